@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/atomic_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace console::base {
+
+namespace {
+
+Failure fileProblem(ApiError::Kind kind, const QString& sentence, const QString& path, const QString& reason)
+{
+    ApiError error;
+    error.kind = kind;
+    error.message = sentence.arg(QDir::toNativeSeparators(path));
+    error.detail = reason;
+    error.retryable = kind == ApiError::Kind::RefusedOrFailed;
+    return failure(error);
+}
+
+Failure notWritten(const QString& path, const QString& reason)
+{
+    return fileProblem(ApiError::Kind::RefusedOrFailed,
+        QCoreApplication::translate("File", "%1 could not be written. Check the free space and the "
+                                            "permissions of its folder."),
+        path, reason);
+}
+
+} // namespace
+
+Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
+{
+    QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists()) {
+        if (!folder.mkpath(QStringLiteral(".")))
+            return notWritten(path, QStringLiteral("the folder could not be made"));
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(content) != content.size() || !file.commit())
+        return notWritten(path, file.errorString());
+    return Done {};
+}
+
+Result<QByteArray> readSmallFile(const QString& path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fileProblem(ApiError::Kind::NotFound,
+            QCoreApplication::translate("File", "%1 does not exist."), path, {});
+    if (file.size() > limit)
+        return fileProblem(ApiError::Kind::InvalidInput,
+            QCoreApplication::translate("File", "%1 is larger than this program reads."), path,
+            QStringLiteral("%1 bytes, limit %2").arg(file.size()).arg(limit));
+    if (!file.open(QIODevice::ReadOnly))
+        return fileProblem(ApiError::Kind::RefusedOrFailed,
+            QCoreApplication::translate("File", "%1 could not be read."), path, file.errorString());
+    return file.read(limit);
+}
+
+} // namespace console::base

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace console::base {
+
+//! Writes `content` so that after a crash at any moment the file holds either the old or the new
+//! content, never a part. Mode 0600; missing folders are made with mode 0700.
+//! Error RefusedOrFailed with the system's reason in `detail`, as for a full disk.
+[[nodiscard]] Result<Done> writeFileAtomically(const QString& path, const QByteArray& content);
+
+//! Whole content of a file of at most `limit` bytes. Errors: NotFound, InvalidInput (larger),
+//! RefusedOrFailed (not readable).
+[[nodiscard]] Result<QByteArray> readSmallFile(const QString& path, qint64 limit = 4 * 1024 * 1024);
+
+} // namespace console::base

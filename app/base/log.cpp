@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/log.h"
+
+#include "base/clock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace console::base {
+
+namespace {
+
+constexpr qint64 largestLog = 2 * 1024 * 1024;
+
+struct Sink {
+    QMutex mutex;
+    QFile file;
+};
+
+// Outlives main(): messages may come from static destructors of libraries.
+Sink& sink()
+{
+    static auto* instance = new Sink;
+    return *instance;
+}
+
+QLatin1String levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QLatin1String("debug");
+    case QtInfoMsg:
+        return QLatin1String("info");
+    case QtWarningMsg:
+        return QLatin1String("warning");
+    case QtCriticalMsg:
+        return QLatin1String("error");
+    case QtFatalMsg:
+        break;
+    }
+    return QLatin1String("fatal");
+}
+
+bool openLog(QFile& file)
+{
+    if (!file.open(QIODevice::Append))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
+void rotate(QFile& file)
+{
+    const QString previous = file.fileName() + QStringLiteral(".1");
+    file.close();
+    QFile::remove(previous);
+    QFile::rename(file.fileName(), previous);
+    openLog(file);
+}
+
+void write(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    const QString line = QStringLiteral("%1 %2 %3: %4\n")
+                             .arg(isoUtc(QDateTime::currentDateTimeUtc()), levelName(type),
+                                 QString::fromLatin1(context.category ? context.category : "default"),
+                                 redact(message));
+    const QByteArray bytes = line.toUtf8();
+    std::fputs(bytes.constData(), stderr);
+    QMutexLocker lock(&sink().mutex);
+    QFile& file = sink().file;
+    if (!file.isOpen())
+        return;
+    file.write(bytes);
+    file.flush();
+    if (file.size() > largestLog)
+        rotate(file);
+}
+
+} // namespace
+
+QString redact(const QString& text)
+{
+    static const QRegularExpression bearer(QStringLiteral(R"((bearer|basic)\s+[A-Za-z0-9+/=._~-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression token(
+        QStringLiteral(R"((auth_token|token|code|password|secret|apikey|api_key)(["']?\s*[=:]\s*["']?)[^\s&;"',}]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression jwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)*)"));
+    static const QRegularExpression address(
+        QStringLiteral(R"(([^\s@<>"',;:()\[\]/=])[^\s@<>"',;:()\[\]/=]*@([^\s@<>"',;:()\[\]/]+))"));
+    QString out = text;
+    out.replace(bearer, QStringLiteral("\\1 (removed)"));
+    out.replace(token, QStringLiteral("\\1\\2(removed)"));
+    out.replace(jwt, QStringLiteral("(removed)"));
+    out.replace(address, QStringLiteral("\\1***@\\2"));
+    return out;
+}
+
+QString maskAddress(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    if (at < 1)
+        return QStringLiteral("***");
+    return address.left(1) + QStringLiteral("***") + address.mid(at);
+}
+
+void logToFile(const QString& path)
+{
+    {
+        QMutexLocker lock(&sink().mutex);
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        sink().file.setFileName(path);
+        openLog(sink().file);
+    }
+    qInstallMessageHandler(write);
+}
+
+QString logFilePath()
+{
+    QMutexLocker lock(&sink().mutex);
+    return sink().file.fileName();
+}
+
+} // namespace console::base

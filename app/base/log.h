@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace console::base {
+
+//! `text` with e-mail addresses masked (m***@example.com), and bearer keys, cookies, JWTs and the
+//! tokens of links replaced by a word.
+[[nodiscard]] QString redact(const QString& text);
+
+//! "ada@acme.example" -> "a***@acme.example". Anything without @ gives "***".
+[[nodiscard]] QString maskAddress(const QString& address);
+
+//! Sends every log message, redacted, to `path` (mode 0600) besides standard error. At 2 MiB the file
+//! becomes `path`.1 and a new one begins. Call once, before threads start.
+void logToFile(const QString& path);
+
+//! Where logToFile() writes, or empty.
+[[nodiscard]] QString logFilePath();
+
+} // namespace console::base

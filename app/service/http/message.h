@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+
+#include <functional>
+#include <optional>
+
+namespace console::service {
+
+//! One request that passed every limit of the server (HttpLimits), as a handler sees it.
+struct HttpRequest {
+    QByteArray method; //!< upper case, such as "GET"
+    QString path; //!< percent-decoded, without query, without trailing slash, as typed ("/api/v0/auth/me")
+    QUrlQuery query;
+    QHash<QByteArray, QByteArray> headers; //!< names in lower case; a repeated header is joined by ", "
+    QByteArray body;
+    QString requestId; //!< UUID v4 made here for each request; also sent as X-Request-Id
+    QString origin; //!< "https://127.0.0.1:41234", from the checked Host header
+
+    [[nodiscard]] QByteArray header(const char* lowerCaseName) const { return headers.value(lowerCaseName); }
+};
+
+struct HttpResponse {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json; charset=utf-8";
+    QList<std::pair<QByteArray, QByteArray>> headers; //!< besides Content-Type, Content-Length, Date, X-Request-Id
+
+    static HttpResponse json(int status, const QJsonValue& value);
+};
+
+//! Answers one request. Runs on a worker thread and may block on the database.
+using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
+
+//! Called once on each worker thread; what the handler holds (such as a database connection) stays on
+//! that thread and is destroyed there.
+using HttpHandlerFactory = std::function<HttpHandler()>;
+
+} // namespace console::service
