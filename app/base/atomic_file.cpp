@@ -11,7 +11,8 @@ namespace console::base {
 
 namespace {
 
-Failure fileProblem(ApiError::Kind kind, const QString& sentence, const QString& path, const QString& reason)
+Failure fileProblem(
+    ApiError::Kind kind, const QString& sentence, const QString& path, const QString& reason)
 {
     ApiError error;
     error.kind = kind;
@@ -24,8 +25,9 @@ Failure fileProblem(ApiError::Kind kind, const QString& sentence, const QString&
 Failure notWritten(const QString& path, const QString& reason)
 {
     return fileProblem(ApiError::Kind::RefusedOrFailed,
-        QCoreApplication::translate("File", "%1 could not be written. Check the free space and the "
-                                            "permissions of its folder."),
+        QCoreApplication::translate("File",
+            "%1 could not be written. Check the free space and the "
+            "permissions of its folder."),
         path, reason);
 }
 
@@ -37,7 +39,8 @@ Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral(".")))
             return notWritten(path, QStringLiteral("the folder could not be made"));
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(
+            folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
@@ -46,7 +49,7 @@ Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) != content.size() || !file.commit())
         return notWritten(path, file.errorString());
-    return Done {};
+    return Done{};
 }
 
 Result<QByteArray> readSmallFile(const QString& path, qint64 limit)

@@ -23,8 +23,7 @@ struct DeleteLater {
     void operator()(QObject* object) const { object->deleteLater(); }
 };
 
-template <typename T>
-class CallState : public std::enable_shared_from_this<CallState<T>> {
+template <typename T> class CallState : public std::enable_shared_from_this<CallState<T>> {
 public:
     using Continuation = std::function<void(Result<T>)>;
 
@@ -66,8 +65,8 @@ public:
         m_receiver = receiver;
         m_continuation = std::move(continuation);
         // The work has no one left to tell once its receiver is gone.
-        m_gone = QObject::connect(receiver, &QObject::destroyed, m_anchor.get(),
-            [weak = this->weak_from_this()] {
+        m_gone = QObject::connect(
+            receiver, &QObject::destroyed, m_anchor.get(), [weak = this->weak_from_this()] {
                 if (auto self = weak.lock())
                     self->cancel();
             });
@@ -108,7 +107,7 @@ private:
     QMetaObject::Connection m_gone;
     bool m_delivered = false;
     // Lives on the thread that made the call; deliveries are queued to that thread's loop.
-    std::unique_ptr<QObject, DeleteLater> m_anchor { new QObject };
+    std::unique_ptr<QObject, DeleteLater> m_anchor{new QObject};
 };
 
 } // namespace detail
@@ -135,10 +134,9 @@ private:
 //!
 //! Delivered exactly once, through the event loop of the thread that made the call (never from
 //! inside then()), and only while the receiver lives; when the receiver is destroyed the work is
-//! cancelled. Cancelling delivers ApiError::Kind::Cancelled. Own type because QFuture::then(context)
-//! aborts in Qt 6.4 when its context is gone.
-template <typename T>
-class [[nodiscard]] Call {
+//! cancelled. Cancelling delivers ApiError::Kind::Cancelled. Own type because
+//! QFuture::then(context) aborts in Qt 6.4 when its context is gone.
+template <typename T> class [[nodiscard]] Call {
 public:
     using Value = T;
     using State = detail::CallState<T>;
@@ -167,8 +165,8 @@ public:
         });
     }
 
-    //! Goes on with `next(value)`, itself a Call; an error skips it. Cancelling reaches whichever is
-    //! under way. `context` bounds the chain's life: when it goes, the chain is cancelled.
+    //! Goes on with `next(value)`, itself a Call; an error skips it. Cancelling reaches whichever
+    //! is under way. `context` bounds the chain's life: when it goes, the chain is cancelled.
     template <typename Next>
     auto andThen(QObject* context, Next next) && -> std::invoke_result_t<Next, T>
     {
@@ -191,24 +189,21 @@ public:
     }
 
     //! Changes the value, or refuses it: `change` is T -> Result<U>.
-    template <typename Change>
-    auto map(QObject* context, Change change) &&
+    template <typename Change> auto map(QObject* context, Change change) &&
     {
         using U = typename std::invoke_result_t<Change, T>::value_type;
-        return std::move(*this).andThen(
-            context, [change = std::move(change)](T value) mutable {
-                return Call<U>::ready(change(std::move(value)));
-            });
+        return std::move(*this).andThen(context, [change = std::move(change)](T value) mutable {
+            return Call<U>::ready(change(std::move(value)));
+        });
     }
 
 private:
     std::shared_ptr<State> m_state;
 };
 
-//! The side that gives the answer. Copies share one answer; the first resolve() counts. Thread-safe.
-//! Made on the thread that is to receive the answer.
-template <typename T>
-class CallSource {
+//! The side that gives the answer. Copies share one answer; the first resolve() counts.
+//! Thread-safe. Made on the thread that is to receive the answer.
+template <typename T> class CallSource {
 public:
     CallSource()
         : m_state(std::make_shared<detail::CallState<T>>())
@@ -216,7 +211,8 @@ public:
     }
     [[nodiscard]] Call<T> call() const { return Call<T>(m_state); }
     void resolve(Result<T> result) const { m_state->resolve(std::move(result)); }
-    //! What to do when the asker cancels, such as aborting the reply. Runs on the canceller's thread.
+    //! What to do when the asker cancels, such as aborting the reply. Runs on the canceller's
+    //! thread.
     void onCancel(std::function<void()> cancel) const { m_state->onCancel(std::move(cancel)); }
 
 private:

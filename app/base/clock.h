@@ -14,7 +14,9 @@ using Clock = std::function<QDateTime()>;
 
 [[nodiscard]] inline Clock systemClock()
 {
-    return [] { return QDateTime::currentDateTimeUtc(); };
+    return [] {
+        return QDateTime::currentDateTimeUtc();
+    };
 }
 
 //! ISO 8601, UTC, milliseconds, as the API writes times: 2026-11-25T13:26:36.685Z.

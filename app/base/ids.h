@@ -9,9 +9,9 @@
 
 namespace console::base {
 
-//! A UUID v4 in lower case without braces, typed by what it names so that two kinds can't be mixed up.
-template <typename Tag>
-class Id {
+//! A UUID v4 in lower case without braces, typed by what it names so that two kinds can't be mixed
+//! up.
+template <typename Tag> class Id {
 public:
     Id() = default;
     explicit Id(QString text)

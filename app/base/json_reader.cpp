@@ -53,11 +53,13 @@ bool numbersAreExact(const QJsonValue& value)
         return isExact(value.toDouble());
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [](const auto& v) { return numbersAreExact(v); });
+        return std::all_of(
+            array.begin(), array.end(), [](const auto& v) { return numbersAreExact(v); });
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(), [](const auto& v) { return numbersAreExact(v); });
+        return std::all_of(
+            object.begin(), object.end(), [](const auto& v) { return numbersAreExact(v); });
     }
     return true;
 }
@@ -75,7 +77,8 @@ Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& what)
     if (start.isEmpty())
         return notJson(what, QStringLiteral("the answer is empty"));
     if (start.startsWith('<'))
-        return notJson(what, QStringLiteral("HTML instead of JSON; a proxy or sign-in page answered"));
+        return notJson(
+            what, QStringLiteral("HTML instead of JSON; a proxy or sign-in page answered"));
     if (nestsTooDeep(bytes))
         return notJson(what, QStringLiteral("nested deeper than %1 levels").arg(deepestNesting));
     QJsonParseError problem;
@@ -84,9 +87,12 @@ Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& what)
         const bool cut = problem.offset >= bytes.size() - 1;
         return notJson(what,
             cut ? QStringLiteral("cut off after %1 bytes").arg(bytes.size())
-                : QStringLiteral("not JSON at byte %1: %2").arg(problem.offset).arg(problem.errorString()));
+                : QStringLiteral("not JSON at byte %1: %2")
+                      .arg(problem.offset)
+                      .arg(problem.errorString()));
     }
-    const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue value
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     if (!numbersAreExact(value))
         return notJson(what, QStringLiteral("a number beyond what JSON carries exactly"));
     return value;
@@ -115,7 +121,8 @@ JsonReader::JsonReader(QJsonObject object, QString path)
 {
 }
 
-JsonReader::JsonReader(QJsonObject object, QString path, std::shared_ptr<std::optional<QString>> problem)
+JsonReader::JsonReader(
+    QJsonObject object, QString path, std::shared_ptr<std::optional<QString>> problem)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_problem(std::move(problem))
@@ -254,7 +261,8 @@ QJsonArray JsonReader::arrayOf(QLatin1String key)
     return value.toArray();
 }
 
-std::optional<JsonReader> JsonReader::itemOf(const QJsonArray& array, qsizetype index, QLatin1String key)
+std::optional<JsonReader> JsonReader::itemOf(
+    const QJsonArray& array, qsizetype index, QLatin1String key)
 {
     const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(index);
     if (!array.at(index).isObject()) {

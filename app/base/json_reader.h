@@ -17,9 +17,9 @@ namespace console::base {
 //! Largest integer that every JSON reader keeps exactly (RFC 8259, section 6): 2^53 - 1.
 inline constexpr qint64 largestJsonInteger = (qint64(1) << 53) - 1;
 
-//! Reads `bytes` as one JSON value. Errors (all UnexpectedAnswer): HTML or other text instead of JSON,
-//! cut off in the middle, nested deeper than 64, not UTF-8, an integer beyond +-(2^53 - 1), a number
-//! that is not finite. `what` names the thing in the error's detail.
+//! Reads `bytes` as one JSON value. Errors (all UnexpectedAnswer): HTML or other text instead of
+//! JSON, cut off in the middle, nested deeper than 64, not UTF-8, an integer beyond +-(2^53 - 1), a
+//! number that is not finite. `what` names the thing in the error's detail.
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& what);
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& what);
 [[nodiscard]] Result<QJsonArray> parseJsonArray(const QByteArray& bytes, const QString& what);
@@ -45,15 +45,13 @@ public:
     [[nodiscard]] QStringList strings(QLatin1String key);
 
     //! UUID in any case, kept in lower case.
-    template <typename IdType>
-    [[nodiscard]] IdType id(QLatin1String key)
+    template <typename IdType> [[nodiscard]] IdType id(QLatin1String key)
     {
         return IdType(uuid(key));
     }
 
     //! `decode` is JsonReader& -> T; its problems become this reader's.
-    template <typename Decode>
-    auto list(QLatin1String key, Decode decode)
+    template <typename Decode> auto list(QLatin1String key, Decode decode)
     {
         QList<std::invoke_result_t<Decode, JsonReader&>> items;
         const QJsonArray array = arrayOf(key);
@@ -68,11 +66,11 @@ public:
 
     [[nodiscard]] bool has(QLatin1String key) const;
     [[nodiscard]] bool failed() const { return m_problem->has_value(); }
-    //! Remembers that `key` is not what was expected, as for a text that is not one of the known words.
+    //! Remembers that `key` is not what was expected, as for a text that is not one of the known
+    //! words.
     void fail(QLatin1String key, const QString& expected);
 
-    template <typename T>
-    [[nodiscard]] Result<T> finish(T value) const
+    template <typename T> [[nodiscard]] Result<T> finish(T value) const
     {
         if (failed())
             return failure(ApiError::unexpected(**m_problem));

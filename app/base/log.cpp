@@ -67,10 +67,11 @@ void rotate(QFile& file)
 
 void write(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QString line = QStringLiteral("%1 %2 %3: %4\n")
-                             .arg(isoUtc(QDateTime::currentDateTimeUtc()), levelName(type),
-                                 QString::fromLatin1(context.category ? context.category : "default"),
-                                 redact(message));
+    const QString line
+        = QStringLiteral("%1 %2 %3: %4\n")
+              .arg(isoUtc(QDateTime::currentDateTimeUtc()), levelName(type),
+                  QString::fromLatin1(context.category ? context.category : "default"),
+                  redact(message));
     const QByteArray bytes = line.toUtf8();
     std::fputs(bytes.constData(), stderr);
     QMutexLocker lock(&sink().mutex);
@@ -87,12 +88,15 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
 
 QString redact(const QString& text)
 {
-    static const QRegularExpression bearer(QStringLiteral(R"((bearer|basic)\s+[A-Za-z0-9+/=._~-]+)"),
+    static const QRegularExpression bearer(
+        QStringLiteral(R"((bearer|basic)\s+[A-Za-z0-9+/=._~-]+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(
-        QStringLiteral(R"((auth_token|token|code|password|secret|apikey|api_key)(["']?\s*[=:]\s*["']?)[^\s&;"',}]+)"),
+        QStringLiteral(
+            R"((auth_token|token|code|password|secret|apikey|api_key)(["']?\s*[=:]\s*["']?)[^\s&;"',}]+)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)*)"));
+    static const QRegularExpression jwt(
+        QStringLiteral(R"(eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)*)"));
     static const QRegularExpression address(
         QStringLiteral(R"(([^\s@<>"',;:()\[\]/=])[^\s@<>"',;:()\[\]/=]*@([^\s@<>"',;:()\[\]/]+))"));
     QString out = text;

@@ -15,8 +15,8 @@ namespace console::base {
 //! "ada@acme.example" -> "a***@acme.example". Anything without @ gives "***".
 [[nodiscard]] QString maskAddress(const QString& address);
 
-//! Sends every log message, redacted, to `path` (mode 0600) besides standard error. At 2 MiB the file
-//! becomes `path`.1 and a new one begins. Call once, before threads start.
+//! Sends every log message, redacted, to `path` (mode 0600) besides standard error. At 2 MiB the
+//! file becomes `path`.1 and a new one begins. Call once, before threads start.
 void logToFile(const QString& path);
 
 //! Where logToFile() writes, or empty.

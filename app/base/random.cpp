@@ -24,7 +24,8 @@ QString randomToken()
 
 bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
 {
-    return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+    return a.size() == b.size()
+        && CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
 }
 
 } // namespace console::base

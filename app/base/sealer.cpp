@@ -32,7 +32,8 @@ const unsigned char* bytes(const QByteArray& array)
 Failure cannotOpen()
 {
     return failure(ApiError::invalid(QStringLiteral("key"),
-        QCoreApplication::translate("Sealer", "This key does not open it, or its bytes were changed."),
+        QCoreApplication::translate(
+            "Sealer", "This key does not open it, or its bytes were changed."),
         QStringLiteral("sealed.cannot-open")));
 }
 
@@ -57,9 +58,14 @@ QByteArray Sealer::seal(const QByteArray& plain, const QByteArray& associated) c
     Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int written = 0;
     const bool done = context
-        && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_key), bytes(nonce)) == 1
-        && EVP_EncryptUpdate(context.get(), nullptr, &written, bytes(associated), int(associated.size())) == 1
-        && EVP_EncryptUpdate(context.get(), bytes(cipher), &written, bytes(plain), int(plain.size())) == 1
+        && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_key), bytes(nonce))
+            == 1
+        && EVP_EncryptUpdate(
+               context.get(), nullptr, &written, bytes(associated), int(associated.size()))
+            == 1
+        && EVP_EncryptUpdate(
+               context.get(), bytes(cipher), &written, bytes(plain), int(plain.size()))
+            == 1
         && EVP_EncryptFinal_ex(context.get(), bytes(cipher) + written, &written) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagBytes, tag.data()) == 1;
     if (!done)
@@ -78,9 +84,14 @@ Result<QByteArray> Sealer::open(const QByteArray& sealed, const QByteArray& asso
     Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int written = 0;
     const bool opened = context
-        && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_key), bytes(nonce)) == 1
-        && EVP_DecryptUpdate(context.get(), nullptr, &written, bytes(associated), int(associated.size())) == 1
-        && EVP_DecryptUpdate(context.get(), bytes(plain), &written, bytes(cipher), int(cipher.size())) == 1
+        && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_key), bytes(nonce))
+            == 1
+        && EVP_DecryptUpdate(
+               context.get(), nullptr, &written, bytes(associated), int(associated.size()))
+            == 1
+        && EVP_DecryptUpdate(
+               context.get(), bytes(plain), &written, bytes(cipher), int(cipher.size()))
+            == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagBytes, tag.data()) == 1
         && EVP_DecryptFinal_ex(context.get(), bytes(plain) + written, &written) == 1;
     if (!opened)

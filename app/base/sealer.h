@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QByteArray seal(const QByteArray& plain, const QByteArray& associated) const;
 
     //! Error InvalidInput, field "key": wrong key, or changed bytes.
-    [[nodiscard]] Result<QByteArray> open(const QByteArray& sealed, const QByteArray& associated) const;
+    [[nodiscard]] Result<QByteArray> open(
+        const QByteArray& sealed, const QByteArray& associated) const;
 
 private:
     QByteArray m_key;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/ids.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace console::domain {
+
+using UserId = base::Id<struct UserTag>;
+using OrganizationId = base::Id<struct OrganizationTag>;
+using WorkspaceId = base::Id<struct WorkspaceTag>;
+using ApiKeyId = base::Id<struct ApiKeyTag>;
+
+//! A person who can sign in. The e-mail address is in lower case.
+struct Account {
+    UserId id;
+    QString email;
+    std::optional<QString> displayName; //!< at most 255 characters
+};
+
+//! A key as it may be shown again: the key itself is only in the answer that made it.
+struct ApiKeyInfo {
+    ApiKeyId id;
+    OrganizationId organizationId;
+    QDateTime createdAt; //!< UTC
+    QDateTime expiresAt; //!< UTC, 90 days after createdAt
+    std::optional<QDateTime> revokedAt;
+};
+
+} // namespace console::domain

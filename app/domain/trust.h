@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/account.h"
+#include "domain/capabilities.h"
+
+#include <QDate>
+#include <QList>
+
+namespace console::domain {
+
+//! A wish that a person sends from the Trust page, kept in the service until it is answered.
+struct TrustRequest {
+    enum class Kind { Soc2Report, DpoContact };
+    QString id; //!< UUID
+    Kind kind = Kind::Soc2Report;
+    std::optional<OrganizationId> organizationId;
+    QString requesterEmail;
+    QString reason; //!< 10 to 1000 characters
+    QString state; //!< "received" in this version
+    QDateTime createdAt; //!< UTC
+};
+
+[[nodiscard]] QString wireName(TrustRequest::Kind kind);
+[[nodiscard]] std::optional<TrustRequest::Kind> trustRequestKind(const QString& wireName);
+
+//! The reason as stored: trimmed. Error InvalidInput, field "reason": not 10 to 1000 characters.
+[[nodiscard]] base::Result<QString> trustRequestReason(const QString& typed);
+
+//! Where the mails go, as the product documentation names them.
+inline constexpr const char* reportMailbox = "contact@packmind.com";
+inline constexpr const char* dpoMailbox = "dpo@packmind.com";
+
+//! What the console knows about the profile in front of it, gathered by the caller.
+struct TrustFacts {
+    Capabilities capabilities;
+    bool embedded = false; //!< the service runs inside this program
+    QString host; //!< of the cloud, as the profile has it
+    QString tlsProtocol; //!< "TLS 1.3", of the live connection; empty when none
+    QString tlsCipher;
+    bool pinned = false; //!< the certificate is exactly the one that the profile pins
+    std::optional<int> listingVersion;
+    std::optional<QDate> listingSince;
+    int listingEntries = 0;
+    bool listingKnown = false; //!< false while loading, or when it could not be read
+};
+
+//! One promise of the documentation and what is true for this profile.
+struct TrustLine {
+    enum class State { Kept, NotYet, Stated, Unknown };
+    QString key; //!< stable: "region", "llm-default", …
+    QString promise; //!< what the documentation says
+    QString truth; //!< what holds for this profile
+    QString source; //!< how the console knows
+    State state = State::Unknown;
+};
+
+//! Every promise of the documentation, in its order. Kept: the console checked it here. Stated: the
+//! operator says so, the console cannot check. NotYet: promised, and not so for this profile.
+[[nodiscard]] QList<TrustLine> trustLines(const TrustFacts& facts);
+
+} // namespace console::domain
