@@ -216,12 +216,17 @@ std::optional<QDateTime> JsonReader::optionalTime(QLatin1String key)
     return leftOut(key) ? std::nullopt : std::optional(time(key));
 }
 
-JsonReader JsonReader::object(QLatin1String key)
+QJsonObject JsonReader::rawObject(QLatin1String key)
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isObject())
         fail(key, QStringLiteral("an object"));
-    return JsonReader(value.toObject(), pathOf(key), m_problem);
+    return value.toObject();
+}
+
+JsonReader JsonReader::object(QLatin1String key)
+{
+    return JsonReader(rawObject(key), pathOf(key), m_problem);
 }
 
 std::optional<JsonReader> JsonReader::optionalObject(QLatin1String key)

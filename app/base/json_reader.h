@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<QDateTime> optionalTime(QLatin1String key);
     [[nodiscard]] JsonReader object(QLatin1String key);
     [[nodiscard]] std::optional<JsonReader> optionalObject(QLatin1String key);
+    //! A free-form object that is kept as it is, as in before / after of an activity event.
+    [[nodiscard]] QJsonObject rawObject(QLatin1String key);
     [[nodiscard]] QStringList strings(QLatin1String key);
 
     //! UUID in any case, kept in lower case.

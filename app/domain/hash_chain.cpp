@@ -21,8 +21,10 @@ QByteArray canonicalJson(const QJsonObject& body)
 
 QByteArray chainHash(const QByteArray& prevHash, const QJsonObject& body)
 {
-    return QCryptographicHash::hash(prevHash + canonicalJson(body), QCryptographicHash::Sha256)
-        .toHex();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(prevHash);
+    hash.addData(canonicalJson(body));
+    return hash.result().toHex();
 }
 
 } // namespace console::domain

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contract/codecs.h"
+#include "contract/json_pieces.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace console::contract {
+
+using base::JsonReader;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject encodeAccount(const domain::Account& account)
+{
+    return {{u"id"_s, account.id.text()}, {u"email"_s, account.email},
+        {u"displayName"_s, textOrNull(account.displayName)}};
+}
+
+domain::Account decodeAccount(JsonReader reader)
+{
+    return {.id = reader.id<domain::UserId>("id"_L1),
+        .email = reader.string("email"_L1),
+        .displayName = reader.optionalString("displayName"_L1)};
+}
+
+// v0 puts role beside the organization in sign-in's list, and inside it in /auth/me.
+domain::Membership decodeMembership(JsonReader& reader)
+{
+    JsonReader organization = reader.object("organization"_L1);
+    return {decodeOrganization(organization), domain::organizationRole(reader.string("role"_L1))};
+}
+
+QJsonObject encodeMembership(const domain::Membership& membership)
+{
+    return {{u"organization"_s, encode(membership.organization)},
+        {u"role"_s, domain::wireName(membership.role)}};
+}
+
+QJsonArray encodeMemberships(const QList<domain::Membership>& memberships)
+{
+    QJsonArray list;
+    for (const domain::Membership& membership : memberships)
+        list.append(encodeMembership(membership));
+    return list;
+}
+
+} // namespace
+
+QJsonObject encode(const SignedIn& signedIn)
+{
+    QJsonObject body{{u"user"_s, encodeAccount(signedIn.account)}};
+    if (signedIn.memberships.size() == 1) {
+        body.insert("organization"_L1, encode(signedIn.memberships.first().organization));
+        body.insert("role"_L1, domain::wireName(signedIn.memberships.first().role));
+    } else {
+        body.insert("organizations"_L1, encodeMemberships(signedIn.memberships));
+    }
+    return body;
+}
+
+SignedIn decodeSignedIn(JsonReader& reader)
+{
+    SignedIn signedIn{.account = decodeAccount(reader.object("user"_L1)), .memberships = {}};
+    if (reader.has("organization"_L1))
+        signedIn.memberships.append(decodeMembership(reader));
+    else
+        signedIn.memberships = reader.list("organizations"_L1, decodeMembership);
+    return signedIn;
+}
+
+QJsonObject encode(const SignedUp& signedUp)
+{
+    return {{u"user"_s, encodeAccount(signedUp.account)},
+        {u"organization"_s, encode(signedUp.organization)}};
+}
+
+SignedUp decodeSignedUp(JsonReader& reader)
+{
+    domain::Account account = decodeAccount(reader.object("user"_L1));
+    JsonReader organization = reader.object("organization"_L1);
+    return {.account = std::move(account), .organization = decodeOrganization(organization)};
+}
+
+QJsonObject encode(const Me& me)
+{
+    QJsonObject body{{u"edition"_s, me.edition}, {u"user"_s, encodeAccount(me.account)},
+        {u"authenticated"_s, true}};
+    if (me.current) {
+        const domain::Organization& organization = me.current->organization;
+        body.insert("organization"_L1,
+            QJsonObject{{u"id"_s, organization.id.text()}, {u"name"_s, organization.name},
+                {u"slug"_s, organization.slug}, {u"role"_s, domain::wireName(me.current->role)},
+                {u"githubAppMode"_s, u"on-prem"_s}});
+        return body;
+    }
+    body.insert("organizations"_L1, encodeMemberships(me.memberships));
+    body.insert("message"_L1, u"User is authenticated but has not selected an organization"_s);
+    return body;
+}
+
+Me decodeMe(JsonReader& reader)
+{
+    Me me{.edition = reader.string("edition"_L1),
+        .account = decodeAccount(reader.object("user"_L1)),
+        .current = {},
+        .memberships = {}};
+    if (std::optional<JsonReader> organization = reader.optionalObject("organization"_L1)) {
+        const domain::OrganizationRole role
+            = domain::organizationRole(organization->string("role"_L1));
+        me.current = domain::Membership{decodeOrganization(*organization), role};
+    } else if (reader.has("organizations"_L1)) {
+        me.memberships = reader.list("organizations"_L1, decodeMembership);
+    }
+    return me;
+}
+
+QJsonObject encode(const TokenCheck& check)
+{
+    return {{u"email"_s, check.email}, {u"isValid"_s, check.isValid}};
+}
+
+TokenCheck decodeTokenCheck(JsonReader& reader)
+{
+    return {.email = reader.string("email"_L1), .isValid = reader.boolean("isValid"_L1)};
+}
+
+QJsonObject encode(const domain::ApiKeyInfo& key)
+{
+    QJsonObject body{{u"id"_s, key.id.text()}, {u"organizationId"_s, key.organizationId.text()},
+        {u"createdAt"_s, base::isoUtc(key.createdAt)},
+        {u"expiresAt"_s, base::isoUtc(key.expiresAt)}};
+    insertTime(body, "revokedAt"_L1, key.revokedAt);
+    return body;
+}
+
+domain::ApiKeyInfo decodeApiKeyInfo(JsonReader& reader)
+{
+    return {.id = reader.id<domain::ApiKeyId>("id"_L1),
+        .organizationId = reader.id<domain::OrganizationId>("organizationId"_L1),
+        .createdAt = reader.time("createdAt"_L1),
+        .expiresAt = reader.time("expiresAt"_L1),
+        .revokedAt = reader.optionalTime("revokedAt"_L1)};
+}
+
+QJsonObject encodeApiKey(const IssuedKey& key)
+{
+    return {{u"apiKey"_s, key.secret}, {u"expiresAt"_s, base::isoUtc(key.expiresAt)}};
+}
+
+IssuedKey decodeApiKey(JsonReader& reader)
+{
+    return {.secret = reader.string("apiKey"_L1), .expiresAt = reader.time("expiresAt"_L1)};
+}
+
+QJsonObject encodeLoginCode(const IssuedKey& code)
+{
+    return {{u"code"_s, code.secret}, {u"expiresAt"_s, base::isoUtc(code.expiresAt)}};
+}
+
+IssuedKey decodeLoginCode(JsonReader& reader)
+{
+    return {.secret = reader.string("code"_L1), .expiresAt = reader.time("expiresAt"_L1)};
+}
+
+QString activationLink(const QString& webOrigin, const QString& token)
+{
+    return QStringLiteral("%1/activate?token=%2").arg(webOrigin, token);
+}
+
+base::Result<QString> invitationToken(const QString& pasted)
+{
+    const QString text = pasted.trimmed();
+    const QString token
+        = text.contains("://"_L1) ? QUrlQuery(QUrl(text)).queryItemValue(u"token"_s) : text;
+    static const QRegularExpression shape(u"^[A-Za-z0-9_-]{16,128}$"_s);
+    if (!shape.match(token).hasMatch())
+        return base::failure(base::ApiError::invalid(u"invitation"_s,
+            QCoreApplication::translate("Invitation",
+                "This is not an invitation. Paste the whole link or the code from the invitation."),
+            u"invitation.shape"_s));
+    return token;
+}
+
+} // namespace console::contract

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contract/errors.h"
+
+#include "base/clock.h"
+#include "base/json_reader.h"
+
+namespace console::contract {
+
+namespace {
+
+using base::ApiError;
+using Kind = ApiError::Kind;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ApiError", text);
+}
+
+struct Status {
+    int code;
+    Kind kind;
+    const char* reason; //!< RFC 9110, section 15
+};
+
+constexpr Status statuses[] = {
+    {400, Kind::InvalidInput, "Bad Request"},
+    {401, Kind::NotSignedIn, "Unauthorized"},
+    {403, Kind::NotAllowed, "Forbidden"},
+    {404, Kind::NotFound, "Not Found"},
+    {409, Kind::Conflict, "Conflict"},
+    {410, Kind::NotFound, "Gone"},
+    {412, Kind::Outdated, "Precondition Failed"},
+    {413, Kind::InvalidInput, "Content Too Large"},
+    {414, Kind::InvalidInput, "URI Too Long"},
+    {422, Kind::InvalidInput, "Unprocessable Content"},
+    {429, Kind::TooManyTries, "Too Many Requests"},
+    {431, Kind::InvalidInput, "Request Header Fields Too Large"},
+    {500, Kind::RefusedOrFailed, "Internal Server Error"},
+    {503, Kind::RefusedOrFailed, "Service Unavailable"},
+    {507, Kind::RefusedOrFailed, "Insufficient Storage"},
+};
+
+const Status* statusOf(int code)
+{
+    for (const Status& status : statuses) {
+        if (status.code == code)
+            return &status;
+    }
+    return nullptr;
+}
+
+Kind kindOf(int code)
+{
+    if (const Status* status = statusOf(code))
+        return status->kind;
+    if (code >= 500)
+        return Kind::RefusedOrFailed;
+    return code >= 400 ? Kind::InvalidInput : Kind::UnexpectedAnswer;
+}
+
+QString sentenceFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::NotSignedIn:
+        return tr("Your session has ended. Sign in again to go on.");
+    case Kind::NotAllowed:
+        return tr("You are not allowed to do this.");
+    case Kind::NotFound:
+        return tr("This does not exist any more.");
+    case Kind::TooManyTries:
+        return tr("Too many tries. Wait a while before the next one.");
+    case Kind::RefusedOrFailed:
+        return tr("The server refused this or failed. What is shown may have changed.");
+    default:
+        return tr("The server did not accept this.");
+    }
+}
+
+} // namespace
+
+QJsonObject encodeError(const ApiError& error)
+{
+    const int status = httpStatusOf(error);
+    const Status* known = statusOf(status);
+    QJsonObject body{
+        {QStringLiteral("statusCode"), status},
+        {QStringLiteral("message"), error.message},
+        {QStringLiteral("error"), QString::fromLatin1(known ? known->reason : "Error")},
+    };
+    if (!error.field.isEmpty())
+        body.insert(QStringLiteral("field"), error.field);
+    if (!error.code.isEmpty())
+        body.insert(QStringLiteral("code"), error.code);
+    if (error.retryAt.isValid())
+        body.insert(QStringLiteral("bannedUntil"), base::isoUtc(error.retryAt));
+    return body;
+}
+
+ApiError decodeError(
+    int httpStatus, const QByteArray& body, const QString& requestId, int retryAfterSeconds)
+{
+    ApiError error;
+    error.httpStatus = httpStatus;
+    error.kind = kindOf(httpStatus);
+    error.requestId = requestId;
+    error.retryable = httpStatus >= 500 || httpStatus == 429;
+    error.message = sentenceFor(error.kind);
+    error.detail = QStringLiteral("HTTP %1").arg(httpStatus);
+    if (retryAfterSeconds >= 0)
+        error.retryAt = QDateTime::currentDateTimeUtc().addSecs(retryAfterSeconds);
+    const base::Result<QJsonObject> json
+        = base::parseJsonObject(body, QStringLiteral("error body"));
+    if (!json) {
+        error.detail += QStringLiteral(", ") + json.error().detail;
+        return error;
+    }
+    const QString message = json->value(QLatin1String("message")).toString().left(500);
+    error.field = json->value(QLatin1String("field")).toString().left(100);
+    error.code = json->value(QLatin1String("code")).toString().left(100);
+    const QDateTime banned = base::fromIsoUtc(json->value(QLatin1String("bannedUntil")).toString());
+    if (banned.isValid())
+        error.retryAt = banned;
+    // v0's bare "Internal server error" says nothing; ours and the other refusals are fit to show.
+    const bool bare500 = httpStatus >= 500 && error.code.isEmpty();
+    if (!message.isEmpty() && !bare500)
+        error.message = message;
+    return error;
+}
+
+int httpStatusOf(const ApiError& error)
+{
+    if (error.httpStatus != 0)
+        return error.httpStatus;
+    for (const Status& status : statuses) {
+        if (status.kind == error.kind)
+            return status.code;
+    }
+    return 500;
+}
+
+} // namespace console::contract

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+
+namespace console::contract {
+
+//! Body of a refusal of our service:
+//! {"statusCode","message","error","field"?,"code"?,"bannedUntil"?}. A superset of v0's shapes
+//! (contract 3.1).
+[[nodiscard]] QJsonObject encodeError(const base::ApiError& error);
+
+//! The ApiError of an HTTP answer that is not 2xx. Takes all three shapes of v0 and ours; a body
+//! that is not JSON counts as "a proxy answered". `retryAfterSeconds` is the Retry-After header or
+//! -1. A 5xx is worded "refused or failed" (contract 1.1).
+[[nodiscard]] base::ApiError decodeError(
+    int httpStatus, const QByteArray& body, const QString& requestId, int retryAfterSeconds);
+
+//! HTTP status for an error of a use case that carries none.
+[[nodiscard]] int httpStatusOf(const base::ApiError& error);
+
+} // namespace console::contract

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contract/routes.h"
+
+#include <QUrl>
+
+namespace console::contract {
+
+QList<Route> allRoutes()
+{
+    using namespace routes;
+    return {root, healthcheck, capabilities, checkEmail, signUp, signIn, signOut, me, profile,
+        selectOrganization, generateApiKey, currentApiKey, apiKeys, revokeApiKey, cliLoginCode,
+        cliLoginExchange, validateInvitation, activate, forgotPassword, validatePasswordReset,
+        resetPassword, socialProviders, organizations, createOrganization, organizationByName,
+        organization, renameOrganization, archiveOrganization, restoreOrganization, users,
+        userStatuses, invite, userRole, removeUser, governanceMe, listing, listingVersions,
+        listingVersion, activity, activityVerification, trustRequests, createTrustRequest, outbox,
+        settings, changeSettings, people, personRole};
+}
+
+QString pathOf(const Route& route, const QStringList& values)
+{
+    QString path = QString::fromLatin1(apiPrefix);
+    qsizetype next = 0;
+    const QStringList parts
+        = QString::fromLatin1(route.pattern).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        path += QLatin1Char('/');
+        if (part.startsWith(QLatin1Char(':'))) {
+            Q_ASSERT(next < values.size());
+            path += QString::fromLatin1(QUrl::toPercentEncoding(values.at(next++)));
+        } else {
+            path += part;
+        }
+    }
+    return path;
+}
+
+std::optional<QMap<QString, QString>> match(const Route& route, const QString& path)
+{
+    const QStringList wanted
+        = QString::fromLatin1(route.pattern).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QStringList found = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (wanted.size() != found.size())
+        return std::nullopt;
+    QMap<QString, QString> values;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted.at(i).startsWith(QLatin1Char(':')))
+            values.insert(wanted.at(i).mid(1), found.at(i));
+        else if (wanted.at(i).compare(found.at(i), Qt::CaseInsensitive) != 0)
+            return std::nullopt;
+    }
+    return values;
+}
+
+} // namespace console::contract
