@@ -23,7 +23,8 @@ struct DeleteLater {
     void operator()(QObject* object) const { object->deleteLater(); }
 };
 
-template <typename T> class CallState : public std::enable_shared_from_this<CallState<T>> {
+template <typename T>
+class CallState : public std::enable_shared_from_this<CallState<T>> {
 public:
     using Continuation = std::function<void(Result<T>)>;
 
@@ -136,7 +137,8 @@ private:
 //! inside then()), and only while the receiver lives; when the receiver is destroyed the work is
 //! cancelled. Cancelling delivers ApiError::Kind::Cancelled. Own type because
 //! QFuture::then(context) aborts in Qt 6.4 when its context is gone.
-template <typename T> class [[nodiscard]] Call {
+template <typename T>
+class [[nodiscard]] Call {
 public:
     using Value = T;
     using State = detail::CallState<T>;
@@ -189,7 +191,8 @@ public:
     }
 
     //! Changes the value, or refuses it: `change` is T -> Result<U>.
-    template <typename Change> auto map(QObject* context, Change change) &&
+    template <typename Change>
+    auto map(QObject* context, Change change) &&
     {
         using U = typename std::invoke_result_t<Change, T>::value_type;
         return std::move(*this).andThen(context, [change = std::move(change)](T value) mutable {
@@ -203,7 +206,8 @@ private:
 
 //! The side that gives the answer. Copies share one answer; the first resolve() counts.
 //! Thread-safe. Made on the thread that is to receive the answer.
-template <typename T> class CallSource {
+template <typename T>
+class CallSource {
 public:
     CallSource()
         : m_state(std::make_shared<detail::CallState<T>>())

@@ -11,7 +11,8 @@ namespace console::base {
 
 //! A UUID v4 in lower case without braces, typed by what it names so that two kinds can't be mixed
 //! up.
-template <typename Tag> class Id {
+template <typename Tag>
+class Id {
 public:
     Id() = default;
     explicit Id(QString text)

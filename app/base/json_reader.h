@@ -47,13 +47,15 @@ public:
     [[nodiscard]] QStringList strings(QLatin1String key);
 
     //! UUID in any case, kept in lower case.
-    template <typename IdType> [[nodiscard]] IdType id(QLatin1String key)
+    template <typename IdType>
+    [[nodiscard]] IdType id(QLatin1String key)
     {
         return IdType(uuid(key));
     }
 
     //! `decode` is JsonReader& -> T; its problems become this reader's.
-    template <typename Decode> auto list(QLatin1String key, Decode decode)
+    template <typename Decode>
+    auto list(QLatin1String key, Decode decode)
     {
         QList<std::invoke_result_t<Decode, JsonReader&>> items;
         const QJsonArray array = arrayOf(key);
@@ -72,7 +74,8 @@ public:
     //! words.
     void fail(QLatin1String key, const QString& expected);
 
-    template <typename T> [[nodiscard]] Result<T> finish(T value) const
+    template <typename T>
+    [[nodiscard]] Result<T> finish(T value) const
     {
         if (failed())
             return failure(ApiError::unexpected(**m_problem));

@@ -10,7 +10,8 @@
 namespace console::base {
 
 //! A value, or the reason why there is none. Exceptions do not cross layers.
-template <typename T> using Result = tl::expected<T, ApiError>;
+template <typename T>
+using Result = tl::expected<T, ApiError>;
 
 //! Value of what only succeeds or fails.
 struct Done { };

@@ -131,7 +131,8 @@ struct OutboxMessage {
 [[nodiscard]] OutboxMessage decodeOutboxMessage(base::JsonReader& reader);
 
 //! One page of a list of our service: {"items":[…],"nextCursor"?,"total"}.
-template <typename T> struct Page {
+template <typename T>
+struct Page {
     QList<T> items;
     QString nextCursor; //!< opaque; empty on the last page
     qint64 total = 0; //!< of the filtered list

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/activity_model.h"
+
+#include "models/when.h"
+
+#include <QCoreApplication>
+
+namespace console::models {
+
+using domain::ActivityEvent;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ActivityModel", text);
+}
+
+struct ActionWords {
+    const char* action;
+    const char* words;
+};
+
+constexpr ActionWords actionWords[] = {
+    {"workspace.created", QT_TRANSLATE_NOOP("ActivityModel", "Workspace created")},
+    {"account.signed-up", QT_TRANSLATE_NOOP("ActivityModel", "Signed up")},
+    {"account.activated", QT_TRANSLATE_NOOP("ActivityModel", "Accepted the invitation")},
+    {"account.profile-changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed the display name")},
+    {"account.password-reset", QT_TRANSLATE_NOOP("ActivityModel", "Set a new password")},
+    {"account.password-reset-asked",
+        QT_TRANSLATE_NOOP("ActivityModel", "Asked for a new password")},
+    {"session.signed-in", QT_TRANSLATE_NOOP("ActivityModel", "Signed in")},
+    {"session.signed-out", QT_TRANSLATE_NOOP("ActivityModel", "Signed out")},
+    {"session.locked-out", QT_TRANSLATE_NOOP("ActivityModel", "Locked out after wrong passwords")},
+    {"api-key.generated", QT_TRANSLATE_NOOP("ActivityModel", "Made an API key")},
+    {"api-key.revoked", QT_TRANSLATE_NOOP("ActivityModel", "Revoked an API key")},
+    {"organization.created", QT_TRANSLATE_NOOP("ActivityModel", "Created the organization")},
+    {"organization.renamed", QT_TRANSLATE_NOOP("ActivityModel", "Renamed the organization")},
+    {"organization.archived", QT_TRANSLATE_NOOP("ActivityModel", "Archived the organization")},
+    {"organization.restored", QT_TRANSLATE_NOOP("ActivityModel", "Restored the organization")},
+    {"member.invited", QT_TRANSLATE_NOOP("ActivityModel", "Invited")},
+    {"member.added", QT_TRANSLATE_NOOP("ActivityModel", "Added to the organization")},
+    {"member.role-changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed the role")},
+    {"member.removed", QT_TRANSLATE_NOOP("ActivityModel", "Removed from the organization")},
+    {"listing.baseline-taken-over",
+        QT_TRANSLATE_NOOP("ActivityModel", "Took over the listing from the documentation")},
+    {"trust-request.created",
+        QT_TRANSLATE_NOOP("ActivityModel", "Sent a request from the Trust page")},
+    {"settings.changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed the settings")},
+    {"person.role-changed",
+        QT_TRANSLATE_NOOP("ActivityModel", "Changed the role in the workspace")},
+};
+
+QString whoDidIt(const ActivityEvent& event)
+{
+    if (!event.actor.label.isEmpty())
+        return event.actor.label;
+    return event.actor.kind == QLatin1String("service") ? tr("The service") : tr("(erased)");
+}
+
+QVariant whenRole(const ActivityEvent& event, int role)
+{
+    return role == Qt::ToolTipRole || role == CopyRole ? QVariant(exactTime(event.at)) : QVariant();
+}
+
+QList<Column<ActivityEvent>> columnsOfActivity()
+{
+    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    return {
+        {{QStringLiteral("when"), tr("When"), 150, 0, left},
+            [](const ActivityEvent& e) { return shortTime(e.at); }, nullptr, whenRole},
+        {{QStringLiteral("who"), tr("Who"), 210, 1, left}, whoDidIt, nullptr,
+            [](const ActivityEvent&, int role) {
+                return role == StrongRole ? QVariant(true) : QVariant();
+            }},
+        {{QStringLiteral("what"), tr("What"), 260, 0, left},
+            [](const ActivityEvent& e) {
+                return actionTitle(e.action);
+            }},
+        {{QStringLiteral("target"), tr("To what"), 200, 2, left},
+            [](const ActivityEvent& e) {
+                return e.targetLabel;
+            }},
+        {{QStringLiteral("organization"), tr("Organization"), 170, 3, left},
+            [](const ActivityEvent& e) {
+                return e.organizationName;
+            }},
+        {{QStringLiteral("seq"), tr("Number"), 80, 4, right},
+            [](const ActivityEvent& e) {
+                return QString::number(e.seq);
+            }},
+    };
+}
+
+} // namespace
+
+QString actionTitle(const QString& action)
+{
+    for (const ActionWords& words : actionWords) {
+        if (action == QLatin1String(words.action))
+            return tr(words.words);
+    }
+    return action;
+}
+
+ActivityModel::ActivityModel(QObject* parent)
+    : RowList(
+        columnsOfActivity(), [](const ActivityEvent& event) { return QString::number(event.seq); },
+        parent)
+{
+}
+
+void ActivityModel::setServerTotal(qint64 total)
+{
+    m_serverTotal = total;
+    Q_EMIT totalRowsChanged();
+}
+
+int ActivityModel::totalRows() const
+{
+    return int(m_serverTotal);
+}
+
+void ActivityModel::setFilter(const QString& text)
+{
+    if (text == m_wanted)
+        return;
+    m_wanted = text;
+    Q_EMIT filterWanted(text);
+}
+
+void ActivityModel::sort(int, Qt::SortOrder) { }
+
+} // namespace console::models

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/list_source.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace console::models {
+
+//! One column of a RowList.
+template <typename T>
+struct Column {
+    using Text = std::function<QString(const T&)>;
+    using SortValue = std::function<QVariant(const T&)>;
+    using Role = std::function<QVariant(const T&, int)>;
+
+    Column(
+        ColumnSpec columnSpec, Text textOf, SortValue sortValueOf = nullptr, Role roleOf = nullptr)
+        : spec(std::move(columnSpec))
+        , text(std::move(textOf))
+        , sortValue(std::move(sortValueOf))
+        , role(std::move(roleOf))
+    {
+    }
+
+    ColumnSpec spec;
+    Text text; //!< what is shown, searched and copied
+    SortValue sortValue; //!< what sorts the column, as for numbers and times; else the text does
+    Role role; //!< further roles: tone, second line, tool tip, exact text for copying
+};
+
+//! Rows that are all in memory, with an own filter and sort index: 100,000 rows filter in
+//! milliseconds. A refresh keeps selection and scroll position: rows are matched by their key, and
+//! views are told of exactly the rows that came, went, moved or changed.
+template <typename T>
+class RowList : public ListSource {
+public:
+    RowList(
+        QList<Column<T>> columns, std::function<QString(const T&)> key, QObject* parent = nullptr)
+        : ListSource(parent)
+        , m_columns(std::move(columns))
+        , m_key(std::move(key))
+        // The C locale can't tell 9 from 10 inside a text.
+        , m_collator(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale())
+    {
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    void setRows(const QList<T>& rows)
+    {
+        m_all.clear();
+        m_all.reserve(size_t(rows.size()));
+        for (const T& row : rows)
+            m_all.push_back(entryOf(row));
+        m_known = true;
+        show();
+        Q_EMIT totalRowsChanged();
+    }
+
+    void appendRows(const QList<T>& rows)
+    {
+        for (const T& row : rows)
+            m_all.push_back(entryOf(row));
+        m_known = true;
+        show();
+        Q_EMIT totalRowsChanged();
+    }
+
+    //! Back to "unknown", as before the first load.
+    void clear()
+    {
+        beginResetModel();
+        m_all.clear();
+        m_shown.clear();
+        m_known = false;
+        endResetModel();
+    }
+
+    [[nodiscard]] const T& row(int index) const { return m_shown[size_t(index)]->value; }
+    [[nodiscard]] QList<T> allRows() const
+    {
+        QList<T> rows;
+        rows.reserve(qsizetype(m_all.size()));
+        for (const auto& entry : m_all)
+            rows.append(entry->value);
+        return rows;
+    }
+    //! Visible row with that key, or -1.
+    [[nodiscard]] int indexOf(const QString& key) const
+    {
+        for (size_t i = 0; i < m_shown.size(); ++i) {
+            if (m_shown[i]->key == key)
+                return int(i);
+        }
+        return -1;
+    }
+    [[nodiscard]] QString keyAt(int index) const { return m_shown[size_t(index)]->key; }
+
+    [[nodiscard]] QList<ColumnSpec> columns() const override
+    {
+        QList<ColumnSpec> specs;
+        for (const Column<T>& column : m_columns)
+            specs.append(column.spec);
+        return specs;
+    }
+    [[nodiscard]] int totalRows() const override { return m_known ? int(m_all.size()) : -1; }
+    [[nodiscard]] QString filter() const override { return m_filter; }
+    void setFilter(const QString& text) override
+    {
+        if (text == m_filter)
+            return;
+        m_filter = text;
+        show();
+    }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_shown.size());
+    }
+    void sort(int column, Qt::SortOrder order) override
+    {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        show();
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Column<T>& column = m_columns.at(index.column());
+        const T& value = row(index.row());
+        if (role == Qt::DisplayRole)
+            return column.text(value);
+        if (role == Qt::TextAlignmentRole)
+            return int(column.spec.alignment);
+        return column.role ? column.role(value, role) : QVariant();
+    }
+
+private:
+    struct Entry {
+        T value;
+        QString key;
+        QString searched; //!< all texts of the row, case-folded
+    };
+    using EntryPtr = std::shared_ptr<const Entry>;
+    using Entries = std::vector<EntryPtr>;
+
+    //! Above this many changed rows a reset costs the view less than telling it of each.
+    static constexpr size_t mostChanges = 2000;
+
+    EntryPtr entryOf(const T& value) const
+    {
+        QString searched;
+        for (const Column<T>& column : m_columns)
+            searched += column.text(value).toCaseFolded() + QLatin1Char('\n');
+        return std::make_shared<const Entry>(Entry{value, m_key(value), searched});
+    }
+
+    Entries filtered() const
+    {
+        const QStringList words
+            = m_filter.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            return m_all;
+        Entries kept;
+        std::copy_if(
+            m_all.begin(), m_all.end(), std::back_inserter(kept), [&](const EntryPtr& entry) {
+                return std::all_of(words.begin(), words.end(),
+                    [&](const QString& word) { return entry->searched.contains(word); });
+            });
+        return kept;
+    }
+
+    void sortEntries(Entries& entries) const
+    {
+        if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
+            return;
+        const Column<T>& column = m_columns.at(m_sortColumn);
+        // Keys are made once for each row, not for each comparison.
+        if (column.sortValue) {
+            sortBy(entries, column.sortValue, [](const QVariant& a, const QVariant& b) {
+                return QVariant::compare(a, b) == QPartialOrdering::Less;
+            });
+        } else {
+            sortBy(
+                entries, [&](const T& value) { return m_collator.sortKey(column.text(value)); },
+                [](const QCollatorSortKey& a, const QCollatorSortKey& b) { return a < b; });
+        }
+    }
+
+    template <typename KeyOf, typename Less>
+    void sortBy(Entries& entries, KeyOf keyOf, Less less) const
+    {
+        using SortKey = std::invoke_result_t<KeyOf, const T&>;
+        std::vector<std::pair<SortKey, EntryPtr>> keyed;
+        keyed.reserve(entries.size());
+        for (const EntryPtr& entry : entries)
+            keyed.emplace_back(keyOf(entry->value), entry);
+        const bool ascending = m_sortOrder == Qt::AscendingOrder;
+        std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
+            return ascending ? less(a.first, b.first) : less(b.first, a.first);
+        });
+        std::transform(
+            keyed.begin(), keyed.end(), entries.begin(), [](auto& pair) { return pair.second; });
+    }
+
+    //! Makes what is shown follow rows, filter and sort.
+    void show()
+    {
+        Entries wanted = filtered();
+        sortEntries(wanted);
+        QHash<QString, size_t> wantedAt;
+        for (size_t i = 0; i < wanted.size(); ++i)
+            wantedAt.insert(wanted[i]->key, i);
+        QSet<QString> shownKeys;
+        for (const EntryPtr& entry : m_shown)
+            shownKeys.insert(entry->key);
+        const auto going = size_t(std::count_if(m_shown.begin(), m_shown.end(),
+            [&](const EntryPtr& entry) { return !wantedAt.contains(entry->key); }));
+        const auto coming = size_t(std::count_if(wanted.begin(), wanted.end(),
+            [&](const EntryPtr& entry) { return !shownKeys.contains(entry->key); }));
+        const bool keysAreUnique = size_t(wantedAt.size()) == wanted.size()
+            && size_t(shownKeys.size()) == m_shown.size();
+        if (!keysAreUnique || going + coming > mostChanges) {
+            beginResetModel();
+            m_shown = std::move(wanted);
+            endResetModel();
+            return;
+        }
+        removeGone(wantedAt);
+        reorder(wanted, wantedAt);
+        insertNew(wanted, shownKeys);
+        tellChanged(wanted);
+    }
+
+    void removeGone(const QHash<QString, size_t>& wantedAt)
+    {
+        for (int last = int(m_shown.size()) - 1; last >= 0; --last) {
+            if (wantedAt.contains(m_shown[size_t(last)]->key))
+                continue;
+            int first = last;
+            while (first > 0 && !wantedAt.contains(m_shown[size_t(first) - 1]->key))
+                --first;
+            beginRemoveRows({}, first, last);
+            m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+            endRemoveRows();
+            last = first;
+        }
+    }
+
+    void reorder(const Entries& wanted, const QHash<QString, size_t>& wantedAt)
+    {
+        const auto before = [&](const EntryPtr& a, const EntryPtr& b) {
+            return wantedAt.value(a->key) < wantedAt.value(b->key);
+        };
+        if (wanted.empty() || std::is_sorted(m_shown.begin(), m_shown.end(), before))
+            return;
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        const Entries old = m_shown;
+        std::sort(m_shown.begin(), m_shown.end(), before);
+        QHash<QString, int> newRow;
+        for (size_t i = 0; i < m_shown.size(); ++i)
+            newRow.insert(m_shown[i]->key, int(i));
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        to.reserve(from.size());
+        for (const QModelIndex& index : from)
+            to.append(createIndex(newRow.value(old[size_t(index.row())]->key), index.column()));
+        changePersistentIndexList(from, to);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+
+    void insertNew(const Entries& wanted, const QSet<QString>& shownKeys)
+    {
+        for (size_t first = 0; first < wanted.size(); ++first) {
+            if (shownKeys.contains(wanted[first]->key))
+                continue;
+            size_t last = first;
+            while (last + 1 < wanted.size() && !shownKeys.contains(wanted[last + 1]->key))
+                ++last;
+            beginInsertRows({}, int(first), int(last));
+            m_shown.insert(m_shown.begin() + qptrdiff(first), wanted.begin() + qptrdiff(first),
+                wanted.begin() + qptrdiff(last) + 1);
+            endInsertRows();
+            first = last;
+        }
+    }
+
+    //! After removing, reordering and inserting both lists have the same keys in the same order.
+    void tellChanged(const Entries& wanted)
+    {
+        for (size_t i = 0; i < wanted.size(); ++i) {
+            if (m_shown[i] == wanted[i])
+                continue;
+            m_shown[i] = wanted[i];
+            Q_EMIT dataChanged(index(int(i), 0), index(int(i), int(m_columns.size()) - 1));
+        }
+    }
+
+    QList<Column<T>> m_columns;
+    std::function<QString(const T&)> m_key;
+    QCollator m_collator;
+    Entries m_all;
+    Entries m_shown;
+    QString m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_known = false;
+};
+
+} // namespace console::models
