@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace console::ui {
+
+//! A button whose work takes time. It sends once: a second click of a double click, and clicks
+//! while busy, do nothing. Connect to activated(), not to clicked().
+class BusyButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit BusyButton(
+        const QString& text, ButtonKind kind = ButtonKind::Secondary, QWidget* parent = nullptr);
+    //! Shows `text` ("Saving…") and a turning mark, at unchanged width or wider, until busy ends.
+    void setBusy(bool busy, const QString& text = {});
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+private:
+    void send();
+
+    QTimer m_pause;
+    QString m_busyText;
+    bool m_busy = false;
+    int m_turn = 0;
+    int m_timer = 0;
+};
+
+//! An action in a sentence or a bar: accent words without a box.
+class LinkButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+};
+
+//! An icon alone. `name` is its accessible name and tool tip.
+class IconButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    IconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
+};
+
+} // namespace console::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/list_source.h"
+#include "ui/parts/table_text.h"
+#include "ui/parts/view_memory.h"
+
+#include <QSet>
+#include <QTableView>
+
+class QMenu;
+
+namespace console::ui {
+
+//! The console's table: rows of 36 px, no vertical lines, columns that give way when room is short.
+//!
+//! Keys: Home / End first and last row, Enter activates, Ctrl+C copies the selected rows as text.
+//! The header's context menu chooses columns, the rows' context menu copies.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString& accessibleName, QWidget* parent = nullptr);
+
+    //! `source` must outlive the table or be its child.
+    void setSource(models::ListSource* source);
+    [[nodiscard]] models::ListSource* source() const { return m_source; }
+
+    //! Remembers under `key`, and takes over what is remembered. `memory` must outlive the table.
+    void remember(ViewMemory* memory, const QString& key);
+
+    //! The selected rows, in shown order, with the shown columns; every row when `all`.
+    [[nodiscard]] TableText text(bool all = false) const;
+    //! Entries before "Copy" in the context menu of the rows; called each time it opens.
+    void setRowMenu(std::function<void(QMenu&, const QModelIndex&)> fill);
+
+    [[nodiscard]] bool isColumnChosen(int column) const;
+    void setColumnChosen(int column, bool chosen);
+    //! Chosen columns that are hidden for want of room.
+    [[nodiscard]] QStringList givenUpColumns() const;
+    //! Selects and scrolls to `row`; -1 selects nothing.
+    void selectRow(int row);
+
+Q_SIGNALS:
+    //! Enter or double click.
+    void rowActivated(const QModelIndex& index);
+    void currentRowChanged(int row);
+    //! What was copied, for a banner: "3 rows copied".
+    void copied(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void selectionChanged(
+        const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+    void takeWidth(int column, int width);
+    void chooseColumns(const QPoint& at);
+    void copy(QString (*format)(const TableText&));
+    void save() const;
+    void restore();
+
+    models::ListSource* m_source = nullptr;
+    ViewMemory* m_memory = nullptr;
+    QString m_key;
+    QHash<QString, int> m_widths; // by column key, as the person dragged them
+    QSet<QString> m_unchosen;
+    QStringList m_givenUp;
+    std::function<void(QMenu&, const QModelIndex&)> m_rowMenu;
+    bool m_fitting = false;
+    bool m_dragged = false;
+};
+
+} // namespace console::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/parts/buttons.h"
+#include "ui/parts/text_label.h"
+
+#include <QFrame>
+
+namespace console::ui {
+
+//! A tinted box: a bold first line that says it, and under it what to do.
+class Note : public QFrame {
+    Q_OBJECT
+
+public:
+    //! `tone`: Accent for information, Warn, Bad or Ok.
+    explicit Note(
+        Tone tone, const QString& title = {}, const QString& text = {}, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+    void setTitle(const QString& title);
+    void setText(const QString& text);
+    [[nodiscard]] QString title() const { return m_title->text(); }
+    [[nodiscard]] QString text() const { return m_text->text(); }
+    LinkButton* addAction(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showMark();
+
+    Tone m_tone;
+    QLabel* m_mark;
+    TextLabel* m_title;
+    TextLabel* m_text;
+};
+
+//! Says what just happened, with a way back ("Undo"), over the bottom of its parent. Goes away by
+//! itself, visibly: a line runs out; resting the pointer or the focus on it holds it. Never takes
+//! the focus.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent);
+    //! `action` may be empty. `seconds` 0 stays until closed. A new message replaces the old one.
+    void showMessage(Tone tone, const QString& text, const QString& action = {}, int seconds = 8);
+    [[nodiscard]] QString text() const { return m_text->text(); }
+
+Q_SIGNALS:
+    void actionRequested();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void end();
+
+    Tone m_tone = Tone::Ok;
+    QLabel* m_mark;
+    TextLabel* m_text;
+    BusyButton* m_action;
+    IconButton* m_close;
+    int m_total = 0; // milliseconds
+    int m_left = 0;
+    int m_timer = 0;
+};
+
+} // namespace console::ui
