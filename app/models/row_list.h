@@ -50,7 +50,7 @@ public:
         , m_columns(std::move(columns))
         , m_key(std::move(key))
         // The C locale can't tell 9 from 10 inside a text.
-        , m_collator(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale())
+        , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
     {
         m_collator.setNumericMode(true);
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);

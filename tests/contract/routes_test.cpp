@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contract/routes.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+class RoutesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachPairOfMethodAndPatternStandsOnce()
+    {
+        QSet<QString> seen;
+        for (const contract::Route& route : contract::allRoutes()) {
+            const QString name = QString::fromLatin1(route.method) + u' '
+                + QString::fromLatin1(route.pattern).toLower();
+            QVERIFY2(!seen.contains(name), qPrintable(name));
+            seen.insert(name);
+        }
+    }
+
+    void valuesAreEncodedOnTheWayOut()
+    {
+        QCOMPARE(contract::pathOf(contract::routes::organizationByName, {u"a/b ?#ä"_s}),
+            u"/api/v0/organizations/by-name/a%2Fb%20%3F%23%C3%A4"_s);
+    }
+
+    void matchingIgnoresTheCaseOfWordsButKeepsThatOfValues()
+    {
+        const auto values = contract::match(contract::routes::activate, u"/AUTH/Activate/AbC"_s);
+        QVERIFY(values);
+        QCOMPARE(values->value(u"token"_s), u"AbC"_s);
+        QVERIFY(!contract::match(contract::routes::activate, u"/auth/activate"_s));
+        QVERIFY(
+            contract::match(contract::routes::selectOrganization, u"/auth/selectorganization/"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(RoutesTest)
+#include "routes_test.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/email_address.h"
+#include "domain/organization.h"
+#include "domain/password.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+class EmailAddressTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accepts_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("plain") << u"ada@acme.example"_s << u"ada@acme.example"_s;
+        QTest::newRow("case and space") << u"  Ada@ACME.example "_s << u"ada@acme.example"_s;
+        QTest::newRow("plus") << u"ada+gdpr@acme.example"_s << u"ada+gdpr@acme.example"_s;
+        QTest::newRow("international") << u"jörg@bücher.example"_s << u"jörg@bücher.example"_s;
+    }
+    void accepts()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        const base::Result<QString> address = domain::emailAddress(typed);
+        QVERIFY(address);
+        QCOMPARE(*address, stored);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << u" "_s << u"email.blank"_s;
+        QTest::newRow("no at") << u"ada.acme.example"_s << u"email.shape"_s;
+        QTest::newRow("two ats") << u"ada@acme@example.org"_s << u"email.shape"_s;
+        QTest::newRow("no dot") << u"ada@localhost"_s << u"email.shape"_s;
+        QTest::newRow("empty label") << u"ada@acme..example"_s << u"email.shape"_s;
+        QTest::newRow("space inside") << u"ada lovelace@acme.example"_s << u"email.shape"_s;
+        QTest::newRow("line break") << u"ada\n@acme.example"_s << u"email.shape"_s;
+        QTest::newRow("zero width") << u"ada\u200B@acme.example"_s << u"email.shape"_s;
+        QTest::newRow("header injection") << u"ada@acme.example\r\nBcc: x"_s << u"email.shape"_s;
+        QTest::newRow("1 MiB") << QString(1024 * 1024, u'a') << u"email.long"_s;
+    }
+    void refuses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        const base::Result<QString> address = domain::emailAddress(typed);
+        QVERIFY(!address);
+        QCOMPARE(address.error().field, u"email"_s);
+        QCOMPARE(address.error().code, code);
+    }
+
+    void splits_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QStringList>("entries");
+        QTest::newRow("commas, semicolons, spaces, lines")
+            << u"a@x.example, b@x.example;c@x.example d@x.example\ne@x.example"_s
+            << QStringList{u"a@x.example"_s, u"b@x.example"_s, u"c@x.example"_s, u"d@x.example"_s,
+                   u"e@x.example"_s};
+        QTest::newRow("names")
+            << u"Ada Lovelace <ada@x.example>, \"Byron, George\" <george@x.example>"_s
+            << QStringList{u"ada@x.example"_s, u"george@x.example"_s};
+        QTest::newRow("address before a name") << u"a@x.example Bob <b@x.example>"_s
+                                               << QStringList{u"a@x.example"_s, u"b@x.example"_s};
+        QTest::newRow("keeps what is no address")
+            << u"nobody, a@x.example"_s << QStringList{u"nobody"_s, u"a@x.example"_s};
+        QTest::newRow("bracket left open")
+            << u"Ada <ada@x.example"_s << QStringList{u"ada@x.example"_s};
+        QTest::newRow("nothing") << u" \n ,, ;"_s << QStringList{};
+    }
+    void splits()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QStringList, entries);
+        QCOMPARE(domain::splitAddresses(pasted), entries);
+    }
+
+    void slugsAreLikeTheRecordedOnes()
+    {
+        QCOMPARE(domain::organizationSlug(u"Beta Research & Co"_s), u"beta-research-co"_s);
+        QCOMPARE(domain::organizationSlug(u"ada's organization"_s), u"adas-organization"_s);
+        QCOMPARE(domain::organizationSlug(u"!!!"_s), QString());
+    }
+
+    void organizationNamesAreTrimmedAndBounded()
+    {
+        QCOMPARE(*domain::organizationName(u"  Acme "_s), u"Acme"_s);
+        QCOMPARE(domain::organizationName(u"\t "_s).error().code, u"organization.name.blank"_s);
+        QVERIFY(domain::organizationName(QString(255, u'x')));
+        QCOMPARE(
+            domain::organizationName(QString(256, u'x')).error().code, u"organization.name.long"_s);
+    }
+
+    void passwordsNeedEightCharactersAndTwoSymbols()
+    {
+        QVERIFY(domain::newPassword(u"abcdef!?"_s));
+        QVERIFY(!domain::newPassword(u"abcde!?"_s));
+        QVERIFY(!domain::newPassword(u"abcdefg!"_s));
+        QVERIFY(domain::newPassword(u"pass phrase long"_s));
+        QCOMPARE(domain::newPassword(QString(1025, u'!')).error().field, u"password"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(EmailAddressTest)
+#include "email_address_test.moc"
