@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "domain/capabilities.h"
+#include "domain/workspace.h"
+#include "profiles/profile.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace console::cloud {
+class CloudClient;
+}
+
+namespace console::ui {
+
+class ViewMemory;
+
+//! What a page is given: one connection, and what is known of it at this moment.
+struct PageContext {
+    cloud::CloudClient* client = nullptr; //!< outlives the page
+    profiles::Profile profile;
+    domain::Capabilities capabilities;
+    domain::Standing standing; //!< of the signed-in person, in the governance workspace
+    ViewMemory* memory = nullptr; //!< outlives the page
+    base::Clock clock = base::systemClock();
+};
+
+//! One entry of the sidebar. A page loads when it is first shown, keeps what is typed, and never
+//! waits: every call is one of the client's, delivered to the page while it lives.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(PageContext context, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_context(std::move(context))
+    {
+    }
+
+    //! Stable word for settings and tests: "organizations".
+    [[nodiscard]] virtual QString key() const = 0;
+    //! Loads, or reloads while selection, scroll position and everything typed stay.
+    virtual void refresh() = 0;
+    //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
+    virtual void leave(std::function<void()> proceed) { proceed(); }
+    //! Another organization, role or capability: same page, new facts.
+    virtual void setContext(PageContext context)
+    {
+        m_context = std::move(context);
+        refresh();
+    }
+
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] cloud::CloudClient& client() const { return *m_context.client; }
+
+Q_SIGNALS:
+    void signInWanted(); //!< the session has ended and the person wants a new one
+    void reconnectWanted();
+    void pageWanted(const QString& key); //!< such as a link from Trust to the listing
+    void membershipsChanged(); //!< an organization came, went or has a new name
+
+protected:
+    PageContext m_context;
+};
+
+} // namespace console::ui
