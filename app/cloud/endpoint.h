@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace console::cloud {
+
+//! The server that a profile names.
+struct Endpoint {
+    QUrl origin; //!< scheme, host and port; http only to a loopback address
+    std::optional<QSslCertificate> pin; //!< then exactly this certificate is trusted
+    bool readOnly = false; //!< refuse every route that changes something, before it is sent
+};
+
+//! What the live connection is protected by. Empty texts when it is not encrypted.
+struct TlsInfo {
+    QString protocol; //!< "TLS 1.3"
+    QString cipher; //!< "TLS_AES_256_GCM_SHA384"
+    QSslCertificate certificate; //!< of the server
+    bool pinned = false;
+
+    friend bool operator==(const TlsInfo&, const TlsInfo&) = default;
+};
+
+//! Bounds of every exchange. The time for the first byte is the route's own.
+struct Limits {
+    std::chrono::milliseconds bodyPause{15'000}; //!< longest silence in the middle of an answer
+    int totalFactor = 4; //!< whole exchange: this many times the route's time
+    double routeTimeScale = 1.0; //!< of the route's time; tests make it small
+    qint64 answerBytes = 64 * 1024 * 1024;
+    int retries = 2; //!< of reads, after a lost connection
+    std::chrono::milliseconds retryPause{150}; //!< before the first retry, doubled, with jitter
+    std::chrono::milliseconds longestRetryAfter{5'000}; //!< longer waits are the person's to take
+};
+
+} // namespace console::cloud

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cloud/session.h"
+
+namespace console::cloud {
+
+//! Contract 7: the people of one organization.
+class MembersApi {
+public:
+    explicit MembersApi(Session& session)
+        : m_session(session)
+    {
+    }
+
+    //! Joined from the server's two lists, sorted by display name. Who is not an admin there gets
+    //! neither addresses nor invitation states from the server: `email` is empty then, and
+    //! `invitation` is None.
+    [[nodiscard]] base::Call<QList<domain::Member>> list(const domain::OrganizationId& id);
+
+    //! One outcome for each address, in the order given. Errors: InvalidInput, field "emails"
+    //! (none) or "role"; NotAllowed (not an admin there). After any other error read list() anew:
+    //! some may have been invited (contract 1.13).
+    [[nodiscard]] base::Call<QList<domain::InvitationOutcome>> invite(
+        const domain::OrganizationId& id, const QStringList& emails, domain::OrganizationRole role);
+
+    //! `members` is what the person saw: domain::mayChangeRole() is asked first. Errors: its own,
+    //! and RefusedOrFailed.
+    [[nodiscard]] base::Call<base::Done> changeRole(const domain::OrganizationId& id,
+        const QList<domain::Member>& members, const domain::UserId& target,
+        domain::OrganizationRole newRole);
+
+    //! As changeRole(), with domain::mayRemove().
+    [[nodiscard]] base::Call<base::Done> remove(const domain::OrganizationId& id,
+        const QList<domain::Member>& members, const domain::UserId& target);
+
+private:
+    Session& m_session;
+};
+
+} // namespace console::cloud

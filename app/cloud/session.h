@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "cloud/decode.h"
+#include "cloud/session_types.h"
+#include "contract/codecs.h"
+#include "profiles/secret_store.h"
+
+#include <QHash>
+
+namespace console::cloud {
+
+//! Who is signed in on one profile, with which organizations, and the tokens for them.
+//!
+//! One token opens one organization (contract 1.2): the tokens of further organizations are
+//! fetched when first needed and kept in memory; the one of the sign-in is in the SecretStore.
+//! A 401 on any call that carried a token ends the session once: sessionEnded(); account() and
+//! memberships() stay, so that pages keep what they show, and signIn() goes on.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State { SignedOut, SignedIn, Ended };
+
+    Session(Transport& transport, profiles::SecretStore& secrets, profiles::ProfileId profile,
+        base::Clock clock = base::systemClock(), QObject* parent = nullptr);
+    ~Session() override;
+
+    //! Asks the server what it can do; 404 means the real Packmind (v0). Asked once, then known.
+    //! Error UnexpectedAnswer "session.not-packmind": something else answers at this address.
+    [[nodiscard]] base::Call<domain::Capabilities> connectToServer();
+    [[nodiscard]] const std::optional<domain::Capabilities>& capabilities() const
+    {
+        return m_capabilities;
+    }
+
+    //! Errors: InvalidInput (no address, empty password), NotSignedIn (wrong e-mail or password),
+    //! TooManyTries with retryAt, and those of Transport.
+    [[nodiscard]] base::Call<SignInOutcome> signIn(const QString& email, const QString& password);
+
+    //! Check e-mail, sign up, sign in, rename the first organization: the calls that both servers
+    //! know. A failure half-way says what was done already; calling again with the same e-mail goes
+    //! on from there. Errors: InvalidInput (email, password, name), Conflict "email.taken",
+    //! NotAllowed "signup.closed", RefusedOrFailed, and those of Transport.
+    [[nodiscard]] base::Call<SignUpOutcome> signUp(
+        const QString& email, const QString& password, const QString& organizationName);
+
+    //! Sets the first password of an invited person and signs in. `pasted` is the link or the
+    //! code. Errors: InvalidInput (invitation, password), NotFound "invitation.not-valid" (unknown,
+    //! used or expired). A failure of the sign-in alone says that the account is active.
+    [[nodiscard]] base::Call<SignInOutcome> acceptInvitation(
+        const QString& pasted, const QString& password);
+
+    //! Goes on with the session in the SecretStore. Errors: NotFound "session.none" (nothing kept:
+    //! show the sign-in), NotSignedIn (expired, refused; what was kept is removed), and those of
+    //! Transport and SecretStore (kept; try again).
+    [[nodiscard]] base::Call<SignInOutcome> restore();
+
+    //! Tells the server, forgets all tokens, empties the SecretStore entry.
+    [[nodiscard]] base::Call<SignOutOutcome> signOut();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<domain::Account>& account() const { return m_account; }
+    //! Sorted by name; archived ones included.
+    [[nodiscard]] const QList<domain::Membership>& memberships() const { return m_memberships; }
+    //! The organization that unscoped calls go through. Nothing when the person has none.
+    [[nodiscard]] std::optional<domain::Membership> current() const;
+    [[nodiscard]] std::optional<domain::Membership> membership(
+        const domain::OrganizationId& id) const;
+    //! UTC, from the token; invalid when the token does not say.
+    [[nodiscard]] QDateTime expiresAt() const;
+
+    //! Which organization signIn() and restore() select, when the person still belongs to it.
+    void setPreferredOrganization(const domain::OrganizationId& id) { m_preferred = id; }
+
+    //! Opens the organization if needed and makes it current. Errors: NotFound
+    //! "organization.unknown", and those of a call.
+    [[nodiscard]] base::Call<domain::Membership> selectOrganization(
+        const domain::OrganizationId& id);
+
+    //! Reads memberships, names and roles anew. v0 tells roles in /auth/me only: of all
+    //! organizations when the sign-in token has none, else of one; then each further organization
+    //! is opened to learn the role there (of those not known yet at most 20, the rest shows
+    //! Unknown).
+    [[nodiscard]] base::Call<QList<domain::Membership>> refreshMemberships();
+
+    //! What areas tell after a write that changes memberships.
+    void noteMembership(const domain::Membership& membership);
+
+    //! Sends with the right token; a 401 ends the session. Building block of the areas.
+    [[nodiscard]] base::Call<HttpAnswer> perform(const Request& request);
+
+    //! perform(), then the answer read as one object: `decode` is JsonReader& -> T.
+    template <typename Decode>
+    [[nodiscard]] auto call(const Request& request, Decode decode)
+        -> base::Call<std::invoke_result_t<Decode&, base::JsonReader&>>
+    {
+        const QString what = routeName(request.route);
+        return perform(request).map(
+            this, [what, decode = std::move(decode)](const HttpAnswer& answer) mutable {
+                return decodeObject(answer, what, decode);
+            });
+    }
+
+    //! perform(), then the answer read as a list of objects.
+    template <typename Decode>
+    [[nodiscard]] auto callList(const Request& request, Decode decode)
+        -> base::Call<QList<std::invoke_result_t<Decode&, base::JsonReader&>>>
+    {
+        const QString what = routeName(request.route);
+        return perform(request).map(
+            this, [what, decode = std::move(decode)](const HttpAnswer& answer) mutable {
+                return decodeList(answer, what, decode);
+            });
+    }
+
+    //! perform(), for answers whose body tells nothing.
+    [[nodiscard]] base::Call<base::Done> callDone(const Request& request);
+
+    [[nodiscard]] const Transport& transport() const { return m_transport; }
+
+Q_SIGNALS:
+    void signedIn();
+    void signedOut();
+    //! The server does not know the session any more. Once per session.
+    void sessionEnded();
+    void membershipsChanged();
+    void currentChanged();
+    void capabilitiesChanged();
+
+private:
+    Transport& m_transport;
+    profiles::SecretStore& m_secrets;
+    profiles::ProfileId m_profile;
+    base::Clock m_clock;
+    State m_state = State::SignedOut;
+    std::optional<domain::Capabilities> m_capabilities;
+    std::optional<domain::Account> m_account;
+    QList<domain::Membership> m_memberships;
+    domain::OrganizationId m_current;
+    domain::OrganizationId m_preferred;
+};
+
+} // namespace console::cloud

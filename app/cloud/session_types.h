@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "contract/routes.h"
+#include "domain/organization.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace console::cloud {
+
+//! A call of an area. Which token goes with it follows from the route's access: none for Public,
+//! the organization's own below /organizations/:orgId, and the current one for the rest.
+struct Request {
+    contract::Route route;
+    QStringList pathValues = {};
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = {};
+    domain::OrganizationId organization = {}; //!< whose token; needed for organization routes
+    QByteArray ifMatch = {};
+};
+
+//! What a sign-in led to. Somebody without any organization is signed in but can do nothing
+//! (contract 1.5): the page says so.
+struct SignInOutcome {
+    domain::Account account;
+    QList<domain::Membership> memberships;
+    //! Why the session could not be kept for the next start, when it could not.
+    std::optional<base::ApiError> notRemembered = {};
+};
+
+//! What a sign-up led to.
+struct SignUpOutcome {
+    SignInOutcome signedIn;
+    //! Why the first organization still has the name that the server gave it, when it has. The
+    //! person is signed in all the same and can rename it.
+    std::optional<base::ApiError> notRenamed = {};
+};
+
+//! What a sign-out led to. On this computer it always succeeds.
+struct SignOutOutcome {
+    //! Why the server could not be told, when it could not: its session lasts until it expires.
+    std::optional<base::ApiError> notRevoked = {};
+};
+
+} // namespace console::cloud

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "profiles/secret_store.h"
+
+namespace console::profiles {
+
+//! Which store can be used on this computer, and what the sign-in page has to ask.
+struct SecretStoreChoice {
+    enum class State {
+        Keychain, //!< `store` is ready
+        VaultLocked, //!< a vault exists: ask for its passphrase, then VaultStore::unlock()
+        NoneAnswers, //!< offer a passphrase (VaultStore::create()) or "this session only"
+    };
+    State state = State::NoneAnswers;
+    std::shared_ptr<SecretStore> store; //!< set for Keychain only
+    QString problem; //!< why the keychain can't be used, for "Details"
+};
+
+//! Probes the keychain. `usedBefore` is the backend that the profile's secrets are in, or empty: a
+//! person who chose a vault is asked for it again, also when a keychain has appeared since. Never
+//! fails but by being cancelled; `context` bounds its life.
+[[nodiscard]] base::Call<SecretStoreChoice> openSecretStore(
+    QObject* context, const QString& vaultPath, const QString& usedBefore);
+
+} // namespace console::profiles

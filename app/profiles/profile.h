@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/account.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace console::profiles {
+
+using ProfileId = base::Id<struct ProfileTag>;
+
+//! One saved connection. Holds no secret: those are in the SecretStore under secretKey().
+struct Profile {
+    enum class Kind {
+        Embedded, //!< the service inside this program
+        PackmindEu, //!< https://app.packmind.ai
+        SelfHosted, //!< an address that the person typed
+    };
+    //! What the profile is used for, so that nobody mistakes production for a test.
+    enum class Mark { None, Test, Staging, Production };
+
+    ProfileId id;
+    QString name; //!< 1 to 80 characters
+    Kind kind = Kind::Embedded;
+    QUrl origin; //!< scheme, host and port only; empty for embedded, whose port changes
+    QByteArray pinnedCertificate; //!< PEM; empty when the system's authorities decide
+    QString colour; //!< "#rrggbb" or empty
+    Mark mark = Mark::None;
+    bool readOnly = false; //!< the transport refuses everything that changes something
+    QString secretBackend; //!< backendName() of the store that has its secrets, or empty
+    QString lastEmail;
+    domain::OrganizationId lastOrganizationId; //!< empty when none was chosen
+    QString lastPage; //!< key of the page that was open, or empty
+    QJsonObject unknown; //!< members that this version does not know; written back as they were
+};
+
+[[nodiscard]] QString wireName(Profile::Kind kind);
+[[nodiscard]] QString wireName(Profile::Mark mark);
+
+//! Origin of the real Packmind Cloud in the EU.
+inline constexpr const char* packmindEuOrigin = "https://app.packmind.ai";
+
+//! An address as typed, reduced to scheme, host and port: "cloud.acme.example" gives
+//! "https://cloud.acme.example". Error InvalidInput, field "origin": no host, user name or password
+//! in it, another scheme than https, or http to anything but a loopback address.
+[[nodiscard]] base::Result<QUrl> profileOrigin(const QString& typed);
+
+} // namespace console::profiles
