@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrlQuery>
 
 #include <functional>
@@ -17,31 +18,45 @@ namespace console::service {
 
 //! One request that passed every limit of the server (HttpLimits), as a handler sees it.
 struct HttpRequest {
-    QByteArray method; //!< upper case, such as "GET"
-    QString path; //!< percent-decoded, without query, without trailing slash, as typed ("/api/v0/auth/me")
+    QByteArray method; //!< as sent, such as "GET"; methods differ by case (RFC 9110, section 9.1)
+    QString path; //!< percent-decoded, without query, without trailing slash, as typed
+                  //!< ("/api/v0/auth/me")
+    //! The path split at each "/" before decoding, so that an encoded slash stays inside its
+    //! segment.
+    QStringList segments;
     QUrlQuery query;
-    QHash<QByteArray, QByteArray> headers; //!< names in lower case; a repeated header is joined by ", "
+    QHash<QByteArray, QByteArray>
+        headers; //!< names in lower case; a repeated header is joined by ", "
     QByteArray body;
     QString requestId; //!< UUID v4 made here for each request; also sent as X-Request-Id
     QString origin; //!< "https://127.0.0.1:41234", from the checked Host header
 
-    [[nodiscard]] QByteArray header(const char* lowerCaseName) const { return headers.value(lowerCaseName); }
+    [[nodiscard]] QByteArray header(const char* lowerCaseName) const
+    {
+        return headers.value(lowerCaseName);
+    }
 };
 
 struct HttpResponse {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
-    QList<std::pair<QByteArray, QByteArray>> headers; //!< besides Content-Type, Content-Length, Date, X-Request-Id
+    QList<std::pair<QByteArray, QByteArray>>
+        headers; //!< besides Content-Type, Content-Length, Date, X-Request-Id
 
     static HttpResponse json(int status, const QJsonValue& value);
+    //! {"statusCode","message","error","code"} as contract::encodeError() writes it.
+    static HttpResponse refusal(int status, const QString& code, const QString& message);
 };
+
+//! "Not Found" for 404 (RFC 9110, section 15).
+[[nodiscard]] QByteArray reasonPhrase(int status);
 
 //! Answers one request. Runs on a worker thread and may block on the database.
 using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 
-//! Called once on each worker thread; what the handler holds (such as a database connection) stays on
-//! that thread and is destroyed there.
+//! Called once on each worker thread; what the handler holds (such as a database connection) stays
+//! on that thread and is destroyed there.
 using HttpHandlerFactory = std::function<HttpHandler()>;
 
 } // namespace console::service

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+
+add_library(test_http_fixture STATIC http_client.cpp http_fixture.cpp)
+target_include_directories(test_http_fixture PUBLIC ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(test_http_fixture PUBLIC console_service Qt6::Test PRIVATE console_flags)
+
+console_test(http_parser_test SOURCES http_parser_test.cpp LINKS console_service LABELS service)
