@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 
 namespace console::ui {
@@ -31,7 +33,8 @@ public:
     //! Remembers under `key`, and takes over what is remembered. `memory` must outlive the table.
     void remember(ViewMemory* memory, const QString& key);
 
-    //! The selected rows, in shown order, with the shown columns; every row when `all`.
+    //! The selected rows, in shown order, with the chosen columns, also those without room; every
+    //! row when `all`.
     [[nodiscard]] TableText text(bool all = false) const;
     //! Entries before "Copy" in the context menu of the rows; called each time it opens.
     void setRowMenu(std::function<void(QMenu&, const QModelIndex&)> fill);
@@ -66,7 +69,9 @@ private:
     void chooseColumns(const QPoint& at);
     void copy(QString (*format)(const TableText&));
     void save() const;
-    void restore();
+    void restore(const QVariantMap& kept);
+    void resetColumns();
+    void fitRows();
 
     models::ListSource* m_source = nullptr;
     ViewMemory* m_memory = nullptr;

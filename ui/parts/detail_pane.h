@@ -63,8 +63,8 @@ public:
     //! At the field that error.field names, else as a note on top; the form is unlocked.
     void showError(const base::ApiError& error);
     void clearErrors();
-    //! Content, or the state in its place (FirstLoad, Error...); Offline and SessionEnded keep the
-    //! content and show a strip.
+    //! The state in place of the content; with content an error, being offline, an ended session
+    //! and not being allowed are a strip over it.
     void setState(const ViewState& state);
 
     //! Runs `proceed` at once when nothing is unsaved. Else asks in the pane, once, and runs it
@@ -100,7 +100,9 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;
+    QWidget* m_failure = nullptr;
     Note* m_error = nullptr;
+    ErrorDetails* m_errorDetails = nullptr;
     QFrame* m_bar = nullptr;
     QHBoxLayout* m_barActions = nullptr;
     ElidedLabel* m_unsaved = nullptr;

@@ -30,8 +30,6 @@ public:
     void clear();
 
 private:
-    void addKey(const QString& key);
-
     QGridLayout* m_grid;
     int m_rows = 0;
 };

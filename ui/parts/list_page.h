@@ -9,6 +9,9 @@
 #include "ui/parts/state_views.h"
 
 #include <QDateTime>
+#include <QTimer>
+
+#include <functional>
 
 class QHBoxLayout;
 class QSplitter;
@@ -65,12 +68,14 @@ Q_SIGNALS:
     void stateActionRequested(console::ui::State state);
 
 protected:
-    bool event(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
 
 private:
     void buildList(QWidget* list);
+    [[nodiscard]] QWidget* buildFilterRow();
+    [[nodiscard]] QWidget* buildStatusRow();
     void applyFilter();
+    [[nodiscard]] ViewState shownState() const;
     void showState();
     void showStatus();
     void act(State state);

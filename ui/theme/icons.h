@@ -54,7 +54,8 @@ enum class Icon {
 //! change of scheme needs no new icons.
 enum class IconColor { Text, Muted, Accent, OnAccent, Ok, Warn, Bad };
 
-//! Sharp at every size and scale. Null for Icon::None.
+//! Sharp at every size and scale. Null for Icon::None. Within a button write ui::icon(): it has an
+//! icon() of its own.
 [[nodiscard]] QIcon icon(Icon name, IconColor color = IconColor::Text);
 
 //! The mark of the console, simplified where it is small.

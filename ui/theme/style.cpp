@@ -18,7 +18,8 @@ constexpr char kindProperty[] = "consoleButtonKind";
 constexpr char invalidProperty[] = "consoleInvalid";
 constexpr char reasonProperty[] = "consoleTipWhenAllowed";
 
-template <typename Option> const Option* as(const QStyleOption* option)
+template <typename Option>
+const Option* as(const QStyleOption* option)
 {
     return qstyleoption_cast<const Option*>(option);
 }

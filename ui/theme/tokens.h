@@ -70,6 +70,7 @@ inline constexpr int radius = 6;
 inline constexpr int focusRing = 2;
 inline constexpr int controlHeight = 32;
 inline constexpr int rowHeight = 36;
+inline constexpr int twoLineRowHeight = 46;
 inline constexpr int headerHeight = 30;
 inline constexpr int cellPadding = 10;
 inline constexpr int sidebarWidth = 216;

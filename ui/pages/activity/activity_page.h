@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "cloud/activity_api.h"
+#include "models/activity_model.h"
+#include "ui/pages/page.h"
+#include "ui/parts/list_page.h"
+
+#include <QTimer>
+
+namespace console::ui {
+
+class EventPane;
+
+//! Who did what, when. Pages come as one scrolls; the filter is the service's. "Verify" has the
+//! service walk the chain of hashes and names the first entry that does not fit.
+class ActivityPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(PageContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString key() const override;
+    void refresh() override;
+
+private:
+    void load(bool more);
+    void show(const contract::Page<domain::ActivityEvent>& page, bool more);
+    void showEvent(const QModelIndex& index);
+    void loadMoreNearTheEnd();
+    void verify();
+    void tellVerified(const base::Result<domain::ChainVerification>& verification);
+    void act(State state);
+
+    models::ActivityModel m_model;
+    ListPage* m_list;
+    Note* m_verdict;
+    QTimer m_typing;
+    QString m_cursor;
+    bool m_busy = false;
+    base::CallHandle m_loading;
+    base::CallHandle m_verifying;
+};
+
+} // namespace console::ui

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/trust/trust_page.h"
+
+#include "cloud/client.h"
+#include "ui/pages/trust/request_pane.h"
+#include "ui/pages/trust/trust_row.h"
+#include "ui/parts/facts.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = domain::TrustRequest::Kind;
+
+namespace {
+
+void empty(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+
+TextLabel* heading(const QString& text)
+{
+    auto* label = sectionHeading(text);
+    label->setContentsMargins(space::xl, space::l, space::xl, space::xs);
+    return label;
+}
+
+} // namespace
+
+TrustPage::TrustPage(PageContext context, QWidget* parent)
+    : Page(std::move(context), parent)
+    , m_header(new PageHeader(tr("Trust")))
+    , m_strip(new StateStrip)
+    , m_pane(new RequestPane)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLines());
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    layout->addWidget(splitter, 1);
+    m_pane->hide();
+    m_banner = new Banner(this);
+    m_header->setContext(tr("What is promised about data, and what is true for this profile"));
+    buildActions();
+    connect(m_pane, &DetailPane::saveRequested, this, &TrustPage::send);
+    connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_sending.cancel(); });
+    connect(m_pane, &DetailPane::closeRequested, m_pane, &QWidget::hide);
+    connect(m_pane, &DetailPane::discarded, m_pane, &QWidget::hide);
+    connect(m_strip, &StateStrip::actionRequested, this, [this](State state) {
+        if (state == State::SessionEnded)
+            Q_EMIT signInWanted();
+        else if (state == State::Offline)
+            Q_EMIT reconnectWanted();
+        else
+            refresh();
+    });
+    showLines();
+}
+
+QString TrustPage::key() const
+{
+    return u"trust"_s;
+}
+
+QWidget* TrustPage::buildLines()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(0);
+    column->addLayout(m_lines);
+    m_requests = new QVBoxLayout;
+    m_requests->setSpacing(0);
+    column->addLayout(m_requests);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Promises"));
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    return scroll;
+}
+
+void TrustPage::buildActions()
+{
+    m_contact = m_header->addSecondaryAction(tr("Contact the DPO"));
+    m_header->setPrimaryAction(tr("Request the SOC 2 report"));
+    connect(m_contact, &QPushButton::clicked, this,
+        [this] { m_pane->leave([this] { ask(Kind::DpoContact); }); });
+    connect(m_header->primaryAction(), &BusyButton::activated, this,
+        [this] { m_pane->leave([this] { ask(Kind::Soc2Report); }); });
+}
+
+void TrustPage::refresh()
+{
+    const bool kept = m_context.capabilities.governance;
+    const QString nowhere = tr("This server has no place to record the request.");
+    const bool mayReport = domain::may(m_context.standing, domain::Action::RequestReport);
+    setAllowed(m_header->primaryAction(), kept && mayReport,
+        kept ? tr("The report can be requested by admins of an organization and by people with a "
+                  "role in the workspace.")
+             : nowhere);
+    setAllowed(m_contact, kept, nowhere);
+    showLines();
+    if (!kept)
+        return;
+    loadListing();
+    loadRequests();
+}
+
+void TrustPage::leave(std::function<void()> proceed)
+{
+    m_pane->leave(std::move(proceed));
+}
+
+void TrustPage::loadListing()
+{
+    m_loadingListing.cancel();
+    m_loadingListing = client().listing().inForce().then(
+        this, [this](const base::Result<domain::ListingVersion>& version) {
+            const bool none = !version && version.error().kind == base::ApiError::Kind::NotFound;
+            m_listingKnown = version.has_value() || none;
+            if (version)
+                m_listing = *version;
+            showLines();
+        });
+}
+
+void TrustPage::loadRequests()
+{
+    m_loadingRequests.cancel();
+    m_header->setLoading(true);
+    m_loadingRequests = client().trust().requests().then(
+        this, [this](const base::Result<QList<domain::TrustRequest>>& requests) {
+            if (!requests && requests.error().kind == base::ApiError::Kind::Cancelled)
+                return;
+            m_header->setLoading(false);
+            m_strip->setState(requests ? ViewState::ready()
+                                       : ViewState::failed(tr("What was requested could not be loaded."),
+                                           requests.error()));
+            if (requests)
+                showRequests(*requests);
+        });
+}
+
+domain::TrustFacts TrustPage::facts() const
+{
+    const cloud::TlsInfo& tls = client().transport().tlsInfo();
+    domain::TrustFacts facts;
+    facts.capabilities = m_context.capabilities;
+    facts.embedded = m_context.profile.kind == profiles::Profile::Kind::Embedded;
+    facts.host = client().transport().endpoint().origin.host();
+    facts.tlsProtocol = tls.protocol;
+    facts.tlsCipher = tls.cipher;
+    facts.pinned = tls.pinned;
+    facts.listingKnown = m_listingKnown;
+    if (m_listing) {
+        facts.listingVersion = m_listing->number;
+        facts.listingSince = m_listing->effectiveDate;
+        facts.listingEntries = int(m_listing->entries.size());
+    }
+    return facts;
+}
+
+void TrustPage::showLines()
+{
+    empty(m_lines);
+    const QList<domain::TrustLine> lines = domain::trustLines(facts());
+    for (const domain::TrustLine& line : lines)
+        m_lines->addWidget(trustRow(line));
+}
+
+void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
+{
+    empty(m_requests);
+    if (requests.isEmpty())
+        return;
+    m_requests->addWidget(heading(tr("Requests sent")));
+    for (const domain::TrustRequest& request : requests)
+        m_requests->addWidget(requestRow(request));
+}
+
+void TrustPage::ask(Kind kind)
+{
+    const auto current = client().session().current();
+    m_pane->show();
+    m_pane->ask(kind, current ? current->organization.name : QString());
+}
+
+void TrustPage::send()
+{
+    const base::Result<QString> reason = domain::trustRequestReason(m_pane->reason());
+    if (!reason) {
+        m_pane->showError(reason.error());
+        return;
+    }
+    m_pane->setSaving(true);
+    const auto current = client().session().current();
+    std::optional<domain::OrganizationId> organization;
+    if (current)
+        organization = current->organization.id;
+    m_sending = client().trust().create(m_pane->kind(), *reason, organization).then(this,
+        [this](const base::Result<domain::TrustRequest>& request) {
+            m_pane->setSaving(false);
+            if (!request) {
+                m_pane->showError(request.error());
+                return;
+            }
+            m_pane->showRecorded(*request);
+            loadRequests();
+        });
+}
+
+} // namespace console::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "domain/listing.h"
+#include "domain/trust.h"
+#include "ui/pages/page.h"
+#include "ui/parts/notes.h"
+#include "ui/parts/page_header.h"
+#include "ui/parts/state_views.h"
+
+class QPushButton;
+class QSplitter;
+class QVBoxLayout;
+
+namespace console::ui {
+
+class RequestPane;
+
+//! Each promise of the documentation, what is true of it for this profile, and how the console
+//! knows. Two actions record a request in the service and prepare the mail.
+class TrustPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TrustPage(PageContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString key() const override;
+    void refresh() override;
+    void leave(std::function<void()> proceed) override;
+
+private:
+    QWidget* buildLines();
+    void buildActions();
+    void loadListing();
+    void loadRequests();
+    void showLines();
+    void showRequests(const QList<domain::TrustRequest>& requests);
+    void ask(domain::TrustRequest::Kind kind);
+    void send();
+    [[nodiscard]] domain::TrustFacts facts() const;
+
+    PageHeader* m_header;
+    StateStrip* m_strip;
+    QVBoxLayout* m_lines = nullptr;
+    QVBoxLayout* m_requests = nullptr;
+    QPushButton* m_contact = nullptr;
+    RequestPane* m_pane;
+    Banner* m_banner = nullptr;
+    std::optional<domain::ListingVersion> m_listing;
+    bool m_listingKnown = false;
+    base::CallHandle m_loadingListing;
+    base::CallHandle m_loadingRequests;
+    base::CallHandle m_sending;
+};
+
+} // namespace console::ui

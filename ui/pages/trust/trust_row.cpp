@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/trust/trust_row.h"
+
+#include "models/when.h"
+#include "ui/parts/icon_label.h"
+#include "ui/parts/text_label.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace console::ui {
+
+namespace {
+
+using State = domain::TrustLine::State;
+
+constexpr int stateWidth = 112;
+constexpr int markSize = 16;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TrustPage", text);
+}
+
+//! A row with a hairline under it.
+class Row : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(0, height() - 1, width(), 1, tokens(this).line);
+    }
+};
+
+Tone toneOf(State state)
+{
+    switch (state) {
+    case State::Kept:
+        return Tone::Ok;
+    case State::NotYet:
+        return Tone::Warn;
+    case State::Stated:
+        return Tone::Neutral;
+    case State::Unknown:
+        break;
+    }
+    return Tone::Muted;
+}
+
+QIcon iconOf(State state)
+{
+    switch (state) {
+    case State::Kept:
+        return icon(Icon::Ok, IconColor::Ok);
+    case State::NotYet:
+        return icon(Icon::Warning, IconColor::Warn);
+    case State::Stated:
+        return icon(Icon::Info, IconColor::Muted);
+    case State::Unknown:
+        break;
+    }
+    return icon(Icon::More, IconColor::Muted);
+}
+
+TextLabel* wrapped(const QString& text, TextSize size, Tone tone, QFont::Weight weight = QFont::Normal)
+{
+    auto* label = new TextLabel(text, size, tone, weight);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+QString stateTitle(State state)
+{
+    switch (state) {
+    case State::Kept:
+        return tr("Kept here");
+    case State::NotYet:
+        return tr("Not yet");
+    case State::Stated:
+        return tr("Stated");
+    case State::Unknown:
+        break;
+    }
+    return tr("Not known");
+}
+
+QWidget* trustRow(const domain::TrustLine& line, QWidget* parent)
+{
+    auto* row = new Row(parent);
+    row->setObjectName(QStringLiteral("trust.") + line.key);
+    row->setAccessibleName(QStringLiteral("%1: %2").arg(stateTitle(line.state), line.promise));
+    row->setAccessibleDescription(line.truth);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    layout->setSpacing(space::s);
+    auto* mark = new IconLabel(iconOf(line.state), markSize);
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    auto* state = new TextLabel(
+        stateTitle(line.state), TextSize::Body, toneOf(line.state), QFont::DemiBold);
+    state->setFixedWidth(stateWidth);
+    layout->addWidget(state, 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    texts->addWidget(wrapped(line.promise, TextSize::Body, Tone::Neutral, QFont::DemiBold));
+    texts->addWidget(wrapped(line.truth, TextSize::Body, Tone::Neutral));
+    texts->addWidget(wrapped(line.source, TextSize::Small, Tone::Muted));
+    layout->addLayout(texts, 1);
+    return row;
+}
+
+QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
+{
+    const bool report = request.kind == domain::TrustRequest::Kind::Soc2Report;
+    auto* row = new Row(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    layout->setSpacing(space::m);
+    auto* when = new TextLabel(models::shortTime(request.createdAt), TextSize::Body, Tone::Muted);
+    when->setToolTip(models::exactTime(request.createdAt));
+    layout->addWidget(when, 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    texts->addWidget(new TextLabel(report ? tr("SOC 2 report requested") : tr("Message to the DPO"),
+        TextSize::Body, Tone::Neutral, QFont::DemiBold));
+    texts->addWidget(wrapped(request.reason, TextSize::Body, Tone::Neutral));
+    texts->addWidget(wrapped(request.requesterEmail, TextSize::Small, Tone::Muted));
+    layout->addLayout(texts, 1);
+    layout->addWidget(new TextLabel(
+                          request.state == QLatin1String("received") ? tr("Received") : request.state),
+        0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace console::ui

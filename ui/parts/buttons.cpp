@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/buttons.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace console::ui {
+
+namespace {
+constexpr int turnInterval = 40;
+constexpr int turnSteps = 24;
+
+QPixmap turningMark(const QColor& color, int side, qreal ratio, int step)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area(2, 2, side - 4, side - 4);
+    QColor track = color;
+    track.setAlphaF(0.3F);
+    painter.setPen(QPen(track, 1.75));
+    painter.drawEllipse(area);
+    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(area, -step * 360 * 16 / turnSteps, 100 * 16);
+    return pixmap;
+}
+} // namespace
+
+BusyButton::BusyButton(const QString& text, ButtonKind kind, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    setButtonKind(this, kind);
+    setAutoDefault(false);
+    m_pause.setSingleShot(true);
+    connect(this, &QPushButton::clicked, this, &BusyButton::send);
+}
+
+void BusyButton::send()
+{
+    if (m_busy || m_pause.isActive())
+        return;
+    m_pause.start(QApplication::doubleClickInterval());
+    Q_EMIT activated();
+}
+
+void BusyButton::setBusy(bool busy, const QString& text)
+{
+    m_busyText = busy ? text : QString();
+    if (busy && !m_busy)
+        setMinimumWidth(width());
+    else if (!busy && m_busy)
+        setMinimumWidth(0);
+    m_busy = busy;
+    if (busy && m_timer == 0) {
+        m_timer = startTimer(turnInterval);
+    } else if (!busy && m_timer != 0) {
+        killTimer(m_timer);
+        m_timer = 0;
+    }
+    setAccessibleDescription(m_busyText);
+    updateGeometry();
+    update();
+}
+
+QSize BusyButton::sizeHint() const
+{
+    if (!m_busy)
+        return QPushButton::sizeHint();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = m_busyText;
+    option.icon = QIcon(QPixmap(1, 1));
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
+}
+
+void BusyButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (m_busy) {
+        const Tokens& t = tokens(this);
+        const ButtonKind kind = buttonKind(this);
+        const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Destructive;
+        option.text = m_busyText.isEmpty() ? text() : m_busyText;
+        option.iconSize = {16, 16};
+        option.icon = turningMark(filled ? t.onAccent : t.accent, 16, devicePixelRatioF(), m_turn);
+        option.state &= ~(QStyle::State_Sunken | QStyle::State_MouseOver);
+    }
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+void BusyButton::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer)
+        return QPushButton::timerEvent(event);
+    m_turn = (m_turn + 1) % turnSteps;
+    update();
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    setButtonKind(this, ButtonKind::Link);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+}
+
+IconButton::IconButton(Icon name, const QString& words, QWidget* parent)
+    : QToolButton(parent)
+{
+    setIcon(ui::icon(name, IconColor::Muted));
+    setIconSize({18, 18});
+    setToolTip(words);
+    setAccessibleName(words);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoRaise(true);
+}
+
+} // namespace console::ui

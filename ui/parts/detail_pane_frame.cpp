@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/detail_pane.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+// How the pane is put together; what it does is in detail_pane.cpp.
+namespace console::ui {
+
+namespace {
+constexpr int side = 20;
+constexpr int narrowest = 320;
+
+//! The bar at the foot: a surface with a hairline on top.
+class Foot : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokens(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), t.surface);
+        painter.fillRect(QRect(0, 0, width(), 1), t.line);
+    }
+};
+} // namespace
+
+DetailPane::DetailPane(QWidget* parent)
+    : QFrame(parent)
+{
+    setMinimumWidth(narrowest);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTop(column);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget;
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(side, space::xs, side, side);
+    m_rows->setSpacing(space::m);
+    m_rows->addStretch();
+    m_scroll->setWidget(m_content);
+    column->addWidget(m_scroll, 1);
+    m_stateView = new StateView;
+    m_stateView->hide();
+    column->addWidget(m_stateView, 1);
+    connect(m_stateView, &StateView::actionRequested, this, &DetailPane::stateActionRequested);
+    buildQuestion(column);
+    buildBar(column);
+    showBar();
+}
+
+void DetailPane::buildTop(QVBoxLayout* column)
+{
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setContentsMargins(side, space::l, space::m, space::s);
+    m_titleRow->setSpacing(space::s);
+    m_title = new ElidedLabel({}, TextSize::Heading, Tone::Neutral, QFont::DemiBold);
+    m_titleRow->addWidget(m_title, 1);
+    auto* close = new IconButton(Icon::Close, tr("Close details"));
+    m_titleRow->addWidget(close);
+    connect(
+        close, &QToolButton::clicked, this, [this] { leave([this] { Q_EMIT closeRequested(); }); });
+    column->addLayout(m_titleRow);
+    m_strip = new StateStrip;
+    column->addWidget(m_strip);
+    connect(m_strip, &StateStrip::actionRequested, this, &DetailPane::stateActionRequested);
+    m_failure = new QWidget;
+    auto* failure = new QVBoxLayout(m_failure);
+    failure->setContentsMargins(side, 0, side, space::s);
+    failure->setSpacing(space::xs);
+    m_error = new Note(Tone::Bad);
+    m_errorDetails = new ErrorDetails;
+    failure->addWidget(m_error);
+    failure->addWidget(m_errorDetails);
+    m_failure->hide();
+    column->addWidget(m_failure);
+}
+
+void DetailPane::buildBar(QVBoxLayout* column)
+{
+    m_bar = new Foot;
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(side, space::m, side, space::m);
+    row->setSpacing(space::s);
+    m_barActions = new QHBoxLayout;
+    m_barActions->setSpacing(space::s);
+    m_unsaved = new ElidedLabel({}, TextSize::Body, Tone::Muted);
+    m_discard = new QPushButton(tr("Discard"));
+    m_discard->setAutoDefault(false);
+    m_save = new BusyButton({}, ButtonKind::Primary);
+    row->addLayout(m_barActions);
+    row->addWidget(m_unsaved, 1);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    column->addWidget(m_bar);
+    connect(m_discard, &QPushButton::clicked, this, &DetailPane::discard);
+    connect(m_save, &BusyButton::activated, this, &DetailPane::saveRequested);
+}
+
+void DetailPane::buildQuestion(QVBoxLayout* column)
+{
+    m_question = new Foot;
+    auto* rows = new QVBoxLayout(m_question);
+    rows->setContentsMargins(side, space::m, side, space::m);
+    rows->setSpacing(space::s);
+    auto* words = new TextLabel(tr("What you changed here is not saved yet."), TextSize::Body,
+        Tone::Neutral, QFont::DemiBold);
+    words->setWordWrap(true);
+    rows->addWidget(words);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    m_keep = new QPushButton(tr("Keep editing"));
+    m_keep->setAutoDefault(false);
+    auto* drop = new QPushButton(tr("Discard and leave"));
+    drop->setAutoDefault(false);
+    setButtonKind(drop, ButtonKind::Destructive);
+    buttons->addStretch();
+    buttons->addWidget(m_keep);
+    buttons->addWidget(drop);
+    rows->addLayout(buttons);
+    m_question->hide();
+    column->addWidget(m_question);
+    connect(m_keep, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(drop, &QPushButton::clicked, this, [this] { answer(true); });
+}
+
+void DetailPane::addTitleWidget(QWidget* widget)
+{
+    m_titleRow->insertWidget(m_titleRow->count() - 1, widget);
+}
+
+BusyButton* DetailPane::addBarAction(const QString& text, ButtonKind kind)
+{
+    auto* button = new BusyButton(text, kind);
+    m_barActions->addWidget(button);
+    m_bar->show();
+    return button;
+}
+
+void DetailPane::add(QWidget* widget)
+{
+    m_rows->insertWidget(m_rows->count() - 1, widget);
+}
+
+FormField* DetailPane::addField(FormField* field)
+{
+    add(field);
+    watch(field);
+    return field;
+}
+
+void DetailPane::addFieldRow(const QList<FormField*>& fields)
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(cellPadding);
+    for (FormField* field : fields) {
+        row->addWidget(field, 1, Qt::AlignTop);
+        watch(field);
+    }
+    add(holder);
+}
+
+void DetailPane::addSection(const QString& heading)
+{
+    auto* label = new TextLabel(heading, TextSize::Small, Tone::Muted, QFont::DemiBold);
+    label->setContentsMargins(0, space::xs, 0, 0);
+    add(label);
+}
+
+void DetailPane::clear()
+{
+    m_fields.clear();
+    while (m_rows->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    m_proceed = nullptr;
+    m_question->hide();
+    setSaving(false);
+    clearErrors();
+    showBar();
+}
+
+void DetailPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens(this).bg);
+}
+
+} // namespace console::ui

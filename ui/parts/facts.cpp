@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/facts.h"
+
+#include "ui/theme/style_paint.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+constexpr int keyWidth = 112;
+constexpr int markSide = 10;
+constexpr int dotSide = 13;
+constexpr int dotRoom = 22;
+
+//! A value with the mark of its tone before the first line.
+class ToneValue : public QWidget {
+public:
+    ToneValue(const KeyValue& row, TextLabel* label)
+        : m_tone(row.tone)
+    {
+        const bool marked = m_tone == Tone::Ok || m_tone == Tone::Warn || m_tone == Tone::Bad;
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(marked ? markSide + 6 : 0, 0, 0, 0);
+        layout->addWidget(label);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRect place(0, (fontMetrics().height() - markSide) / 2 + 1, markSide, markSide);
+        paint::toneMark(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_tone,
+            toneColor(tokens(this), m_tone));
+    }
+
+private:
+    Tone m_tone;
+};
+
+QString whenWord(TimelineStep::When when)
+{
+    switch (when) {
+    case TimelineStep::When::Done:
+        return Timeline::tr("Done");
+    case TimelineStep::When::Now:
+        return Timeline::tr("Now");
+    case TimelineStep::When::Failed:
+        return Timeline::tr("Failed");
+    case TimelineStep::When::Ahead:
+        break;
+    }
+    return Timeline::tr("To come");
+}
+
+void drawDot(QPainter& painter, const QRect& place, TimelineStep::When when, const Tokens& t)
+{
+    using When = TimelineStep::When;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QColor color = when == When::Done ? t.ok
+        : when == When::Failed              ? t.bad
+        : when == When::Now                 ? t.accent
+                                            : t.control;
+    const bool filled = when == When::Done || when == When::Failed;
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(filled ? color : t.bg);
+    painter.drawEllipse(area);
+    if (when == When::Done) {
+        paint::tick(painter, area.adjusted(2.75, 2.75, -2.75, -2.75), t.onAccent, 1.5);
+    } else if (when == When::Now) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(area.adjusted(3, 3, -3, -3));
+    } else if (when == When::Failed) {
+        painter.setPen(QPen(t.onAccent, 1.5, Qt::SolidLine, Qt::RoundCap));
+        const QRectF cross = area.adjusted(4, 4, -4, -4);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+    }
+}
+} // namespace
+
+KeyValueList::KeyValueList(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(cellPadding);
+    m_grid->setVerticalSpacing(7);
+    m_grid->setColumnMinimumWidth(0, keyWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void KeyValueList::setRows(const QList<KeyValue>& rows)
+{
+    clear();
+    for (const KeyValue& row : rows) {
+        const QFont::Weight weight = row.tone == Tone::Neutral || row.tone == Tone::Muted
+            ? QFont::Normal
+            : QFont::DemiBold;
+        auto* value = new TextLabel(row.value, TextSize::Body, row.tone, weight);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setFocusPolicy(Qt::NoFocus);
+        value->setToolTip(row.toolTip);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(row.key, row.value));
+        addRow(row.key, new ToneValue(row, value));
+    }
+}
+
+void KeyValueList::addRow(const QString& key, QWidget* value)
+{
+    auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
+    label->setWordWrap(true);
+    m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1);
+    ++m_rows;
+}
+
+void KeyValueList::clear()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_rows = 0;
+}
+
+Timeline::Timeline(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(dotRoom, 0, 0, 0);
+    column->setSpacing(9);
+}
+
+void Timeline::setSteps(const QList<TimelineStep>& steps)
+{
+    for (QLabel* label : std::as_const(m_labels)) {
+        label->hide();
+        label->deleteLater();
+    }
+    m_labels.clear();
+    m_steps = steps;
+    for (const TimelineStep& step : steps) {
+        auto* label = new QLabel;
+        label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
+        label->setToolTip(step.toolTip);
+        label->setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(whenWord(step.when), step.text, step.note).trimmed());
+        layout()->addWidget(label);
+        m_labels << label;
+    }
+    showTexts();
+    update();
+}
+
+void Timeline::showTexts()
+{
+    const Tokens& t = tokens(this);
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const TimelineStep& step = m_steps.at(i);
+        QString text = step.text.toHtmlEscaped();
+        if (!step.note.isEmpty())
+            text += QStringLiteral(" <span style=\"font-size:%1px; color:%2\">· %3</span>")
+                        .arg(static_cast<int>(TextSize::Small))
+                        .arg(t.muted.name(), step.note.toHtmlEscaped());
+        m_labels.at(i)->setText(text);
+    }
+}
+
+void Timeline::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = tokens(this);
+    const auto dotAt = [this](qsizetype i) {
+        const QLabel* label = m_labels.at(i);
+        const int line = label->fontMetrics().lineSpacing();
+        const QRect place(0, label->y() + (line - dotSide) / 2 + 1, dotSide, dotSide);
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    for (qsizetype i = 0; i + 1 < m_labels.size(); ++i) {
+        const QRect from = dotAt(i);
+        const QRect to = dotAt(i + 1);
+        painter.fillRect(
+            QRect(from.center().x(), from.bottom() + 3, 1, to.top() - from.bottom() - 5),
+            mixed(t.line, t.control, 0.5));
+    }
+    for (qsizetype i = 0; i < m_labels.size(); ++i)
+        drawDot(painter, dotAt(i), m_steps.at(i).when, t);
+}
+
+void Timeline::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showTexts();
+}
+
+TextLabel* sectionHeading(const QString& text, QWidget* parent)
+{
+    return new TextLabel(text, TextSize::Small, Tone::Muted, QFont::DemiBold, parent);
+}
+
+} // namespace console::ui

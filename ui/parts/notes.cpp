@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/notes.h"
+
+#include "ui/theme/style_paint.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+constexpr int tick = 50; // milliseconds
+
+Icon markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return Icon::Ok;
+    case Tone::Warn:
+        return Icon::Warning;
+    case Tone::Bad:
+        return Icon::Error;
+    default:
+        return Icon::Info;
+    }
+}
+
+IconColor colorOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return IconColor::Ok;
+    case Tone::Warn:
+        return IconColor::Warn;
+    case Tone::Bad:
+        return IconColor::Bad;
+    default:
+        return IconColor::Accent;
+    }
+}
+
+void setMark(QLabel* label, Tone tone)
+{
+    label->setPixmap(
+        icon(markOf(tone), colorOf(tone)).pixmap(QSize(18, 18), label->devicePixelRatioF()));
+}
+} // namespace
+
+Note::Note(Tone tone, const QString& title, const QString& text, QWidget* parent)
+    : QFrame(parent)
+    , m_tone(tone)
+    , m_mark(new QLabel)
+    , m_title(new TextLabel(title, TextSize::Body, tone, QFont::DemiBold))
+    , m_text(new TextLabel(text))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, 9, space::m, 9);
+    row->setSpacing(space::s);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    row->addLayout(column, 1);
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    setTitle(title);
+    setText(text);
+    showMark();
+}
+
+void Note::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_title->setTone(tone);
+    showMark();
+    update();
+}
+
+void Note::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Note::setText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+LinkButton* Note::addAction(const QString& text)
+{
+    auto* button = new LinkButton(text);
+    static_cast<QVBoxLayout*>(layout()->itemAt(1)->layout())->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+void Note::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), toneSoft(tokens(this), m_tone), {});
+}
+
+void Note::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark();
+}
+
+void Note::showMark()
+{
+    setMark(m_mark, m_tone);
+}
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_mark(new QLabel)
+    , m_text(new TextLabel)
+    , m_action(new BusyButton({}, ButtonKind::Link))
+    , m_close(new IconButton(Icon::Close, tr("Close message")))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_mark);
+    m_text->setWordWrap(true);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    parent->installEventFilter(this);
+    connect(m_action, &BusyButton::activated, this, [this] {
+        end();
+        Q_EMIT actionRequested();
+    });
+    connect(m_close, &QToolButton::clicked, this, &Banner::end);
+    hide();
+}
+
+void Banner::showMessage(Tone tone, const QString& text, const QString& action, int seconds)
+{
+    m_tone = tone;
+    setMark(m_mark, tone);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_total = seconds * 1000;
+    m_left = m_total;
+    if (m_timer != 0)
+        killTimer(m_timer);
+    m_timer = seconds > 0 ? startTimer(tick) : 0;
+    setAccessibleName(text);
+    show();
+    place();
+    raise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::place()
+{
+    const QWidget* area = parentWidget();
+    const int widest = qMin(area->width() - 2 * space::xl, 560);
+    const int width = qBound(0,
+        m_text->fontMetrics().horizontalAdvance(m_text->text())
+            + (m_action->isVisibleTo(this) ? m_action->sizeHint().width() + space::s : 0) + 90,
+        widest);
+    const int height = qMax(sizeHint().height(), layout()->heightForWidth(width));
+    setGeometry((area->width() - width) / 2, area->height() - height - 44, width, height);
+}
+
+void Banner::end()
+{
+    if (m_timer != 0)
+        killTimer(m_timer);
+    m_timer = 0;
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = tokens(this);
+    QPainter painter(this);
+    paint::box(painter, rect(), t.raised, mixed(t.line, t.control, 0.5));
+    if (m_total <= 0)
+        return;
+    const int room = width() - 2 * radius;
+    const QRect run(radius, height() - 3, room * m_left / m_total, 2);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), run), toneColor(t, m_tone));
+}
+
+void Banner::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_timer)
+        return QFrame::timerEvent(event);
+    const bool held = underMouse() || isAncestorOf(QApplication::focusWidget());
+    if (!held)
+        m_left -= tick;
+    update();
+    if (m_left <= 0)
+        end();
+}
+
+bool Banner::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace console::ui
