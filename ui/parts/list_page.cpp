@@ -102,6 +102,8 @@ void ListPage::buildList(QWidget* list)
     column->addWidget(buildFilterRow());
     m_strip = new StateStrip;
     column->addWidget(m_strip);
+    m_notices = new QVBoxLayout;
+    column->addLayout(m_notices);
     auto* area = new QWidget;
     area->setAutoFillBackground(true);
     area->setBackgroundRole(QPalette::Base);
@@ -315,6 +317,11 @@ void ListPage::act(State state)
 void ListPage::timerEvent(QTimerEvent*)
 {
     showStatus();
+}
+
+void ListPage::addNotice(QWidget* notice)
+{
+    m_notices->addWidget(notice);
 }
 
 } // namespace console::ui

@@ -16,6 +16,7 @@
 class QHBoxLayout;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace console::ui {
 
@@ -43,6 +44,9 @@ public:
     void setFilterHint(const QString& placeholder);
     //! In the filter row: after the field, or at the right edge.
     void addFilterWidget(QWidget* widget, bool atRight = false);
+
+    //! A box between the filter row and the table, such as the result of an action.
+    void addNotice(QWidget* notice);
 
     //! The pane becomes a child of the page; hidden until openDetail().
     void setDetail(DetailPane* pane);
@@ -84,6 +88,7 @@ private:
     PageHeader* m_header;
     QSplitter* m_splitter;
     QHBoxLayout* m_filterRow = nullptr;
+    QVBoxLayout* m_notices = nullptr;
     QLineEdit* m_filter = nullptr;
     StateStrip* m_strip = nullptr;
     QStackedLayout* m_stack = nullptr;
