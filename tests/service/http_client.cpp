@@ -3,16 +3,19 @@
 
 #include "service/http_client.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslConfiguration>
-#include <QTest>
+#include <QTimer>
+
+#include <chrono>
 
 namespace console::test {
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr std::chrono::seconds patience{20};
 
 } // namespace
 
@@ -30,9 +33,27 @@ RawClient::RawClient(quint16 port, const service::TlsIdentity& identity)
     m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
 }
 
+bool RawClient::waitUntil(const std::function<bool()>& reached)
+{
+    QEventLoop loop;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::stateChanged, &loop, &QEventLoop::quit);
+    limit.start(patience);
+    bool ended = reached();
+    while (!ended && limit.isActive()) {
+        loop.exec();
+        ended = reached();
+    }
+    return ended;
+}
+
 bool RawClient::connected()
 {
-    return QTest::qWaitFor([this] { return m_socket.isEncrypted(); }, patience);
+    return waitUntil([this] { return m_socket.isEncrypted(); });
 }
 
 void RawClient::send(const QByteArray& bytes)
@@ -44,14 +65,11 @@ void RawClient::send(const QByteArray& bytes)
 WireAnswer RawClient::receive(bool headOnly)
 {
     std::optional<WireAnswer> answer;
-    const bool came = QTest::qWaitFor(
-        [&] {
-            if (!answer)
-                answer = takeAnswer(headOnly);
-            return answer.has_value();
-        },
-        patience);
-    return came ? *answer : WireAnswer();
+    waitUntil([&] {
+        answer = takeAnswer(headOnly);
+        return answer.has_value();
+    });
+    return answer.value_or(WireAnswer());
 }
 
 WireAnswer RawClient::ask(const QByteArray& bytes)
@@ -62,9 +80,8 @@ WireAnswer RawClient::ask(const QByteArray& bytes)
 
 bool RawClient::endsSilently()
 {
-    const bool ended = QTest::qWaitFor(
-        [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, patience);
-    return ended && pending().isEmpty();
+    return waitUntil([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; })
+        && pending().isEmpty();
 }
 
 void RawClient::stopReading()

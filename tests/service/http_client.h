@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSslSocket>
 
+#include <functional>
 #include <optional>
 
 namespace console::test {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QByteArray post(const QByteArray& path, const QByteArray& body) const;
 
 private:
+    bool waitUntil(const std::function<bool()>& reached);
     std::optional<WireAnswer> takeAnswer(bool headOnly);
 
     quint16 m_port;

@@ -15,7 +15,7 @@
 namespace console::test {
 
 //! A real server on 127.0.0.1 with a handler that does what the path says:
-//! /wait until gate is released, /throw, /throw-number, /large answers 4 MiB, /status-999, /split
+//! /wait until gate is released, /throw, /throw-number, /large answers 16 MiB, /status-999, /split
 //! tries to smuggle a header, /empty answers 204; everything else answers
 //! {"method","path","size","id"}.
 class HttpFixture {
@@ -34,7 +34,7 @@ public:
     //! Made once; making keys for each test would only take time.
     static const service::TlsIdentity& identity();
 
-    static constexpr qsizetype largeAnswer = 4 * 1024 * 1024;
+    static constexpr qsizetype largeAnswer = 16 * 1024 * 1024;
     QSemaphore gate; //!< one release lets one /wait end
     std::atomic<int> waiting{0}; //!< handlers in /wait now
     std::atomic<int> handled{0};

@@ -15,8 +15,13 @@ namespace console::service {
 
 namespace {
 
-template <auto release> struct Releaser {
-    template <typename T> void operator()(T* object) const { release(object); }
+template <auto release>
+struct Releaser {
+    template <typename T>
+    void operator()(T* object) const
+    {
+        release(object);
+    }
 };
 
 using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
@@ -67,7 +72,6 @@ Certificate makeCertificate(EVP_PKEY* key)
         && setSerial(certificate.get()) && setName(certificate.get())
         && setValidity(certificate.get()) && X509_set_pubkey(certificate.get(), key) == 1
         && addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature")
         && addExtension(certificate.get(), NID_ext_key_usage, "serverAuth")
         && addExtension(certificate.get(), NID_subject_key_identifier, "hash")
         && addExtension(

@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(logListener, "service.listener")
 // Clients above the limit that still get an answer which says so; above these the door is shut.
 constexpr qsizetype turnedAwayAtOnce = 16;
 constexpr std::chrono::seconds acceptAgainAfter{1};
+constexpr int leastBacklog = 64;
 
 QSslConfiguration configurationFor(const TlsIdentity& identity)
 {
@@ -61,7 +62,7 @@ Listener::Listener(HttpLimits limits, Connection::Submit submit)
 {
     m_drainDeadline.setSingleShot(true);
     m_resume.setSingleShot(true);
-    setListenBacklogSize(m_limits.connections);
+    setListenBacklogSize(std::max(m_limits.connections, leastBacklog));
     connect(&m_drainDeadline, &QTimer::timeout, this, &Listener::cutOff);
     connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     // QTcpServer stops accepting for good when the process has no descriptor left for a moment.
