@@ -39,8 +39,8 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseBeforeFiltering);
     connect(&m_typing, &QTimer::timeout, this, [this] { load(false); });
-    connect(&m_model, &models::ActivityModel::filterWanted, &m_typing,
-        [this] { m_typing.start(); });
+    connect(
+        &m_model, &models::ActivityModel::filterWanted, &m_typing, [this] { m_typing.start(); });
     connect(m_list->header()->primaryAction(), &BusyButton::activated, this, &ActivityPage::verify);
     connect(m_list, &ListPage::rowOpened, this, &ActivityPage::showEvent);
     connect(m_list->detail(), &DetailPane::closeRequested, m_list, &ListPage::closeDetail);
@@ -74,10 +74,10 @@ void ActivityPage::load(bool more)
     m_loading.cancel();
     m_busy = true;
     m_list->header()->setLoading(true);
-    const cloud::ActivityQuery query {
+    const cloud::ActivityQuery query{
         .text = m_model.filter(), .organizationId = {}, .cursor = more ? m_cursor : QString()};
-    m_loading = client().activity().page(query).then(this,
-        [this, more](const base::Result<contract::Page<domain::ActivityEvent>>& page) {
+    m_loading = client().activity().page(query).then(
+        this, [this, more](const base::Result<contract::Page<domain::ActivityEvent>>& page) {
             if (!page && page.error().kind == base::ApiError::Kind::Cancelled)
                 return;
             m_busy = false;
@@ -151,8 +151,7 @@ void ActivityPage::tellVerified(const base::Result<domain::ChainVerification>& v
                 nullptr, int(verification->checked)));
     } else {
         m_verdict->setTone(Tone::Ok);
-        m_verdict->setTitle(
-            tr("All %n entry(ies) fit.", nullptr, int(verification->checked)));
+        m_verdict->setTitle(tr("All %n entry(ies) fit.", nullptr, int(verification->checked)));
         m_verdict->setText(tr("Nothing was changed, removed from the middle or put in between. "
                               "The last check sum is %1…")
                                .arg(QString::fromLatin1(verification->head.left(16))));

@@ -23,7 +23,7 @@ QString shown(const QJsonValue& value)
     if (value.isBool())
         return value.toBool() ? EventPane::tr("yes") : EventPane::tr("no");
     return QString::fromUtf8(
-        QJsonDocument(QJsonObject {{u"value"_s, value}}).toJson(QJsonDocument::Compact));
+        QJsonDocument(QJsonObject{{u"value"_s, value}}).toJson(QJsonDocument::Compact));
 }
 
 QList<KeyValue> changesOf(const domain::ActivityEvent& event)
@@ -63,7 +63,7 @@ void EventPane::present(const domain::ActivityEvent& event)
 {
     setTitle(models::actionTitle(event.action));
     const QString who = event.actor.label.isEmpty() ? tr("(erased)") : event.actor.label;
-    QList<KeyValue> facts {
+    QList<KeyValue> facts{
         {tr("When"), models::shortTime(event.at), Tone::Neutral, models::exactTime(event.at)},
         {tr("Who"), event.actor.kind == "service"_L1 ? tr("The service") : who, Tone::Neutral, {}},
     };

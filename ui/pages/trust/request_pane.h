@@ -34,6 +34,7 @@ private:
 };
 
 //! The mail that goes with a request: "mailto:" with recipient, subject and body (RFC 6068).
-[[nodiscard]] QUrl requestMail(const domain::TrustRequest& request, const QString& organizationName);
+[[nodiscard]] QUrl requestMail(
+    const domain::TrustRequest& request, const QString& organizationName);
 
 } // namespace console::ui

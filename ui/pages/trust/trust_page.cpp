@@ -157,9 +157,10 @@ void TrustPage::loadRequests()
             if (!requests && requests.error().kind == base::ApiError::Kind::Cancelled)
                 return;
             m_header->setLoading(false);
-            m_strip->setState(requests ? ViewState::ready()
-                                       : ViewState::failed(tr("What was requested could not be loaded."),
-                                           requests.error()));
+            m_strip->setState(requests
+                    ? ViewState::ready()
+                    : ViewState::failed(
+                        tr("What was requested could not be loaded."), requests.error()));
             if (requests)
                 showRequests(*requests);
         });
@@ -221,16 +222,18 @@ void TrustPage::send()
     std::optional<domain::OrganizationId> organization;
     if (current)
         organization = current->organization.id;
-    m_sending = client().trust().create(m_pane->kind(), *reason, organization).then(this,
-        [this](const base::Result<domain::TrustRequest>& request) {
-            m_pane->setSaving(false);
-            if (!request) {
-                m_pane->showError(request.error());
-                return;
-            }
-            m_pane->showRecorded(*request);
-            loadRequests();
-        });
+    m_sending = client()
+                    .trust()
+                    .create(m_pane->kind(), *reason, organization)
+                    .then(this, [this](const base::Result<domain::TrustRequest>& request) {
+                        m_pane->setSaving(false);
+                        if (!request) {
+                            m_pane->showError(request.error());
+                            return;
+                        }
+                        m_pane->showRecorded(*request);
+                        loadRequests();
+                    });
 }
 
 } // namespace console::ui

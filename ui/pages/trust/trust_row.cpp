@@ -69,7 +69,8 @@ QIcon iconOf(State state)
     return icon(Icon::More, IconColor::Muted);
 }
 
-TextLabel* wrapped(const QString& text, TextSize size, Tone tone, QFont::Weight weight = QFont::Normal)
+TextLabel* wrapped(
+    const QString& text, TextSize size, Tone tone, QFont::Weight weight = QFont::Normal)
 {
     auto* label = new TextLabel(text, size, tone, weight);
     label->setWordWrap(true);
@@ -135,8 +136,8 @@ QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
     texts->addWidget(wrapped(request.reason, TextSize::Body, Tone::Neutral));
     texts->addWidget(wrapped(request.requesterEmail, TextSize::Small, Tone::Muted));
     layout->addLayout(texts, 1);
-    layout->addWidget(new TextLabel(
-                          request.state == QLatin1String("received") ? tr("Received") : request.state),
+    layout->addWidget(
+        new TextLabel(request.state == QLatin1String("received") ? tr("Received") : request.state),
         0, Qt::AlignTop);
     return row;
 }

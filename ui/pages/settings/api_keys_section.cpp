@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/settings/api_keys_section.h"
+
+#include "cloud/client.h"
+#include "models/when.h"
+#include "ui/pages/page.h"
+#include "ui/parts/list_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+
+ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_model([this](const domain::OrganizationId& id) { return organizationName(id); },
+          page.context().clock)
+    , m_list(new ListPage(tr("API keys"), u"apikeys"_s))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list);
+    m_list->header()->setContext(
+        tr("A key signs a program in as you, in one organization, for 90 days"));
+    m_list->setSource(&m_model);
+    m_list->setFilterHint(tr("Filter by organization or state…"));
+    m_list->setCountText(
+        [](int shown, int total) { return tr("%1 of %n keys", nullptr, total).arg(shown); });
+    m_list->remember(m_page.context().memory);
+    connect(m_list->header()->setPrimaryAction(tr("Make an API key"), Icon::Add),
+        &BusyButton::activated, this, &ApiKeysSection::generate);
+    m_list->table()->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
+        const domain::ApiKeyInfo key = m_model.row(index.row());
+        if (!key.revokedAt && !m_page.context().profile.readOnly)
+            menu.addAction(tr("Revoke this key"), this, [this, key] { revoke(key.id); });
+    });
+    connect(m_list, &ListPage::stateActionRequested, this, &ApiKeysSection::act);
+    m_list->setState(ViewState::firstLoad(tr("Loading the keys…")));
+}
+
+QString ApiKeysSection::organizationName(const domain::OrganizationId& id) const
+{
+    const auto membership = m_page.client().session().membership(id);
+    return membership ? membership->organization.name : tr("(no longer a member)");
+}
+
+void ApiKeysSection::refresh()
+{
+    const bool readOnly = m_page.context().profile.readOnly;
+    setAllowed(m_list->header()->primaryAction(),
+        !readOnly && m_page.client().session().current().has_value(),
+        readOnly ? tr("This profile is read-only.") : tr("A key needs an organization."));
+    if (!m_page.context().capabilities.apiKeyList) {
+        m_list->setState(ViewState::notAllowed(
+            tr("This server keeps no list of API keys and can't revoke them.")));
+        return;
+    }
+    m_loading.cancel();
+    m_list->header()->setLoading(true);
+    m_loading = m_page.client().apiKeys().list().then(
+        this, [this](const base::Result<QList<domain::ApiKeyInfo>>& keys) {
+            if (!keys && keys.error().kind == base::ApiError::Kind::Cancelled)
+                return;
+            m_list->header()->setLoading(false);
+            if (!keys) {
+                m_list->setState(
+                    ViewState::failed(tr("The keys could not be loaded."), keys.error()));
+                return;
+            }
+            m_model.setRows(*keys);
+            m_list->setUpdatedAt(m_page.context().clock());
+            m_list->setState(keys->isEmpty()
+                    ? ViewState::empty(tr("API keys stand here, once you have made one for a "
+                                          "program that works in your name."))
+                    : ViewState::ready());
+        });
+}
+
+void ApiKeysSection::generate()
+{
+    const auto current = m_page.client().session().current();
+    if (!current)
+        return;
+    BusyButton* button = m_list->header()->primaryAction();
+    button->setBusy(true, tr("Making the key…"));
+    m_working = m_page.client()
+                    .apiKeys()
+                    .generate(current->organization.id)
+                    .then(this, [this, button](const base::Result<contract::IssuedKey>& key) {
+                        button->setBusy(false);
+                        if (!key) {
+                            m_list->banner()->showMessage(Tone::Bad, key.error().message, {}, 0);
+                            return;
+                        }
+                        showOnce(*key);
+                        refresh();
+                    });
+}
+
+void ApiKeysSection::showOnce(const contract::IssuedKey& key)
+{
+    delete m_once;
+    m_once = new Note(Tone::Accent, tr("The key is shown only now."),
+        tr("It is valid until %1. Copy it to where it is needed; it can't be shown again.")
+            .arg(models::shortDay(key.expiresAt)));
+    connect(m_once->addAction(tr("Copy the key")), &QPushButton::clicked, this,
+        [this, secret = key.secret] {
+            QGuiApplication::clipboard()->setText(secret);
+            m_list->banner()->showMessage(Tone::Ok, tr("The key was copied."));
+        });
+    connect(m_once->addAction(tr("Done")), &QPushButton::clicked, m_once, [this] {
+        m_once->deleteLater();
+        m_once = nullptr;
+    });
+    m_list->addNotice(m_once);
+}
+
+void ApiKeysSection::revoke(const domain::ApiKeyId& id)
+{
+    m_working = m_page.client().apiKeys().revoke(id).then(
+        this, [this](const base::Result<base::Done>& done) {
+            if (done)
+                m_list->banner()->showMessage(
+                    Tone::Ok, tr("The key was revoked. It does not work any more."));
+            else
+                m_list->banner()->showMessage(Tone::Bad, done.error().message, {}, 0);
+            refresh();
+        });
+}
+
+void ApiKeysSection::act(State state)
+{
+    if (state == State::SessionEnded)
+        Q_EMIT m_page.signInWanted();
+    else if (state == State::Offline)
+        Q_EMIT m_page.reconnectWanted();
+    else
+        refresh();
+}
+
+} // namespace console::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "models/api_keys_model.h"
+
+#include <QWidget>
+
+namespace console::contract {
+struct IssuedKey;
+}
+
+namespace console::ui {
+
+class ListPage;
+class Note;
+class Page;
+enum class State;
+
+//! The signed-in person's API keys: make one for the current organization, revoke one.
+class ApiKeysSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ApiKeysSection(Page& page, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    void generate();
+    void showOnce(const contract::IssuedKey& key);
+    void revoke(const domain::ApiKeyId& id);
+    void act(State state);
+    [[nodiscard]] QString organizationName(const domain::OrganizationId& id) const;
+
+    Page& m_page;
+    models::ApiKeysModel m_model;
+    ListPage* m_list;
+    Note* m_once = nullptr;
+    base::CallHandle m_loading;
+    base::CallHandle m_working;
+};
+
+} // namespace console::ui

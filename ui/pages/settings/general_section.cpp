@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/settings/general_section.h"
+
+#include "cloud/client.h"
+#include "ui/pages/page.h"
+#include "ui/parts/facts.h"
+#include "ui/parts/form_field.h"
+#include "ui/parts/notes.h"
+#include "ui/parts/page_header.h"
+#include "ui/parts/state_views.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int formWidth = 420;
+}
+
+GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_theme(theme)
+    , m_header(new PageHeader(tr("Settings")))
+    , m_strip(new StateStrip)
+    , m_banner(new Banner(this))
+{
+    m_header->setContext(tr("How the console looks, and how this workspace is run"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    auto* form = new QVBoxLayout;
+    form->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    form->setSpacing(space::m);
+    form->addWidget(sectionHeading(tr("Appearance")));
+    form->addWidget(buildColours());
+    form->addSpacing(space::m);
+    form->addWidget(sectionHeading(tr("Sign-up")));
+    form->addWidget(buildSignUp());
+    layout->addLayout(form);
+    layout->addStretch(1);
+    connect(m_strip, &StateStrip::actionRequested, this, [this](State state) {
+        if (state == State::SessionEnded)
+            Q_EMIT m_page.signInWanted();
+        else if (state == State::Offline)
+            Q_EMIT m_page.reconnectWanted();
+        else
+            refresh();
+    });
+}
+
+QWidget* GeneralSection::buildColours()
+{
+    m_colours = new QComboBox;
+    m_colours->addItem(tr("As the system has it"), int(Theme::Choice::System));
+    m_colours->addItem(tr("Light"), int(Theme::Choice::Light));
+    m_colours->addItem(tr("Dark"), int(Theme::Choice::Dark));
+    m_colours->setCurrentIndex(m_colours->findData(int(m_theme.choice())));
+    connect(m_colours, &QComboBox::activated, this,
+        [this] { m_theme.setChoice(Theme::Choice(m_colours->currentData().toInt())); });
+    auto* field = new FormField(tr("Colours"), m_colours);
+    field->setMaximumWidth(formWidth);
+    return field;
+}
+
+QWidget* GeneralSection::buildSignUp()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    m_signUp = new QCheckBox(tr("People can sign up by themselves"));
+    column->addWidget(m_signUp);
+    auto* hint
+        = new TextLabel(tr("While this is off, only people with an invitation can get an account."),
+            TextSize::Small, Tone::Muted);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(m_signUp, &QCheckBox::clicked, this, &GeneralSection::setSignUpOpen);
+    return box;
+}
+
+void GeneralSection::allowSignUpSwitch()
+{
+    const PageContext& context = m_page.context();
+    const bool governed = context.capabilities.governance;
+    const bool allowed = domain::may(context.standing, domain::Action::ChangeSettings);
+    QString reason = tr("Only the operator of this workspace can change this.");
+    if (!governed)
+        reason = tr("This server does not let the console change this.");
+    else if (context.profile.readOnly)
+        reason = tr("This profile is read-only.");
+    setAllowed(m_signUp, governed && allowed && m_known && !context.profile.readOnly, reason);
+}
+
+void GeneralSection::refresh()
+{
+    allowSignUpSwitch();
+    const PageContext& context = m_page.context();
+    if (!context.capabilities.governance
+        || !domain::may(context.standing, domain::Action::ChangeSettings))
+        return;
+    m_call.cancel();
+    m_header->setLoading(true);
+    m_call = m_page.client().settings().settings().then(
+        this, [this](const base::Result<domain::WorkspaceSettings>& settings) {
+            if (!settings && settings.error().kind == base::ApiError::Kind::Cancelled)
+                return;
+            show(settings);
+        });
+}
+
+void GeneralSection::show(const base::Result<domain::WorkspaceSettings>& settings)
+{
+    m_header->setLoading(false);
+    m_strip->setState(settings
+            ? ViewState::ready()
+            : ViewState::failed(tr("The settings could not be loaded."), settings.error()));
+    if (settings) {
+        m_known = true;
+        m_signUp->setChecked(settings->signUpOpen);
+    }
+    allowSignUpSwitch();
+}
+
+void GeneralSection::setSignUpOpen(bool open)
+{
+    m_signUp->setEnabled(false);
+    m_call = m_page.client().settings().setSignUpOpen(open).then(
+        this, [this, open](const base::Result<domain::WorkspaceSettings>& settings) {
+            if (settings) {
+                m_banner->showMessage(
+                    Tone::Ok, open ? tr("Sign-up is open.") : tr("Sign-up is closed."));
+                show(settings);
+                return;
+            }
+            // What is true now is on the server: put the tick back and say why.
+            m_signUp->setChecked(!open);
+            allowSignUpSwitch();
+            m_banner->showMessage(Tone::Bad, settings.error().message, {}, 0);
+        });
+}
+
+} // namespace console::ui

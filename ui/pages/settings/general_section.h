@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "domain/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace console::ui {
+
+class Banner;
+class FormField;
+class Page;
+class PageHeader;
+class StateStrip;
+class TextLabel;
+class Theme;
+
+//! Colours of the window, and whether people can sign up by themselves.
+class GeneralSection : public QWidget {
+    Q_OBJECT
+
+public:
+    GeneralSection(Page& page, Theme& theme, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    QWidget* buildColours();
+    QWidget* buildSignUp();
+    void show(const base::Result<domain::WorkspaceSettings>& settings);
+    void setSignUpOpen(bool open);
+    void allowSignUpSwitch();
+
+    Page& m_page;
+    Theme& m_theme;
+    PageHeader* m_header;
+    StateStrip* m_strip;
+    QComboBox* m_colours = nullptr;
+    QCheckBox* m_signUp = nullptr;
+    Banner* m_banner;
+    base::CallHandle m_call;
+    bool m_known = false;
+};
+
+} // namespace console::ui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/settings/people_section.h"
+
+#include "cloud/client.h"
+#include "ui/pages/page.h"
+#include "ui/parts/list_page.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using domain::WorkspaceRole;
+
+PeopleSection::PeopleSection(Page& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_list(new ListPage(tr("People"), u"people"_s))
+    , m_pane(new DetailPane)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list);
+    m_list->header()->setContext(tr("Roles decide about the listing, data requests and activity; "
+                                    "organizations have their own"));
+    m_list->setSource(&m_model);
+    m_list->setFilterHint(tr("Filter by person or role…"));
+    m_list->setCountText(
+        [](int shown, int total) { return tr("%1 of %n people", nullptr, total).arg(shown); });
+    buildPane();
+    m_list->setDetail(m_pane);
+    m_list->remember(m_page.context().memory);
+    connect(m_list, &ListPage::rowOpened, this,
+        [this](const QModelIndex& index) { m_pane->leave([this, index] { open(index); }); });
+    connect(m_list, &ListPage::stateActionRequested, this, &PeopleSection::act);
+    m_list->setState(ViewState::firstLoad(tr("Loading the people…")));
+}
+
+void PeopleSection::buildPane()
+{
+    m_role = new QComboBox;
+    for (const WorkspaceRole role : {WorkspaceRole::Operator, WorkspaceRole::Dpo,
+             WorkspaceRole::Editor, WorkspaceRole::Auditor, WorkspaceRole::None})
+        m_role->addItem(models::workspaceRoleTitle(role), int(role));
+    m_roleField = m_pane->addField(new FormField(tr("Role in the workspace"), m_role, u"role"_s));
+    m_pane->setSaveText(tr("Save the role"));
+    connect(m_pane, &DetailPane::saveRequested, this, &PeopleSection::save);
+    connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_saving.cancel(); });
+    connect(m_pane, &DetailPane::closeRequested, m_list, &ListPage::closeDetail);
+}
+
+void PeopleSection::refresh()
+{
+    if (!m_page.context().capabilities.governance) {
+        m_list->setState(ViewState::notAllowed(
+            tr("This server keeps no roles of a workspace. Organizations have their own.")));
+        return;
+    }
+    if (!domain::may(m_page.context().standing, domain::Action::ChangeSettings)) {
+        m_list->setState(ViewState::notAllowed(
+            tr("Only the operator of this workspace sees and changes people's roles.")));
+        return;
+    }
+    m_loading.cancel();
+    m_list->header()->setLoading(true);
+    m_loading = m_page.client().settings().people().then(
+        this, [this](const base::Result<QList<domain::Person>>& people) {
+            if (!people && people.error().kind == base::ApiError::Kind::Cancelled)
+                return;
+            m_list->header()->setLoading(false);
+            if (!people) {
+                m_list->setState(
+                    ViewState::failed(tr("The people could not be loaded."), people.error()));
+                return;
+            }
+            m_model.setRows(*people);
+            m_list->setUpdatedAt(m_page.context().clock());
+            m_list->setState(people->isEmpty()
+                    ? ViewState::empty(tr("People stand here once they have an account."))
+                    : ViewState::ready());
+        });
+}
+
+void PeopleSection::leave(std::function<void()> proceed)
+{
+    m_pane->leave(std::move(proceed));
+}
+
+void PeopleSection::open(const QModelIndex& index)
+{
+    if (!index.isValid()) {
+        m_list->closeDetail();
+        return;
+    }
+    const domain::Person person = m_model.row(index.row());
+    m_open = person.account.id;
+    m_pane->clearErrors();
+    m_pane->setTitle(person.account.email);
+    m_role->setCurrentIndex(m_role->findData(int(person.role)));
+    m_pane->markClean();
+    const auto me = m_page.client().session().account();
+    const bool self = me && me->id == m_open;
+    const bool readOnly = m_page.context().profile.readOnly;
+    setAllowed(m_role, !self && !readOnly,
+        readOnly ? tr("This profile is read-only.") : tr("Nobody can change their own role."));
+    m_list->openDetail();
+}
+
+void PeopleSection::save()
+{
+    m_pane->setSaving(true);
+    const auto role = WorkspaceRole(m_role->currentData().toInt());
+    m_saving
+        = m_page.client()
+              .settings()
+              .setRole(m_open, role)
+              .then(this, [this](const base::Result<domain::Person>& person) {
+                  m_pane->setSaving(false);
+                  if (!person) {
+                      m_pane->showError(person.error());
+                      return;
+                  }
+                  m_pane->markClean();
+                  m_list->banner()->showMessage(Tone::Ok,
+                      tr("%1 is now: %2")
+                          .arg(person->account.email, models::workspaceRoleTitle(person->role)));
+                  refresh();
+              });
+}
+
+void PeopleSection::act(State state)
+{
+    if (state == State::SessionEnded)
+        Q_EMIT m_page.signInWanted();
+    else if (state == State::Offline)
+        Q_EMIT m_page.reconnectWanted();
+    else
+        refresh();
+}
+
+} // namespace console::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "models/people_model.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+
+namespace console::ui {
+
+class DetailPane;
+class FormField;
+class ListPage;
+class Page;
+enum class State;
+
+//! The people of the workspace and their roles in it. For the operator.
+class PeopleSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeopleSection(Page& page, QWidget* parent = nullptr);
+
+    void refresh();
+    void leave(std::function<void()> proceed);
+
+private:
+    void buildPane();
+    void open(const QModelIndex& index);
+    void save();
+    void act(State state);
+
+    Page& m_page;
+    models::PeopleModel m_model;
+    ListPage* m_list;
+    DetailPane* m_pane;
+    FormField* m_roleField = nullptr;
+    QComboBox* m_role = nullptr;
+    domain::UserId m_open;
+    base::CallHandle m_loading;
+    base::CallHandle m_saving;
+};
+
+} // namespace console::ui

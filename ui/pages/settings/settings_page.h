@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace console::ui {
+
+class ApiKeysSection;
+class GeneralSection;
+class PeopleSection;
+class Theme;
+
+//! What can be set: how the console looks, who may sign up, people's roles, one's API keys.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    //! `theme` outlives the page.
+    SettingsPage(PageContext context, Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString key() const override;
+    void refresh() override;
+    void leave(std::function<void()> proceed) override;
+
+private:
+    void addSection(const QString& title, QWidget* section);
+    void openSection(int index);
+
+    QListWidget* m_index;
+    QStackedWidget* m_sections;
+    GeneralSection* m_general;
+    PeopleSection* m_people;
+    ApiKeysSection* m_apiKeys;
+};
+
+} // namespace console::ui
