@@ -34,6 +34,31 @@ domain::Membership decodeMembership(JsonReader& reader)
     return {decodeOrganization(organization), domain::organizationRole(reader.string("role"_L1))};
 }
 
+// Of what v0 says about a person on signing up and in, all but the hash of the password.
+QJsonObject encodeUser(
+    const domain::Account& account, const QList<domain::Membership>& memberships, bool nested)
+{
+    QJsonArray list;
+    for (const domain::Membership& membership : memberships) {
+        QJsonObject item{{u"userId"_s, account.id.text()},
+            {u"organizationId"_s, membership.organization.id.text()},
+            {u"role"_s, domain::wireName(membership.role)}};
+        insertTime(item, "createdAt"_L1, membership.createdAt);
+        insertTime(item, "updatedAt"_L1, membership.updatedAt);
+        if (nested)
+            item.insert("organization"_L1, encode(membership.organization));
+        list.append(item);
+    }
+    QJsonObject user = encodeAccount(account);
+    user.insert("active"_L1, true);
+    user.insert("memberships"_L1, list);
+    user.insert("deletedAt"_L1, QJsonValue::Null);
+    user.insert("deletedBy"_L1, QJsonValue::Null);
+    insertTime(user, "createdAt"_L1, account.createdAt);
+    insertTime(user, "updatedAt"_L1, account.updatedAt);
+    return user;
+}
+
 QJsonObject encodeMembership(const domain::Membership& membership)
 {
     return {{u"organization"_s, encode(membership.organization)},
@@ -52,7 +77,7 @@ QJsonArray encodeMemberships(const QList<domain::Membership>& memberships)
 
 QJsonObject encode(const SignedIn& signedIn)
 {
-    QJsonObject body{{u"user"_s, encodeAccount(signedIn.account)}};
+    QJsonObject body{{u"user"_s, encodeUser(signedIn.account, signedIn.memberships, true)}};
     if (signedIn.memberships.size() == 1) {
         body.insert("organization"_L1, encode(signedIn.memberships.first().organization));
         body.insert("role"_L1, domain::wireName(signedIn.memberships.first().role));
@@ -74,7 +99,11 @@ SignedIn decodeSignedIn(JsonReader& reader)
 
 QJsonObject encode(const SignedUp& signedUp)
 {
-    return {{u"user"_s, encodeAccount(signedUp.account)},
+    const domain::Membership membership{.organization = signedUp.organization,
+        .role = domain::OrganizationRole::Admin,
+        .createdAt = signedUp.organization.createdAt,
+        .updatedAt = signedUp.organization.updatedAt};
+    return {{u"user"_s, encodeUser(signedUp.account, {membership}, false)},
         {u"organization"_s, encode(signedUp.organization)}};
 }
 

@@ -198,9 +198,11 @@ GovernanceMe decodeGovernanceMe(JsonReader& reader)
 
 QJsonObject encode(const domain::Person& person)
 {
-    return {{u"userId"_s, person.account.id.text()}, {u"email"_s, person.account.email},
+    QJsonObject body{{u"userId"_s, person.account.id.text()}, {u"email"_s, person.account.email},
         {u"displayName"_s, textOrNull(person.account.displayName)},
         {u"role"_s, domain::wireName(person.role)}};
+    insertRev(body, person.rev);
+    return body;
 }
 
 domain::Person decodePerson(JsonReader& reader)
@@ -208,7 +210,8 @@ domain::Person decodePerson(JsonReader& reader)
     return {.account = {.id = reader.id<domain::UserId>("userId"_L1),
                 .email = reader.string("email"_L1),
                 .displayName = reader.optionalString("displayName"_L1)},
-        .role = decodeWorkspaceRole(reader)};
+        .role = decodeWorkspaceRole(reader),
+        .rev = reader.optionalInteger("rev"_L1).value_or(0)};
 }
 
 QJsonObject encode(const domain::WorkspaceSettings& settings)

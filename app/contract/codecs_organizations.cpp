@@ -42,6 +42,18 @@ QString tokenOf(const InvitationOutcome& outcome)
     return outcome.link ? outcome.link->section(u"token="_s, 1) : QString();
 }
 
+QJsonObject encodeInvitation(const InvitationOutcome& outcome)
+{
+    QJsonObject invitation{{u"token"_s, tokenOf(outcome)},
+        {u"userId"_s, outcome.userId ? outcome.userId->text() : QString()}};
+    if (!outcome.invitationId.isEmpty())
+        invitation.insert("id"_L1, outcome.invitationId);
+    insertTime(invitation, "expirationDate"_L1, outcome.expiresAt);
+    insertTime(invitation, "createdAt"_L1, outcome.invitedAt);
+    insertTime(invitation, "updatedAt"_L1, outcome.invitedAt);
+    return invitation;
+}
+
 } // namespace
 
 QJsonObject encode(const domain::Organization& organization)
@@ -51,6 +63,10 @@ QJsonObject encode(const domain::Organization& organization)
     insertTime(body, "createdAt"_L1, organization.createdAt);
     insertTime(body, "updatedAt"_L1, organization.updatedAt);
     insertTime(body, "archivedAt"_L1, organization.archivedAt);
+    // v0 has both, always null: it deletes no organization.
+    body.insert("deletedAt"_L1, QJsonValue::Null);
+    body.insert("deletedBy"_L1, QJsonValue::Null);
+    insertRev(body, organization.rev);
     return body;
 }
 
@@ -61,7 +77,8 @@ domain::Organization decodeOrganization(JsonReader& reader)
         .slug = reader.string("slug"_L1),
         .createdAt = reader.optionalTime("createdAt"_L1),
         .updatedAt = reader.optionalTime("updatedAt"_L1),
-        .archivedAt = reader.optionalTime("archivedAt"_L1)};
+        .archivedAt = reader.optionalTime("archivedAt"_L1),
+        .rev = reader.optionalInteger("rev"_L1).value_or(0)};
 }
 
 QJsonObject encodeUser(const domain::Member& member)
@@ -88,6 +105,7 @@ QJsonObject encodeUserStatus(const domain::Member& member)
         {u"invitationStatus"_s, domain::wireName(member.invitation)}};
     insertTime(body, "invitationExpirationDate"_L1, member.invitationExpires);
     insertText(body, "invitationLink"_L1, member.invitationLink);
+    insertRev(body, member.rev);
     return body;
 }
 
@@ -105,6 +123,7 @@ domain::Member decodeUserStatus(JsonReader& reader)
         reader.fail("invitationStatus"_L1, u"pending, expired, accepted or none"_s);
     member.invitationExpires = reader.optionalTime("invitationExpirationDate"_L1);
     member.invitationLink = reader.optionalString("invitationLink"_L1);
+    member.rev = reader.optionalInteger("rev"_L1).value_or(0);
     return member;
 }
 
@@ -118,8 +137,7 @@ QJsonObject encodeInvitations(const QList<InvitationOutcome>& outcomes,
         const QString userId = outcome.userId ? outcome.userId->text() : QString();
         if (outcome.kind == InvitationOutcome::Kind::Invited) {
             created.append(QJsonObject{{u"email"_s, outcome.email}, {u"userId"_s, userId},
-                {u"invitation"_s,
-                    QJsonObject{{u"token"_s, tokenOf(outcome)}, {u"userId"_s, userId}}}});
+                {u"invitation"_s, encodeInvitation(outcome)}});
         } else if (outcome.kind == InvitationOutcome::Kind::Added) {
             added.append(QJsonObject{{u"email"_s, outcome.email}, {u"userId"_s, userId},
                 {u"organizationId"_s, id.text()}, {u"role"_s, domain::wireName(role)}});

@@ -22,6 +22,13 @@ inline void insertTime(QJsonObject& object, QLatin1String key, const std::option
         object.insert(key, base::isoUtc(*time));
 }
 
+//! 0 stands for unknown and is left out.
+inline void insertRev(QJsonObject& object, qint64 rev)
+{
+    if (rev > 0)
+        object.insert(QLatin1String("rev"), rev);
+}
+
 //! v0 writes null, not nothing, for a display name that was never set.
 inline QJsonValue textOrNull(const std::optional<QString>& text)
 {

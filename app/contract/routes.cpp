@@ -40,9 +40,13 @@ QString pathOf(const Route& route, const QStringList& values)
 
 std::optional<QMap<QString, QString>> match(const Route& route, const QString& path)
 {
+    return match(route, path.split(QLatin1Char('/'), Qt::SkipEmptyParts));
+}
+
+std::optional<QMap<QString, QString>> match(const Route& route, const QStringList& found)
+{
     const QStringList wanted
         = QString::fromLatin1(route.pattern).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    const QStringList found = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     if (wanted.size() != found.size())
         return std::nullopt;
     QMap<QString, QString> values;

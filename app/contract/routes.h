@@ -123,6 +123,11 @@ inline constexpr const char* apiPrefix = "/api/v0";
 //! `values`, percent-encoded.
 [[nodiscard]] QString pathOf(const Route& route, const QStringList& values = {});
 
+//! Values of the ":name" parts when `segments` (each decoded, without the prefix) are those of
+//! `route`; compared without case, as v0 does (contract 2), values keep theirs.
+[[nodiscard]] std::optional<QMap<QString, QString>> match(
+    const Route& route, const QStringList& segments);
+
 //! Values of the ":name" parts when `path` (decoded, without the prefix) is one of `route`; paths
 //! are compared without case, as v0 does (contract 2), values keep theirs.
 [[nodiscard]] std::optional<QMap<QString, QString>> match(const Route& route, const QString& path);

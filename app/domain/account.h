@@ -21,6 +21,8 @@ struct Account {
     UserId id;
     QString email;
     std::optional<QString> displayName; //!< at most 255 characters
+    std::optional<QDateTime> createdAt = std::nullopt; //!< UTC; not in every answer
+    std::optional<QDateTime> updatedAt = std::nullopt;
 };
 
 //! A key as it may be shown again: the key itself is only in the answer that made it.

@@ -24,6 +24,7 @@ struct Member {
     InvitationState invitation = InvitationState::None;
     std::optional<QDateTime> invitationExpires; //!< UTC
     std::optional<QString> invitationLink; //!< a secret: opens the account
+    qint64 rev = 0; //!< of the membership, our service only, for If-Match; 0 when unknown
 };
 
 //! What became of one address of an invitation.
@@ -39,6 +40,9 @@ struct InvitationOutcome {
     Kind kind = Kind::InvalidEmail;
     std::optional<UserId> userId;
     std::optional<QString> link; //!< of an invitation
+    QString invitationId = {}; //!< UUID; empty without an invitation
+    std::optional<QDateTime> invitedAt = std::nullopt; //!< UTC
+    std::optional<QDateTime> expiresAt = std::nullopt; //!< UTC
 };
 
 [[nodiscard]] QString wireName(InvitationState state);

@@ -23,12 +23,16 @@ struct Organization {
     std::optional<QDateTime> createdAt; //!< UTC; v0 leaves it out in some answers
     std::optional<QDateTime> updatedAt;
     std::optional<QDateTime> archivedAt; //!< our service only
+    qint64 rev = 0; //!< our service only, for If-Match; 0 when unknown
 };
 
 //! An organization together with the signed-in person's role in it.
 struct Membership {
     Organization organization;
     OrganizationRole role = OrganizationRole::Unknown;
+    std::optional<QDateTime> createdAt
+        = std::nullopt; //!< UTC, of the membership; not in every answer
+    std::optional<QDateTime> updatedAt = std::nullopt;
 };
 
 inline constexpr qsizetype longestOrganizationName = 255;

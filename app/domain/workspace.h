@@ -42,6 +42,7 @@ struct Standing {
 struct Person {
     Account account;
     WorkspaceRole role = WorkspaceRole::None;
+    qint64 rev = 0; //!< for If-Match; 0 when unknown
 };
 
 //! Switches of a workspace that its operator sets.
