@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace console::tests {
+namespace console::test {
 
 namespace {
 
@@ -62,4 +62,4 @@ void capture(const Exchange& exchange)
     file->flush();
 }
 
-} // namespace console::tests
+} // namespace console::test

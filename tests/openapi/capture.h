@@ -10,7 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace console::tests {
+namespace console::test {
 
 //! One request to the service and its answer, as a test's client saw them on the wire.
 struct Exchange {
@@ -27,4 +27,4 @@ struct Exchange {
 //! The first call of a program empties its file. Safe from any thread.
 void capture(const Exchange& exchange);
 
-} // namespace console::tests
+} // namespace console::test
