@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "profiles/open_secret_store.h"
+#include "profiles/profile_store.h"
+#include "profiles/vault_store.h"
+#include "ui/shell/connection.h"
+
+namespace console::ui {
+
+//! Finds the store for secrets; `usedBefore` as for profiles::openSecretStore().
+using SecretStoreOpener = std::function<base::Call<profiles::SecretStoreChoice>(
+    QObject* context, const QString& usedBefore)>;
+
+//! What sign-in is given from outside.
+struct StartServices {
+    profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
+    EmbeddedEndpoint embedded;
+    SecretStoreOpener secrets;
+    QString vaultPath;
+    cloud::Limits limits;
+};
+
+//! Makes a profile ready for signing in: starts or finds its server, and the place for its secrets.
+//!
+//! open() ends with ready() or failed(); in between it may ask with secretsWanted().
+class StartConnector : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StartConnector(StartServices services, QObject* parent = nullptr);
+
+    //! Replaces what is under way and the connection that was there.
+    void open(const profiles::Profile& profile);
+    void cancel();
+
+    //! The answers to secretsWanted(). Errors come as secretsRefused(); then it can be tried again.
+    void createVault(const QString& passphrase);
+    void unlockVault(const QString& passphrase);
+    void keepInMemory();
+    //! For a keychain that does not answer, such as one whose own window was left alone.
+    void dontWaitForKeychain();
+
+    //! Nothing before ready().
+    [[nodiscard]] Connection* connection() const { return m_connection.get(); }
+    //! Hands it over; the next open() makes another.
+    [[nodiscard]] std::unique_ptr<Connection> takeConnection();
+    [[nodiscard]] const profiles::Profile& profile() const { return m_profile; }
+
+Q_SIGNALS:
+    //! A whole sentence; `forKeychain` when it is the keychain that lets one wait.
+    void waiting(const QString& sentence, bool forKeychain);
+    void secretsWanted(const console::profiles::SecretStoreChoice& choice);
+    void secretsRefused(const console::base::ApiError& error);
+    void ready();
+    void failed(const console::base::ApiError& error);
+
+private:
+    [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
+    void findStore();
+    void useStore(std::shared_ptr<profiles::SecretStore> store);
+    void openVault(base::Call<base::Done> (profiles::VaultStore::*step)(const QString&),
+        const QString& passphrase);
+    void proceed();
+    void askServer();
+
+    StartServices m_services;
+    profiles::Profile m_profile;
+    std::optional<cloud::Endpoint> m_endpoint;
+    std::shared_ptr<profiles::SecretStore> m_store; // once found, good for every profile
+    std::unique_ptr<Connection> m_connection;
+    base::CallHandle m_reaching;
+    base::CallHandle m_finding;
+    bool m_opening = false;
+};
+
+} // namespace console::ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "profiles/open_secret_store.h"
+#include "ui/shell/start_form.h"
+#include "ui/shell/start_password_rules.h"
+
+class QRadioButton;
+
+namespace console::ui {
+
+//! E-mail address, password and the first organization, on a server that has nobody yet or lets
+//! anybody sign up.
+class SignUpForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit SignUpForm(QWidget* parent = nullptr);
+    //! Where the data will be, in a sentence.
+    void setPlace(const QString& sentence);
+    void setSignInOffered(bool offered);
+    [[nodiscard]] QString email() const;
+    void setEmail(const QString& email);
+    [[nodiscard]] QString password() const;
+    [[nodiscard]] QString organization() const;
+    void forgetPassword();
+
+Q_SIGNALS:
+    void signInWanted();
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+
+private:
+    FormField* m_email;
+    FormField* m_password;
+    PasswordRules* m_rules;
+    FormField* m_organization;
+    TextLabel* m_place;
+    LinkButton* m_signIn;
+};
+
+//! E-mail address and password of somebody who has an account.
+class SignInForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit SignInForm(QWidget* parent = nullptr);
+    void setPlace(const QString& sentence);
+    void setSignUpOffered(bool offered);
+    void setInvitationOffered(bool offered);
+    //! Signing in again: as this person and nobody else.
+    void lockEmail(const QString& email);
+    [[nodiscard]] QString email() const;
+    void setEmail(const QString& email);
+    [[nodiscard]] QString password() const;
+    void forgetPassword();
+
+Q_SIGNALS:
+    void signUpWanted();
+    void invitationWanted();
+    void forgotPassword();
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+
+private:
+    FormField* m_email;
+    FormField* m_password;
+    TextLabel* m_place;
+    LinkButton* m_forgot;
+    LinkButton* m_invitation;
+    LinkButton* m_signUp;
+};
+
+//! A pasted invitation, then, once it is known whom it is for, the first password.
+class InvitationForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit InvitationForm(QWidget* parent = nullptr);
+    //! Empty: the invitation is not checked yet.
+    void setInvitedEmail(const QString& email);
+    [[nodiscard]] bool isChecked() const { return !m_invited.isEmpty(); }
+    [[nodiscard]] QString invitation() const;
+    [[nodiscard]] QString password() const;
+    void forget();
+
+Q_SIGNALS:
+    void backWanted();
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+
+private:
+    QString m_invited;
+    FormField* m_invitation;
+    TextLabel* m_for;
+    FormField* m_password;
+    PasswordRules* m_rules;
+};
+
+//! Where another server is.
+class AddressForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit AddressForm(QWidget* parent = nullptr);
+    [[nodiscard]] QString address() const;
+    void setAddress(const QString& address);
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+
+private:
+    FormField* m_address;
+};
+
+//! No keychain, or a vault that is locked: where the session may be kept.
+class SecretsForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit SecretsForm(QWidget* parent = nullptr);
+    void setChoice(const profiles::SecretStoreChoice& choice);
+    [[nodiscard]] bool wantsMemory() const;
+    [[nodiscard]] bool isUnlocking() const { return m_unlocking; }
+    [[nodiscard]] QString passphrase() const;
+    void forgetPassphrase();
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+
+private:
+    void show(bool passphrase);
+
+    bool m_unlocking = false;
+    TextLabel* m_why;
+    QRadioButton* m_vault;
+    FormField* m_passphrase;
+    QRadioButton* m_memory;
+    TextLabel* m_problem;
+};
+
+} // namespace console::ui

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/start_page.h"
+
+#include "ui/shell/start_choice.h"
+#include "ui/shell/start_forms.h"
+#include "ui/shell/start_page_card.h"
+#include "ui/shell/start_waiting.h"
+#include "ui/theme/icons.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QStackedWidget>
+
+namespace console::ui {
+
+using profiles::Profile;
+
+namespace {
+constexpr int logoSide = 34;
+constexpr int inset = 28;
+
+Profile newProfile(Profile::Kind kind, const QUrl& origin)
+{
+    Profile profile;
+    profile.id = profiles::ProfileId::create();
+    profile.kind = kind;
+    profile.origin = origin;
+    switch (kind) {
+    case Profile::Kind::Embedded:
+        profile.name = StartPage::tr("This computer");
+        profile.colour = QStringLiteral("#0F766E");
+        break;
+    case Profile::Kind::PackmindEu:
+        profile.name = StartPage::tr("Packmind Cloud, EU");
+        profile.colour = QStringLiteral("#C2410C");
+        profile.mark = Profile::Mark::Production;
+        profile.origin = QUrl(QString::fromLatin1(profiles::packmindEuOrigin));
+        break;
+    case Profile::Kind::SelfHosted:
+        profile.name = origin.host().left(80);
+        profile.colour = QStringLiteral("#6D4AC4");
+        break;
+    }
+    return profile;
+}
+} // namespace
+
+StartPage::StartPage(StartServices services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_connector(std::move(services))
+    , m_pages(new QStackedLayout(this))
+    , m_opening(new StartWaiting)
+{
+    auto* card = new StartCard;
+    buildLeft(card->left());
+    buildRight(card->right());
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(centred(card));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_opening->setMaximumWidth(320);
+    m_pages->addWidget(centred(m_opening));
+    m_pages->addWidget(scroll);
+    connectForms();
+    connectConnector();
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::buildLeft(QWidget* left)
+{
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(inset, inset, inset, inset);
+    column->setSpacing(space::s);
+    auto* logo = new QLabel;
+    logo->setPixmap(applicationIcon().pixmap(QSize(logoSide, logoSide), logo->devicePixelRatioF()));
+    column->addWidget(logo);
+    column->addSpacing(space::s);
+    auto* title = new TextLabel(
+        tr("Packmind Cloud Console"), TextSize::Title, Tone::Neutral, QFont::DemiBold);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    auto* about = new TextLabel(
+        tr("Organizations, members, sub-processors and the promises about data, from one window."),
+        TextSize::Body, Tone::Muted);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    column->addSpacing(space::m);
+    column->addWidget(
+        new TextLabel(tr("Connect to"), TextSize::Small, Tone::Muted, QFont::DemiBold));
+    addChoice(left, Place::Here, tr("This computer"), tr("Nothing to install, data stays here"));
+    addChoice(left, Place::Eu, tr("Packmind Cloud, EU"), tr("app.packmind.ai · France Central"));
+    StartChoice* us
+        = addChoice(left, Place::Us, tr("Packmind Cloud, US"), tr("Announced, not open yet"));
+    setAllowed(us, false,
+        tr("Packmind has announced a region in the United States. It can be chosen here once it "
+           "is open."));
+    addChoice(
+        left, Place::Other, tr("Another address…"), tr("Self-hosted Packmind or a team service"));
+    column->addStretch(1);
+}
+
+StartChoice* StartPage::addChoice(
+    QWidget* left, Place place, const QString& name, const QString& line)
+{
+    auto* choice = new StartChoice(name, line);
+    left->layout()->addWidget(choice);
+    m_choices.insert(place, choice);
+    connect(choice, &QRadioButton::toggled, this, [this, place](bool chosen) {
+        if (chosen)
+            choose(place);
+    });
+    return choice;
+}
+
+void StartPage::buildRight(QWidget* right)
+{
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(inset, inset, inset, inset);
+    column->setSpacing(space::m);
+    m_notice = new Note(Tone::Warn);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    m_right = new QStackedWidget;
+    column->addWidget(m_right, 1);
+    m_waiting = new StartWaiting;
+    m_signUp = new SignUpForm;
+    m_signIn = new SignInForm;
+    m_invitation = new InvitationForm;
+    m_address = new AddressForm;
+    m_secrets = new SecretsForm;
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             m_waiting, m_signUp, m_signIn, m_invitation, m_address, m_secrets})
+        m_right->addWidget(page);
+}
+
+void StartPage::setWhole(bool whole)
+{
+    m_pages->setCurrentIndex(whole ? 1 : 0);
+}
+
+StartForm* StartPage::currentForm() const
+{
+    return m_pages->currentIndex() == 1 ? qobject_cast<StartForm*>(m_right->currentWidget())
+                                        : nullptr;
+}
+
+void StartPage::start()
+{
+    setWhole(true);
+    const QSignalBlocker quiet(m_choices[Place::Here]);
+    m_choices[Place::Here]->setChecked(true);
+    choose(Place::Here);
+}
+
+void StartPage::open(const Profile& profile)
+{
+    setWhole(false);
+    openProfile(profile, true);
+}
+
+void StartPage::askFor(const Profile& profile)
+{
+    setWhole(true);
+    openProfile(profile, false);
+}
+
+void StartPage::showNotice(const QString& sentence)
+{
+    m_notice->setTitle({});
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::choose(Place place)
+{
+    cancel();
+    if (place == Place::Other) {
+        m_connector.cancel();
+        showNotice({});
+        showForm(m_address);
+        return;
+    }
+    const Profile profile
+        = profileFor(place == Place::Here ? Profile::Kind::Embedded : Profile::Kind::PackmindEu);
+    openProfile(profile, !profile.secretBackend.isEmpty());
+}
+
+void StartPage::useAddress()
+{
+    const base::Result<QUrl> origin = profiles::profileOrigin(m_address->address());
+    if (!origin)
+        return;
+    const Profile profile = profileFor(Profile::Kind::SelfHosted, *origin);
+    openProfile(profile, !profile.secretBackend.isEmpty());
+}
+
+Profile StartPage::profileFor(Profile::Kind kind, const QUrl& origin) const
+{
+    for (const Profile& known : m_services.profiles->profiles()) {
+        const bool same = kind != Profile::Kind::SelfHosted || known.origin == origin;
+        if (known.kind == kind && same)
+            return known;
+    }
+    return newProfile(kind, origin);
+}
+
+void StartPage::openProfile(const Profile& profile, bool tryKept)
+{
+    const Place place = profile.kind == Profile::Kind::Embedded ? Place::Here
+        : profile.kind == Profile::Kind::PackmindEu             ? Place::Eu
+                                                                : Place::Other;
+    const QSignalBlocker quiet(m_choices[place]);
+    m_choices[place]->setChecked(true);
+    if (place == Place::Other) {
+        m_choices[place]->setLine(profile.origin.toString(QUrl::RemovePath));
+        m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
+    }
+    m_tryKept = tryKept;
+    showNotice({});
+    showWaiting(profile.kind == Profile::Kind::Embedded
+            ? tr("Starting the service on this computer…")
+            : tr("Opening %1…").arg(profile.name),
+        false);
+    m_connector.open(profile);
+}
+
+bool StartPage::isHere() const
+{
+    return m_connector.profile().kind == Profile::Kind::Embedded;
+}
+
+} // namespace console::ui

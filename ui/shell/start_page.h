@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/shell/start_connector.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace console::ui {
+
+class AddressForm;
+class InvitationForm;
+class Note;
+class SecretsForm;
+class SignInForm;
+class SignUpForm;
+class StartChoice;
+class StartForm;
+class StartWaiting;
+
+//! The first page: what to connect to at the left, and at the right what that needs from a person.
+//!
+//! A kept session is gone on with, without asking. Nothing typed is lost by looking elsewhere.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(StartServices services, QWidget* parent = nullptr);
+    ~StartPage() override;
+
+    //! First start: this computer.
+    void start();
+    //! A profile that was used before: its kept session, else its sign-in.
+    void open(const profiles::Profile& profile);
+    //! Sign-in on a profile without trying a kept session, as after signing out.
+    void askFor(const profiles::Profile& profile);
+    //! A calm line above the form, such as that profiles could not be read.
+    void showNotice(const QString& sentence);
+    //! The form at the right, or nullptr while there is none.
+    [[nodiscard]] StartForm* currentForm() const;
+
+Q_SIGNALS:
+    //! Somebody is signed in. `remarks`: whole sentences on what could not be done besides.
+    void opened(std::shared_ptr<console::ui::Connection> connection, const QStringList& remarks);
+
+private:
+    enum class Place { Here, Eu, Us, Other };
+
+    void buildLeft(QWidget* left);
+    void buildRight(QWidget* right);
+    void connectForms();
+    void connectConnector();
+    StartChoice* addChoice(QWidget* left, Place place, const QString& name, const QString& line);
+    void setWhole(bool whole);
+
+    void choose(Place place);
+    void openProfile(const profiles::Profile& profile, bool tryKept);
+    void useAddress();
+    [[nodiscard]] profiles::Profile profileFor(
+        profiles::Profile::Kind kind, const QUrl& origin = {}) const;
+    void showForm(QWidget* form);
+    void showWaiting(const QString& sentence, bool forKeychain);
+    void showFailure(const base::ApiError& error);
+    void serverReady();
+    void showSignIn();
+    [[nodiscard]] QString placeSentence() const;
+    [[nodiscard]] bool isHere() const;
+
+    void tryKeptSession();
+    void signIn();
+    void signUp();
+    void invitation();
+    void helpWithPassword();
+    void passSecrets();
+    void cancel();
+    template <typename T>
+    void runOnServer(
+        StartForm* form, std::function<base::Call<T>()> call, std::function<void(T)> done);
+    void finish(const cloud::SignInOutcome& outcome, QStringList remarks = {});
+
+    StartServices m_services;
+    StartConnector m_connector;
+    QHash<Place, StartChoice*> m_choices;
+    QStackedLayout* m_pages = nullptr;
+    QStackedWidget* m_right = nullptr;
+    StartWaiting* m_opening = nullptr; // the whole page, before anything is asked
+    StartWaiting* m_waiting = nullptr; // the right half
+    SignUpForm* m_signUp = nullptr;
+    SignInForm* m_signIn = nullptr;
+    InvitationForm* m_invitation = nullptr;
+    AddressForm* m_address = nullptr;
+    SecretsForm* m_secrets = nullptr;
+    Note* m_notice = nullptr;
+    base::CallHandle m_call;
+    bool m_tryKept = false;
+};
+
+} // namespace console::ui

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/start_forms.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/start_waiting.h"
+
+#include <QStackedWidget>
+
+namespace console::ui {
+
+using base::ApiError;
+using cloud::SignInOutcome;
+using cloud::SignUpOutcome;
+
+void StartPage::connectForms()
+{
+    connect(m_signUp, &StartForm::submitted, this, &StartPage::signUp);
+    connect(m_signUp, &SignUpForm::signInWanted, this, [this] {
+        m_signIn->setEmail(m_signUp->email());
+        showForm(m_signIn);
+    });
+    connect(m_signIn, &StartForm::submitted, this, &StartPage::signIn);
+    connect(m_signIn, &SignInForm::forgotPassword, this, &StartPage::helpWithPassword);
+    connect(m_signIn, &SignInForm::invitationWanted, this, [this] { showForm(m_invitation); });
+    connect(m_signIn, &SignInForm::signUpWanted, this, [this] {
+        m_signUp->setEmail(m_signIn->email());
+        showForm(m_signUp);
+    });
+    connect(m_invitation, &StartForm::submitted, this, &StartPage::invitation);
+    connect(m_invitation, &InvitationForm::backWanted, this, [this] { showForm(m_signIn); });
+    connect(m_address, &StartForm::submitted, this, &StartPage::useAddress);
+    connect(m_secrets, &StartForm::submitted, this, &StartPage::passSecrets);
+    for (StartForm* form :
+        std::initializer_list<StartForm*>{m_signUp, m_signIn, m_invitation, m_secrets})
+        connect(form, &StartForm::cancelRequested, this, &StartPage::cancel);
+    for (StartWaiting* view : {m_opening, m_waiting}) {
+        connect(view, &StartWaiting::actionRequested, this, [this, view] {
+            if (view->property("keychain").toBool())
+                m_connector.dontWaitForKeychain();
+            else
+                openProfile(m_connector.profile(), m_tryKept);
+        });
+    }
+}
+
+void StartPage::connectConnector()
+{
+    connect(&m_connector, &StartConnector::waiting, this, &StartPage::showWaiting);
+    connect(&m_connector, &StartConnector::ready, this, &StartPage::serverReady);
+    connect(&m_connector, &StartConnector::failed, this, &StartPage::showFailure);
+    connect(&m_connector, &StartConnector::secretsWanted, this,
+        [this](const profiles::SecretStoreChoice& choice) {
+            m_secrets->setBusy(false);
+            m_secrets->setChoice(choice);
+            showForm(m_secrets);
+        });
+    connect(&m_connector, &StartConnector::secretsRefused, this,
+        [this](const ApiError& error) { m_secrets->showError(error); });
+}
+
+void StartPage::showWaiting(const QString& sentence, bool forKeychain)
+{
+    // While a form asks for the passphrase, the rest may well go on behind it.
+    if (currentForm() == m_secrets && m_secrets->isVisible() && forKeychain)
+        return;
+    const QString action = forKeychain ? tr("Continue without the keychain") : QString();
+    for (StartWaiting* view : {m_opening, m_waiting}) {
+        view->setProperty("keychain", forKeychain);
+        view->setWaiting(sentence, action);
+    }
+    m_right->setCurrentWidget(m_waiting);
+}
+
+void StartPage::showFailure(const ApiError& error)
+{
+    m_secrets->setBusy(false);
+    // An address that does not answer is put right where it was typed.
+    if (m_connector.profile().kind == profiles::Profile::Kind::SelfHosted && !m_tryKept) {
+        showForm(m_address);
+        m_address->showError(error);
+        return;
+    }
+    m_waiting->setProperty("keychain", false);
+    m_waiting->setFailure(error, tr("Try again"));
+    m_right->setCurrentWidget(m_waiting);
+    setWhole(true);
+}
+
+void StartPage::showForm(QWidget* form)
+{
+    const bool choosing = isAncestorOf(focusWidget()) && !m_right->isAncestorOf(focusWidget());
+    m_right->setCurrentWidget(form);
+    setWhole(true);
+    // Who walks the choices with the arrow keys must be able to walk on.
+    if (!choosing || qobject_cast<QAbstractButton*>(focusWidget()) == nullptr)
+        static_cast<StartForm*>(form)->focusFirst();
+}
+
+void StartPage::serverReady()
+{
+    m_secrets->setBusy(false);
+    m_secrets->forgetPassphrase();
+    const QUrl origin = m_connector.connection()->client->transport().endpoint().origin;
+    if (origin.scheme() == QLatin1String("http"))
+        showNotice(tr("The connection to %1 is not encrypted. It stays on this computer.")
+                       .arg(origin.authority()));
+    const profiles::Profile& profile = m_connector.profile();
+    const QString sentence = placeSentence();
+    m_signUp->setPlace(sentence);
+    m_signIn->setPlace(isHere() ? QString() : sentence);
+    m_signUp->setHeading(
+        isHere() ? tr("Start on this computer") : tr("Sign up at %1").arg(profile.name));
+    m_signIn->setHeading(
+        isHere() ? tr("Sign in on this computer") : tr("Sign in at %1").arg(profile.name));
+    if (m_signIn->email().isEmpty() && !profile.lastEmail.isEmpty())
+        m_signIn->setEmail(profile.lastEmail);
+    if (m_tryKept)
+        tryKeptSession();
+    else
+        showSignIn();
+}
+
+QString StartPage::placeSentence() const
+{
+    const profiles::Profile& profile = m_connector.profile();
+    if (profile.kind == profiles::Profile::Kind::PackmindEu)
+        return tr("Your data is kept by Packmind Cloud, in France Central. The connection is "
+                  "encrypted.");
+    if (profile.kind == profiles::Profile::Kind::SelfHosted)
+        return tr("Your data is kept by the service at %1.").arg(profile.origin.host());
+    const std::optional<domain::Capabilities>& can
+        = m_connector.connection()->client->session().capabilities();
+    if (can && can->encryptedAtRest)
+        return tr("The service runs inside this program. Its data stays on this computer, in "
+                  "files that are encrypted with AES-256.");
+    return tr("The service runs inside this program. Its data stays on this computer, readable by "
+              "your user account only. The files are not encrypted yet.");
+}
+
+void StartPage::showSignIn()
+{
+    const profiles::Profile& profile = m_connector.profile();
+    const std::optional<domain::Capabilities>& can
+        = m_connector.connection()->client->session().capabilities();
+    const bool open = !can || can->signUpOpen;
+    const bool fresh = isHere() && open && profile.lastEmail.isEmpty();
+    m_signIn->setSignUpOffered(open);
+    m_signUp->setSignInOffered(!fresh);
+    if (fresh)
+        showForm(m_signUp);
+    else
+        showForm(m_signIn);
+}
+
+void StartPage::tryKeptSession()
+{
+    cloud::Session& session = m_connector.connection()->client->session();
+    m_call
+        = session.connectToServer()
+              .andThen(this, [&session](const domain::Capabilities&) { return session.restore(); })
+              .then(this, [this](const base::Result<SignInOutcome>& restored) {
+                  if (restored)
+                      return finish(*restored);
+                  const ApiError& error = restored.error();
+                  if (error.kind == ApiError::Kind::Cancelled)
+                      return;
+                  if (error.kind == ApiError::Kind::NotFound)
+                      return showSignIn();
+                  if (error.kind != ApiError::Kind::NotSignedIn)
+                      return showFailure(error);
+                  showNotice(tr("Your session has ended. Sign in again to go on."));
+                  showSignIn();
+              });
+}
+
+template <typename T>
+void StartPage::runOnServer(
+    StartForm* form, std::function<base::Call<T>()> call, std::function<void(T)> done)
+{
+    // Packmind Cloud is asked what it can do only now; elsewhere the answer is known.
+    m_call = m_connector.connection()
+                 ->client->session()
+                 .connectToServer()
+                 .andThen(
+                     this, [call = std::move(call)](const domain::Capabilities&) { return call(); })
+                 .then(this, [form, done = std::move(done)](base::Result<T> result) {
+                     if (result) {
+                         form->setBusy(false);
+                         return done(std::move(*result));
+                     }
+                     ApiError error = result.error();
+                     // Which of the two is wrong nobody says; the password is what one types again.
+                     if (error.kind == ApiError::Kind::NotSignedIn && error.field.isEmpty())
+                         error.field = QStringLiteral("password");
+                     form->showError(error);
+                 });
+}
+
+void StartPage::signIn()
+{
+    m_signIn->setBusy(true, tr("Signing in…"));
+    runOnServer<SignInOutcome>(
+        m_signIn,
+        [this] {
+            return m_connector.connection()->client->session().signIn(
+                m_signIn->email(), m_signIn->password());
+        },
+        [this](const SignInOutcome& outcome) { finish(outcome); });
+}
+
+void StartPage::signUp()
+{
+    m_signUp->setBusy(true, tr("Creating…"));
+    runOnServer<SignUpOutcome>(
+        m_signUp,
+        [this] {
+            return m_connector.connection()->client->session().signUp(
+                m_signUp->email(), m_signUp->password(), m_signUp->organization());
+        },
+        [this](const SignUpOutcome& outcome) {
+            QStringList remarks;
+            if (outcome.notRenamed)
+                remarks.append(outcome.notRenamed->message);
+            finish(outcome.signedIn, remarks);
+        });
+}
+
+void StartPage::invitation()
+{
+    if (!m_invitation->isChecked()) {
+        m_invitation->setBusy(true, tr("Checking…"));
+        runOnServer<QString>(
+            m_invitation,
+            [this] {
+                return m_connector.connection()->client->auth().invitedEmail(
+                    m_invitation->invitation());
+            },
+            [this](const QString& email) {
+                m_invitation->setInvitedEmail(email);
+                m_invitation->focusFirst();
+            });
+        return;
+    }
+    m_invitation->setBusy(true, tr("Activating…"));
+    runOnServer<SignInOutcome>(
+        m_invitation,
+        [this] {
+            return m_connector.connection()->client->session().acceptInvitation(
+                m_invitation->invitation(), m_invitation->password());
+        },
+        [this](const SignInOutcome& outcome) { finish(outcome); });
+}
+
+void StartPage::helpWithPassword()
+{
+    m_signIn->clearErrors();
+    if (isHere()) {
+        m_signIn->showNote(Tone::Accent, tr("The service on this computer sends no mail."),
+            tr("So it can't send a link for a new password, and nobody can look the old one up. An "
+               "admin of your organization can invite you with another address."));
+        return;
+    }
+    m_signIn->setBusy(true, tr("Asking for a link…"));
+    runOnServer<base::Done>(
+        m_signIn,
+        [this] {
+            return m_connector.connection()->client->auth().forgotPassword(m_signIn->email());
+        },
+        [this](base::Done) {
+            m_signIn->showNote(Tone::Accent, tr("Look into your mail."),
+                tr("If %1 has an account, a link is on its way. Choose a new password in your "
+                   "browser, then sign in here.")
+                    .arg(m_signIn->email().trimmed()));
+        });
+}
+
+void StartPage::passSecrets()
+{
+    if (m_secrets->wantsMemory())
+        return m_connector.keepInMemory();
+    m_secrets->setBusy(true, tr("Making the key…"));
+    if (m_secrets->isUnlocking())
+        m_connector.unlockVault(m_secrets->passphrase());
+    else
+        m_connector.createVault(m_secrets->passphrase());
+}
+
+void StartPage::cancel()
+{
+    std::exchange(m_call, {}).cancel();
+    m_secrets->setBusy(false);
+}
+
+void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)
+{
+    if (outcome.notRemembered)
+        remarks.append(tr("You will be asked to sign in again at the next start. %1")
+                           .arg(outcome.notRemembered->message));
+    m_signUp->forgetPassword();
+    m_signIn->forgetPassword();
+    m_invitation->forget();
+    std::shared_ptr<Connection> connection(m_connector.takeConnection());
+    connection->profile.lastEmail = outcome.account.email;
+    connection->profile.secretBackend = connection->secrets->backendName();
+    Q_EMIT opened(connection, remarks);
+}
+
+} // namespace console::ui

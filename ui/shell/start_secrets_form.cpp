@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "profiles/vault_store.h"
+#include "ui/shell/start_forms.h"
+
+#include <QRadioButton>
+
+namespace console::ui {
+
+using profiles::VaultStore;
+
+SecretsForm::SecretsForm(QWidget* parent)
+    : StartForm(tr("Keep your sign-in safe"), tr("Continue"), parent)
+    , m_why(new TextLabel({}, TextSize::Body, Tone::Muted))
+    , m_vault(new QRadioButton)
+    , m_passphrase(addField(tr("Passphrase"), new SecretField, QStringLiteral("passphrase")))
+    , m_memory(new QRadioButton(tr("Keep it for this session only")))
+    , m_problem(new TextLabel({}, TextSize::Small, Tone::Muted))
+{
+    m_why->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    add(m_why, 0);
+    add(m_vault, 1);
+    add(m_memory);
+    add(m_problem);
+    connect(m_vault, &QRadioButton::toggled, this, &SecretsForm::show);
+}
+
+void SecretsForm::setChoice(const profiles::SecretStoreChoice& choice)
+{
+    m_unlocking = choice.state == profiles::SecretStoreChoice::State::VaultLocked;
+    m_why->setText(m_unlocking
+            ? tr("Your sign-in is kept in a file that is protected with your passphrase.")
+            : tr("No keychain answers on this computer. Without one, the console can keep your "
+                 "sign-in in a file that is encrypted with a passphrase, or forget it when it "
+                 "ends."));
+    setHeading(m_unlocking ? tr("Unlock your sign-in") : tr("Keep your sign-in safe"));
+    m_vault->setText(
+        m_unlocking ? tr("Unlock with my passphrase") : tr("Protect with a passphrase"));
+    m_passphrase->setHint(m_unlocking
+            ? QString()
+            : tr("At least %n character(s). You enter it at each start; it can't be recovered.",
+                nullptr, VaultStore::shortestPassphrase));
+    m_problem->setText(choice.problem);
+    m_problem->setVisible(!choice.problem.isEmpty());
+    m_vault->setChecked(true);
+    show(true);
+}
+
+bool SecretsForm::wantsMemory() const
+{
+    return m_memory->isChecked();
+}
+
+QString SecretsForm::passphrase() const
+{
+    return m_passphrase->value().toString();
+}
+
+void SecretsForm::forgetPassphrase()
+{
+    m_passphrase->setValue(QString());
+}
+
+void SecretsForm::show(bool passphrase)
+{
+    m_passphrase->setVisible(passphrase);
+    clearErrors();
+}
+
+FormField* SecretsForm::firstWrong()
+{
+    if (wantsMemory())
+        return nullptr;
+    if (m_unlocking && passphrase().isEmpty()) {
+        m_passphrase->setError(tr("Enter your passphrase."));
+        return m_passphrase;
+    }
+    const base::Result<base::Done> fits
+        = m_unlocking ? base::Done{} : VaultStore::checkNewPassphrase(passphrase());
+    if (fits)
+        return nullptr;
+    m_passphrase->setError(fits.error().message);
+    return m_passphrase;
+}
+
+} // namespace console::ui
