@@ -53,7 +53,7 @@ void BusyButton::setBusy(bool busy, const QString& text)
 {
     m_busyText = busy ? text : QString();
     if (busy && !m_busy)
-        setMinimumWidth(width());
+        setMinimumWidth(isVisible() ? width() : 0);
     else if (!busy && m_busy)
         setMinimumWidth(0);
     m_busy = busy;

@@ -84,6 +84,11 @@ void DataTable::fitRows()
     for (int column = 0; column < m_source->columnCount() && !two; ++column)
         two = !m_source->index(0, column).data(models::SecondLineRole).toString().isEmpty();
     verticalHeader()->setDefaultSectionSize(two ? twoLineRowHeight : ui::rowHeight);
+    // While one filters the columns stay as they are.
+    if (m_source->filter().isEmpty()) {
+        measure();
+        fit();
+    }
 }
 
 void DataTable::setRowMenu(std::function<void(QMenu&, const QModelIndex&)> fill)

@@ -16,6 +16,15 @@ class QMenu;
 
 namespace console::ui {
 
+//! A column on its way to its width.
+struct ColumnPlace {
+    int column = 0;
+    int width = 0;
+    int priority = 0; //!< as ColumnSpec has it
+    int need = 0; //!< what the first rows take
+    bool grows = false; //!< takes a share of what is left over
+};
+
 //! The console's table: rows of 36 px, no vertical lines, columns that give way when room is short.
 //!
 //! Keys: Home / End first and last row, Enter activates, Ctrl+C copies the selected rows as text.
@@ -72,6 +81,8 @@ private:
     void restore(const QVariantMap& kept);
     void resetColumns();
     void fitRows();
+    void measure();
+    [[nodiscard]] ColumnPlace wantedPlace(int column, const models::ColumnSpec& spec) const;
 
     models::ListSource* m_source = nullptr;
     ViewMemory* m_memory = nullptr;
@@ -80,6 +91,7 @@ private:
     QSet<QString> m_unchosen;
     QStringList m_givenUp;
     std::function<void(QMenu&, const QModelIndex&)> m_rowMenu;
+    QHash<int, int> m_needs; // by column: what the first rows take
     bool m_fitting = false;
     bool m_dragged = false;
 };

@@ -17,13 +17,9 @@ namespace console::ui {
 
 namespace {
 constexpr int narrowest = 56;
-
-struct Place {
-    int column = 0;
-    int width = 0;
-    int priority = 0;
-    bool grows = false;
-};
+constexpr int measuredRows = 60;
+constexpr int arrowRoom = 14;
+using Place = ColumnPlace;
 
 int total(const QList<Place>& places)
 {
@@ -60,15 +56,21 @@ void spread(QList<Place>& places, int room)
             place.width = qMax(narrowest, place.width * room / sum);
         return;
     }
+    int spare = room - sum;
+    for (Place& place : places) {
+        const int more = place.grows ? qBound(0, place.need - place.width, spare) : 0;
+        place.width += more;
+        spare -= more;
+    }
     int weight = 0;
     for (const Place& place : std::as_const(places))
         weight += place.grows ? place.width : 0;
-    int left = room - sum;
+    int left = spare;
     Place* last = &places.last();
     for (Place& place : places) {
         if (!place.grows)
             continue;
-        const int share = (room - sum) * place.width / weight;
+        const int share = spare * place.width / weight;
         place.width += share;
         left -= share;
         last = &place;
@@ -76,6 +78,36 @@ void spread(QList<Place>& places, int room)
     last->width += left;
 }
 } // namespace
+
+void DataTable::measure()
+{
+    const QStyleOptionViewItem option;
+    const QFontMetrics titles(textFont(TextSize::Small, QFont::DemiBold));
+    const QList<models::ColumnSpec> specs = m_source->columns();
+    const int rows = qMin(measuredRows, m_source->rowCount());
+    for (int column = 0; column < specs.size(); ++column) {
+        int need = titles.horizontalAdvance(specs.at(column).title) + 2 * cellPadding + arrowRoom;
+        for (int row = 0; row < rows; ++row)
+            need = qMax(
+                need, itemDelegate()->sizeHint(option, m_source->index(row, column)).width());
+        m_needs.insert(column, need);
+    }
+}
+
+ColumnPlace DataTable::wantedPlace(int column, const models::ColumnSpec& spec) const
+{
+    ColumnPlace place{column, spec.width, spec.priority, m_needs.value(column), true};
+    if (const auto dragged = m_widths.constFind(spec.key); dragged != m_widths.constEnd()) {
+        place.width = *dragged;
+        place.grows = false;
+        return place;
+    }
+    place.grows = !(spec.alignment & Qt::AlignRight);
+    // What stays always is also to be read whole, within reason.
+    if (spec.priority == 0 || !place.grows)
+        place.width = qMax(place.width, qMin(place.need, 2 * place.width));
+    return place;
+}
 
 void DataTable::fit()
 {
@@ -91,8 +123,7 @@ void DataTable::fit()
         const bool chosen = isColumnChosen(column);
         header->setSectionHidden(column, !chosen);
         if (chosen)
-            places << Place{column, m_widths.value(spec.key, spec.width), spec.priority,
-                !m_widths.contains(spec.key) && !(spec.alignment & Qt::AlignRight)};
+            places << wantedPlace(column, spec);
     }
     if (!places.isEmpty() && !m_widths.contains(specs.at(places.first().column).key))
         places.first().width += space::xl - cellPadding;

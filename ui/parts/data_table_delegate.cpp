@@ -7,7 +7,9 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace console::ui {
 
@@ -171,6 +173,17 @@ void CellDelegate::paint(
     painter->restore();
 }
 
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool own = index.data(Qt::ToolTipRole).isValid();
+    if (own || !index.isValid() || sizeHint(option, index).width() - 8 <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // What is cut off is to be read without making room first.
+    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+    return true;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const Tone tone = toneOf(index);
@@ -179,7 +192,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const int text = figuresWidth(metrics, index.data(Qt::DisplayRole).toString())
         + (hasMark(tone) ? markRoom : 0);
     const int second = small.horizontalAdvance(index.data(models::SecondLineRole).toString());
-    const int edges = (index.column() == m_firstColumn ? space::xl : cellPadding) + space::l;
+    const int edges = (index.column() == m_firstColumn ? space::xl : cellPadding) + space::l + 2;
     return {qMax(text, second) + edges, rowHeight};
 }
 

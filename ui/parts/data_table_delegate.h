@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
     //! Columns at the edges keep the page's margin.
     void setEdges(int firstColumn, int lastColumn);
     void setHoverRow(int row) { m_hoverRow = row; }

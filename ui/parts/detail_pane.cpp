@@ -69,7 +69,8 @@ void DetailPane::showBar()
     const int changes = unsavedChanges();
     const bool edits = !m_save->text().isEmpty();
     m_unsaved->setText(!edits ? QString()
-            : changes > 0     ? tr("%n unsaved change(s)", nullptr, changes)
+            : changes == 1    ? tr("1 unsaved change")
+            : changes > 1     ? tr("%n unsaved changes", nullptr, changes)
             : m_draft         ? QString()
                               : tr("No unsaved changes"));
     m_save->setVisible(edits);

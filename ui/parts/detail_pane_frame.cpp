@@ -65,9 +65,11 @@ DetailPane::DetailPane(QWidget* parent)
 void DetailPane::buildTop(QVBoxLayout* column)
 {
     m_titleRow = new QHBoxLayout;
-    m_titleRow->setContentsMargins(side, space::l, space::m, space::s);
+    m_titleRow->setContentsMargins(space::m, space::l, space::m, space::s);
     m_titleRow->setSpacing(space::s);
-    m_title = new ElidedLabel({}, TextSize::Heading, Tone::Neutral, QFont::DemiBold);
+    // Spacing, unlike a margin, changes sides with the reading direction.
+    m_titleRow->addSpacing(side - space::m);
+    m_title = new ElidedLabel({}, TextSize::Heading, Tone::Neutral, QFont::Bold);
     m_titleRow->addWidget(m_title, 1);
     auto* close = new IconButton(Icon::Close, tr("Close details"));
     m_titleRow->addWidget(close);

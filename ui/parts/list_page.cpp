@@ -84,7 +84,8 @@ ListPage::ListPage(const QString& title, const QString& key, QWidget* parent)
     });
     connect(m_table, &DataTable::rowActivated, this, &ListPage::rowOpened);
     connect(m_table, &DataTable::copied, this, [this](int rows) {
-        m_banner->showMessage(Tone::Ok, tr("%n row(s) copied.", nullptr, rows), {}, 3);
+        m_banner->showMessage(Tone::Ok,
+            rows == 1 ? tr("1 row copied.") : tr("%n rows copied.", nullptr, rows), {}, 3);
     });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (m_table->selectionModel()->selectedRows().size() == 1)
@@ -121,17 +122,18 @@ QWidget* ListPage::buildFilterRow()
 {
     auto* row = new Strip(Qt::BottomEdge);
     m_filterRow = new QHBoxLayout(row);
-    m_filterRow->setContentsMargins(space::xl, 10, space::l, 10);
+    m_filterRow->setContentsMargins(space::l, 10, space::l, 10);
     m_filterRow->setSpacing(space::s);
     m_filter = new QLineEdit;
     m_filter->setAccessibleName(tr("Filter %1").arg(m_header->title()));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search, IconColor::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(140);
+    m_filter->setMinimumWidth(120);
     m_filter->setMaximumWidth(260);
-    m_filterRow->addWidget(m_filter, 1);
-    m_filterRow->addStretch();
+    m_filterRow->addSpacing(space::s);
+    m_filterRow->addWidget(m_filter, 4);
+    m_filterRow->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     auto* escape = new QShortcut(Qt::Key_Escape, m_filter);
     escape->setContext(Qt::WidgetShortcut);
@@ -150,7 +152,7 @@ QWidget* ListPage::buildStatusRow()
 {
     auto* row = new Strip(Qt::TopEdge);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::xl, space::s, space::l, space::s);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::l);
     m_count = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_updated = new TextLabel({}, TextSize::Small, Tone::Muted);
@@ -191,9 +193,12 @@ void ListPage::setFilterHint(const QString& placeholder)
 void ListPage::addFilterWidget(QWidget* widget, bool atRight)
 {
     // The stretch divides what stands after the field from what stands at the edge.
-    int stretch = 0;
+    int stretch = m_filterRow->indexOf(m_filter) + 1;
     while (!m_filterRow->itemAt(stretch)->spacerItem())
         ++stretch;
+    // In a narrow list its words end in "…" rather than lie over the field.
+    widget->setMinimumWidth(qMin(widget->sizeHint().width(), 2 * controlHeight));
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_filterRow->insertWidget(atRight ? -1 : stretch, widget);
 }
 

@@ -67,7 +67,7 @@ void ProgressLine::timerEvent(QTimerEvent* event)
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel(title, TextSize::Title, Tone::Neutral, QFont::DemiBold))
+    , m_title(new ElidedLabel(title, TextSize::Title, Tone::Neutral, QFont::Bold))
     , m_context(new ElidedLabel({}, TextSize::Body, Tone::Muted))
     , m_progress(new ProgressLine(this))
 {

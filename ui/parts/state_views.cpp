@@ -184,17 +184,22 @@ StateStrip::StateStrip(QWidget* parent)
     , m_action(new BusyButton({}, ButtonKind::Link))
     , m_details(new ErrorDetails)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, 6, space::l, 6);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, 6, space::l, 6);
     row->setSpacing(space::s);
-    row->addWidget(m_mark);
+    // Spacing, unlike a margin, changes sides with the reading direction.
+    row->addSpacing(space::s);
+    m_mark->setFixedHeight(20);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
     m_sentence->setWordWrap(true);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_action);
-    column->addLayout(row);
+    m_sentence->setMinimumHeight(20);
+    column->addWidget(m_sentence);
     column->addWidget(m_details);
+    row->addLayout(column, 1);
+    m_action->setFixedHeight(24);
+    row->addWidget(m_action, 0, Qt::AlignTop);
     connect(
         m_action, &BusyButton::activated, this, [this] { Q_EMIT actionRequested(m_state.state); });
     setState({});

@@ -111,7 +111,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     const Tokens& t = tokens(option->palette);
     switch (element) {
     case PE_FrameFocusRect:
-        paint::ring(*painter, option->rect, t.accent);
+        if (!option->rect.isEmpty())
+            paint::ring(*painter, option->rect, t.accent);
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:

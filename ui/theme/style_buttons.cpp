@@ -36,7 +36,8 @@ Face faceOf(ButtonKind kind, const Tokens& t, QStyle::State state)
     case ButtonKind::Destructive:
         return filledFace(t, t.bad, t.badHover, t.badHover, state);
     case ButtonKind::Link: {
-        const QColor fill = down ? t.soft : over ? mixed(t.bg, t.soft, 0.7) : QColor();
+        const bool pressed = state & QStyle::State_Sunken;
+        const QColor fill = pressed ? t.soft : over ? mixed(t.bg, t.soft, 0.7) : QColor();
         return {fill, {}, enabled ? t.accent : t.disabled};
     }
     case ButtonKind::Secondary:
@@ -138,14 +139,20 @@ void indicator(QPainter& painter, const QStyleOption& option, bool round)
     QRect place(0, 0, 16, 16);
     place.moveCenter(option.rect.center());
     const qreal corner = round ? 8 : 4;
+    const bool focused = showsFocus(option);
     if (!set) {
         const bool over = option.state & QStyle::State_MouseOver;
         box(painter, place, enabled ? t.surface : t.bg,
             enabled ? (over ? t.muted : t.control) : t.line, corner);
+        if (focused)
+            ring(painter, place, t.accent, corner);
         return;
     }
     const QColor fill = enabled ? t.accent : t.disabled;
     box(painter, place, fill, {}, corner);
+    // As on a filled button: a light line within, or the ring is the same blue as the box.
+    if (focused)
+        box(painter, place.adjusted(2, 2, -2, -2), {}, t.onAccent, corner - 1);
     if (round) {
         box(painter, place.adjusted(5, 5, -5, -5), t.onAccent, {}, 3);
     } else if (option.state & QStyle::State_NoChange) {

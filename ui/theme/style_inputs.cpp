@@ -14,11 +14,8 @@ namespace console::ui::paint {
 namespace {
 bool isReadOnly(const QWidget* widget)
 {
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-        return line->isReadOnly();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
-        return text->isReadOnly();
-    return false;
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    return line && line->isReadOnly();
 }
 
 void inputFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget, bool focused)

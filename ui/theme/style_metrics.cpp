@@ -13,7 +13,8 @@
 namespace console::ui {
 
 namespace {
-constexpr int indicatorSide = 20; // a box of 16 with room for its focus ring
+constexpr int indicatorSide = 16;
+constexpr int itemPadding = 6;
 constexpr int arrowRoom = 28;
 constexpr int scrollBarWidth = 10;
 
@@ -86,9 +87,16 @@ QRect ConsoleStyle::subElementRect(
         return frame && frame->lineWidth == 0 ? option->rect : inner;
     }
     case SE_CheckBoxFocusRect:
-        return subElementRect(SE_CheckBoxIndicator, option, widget);
     case SE_RadioButtonFocusRect:
-        return subElementRect(SE_RadioButtonIndicator, option, widget);
+        // The ring is painted with the box.
+        return {};
+    case SE_ItemViewItemText:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemCheckIndicator: {
+        const QRect place = QProxyStyle::subElementRect(element, option, widget);
+        return place.translated(
+            option->direction == Qt::RightToLeft ? -itemPadding : itemPadding, 0);
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -118,7 +126,7 @@ QSize ConsoleStyle::sizeFromContents(
         return {size.width(), 36};
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + 2 * space::xs, qMax(base.height(), 30)};
+        return {base.width() + 2 * itemPadding, qMax(base.height(), 30)};
     }
     default:
         break;
@@ -139,7 +147,7 @@ int ConsoleStyle::pixelMetric(
         return indicatorSide;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 6;
+        return 8;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:

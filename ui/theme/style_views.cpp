@@ -3,8 +3,8 @@
 
 #include "ui/theme/style_paint.h"
 
-#include <QComboBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace console::ui::paint {
@@ -34,6 +34,14 @@ void menuText(
         painter.drawText(
             area, flags | (reversed ? Qt::AlignLeft : Qt::AlignRight), option.text.mid(split + 1));
     }
+}
+//! A scroll bar has no ground of its own: it goes on with what it scrolls.
+QColor behindScrollBar(const QWidget* bar, const Tokens& t)
+{
+    const QWidget* area = bar ? bar->parentWidget() : nullptr;
+    while (area && !qobject_cast<const QAbstractScrollArea*>(area))
+        area = area->parentWidget();
+    return qobject_cast<const QScrollArea*>(area) ? t.bg : t.surface;
 }
 } // namespace
 
@@ -93,13 +101,14 @@ void scrollBar(
     QPainter& painter, const QStyleOptionSlider& option, const QStyle& style, const QWidget* widget)
 {
     const Tokens& t = tokens(option.palette);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, behindScrollBar(widget, t));
     if (option.maximum <= option.minimum)
         return;
     const bool lively = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    QRect handle
-        = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
-    handle.adjust(2, 2, -2, -2);
+    const int side = lively ? 2 : 3;
+    const QRect handle
+        = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget)
+              .adjusted(side, side, -side, -side);
     box(painter, handle, lively ? t.muted : t.control, {}, 3);
 }
 
@@ -109,10 +118,14 @@ void header(QPainter& painter, const QStyleOptionHeader& option)
     painter.save();
     painter.fillRect(option.rect, t.surface);
     painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
-    const bool first = option.position == QStyleOptionHeader::Beginning
-        || option.position == QStyleOptionHeader::OnlyOneSection;
-    const bool last = option.position == QStyleOptionHeader::End
-        || option.position == QStyleOptionHeader::OnlyOneSection;
+    // Qt counts positions from the left also where one reads from the right.
+    const bool reversed = option.direction == Qt::RightToLeft;
+    const auto beginning = reversed ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const auto end = reversed ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End;
+    const bool first
+        = option.position == beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last
+        = option.position == end || option.position == QStyleOptionHeader::OnlyOneSection;
     QRect area = option.rect.adjusted(
         first ? space::xl : cellPadding, 0, -(last ? space::l : cellPadding), 0);
     area = QStyle::visualRect(option.direction, option.rect, area);
@@ -130,7 +143,6 @@ void header(QPainter& painter, const QStyleOptionHeader& option)
     const int width = painter.fontMetrics().horizontalAdvance(text);
     const QRect place = QStyle::alignedRect(
         Qt::LeftToRight, alignment, QSize(width + arrowRoom, area.height()), area);
-    const bool reversed = option.direction == Qt::RightToLeft;
     painter.drawText(place.adjusted(reversed ? arrowRoom : 0, 0, 1, 0), Qt::AlignVCenter, text);
     if (sorted) {
         const QRectF arrow(
