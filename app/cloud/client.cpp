@@ -5,8 +5,8 @@
 
 namespace console::cloud {
 
-CloudClient::CloudClient(Endpoint endpoint, profiles::SecretStore& secrets,
-    profiles::ProfileId profile, Limits limits)
+CloudClient::CloudClient(
+    Endpoint endpoint, profiles::SecretStore& secrets, profiles::ProfileId profile, Limits limits)
     : m_transport(std::move(endpoint), limits)
     , m_session(m_transport, secrets, std::move(profile))
     , m_auth(m_session)

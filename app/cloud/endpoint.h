@@ -14,8 +14,8 @@ namespace console::cloud {
 
 //! The server that a profile names.
 struct Endpoint {
-    QUrl origin; //!< scheme, host and port; http only to a loopback address
-    std::optional<QSslCertificate> pin; //!< then exactly this certificate is trusted
+    QUrl origin = {}; //!< scheme, host and port; http only to a loopback address
+    std::optional<QSslCertificate> pin = {}; //!< then exactly this certificate is trusted
     bool readOnly = false; //!< refuse every route that changes something, before it is sent
 };
 
@@ -38,6 +38,9 @@ struct Limits {
     int retries = 2; //!< of reads, after a lost connection
     std::chrono::milliseconds retryPause{150}; //!< before the first retry, doubled, with jitter
     std::chrono::milliseconds longestRetryAfter{5'000}; //!< longer waits are the person's to take
+
+    //! Time until the answer begins, for a route of so many seconds.
+    [[nodiscard]] std::chrono::milliseconds routeTime(int seconds) const;
 };
 
 } // namespace console::cloud

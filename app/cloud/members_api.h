@@ -27,7 +27,7 @@ public:
         const domain::OrganizationId& id, const QStringList& emails, domain::OrganizationRole role);
 
     //! `members` is what the person saw: domain::mayChangeRole() is asked first. Errors: its own,
-    //! and RefusedOrFailed.
+    //! Outdated (changed by someone else since), and RefusedOrFailed.
     [[nodiscard]] base::Call<base::Done> changeRole(const domain::OrganizationId& id,
         const QList<domain::Member>& members, const domain::UserId& target,
         domain::OrganizationRole newRole);

@@ -23,12 +23,11 @@ public:
     //! "name"; Conflict (taken, also by one that the person cannot see).
     [[nodiscard]] base::Call<domain::Membership> create(const QString& name);
 
-    //! The slug changes with the name. `unlessChangedSince` is the updatedAt that the person saw:
-    //! a later one is refused with Outdated and nothing is sent. Errors: InvalidInput, field
-    //! "name"; NotAllowed (not an admin there); Conflict; Outdated "organization.changed";
-    //! NotFound.
-    [[nodiscard]] base::Call<domain::Organization> rename(const domain::OrganizationId& id,
-        const QString& name, const std::optional<QDateTime>& unlessChangedSince = {});
+    //! The slug changes with the name. `seenRev` is the rev that the person saw, 0 when unknown: a
+    //! later one is refused with Outdated. Errors: InvalidInput, field "name"; NotAllowed (not an
+    //! admin there); Conflict (taken, archived); Outdated; NotFound.
+    [[nodiscard]] base::Call<domain::Organization> rename(
+        const domain::OrganizationId& id, const QString& name, qint64 seenRev = 0);
 
     //! Our service only. Errors: NotAllowed (not an admin there; or the server has no archive,
     //! "organization.no-archive"), Conflict, NotFound.

@@ -25,9 +25,10 @@ public:
     //! Sorted by e-mail address.
     [[nodiscard]] base::Call<QList<domain::Person>> people();
 
-    //! Errors: Conflict (the last operator), NotFound.
+    //! `seenRev` is the rev that the operator saw, 0 when unknown. Errors: Conflict (the last
+    //! operator), NotFound, Outdated.
     [[nodiscard]] base::Call<domain::Person> setRole(
-        const domain::UserId& person, domain::WorkspaceRole role);
+        const domain::UserId& person, domain::WorkspaceRole role, qint64 seenRev = 0);
 
 private:
     Session& m_session;

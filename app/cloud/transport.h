@@ -14,6 +14,7 @@
 
 class QNetworkAccessManager;
 class QNetworkRequest;
+class QSslConfiguration;
 
 namespace console::cloud {
 
@@ -21,16 +22,16 @@ namespace console::cloud {
 struct Credentials {
     enum class Kind { None, Cookie, Bearer };
     Kind kind = Kind::None;
-    QString token;
+    QString token = {};
 };
 
 struct HttpRequest {
     contract::Route route;
-    QStringList pathValues; //!< for the ":name" parts, in order
-    QUrlQuery query;
-    std::optional<QJsonObject> body;
-    Credentials credentials;
-    QByteArray ifMatch; //!< entity tag for If-Match, or empty
+    QStringList pathValues = {}; //!< for the ":name" parts, in order
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = {};
+    Credentials credentials = {};
+    qint64 seenRev = 0; //!< goes out as If-Match, so that a later rev is refused; 0 leaves it out
 };
 
 //! A 2xx answer, whole.
@@ -50,11 +51,11 @@ struct HttpAnswer {
 //!
 //! Errors of send(), besides those that contract::decodeError() makes of an HTTP refusal:
 //! - Cancelled; TimedOut ("transport.no-answer", "transport.stalled", "transport.too-slow")
-//! - Offline ("transport.host-unknown", "transport.refused", "transport.lost")
+//! - Offline ("transport.host-unknown", "transport.refused", "transport.lost" before the answer,
+//!   "transport.cut-off" in the middle of it)
 //! - Tls ("transport.pin" wrong certificate, "transport.tls" anything else)
 //! - NotAllowed ("transport.read-only", "transport.not-encrypted"): nothing was sent
-//! - UnexpectedAnswer ("transport.web-page", "transport.redirect", "transport.too-large",
-//!   "transport.cut-off")
+//! - UnexpectedAnswer ("transport.web-page", "transport.redirect", "transport.too-large")
 class Transport : public QObject {
     Q_OBJECT
 public:
@@ -68,7 +69,7 @@ public:
     //! scheme://host:port without a trailing slash, as invitation links begin.
     [[nodiscard]] QString originText() const;
 
-    //! Whether the server honours Idempotency-Key on POST; off until the server said so.
+    //! Whether the server honours Idempotency-Key on the POSTs that write; off until it said so.
     void setIdempotency(bool honoured) { m_idempotency = honoured; }
 
     //! Of the last connection that was made; empty before.
@@ -81,9 +82,10 @@ private:
     friend class Exchange;
     [[nodiscard]] std::optional<base::ApiError> refusal(const HttpRequest& request) const;
     [[nodiscard]] QNetworkRequest networkRequest(const HttpRequest& request) const;
+    [[nodiscard]] bool sendsIdempotencyKey(const contract::Route& route) const;
     [[nodiscard]] bool needsFreshConnection(const contract::Route& route) const;
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> newNetwork() const;
-    void noteTls(const TlsInfo& info);
+    void noteTls(const QSslConfiguration& tls);
 
     Endpoint m_endpoint;
     Limits m_limits;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/exchange.h"
+
+#include "base/log.h"
+#include "cloud/decode.h"
+#include "cloud/single_use_body.h"
+#include "cloud/transport_errors.h"
+#include "contract/errors.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+
+namespace console::cloud {
+
+using base::ApiError;
+using base::Call;
+using base::failure;
+using base::Result;
+
+Q_LOGGING_CATEGORY(logTransport, "console.cloud.transport", QtInfoMsg)
+
+namespace {
+
+// What the reply holds unread at most; the rest waits in the sender's buffers.
+constexpr qint64 readAhead = 256 * 1024;
+
+// Qt reports HTTP refusals as errors too; those are answers here.
+bool isNetworkProblem(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError
+        && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError
+            || (error >= QNetworkReply::ProtocolUnknownError
+                && error <= QNetworkReply::ProtocolFailure));
+}
+
+} // namespace
+
+Exchange::Exchange(Transport& transport, HttpRequest request)
+    : QObject(&transport)
+    , m_transport(transport)
+    , m_request(std::move(request))
+    , m_retriesLeft(qstrcmp(m_request.route.method, "GET") == 0 ? transport.limits().retries : 0)
+{
+    m_silence.setSingleShot(true);
+    m_whole.setSingleShot(true);
+    m_silence.callOnTimeout(this, [this] { silent(); });
+    m_whole.callOnTimeout(this, [this] { end(failure(tooSlow(host(), m_body.size()))); });
+}
+
+Call<HttpAnswer> Exchange::start()
+{
+    m_source.onCancel([guard = QPointer<Exchange>(this)] {
+        if (guard)
+            guard->end(failure(ApiError::cancelled()));
+    });
+    const Limits& limits = m_transport.limits();
+    m_since.start();
+    m_whole.start(limits.routeTime(m_request.route.timeoutSeconds) * limits.totalFactor);
+    attempt();
+    return m_source.call();
+}
+
+void Exchange::attempt()
+{
+    const bool fresh = m_transport.needsFreshConnection(m_request.route);
+    if (fresh)
+        m_ownNetwork = m_transport.newNetwork();
+    m_body.clear();
+    m_answering = false;
+    sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, m_transport.networkRequest(m_request));
+    m_reply->setReadBufferSize(readAhead);
+    m_silence.start(m_transport.limits().routeTime(m_request.route.timeoutSeconds));
+    watch();
+}
+
+void Exchange::sendOn(QNetworkAccessManager& network, QNetworkRequest request)
+{
+    const QByteArray method(m_request.route.method);
+    if (method == "GET") {
+        m_reply = network.get(request);
+        return;
+    }
+    const QByteArray body = m_request.body
+        ? QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact)
+        : QByteArray();
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (!m_ownNetwork) {
+        m_reply = network.sendCustomRequest(request, method, body);
+        return;
+    }
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_reply = network.sendCustomRequest(request, method, new SingleUseBody(body, this));
+}
+
+void Exchange::watch()
+{
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::answerBegan);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::attemptEnded);
+}
+
+// Comes after the handshake and before a byte of the request is sent.
+void Exchange::checkCertificate()
+{
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    const std::optional<QSslCertificate>& pin = m_transport.endpoint().pin;
+    if (pin && tls.peerCertificate() != *pin) {
+        end(failure(wrongCertificate(host())));
+        return;
+    }
+    m_transport.noteTls(tls);
+}
+
+void Exchange::answerBegan()
+{
+    m_answering = true;
+    m_silence.start(m_transport.limits().bodyPause);
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const qint64 limit = m_transport.limits().answerBytes;
+    if (announced > limit)
+        end(failure(tooLarge(announced, limit)));
+}
+
+void Exchange::takeBytes()
+{
+    m_silence.start(m_transport.limits().bodyPause);
+    m_body += m_reply->readAll();
+    const qint64 limit = m_transport.limits().answerBytes;
+    if (m_body.size() > limit)
+        end(failure(tooLarge(m_body.size(), limit)));
+}
+
+void Exchange::silent()
+{
+    end(failure(m_answering
+            ? stalled(host(), m_body.size())
+            : noAnswer(host(), std::chrono::milliseconds(m_silence.intervalAsDuration()))));
+}
+
+void Exchange::attemptEnded()
+{
+    m_silence.stop();
+    takeBytes();
+    if (m_ended)
+        return;
+    m_silence.stop();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    qCDebug(logTransport).noquote()
+        << routeName(m_request.route) << "status" << status << "in" << m_since.elapsed() << "ms";
+    if (std::optional<ApiError> problem = problemOf(status))
+        endOrRetry(std::move(*problem));
+    else
+        end(answerOf(status));
+}
+
+std::optional<ApiError> Exchange::problemOf(int status) const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (isNetworkProblem(error)) {
+        const bool pinned = m_transport.endpoint().pin.has_value();
+        if (error == QNetworkReply::SslHandshakeFailedError && pinned
+            && !m_reply->sslConfiguration().peerCertificate().isNull())
+            return wrongCertificate(host());
+        if (status != 0)
+            return cutOff(host(), m_body.size());
+        return networkProblem(error, host(), m_reply->errorString(), m_request.route.write);
+    }
+    if (status >= 300 && status < 400) {
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        return redirected(host(), m_transport.endpoint().origin.resolved(target).host());
+    }
+    const bool html = m_body.left(64).trimmed().startsWith('<');
+    if (status == 511 || (html && status < 300))
+        return webPage(host(), status);
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    return contract::decodeError(status, m_body,
+        QString::fromLatin1(m_reply->rawHeader("X-Request-Id")).left(100), retryAfterSeconds());
+}
+
+Result<HttpAnswer> Exchange::answerOf(int status) const
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.body = m_body;
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        answer.headers.append({name.toLower(), value});
+    answer.requestId = QString::fromLatin1(answer.header("x-request-id")).left(100);
+    return answer;
+}
+
+int Exchange::retryAfterSeconds() const
+{
+    const QByteArray text = m_reply->rawHeader("Retry-After").trimmed();
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber)
+        return std::max(0, seconds);
+    const QDateTime date = QDateTime::fromString(
+        QString::fromLatin1(text).replace(QLatin1String("GMT"), QLatin1String("+0000")),
+        Qt::RFC2822Date);
+    if (!date.isValid())
+        return -1;
+    return int(std::clamp<qint64>(
+        QDateTime::currentDateTimeUtc().secsTo(date), 0, std::numeric_limits<int>::max()));
+}
+
+void Exchange::endOrRetry(ApiError error)
+{
+    const Limits& limits = m_transport.limits();
+    const std::chrono::milliseconds asked = std::chrono::seconds(retryAfterSeconds());
+    const bool told = asked.count() >= 0 && (error.httpStatus == 429 || error.httpStatus == 503);
+    const bool worthwhile = isLostConnection(error) || (told && asked <= limits.longestRetryAfter);
+    if (m_retriesLeft <= 0 || !worthwhile) {
+        end(failure(std::move(error)));
+        return;
+    }
+    // Half to one and a half times, so that many clients don't come back in step.
+    const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+    const int round = limits.retries - m_retriesLeft;
+    const auto pause = std::chrono::milliseconds(
+        qRound64(double(limits.retryPause.count()) * (1 << round) * jitter));
+    --m_retriesLeft;
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    QTimer::singleShot(told ? asked + pause : pause, this, [this] {
+        if (!m_ended)
+            attempt();
+    });
+}
+
+void Exchange::end(Result<HttpAnswer> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_silence.stop();
+    m_whole.stop();
+    if (m_reply) {
+        // abort() emits finished() at once.
+        disconnect(m_reply, nullptr, this, nullptr);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    if (!result)
+        qCInfo(logTransport).noquote()
+            << routeName(m_request.route) << "ended:" << base::kindName(result.error().kind)
+            << result.error().code << result.error().requestId;
+    m_source.resolve(std::move(result));
+    deleteLater();
+}
+
+QString Exchange::host() const
+{
+    return m_transport.endpoint().origin.authority();
+}
+
+} // namespace console::cloud
