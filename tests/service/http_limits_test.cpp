@@ -151,7 +151,9 @@ void HttpLimitsTest::headerByDrip()
 
 void HttpLimitsTest::headerNeverEnds()
 {
-    start(HttpFixture::impatient());
+    HttpLimits limits = HttpFixture::impatient();
+    limits.idleTime = Time(3'600'000);
+    start(limits);
     verifyRefusal(m_client->ask("GET / HTTP/1.1\r\n"), 408, "http.header.timed-out");
     QVERIFY(m_client->endsSilently());
 }
@@ -246,8 +248,17 @@ void HttpLimitsTest::bodyLimitOfARoute()
 
 void HttpLimitsTest::refusalReachesAClientThatStillSends()
 {
-    const QByteArray body(3 * 1024 * 1024, 'x');
+    HttpLimits limits;
+    limits.lingerTime = Time(5'000);
+    start(limits);
+    // More than the buffers of the system hold: a server that just closes would break the sending.
+    const QByteArray body(12 * 1024 * 1024, 'x');
+    qint64 sent = 0;
+    connect(&m_client->socket(), &QSslSocket::encryptedBytesWritten, this,
+        [&sent](qint64 bytes) { sent += bytes; });
     verifyRefusal(m_client->ask(m_client->post("/", body)), 413, "http.body.too-large");
+    QTRY_VERIFY(sent > body.size());
+    m_client->vanish();
 }
 
 void HttpLimitsTest::tooManyConnections()

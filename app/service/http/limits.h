@@ -21,6 +21,7 @@ struct HttpLimits {
     int headerFields = 100; //!< more is 431
     qint64 body = 1024 * 1024; //!< without chunk framing; more is 413
     //! Body limit of one route; `path` is decoded as in HttpRequest. Empty: `body` holds for all.
+    //! Called on the I/O thread for each request, before anything of its body is read.
     std::function<qint64(const QByteArray& method, const QString& path)> bodyOf;
 
     Time handshakeTime{10'000}; //!< TCP accept to end of TLS handshake, then silent close

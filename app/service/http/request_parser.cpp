@@ -48,9 +48,9 @@ private:
 
     void on_field_impl(http::field, string_view name, string_view value, error_code&) override
     {
-        // Fields behind a chunked body must not pass for fields of the header (RFC 9110, 6.5.1).
-        if (!is_header_done())
-            head.fields.emplaceBack(toBytes(name).toLower(), toBytes(value));
+        // Fields behind a chunked body come here, too, but the header was examined by then: they
+        // must not pass for fields of the header (RFC 9110, section 6.5.1).
+        head.fields.emplaceBack(toBytes(name).toLower(), toBytes(value));
     }
 
     void on_header_impl(error_code&) override { }
