@@ -51,6 +51,7 @@ public:
     void setPlace(const QString& sentence);
     void setSignUpOffered(bool offered);
     void setInvitationOffered(bool offered);
+    void setForgotOffered(bool offered);
     //! Signing in again: as this person and nobody else.
     void lockEmail(const QString& email);
     [[nodiscard]] QString email() const;

@@ -171,6 +171,14 @@ void StartPage::askFor(const Profile& profile)
     openProfile(profile, false);
 }
 
+void StartPage::offerChoices()
+{
+    m_waiting->setMessage(tr("Choose what to connect to."));
+    m_right->setCurrentWidget(m_waiting);
+    setWhole(true);
+    m_choices[Place::Here]->setFocus();
+}
+
 void StartPage::showNotice(const QString& sentence)
 {
     m_notice->setTitle({});

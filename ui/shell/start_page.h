@@ -40,6 +40,8 @@ public:
     void open(const profiles::Profile& profile);
     //! Sign-in on a profile without trying a kept session, as after signing out.
     void askFor(const profiles::Profile& profile);
+    //! Another server than so far: nothing is chosen yet.
+    void offerChoices();
     //! A calm line above the form, such as that profiles could not be read.
     void showNotice(const QString& sentence);
     //! The form at the right, or nullptr while there is none.

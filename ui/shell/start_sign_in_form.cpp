@@ -42,6 +42,11 @@ void SignInForm::setInvitationOffered(bool offered)
     m_invitation->setVisible(offered);
 }
 
+void SignInForm::setForgotOffered(bool offered)
+{
+    m_forgot->setVisible(offered);
+}
+
 void SignInForm::lockEmail(const QString& email)
 {
     setEmail(email);

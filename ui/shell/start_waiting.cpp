@@ -67,6 +67,18 @@ void StartWaiting::setFailure(const base::ApiError& error, const QString& action
     QAccessible::updateAccessibility(&alert);
 }
 
+void StartWaiting::setMessage(const QString& sentence)
+{
+    m_delay.stop();
+    m_sentence->setText(sentence);
+    m_sentence->setTone(Tone::Muted);
+    m_sentence->show();
+    m_progress->setRunning(false);
+    m_progress->hide();
+    m_details->hide();
+    m_action->hide();
+}
+
 QString StartWaiting::sentence() const
 {
     return m_sentence->text();

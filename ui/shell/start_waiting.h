@@ -21,6 +21,8 @@ public:
     //! `action` may be empty.
     void setWaiting(const QString& sentence, const QString& action = {});
     void setFailure(const base::ApiError& error, const QString& action);
+    //! Nothing is waited for.
+    void setMessage(const QString& sentence);
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/console_window.h"
+
+#include "ui/pages/activity/activity_page.h"
+#include "ui/pages/organizations/organizations_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/subprocessors_page.h"
+#include "ui/pages/trust/trust_page.h"
+#include "ui/parts/notes.h"
+#include "ui/shell/reconnector.h"
+#include "ui/shell/start_page.h"
+
+#include <QWindow>
+
+namespace console::ui {
+
+using profiles::Profile;
+
+namespace {
+constexpr int saveDelay = 500; // milliseconds: walking through the pages is one write
+
+//! The page with this key; organizations when there is none.
+PageId pageWithKey(const MainWindow& window, const QString& key)
+{
+    for (const PageId id : window.sidebar()->entries()) {
+        const auto* page = qobject_cast<Page*>(window.page(id));
+        if (page && page->key() == key)
+            return id;
+    }
+    return PageId::Organizations;
+}
+} // namespace
+
+ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
+    : MainWindow(setup.windowMemory, parent)
+    , m_setup(std::move(setup))
+    , m_banner(new Banner(this))
+    , m_reconnector(new Reconnector(this))
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(saveDelay);
+    connect(&m_saving, &QTimer::timeout, this, &ConsoleWindow::saveProfile);
+    connect(this, &MainWindow::pageShown, this, &ConsoleWindow::turned);
+    connect(this, &MainWindow::closed, this, [this] {
+        if (m_saving.isActive())
+            saveProfile();
+    });
+    connect(sidebar(), &Sidebar::organizationChosen, this, &ConsoleWindow::chooseOrganization);
+    connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
+    restoreTheme();
+    addConsoleShortcuts();
+    showStart();
+}
+
+ConsoleWindow::~ConsoleWindow() = default;
+
+StartPage* ConsoleWindow::showStart()
+{
+    auto* start = new StartPage(m_setup.start);
+    connect(start, &StartPage::opened, this, &ConsoleWindow::open);
+    setCover(start);
+    showConsoleTitle();
+    return start;
+}
+
+void ConsoleWindow::begin()
+{
+    m_setup.start.profiles->load().then(this, [this](const base::Result<QList<Profile>>& profiles) {
+        auto* start = qobject_cast<StartPage*>(cover());
+        if (!start)
+            return;
+        const std::optional<Profile> last
+            = m_setup.start.profiles->find(m_setup.start.profiles->lastUsed());
+        if (profiles && last)
+            return start->open(*last);
+        start->start();
+        if (!profiles)
+            tell(Tone::Warn, profiles.error().message);
+    });
+}
+
+void ConsoleWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+Page* ConsoleWindow::currentConsolePage() const
+{
+    return currentPage() && !cover() ? qobject_cast<Page*>(page(*currentPage())) : nullptr;
+}
+
+void ConsoleWindow::open(std::shared_ptr<Connection> connection, const QStringList& remarks)
+{
+    letGo();
+    m_connection = std::move(connection);
+    m_memory
+        = std::make_shared<SettingsViewMemory>(m_setup.viewFile, m_connection->profile.id.text());
+    followSession();
+    learnStanding([this, remarks] {
+        buildPages();
+        if (!remarks.isEmpty())
+            tell(Tone::Warn, remarks.join(QLatin1Char(' ')));
+    });
+}
+
+void ConsoleWindow::followSession()
+{
+    cloud::Session& session = m_connection->client->session();
+    connect(
+        &session, &cloud::Session::membershipsChanged, this, &ConsoleWindow::membershipsChanged);
+    connect(&session, &cloud::Session::currentChanged, this, &ConsoleWindow::contextChanged);
+    connect(&m_connection->client->transport(), &cloud::Transport::tlsInfoChanged, this,
+        &ConsoleWindow::showConnection);
+    m_reconnector->setSession(&session);
+}
+
+domain::Capabilities ConsoleWindow::capabilities() const
+{
+    return m_connection->client->session().capabilities().value_or(domain::Capabilities());
+}
+
+void ConsoleWindow::learnStanding(std::function<void()> then)
+{
+    m_standing = {};
+    if (!capabilities().governance)
+        return then();
+    m_connection->client->settings().standing().then(
+        this, [this, then = std::move(then)](const base::Result<contract::GovernanceMe>& me) {
+            if (me)
+                m_standing = me->standing;
+            else if (me.error().kind != base::ApiError::Kind::Cancelled)
+                tell(Tone::Warn, me.error().message);
+            then();
+        });
+}
+
+PageContext ConsoleWindow::pageContext() const
+{
+    PageContext context;
+    context.client = m_connection->client.get();
+    context.profile = m_connection->profile;
+    context.capabilities = capabilities();
+    context.standing = m_standing;
+    context.memory = m_memory.get();
+    return context;
+}
+
+void ConsoleWindow::buildPages()
+{
+    m_building = true;
+    clearPages();
+    m_stale.clear();
+    const PageContext context = pageContext();
+    add(PageId::Organizations, new OrganizationsPage(context), Icon::Organizations,
+        tr("Organizations"));
+    add(PageId::SubProcessors, new SubProcessorsPage(context), Icon::SubProcessors,
+        tr("Sub-processors"));
+    add(PageId::Trust, new TrustPage(context), Icon::Trust, tr("Trust"));
+    add(PageId::Activity, new ActivityPage(context), Icon::Activity, tr("Activity"));
+    add(PageId::Settings, new SettingsPage(context, *m_setup.theme), Icon::Settings,
+        tr("Settings"));
+    sidebar()->setConnectionMenu(connectionMenu());
+    showOrganizations();
+    showConnection();
+    m_building = false;
+    setCover(nullptr);
+    goToLastPage();
+}
+
+void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
+{
+    m_stale.insert(page);
+    // A page is deleted later than it is taken away, and may still cancel its calls then.
+    connect(page, &QObject::destroyed, page, [connection = m_connection, memory = m_memory] {
+        Q_UNUSED(connection)
+        Q_UNUSED(memory)
+    });
+    connect(page, &Page::signInWanted, this, &ConsoleWindow::signInAgain);
+    connect(page, &Page::reconnectWanted, m_reconnector, &Reconnector::tryNow);
+    connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
+    connect(page, &Page::pageWanted, this,
+        [this](const QString& key) { showPage(pageWithKey(*this, key)); });
+    addPage(id, page, icon, title,
+        [page](std::function<void()> proceed) { page->leave(std::move(proceed)); });
+}
+
+void ConsoleWindow::goToLastPage()
+{
+    const PageId last = pageWithKey(*this, m_connection->profile.lastPage);
+    if (currentPage() == last)
+        turned(last);
+    else
+        showPage(last);
+    sidebar()->entry(last)->setFocus();
+}
+
+void ConsoleWindow::turned(PageId id)
+{
+    showConsoleTitle();
+    auto* shown = qobject_cast<Page*>(page(id));
+    if (m_building || !m_connection || !shown)
+        return;
+    if (m_stale.remove(shown))
+        shown->setContext(pageContext());
+    m_reconnector->setPage(shown);
+    if (m_connection->profile.lastPage == shown->key())
+        return;
+    m_connection->profile.lastPage = shown->key();
+    m_saving.start();
+}
+
+void ConsoleWindow::contextChanged()
+{
+    if (m_building || cover())
+        return;
+    for (const PageId id : sidebar()->entries()) {
+        if (auto* stale = qobject_cast<Page*>(page(id)))
+            m_stale.insert(stale);
+    }
+    showOrganizations();
+    showConsoleTitle();
+    m_saving.start();
+    if (currentPage())
+        turned(*currentPage());
+}
+
+void ConsoleWindow::membershipsChanged()
+{
+    if (m_building || cover())
+        return;
+    showOrganizations();
+    const domain::Standing before = m_standing;
+    learnStanding([this, before] {
+        // Learning that nothing changed must not reload what a person looks at.
+        if (before.role != m_standing.role
+            || before.administersOrganization != m_standing.administersOrganization
+            || before.belongsToOrganization != m_standing.belongsToOrganization)
+            contextChanged();
+    });
+}
+
+void ConsoleWindow::refreshPage()
+{
+    if (Page* shown = currentConsolePage())
+        shown->refresh();
+}
+
+void ConsoleWindow::chooseOrganization(const QString& id)
+{
+    leaveAll([this, id] {
+        m_connection->client->session()
+            .selectOrganization(domain::OrganizationId(id))
+            .then(this, [this](const base::Result<domain::Membership>& chosen) {
+                if (!chosen && chosen.error().kind != base::ApiError::Kind::Cancelled)
+                    tell(Tone::Bad, chosen.error().message);
+                showOrganizations();
+            });
+    });
+}
+
+} // namespace console::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_connector.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QMenu;
+
+namespace console::ui {
+
+class Banner;
+class Reconnector;
+class SignInSheet;
+class StartPage;
+class Theme;
+
+//! What the window is given from outside; all of it outlives the window.
+struct ConsoleSetup {
+    StartServices start;
+    Theme* theme = nullptr;
+    ViewMemory* windowMemory = nullptr;
+    QString viewFile; //!< INI file of what views remember
+};
+
+//! The window with everything behind it: one connection, the pages for it, and the way there and
+//! back.
+class ConsoleWindow : public MainWindow {
+    Q_OBJECT
+
+public:
+    explicit ConsoleWindow(ConsoleSetup setup, QWidget* parent = nullptr);
+    ~ConsoleWindow() override;
+
+    //! Reads the profiles, and goes where one left off. Call once, after show().
+    void begin();
+    //! As a second start asks for.
+    void bringToFront();
+
+    //! Nothing while the start page is shown.
+    [[nodiscard]] Connection* connection() const { return m_connection.get(); }
+    [[nodiscard]] Page* currentConsolePage() const;
+
+private:
+    StartPage* showStart();
+    void open(std::shared_ptr<Connection> connection, const QStringList& remarks);
+    void followSession();
+    void learnStanding(std::function<void()> then);
+    void buildPages();
+    void add(PageId id, Page* page, Icon icon, const QString& title);
+    void goToLastPage();
+    [[nodiscard]] PageContext pageContext() const;
+    [[nodiscard]] domain::Capabilities capabilities() const;
+
+    void turned(PageId id);
+    void contextChanged();
+    void membershipsChanged();
+    void refreshPage();
+    void showOrganizations();
+    void showConnection();
+    void showConsoleTitle();
+    void chooseOrganization(const QString& id);
+    void tell(Tone tone, const QString& sentence);
+
+    void addConsoleShortcuts();
+    [[nodiscard]] QMenu* connectionMenu();
+    [[nodiscard]] QMenu* themeMenu(QWidget* parent);
+    void showAbout();
+    void showLog();
+    void signInAgain();
+    void signOut();
+    void connectElsewhere();
+    void letGo();
+
+    void saveProfile();
+    void restoreTheme();
+
+    ConsoleSetup m_setup;
+    // Pages hold on to these two until they are gone: see add().
+    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<ViewMemory> m_memory;
+    domain::Standing m_standing;
+    QSet<Page*> m_stale; // pages that have not seen what is true now
+    QTimer m_saving;
+    Banner* m_banner;
+    SignInSheet* m_sheet = nullptr;
+    Reconnector* m_reconnector;
+    bool m_building = false;
+};
+
+} // namespace console::ui

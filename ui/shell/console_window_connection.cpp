@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/transport.h"
+#include "ui/parts/notes.h"
+#include "ui/shell/console_window.h"
+#include "ui/shell/reconnector.h"
+#include "ui/shell/sign_in_sheet.h"
+#include "ui/shell/start_page.h"
+
+namespace console::ui {
+
+using profiles::Profile;
+
+namespace {
+QString roleWord(domain::OrganizationRole role)
+{
+    switch (role) {
+    case domain::OrganizationRole::Admin:
+        return ConsoleWindow::tr("Admin");
+    case domain::OrganizationRole::Member:
+        return ConsoleWindow::tr("Member");
+    case domain::OrganizationRole::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString markWord(Profile::Mark mark)
+{
+    switch (mark) {
+    case Profile::Mark::Test:
+        return ConsoleWindow::tr("test");
+    case Profile::Mark::Staging:
+        return ConsoleWindow::tr("staging");
+    case Profile::Mark::Production:
+        return ConsoleWindow::tr("production");
+    case Profile::Mark::None:
+        break;
+    }
+    return {};
+}
+
+QString placeWord(const Profile& profile)
+{
+    switch (profile.kind) {
+    case Profile::Kind::Embedded:
+        return ConsoleWindow::tr("Data stays here");
+    case Profile::Kind::PackmindEu:
+        return ConsoleWindow::tr("France Central");
+    case Profile::Kind::SelfHosted:
+        break;
+    }
+    return profile.origin.host();
+}
+} // namespace
+
+void ConsoleWindow::showOrganizations()
+{
+    if (!m_connection)
+        return;
+    const cloud::Session& session = m_connection->client->session();
+    const std::optional<domain::Membership> current = session.current();
+    const domain::OrganizationId id = current ? current->organization.id : domain::OrganizationId();
+    QList<OrganizationEntry> entries;
+    for (const domain::Membership& membership : session.memberships()) {
+        const domain::Organization& organization = membership.organization;
+        if (!organization.archivedAt || organization.id == id)
+            entries.append({organization.id.text(), organization.name, roleWord(membership.role)});
+    }
+    sidebar()->setOrganizations(entries, id.text());
+    if (!id.isEmpty() && m_connection->profile.lastOrganizationId != id) {
+        m_connection->profile.lastOrganizationId = id;
+        m_saving.start();
+    }
+    showConsoleTitle();
+}
+
+void ConsoleWindow::showConnection()
+{
+    if (!m_connection)
+        return;
+    const Profile& profile = m_connection->profile;
+    const cloud::Transport& transport = m_connection->client->transport();
+    const bool encrypted = transport.endpoint().origin.scheme() == QLatin1String("https");
+    ConnectionInfo info;
+    info.name = profile.name;
+    info.colour = QColor(profile.colour);
+    info.mark = markWord(profile.mark);
+    info.production = profile.mark == Profile::Mark::Production;
+    info.readOnly = profile.readOnly;
+    info.region = placeWord(profile);
+    info.security = encrypted ? transport.tlsInfo().protocol : tr("not encrypted");
+    info.lock = !encrypted                       ? ConnectionInfo::Lock::NotPrivate
+        : transport.tlsInfo().protocol.isEmpty() ? ConnectionInfo::Lock::Unknown
+                                                 : ConnectionInfo::Lock::Private;
+    setConnection(info);
+    showConsoleTitle();
+}
+
+void ConsoleWindow::showConsoleTitle()
+{
+    QStringList parts;
+    if (m_connection && !cover()) {
+        if (currentPage() && sidebar()->entry(*currentPage()))
+            parts.append(sidebar()->entry(*currentPage())->text());
+        if (const auto current = m_connection->client->session().current())
+            parts.append(current->organization.name);
+        parts.append(m_connection->profile.name);
+    } else {
+        parts.append(tr("Packmind Cloud Console"));
+    }
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void ConsoleWindow::tell(Tone tone, const QString& sentence)
+{
+    m_banner->showMessage(tone, sentence, {}, tone == Tone::Ok ? 8 : 0);
+}
+
+void ConsoleWindow::signInAgain()
+{
+    if (m_sheet || !m_connection)
+        return;
+    m_sheet = new SignInSheet(m_connection->client->session(), this);
+    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::contextChanged);
+    connect(m_sheet, &QObject::destroyed, this, [this] { m_sheet = nullptr; });
+    m_sheet->open();
+}
+
+void ConsoleWindow::signOut()
+{
+    leaveAll([this] {
+        // It goes on until the server was told, whatever becomes of the window's own connection.
+        const std::shared_ptr<Connection> leaving = m_connection;
+        leaving->client->session().signOut().then(
+            this, [this, leaving](const base::Result<cloud::SignOutOutcome>& left) {
+                if (left && left->notRevoked) {
+                    tell(Tone::Warn,
+                        tr("You are signed out here. The server could not be told, so its session "
+                           "lasts until it expires. %1")
+                            .arg(left->notRevoked->message));
+                } else if (!left && left.error().kind != base::ApiError::Kind::Cancelled) {
+                    tell(Tone::Warn, left.error().message);
+                }
+            });
+        const Profile profile = leaving->profile;
+        letGo();
+        showStart()->askFor(profile);
+    });
+}
+
+void ConsoleWindow::connectElsewhere()
+{
+    leaveAll([this] {
+        letGo();
+        showStart()->offerChoices();
+    });
+}
+
+void ConsoleWindow::letGo()
+{
+    if (m_saving.isActive())
+        saveProfile();
+    delete std::exchange(m_sheet, nullptr);
+    m_reconnector->setPage(nullptr);
+    m_reconnector->setSession(nullptr);
+    m_stale.clear();
+    clearPages();
+    if (m_connection)
+        m_connection->client->session().disconnect(this);
+    m_connection.reset();
+    m_memory.reset();
+}
+
+void ConsoleWindow::saveProfile()
+{
+    m_saving.stop();
+    if (!m_connection)
+        return;
+    m_setup.start.profiles->save(m_connection->profile)
+        .andThen(this,
+            [this, id = m_connection->profile.id](
+                base::Done) { return m_setup.start.profiles->setLastUsed(id); })
+        .then(this, [this](const base::Result<base::Done>& saved) {
+            if (!saved && saved.error().kind != base::ApiError::Kind::Cancelled)
+                tell(Tone::Warn, saved.error().message);
+        });
+}
+
+} // namespace console::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/reconnector.h"
+
+#include "ui/parts/state_views.h"
+
+#include <QRandomGenerator>
+
+namespace console::ui {
+
+namespace {
+constexpr int lookInterval = 1000;
+constexpr int firstPause = 2000;
+constexpr int longestPause = 60'000;
+
+template <typename View>
+bool anyOffline(const QWidget* page)
+{
+    for (const View* view : page->findChildren<View*>()) {
+        if (view->isVisible() && view->viewState().state == State::Offline)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+Reconnector::Reconnector(QObject* parent)
+    : QObject(parent)
+    , m_pause(firstPause)
+{
+    m_look.setInterval(lookInterval);
+    connect(&m_look, &QTimer::timeout, this, &Reconnector::look);
+}
+
+void Reconnector::setSession(cloud::Session* session)
+{
+    std::exchange(m_call, {}).cancel();
+    m_asking = false;
+    m_session = session;
+}
+
+void Reconnector::setPage(Page* page)
+{
+    m_page = page;
+    m_since.invalidate();
+    m_pause = firstPause;
+    if (page)
+        m_look.start();
+    else
+        m_look.stop();
+}
+
+bool Reconnector::saysOffline() const
+{
+    return m_page && (anyOffline<StateStrip>(m_page) || anyOffline<StateView>(m_page));
+}
+
+void Reconnector::look()
+{
+    if (!saysOffline()) {
+        m_since.invalidate();
+        m_pause = firstPause;
+        return;
+    }
+    if (!m_since.isValid())
+        m_since.start();
+    if (m_since.elapsed() >= m_pause)
+        tryNow();
+}
+
+void Reconnector::tryNow()
+{
+    if (m_asking || !m_session)
+        return;
+    m_asking = true;
+    m_call = m_session->callDone(cloud::Request{contract::routes::healthcheck})
+                 .then(this, [this](const base::Result<base::Done>& alive) {
+                     m_asking = false;
+                     m_since.restart();
+                     using Kind = base::ApiError::Kind;
+                     // Any answer is an answer: what it says is for the page to find out.
+                     const bool answered = alive
+                         || (alive.error().kind != Kind::Offline
+                             && alive.error().kind != Kind::TimedOut
+                             && alive.error().kind != Kind::Cancelled);
+                     if (answered) {
+                         m_pause = firstPause;
+                         Q_EMIT reconnected();
+                         return;
+                     }
+                     // Many consoles must not come back in the same second.
+                     m_pause = qMin(longestPause, m_pause * 2)
+                         + QRandomGenerator::global()->bounded(500);
+                 });
+}
+
+} // namespace console::ui

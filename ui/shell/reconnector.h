@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cloud/session.h"
+#include "ui/pages/page.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+namespace console::ui {
+
+//! Watches whether the shown page says that it is offline, and asks the server until it answers:
+//! after 2 s, then ever more rarely, at most every minute.
+class Reconnector : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Reconnector(QObject* parent = nullptr);
+
+    void setSession(cloud::Session* session);
+    void setPage(Page* page);
+    //! The person pressed Reconnect.
+    void tryNow();
+    [[nodiscard]] int pause() const { return m_pause; } //!< milliseconds to the next try
+
+Q_SIGNALS:
+    void reconnected();
+
+private:
+    void look();
+    [[nodiscard]] bool saysOffline() const;
+
+    QPointer<cloud::Session> m_session;
+    QPointer<Page> m_page;
+    QTimer m_look;
+    QElapsedTimer m_since;
+    base::CallHandle m_call;
+    int m_pause = 0;
+    bool m_asking = false;
+};
+
+} // namespace console::ui
