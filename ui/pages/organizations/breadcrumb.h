@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/parts/buttons.h"
+#include "ui/parts/text_label.h"
+
+namespace console::ui {
+
+//! The way back from a level below the page's list: "Organizations / Acme Robotics".
+class Breadcrumb : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget* parent = nullptr);
+    //! What stands after the link; empty for nothing.
+    void setPlace(const QString& place);
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    ElidedLabel* m_place;
+};
+
+} // namespace console::ui

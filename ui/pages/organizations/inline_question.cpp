@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/organizations/inline_question.h"
+
+#include "ui/theme/style_paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
+    : QFrame(parent)
+    , m_words(words)
+    , m_yes(new BusyButton(words.yes, ButtonKind::Destructive))
+    , m_no(new QPushButton(words.no))
+{
+    setAccessibleName(words.title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->setSpacing(space::s);
+    auto* title = new TextLabel(words.title, TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    auto* text = new TextLabel(words.text);
+    for (TextLabel* label : {title, text}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    if (!words.typed.isEmpty()) {
+        m_typed = new FormField(words.typedLabel, new QLineEdit);
+        m_typed->setHint(words.typed);
+        column->addWidget(m_typed);
+        connect(m_typed, &FormField::changed, this, &InlineQuestion::checkTyped);
+        connect(qobject_cast<QLineEdit*>(m_typed->control()), &QLineEdit::returnPressed, this,
+            [this] { m_yes->click(); });
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_yes);
+    buttons->addWidget(m_no);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_no->setAutoDefault(false);
+    checkTyped();
+    connect(m_yes, &BusyButton::activated, this, &InlineQuestion::agreed);
+    connect(m_no, &QPushButton::clicked, this, &InlineQuestion::declined);
+}
+
+void InlineQuestion::checkTyped()
+{
+    if (!m_typed)
+        return;
+    const bool fits = m_typed->value().toString().trimmed() == m_words.typed;
+    setAllowed(m_yes, fits, tr("%1: %2").arg(m_words.typedLabel, m_words.typed));
+}
+
+void InlineQuestion::setBusy(bool busy)
+{
+    m_yes->setBusy(busy, m_words.busy);
+    m_no->setEnabled(!busy);
+    if (m_typed)
+        m_typed->setEnabled(!busy);
+    if (busy)
+        m_yes->setFocus(Qt::OtherFocusReason);
+}
+
+void InlineQuestion::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (event->spontaneous())
+        return;
+    QWidget* first = m_typed ? m_typed->control() : static_cast<QWidget*>(m_no);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void InlineQuestion::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    if (isBusy())
+        Q_EMIT stopRequested();
+    else
+        Q_EMIT declined();
+}
+
+void InlineQuestion::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = tokens(this);
+    QPainter painter(this);
+    paint::box(painter, rect(), t.surface, t.line);
+}
+
+} // namespace console::ui

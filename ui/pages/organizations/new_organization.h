@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/organizations/pane_content.h"
+
+namespace console::ui {
+
+//! A draft of an organization: its name, and the short name that comes of it.
+class NewOrganization : public PaneContent {
+    Q_OBJECT
+
+public:
+    //! `known` are the organizations that the person can see: a name that is like one of theirs
+    //! is told while typing.
+    NewOrganization(
+        DetailPane& pane, const PageContext& context, const QList<domain::Membership>& known);
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void created(const domain::Membership& membership);
+
+private:
+    void showSlug();
+    void create();
+    [[nodiscard]] std::optional<domain::Organization> alike(const QString& slug) const;
+
+    QList<domain::Membership> m_known;
+    FormField* m_name = nullptr;
+};
+
+} // namespace console::ui

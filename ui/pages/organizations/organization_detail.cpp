@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/organizations/organization_detail.h"
+
+#include "cloud/client.h"
+#include "ui/pages/organizations/inline_question.h"
+#include "ui/pages/organizations/member_words.h"
+#include "ui/pages/organizations/permission.h"
+#include "ui/pages/organizations/rename_conflict.h"
+
+// What one does with an organization; how the pane is put together is in
+// organization_detail_view.cpp.
+namespace console::ui {
+
+using domain::Membership;
+using domain::Organization;
+
+namespace {
+constexpr int walkingPause
+    = 180; // milliseconds: walking through the list asks for no one's members
+} // namespace
+
+OrganizationDetail::OrganizationDetail(
+    DetailPane& pane, const PageContext& context, const Membership& membership)
+    : PaneContent(pane, context)
+    , m_membership(membership)
+    , m_rev(membership.organization.rev)
+    , m_nameBefore(membership.organization.name)
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(walkingPause);
+    connect(&m_pause, &QTimer::timeout, this, &OrganizationDetail::loadMembers);
+    connect(&pane, &DetailPane::saveRequested, this, &OrganizationDetail::save);
+    connect(&pane, &DetailPane::discarded, this, [this] {
+        m_conflict->hide();
+        update(m_membership);
+    });
+    m_pause.start();
+}
+
+void OrganizationDetail::update(const Membership& membership)
+{
+    m_membership = membership;
+    pane().setState(ViewState::ready());
+    if (!m_name->isChanged() && !isBusy()) {
+        m_rev = membership.organization.rev;
+        m_nameBefore = membership.organization.name;
+        m_name->setValue(membership.organization.name);
+        pane().markClean();
+    }
+    showFacts();
+    showRights();
+    showSlug();
+    m_pause.start();
+}
+
+QString OrganizationDetail::typedName() const
+{
+    return m_name->value().toString();
+}
+
+void OrganizationDetail::loadMembers()
+{
+    m_loading.cancel();
+    m_loading
+        = client()
+              .members()
+              .list(m_membership.organization.id)
+              .then(this, [this](const base::Result<QList<domain::Member>>& members) {
+                  if (!members) {
+                      if (members.error().kind != base::ApiError::Kind::Cancelled)
+                          m_summary->setText(
+                              tr("The members could not be read. %1").arg(members.error().message));
+                      return;
+                  }
+                  m_summary->setText(memberSummary(*members));
+                  const LockOutWarning warning = lockOutWarning(*members);
+                  m_lockOut->setTitle(warning.title);
+                  m_lockOut->setText(warning.advice);
+                  m_lockOut->setVisible(!warning.title.isEmpty() && members->size() > 1);
+              });
+}
+
+void OrganizationDetail::save()
+{
+    const base::Result<QString> name = domain::organizationName(typedName());
+    if (!name) {
+        pane().showError(name.error());
+        return;
+    }
+    m_conflict->hide();
+    saving(client()
+               .organizations()
+               .rename(m_membership.organization.id, *name, m_rev)
+               .then(this, [this](const base::Result<Organization>& saved) { endSave(saved); }));
+}
+
+void OrganizationDetail::endSave(const base::Result<Organization>& done)
+{
+    if (done) {
+        saved();
+        m_membership.organization = *done;
+        m_name->setValue(done->name);
+        pane().markClean();
+        update(m_membership);
+        Q_EMIT renamed(*done);
+        Q_EMIT serverChanged();
+        return;
+    }
+    if (done.error().kind == base::ApiError::Kind::Outdated) {
+        setBusy(false);
+        pane().setSaving(false);
+        showConflict();
+        return;
+    }
+    failed(done.error());
+}
+
+void OrganizationDetail::showConflict()
+{
+    setBusy(true);
+    client().organizations().list().then(
+        this, [this](const base::Result<QList<Membership>>& memberships) {
+            setBusy(false);
+            if (!memberships) {
+                failed(memberships.error());
+                return;
+            }
+            for (const Membership& membership : *memberships) {
+                if (membership.organization.id != m_membership.organization.id)
+                    continue;
+                m_conflict->present(typedName(), membership.organization.name, m_nameBefore);
+                m_membership = membership;
+                showFacts();
+            }
+            Q_EMIT serverChanged();
+        });
+}
+
+void OrganizationDetail::switchHere()
+{
+    m_switch->setBusy(true, tr("Switching…"));
+    setBusy(true);
+    client()
+        .session()
+        .selectOrganization(m_membership.organization.id)
+        .then(this, [this](const base::Result<Membership>& done) {
+            setBusy(false);
+            m_switch->setBusy(false);
+            showRights();
+            if (done)
+                Q_EMIT switched(*done);
+            else
+                failed(done.error());
+        });
+}
+
+void OrganizationDetail::askArchive()
+{
+    const QString name = m_membership.organization.name;
+    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
+    dropQuestion();
+    m_question = new InlineQuestion({tr("Archive “%1”?").arg(name),
+        tr("Nobody can work in it until it is restored. Its members, their roles and everything in "
+           "it stay as they are."),
+        tr("Archive"), tr("Keep it"), tr("Archiving…"), production ? name : QString(),
+        tr("Type the name of the organization")});
+    connect(m_question, &InlineQuestion::agreed, this, &OrganizationDetail::archive);
+    connect(m_question, &InlineQuestion::declined, this, [this] {
+        dropQuestion();
+        m_archive->setFocus(Qt::OtherFocusReason);
+    });
+    m_archive->hide();
+    m_archiveWords->hide();
+    pane().add(m_question);
+}
+
+void OrganizationDetail::dropQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+        m_question->deleteLater();
+        m_question = nullptr;
+    }
+    m_archive->show();
+    m_archiveWords->show();
+}
+
+void OrganizationDetail::archive()
+{
+    setBusy(true);
+    m_question->setBusy(true);
+    m_name->setEnabled(false);
+    const base::CallHandle call = client()
+                                      .organizations()
+                                      .archive(m_membership.organization.id)
+                                      .then(this, [this](const base::Result<Organization>& done) {
+                                          endArchive(done, true);
+                                      });
+    connect(m_question, &InlineQuestion::stopRequested, this, [call] { call.cancel(); });
+}
+
+void OrganizationDetail::restore()
+{
+    setBusy(true);
+    m_archive->setBusy(true, tr("Restoring…"));
+    client()
+        .organizations()
+        .restore(m_membership.organization.id)
+        .then(this, [this](const base::Result<Organization>& done) { endArchive(done, false); });
+}
+
+void OrganizationDetail::endArchive(const base::Result<Organization>& done, bool isArchived)
+{
+    setBusy(false);
+    m_archive->setBusy(false);
+    m_name->setEnabled(true);
+    dropQuestion();
+    showRights();
+    if (!done) {
+        failed(done.error());
+        return;
+    }
+    m_membership.organization = *done;
+    update(m_membership);
+    if (isArchived)
+        Q_EMIT archived(*done);
+    else
+        Q_EMIT restored(*done);
+    Q_EMIT serverChanged();
+}
+
+void OrganizationDetail::takeFocus()
+{
+    QWidget* first = m_name->control()->isEnabled() ? m_name->control() : m_show;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace console::ui

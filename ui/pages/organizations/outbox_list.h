@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "ui/pages/organizations/list_level.h"
+#include "ui/pages/organizations/outbox_model.h"
+
+namespace console::ui {
+
+class Breadcrumb;
+
+//! Invitations that the service could not mail itself: somebody hands their links out.
+class OutboxList : public ListLevel {
+    Q_OBJECT
+
+public:
+    OutboxList(const PageContext& context, QWidget* parent);
+    void refresh() override;
+
+Q_SIGNALS:
+    void backWanted();
+
+protected:
+    void showSelection(const QStringList&) override { }
+    [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
+    [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
+
+private:
+    void show(const QList<contract::OutboxMessage>& messages);
+    void showCopyState();
+    void copyLink();
+
+    OutboxModel m_model;
+    base::CallHandle m_loading;
+};
+
+} // namespace console::ui

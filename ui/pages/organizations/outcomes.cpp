@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/organizations/outcomes.h"
+
+#include "ui/parts/table_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace console::ui {
+
+using domain::InvitationOutcome;
+using Kind = Outcome::Kind;
+
+namespace {
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("OrganizationsPage", text, nullptr, n);
+}
+
+models::CellTone toneOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Done:
+        return models::CellTone::Ok;
+    case Kind::Failed:
+        return models::CellTone::Bad;
+    case Kind::NotTried:
+        return models::CellTone::Warn;
+    case Kind::Skipped:
+        break;
+    }
+    return models::CellTone::Muted;
+}
+} // namespace
+
+Outcome outcomeOf(const InvitationOutcome& invitation)
+{
+    Outcome outcome{invitation.email, Kind::Skipped, {}, {}, invitation.link};
+    switch (invitation.kind) {
+    case InvitationOutcome::Kind::Invited:
+        outcome.kind = Kind::Done;
+        outcome.words = tr("Invited");
+        break;
+    case InvitationOutcome::Kind::Added:
+        outcome.kind = Kind::Done;
+        outcome.words = tr("Added at once");
+        outcome.reason = tr("Has an account already and needs no invitation.");
+        break;
+    case InvitationOutcome::Kind::InvalidEmail:
+        outcome.kind = Kind::Failed;
+        outcome.words = tr("No address");
+        outcome.reason = tr("The cloud does not take this for an e-mail address.");
+        break;
+    case InvitationOutcome::Kind::DuplicateEmail:
+        outcome.words = tr("Twice in the list");
+        break;
+    case InvitationOutcome::Kind::AlreadyMember:
+        outcome.words = tr("Already a member");
+        break;
+    }
+    return outcome;
+}
+
+Outcome notTried(const QString& subject)
+{
+    return {subject, Kind::NotTried, tr("Not tried"), {}, {}};
+}
+
+Outcome unknownOutcome(const QString& subject)
+{
+    return {subject, Kind::Failed, tr("Not known"),
+        tr("Whether it was done could not be read. Look at the list before you try again."), {}};
+}
+
+Outcome failedOutcome(const QString& subject, const QString& sentence)
+{
+    return {subject, Kind::Failed, tr("Did not work"), sentence, {}};
+}
+
+Outcome foundOutcome(const QString& subject, const QList<domain::Member>& members)
+{
+    for (const domain::Member& member : members) {
+        if (member.email.compare(subject, Qt::CaseInsensitive) != 0
+            || member.invitation == domain::InvitationState::None)
+            continue;
+        const bool active = member.invitation == domain::InvitationState::Accepted;
+        return {subject, Kind::Done, active ? tr("Is a member") : tr("Invited"),
+            tr("The answer was lost; the list of members shows it."), member.invitationLink};
+    }
+    return notTried(subject);
+}
+
+int count(const QList<Outcome>& outcomes, Kind kind)
+{
+    return int(std::count_if(outcomes.begin(), outcomes.end(),
+        [kind](const Outcome& outcome) { return outcome.kind == kind; }));
+}
+
+QStringList leftOver(const QList<Outcome>& outcomes)
+{
+    QStringList subjects;
+    for (const Outcome& outcome : outcomes) {
+        if (outcome.kind == Kind::Failed || outcome.kind == Kind::NotTried)
+            subjects << outcome.subject;
+    }
+    return subjects;
+}
+
+QString summary(const QList<Outcome>& outcomes)
+{
+    QStringList parts;
+    const auto part = [&](Kind kind, const QString& text) {
+        if (count(outcomes, kind) > 0)
+            parts << text;
+    };
+    part(Kind::Done, tr("%n done", count(outcomes, Kind::Done)));
+    part(Kind::Skipped, tr("%n skipped", count(outcomes, Kind::Skipped)));
+    part(Kind::Failed, tr("%n did not work", count(outcomes, Kind::Failed)));
+    part(Kind::NotTried, tr("%n not tried", count(outcomes, Kind::NotTried)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString outcomesAsCsv(const QList<Outcome>& outcomes)
+{
+    TableText table{{tr("Address"), tr("Outcome"), tr("Reason"), tr("Invitation link")}, {}};
+    for (const Outcome& outcome : outcomes)
+        table.rows << QStringList{
+            outcome.subject, outcome.words, outcome.reason, outcome.link.value_or(QString())};
+    return toCsv(table);
+}
+
+OutcomeModel::OutcomeModel(QObject* parent)
+    : RowList(
+        {{{QStringLiteral("subject"), tr("Person"), 190, 0, Qt::AlignLeft | Qt::AlignVCenter},
+             [](const Outcome& outcome) { return outcome.subject; }, nullptr,
+             [](const Outcome& outcome, int role) -> QVariant {
+                 if (role == models::SecondLineRole || role == Qt::ToolTipRole)
+                     return outcome.reason;
+                 return {};
+             }},
+            {{QStringLiteral("outcome"), tr("Outcome"), 140, 0, Qt::AlignLeft | Qt::AlignVCenter},
+                [](const Outcome& outcome) { return outcome.words; }, nullptr,
+                [](const Outcome& outcome, int role) -> QVariant {
+                    if (role == models::ToneRole)
+                        return int(toneOf(outcome.kind));
+                    if (role == Qt::ToolTipRole)
+                        return outcome.reason;
+                    return {};
+                }}},
+        [](const Outcome& outcome) { return outcome.subject; }, parent)
+{
+}
+
+} // namespace console::ui

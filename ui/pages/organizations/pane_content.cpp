@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/organizations/pane_content.h"
+
+#include "ui/pages/organizations/permission.h"
+
+namespace console::ui {
+
+PaneContent::PaneContent(DetailPane& pane, const PageContext& context)
+    : m_pane(pane)
+    , m_context(context)
+{
+    pane.clear();
+    // What the content before said about the save button.
+    setAllowed(pane.saveButton(), true);
+    pane.saveButton()->setToolTip({});
+    pane.saveButton()->setAccessibleName({});
+    pane.setDraft(false);
+    pane.setSaveText({});
+    pane.setState(ViewState::ready());
+    connect(&pane, &DetailPane::cancelRequested, this, [this] { m_saving.cancel(); });
+}
+
+PaneContent::~PaneContent()
+{
+    for (const QPointer<QWidget>& action : std::as_const(m_barActions))
+        delete action;
+}
+
+cloud::CloudClient& PaneContent::client() const
+{
+    return *m_context.client;
+}
+
+BusyButton* PaneContent::addBarAction(const QString& text, ButtonKind kind)
+{
+    BusyButton* button = m_pane.addBarAction(text, kind);
+    m_barActions << button;
+    return button;
+}
+
+void PaneContent::takeFocus()
+{
+    const QList<QWidget*> inside = m_pane.findChildren<QWidget*>();
+    for (QWidget* widget : inside) {
+        const bool control = qobject_cast<QLineEdit*>(widget) || qobject_cast<QPushButton*>(widget);
+        if (control && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void PaneContent::saving(const base::CallHandle& call)
+{
+    m_saving = call;
+    m_busy = true;
+    m_pane.setSaving(true);
+}
+
+void PaneContent::saved()
+{
+    m_busy = false;
+    m_pane.setSaving(false);
+    m_pane.markClean();
+}
+
+void PaneContent::failed(const base::ApiError& error)
+{
+    m_busy = false;
+    m_pane.showError(worded(error));
+    if (error.kind == base::ApiError::Kind::NotSignedIn)
+        Q_EMIT sessionEnded();
+    else
+        Q_EMIT serverChanged();
+    if (error.kind == base::ApiError::Kind::Cancelled)
+        Q_EMIT stopped();
+}
+
+} // namespace console::ui

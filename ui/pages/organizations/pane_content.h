@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "ui/pages/page.h"
+#include "ui/parts/detail_pane.h"
+
+namespace console::ui {
+
+//! What a detail pane shows at the moment: its fields and its actions. Made when something is
+//! chosen, and gone, together with the calls it waits for, when something else is.
+class PaneContent : public QObject {
+    Q_OBJECT
+
+public:
+    //! Empties the pane. Both must outlive the content.
+    PaneContent(DetailPane& pane, const PageContext& context);
+    ~PaneContent() override;
+
+    //! A write is under way: the pane keeps its content until it has ended.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    //! Puts the focus to where work in this pane starts.
+    virtual void takeFocus();
+
+Q_SIGNALS:
+    //! Something was written, or may have been: what is shown has to be read anew.
+    void serverChanged();
+    void sessionEnded();
+    //! The person stopped a write; whether it was done is for the lists to say.
+    void stopped();
+
+protected:
+    [[nodiscard]] DetailPane& pane() const { return m_pane; }
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] cloud::CloudClient& client() const;
+    //! A button at the foot of the pane, gone with the content.
+    BusyButton* addBarAction(const QString& text, ButtonKind kind = ButtonKind::Secondary);
+
+    //! Locks the form behind the save button. Esc stops the call.
+    void saving(const base::CallHandle& call);
+    //! A write of some other button: only keeps the content.
+    void setBusy(bool busy) { m_busy = busy; }
+    void saved();
+    //! Unlocks, says what went wrong at its place, and has the lists read anew.
+    void failed(const base::ApiError& error);
+
+private:
+    DetailPane& m_pane;
+    const PageContext& m_context;
+    base::CallHandle m_saving;
+    QList<QPointer<QWidget>> m_barActions;
+    bool m_busy = false;
+};
+
+} // namespace console::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/organization.h"
+#include "ui/pages/page.h"
+
+namespace console::ui {
+
+// Why something is not possible here, as the tool tip of the control says it; empty when it is.
+
+//! Changing anything at all through this profile.
+[[nodiscard]] QString whyNoWrite(const PageContext& context);
+//! Managing this organization: name, members.
+[[nodiscard]] QString whyNoManaging(
+    const PageContext& context, const domain::Membership& membership);
+//! Archiving it, or restoring it when it is archived.
+[[nodiscard]] QString whyNoArchive(
+    const PageContext& context, const domain::Membership& membership);
+//! Reading the invitations that wait to be handed out.
+[[nodiscard]] QString whyNoOutbox(const PageContext& context);
+
+//! The sentence of `error` with what to do next, when a form cannot put it right: the end of
+//! the session.
+[[nodiscard]] base::ApiError worded(const base::ApiError& error);
+
+} // namespace console::ui
