@@ -37,6 +37,8 @@ public:
         const QList<domain::Member>& members, const domain::UserId& target);
 
 private:
+    [[nodiscard]] domain::UserId self() const;
+
     Session& m_session;
 };
 

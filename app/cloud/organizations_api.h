@@ -36,7 +36,10 @@ public:
     [[nodiscard]] base::Call<domain::Organization> restore(const domain::OrganizationId& id);
 
 private:
-    [[nodiscard]] base::Call<domain::Organization> change(const Request& request);
+    [[nodiscard]] base::Call<domain::Organization> moveToArchive(
+        const contract::Route& route, const domain::OrganizationId& id);
+    //! Tells the session what `change` made of the organization.
+    [[nodiscard]] base::Call<domain::Organization> noted(base::Call<domain::Organization> change);
 
     Session& m_session;
 };

@@ -81,9 +81,8 @@ public:
         const domain::OrganizationId& id);
 
     //! Reads memberships, names and roles anew. v0 tells roles in /auth/me only: of all
-    //! organizations when the sign-in token has none, else of one; then each further organization
-    //! is opened to learn the role there (of those not known yet at most 20, the rest shows
-    //! Unknown).
+    //! organizations when the sign-in token has none, else of its own; then each further one is
+    //! opened to learn the role there (at most 20; of the rest the known role is kept).
     [[nodiscard]] base::Call<QList<domain::Membership>> refreshMemberships();
 
     //! What areas tell after a write that changes memberships.
@@ -131,6 +130,55 @@ Q_SIGNALS:
     void capabilitiesChanged();
 
 private:
+    //! How far a sign-up came that was not finished.
+    struct SignUpProgress {
+        QString email;
+        bool accountMade = false; //!< else it is not known: the answer was lost
+    };
+    using Memberships = QList<domain::Membership>;
+
+    // session.cpp
+    [[nodiscard]] base::Call<HttpAnswer> send(const Request& request, const QString& token);
+    [[nodiscard]] base::Call<QString> tokenFor(const Request& request);
+    [[nodiscard]] base::Call<QString> organizationToken(const domain::OrganizationId& id);
+    void opened(const domain::OrganizationId& id, const QString& opener,
+        const base::Result<QString>& token);
+    void begin(const QString& token, const domain::OrganizationId& organization,
+        const domain::Account& account, Memberships memberships);
+    void end();
+    void forget();
+    void setMemberships(Memberships memberships);
+    void setCurrent(const domain::OrganizationId& id);
+    [[nodiscard]] domain::OrganizationId bestCurrent() const;
+    [[nodiscard]] QString secretKey() const;
+
+    // session_server.cpp
+    [[nodiscard]] base::Call<domain::Capabilities> askServer();
+    [[nodiscard]] base::Call<domain::Capabilities> askOldServer();
+    void setCapabilities(const domain::Capabilities& capabilities);
+
+    // session_sign_in.cpp
+    [[nodiscard]] base::Call<SignInOutcome> takeSignIn(const HttpAnswer& answer);
+    [[nodiscard]] base::Call<SignInOutcome> restoreWith(const QString& token);
+    [[nodiscard]] base::Call<SignInOutcome> remember(const SignInOutcome& outcome);
+    [[nodiscard]] base::Call<SignOutOutcome> revoke(QStringList tokens, SignOutOutcome outcome);
+
+    // session_sign_up.cpp
+    [[nodiscard]] base::Call<base::Done> makeAccount(const QString& email, const QString& password);
+    [[nodiscard]] base::Call<bool> askForEmail(const QString& email);
+    [[nodiscard]] base::Call<SignInOutcome> signInAfterSignUp(
+        const QString& email, const QString& password);
+    [[nodiscard]] base::Call<SignUpOutcome> nameFirstOrganization(
+        const SignInOutcome& signedIn, const QString& name);
+
+    // session_memberships.cpp
+    [[nodiscard]] base::Call<contract::Me> me(const QString& token);
+    [[nodiscard]] base::Call<Memberships> completed(const contract::Me& me);
+    [[nodiscard]] base::Call<Memberships> withRoles(
+        const QList<domain::Organization>& all, const contract::Me& me);
+    [[nodiscard]] base::Call<Memberships> readRoles(
+        const QList<domain::Organization>& rest, Memberships done);
+
     Transport& m_transport;
     profiles::SecretStore& m_secrets;
     profiles::ProfileId m_profile;
@@ -138,9 +186,14 @@ private:
     State m_state = State::SignedOut;
     std::optional<domain::Capabilities> m_capabilities;
     std::optional<domain::Account> m_account;
-    QList<domain::Membership> m_memberships;
+    Memberships m_memberships;
     domain::OrganizationId m_current;
     domain::OrganizationId m_preferred;
+    std::optional<SignUpProgress> m_signUp;
+    QString m_token; //!< of the sign-in
+    domain::OrganizationId m_tokenOrganization; //!< that m_token opens; empty for none
+    QHash<domain::OrganizationId, QString> m_tokens; //!< of further organizations
+    QHash<domain::OrganizationId, QList<base::CallSource<QString>>> m_opening;
 };
 
 } // namespace console::cloud

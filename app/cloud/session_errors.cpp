@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/session_errors.h"
+
+namespace console::cloud {
+
+using base::ApiError;
+using Kind = ApiError::Kind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Session", text);
+}
+
+ApiError problem(Kind kind, const QString& code, const QString& sentence)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = code;
+    error.message = sentence;
+    return error;
+}
+
+} // namespace
+
+ApiError notSignedIn()
+{
+    return problem(Kind::NotSignedIn, u"session.ended"_s,
+        tr("Your session has ended. Sign in again to go on."));
+}
+
+ApiError nothingKept()
+{
+    return problem(
+        Kind::NotFound, u"session.none"_s, tr("Nobody is signed in on this profile yet."));
+}
+
+ApiError sessionExpired()
+{
+    return problem(Kind::NotSignedIn, u"session.expired"_s,
+        tr("Your session has expired. Sign in again to go on."));
+}
+
+ApiError unknownOrganization()
+{
+    return problem(Kind::NotFound, u"organization.unknown"_s,
+        tr("You do not belong to this organization any more."));
+}
+
+ApiError notPackmind(const QString& host)
+{
+    return problem(Kind::UnexpectedAnswer, u"session.not-packmind"_s,
+        tr("What answers at %1 is not a Packmind server. Check the address.").arg(host));
+}
+
+ApiError noSessionInAnswer()
+{
+    return ApiError::unexpected(u"the answer sets no session cookie"_s);
+}
+
+ApiError emailTaken()
+{
+    ApiError error = problem(Kind::Conflict, u"email.taken"_s,
+        tr("Somebody has signed up with this e-mail address already. Sign in instead."));
+    error.field = u"email"_s;
+    return error;
+}
+
+ApiError signUpClosed()
+{
+    return problem(Kind::NotAllowed, u"signup.closed"_s,
+        tr("Sign-up is closed on this server. Ask one of its admins for an invitation."));
+}
+
+ApiError invitationNotValid()
+{
+    ApiError error = problem(Kind::NotFound, u"invitation.not-valid"_s,
+        tr("This invitation is not valid. It was used already, or its 48 hours are over. Ask for "
+           "a new one."));
+    error.field = u"invitation"_s;
+    return error;
+}
+
+ApiError halfWay(ApiError error, const QString& code, const QString& sentence)
+{
+    error.message = sentence + u' ' + error.message;
+    error.code = code;
+    error.field.clear();
+    return error;
+}
+
+} // namespace console::cloud

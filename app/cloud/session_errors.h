@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/api_error.h"
+
+namespace console::cloud {
+
+// Sentences of the session that no server says.
+
+[[nodiscard]] base::ApiError notSignedIn();
+[[nodiscard]] base::ApiError nothingKept();
+[[nodiscard]] base::ApiError sessionExpired();
+[[nodiscard]] base::ApiError unknownOrganization();
+[[nodiscard]] base::ApiError notPackmind(const QString& host);
+[[nodiscard]] base::ApiError noSessionInAnswer();
+[[nodiscard]] base::ApiError emailTaken();
+[[nodiscard]] base::ApiError signUpClosed();
+[[nodiscard]] base::ApiError invitationNotValid();
+
+//! `error` with a sentence before its own, for a job that failed half-way.
+[[nodiscard]] base::ApiError halfWay(
+    base::ApiError error, const QString& code, const QString& sentence);
+
+} // namespace console::cloud
