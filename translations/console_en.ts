@@ -1,0 +1,347 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>it has %n column(s) where five are needed.</source>
+        <translation>
+            <numerusform>it has %n column where five are needed.</numerusform>
+            <numerusform>it has %n columns where five are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Organization</name>
+    <message numerus="yes">
+        <source>This name has %n characters. Shorten it to 255 at most.</source>
+        <translation>
+            <numerusform>This name has %n character. Shorten it to 255 at most.</numerusform>
+            <numerusform>This name has %n characters. Shorten it to 255 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n symbol(s), neither letter nor digit</source>
+        <translation>
+            <numerusform>At least %n symbol, neither letter nor digit</numerusform>
+            <numerusform>At least %n symbols, neither letter nor digit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message numerus="yes">
+        <source>This name has %n characters. Shorten it to 255 at most.</source>
+        <translation>
+            <numerusform>This name has %n character. Shorten it to 255 at most.</numerusform>
+            <numerusform>This name has %n characters. Shorten it to 255 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message numerus="yes">
+        <source>Version %1, in force since %2, names %n sub-processor(s).</source>
+        <translation>
+            <numerusform>Version %1, in force since %2, names %n sub-processor.</numerusform>
+            <numerusform>Version %1, in force since %2, names %n sub-processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) before it fit. From there on the record was changed outside of this program; do not rely on what follows.</source>
+        <translation>
+            <numerusform>The entry before it fits. From there on the record was changed outside of this program; do not rely on what follows.</numerusform>
+            <numerusform>The %n entries before it fit. From there on the record was changed outside of this program; do not rely on what follows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entry(ies) fit.</source>
+        <translation>
+            <numerusform>The only entry fits.</numerusform>
+            <numerusform>All %n entries fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ApiKeysSection</name>
+    <message numerus="yes">
+        <source>%1 of %n keys</source>
+        <translation>
+            <numerusform>%1 of %n key</numerusform>
+            <numerusform>%1 of %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DetailPane</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::InviteDraft</name>
+    <message numerus="yes">
+        <source>%n invitations fit in one go.</source>
+        <translation>
+            <numerusform>%n invitation fits in one go.</numerusform>
+            <numerusform>%n invitations fit in one go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n addresses wait here until these are sent.</source>
+        <translation>
+            <numerusform>The other address waits here until these are sent.</numerusform>
+            <numerusform>The other %n addresses wait here until these are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MemberList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MemberSelection</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people again</source>
+        <translation>
+            <numerusform>Invite %n person again</numerusform>
+            <numerusform>Invite %n people again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people</source>
+        <translation>
+            <numerusform>Remove %n person</numerusform>
+            <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OrganizationList</name>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organizations</source>
+        <translation>
+            <numerusform>%1 of %n organization</numerusform>
+            <numerusform>%1 of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutboxList</name>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invitations</source>
+        <translation>
+            <numerusform>%1 of %n invitation</numerusform>
+            <numerusform>%1 of %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OutcomeReport</name>
+    <message numerus="yes">
+        <source>%n are left.</source>
+        <translation>
+            <numerusform>%n is left.</numerusform>
+            <numerusform>%n are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation links are in the clipboard, one per line.</source>
+        <translation>
+            <numerusform>%n invitation link is in the clipboard.</numerusform>
+            <numerusform>%n invitation links are in the clipboard, one per line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PeopleSection</name>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SecretsForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s). You enter it at each start; it can&apos;t be recovered.</source>
+        <translation>
+            <numerusform>At least %n character. You enter it at each start; it can&apos;t be recovered.</numerusform>
+            <numerusform>At least %n characters. You enter it at each start; it can&apos;t be recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StartForm</name>
+    <message numerus="yes">
+        <source>Signing in with this address is possible again at %1, in %n minute(s).</source>
+        <translation>
+            <numerusform>Signing in with this address is possible again at %1, in %n minute.</numerusform>
+            <numerusform>Signing in with this address is possible again at %1, in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SubProcessorsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 in force since %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>Version %1 in force since %2 · %n entry</numerusform>
+            <numerusform>Version %1 in force since %2 · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
