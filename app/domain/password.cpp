@@ -9,10 +9,10 @@ namespace console::domain {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Password", text, nullptr, n);
-}
+//! Context of the translations.
+struct Password {
+    Q_DECLARE_TR_FUNCTIONS(Password)
+};
 
 } // namespace
 
@@ -21,12 +21,14 @@ QList<PasswordRule> passwordRules(const QString& password)
     const auto symbols = std::count_if(
         password.begin(), password.end(), [](QChar c) { return !c.isLetterOrNumber(); });
     QList<PasswordRule> rules{
-        {tr("At least %n character(s)", shortestPassword), password.size() >= shortestPassword},
-        {tr("At least %n symbol(s), neither letter nor digit", fewestSymbols),
+        {Password::tr("At least %n character(s)", nullptr, shortestPassword),
+            password.size() >= shortestPassword},
+        {Password::tr("At least %n symbol(s), neither letter nor digit", nullptr, fewestSymbols),
             symbols >= fewestSymbols},
     };
     if (password.size() > longestPassword)
-        rules.append({tr("At most %n character(s)", int(longestPassword)), false});
+        rules.append(
+            {Password::tr("At most %n character(s)", nullptr, int(longestPassword)), false});
     return rules;
 }
 
@@ -38,7 +40,7 @@ base::Result<base::Done> newPassword(const QString& password)
     if (broken == rules.end())
         return base::Done{};
     return base::failure(base::ApiError::invalid(QStringLiteral("password"),
-        tr("Choose another password. It needs: %1.").arg(broken->sentence.toLower()),
+        Password::tr("Choose another password. It needs: %1.").arg(broken->sentence.toLower()),
         QStringLiteral("password.rule")));
 }
 

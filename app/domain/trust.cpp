@@ -11,143 +11,151 @@ namespace {
 
 using State = TrustLine::State;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Trust", text, nullptr, n);
-}
+//! Context of the translations.
+struct Trust {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 QString documentation()
 {
-    return tr("Stated in the Packmind Cloud documentation.");
+    return Trust::tr("Stated in the Packmind Cloud documentation.");
 }
 
 TrustLine region(const TrustFacts& facts)
 {
     TrustLine line{QStringLiteral("region"),
-        tr("Packmind Cloud is available in the EU region. The US region will come."), {}, {},
+        Trust::tr("Packmind Cloud is available in the EU region. The US region will come."), {}, {},
         State::Unknown};
     if (facts.embedded) {
-        line.truth = tr("The service runs inside this program. Its data stays on this computer.");
-        line.source = tr("The profile points to the embedded service.");
+        line.truth
+            = Trust::tr("The service runs inside this program. Its data stays on this computer.");
+        line.source = Trust::tr("The profile points to the embedded service.");
         line.state = State::Kept;
     } else if (facts.host == QLatin1String("app.packmind.ai")) {
-        line.truth = tr("You are connected to the EU region.");
-        line.source
-            = tr("The profile's address is %1, which the documentation names as the EU region.")
-                  .arg(facts.host);
+        line.truth = Trust::tr("You are connected to the EU region.");
+        line.source = Trust::tr(
+            "The profile's address is %1, which the documentation names as the EU region.")
+                          .arg(facts.host);
         line.state = State::Stated;
     } else {
-        line.truth = tr("Where %1 keeps its data is known to whoever runs it.").arg(facts.host);
-        line.source = tr("The server does not say.");
+        line.truth
+            = Trust::tr("Where %1 keeps its data is known to whoever runs it.").arg(facts.host);
+        line.source = Trust::tr("The server does not say.");
     }
     return line;
 }
 
 TrustLine llmDefault(const TrustFacts& facts)
 {
-    const QString promise
-        = tr("OpenAI is the LLM provider by default. Configuring your own provider will come.");
+    const QString promise = Trust::tr(
+        "OpenAI is the LLM provider by default. Configuring your own provider will come.");
     if (facts.embedded)
         return {QStringLiteral("llm-default"), promise,
-            tr("The embedded service makes no LLM calls in this version."),
-            tr("This program has no code that calls an LLM provider."), State::NotYet};
+            Trust::tr("The embedded service makes no LLM calls in this version."),
+            Trust::tr("This program has no code that calls an LLM provider."), State::NotYet};
     return {QStringLiteral("llm-default"), promise,
-        tr("Which provider an organization uses is not read yet."), documentation(), State::Stated};
+        Trust::tr("Which provider an organization uses is not read yet."), documentation(),
+        State::Stated};
 }
 
 TrustLine prompts(const TrustFacts& facts)
 {
     const QString promise
-        = tr("Prompts are never stored, only the number of input and output tokens.");
+        = Trust::tr("Prompts are never stored, only the number of input and output tokens.");
     if (facts.embedded)
         return {QStringLiteral("prompts"), promise,
-            tr("No table of this service has a place for a prompt."),
-            tr("The database of the embedded service is part of this program."), State::Kept};
-    return {QStringLiteral("prompts"), promise, tr("The operator states it."), documentation(),
-        State::Stated};
+            Trust::tr("No table of this service has a place for a prompt."),
+            Trust::tr("The database of the embedded service is part of this program."),
+            State::Kept};
+    return {QStringLiteral("prompts"), promise, Trust::tr("The operator states it."),
+        documentation(), State::Stated};
 }
 
 TrustLine training()
 {
     return {QStringLiteral("training"),
-        tr("Your data is not used by OpenAI for training any models."),
-        tr("The operator states it."), documentation(), State::Stated};
+        Trust::tr("Your data is not used by OpenAI for training any models."),
+        Trust::tr("The operator states it."), documentation(), State::Stated};
 }
 
 TrustLine atRest(const TrustFacts& facts)
 {
-    const QString promise = tr("All data is encrypted at rest with AES-256.");
+    const QString promise = Trust::tr("All data is encrypted at rest with AES-256.");
     if (facts.capabilities.encryptedAtRest)
         return {QStringLiteral("at-rest"), promise,
-            tr("The service's files are encrypted with AES-256."), tr("The service says so."),
-            State::Kept};
+            Trust::tr("The service's files are encrypted with AES-256."),
+            Trust::tr("The service says so."), State::Kept};
     if (facts.embedded)
         return {QStringLiteral("at-rest"), promise,
-            tr("Not yet: the files of the embedded service are readable by your user account only, "
-               "but not encrypted."),
-            tr("The service says so."), State::NotYet};
-    return {QStringLiteral("at-rest"), promise, tr("The operator states it."), documentation(),
-        State::Stated};
+            Trust::tr("Not yet: the files of the embedded service are readable by your user "
+                      "account only, "
+                      "but not encrypted."),
+            Trust::tr("The service says so."), State::NotYet};
+    return {QStringLiteral("at-rest"), promise, Trust::tr("The operator states it."),
+        documentation(), State::Stated};
 }
 
 TrustLine inTransit(const TrustFacts& facts)
 {
-    TrustLine line{QStringLiteral("in-transit"), tr("All data transfers are encrypted."), {}, {},
-        State::Unknown};
+    TrustLine line{QStringLiteral("in-transit"), Trust::tr("All data transfers are encrypted."), {},
+        {}, State::Unknown};
     if (facts.tlsProtocol.isEmpty()) {
-        line.truth = tr("There is no connection to look at.");
-        line.source = tr("Read from the connection when there is one.");
+        line.truth = Trust::tr("There is no connection to look at.");
+        line.source = Trust::tr("Read from the connection when there is one.");
         return line;
     }
-    line.truth = tr("This connection uses %1 with %2.").arg(facts.tlsProtocol, facts.tlsCipher);
+    line.truth
+        = Trust::tr("This connection uses %1 with %2.").arg(facts.tlsProtocol, facts.tlsCipher);
     line.source = facts.pinned
-        ? tr("Read from this connection. Its certificate is exactly the one that the profile pins.")
-        : tr("Read from this connection. Its certificate was checked against the system's "
-             "authorities.");
+        ? Trust::tr(
+            "Read from this connection. Its certificate is exactly the one that the profile pins.")
+        : Trust::tr("Read from this connection. Its certificate was checked against the system's "
+                    "authorities.");
     line.state = State::Kept;
     return line;
 }
 
 TrustLine backups(const TrustFacts& facts)
 {
-    const QString promise = tr("Database backups are encrypted with AES-256.");
+    const QString promise = Trust::tr("Database backups are encrypted with AES-256.");
     if (facts.capabilities.encryptedBackups)
-        return {QStringLiteral("backups"), promise, tr("Backups are encrypted with AES-256."),
-            tr("The service says so."), State::Kept};
+        return {QStringLiteral("backups"), promise,
+            Trust::tr("Backups are encrypted with AES-256."), Trust::tr("The service says so."),
+            State::Kept};
     if (facts.embedded)
         return {QStringLiteral("backups"), promise,
-            tr("Not yet: the embedded service makes no backups in this version."),
-            tr("The service says so."), State::NotYet};
-    return {QStringLiteral("backups"), promise, tr("The operator states it."), documentation(),
-        State::Stated};
+            Trust::tr("Not yet: the embedded service makes no backups in this version."),
+            Trust::tr("The service says so."), State::NotYet};
+    return {QStringLiteral("backups"), promise, Trust::tr("The operator states it."),
+        documentation(), State::Stated};
 }
 
 TrustLine soc2(const TrustFacts& facts)
 {
     const QString promise
-        = tr("Packmind is certified SOC 2 Type II. The report is available on request.");
+        = Trust::tr("Packmind is certified SOC 2 Type II. The report is available on request.");
     return {QStringLiteral("soc2"), promise,
-        facts.embedded
-            ? tr("The certificate covers Packmind's cloud, not the service on this computer.")
-            : tr("The operator states it. Request the report to read it."),
+        facts.embedded ? Trust::tr(
+            "The certificate covers Packmind's cloud, not the service on this computer.")
+                       : Trust::tr("The operator states it. Request the report to read it."),
         documentation(), State::Stated};
 }
 
 TrustLine listing(const TrustFacts& facts)
 {
-    TrustLine line{QStringLiteral("listing"), tr("The sub-processors are listed in public."), {},
-        {}, State::Unknown};
+    TrustLine line{QStringLiteral("listing"), Trust::tr("The sub-processors are listed in public."),
+        {}, {}, State::Unknown};
     if (facts.listingVersion && facts.listingSince) {
-        line.truth
-            = tr("Version %1, in force since %2, names %n sub-processor(s).", facts.listingEntries)
-                  .arg(*facts.listingVersion)
-                  .arg(QLocale().toString(*facts.listingSince, QLocale::LongFormat));
-        line.source = tr("Read from the listing in this workspace.");
+        line.truth = Trust::tr("Version %1, in force since %2, names %n sub-processor(s).", nullptr,
+            facts.listingEntries)
+                         .arg(*facts.listingVersion)
+                         .arg(QLocale().toString(*facts.listingSince, QLocale::LongFormat));
+        line.source = Trust::tr("Read from the listing in this workspace.");
         line.state = State::Kept;
     } else {
-        line.truth = facts.listingKnown ? tr("No version of the listing is in force.")
-                                        : tr("The listing has not been read.");
-        line.source = tr("Read from the listing in this workspace.");
+        line.truth = facts.listingKnown ? Trust::tr("No version of the listing is in force.")
+                                        : Trust::tr("The listing has not been read.");
+        line.source = Trust::tr("Read from the listing in this workspace.");
         line.state = facts.listingKnown ? State::NotYet : State::Unknown;
     }
     return line;
@@ -155,11 +163,12 @@ TrustLine listing(const TrustFacts& facts)
 
 TrustLine personalData(const TrustFacts& facts)
 {
-    const QString promise = tr("E-mail addresses are the only personal data that is stored.");
+    const QString promise
+        = Trust::tr("E-mail addresses are the only personal data that is stored.");
     return {QStringLiteral("personal-data"), promise,
-        tr("Accounts hold an e-mail address, and a display name where a person sets one."),
-        facts.embedded ? tr("Read from the columns of the database of this program.")
-                       : tr("Read from the answers of the API."),
+        Trust::tr("Accounts hold an e-mail address, and a display name where a person sets one."),
+        facts.embedded ? Trust::tr("Read from the columns of the database of this program.")
+                       : Trust::tr("Read from the answers of the API."),
         State::Stated};
 }
 
@@ -185,7 +194,7 @@ base::Result<QString> trustRequestReason(const QString& typed)
     const QString reason = typed.trimmed();
     if (reason.size() < 10 || reason.size() > 1000)
         return base::failure(base::ApiError::invalid(QStringLiteral("reason"),
-            tr("Say in 10 to 1,000 characters what it is for."),
+            Trust::tr("Say in 10 to 1,000 characters what it is for."),
             QStringLiteral("trust-request.reason")));
     return reason;
 }

@@ -12,29 +12,29 @@ namespace console::models {
 
 namespace {
 
-QString tr(const char* text, qint64 n)
-{
-    return QCoreApplication::translate("When", text, nullptr, int(n));
-}
+//! Context of the translations.
+struct When {
+    Q_DECLARE_TR_FUNCTIONS(When)
+};
 
 QString ahead(qint64 seconds)
 {
     if (seconds < 3600)
-        return tr("in %n minute(s)", qMax<qint64>(1, seconds / 60));
+        return When::tr("in %n minute(s)", nullptr, int(qMax<qint64>(1, seconds / 60)));
     if (seconds < 2 * 86400)
-        return tr("in %n hour(s)", seconds / 3600);
-    return tr("in %n day(s)", seconds / 86400);
+        return When::tr("in %n hour(s)", nullptr, int(seconds / 3600));
+    return When::tr("in %n day(s)", nullptr, int(seconds / 86400));
 }
 
 QString ago(qint64 seconds)
 {
     if (seconds < 60)
-        return QCoreApplication::translate("When", "just now");
+        return When::tr("just now");
     if (seconds < 3600)
-        return tr("%n minute(s) ago", seconds / 60);
+        return When::tr("%n minute(s) ago", nullptr, int(seconds / 60));
     if (seconds < 2 * 86400)
-        return tr("%n hour(s) ago", seconds / 3600);
-    return tr("%n day(s) ago", seconds / 86400);
+        return When::tr("%n hour(s) ago", nullptr, int(seconds / 3600));
+    return When::tr("%n day(s) ago", nullptr, int(seconds / 86400));
 }
 
 } // namespace
