@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/main_window.h"
+
+#include "ui/parts/detail_pane.h"
+#include "ui/shell/profile_strip.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+constexpr QSize firstSize{1200, 780};
+constexpr QSize smallest{960, 600};
+constexpr int foldsBelow = 1040;
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString foldedKey = QStringLiteral("window/folded");
+
+//! Asks the panes within `page`, one after the other.
+void leavePanes(const QList<DetailPane*>& panes, const std::function<void()>& proceed)
+{
+    for (DetailPane* pane : panes) {
+        if (!pane->isDirty())
+            continue;
+        QList<DetailPane*> rest = panes;
+        rest.removeOne(pane);
+        pane->leave([rest, proceed] { leavePanes(rest, proceed); });
+        return;
+    }
+    proceed();
+}
+} // namespace
+
+MainWindow::MainWindow(ViewMemory* memory, QWidget* parent)
+    : QMainWindow(parent)
+    , m_memory(memory)
+    , m_strip(new ProfileStrip)
+    , m_whole(new QStackedWidget)
+    , m_frame(new QWidget)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+{
+    setMinimumSize(smallest);
+    resize(firstSize);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_whole, 1);
+    auto* row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    m_whole->addWidget(m_frame);
+    setCentralWidget(centre);
+    m_flag = new ProfileFlag(m_stack);
+    if (m_memory) {
+        restoreGeometry(m_memory->read(geometryKey).toByteArray());
+        m_folded = m_memory->read(foldedKey).toBool();
+    }
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::foldRequested, this, &MainWindow::chooseFolded);
+    connect(m_sidebar, &Sidebar::allOrganizationsRequested, this,
+        [this] { showPage(PageId::Organizations); });
+    addShortcuts();
+    fold();
+    showTitle();
+}
+
+void MainWindow::addPage(
+    PageId id, QWidget* page, Icon icon, const QString& title, const Leave& leave)
+{
+    Entry entry{page, title, leave};
+    if (!leave) {
+        entry.leave = [page](const std::function<void()>& proceed) {
+            leavePanes(page->findChildren<DetailPane*>(), proceed);
+        };
+    }
+    m_pages.insert(id, entry);
+    m_stack->addWidget(page);
+    m_sidebar->addEntry(id, icon, title);
+    m_flag->raise();
+    if (!m_current)
+        showPage(id);
+}
+
+void MainWindow::clearPages()
+{
+    m_current.reset();
+    m_visited.clear();
+    m_at = -1;
+    m_sidebar->clearEntries();
+    for (const Entry& entry : std::as_const(m_pages)) {
+        m_stack->removeWidget(entry.page);
+        entry.page->deleteLater();
+    }
+    m_pages.clear();
+    showTitle();
+}
+
+QWidget* MainWindow::page(PageId id) const
+{
+    return m_pages.value(id).page;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    if (!m_pages.contains(id) || m_current == id)
+        return;
+    m_visited.resize(m_at + 1);
+    m_visited << id;
+    m_at = m_visited.size() - 1;
+    turnTo(id);
+}
+
+void MainWindow::turnTo(PageId id)
+{
+    m_current = id;
+    m_stack->setCurrentWidget(m_pages.value(id).page);
+    m_flag->raise();
+    m_sidebar->setCurrent(id);
+    showTitle();
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::goBack()
+{
+    if (m_at > 0)
+        turnTo(m_visited.at(--m_at));
+}
+
+void MainWindow::goForward()
+{
+    if (m_at + 1 < m_visited.size())
+        turnTo(m_visited.at(++m_at));
+}
+
+void MainWindow::setConnection(const ConnectionInfo& info)
+{
+    m_profile = info.name;
+    m_strip->setColour(info.colour);
+    m_flag->setFlag(info.production ? info.mark : QString(), info.colour);
+    m_sidebar->setConnection(info);
+    showTitle();
+}
+
+void MainWindow::setCover(QWidget* cover)
+{
+    if (m_cover) {
+        m_whole->removeWidget(m_cover);
+        m_cover->deleteLater();
+    }
+    m_cover = cover;
+    if (cover)
+        m_whole->addWidget(cover);
+    m_whole->setCurrentWidget(cover ? cover : m_frame);
+    m_strip->setVisible(!cover);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    if (m_current && !m_cover)
+        parts << m_pages.value(*m_current).title;
+    if (!m_profile.isEmpty() && !m_cover)
+        parts << m_profile;
+    parts << tr("Packmind Cloud Console");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::leaveAll(std::function<void()> proceed)
+{
+    leaveNext(m_pages.keys(), std::move(proceed));
+}
+
+void MainWindow::leaveNext(QList<PageId> rest, std::function<void()> proceed)
+{
+    if (rest.isEmpty()) {
+        proceed();
+        return;
+    }
+    const PageId id = rest.takeFirst();
+    const auto asked = std::make_shared<bool>(true);
+    m_pages.value(id).leave([this, rest, proceed, asked] {
+        *asked = false;
+        leaveNext(rest, proceed);
+    });
+    // The page asks: it has to be seen.
+    if (*asked)
+        showPage(id);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_mayClose) {
+        const auto through = std::make_shared<bool>(false);
+        const auto inside = std::make_shared<bool>(true);
+        leaveAll([this, through, inside] {
+            *through = true;
+            m_mayClose = true;
+            if (!*inside)
+                close();
+        });
+        *inside = false;
+        if (!*through) {
+            event->ignore();
+            return;
+        }
+    }
+    m_mayClose = false;
+    if (m_memory)
+        m_memory->write(geometryKey, saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::chooseFolded(bool folded)
+{
+    m_folded = folded;
+    m_unfoldedHere = !folded;
+    if (m_memory)
+        m_memory->write(foldedKey, folded);
+    fold();
+}
+
+void MainWindow::fold()
+{
+    const bool narrow = width() < foldsBelow;
+    if (!narrow)
+        m_unfoldedHere = false;
+    const bool folded = m_folded || (narrow && !m_unfoldedHere);
+    if (folded != m_sidebar->isFolded())
+        m_sidebar->setFolded(folded);
+}
+
+} // namespace console::ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/parts/view_memory.h"
+#include "ui/shell/sidebar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace console::ui {
+
+class ProfileFlag;
+class ProfileStrip;
+
+//! The frame around the pages: strip of the profile's colour, sidebar, and one page at a time.
+//!
+//! Keys: Ctrl+1 to Ctrl+9 pages, Alt+Left and Alt+Right through where one has been, F6 from region
+//! to region, Ctrl+B folds the sidebar.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    //! Asks whether what is unsaved may go, and then runs what it is given; at once when nothing
+    //! is.
+    using Leave = std::function<void(std::function<void()>)>;
+
+    //! `memory` keeps size, place and folding, and must outlive the window; may be null.
+    explicit MainWindow(ViewMemory* memory = nullptr, QWidget* parent = nullptr);
+
+    //! The page becomes the window's. Without `leave` its detail panes are asked.
+    void addPage(
+        PageId id, QWidget* page, Icon icon, const QString& title, const Leave& leave = {});
+    //! Takes all pages away, for another profile.
+    void clearPages();
+    void showPage(PageId id);
+    [[nodiscard]] std::optional<PageId> currentPage() const { return m_current; }
+    [[nodiscard]] QWidget* page(PageId id) const;
+
+    void setConnection(const ConnectionInfo& info);
+    [[nodiscard]] Sidebar* sidebar() const { return m_sidebar; }
+    //! Shown over the sidebar and the pages, such as the first start; null goes back to them.
+    //! Becomes the window's, and is deleted when another takes its place.
+    void setCover(QWidget* cover);
+    [[nodiscard]] QWidget* cover() const { return m_cover; }
+
+    //! Asks page after page that has something unsaved, shows the one that asks, and runs `proceed`
+    //! when all agreed. For another organization, another profile, and the end.
+    void leaveAll(std::function<void()> proceed);
+
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void pageShown(console::ui::PageId id);
+    //! The window was closed, after every page agreed.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Entry {
+        QWidget* page = nullptr;
+        QString title;
+        Leave leave;
+    };
+
+    void addShortcuts();
+    void turnTo(PageId id);
+    void fold();
+    void chooseFolded(bool folded);
+    void leaveNext(QList<PageId> rest, std::function<void()> proceed);
+    void cycleRegion(int by);
+    [[nodiscard]] QList<QWidget*> regions() const;
+    void showTitle();
+
+    ViewMemory* m_memory;
+    ProfileStrip* m_strip;
+    ProfileFlag* m_flag = nullptr;
+    QStackedWidget* m_whole; // frame or cover
+    QWidget* m_frame;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_stack;
+    QWidget* m_cover = nullptr;
+    QMap<PageId, Entry> m_pages;
+    std::optional<PageId> m_current;
+    QList<PageId> m_visited;
+    qsizetype m_at = -1;
+    QString m_profile;
+    bool m_folded = false; // as the person chose
+    bool m_unfoldedHere = false; // although the window is narrow
+    bool m_mayClose = false;
+};
+
+} // namespace console::ui
