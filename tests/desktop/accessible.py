@@ -1,0 +1,292 @@
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Uses a program as a screen reader does: by the accessible names of its controls.
+
+    with Program(["build/dev/app/main/packmind-console"]) as console:
+        console.enter("E-mail", "anna@example.com")
+        console.press("Sign in")
+        console.see("Organizations")
+
+Names are compared whole. Each call waits until the control shows, up to PATIENCE seconds, and says what
+does show when it never does. Needs a desktop as session.sh makes it.
+"""
+import os
+import re
+import subprocess
+import time
+import warnings
+
+import gi
+import pyatspi
+from gi.repository import GLib
+
+import screen
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402  (the version comes first)
+
+# Debian's pyatspi calls what its Atspi calls by newer names.
+warnings.filterwarnings("ignore", category=DeprecationWarning, module="pyatspi")
+
+PATIENCE = 20.0
+BETWEEN_LOOKS = 0.1
+PRESSES = ("press", "click", "toggle", "activate")
+EDITABLE = ("text", "password text", "entry", "spin button")
+MOST_CHILDREN = 400
+
+
+class NotShown(AssertionError):
+    """A control that should show does not, or does not do what it should."""
+
+
+def until(look, what, patience=PATIENCE):
+    """The first answer of `look` that is neither None nor False."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            answer = look()
+        except GLib.Error:  # The control went away while it was looked at.
+            answer = None
+        if answer is not None and answer is not False:
+            return answer
+        if time.monotonic() > end:
+            raise NotShown(what() if callable(what) else what)
+        time.sleep(BETWEEN_LOOKS)
+
+
+class Program:
+    """A running program, its controls, keys and pictures."""
+
+    def __init__(self, command, log=None):
+        # The bus would otherwise answer from what it remembers, and be late by an event.
+        Atspi.set_timeout(5000, 10000)
+        self.output = open(log, "a", encoding="utf-8") if log else subprocess.DEVNULL
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        if self.output is not subprocess.DEVNULL:
+            self.output.close()
+
+    # --- what shows ---------------------------------------------------------------------------
+
+    def root(self):
+        """The program on the accessibility bus, or None while it is not there."""
+        if self.process.poll() is not None:
+            raise NotShown(f"the program has ended with {self.process.returncode}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()
+        for child in children(desktop):
+            if child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def showing(self):
+        """Every control that shows, from the outside in."""
+        root = self.root()
+        waiting = [root] if root else []
+        while waiting:
+            node = waiting.pop()
+            try:
+                node.clear_cache()
+                if node is root or shows(node):
+                    yield node
+                    waiting.extend(reversed(children(node)))
+            except GLib.Error:
+                continue
+
+    def look(self, name, role=None, within=None):
+        """The control with this name (a text, or a compiled expression), or None.
+
+        A label often has the name of the control it stands beside, and is meant only if nothing else is."""
+        label = None
+        for node in self.showing():
+            found = node.get_role_name()
+            if named(node, name) and role in (None, found) and (within is None or inside(node, within)):
+                if found != "label":
+                    return node
+                label = label or node
+        return label
+
+    def find(self, name, role=None, within=None, patience=PATIENCE):
+        return until(lambda: self.look(name, role, within),
+                     lambda: f"{role or 'control'} {name!r} does not show. What shows:\n{self.describe()}", patience)
+
+    def see(self, words, patience=PATIENCE):
+        """Waits until `words` show: as a name, a text, or a part of one of them."""
+        def look():
+            return any(words in shown for node in self.showing() for shown in (node.get_name(), text_of(node)))
+        until(look, lambda: f"{words!r} is not to be read. What shows:\n{self.describe()}", patience)
+
+    def gone(self, name, role=None):
+        until(lambda: self.look(name, role) is None, lambda: f"{name!r} still shows:\n{self.describe()}")
+
+    def read(self, name, role=None):
+        """The text of a control: what was typed, or what a label says."""
+        node = self.find(name, role)
+        return text_of(node) or node.get_name()
+
+    def describe(self):
+        lines = []
+        for node in self.showing():
+            text = text_of(node)
+            if node.get_name() or text:
+                lines.append(f"  {node.get_role_name()} {node.get_name()!r}" + (f" = {text!r}" if text else ""))
+        return "\n".join(lines) or "  nothing"
+
+    # --- what is done -------------------------------------------------------------------------
+
+    def press(self, name, role=None, within=None):
+        """Activates a control that may be activated now."""
+        node = self.find(name, role, within)
+        until(lambda: is_in(node, Atspi.StateType.ENABLED), f"{name!r} is disabled")
+        action = interface(node, "Action")
+        offered = [action.getName(i).lower() for i in range(action.nActions)] if action else []
+        wanted = next((word for word in PRESSES if word in offered), None)
+        if wanted:
+            action.doAction(offered.index(wanted))
+        else:
+            self.click(node)
+
+    def click(self, node, button=1, times=1):
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        xdotool("mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2))
+        xdotool("click", "--repeat", str(times), "--delay", "60", str(button))
+
+    def focus(self, name, role=None):
+        node = self.find(name, role)
+        until(lambda: node.queryComponent().grabFocus() and is_in(node, Atspi.StateType.FOCUSED),
+              f"{name!r} does not take the focus")
+        return node
+
+    def enter(self, name, text, role=None):
+        """Puts `text` in the place of what a field holds."""
+        node = self.field(name, role)
+        editable = interface(node, "EditableText")
+        if editable is None:
+            raise NotShown(f"{name!r} can't be written to")
+        editable.setTextContents(text)
+        if node.get_role_name() != "password text":
+            until(lambda: text_of(node) == text, lambda: f"{name!r} holds {text_of(node)!r}, not {text!r}")
+
+    def field(self, name, role=None):
+        """The field of this name; its label may have the same one."""
+        def look():
+            return next((node for node in self.showing() if named(node, name) and is_field(node, role)), None)
+        return until(look, lambda: f"no field {name!r} shows. What shows:\n{self.describe()}")
+
+    def choose(self, name, item):
+        """Selects `item` in the list, table, tree or combo box of this name."""
+        def look():
+            holder = self.look(name)
+            if holder and is_in(holder, Atspi.StateType.EXPANDABLE) and not is_in(holder, Atspi.StateType.EXPANDED):
+                # A list that drops down closes again when its window is activated just then.
+                self.press(name, holder.get_role_name())
+            return holder and self.look(item, within=holder)
+
+        self.click(until(look, lambda: f"{name!r} has no {item!r}. What shows:\n{self.describe()}"))
+
+    def type(self, text):
+        xdotool("type", "--delay", "12", "--", text)
+
+    def keys(self, *names):
+        """Presses keys, such as "ctrl+k" or "Return", in the window that has the focus."""
+        for name in names:
+            xdotool("key", "--clearmodifiers", "--", name)
+
+    def ended(self, patience=PATIENCE):
+        """Waits until the program ends by itself; its exit status."""
+        try:
+            return self.process.wait(patience)
+        except subprocess.TimeoutExpired:
+            raise NotShown(f"the program goes on:\n{self.describe()}") from None
+
+    # --- pictures -----------------------------------------------------------------------------
+
+    def window(self):
+        """The window on top: (x, y, width, height)."""
+        root = until(self.root, "the program shows no window")
+        frames = [node for node in children(root) if shows(node)]
+        if not frames:
+            raise NotShown("the program shows no window")
+        active = [node for node in frames if is_in(node, Atspi.StateType.ACTIVE)]
+        box = (active or frames)[-1].queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return box.x, box.y, box.width, box.height
+
+    def picture(self, path):
+        """The window as PNG, once two looks in a row are the same: what moves has come to rest."""
+        last = [None]
+
+        def at_rest():
+            now = screen.pixels(os.environ["SESSION_FRAMEBUFFER"], self.window())
+            same, last[0] = now == last[0], now
+            return same
+
+        until(at_rest, "the window does not come to rest")
+        screen.write_png(path, *last[0])
+
+
+def children(node):
+    count = min(node.get_child_count(), MOST_CHILDREN)
+    found = (node.get_child_at_index(i) for i in range(count))
+    return [child for child in found if child is not None]
+
+
+def is_in(node, state):
+    return node.get_state_set().contains(state)
+
+
+def shows(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def named(node, name):
+    names = [node.get_name()]
+    if node.get_role_name() == "combo box":  # Qt calls it what it shows, and its label names it.
+        names = [label.get_name() for label in labels(node)]
+    return any(name.search(one) if isinstance(name, re.Pattern) else one == name for one in names)
+
+
+def labels(node):
+    return [relation.get_target(i) for relation in node.get_relation_set()
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+            for i in range(relation.get_n_targets())]
+
+
+def inside(node, holder):
+    while node is not None:
+        if node == holder:
+            return True
+        node = node.get_parent()
+    return False
+
+
+def interface(node, kind):
+    """One of pyatspi's interfaces of a control, or None where it has none of that kind."""
+    try:
+        return getattr(node, f"query{kind}")()
+    except NotImplementedError:
+        return None
+
+
+def is_field(node, role):
+    return node.get_role_name() in ((role,) if role else EDITABLE)
+
+
+def text_of(node):
+    text = interface(node, "Text")
+    return text.getText(0, -1) if text else ""
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True, stdin=subprocess.DEVNULL)

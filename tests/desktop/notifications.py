@@ -1,0 +1,76 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The notification service of the private desktop: shows nothing, and writes down what it was told.
+
+    notifications.py FILE        one JSON object a line: id, replaces, application, summary, body, actions
+
+(org.freedesktop.Notifications, Desktop Notifications Specification 1.2)
+"""
+import json
+import sys
+
+from gi.repository import Gio, GLib
+
+INTERFACE = """
+<node><interface name="org.freedesktop.Notifications">
+  <method name="Notify">
+    <arg direction="in" type="s"/><arg direction="in" type="u"/><arg direction="in" type="s"/>
+    <arg direction="in" type="s"/><arg direction="in" type="s"/><arg direction="in" type="as"/>
+    <arg direction="in" type="a{sv}"/><arg direction="in" type="i"/><arg direction="out" type="u"/>
+  </method>
+  <method name="CloseNotification"><arg direction="in" type="u"/></method>
+  <method name="GetCapabilities"><arg direction="out" type="as"/></method>
+  <method name="GetServerInformation">
+    <arg direction="out" type="s"/><arg direction="out" type="s"/>
+    <arg direction="out" type="s"/><arg direction="out" type="s"/>
+  </method>
+  <signal name="NotificationClosed"><arg type="u"/><arg type="u"/></signal>
+  <signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
+</interface></node>
+"""
+CLOSED_BY_CALL = 3
+
+
+class Notifications:
+    def __init__(self, path):
+        self.path = path
+        self.last = 0
+
+    def called(self, bus, _sender, path, interface, method, arguments, invocation):
+        answer = getattr(self, method)(bus, path, interface, *arguments.unpack())
+        invocation.return_value(answer)
+
+    def Notify(self, _bus, _path, _interface, application, replaces, _icon, summary, body, actions, _hints, _time):
+        if not replaces:
+            self.last += 1
+        number = replaces or self.last
+        with open(self.path, "a", encoding="utf-8") as file:
+            json.dump({"id": number, "replaces": replaces, "application": application,
+                       "summary": summary, "body": body, "actions": actions}, file)
+            file.write("\n")
+        return GLib.Variant("(u)", (number,))
+
+    def CloseNotification(self, bus, path, interface, number):
+        bus.emit_signal(None, path, interface, "NotificationClosed", GLib.Variant("(uu)", (number, CLOSED_BY_CALL)))
+
+    def GetCapabilities(self, *_):
+        return GLib.Variant("(as)", (["body", "actions", "persistence"],))
+
+    def GetServerInformation(self, *_):
+        return GLib.Variant("(ssss)", ("private desktop", "console", "1", "1.2"))
+
+
+def main(path):
+    notifications = Notifications(path)
+    interface = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0]
+    loop = GLib.MainLoop()
+    Gio.bus_own_name(
+        Gio.BusType.SESSION, "org.freedesktop.Notifications", Gio.BusNameOwnerFlags.NONE,
+        lambda bus, _: bus.register_object("/org/freedesktop/Notifications", interface, notifications.called),
+        None, lambda *_: loop.quit())
+    loop.run()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

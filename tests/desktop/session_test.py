@@ -1,0 +1,109 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The private desktop and accessible.py do what the tour relies on.
+
+    session_test.py SAMPLE        SAMPLE is the program of sample.cpp
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import accessible
+import screen
+
+SESSION = [str(Path(__file__).with_name("session.sh"))]
+NOTIFY = """
+from gi.repository import Gio, GLib
+note = GLib.Variant("(susssasa{sv}i)", ("console", 0, "", "Due", "Today", ["open", "Open"], {}, -1))
+name = "org.freedesktop.Notifications"
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+bus.call_sync(name, "/org/freedesktop/Notifications", name, "Notify", note, None, Gio.DBusCallFlags.NONE, 5000)
+"""
+BLUE = bytes((0x20, 0x40, 0x60))
+
+
+class Window(unittest.TestCase):
+    """Runs inside the desktop."""
+
+    def setUp(self):
+        self.sample = accessible.Program([os.environ["SAMPLE"]])
+        self.addCleanup(self.sample.__exit__)
+
+    def test_controls_are_used_by_name(self):
+        sample = self.sample
+        sample.enter("Name", "Zoë")
+        sample.enter("Password", "secret")
+        sample.choose("Role", "Admin")
+        sample.choose("People", "Bruno")
+        sample.press("Greet")
+        sample.see("Zoë, 6 characters, Admin, Bruno")
+        self.assertEqual(sample.read("Name"), "Zoë")
+
+    def test_keys_reach_the_window(self):
+        self.sample.focus("Name")
+        self.sample.type("anna@example.com")
+        self.sample.keys("BackSpace")
+        accessible.until(lambda: self.sample.read("Name") == "anna@example.co", "the keys did not arrive")
+        self.sample.keys("ctrl+q")
+        self.assertEqual(self.sample.ended(), 0)
+
+    def test_what_does_not_show_is_a_failure(self):
+        self.sample.find("Greet")
+        with self.assertRaisesRegex(accessible.NotShown, "'Gree' does not show(.|\n)*'Greet'"):
+            self.sample.find("Gree", patience=0.3)
+        with self.assertRaisesRegex(accessible.NotShown, "not to be read"):
+            self.sample.see("Good day", patience=0.3)
+
+    def test_a_picture_shows_the_window(self):
+        self.sample.find("Greet")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "window.png"
+            self.sample.picture(path)
+            self.assertTrue(path.read_bytes().startswith(b"\x89PNG"))
+        width, height, rgb = screen.pixels(os.environ["SESSION_FRAMEBUFFER"], self.sample.window())
+        self.assertEqual((width, height), (400, 420))
+        self.assertEqual(rgb[:3], BLUE)
+
+
+class Desktop(unittest.TestCase):
+    """Runs outside, and starts desktops."""
+
+    def run_inside(self, script, **environment):
+        return subprocess.run([*SESSION, "bash", "-c", script], env={**os.environ, **environment}, text=True,
+                              capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+
+    def test_answers_with_the_status_of_the_command(self):
+        self.assertEqual(self.run_inside("exit 3").returncode, 3)
+
+    def test_leaves_nothing_behind(self):
+        done = self.run_inside("echo $HOME; setsid sleep 600 & echo $!; (setsid sleep 600 & echo $!)")
+        home, *pids = done.stdout.split()
+        self.assertFalse(Path(home).exists())
+        self.assertEqual([pid for pid in pids if Path("/proc", pid).exists()], [])
+
+    def test_keeps_secrets(self):
+        done = self.run_inside("printf opened | secret-tool store --label=a session key && secret-tool lookup session key")
+        self.assertEqual(done.stdout, "opened", done.stderr)
+
+    def test_writes_notifications_down(self):
+        done = self.run_inside(f"{sys.executable} -c '{NOTIFY}' && cat $SESSION_NOTIFICATIONS")
+        self.assertEqual(json.loads(done.stdout), {"id": 1, "replaces": 0, "application": "console", "summary": "Due",
+                                                   "body": "Today", "actions": ["open", "Open"]}, done.stderr)
+
+    def test_can_be_without_a_keychain(self):
+        done = self.run_inside("printf x | secret-tool store --label=a session key", SESSION_KEYRING="none")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("org.freedesktop.secrets", done.stderr)
+
+
+if __name__ == "__main__":
+    if "SAMPLE" in os.environ:
+        unittest.main(defaultTest="Window")
+    inside = subprocess.run([*SESSION, sys.executable, "-B", __file__], env={**os.environ, "SAMPLE": sys.argv[1]})
+    outside = unittest.main(argv=sys.argv[:1], defaultTest="Desktop", exit=False)
+    sys.exit(0 if inside.returncode == 0 and outside.result.wasSuccessful() else 1)
