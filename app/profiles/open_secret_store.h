@@ -15,8 +15,8 @@ struct SecretStoreChoice {
         NoneAnswers, //!< offer a passphrase (VaultStore::create()) or "this session only"
     };
     State state = State::NoneAnswers;
-    std::shared_ptr<SecretStore> store; //!< set for Keychain only
-    QString problem; //!< why the keychain can't be used, for "Details"
+    std::shared_ptr<SecretStore> store = {}; //!< set for Keychain only
+    QString problem = {}; //!< why the keychain can't be used, for "Details"
 };
 
 //! Probes the keychain. `usedBefore` is the backend that the profile's secrets are in, or empty: a

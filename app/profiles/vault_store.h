@@ -59,6 +59,8 @@ private:
     class File;
     template <typename Work>
     auto onDisk(Work work) -> base::Call<typename std::invoke_result_t<Work, File&>::value_type>;
+    [[nodiscard]] static base::Result<base::Done> opening(
+        std::atomic_bool& isOpen, base::Result<base::Done> result);
 
     std::shared_ptr<File> m_file; // touched only by the disk thread
     std::shared_ptr<std::atomic_bool> m_isOpen;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "profiles/open_secret_store.h"
+
+#include "profiles/keychain_store.h"
+#include "profiles/vault_store.h"
+
+namespace console::profiles {
+
+using base::ApiError;
+using base::Call;
+using base::Done;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+using State = SecretStoreChoice::State;
+
+Call<SecretStoreChoice> openSecretStore(
+    QObject* context, const QString& vaultPath, const QString& usedBefore)
+{
+    const bool hasVault = VaultStore::existsAt(vaultPath);
+    SecretStoreChoice without;
+    without.state = hasVault ? State::VaultLocked : State::NoneAnswers;
+    if (hasVault && usedBefore == "vault"_L1)
+        return Call<SecretStoreChoice>::ready(without);
+    // Longer than any answer that needs no person; a keychain that asks to be unlocked gets the
+    // full time when it is used.
+    KeychainStore prober(std::chrono::seconds(20));
+    return prober.probe(context)
+        .map(context,
+            [](Done) -> Result<SecretStoreChoice> {
+                return SecretStoreChoice{
+                    .state = State::Keychain, .store = std::make_shared<KeychainStore>()};
+            })
+        .orElse(context, [without](const ApiError& error) {
+            SecretStoreChoice choice = without;
+            choice.problem = error.detail.isEmpty() ? error.message : error.detail;
+            return Call<SecretStoreChoice>::ready(choice);
+        });
+}
+
+} // namespace console::profiles
