@@ -62,7 +62,8 @@ def leaks(body):
 
 def masked(path):
     """A path without what may be a token."""
-    return "/".join(part if re.fullmatch(r"[A-Za-z.0-9-]{0,24}", part) else "…" for part in urlsplit(path).path.split("/"))
+    segments = urlsplit(path).path.split("/")
+    return "/".join(part if re.fullmatch(r"[A-Za-z.0-9-]{0,24}", part) else "…" for part in segments)
 
 
 def explain(error):
@@ -93,6 +94,8 @@ class Checker:
 
     def check(self, exchange):
         """Findings on one captured exchange."""
+        if exchange["method"] == "HEAD":
+            return self._head(exchange)
         operation, values = self.description.find(exchange["method"], exchange["path"])
         status = exchange["status"]
         if operation is None:
@@ -104,6 +107,16 @@ class Checker:
             findings = self._routed(operation, values, exchange)
         if not formats.UUID.fullmatch(exchange["requestId"]):
             findings.append("X-Request-Id is missing or no UUID")
+        return [f"{label}: {finding}" for finding in findings]
+
+    def _head(self, exchange):
+        """HEAD is GET without the body, wherever there is GET; it does not count as a test of that."""
+        operation, _ = self.description.find("GET", exchange["path"])
+        label = f"HEAD {masked(exchange['path'])} {exchange['status']}"
+        known = NO_SUCH_ROUTE if operation is None else [int(status) for status in operation.entry["responses"]]
+        findings = [] if exchange["status"] in known else ["this status is not described"]
+        if exchange["responseBody"]:
+            findings.append("the answer to HEAD has a body")
         return [f"{label}: {finding}" for finding in findings]
 
     def _unrouted(self, exchange):

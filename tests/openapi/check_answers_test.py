@@ -140,6 +140,12 @@ class CheckAnswers(unittest.TestCase):
         self.seen.append(exchange("GET", "/api/v0/nope", 404, {"statusCode": 404, "message": "No."}))
         self.assertEqual(self.run_it(), (0, ""))
 
+    def test_head(self):
+        self.seen.append(exchange("HEAD", f"/api/v0/people/{ID}", 200, None))
+        self.assertEqual(self.run_it(), (0, ""))
+        self.seen.append(exchange("HEAD", f"/api/v0/people/{ID}", 200, PERSON))
+        self.assert_finds("the answer to HEAD has a body")
+
     # Answers
 
     def test_wrong_body(self):

@@ -65,7 +65,8 @@ def recordings(folder):
         if not COMPARED.fullmatch(path.name) or not response or not 200 <= (response.get("status") or 0) < 300:
             continue
         if isinstance(response.get("body"), (dict, list)):
-            yield path.stem, recorded["request"]["method"], recorded["request"]["path"], response["status"], response["body"]
+            request = recorded["request"]
+            yield path.stem, request["method"], request["path"], response["status"], response["body"]
 
 
 def captured(api, folder):

@@ -24,7 +24,8 @@ class CheckV0Bodies(unittest.TestCase):
 
     def record(self, body, name="users.one.json", status=200):
         (self.recorded / name).write_text(json.dumps({
-            "request": {"method": "GET", "path": f"/api/v0/people/{ID}"}, "response": {"status": status, "body": body}}))
+            "request": {"method": "GET", "path": f"/api/v0/people/{ID}"},
+            "response": {"status": status, "body": body}}))
 
     def findings(self, *bodies):
         lines = [json.dumps(exchange("GET", f"/api/v0/people/{ID}", 200, body)) for body in bodies]
