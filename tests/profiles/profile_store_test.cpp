@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "profiles/end_of.h"
+#include "profiles/profile_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace console;
+using namespace console::profiles;
+using namespace Qt::StringLiterals;
+using base::ApiError;
+using base::Result;
+using test::endOf;
+using Kind = ApiError::Kind;
+
+class ProfileStoreTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void firstStartIsEmpty()
+    {
+        ProfileStore store(path());
+        const Result<QList<Profile>> loaded = endOf(store.load());
+        QVERIFY(loaded);
+        QVERIFY(loaded->isEmpty());
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void everyMemberComesBack()
+    {
+        const Profile profile = full();
+        {
+            ProfileStore store(path());
+            QVERIFY(endOf(store.load()));
+            const QSignalSpy changed(&store, &ProfileStore::changed);
+            QVERIFY(endOf(store.save(profile)));
+            QVERIFY(endOf(store.setLastUsed(profile.id)));
+            QCOMPARE(changed.size(), 1);
+        }
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        QCOMPARE(store.profiles().size(), 1);
+        QCOMPARE(store.lastUsed(), profile.id);
+        const Profile read = *store.find(profile.id);
+        QCOMPARE(read.name, profile.name);
+        QCOMPARE(read.kind, profile.kind);
+        QCOMPARE(read.origin, profile.origin);
+        QCOMPARE(read.pinnedCertificate, profile.pinnedCertificate);
+        QCOMPARE(read.colour, profile.colour);
+        QCOMPARE(read.mark, profile.mark);
+        QCOMPARE(read.readOnly, profile.readOnly);
+        QCOMPARE(read.secretBackend, profile.secretBackend);
+        QCOMPARE(read.lastEmail, profile.lastEmail);
+        QCOMPARE(read.lastOrganizationId, profile.lastOrganizationId);
+        QCOMPARE(read.lastPage, profile.lastPage);
+    }
+
+    void fileIsForItsOwnerOnly()
+    {
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        QVERIFY(endOf(store.save(full())));
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(path()) & others));
+        QVERIFY(!(QFile::permissions(QFileInfo(path()).path()) & others));
+    }
+
+    // A profile has no place for one: every member that the file may have is named here, so that
+    // a new one is looked at.
+    void fileHasNoPlaceForASecret()
+    {
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        QVERIFY(endOf(store.save(full())));
+        const QJsonObject profile = json().value("profiles"_L1).toArray().first().toObject();
+        const QStringList known{u"colour"_s, u"id"_s, u"kind"_s, u"lastEmail"_s,
+            u"lastOrganizationId"_s, u"lastPage"_s, u"mark"_s, u"name"_s, u"origin"_s,
+            u"pinnedCertificate"_s, u"readOnly"_s, u"secretBackend"_s};
+        QCOMPARE(profile.keys(), known);
+        QCOMPARE(json().keys(), (QStringList{u"lastUsed"_s, u"profiles"_s, u"version"_s}));
+    }
+
+    void unknownMembersStay()
+    {
+        write(
+            R"({"version":1,"theme":{"a":1},"profiles":[{"id":"0b0b0b0b-0000-4000-8000-000000000001",
+            "name":"Home","kind":"embedded","governance":{"origin":"x"}}]})");
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        Profile profile = store.profiles().first();
+        profile.name = u"Work"_s;
+        QVERIFY(endOf(store.save(profile)));
+        QCOMPARE(json().value("theme"_L1).toObject().value("a"_L1).toInt(), 1);
+        const QJsonObject saved = json().value("profiles"_L1).toArray().first().toObject();
+        QCOMPARE(saved.value("name"_L1).toString(), u"Work"_s);
+        QCOMPARE(saved.value("governance"_L1).toObject().value("origin"_L1).toString(), u"x"_s);
+    }
+
+    void damagedFileIsKeptAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("{\"version\":1,\"profi");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("wrong type") << QByteArray(R"({"version":1,"profiles":{}})");
+        QTest::newRow("item of a wrong type")
+            << QByteArray(R"({"version":1,"profiles":[{"id":7}]})");
+        QTest::newRow("unknown kind") << QByteArray(
+            R"({"version":1,"profiles":[{"id":"0b0b0b0b-0000-4000-8000-000000000001","name":"a","kind":"b"}]})");
+        QTest::newRow("too large") << QByteArray(1024 * 1024 + 1, ' ');
+    }
+
+    void damagedFileIsKeptAside()
+    {
+        QFETCH(QByteArray, content);
+        write(content);
+        ProfileStore store(path());
+        const Result<QList<Profile>> loaded = endOf(store.load());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, Kind::InvalidInput);
+        QCOMPARE(loaded.error().code, u"profiles.damaged"_s);
+        const QDir folder = QFileInfo(path()).dir();
+        const QStringList aside = folder.entryList({u"profiles.damaged-*.json"_s});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(loaded.error().message.contains(aside.first()));
+        QFile kept(folder.filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
+        QVERIFY(endOf(store.save(full())));
+    }
+
+    void fileOfANewerVersionIsLeftAlone()
+    {
+        const QByteArray content = R"({"version":2,"profiles":[]})";
+        write(content);
+        ProfileStore store(path());
+        const Result<QList<Profile>> loaded = endOf(store.load());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, u"profiles.newer"_s);
+        const Result<base::Done> saved = endOf(store.save(full()));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, u"profiles.not-loaded"_s);
+        QCOMPARE(bytes(), content);
+    }
+
+    void nothingIsSavedBeforeLoading()
+    {
+        write(R"({"version":1,"profiles":[]})");
+        ProfileStore store(path());
+        QCOMPARE(endOf(store.save(full())).error().code, u"profiles.not-loaded"_s);
+        QCOMPARE(bytes(), QByteArray(R"({"version":1,"profiles":[]})"));
+    }
+
+    void lastOfManyWritesWins()
+    {
+        Profile profile = full();
+        {
+            ProfileStore store(path());
+            QVERIFY(endOf(store.load()));
+            for (int i = 0; i < 30; ++i) {
+                profile.name = u"Name %1"_s.arg(i);
+                store.save(profile).then(
+                    this, [](const Result<base::Done>& saved) { QVERIFY(saved); });
+            }
+            // Its end waits for the disk.
+        }
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        QCOMPARE(store.profiles().first().name, u"Name 29"_s);
+    }
+
+    void unwritablePlaceIsTold()
+    {
+        ProfileStore store(u"/dev/full/profiles.json"_s);
+        QVERIFY(endOf(store.load()));
+        const Result<base::Done> saved = endOf(store.save(full()));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Kind::RefusedOrFailed);
+        QCOMPARE(store.profiles().size(), 1);
+    }
+
+    void badNameAndOriginAreRefused()
+    {
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        Profile profile = full();
+        profile.name = u"  "_s;
+        QCOMPARE(endOf(store.save(profile)).error().field, u"name"_s);
+        profile = full();
+        profile.origin = QUrl(u"http://cloud.acme.example"_s);
+        QCOMPARE(endOf(store.save(profile)).error().field, u"origin"_s);
+        QVERIFY(store.profiles().isEmpty());
+    }
+
+    void removedProfileIsGone()
+    {
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        const Profile profile = full();
+        QVERIFY(endOf(store.save(profile)));
+        QVERIFY(endOf(store.setLastUsed(profile.id)));
+        QVERIFY(endOf(store.remove(profile.id)));
+        QVERIFY(store.lastUsed().isEmpty());
+        QVERIFY(json().value("profiles"_L1).toArray().isEmpty());
+    }
+
+    void origin_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* typed, const char* origin, const char* code) {
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(origin)
+                                 << QString::fromLatin1(code);
+        };
+        row("cloud.acme.example", "https://cloud.acme.example", "");
+        row(" https://cloud.acme.example:8443/sign-in?x=1#y ", "https://cloud.acme.example:8443",
+            "");
+        row("http://127.0.0.1:3000", "http://127.0.0.1:3000", "");
+        row("http://[::1]:3000/", "http://[::1]:3000", "");
+        row("http://localhost", "http://localhost", "");
+        row("http://cloud.acme.example", "", "origin.not-encrypted");
+        row("http://127.0.0.1.evil.example", "", "origin.not-encrypted");
+        row("ftp://cloud.acme.example", "", "origin.scheme");
+        row("https://ada:pw@cloud.acme.example", "", "origin.user");
+        row("https://ada@cloud.acme.example", "", "origin.user");
+        row("", "", "origin.shape");
+        row("https://", "", "origin.shape");
+        row("two words", "", "origin.shape");
+    }
+
+    void origin()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, origin);
+        QFETCH(QString, code);
+        const Result<QUrl> url = profileOrigin(typed);
+        QCOMPARE(url.has_value(), code.isEmpty());
+        if (url) {
+            QCOMPARE(url->toString(), origin);
+        } else {
+            QCOMPARE(url.error().code, code);
+            QCOMPARE(url.error().field, u"origin"_s);
+        }
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"settings/profiles.json"_s); }
+
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not readable");
+    }
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(bytes()).object(); }
+
+    void write(const QByteArray& content) const
+    {
+        QDir().mkpath(QFileInfo(path()).path());
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    [[nodiscard]] static Profile full()
+    {
+        Profile profile;
+        profile.id = ProfileId(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
+        profile.name = u"Acme \u2013 test"_s;
+        profile.kind = Profile::Kind::SelfHosted;
+        profile.origin = QUrl(u"https://cloud.acme.example:8443"_s);
+        profile.pinnedCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n";
+        profile.colour = u"#336699"_s;
+        profile.mark = Profile::Mark::Staging;
+        profile.readOnly = true;
+        profile.secretBackend = u"vault"_s;
+        profile.lastEmail = u"ada@acme.example"_s;
+        profile.lastOrganizationId
+            = domain::OrganizationId(u"0c0c0c0c-0000-4000-8000-000000000001"_s);
+        profile.lastPage = u"trust"_s;
+        return profile;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ProfileStoreTest)
+#include "profile_store_test.moc"
