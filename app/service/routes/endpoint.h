@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contract/routes.h"
+#include "service/http/message.h"
+#include "service/usecases/context.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace console::service {
+
+//! A request that reached its route: admitted, its path taken apart, its body read.
+struct RouteCall {
+    const HttpRequest& request;
+    const Context& context;
+    QMap<QString, QString> values; //!< of the ":name" parts of the pattern
+    QJsonObject body; //!< empty for requests without one
+
+    [[nodiscard]] domain::OrganizationId organizationId() const
+    {
+        return domain::OrganizationId(values.value(QStringLiteral("orgId")).toLower());
+    }
+};
+
+using RouteHandler = std::function<base::Result<HttpResponse>(const RouteCall&)>;
+
+//! What answers one route of the table.
+struct Endpoint {
+    contract::Route route;
+    RouteHandler handle;
+    //! Words a refusal that this route has a form of its own for; empty for the usual form.
+    std::function<HttpResponse(const base::ApiError&)> refuse = {};
+};
+
+//! One function for each family of routes.
+[[nodiscard]] QList<Endpoint> serviceEndpoints();
+[[nodiscard]] QList<Endpoint> sessionEndpoints();
+[[nodiscard]] QList<Endpoint> keyEndpoints();
+[[nodiscard]] QList<Endpoint> invitationEndpoints();
+[[nodiscard]] QList<Endpoint> organizationEndpoints();
+[[nodiscard]] QList<Endpoint> memberEndpoints();
+[[nodiscard]] QList<Endpoint> governanceEndpoints();
+//! All of the above.
+[[nodiscard]] QList<Endpoint> allEndpoints();
+
+} // namespace console::service

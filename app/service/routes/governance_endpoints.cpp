@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/answers.h"
+#include "service/routes/body.h"
+#include "service/routes/endpoint.h"
+#include "service/routes/page_query.h"
+#include "service/usecases/governance.h"
+#include "service/usecases/workspace_settings.h"
+
+namespace console::service {
+
+using base::JsonReader;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Encodes what contract::encode() knows.
+constexpr auto plain = [](const auto& value) {
+    return contract::encode(value);
+};
+constexpr auto paged = [](const auto& page) {
+    return contract::encodePage(page, plain);
+};
+
+//! A list of a use case: `list` is a member function that takes the PageRequest.
+template <typename UseCase, typename T>
+RouteHandler lister(Result<contract::Page<T>> (UseCase::*list)(const PageRequest&))
+{
+    return [list](const RouteCall& call) {
+        UseCase useCase(call.context);
+        return answer(200, pageQuery(call.request).and_then([&](const PageRequest& request) {
+            return (useCase.*list)(request);
+        }),
+            paged);
+    };
+}
+
+Result<HttpResponse> listingVersion(const RouteCall& call)
+{
+    return answer(
+        200, Listing(call.context).version(call.values.value(u"number"_s).toInt()), plain);
+}
+
+Result<HttpResponse> createTrustRequest(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    const QString kind = reader.string("kind"_L1);
+    std::optional<domain::OrganizationId> organization;
+    if (reader.has("organizationId"_L1))
+        organization = reader.id<domain::OrganizationId>("organizationId"_L1);
+    return answer(201,
+        members(reader, reader.string("reason"_L1)).and_then([&](const QString& reason) {
+            return TrustRequests(call.context).create(kind, reason, organization);
+        }),
+        plain);
+}
+
+Result<HttpResponse> changeSettings(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    return answer(200,
+        members(reader, reader.optionalBoolean("signUpOpen"_L1))
+            .and_then([&](const std::optional<bool>& open) {
+                return WorkspaceSettings(call.context).changeSettings(open);
+            }),
+        plain);
+}
+
+Result<HttpResponse> personRole(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    const Result<QString> role = members(reader, reader.string("role"_L1));
+    if (!role)
+        return base::failure(role.error());
+    const domain::UserId user(call.values.value(u"userId"_s).toLower());
+    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
+        return WorkspaceSettings(call.context).setRole(user, *role, rev);
+    }),
+        plain);
+}
+
+} // namespace
+
+QList<Endpoint> governanceEndpoints()
+{
+    using namespace contract;
+    return {
+        {routes::governanceMe,
+            [](const RouteCall& call) {
+                return answer(200, WorkspaceSettings(call.context).me(), plain);
+            }},
+        {routes::listing,
+            [](const RouteCall& call) {
+                return answer(200, Listing(call.context).inForce(), plain);
+            }},
+        {routes::listingVersions, lister(&Listing::versions)},
+        {routes::listingVersion, listingVersion},
+        {routes::activity, lister(&Activity::page)},
+        {routes::activityVerification,
+            [](const RouteCall& call) {
+                return answer(200, Activity(call.context).verify(), plain);
+            }},
+        {routes::trustRequests, lister(&TrustRequests::page)},
+        {routes::createTrustRequest, createTrustRequest},
+        {routes::outbox, lister(&Outbox::page)},
+        {routes::settings,
+            [](const RouteCall& call) {
+                return answer(200, WorkspaceSettings(call.context).settings(), plain);
+            }},
+        {routes::changeSettings, changeSettings},
+        {routes::people, lister(&WorkspaceSettings::people)},
+        {routes::personRole, personRole},
+    };
+}
+
+} // namespace console::service

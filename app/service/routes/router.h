@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/routes/endpoint.h"
+#include "service/routes/idempotency.h"
+
+namespace console::service {
+
+//! Leads each request to its endpoint: finds the route, admits who asks, reads the body, keeps
+//! repeated requests from happening twice, and words every refusal. Holds no state of its own;
+//! threads share one.
+class Router {
+public:
+    //! Error RefusedOrFailed, code "router.incomplete": a route of contract::allRoutes() has no
+    //! endpoint, or two, or an endpoint stands for no route of it.
+    [[nodiscard]] static base::Result<Router> build(const QList<Endpoint>& endpoints);
+
+    [[nodiscard]] HttpResponse answer(const HttpRequest& request, Database& database,
+        const Shared& shared, IdempotencyTable& repeated) const;
+
+private:
+    explicit Router(QList<Endpoint> endpoints)
+        : m_endpoints(std::move(endpoints))
+    {
+    }
+
+    struct Found {
+        const Endpoint* endpoint = nullptr;
+        QMap<QString, QString> values;
+        QByteArrayList allowed; //!< methods of the path, when none is the request's
+    };
+    [[nodiscard]] Found find(const HttpRequest& request) const;
+
+    QList<Endpoint> m_endpoints; //!< in the order of the table: the first that fits counts
+};
+
+} // namespace console::service

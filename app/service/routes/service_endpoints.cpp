@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/answers.h"
+#include "service/routes/endpoint.h"
+#include "service/usecases/workspace_settings.h"
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+domain::Capabilities capabilities(bool signUpOpen)
+{
+    domain::Capabilities capabilities;
+    capabilities.service = u"packmind-console-service"_s;
+    capabilities.version = QStringLiteral(CONSOLE_VERSION);
+    capabilities.edition = u"oss"_s;
+    capabilities.governance = true;
+    capabilities.signUpOpen = signUpOpen;
+    capabilities.archive = true;
+    capabilities.apiKeyList = true;
+    capabilities.idempotency = true;
+    capabilities.dataRegion = u"embedded"_s;
+    return capabilities;
+}
+
+} // namespace
+
+QList<Endpoint> serviceEndpoints()
+{
+    using namespace contract::routes;
+    return {
+        {root,
+            [](const RouteCall&) -> base::Result<HttpResponse> {
+                return HttpResponse::json(200, QJsonObject{{u"message"_s, u"Hello api"_s}});
+            }},
+        {healthcheck,
+            [](const RouteCall& call) -> base::Result<HttpResponse> {
+                return HttpResponse::json(200,
+                    QJsonObject{{u"status"_s, u"ok"_s},
+                        {u"timestamp"_s, base::isoUtc(call.context.now())},
+                        {u"service"_s, u"packmind-console-service"_s}});
+            }},
+        {contract::routes::capabilities,
+            [](const RouteCall& call) {
+                return answer(200, isSignUpOpen(call.context.database),
+                    [](bool open) { return contract::encode(service::capabilities(open)); });
+            }},
+    };
+}
+
+QList<Endpoint> allEndpoints()
+{
+    return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
+        + organizationEndpoints() + memberEndpoints() + governanceEndpoints();
+}
+
+} // namespace console::service

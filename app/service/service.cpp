@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/service.h"
+
+#include "service/routes/answers.h"
+#include "service/routes/router.h"
+#include "service/usecases/first_start.h"
+
+#include <QDir>
+
+namespace console::service {
+
+//! Made once at the start and then shared by all workers.
+struct Service::Prepared {
+    TlsIdentity identity;
+    QString file;
+    Shared shared;
+    Router router;
+    IdempotencyTable repeated;
+};
+
+namespace {
+
+base::Result<base::Done> makeFolder(const QString& folder)
+{
+    constexpr QFile::Permissions onlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const QFileInfo info(folder);
+    const bool made
+        = info.isDir() || (QDir().mkpath(info.absolutePath()) && QDir().mkdir(folder, onlyMe));
+    if (made && QFile::setPermissions(folder, onlyMe))
+        return base::Done{};
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::RefusedOrFailed;
+    error.code = QStringLiteral("service.folder");
+    error.message = QCoreApplication::translate("Service",
+        "The folder for the data of the service could not be made. Check that its place can be "
+        "written.");
+    error.detail = folder;
+    return base::failure(error);
+}
+
+//! One worker's handler: its own connection, opened again after it could not be opened.
+template <typename Prepared>
+HttpHandler makeHandler(const std::shared_ptr<Prepared>& prepared)
+{
+    std::shared_ptr<Database> database;
+    return [prepared, database](const HttpRequest& request) mutable {
+        if (!database) {
+            auto opened = Database::open(prepared->file);
+            if (!opened)
+                return toResponse(opened.error(), prepared->shared.clock());
+            database = std::move(*opened);
+        }
+        return prepared->router.answer(request, *database, prepared->shared, prepared->repeated);
+    };
+}
+
+} // namespace
+
+HttpLimits ServiceConfig::usualLimits()
+{
+    HttpLimits limits;
+    limits.body += 16 * 1024;
+    return limits;
+}
+
+QString RunningService::origin() const
+{
+    return QStringLiteral("https://127.0.0.1:%1").arg(port);
+}
+
+Service::Service(ServiceConfig config, QObject* parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+{
+}
+
+Service::~Service()
+{
+    if (m_preparing)
+        m_preparing->wait();
+}
+
+base::Call<RunningService> Service::start()
+{
+    base::CallSource<RunningService> source;
+    auto result = std::make_shared<base::Result<std::shared_ptr<Prepared>>>();
+    m_preparing.reset(QThread::create([config = m_config, result] { *result = prepare(config); }));
+    connect(m_preparing.get(), &QThread::finished, this, [this, source, result] {
+        source.resolve(result->and_then(
+            [this](const std::shared_ptr<Prepared>& prepared) { return listen(prepared); }));
+    });
+    m_preparing->start();
+    return source.call();
+}
+
+base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceConfig& config)
+{
+    if (const auto made = makeFolder(config.dataFolder); !made)
+        return base::failure(made.error());
+    const QString file = QDir(config.dataFolder).filePath(QStringLiteral("service.db"));
+    const auto database = Database::open(file);
+    if (!database)
+        return base::failure(database.error());
+    const base::Result<Shared> shared
+        = prepareService(**database, config.clock, config.passwordCost);
+    if (!shared)
+        return base::failure(shared.error());
+    const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
+    if (!identity)
+        return base::failure(identity.error());
+    const base::Result<Router> router = Router::build(allEndpoints());
+    if (!router)
+        return base::failure(router.error());
+    return std::shared_ptr<Prepared>(new Prepared{.identity = *identity,
+        .file = file,
+        .shared = *shared,
+        .router = *router,
+        .repeated = IdempotencyTable(config.clock)});
+}
+
+base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& prepared)
+{
+    const auto decorator = m_config.decorator;
+    m_server = std::make_unique<HttpServer>(
+        m_config.limits,
+        [prepared, decorator] {
+            HttpHandler handler = makeHandler(prepared);
+            return decorator ? decorator(handler) : handler;
+        },
+        m_config.workers);
+    connect(m_server.get(), &HttpServer::drained, this, &Service::stopped);
+    return m_server->listen(m_config.address, m_config.port, prepared->identity)
+        .map([&](quint16 port) {
+            return RunningService{.port = port,
+                .certificate = prepared->identity.certificate,
+                .version = QStringLiteral(CONSOLE_VERSION)};
+        });
+}
+
+void Service::stop(std::chrono::milliseconds deadline)
+{
+    if (m_server)
+        m_server->drain(deadline);
+    else
+        QMetaObject::invokeMethod(this, &Service::stopped, Qt::QueuedConnection);
+}
+
+} // namespace console::service

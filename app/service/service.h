@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "base/clock.h"
+#include "service/http/server.h"
+#include "service/usecases/passwords.h"
+
+#include <QSslCertificate>
+
+namespace console::service {
+
+//! Where and how a service runs.
+struct ServiceConfig {
+    QString dataFolder; //!< made with mode 0700; holds database and TLS identity
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; //!< 0: the system chooses
+    int workers = 4; //!< threads that answer, each with a connection to the database
+    HttpLimits limits = usualLimits();
+    base::Clock clock = base::systemClock();
+    PasswordCost passwordCost;
+    //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
+    //! on the workers' threads.
+    std::function<HttpHandler(HttpHandler)> decorator;
+
+    //! Those of HttpLimits, with room for one text of 1 MiB in a body, so that it is refused by
+    //! the name of its field.
+    [[nodiscard]] static HttpLimits usualLimits();
+};
+
+//! What a client needs to know of a service that runs.
+struct RunningService {
+    quint16 port = 0;
+    QSslCertificate certificate; //!< the one that clients pin
+    QString version;
+
+    //! "https://127.0.0.1:41234"
+    [[nodiscard]] QString origin() const;
+};
+
+//! The cloud service in this program, in threads of its own.
+class Service : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Service(ServiceConfig config, QObject* parent = nullptr);
+    //! Waits for requests under way. To wait for nothing, stop() and destroy after stopped().
+    ~Service() override;
+
+    //! Opens or makes the data and begins to answer. Blocks nobody: the work is done on another
+    //! thread. Once per object. Errors: those of Database, migrate(), loadOrCreateTlsIdentity() and
+    //! HttpServer::listen(); RefusedOrFailed "service.folder" when the folder can't be made.
+    [[nodiscard]] base::Call<RunningService> start();
+
+    //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows.
+    void stop(std::chrono::milliseconds deadline = std::chrono::seconds(5));
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    struct Prepared;
+    [[nodiscard]] static base::Result<std::shared_ptr<Prepared>> prepare(
+        const ServiceConfig& config);
+    [[nodiscard]] base::Result<RunningService> listen(const std::shared_ptr<Prepared>& prepared);
+
+    const ServiceConfig m_config;
+    std::unique_ptr<QThread> m_preparing;
+    std::unique_ptr<HttpServer> m_server;
+};
+
+} // namespace console::service

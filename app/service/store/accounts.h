@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/account.h"
+#include "service/store/database.h"
+
+namespace console::service {
+
+//! An account with what only the service may see of it.
+struct StoredAccount {
+    domain::Account account;
+    bool active = false; //!< has chosen a password
+    QString passwordHash; //!< with its parameters; empty while not active
+};
+
+//! Table account. Addresses are given and kept in lower case.
+class AccountStore {
+public:
+    explicit AccountStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] std::optional<StoredAccount> byEmail(const QString& email);
+    [[nodiscard]] std::optional<StoredAccount> byId(const domain::UserId& id);
+    void insert(const StoredAccount& account, const QDateTime& now);
+    //! Also makes the account active.
+    void setPasswordHash(const domain::UserId& id, const QString& hash, const QDateTime& now);
+    void setDisplayName(
+        const domain::UserId& id, const std::optional<QString>& name, const QDateTime& now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace console::service

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/database.h"
+
+#include "service/store/dialect.h"
+#include "service/store/sql_error.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QUuid>
+
+namespace console::service {
+
+namespace {
+
+// Before SQLite makes it, so that nobody else can read it for a moment. Its journals take the
+// mode of the file over.
+bool createPrivately(const QString& path)
+{
+    QFile file(path);
+    if (file.exists())
+        return true;
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+} // namespace
+
+std::optional<QString> Row::optionalText(int column) const
+{
+    return m_query.isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<QDateTime> Row::optionalTime(int column) const
+{
+    return m_query.isNull(column) ? std::nullopt : std::optional(time(column));
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString& file)
+{
+    if (!createPrivately(file))
+        return base::failure(cannotOpenStorage(file));
+    std::unique_ptr<Database> database(
+        new Database(QStringLiteral("service-%1").arg(QUuid::createUuid().toString(QUuid::Id128))));
+    {
+        QSqlDatabase connection
+            = QSqlDatabase::addDatabase(dialect::driver(), database->m_connection);
+        connection.setDatabaseName(file);
+        connection.setConnectOptions(dialect::connectOptions());
+        if (!connection.open())
+            return base::failure(storageError(connection.lastError()));
+    }
+    for (const QString& sql : dialect::afterOpening())
+        database->execute(sql);
+    if (std::optional<base::ApiError> failure = database->takeFailure())
+        return base::failure(std::move(*failure));
+    return database;
+}
+
+Database::Database(QString connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+qint64 Database::execute(const QString& sql, const QVariantList& values)
+{
+    const std::optional<QSqlQuery> query = run(sql, values);
+    return query ? query->numRowsAffected() : 0;
+}
+
+std::optional<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+{
+    if (failed())
+        return std::nullopt;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        fail(query.lastError());
+        return std::nullopt;
+    }
+    for (const QVariant& value : values) {
+        const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
+    }
+    if (!query.exec()) {
+        fail(query.lastError());
+        return std::nullopt;
+    }
+    return query;
+}
+
+bool Database::step(QSqlQuery& query)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        fail(query.lastError());
+    return false;
+}
+
+void Database::fail(const QSqlError& error)
+{
+    if (!failed())
+        m_failure = storageError(error);
+}
+
+} // namespace console::service

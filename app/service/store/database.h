@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+
+namespace console::service {
+
+//! The row under a statement's cursor. Columns count from 0, in the order of the SELECT.
+class Row {
+public:
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {
+    }
+
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
+    [[nodiscard]] QDateTime time(int column) const { return base::fromIsoUtc(text(column)); }
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+    [[nodiscard]] std::optional<QDateTime> optionalTime(int column) const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+//! One connection to the service's database. Stays on the thread that opened it; every thread has
+//! its own.
+//!
+//! As with base::JsonReader the first failure is remembered, and what is asked after it does
+//! nothing and gives empty values. read() and change() of transaction.h turn it into the Result, so
+//! that a use case reads like what it does. Failures:
+//! - "storage.full" (507): the disk is full, nothing was changed;
+//! - "storage.busy" (503): another connection held the database for longer than 10 s;
+//! - "storage.damaged", "storage.failed" (500).
+class Database {
+public:
+    //! Opens or creates `file` (mode 0600) and sets how safely it writes. Errors as above.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& file);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    //! Rows that `sql` changed. Texts that are null are stored as empty ones; NULL is QVariant().
+    qint64 execute(const QString& sql, const QVariantList& values = {});
+
+    //! What `map` (const Row& -> T) makes of each row.
+    template <typename Map>
+    auto all(const QString& sql, const QVariantList& values, Map map)
+    {
+        QList<std::invoke_result_t<Map, const Row&>> found;
+        std::optional<QSqlQuery> query = run(sql, values);
+        while (query && step(*query))
+            found.append(map(Row(*query)));
+        return found;
+    }
+
+    //! The same for at most one row.
+    template <typename Map>
+    auto first(const QString& sql, const QVariantList& values, Map map)
+        -> std::optional<std::invoke_result_t<Map, const Row&>>
+    {
+        std::optional<QSqlQuery> query = run(sql, values);
+        if (query && step(*query))
+            return map(Row(*query));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool failed() const { return m_failure.has_value(); }
+    //! Forgets the failure, so that the connection can go on.
+    std::optional<base::ApiError> takeFailure() { return std::exchange(m_failure, std::nullopt); }
+    void restoreFailure(std::optional<base::ApiError> failure) { m_failure = std::move(failure); }
+
+private:
+    explicit Database(QString connection);
+    std::optional<QSqlQuery> run(const QString& sql, const QVariantList& values);
+    bool step(QSqlQuery& query);
+    void fail(const QSqlError& error);
+
+    const QString m_connection;
+    std::optional<base::ApiError> m_failure;
+};
+
+//! NULL for what is left out.
+[[nodiscard]] inline QVariant orNull(const std::optional<QString>& text)
+{
+    return text ? QVariant(*text) : QVariant();
+}
+
+} // namespace console::service

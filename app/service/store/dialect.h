@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QSqlError>
+#include <QStringList>
+
+//! All that differs between the databases that the store can stand on. SQLite today; the SQL of the
+//! store and the migrations keep to what PostgreSQL 15 understands, too.
+namespace console::service::dialect {
+
+//! Name of the Qt SQL driver.
+[[nodiscard]] QString driver();
+[[nodiscard]] QString connectOptions();
+
+//! What a fresh connection is told first.
+[[nodiscard]] QStringList afterOpening();
+
+//! Begins a transaction that will write: takes the write lock at once, so that what it reads holds
+//! until it ends.
+[[nodiscard]] QString beginChange();
+//! Begins one that only reads, all from one moment.
+[[nodiscard]] QString beginRead();
+
+//! Whether the table of the schema's version is there: one row when it is. One value: its name.
+[[nodiscard]] QString tableExists();
+
+enum class Trouble { Full, Busy, Damaged, Other };
+[[nodiscard]] Trouble troubleOf(const QSqlError& error);
+
+} // namespace console::service::dialect

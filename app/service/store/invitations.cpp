@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/invitations.h"
+
+namespace console::service {
+
+namespace {
+
+QString select()
+{
+    return QStringLiteral("SELECT id, workspace_id, user_id, token_hash, token_sealed, created_at, "
+                          "expires_at, accepted_at FROM invitation WHERE ");
+}
+
+StoredInvitation stored(const Row& row)
+{
+    return {.id = row.text(0),
+        .workspaceId = domain::WorkspaceId(row.text(1)),
+        .userId = domain::UserId(row.text(2)),
+        .tokenHash = row.text(3).toLatin1(),
+        .sealedToken = row.text(4),
+        .createdAt = row.time(5),
+        .expiresAt = row.time(6),
+        .accepted = row.optionalText(7).has_value()};
+}
+
+StoredOutboxMessage storedMessage(const Row& row)
+{
+    return {.message = {.id = row.text(1),
+                .to = row.text(firstColumn),
+                .organizationId = domain::OrganizationId(row.text(firstColumn + 1)),
+                .organizationName = row.text(firstColumn + 2),
+                .link = {},
+                .createdAt = row.time(firstColumn + 3),
+                .expiresAt = row.time(firstColumn + 4)},
+        .invitationId = row.text(firstColumn + 5),
+        .sealedToken = row.text(firstColumn + 6),
+        .accepted = row.optionalText(firstColumn + 7).has_value()};
+}
+
+} // namespace
+
+std::optional<StoredInvitation> InvitationStore::byTokenHash(const QByteArray& tokenHash)
+{
+    return m_database.first(QString(select() + QStringLiteral("token_hash = ?")),
+        {QString::fromLatin1(tokenHash)}, stored);
+}
+
+std::optional<StoredInvitation> InvitationStore::pendingOf(
+    const domain::UserId& user, const QDateTime& now)
+{
+    return m_database.first(
+        QString(select()
+            + QStringLiteral("user_id = ? AND accepted_at IS NULL AND expires_at > ? "
+                             "ORDER BY expires_at DESC LIMIT 1")),
+        {user.text(), base::isoUtc(now)}, stored);
+}
+
+void InvitationStore::insert(const StoredInvitation& invitation)
+{
+    const QString now = base::isoUtc(invitation.createdAt);
+    m_database.execute(
+        QStringLiteral("INSERT INTO invitation (id, workspace_id, user_id, token_hash, "
+                       "token_sealed, expires_at, rev, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"),
+        {invitation.id, invitation.workspaceId.text(), invitation.userId.text(),
+            QString::fromLatin1(invitation.tokenHash), invitation.sealedToken,
+            base::isoUtc(invitation.expiresAt), now, now});
+}
+
+void InvitationStore::acceptAllOf(const domain::UserId& user, const QDateTime& now)
+{
+    m_database.execute(
+        QStringLiteral("UPDATE invitation SET accepted_at = ?, rev = rev + 1, updated_at = ? "
+                       "WHERE user_id = ? AND accepted_at IS NULL"),
+        {base::isoUtc(now), base::isoUtc(now), user.text()});
+}
+
+void OutboxStore::put(const StoredInvitation& invitation,
+    const domain::OrganizationId& organization, const QDateTime& now)
+{
+    m_database.execute(
+        QStringLiteral("INSERT INTO outbox (id, workspace_id, organization_id, invitation_id, rev, "
+                       "created_at, updated_at) VALUES (?, ?, ?, ?, 1, ?, ?) "
+                       "ON CONFLICT (organization_id, invitation_id) DO NOTHING"),
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), invitation.workspaceId.text(),
+            organization.text(), invitation.id, base::isoUtc(now), base::isoUtc(now)});
+}
+
+contract::Page<StoredOutboxMessage> OutboxStore::page(const domain::WorkspaceId& workspace,
+    const std::optional<QStringList>& organizations, const PageRequest& request)
+{
+    PagedSelect select{
+        .columns = QStringLiteral("a.email, o.id, o.name, x.created_at, i.expires_at, i.id, "
+                                  "i.token_sealed, i.accepted_at"),
+        .from = QStringLiteral("outbox x JOIN invitation i ON i.id = x.invitation_id "
+                               "JOIN account a ON a.id = i.user_id "
+                               "JOIN organization o ON o.id = x.organization_id"),
+        .where = QStringLiteral("x.workspace_id = ?"),
+        .values = {workspace.text()},
+        .key = QStringLiteral("x.created_at"),
+        .id = QStringLiteral("x.id"),
+        .descending = true};
+    if (organizations)
+        select.where += QStringLiteral(" AND ")
+            + inList(QStringLiteral("x.organization_id"), *organizations, select.values);
+    narrowToText(select, request.text, {QStringLiteral("a.email"), QStringLiteral("o.name")});
+    return pageOf(m_database, select, request, storedMessage);
+}
+
+QString inList(const QString& column, const QStringList& values, QVariantList& bound)
+{
+    if (values.isEmpty())
+        return QStringLiteral("1 = 0");
+    QStringList places;
+    for (const QString& value : values) {
+        places.append(QStringLiteral("?"));
+        bound.append(value);
+    }
+    return QStringLiteral("%1 IN (%2)").arg(column, places.join(QLatin1String(", ")));
+}
+
+} // namespace console::service

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/service_secrets.h"
+
+#include "base/random.h"
+
+namespace console::service {
+
+QByteArray ServiceSecretStore::keyOf(const QString& name)
+{
+    const std::optional<QString> found
+        = m_database.first(QStringLiteral("SELECT value FROM service_secret WHERE name = ?"),
+            {name}, [](const Row& row) { return row.text(0); });
+    if (found)
+        return QByteArray::fromBase64(found->toLatin1());
+    const QByteArray key = base::randomBytes(32);
+    m_database.execute(QStringLiteral("INSERT INTO service_secret (name, value) VALUES (?, ?)"),
+        {name, QString::fromLatin1(key.toBase64())});
+    return key;
+}
+
+} // namespace console::service

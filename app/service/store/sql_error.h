@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/api_error.h"
+
+#include <QSqlError>
+
+namespace console::service {
+
+//! What a failure of the database means to a person, with the codes named at Database. The
+//! database's own words go to the log only.
+[[nodiscard]] base::ApiError storageError(const QSqlError& error);
+
+//! The file can't be made or opened at all.
+[[nodiscard]] base::ApiError cannotOpenStorage(const QString& file);
+
+} // namespace console::service

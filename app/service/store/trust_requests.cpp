@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/trust_requests.h"
+
+namespace console::service {
+
+void TrustRequestStore::insert(const domain::WorkspaceId& workspace,
+    const domain::UserId& requester, const domain::TrustRequest& request)
+{
+    const QString now = base::isoUtc(request.createdAt);
+    m_database.execute(
+        QStringLiteral("INSERT INTO trust_request (id, workspace_id, kind, organization_id, "
+                       "requester_id, reason, state, rev, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"),
+        {request.id, workspace.text(), domain::wireName(request.kind),
+            request.organizationId ? QVariant(request.organizationId->text()) : QVariant(),
+            requester.text(), request.reason, request.state, now, now});
+}
+
+contract::Page<domain::TrustRequest> TrustRequestStore::page(const domain::WorkspaceId& workspace,
+    const std::optional<domain::UserId>& requester, const PageRequest& request)
+{
+    PagedSelect select{.columns
+        = QStringLiteral("t.kind, t.organization_id, a.email, t.reason, t.state, t.created_at"),
+        .from = QStringLiteral("trust_request t JOIN account a ON a.id = t.requester_id"),
+        .where = QStringLiteral("t.workspace_id = ?"),
+        .values = {workspace.text()},
+        .key = QStringLiteral("t.created_at"),
+        .id = QStringLiteral("t.id"),
+        .descending = true};
+    if (requester) {
+        select.where += QStringLiteral(" AND t.requester_id = ?");
+        select.values << requester->text();
+    }
+    narrowToText(select, request.text, {QStringLiteral("a.email"), QStringLiteral("t.reason")});
+    return pageOf(m_database, select, request, [](const Row& row) {
+        domain::TrustRequest found;
+        found.id = row.text(1);
+        found.kind = domain::trustRequestKind(row.text(firstColumn))
+                         .value_or(domain::TrustRequest::Kind::DpoContact);
+        if (const std::optional<QString> id = row.optionalText(firstColumn + 1))
+            found.organizationId = domain::OrganizationId(*id);
+        found.requesterEmail = row.text(firstColumn + 2);
+        found.reason = row.text(firstColumn + 3);
+        found.state = row.text(firstColumn + 4);
+        found.createdAt = row.time(firstColumn + 5);
+        return found;
+    });
+}
+
+} // namespace console::service

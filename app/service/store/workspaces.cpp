@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/workspaces.h"
+
+namespace console::service {
+
+namespace {
+
+QString workspaceSelect()
+{
+    return QStringLiteral("SELECT id, address_key, sign_up_open FROM workspace ");
+}
+
+StoredWorkspace stored(const Row& row)
+{
+    return {.id = domain::WorkspaceId(row.text(0)),
+        .addressKey = QByteArray::fromBase64(row.text(1).toLatin1()),
+        .settings = {.signUpOpen = row.flag(2)}};
+}
+
+domain::WorkspaceRole role(const Row& row, int column)
+{
+    return domain::workspaceRole(row.text(column)).value_or(domain::WorkspaceRole::None);
+}
+
+PagedSelect peopleSelect(const domain::WorkspaceId& workspace)
+{
+    return {.columns = QStringLiteral("a.email, a.display_name, p.role, p.rev"),
+        .from = QStringLiteral("workspace_person p JOIN account a ON a.id = p.user_id"),
+        .where = QStringLiteral("p.workspace_id = ?"),
+        .values = {workspace.text()},
+        .key = QStringLiteral("a.email"),
+        .id = QStringLiteral("a.id")};
+}
+
+domain::Person readPerson(const Row& row)
+{
+    return {.account = {.id = domain::UserId(row.text(1)),
+                .email = row.text(firstColumn),
+                .displayName = row.optionalText(firstColumn + 1)},
+        .role = role(row, firstColumn + 2),
+        .rev = row.number(firstColumn + 3)};
+}
+
+} // namespace
+
+std::optional<StoredWorkspace> WorkspaceStore::first()
+{
+    return m_database.first(
+        QString(workspaceSelect() + QStringLiteral("ORDER BY created_at, id LIMIT 1")), {}, stored);
+}
+
+std::optional<StoredWorkspace> WorkspaceStore::byId(const domain::WorkspaceId& id)
+{
+    return m_database.first(
+        QString(workspaceSelect() + QStringLiteral("WHERE id = ?")), {id.text()}, stored);
+}
+
+void WorkspaceStore::insert(const StoredWorkspace& workspace, const QDateTime& now)
+{
+    m_database.execute(
+        QStringLiteral("INSERT INTO workspace (id, address_key, sign_up_open, rev, created_at, "
+                       "updated_at) VALUES (?, ?, ?, 1, ?, ?)"),
+        {workspace.id.text(), QString::fromLatin1(workspace.addressKey.toBase64()),
+            workspace.settings.signUpOpen ? 1 : 0, base::isoUtc(now), base::isoUtc(now)});
+}
+
+void WorkspaceStore::setSignUpOpen(const domain::WorkspaceId& id, bool open, const QDateTime& now)
+{
+    m_database.execute(QStringLiteral("UPDATE workspace SET sign_up_open = ?, rev = rev + 1, "
+                                      "updated_at = ? WHERE id = ?"),
+        {open ? 1 : 0, base::isoUtc(now), id.text()});
+}
+
+domain::WorkspaceId WorkspaceStore::homeOf(const domain::UserId& user)
+{
+    return m_database
+        .first(QStringLiteral("SELECT workspace_id FROM workspace_person WHERE user_id = ? "
+                              "ORDER BY created_at, id LIMIT 1"),
+            {user.text()}, [](const Row& row) { return domain::WorkspaceId(row.text(0)); })
+        .value_or(domain::WorkspaceId());
+}
+
+domain::WorkspaceRole WorkspaceStore::roleOf(
+    const domain::WorkspaceId& workspace, const domain::UserId& user)
+{
+    return m_database
+        .first(QStringLiteral(
+                   "SELECT role FROM workspace_person WHERE workspace_id = ? AND user_id = ?"),
+            {workspace.text(), user.text()}, [](const Row& row) { return role(row, 0); })
+        .value_or(domain::WorkspaceRole::None);
+}
+
+bool WorkspaceStore::hasOperator(const domain::WorkspaceId& workspace)
+{
+    return operators(workspace) > 0;
+}
+
+int WorkspaceStore::operators(const domain::WorkspaceId& workspace)
+{
+    return int(m_database
+                   .first(QStringLiteral("SELECT COUNT(*) FROM workspace_person p "
+                                         "JOIN account a ON a.id = p.user_id "
+                                         "WHERE p.workspace_id = ? AND p.role = 'operator' "
+                                         "AND a.active = 1"),
+                       {workspace.text()}, [](const Row& row) { return row.number(0); })
+                   .value_or(0));
+}
+
+std::optional<domain::Person> WorkspaceStore::person(
+    const domain::WorkspaceId& workspace, const domain::UserId& user)
+{
+    PagedSelect select = peopleSelect(workspace);
+    select.where += QStringLiteral(" AND a.id = ?");
+    select.values << user.text();
+    const QList<domain::Person> found = pageOf(m_database, select, {}, readPerson).items;
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+contract::Page<domain::Person> WorkspaceStore::people(
+    const domain::WorkspaceId& workspace, const PageRequest& request)
+{
+    PagedSelect select = peopleSelect(workspace);
+    narrowToText(select, request.text,
+        {QStringLiteral("a.email"), QStringLiteral("COALESCE(a.display_name, '')"),
+            QStringLiteral("p.role")});
+    return pageOf(m_database, select, request, readPerson);
+}
+
+void WorkspaceStore::addPerson(const domain::WorkspaceId& workspace, const domain::UserId& user,
+    domain::WorkspaceRole role, const QDateTime& now)
+{
+    m_database.execute(
+        QStringLiteral("INSERT INTO workspace_person (id, workspace_id, user_id, role, rev, "
+                       "created_at, updated_at) VALUES (?, ?, ?, ?, 1, ?, ?) "
+                       "ON CONFLICT (workspace_id, user_id) DO NOTHING"),
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), workspace.text(), user.text(),
+            domain::wireName(role), base::isoUtc(now), base::isoUtc(now)});
+}
+
+void WorkspaceStore::setRole(const domain::WorkspaceId& workspace, const domain::UserId& user,
+    domain::WorkspaceRole role, const QDateTime& now)
+{
+    m_database.execute(
+        QStringLiteral("UPDATE workspace_person SET role = ?, rev = rev + 1, updated_at = ? "
+                       "WHERE workspace_id = ? AND user_id = ?"),
+        {domain::wireName(role), base::isoUtc(now), workspace.text(), user.text()});
+}
+
+} // namespace console::service

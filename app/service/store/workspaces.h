@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/workspace.h"
+#include "service/store/paging.h"
+
+namespace console::service {
+
+struct StoredWorkspace {
+    domain::WorkspaceId id;
+    QByteArray addressKey; //!< of the HMAC that stands for addresses in the record of changes
+    domain::WorkspaceSettings settings;
+};
+
+//! Tables workspace and workspace_person.
+class WorkspaceStore {
+public:
+    explicit WorkspaceStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    //! The oldest one: who signs up belongs to it.
+    [[nodiscard]] std::optional<StoredWorkspace> first();
+    [[nodiscard]] std::optional<StoredWorkspace> byId(const domain::WorkspaceId& id);
+    void insert(const StoredWorkspace& workspace, const QDateTime& now);
+    void setSignUpOpen(const domain::WorkspaceId& id, bool open, const QDateTime& now);
+
+    //! The workspace that a person has belonged to for longest; empty when there is none.
+    [[nodiscard]] domain::WorkspaceId homeOf(const domain::UserId& user);
+    [[nodiscard]] domain::WorkspaceRole roleOf(
+        const domain::WorkspaceId& workspace, const domain::UserId& user);
+    [[nodiscard]] bool hasOperator(const domain::WorkspaceId& workspace);
+    [[nodiscard]] int operators(const domain::WorkspaceId& workspace);
+    [[nodiscard]] std::optional<domain::Person> person(
+        const domain::WorkspaceId& workspace, const domain::UserId& user);
+    //! By address. People who were invited and have not come yet are in it.
+    [[nodiscard]] contract::Page<domain::Person> people(
+        const domain::WorkspaceId& workspace, const PageRequest& request);
+
+    //! Does nothing when the person belongs to the workspace already.
+    void addPerson(const domain::WorkspaceId& workspace, const domain::UserId& user,
+        domain::WorkspaceRole role, const QDateTime& now);
+    void setRole(const domain::WorkspaceId& workspace, const domain::UserId& user,
+        domain::WorkspaceRole role, const QDateTime& now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace console::service

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/sealer.h"
+#include "domain/workspace.h"
+#include "service/store/transaction.h"
+#include "service/usecases/passwords.h"
+
+namespace console::service {
+
+//! What all threads of one service share. Never changes once the service runs.
+struct Shared {
+    base::Clock clock;
+    PasswordCost passwordCost;
+    QByteArray tokenKey; //!< signs sessions and API keys
+    std::shared_ptr<const base::Sealer> sealer; //!< for secrets that must be shown again
+};
+
+//! Who asks, as the token says and the database confirms.
+struct Principal {
+    domain::Account account;
+    domain::WorkspaceId workspaceId; //!< of the token's organization, else the person's own
+    std::optional<domain::Membership> current; //!< the token's organization and the role there now
+    bool byApiKey = false;
+    QByteArray tokenHash; //!< of the token's id, as the store has it
+
+    [[nodiscard]] const domain::UserId& id() const { return account.id; }
+};
+
+//! One request, as use cases see it. Lives as long as the request.
+struct Context {
+    Database& database;
+    const Shared& shared;
+    std::optional<Principal> principal; //!< set for every route that is not public
+    QString requestId;
+    QString origin; //!< "https://127.0.0.1:41234": where links lead
+
+    [[nodiscard]] QDateTime now() const { return shared.clock(); }
+    [[nodiscard]] const Principal& asker() const { return *principal; }
+};
+
+} // namespace console::service

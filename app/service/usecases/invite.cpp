@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/invite.h"
+
+#include "base/random.h"
+#include "domain/email_address.h"
+#include "service/store/memberships.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/member_states.h"
+#include "service/usecases/record.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/tokens.h"
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using Outcome = domain::InvitationOutcome;
+
+namespace {
+
+constexpr qsizetype longestTyped = 1000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+base::Result<base::Done> addressesGiven(const QStringList& emails)
+{
+    if (emails.isEmpty())
+        return invalid(
+            u"emails"_s, "invite.nobody", tr("Type at least one e-mail address to invite."));
+    if (emails.size() > mostInvited)
+        return invalid(u"emails"_s, "invite.too-many",
+            tr("At most 500 people can be invited at a time. Send the others afterwards."));
+    for (const QString& email : emails) {
+        if (email.size() > longestTyped)
+            return invalid(u"emails"_s, "invite.long",
+                tr("One of the addresses is far too long. Addresses have at most 254 "
+                   "characters."));
+    }
+    return base::Done{};
+}
+
+} // namespace
+
+base::Result<QList<Outcome>> Invite::invite(
+    const domain::OrganizationId& id, const QStringList& emails, const QString& role)
+{
+    if (const auto given = addressesGiven(emails); !given)
+        return base::failure(given.error());
+    m_role = domain::organizationRole(role);
+    if (m_role == domain::OrganizationRole::Unknown)
+        return invalid(u"role"_s, "member.role.unknown", tr("Choose admin or member."));
+    m_organization = id;
+    return change(m_context.database, [&]() -> base::Result<QList<Outcome>> {
+        const auto self = MembershipStore(m_context.database).find(id, m_context.asker().id());
+        const auto organization = OrganizationStore(m_context.database).byId(id);
+        if (!organization || !self || self->role != domain::OrganizationRole::Admin)
+            return notAllowed(
+                "member.not-admin", tr("Only an admin of this organization can do this."));
+        if (organization->organization.archivedAt)
+            return archived();
+        m_workspace = organization->workspaceId;
+        QList<Outcome> outcomes;
+        QSet<QString> seen;
+        for (const QString& email : emails)
+            outcomes.append(inviteOne(email, seen));
+        return outcomes;
+    });
+}
+
+Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
+{
+    Outcome outcome;
+    outcome.email = typed;
+    const base::Result<QString> address = domain::emailAddress(typed);
+    if (!address)
+        return outcome;
+    if (seen.contains(*address)) {
+        outcome.kind = Outcome::Kind::DuplicateEmail;
+        return outcome;
+    }
+    seen.insert(*address);
+
+    std::optional<StoredAccount> account = AccountStore(m_context.database).byEmail(*address);
+    const bool member
+        = account && MembershipStore(m_context.database).find(m_organization, account->account.id);
+    if (member && account->active) {
+        outcome.kind = Outcome::Kind::AlreadyMember;
+        return outcome;
+    }
+    if (!account) {
+        account = StoredAccount{
+            .account = {.id = domain::UserId::create(), .email = *address, .displayName = {}},
+            .active = false,
+            .passwordHash = {}};
+        AccountStore(m_context.database).insert(*account, m_context.now());
+    }
+    outcome.userId = account->account.id;
+    if (!member)
+        join(*account);
+    if (account->active) {
+        outcome.kind = Outcome::Kind::Added;
+        return outcome;
+    }
+    const StoredInvitation invitation = invitationFor(account->account.id);
+    OutboxStore(m_context.database).put(invitation, m_organization, m_context.now());
+    outcome.kind = Outcome::Kind::Invited;
+    outcome.invitationId = invitation.id;
+    outcome.invitedAt = invitation.createdAt;
+    outcome.expiresAt = invitation.expiresAt;
+    outcome.link = invitationLink(m_context, invitation.id, invitation.sealedToken);
+    return outcome;
+}
+
+void Invite::join(const StoredAccount& account)
+{
+    const domain::UserId& user = account.account.id;
+    WorkspaceStore(m_context.database)
+        .addPerson(m_workspace, user, domain::WorkspaceRole::None, m_context.now());
+    MembershipStore(m_context.database)
+        .insert(m_workspace, m_organization, user, m_role, m_context.now());
+    record(m_context, m_workspace,
+        {.action = account.active ? u"member.added"_s : u"member.invited"_s,
+            .targetType = u"user"_s,
+            .targetId = user.text(),
+            .organizationId = m_organization,
+            .after = {{u"role"_s, domain::wireName(m_role)},
+                {u"address"_s, addressMark(m_context, m_workspace, account.account.email)}}});
+}
+
+StoredInvitation Invite::invitationFor(const domain::UserId& user)
+{
+    InvitationStore invitations(m_context.database);
+    const QDateTime now = m_context.now();
+    if (const auto pending = invitations.pendingOf(user, now))
+        return *pending;
+    const QString token = base::randomToken();
+    StoredInvitation made;
+    made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    made.workspaceId = m_workspace;
+    made.userId = user;
+    made.tokenHash = hashOf(token);
+    made.sealedToken = sealToken(m_context, made.id, token);
+    made.createdAt = now;
+    made.expiresAt = now.addSecs(domain::invitationHours * 3600);
+    invitations.insert(made);
+    record(m_context, m_workspace,
+        {.action = u"invitation.created"_s,
+            .targetType = u"user"_s,
+            .targetId = user.text(),
+            .organizationId = m_organization,
+            .after = {{u"expiresAt"_s, base::isoUtc(made.expiresAt)}}});
+    return made;
+}
+
+} // namespace console::service

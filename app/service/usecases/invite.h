@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/member.h"
+#include "service/store/accounts.h"
+#include "service/store/invitations.h"
+#include "service/usecases/context.h"
+
+namespace console::service {
+
+inline constexpr qsizetype mostInvited = 500;
+
+//! Inviting people to the organization that the token is for (contract 7).
+class Invite {
+public:
+    explicit Invite(const Context& context)
+        : m_context(context)
+    {
+    }
+
+    //! One outcome for each address, in the order given; all or none. Errors: InvalidInput, field
+    //! "emails" (none, more than 500, longer than any address) or "role"; NotAllowed
+    //! "member.not-admin"; Conflict "organization.archived".
+    [[nodiscard]] base::Result<QList<domain::InvitationOutcome>> invite(
+        const domain::OrganizationId& id, const QStringList& emails, const QString& role);
+
+private:
+    [[nodiscard]] domain::InvitationOutcome inviteOne(const QString& typed, QSet<QString>& seen);
+    [[nodiscard]] StoredInvitation invitationFor(const domain::UserId& user);
+    void join(const StoredAccount& account);
+
+    const Context& m_context;
+    domain::OrganizationId m_organization;
+    domain::WorkspaceId m_workspace;
+    domain::OrganizationRole m_role = domain::OrganizationRole::Unknown;
+};
+
+} // namespace console::service

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/standing.h"
+
+#include "service/store/memberships.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/refusals.h"
+
+namespace console::service {
+
+domain::Standing standingOf(const Context& context)
+{
+    const Principal& asker = context.asker();
+    MembershipStore memberships(context.database);
+    return {.role = WorkspaceStore(context.database).roleOf(asker.workspaceId, asker.id()),
+        .administersOrganization
+        = !memberships.administeredBy(asker.id(), asker.workspaceId).isEmpty(),
+        .belongsToOrganization = memberships.belongsTo(asker.id(), asker.workspaceId)};
+}
+
+base::Result<domain::Standing> require(const Context& context, domain::Action action)
+{
+    const domain::Standing standing = standingOf(context);
+    if (!domain::may(standing, action))
+        return notAllowed("workspace.not-allowed",
+            QCoreApplication::translate("Service",
+                "Your role in this workspace does not allow this. Its operator can change roles."));
+    return standing;
+}
+
+} // namespace console::service
