@@ -239,8 +239,8 @@ QStringList JsonReader::strings(QLatin1String key)
     QStringList texts;
     const QJsonArray array = arrayOf(key);
     for (const QJsonValue& value : array) {
-        if (!value.isString()) {
-            fail(key, QStringLiteral("a list of texts"));
+        if (!value.isString() || value.toString().size() > longestText) {
+            fail(key, QStringLiteral("a list of texts of at most 1 MiB"));
             return {};
         }
         texts.append(value.toString());

@@ -91,9 +91,17 @@ QString redact(const QString& text)
     static const QRegularExpression bearer(
         QStringLiteral(R"((bearer|basic)\s+[A-Za-z0-9+/=._~-]+)"),
         QRegularExpression::CaseInsensitiveOption);
+    // In quotes up to the closing one; a password without quotes may have spaces.
+    static const QRegularExpression quoted(
+        QStringLiteral(
+            R"re((auth_token|token|code|password|passphrase|secret|apikey|api_key)(["']?\s*[=:]\s*)"(\\.|[^"\\])*")re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression password(
+        QStringLiteral(R"re((password|passphrase)(\s*[=:]\s*)[^"\s][^\n]*)re"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(
         QStringLiteral(
-            R"((auth_token|token|code|password|secret|apikey|api_key)(["']?\s*[=:]\s*["']?)[^\s&;"',}]+)"),
+            R"re((auth_token|token|code|secret|apikey|api_key)(["']?\s*[=:]\s*'?)[^\s&;"',}]+)re"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jwt(
         QStringLiteral(R"(eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)*)"));
@@ -101,6 +109,8 @@ QString redact(const QString& text)
         QStringLiteral(R"(([^\s@<>"',;:()\[\]/=])[^\s@<>"',;:()\[\]/=]*@([^\s@<>"',;:()\[\]/]+))"));
     QString out = text;
     out.replace(bearer, QStringLiteral("\\1 (removed)"));
+    out.replace(quoted, QStringLiteral("\\1\\2\"(removed)\""));
+    out.replace(password, QStringLiteral("\\1\\2(removed)"));
     out.replace(token, QStringLiteral("\\1\\2(removed)"));
     out.replace(jwt, QStringLiteral("(removed)"));
     out.replace(address, QStringLiteral("\\1***@\\2"));
