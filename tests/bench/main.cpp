@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/lists_bench.h"
+#include "bench/measure.h"
+#include "bench/startup_bench.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace console;
+    QApplication application(argc, argv);
+    bench::measureStartUp();
+    bench::measureLists();
+    bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");
+    return 0;
+}

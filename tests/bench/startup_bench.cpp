@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/startup_bench.h"
+
+#include "bench/measure.h"
+#include "cloud/client.h"
+#include "profiles/memory_store.h"
+#include "service/service.h"
+#include "ui/pages/organizations/organizations_page.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace console::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T await(base::Call<T> call)
+{
+    std::optional<base::Result<T>> end;
+    QObject receiver;
+    std::move(call).then(&receiver, [&](base::Result<T> result) { end = std::move(result); });
+    while (!end)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!*end)
+        qFatal("%s", qPrintable(end->error().message));
+    return std::move(**end);
+}
+
+//! Service, connection, session, and the page with its first row painted.
+void toFirstList(const QString& folder, profiles::SecretStore& secrets,
+    const profiles::ProfileId& profile, bool first)
+{
+    service::Service service(service::ServiceConfig{.dataFolder = folder});
+    const service::RunningService running = await(service.start());
+    cloud::CloudClient client(
+        {.origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = false}, secrets,
+        profile);
+    (void)await(client.session().connectToServer());
+    if (first)
+        (void)await(
+            client.session().signUp(u"ada@acme.example"_s, u"correct-horse!!"_s, u"Acme"_s));
+    else
+        (void)await(client.session().restore());
+    ui::PageContext context;
+    context.client = &client;
+    context.capabilities = *client.session().capabilities();
+    ui::OrganizationsPage page(context);
+    page.resize(984, 780);
+    page.show();
+    page.refresh();
+    const auto* table = page.findChild<QTableView*>();
+    while (table->model()->rowCount() == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    (void)page.grab();
+}
+
+} // namespace
+
+void measureStartUp()
+{
+    const QTemporaryDir folder;
+    profiles::MemoryStore secrets;
+    const profiles::ProfileId profile = profiles::ProfileId::create();
+    ui::Theme theme(nullptr);
+    theme.apply(*qApp);
+    print(u"first start, sign-up included, to the first list"_s,
+        medianMs(1, [&] { toFirstList(folder.filePath(u"data"_s), secrets, profile, true); }),
+        "ms");
+    print(u"later start to the first list"_s,
+        medianMs(3, [&] { toFirstList(folder.filePath(u"data"_s), secrets, profile, false); }),
+        "ms");
+    print(u"memory after start-up"_s, residentMiB(), "MiB");
+}
+
+} // namespace console::bench

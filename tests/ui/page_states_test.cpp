@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/accessibility_walk.h"
+#include "ui/page_stage.h"
+#include "ui/pages/activity/activity_page.h"
+#include "ui/pages/organizations/member_list.h"
+#include "ui/pages/organizations/organization_list.h"
+#include "ui/pages/organizations/organizations_page.h"
+#include "ui/pages/organizations/outbox_list.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/subprocessors_page.h"
+#include "ui/pages/trust/trust_page.h"
+#include "ui/parts/view_state.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using ui::State;
+
+namespace {
+
+//! A list or pane with what brings it about. `refresh` asks the service anew.
+struct View {
+    std::shared_ptr<QWidget> widget;
+    std::function<void()> refresh;
+};
+
+struct ViewCase {
+    const char* name;
+    std::function<View(ui::PageContext& context, const domain::Membership& organization)> make;
+    const char* path; //!< of the read that fills it
+    const char* emptyBody; //!< answer with nothing in it; null where it can't be empty
+    const char* loading;
+    const char* empty;
+    const char* failed;
+    const char* forbidden; //!< shown to someone without any right; null: always allowed
+    bool filters = true;
+};
+
+template <typename PageType>
+View page(ui::PageContext& context)
+{
+    auto widget = std::make_shared<PageType>(context);
+    return {widget, [raw = widget.get()] {
+                raw->refresh();
+            }};
+}
+
+template <typename Level>
+View level(ui::PageContext& context, std::function<void(Level&)> open = {})
+{
+    auto widget = std::make_shared<Level>(context, nullptr);
+    if (open)
+        open(*widget);
+    return {widget, [raw = widget.get()] {
+                raw->refresh();
+            }};
+}
+
+ui::Theme& theme()
+{
+    static auto* instance = new ui::Theme(nullptr);
+    return *instance;
+}
+
+View settings(ui::PageContext& context, int section)
+{
+    auto widget = std::make_shared<ui::SettingsPage>(context, theme());
+    widget->findChild<QListWidget*>()->setCurrentRow(section);
+    return {widget, [raw = widget.get()] {
+                raw->refresh();
+            }};
+}
+
+constexpr const char* noItems = R"({"items":[],"total":0})";
+
+QList<ViewCase> viewCases()
+{
+    return {
+        {"organizations",
+            [](ui::PageContext& c, const auto&) { return level<ui::OrganizationList>(c); },
+            "/organizations", nullptr, "Loading organizations…", nullptr,
+            "The organizations could not be loaded.", nullptr},
+        {"members",
+            [](ui::PageContext& c, const domain::Membership& m) {
+                return level<ui::MemberList>(c, [m](ui::MemberList& list) { list.open(m); });
+            },
+            "/users", nullptr, "Loading members…", nullptr, "The members could not be loaded.",
+            nullptr},
+        {"outbox", [](ui::PageContext& c, const auto&) { return level<ui::OutboxList>(c); },
+            "/outbox", noItems, "Loading invitations…",
+            "No invitation waits. Links of people you invite stand here until they are used.",
+            "The waiting invitations could not be loaded.", ""},
+        {"subprocessors",
+            [](ui::PageContext& c, const auto&) { return page<ui::SubProcessorsPage>(c); },
+            "/listing", nullptr, "Loading the listing…", nullptr,
+            "The listing could not be loaded.", nullptr},
+        {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
+            "/activity", noItems, "Loading the activity…",
+            "Nothing has happened yet. Every change is recorded here.",
+            "The activity could not be loaded.",
+            "Activity is shown to operators, DPOs and auditors, and to the admins of an "
+            "organization."},
+        {"people", [](ui::PageContext& c, const auto&) { return settings(c, 1); }, "/people",
+            noItems, "Loading the people…", "People stand here once they have an account.",
+            "The people could not be loaded.",
+            "Only the operator of this workspace sees and changes people's roles."},
+        {"api keys", [](ui::PageContext& c, const auto&) { return settings(c, 2); },
+            "/auth/api-keys", noItems, "Loading the keys…",
+            "API keys stand here, once you have made one for a program that works in your name.",
+            "The keys could not be loaded.", nullptr},
+    };
+}
+
+//! The label that says `sentence`, seen whole: visible, inside its window, not cut.
+bool says(const QWidget& view, const QString& sentence)
+{
+    const QList<QLabel*> labels = view.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        if (!label->isVisible() || label->text() != sentence)
+            return false;
+        const QRect place(label->mapTo(label->window(), QPoint()), label->size());
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                             : label->sizeHint().height();
+        return label->window()->rect().contains(place) && label->height() >= needed;
+    });
+}
+
+} // namespace
+
+//! Every list, in every state of its life, in both schemes, wide and at 960 pixels. CTest runs this
+//! a second time with QT_SCALE_FACTOR=2.
+class PageStatesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme().apply(*qApp);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void everyPageHasItsRow()
+    {
+        // A new page is not done before it stands in viewCases() or in a test of its own below.
+        QStringList keys;
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        ui::PageContext context = stage.context();
+        for (const auto& page :
+            QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OrganizationsPage>(context),
+                std::make_shared<ui::SubProcessorsPage>(context),
+                std::make_shared<ui::TrustPage>(context),
+                std::make_shared<ui::ActivityPage>(context),
+                std::make_shared<ui::SettingsPage>(context, theme())})
+            keys.append(page->key());
+        QCOMPARE(keys,
+            QStringList({u"organizations"_s, u"subprocessors"_s, u"trust"_s, u"activity"_s,
+                u"settings"_s}));
+    }
+
+    void states_data()
+    {
+        QTest::addColumn<int>("view");
+        const QList<ViewCase> cases = viewCases();
+        for (int i = 0; i < cases.size(); ++i)
+            QTest::newRow(cases.at(i).name) << i;
+    }
+
+    void states()
+    {
+        QFETCH(int, view);
+        const ViewCase views = viewCases().at(view);
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        ui::PageContext context = stage.context();
+        const QString path = QString::fromLatin1(views.path);
+
+        stage.faults.set(Faults::Kind::Hold, path);
+        View shown = views.make(context, stage.organization());
+        shown.widget->resize(1200, 780);
+        shown.widget->show();
+        shown.refresh();
+        seen(*shown.widget, QString::fromUtf8(views.loading));
+        stage.faults.set(Faults::Kind::Refuse, path, 500, R"({"statusCode":500,"message":"x"})");
+        shown.refresh();
+        seen(*shown.widget, QString::fromUtf8(views.failed));
+        stage.faults.set(Faults::Kind::Refuse, path, 403,
+            R"({"statusCode":403,"message":"This is for others."})");
+        shown.refresh();
+        seen(*shown.widget, u"This is for others."_s);
+        if (views.emptyBody) {
+            stage.faults.set(Faults::Kind::Answer, path, 200, views.emptyBody);
+            shown.refresh();
+            seen(*shown.widget, QString::fromUtf8(views.empty));
+        }
+        stage.faults.clear();
+        shown.refresh();
+        filtered(*shown.widget);
+        stage.faults.set(Faults::Kind::Refuse, path, 401, R"({"statusCode":401,"message":"x"})");
+        shown.refresh();
+        seen(*shown.widget, u"Your session has ended."_s);
+        stage.service.stop();
+        shown.refresh();
+        seen(*shown.widget, u"There is no connection to the cloud right now."_s);
+        shown.widget.reset();
+    }
+
+    void someoneWithoutRightsIsTold()
+    {
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        for (const ViewCase& views : viewCases()) {
+            if (!views.forbidden || !*views.forbidden)
+                continue;
+            ui::PageContext context = stage.context();
+            context.standing = {};
+            View shown = views.make(context, stage.organization());
+            shown.widget->resize(1200, 780);
+            shown.widget->show();
+            shown.refresh();
+            seen(*shown.widget, QString::fromUtf8(views.forbidden));
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        ui::PageContext context = stage.context();
+        for (const ViewCase& views : viewCases()) {
+            View shown = views.make(context, stage.organization());
+            shown.widget->resize(1200, 780);
+            shown.widget->show();
+            shown.refresh();
+            const QStringList problems = console::tests::accessibilityProblems(shown.widget.get());
+            QVERIFY2(problems.isEmpty(),
+                qPrintable(QString::fromLatin1(views.name) + problems.join(u'\n')));
+        }
+    }
+
+private:
+    //! `sentence` is there in both schemes, wide and narrow.
+    void seen(QWidget& view, const QString& sentence)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(says(view, sentence), qPrintable(sentence), 10'000);
+        for (const QSize size :
+            {QSize(744, 600), QSize(984, 780)}) { // 960 and 1200, less the sidebar
+            view.resize(size);
+            for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+                theme().setChoice(choice);
+                QTRY_VERIFY2(says(view, sentence), qPrintable(sentence));
+                QVERIFY(!view.grab().isNull());
+            }
+        }
+    }
+
+    void filtered(QWidget& view)
+    {
+        auto* field = view.findChild<QLineEdit*>();
+        QTRY_VERIFY(field && field->isVisible());
+        field->setText(u"zzz-nothing"_s);
+        seen(view, u"Nothing here contains “zzz-nothing”."_s);
+        field->clear();
+    }
+};
+
+QTEST_MAIN(PageStatesTest)
+#include "page_states_test.moc"
