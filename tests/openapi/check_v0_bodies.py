@@ -51,9 +51,12 @@ def missing(operation_id, theirs, ours, path="$"):
     elif isinstance(theirs, list) and theirs:
         if not ours:
             return [f"{path} is empty"]
-        for item in ours:
-            # Items differ in what they have, as pending and accepted people do: the nearest counts.
-            found += min((missing(operation_id, each, item, f"{path}[]") for each in theirs), key=len)
+        # Items differ in what they have, as pending and accepted people do: the nearest counts, and
+        # each kind that v0 has must be there.
+        for pairs in ([[(each, item) for each in theirs] for item in ours],
+                      [[(each, item) for item in ours] for each in theirs]):
+            for candidates in pairs:
+                found += min((missing(operation_id, each, item, f"{path}[]") for each, item in candidates), key=len)
     return found
 
 

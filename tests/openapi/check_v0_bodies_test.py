@@ -58,6 +58,7 @@ class CheckV0Bodies(unittest.TestCase):
     def test_items_differ(self):
         self.record([{"a": 1}, {"a": 1, "link": "x"}])
         self.assertEqual(self.findings([{"a": 1, "link": "x"}, {"a": 1}]), [])
+        self.assertEqual(self.findings([{"a": 1}]), ["users.one: $[].link is missing"])
 
     def test_left_out_on_purpose(self):
         self.record({"user": {"passwordHash": "x"}})
