@@ -55,7 +55,7 @@ bool WorkerPool::submit(Job job)
     QMutexLocker lock(&m_mutex);
     if (m_stopping || m_queue.size() >= m_mostQueued + m_idle)
         return false;
-    m_queue.enqueue(std::move(job));
+    m_queue.append(std::move(job)); // enqueue() would copy
     m_wake.wakeOne();
     return true;
 }
