@@ -285,6 +285,10 @@ class CheckAnswers(unittest.TestCase):
         self.get()["responses"]["404"]["content"]["application/json"]["example"] = {"statusCode": "404"}
         self.assert_finds("the example does not fit")
 
+    def test_wrong_example_of_a_schema(self):
+        self.description["components"]["schemas"]["Error"]["examples"] = [{"message": "No."}]
+        self.assert_finds("the example does not fit")
+
     def test_public_route_with_security(self):
         del self.description["paths"]["/people/all"]["post"]["security"]
         self.assert_finds("only public routes, and all of them, have an empty security")

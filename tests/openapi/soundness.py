@@ -120,7 +120,7 @@ def schemas_of(description):
             yield path, value["schema"], [value["example"]] if "example" in value else [
                 description.resolve(each)["value"] for each in value.get("examples", {}).values()]
     for name, schema in description.schemas.items():
-        yield f"components/schemas/{name}", schema, []
+        yield f"components/schemas/{name}", schema, schema.get("examples", [])
 
 
 def _schemas(description):
