@@ -273,6 +273,10 @@ class CheckAnswers(unittest.TestCase):
         del self.get()["parameters"][0]
         self.assert_finds("path parameter personId is not declared")
 
+    def test_misspelt_member(self):
+        self.get()["requestbody"] = {}
+        self.assert_finds("OpenAPI knows no requestbody in operation")
+
     def test_described_hash(self):
         self.description["components"]["schemas"]["Person"]["properties"]["passwordHash"] = {"type": "string"}
         self.assert_finds("passwordHash must never leave the service")

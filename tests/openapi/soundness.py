@@ -8,6 +8,15 @@ from description import walk
 
 ACCESS = ("Public", "Cookie", "Session", "Organization", "OrganizationMember", "OrganizationAdmin", "AdminInPath",
           "Governance")
+# Members that OpenAPI 3.1 knows, besides "x-…" ones: a misspelt one would check nothing.
+MEMBERS = {
+    "operation": {"tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
+                  "responses", "callbacks", "deprecated", "security", "servers"},
+    "parameter": {"name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
+                  "allowReserved", "schema", "example", "examples", "content"},
+    "response": {"description", "headers", "content", "links"},
+    "requestBody": {"description", "content", "required"},
+}
 SECRET = re.compile(r"password[-_]?hash", re.I)
 
 
@@ -68,9 +77,17 @@ def _operation(description, operation):
             yield f"{name} is missing"
     known_tags = {tag["name"] for tag in description.document.get("tags", [])}
     yield from (f"tag {tag} is not in the list of tags" for tag in entry.get("tags", []) if tag not in known_tags)
+    yield from _members("operation", entry)
+    yield from _members("requestBody", description.resolve(entry.get("requestBody", {})))
     yield from _parameters(operation)
     yield from _responses(description, entry.get("responses", {}))
     yield from _access(description, entry)
+
+
+def _members(kind, value):
+    for name in value:
+        if name not in MEMBERS[kind] and not name.startswith("x-"):
+            yield f"OpenAPI knows no {name} in {kind}"
 
 
 def _parameters(operation):
@@ -80,6 +97,7 @@ def _parameters(operation):
     for name in sorted(declared - set(operation.names)):
         yield f"path parameter {name} is not in the path"
     for parameter in operation.parameters.values():
+        yield from _members("parameter", parameter)
         if parameter["in"] == "path" and parameter.get("required") is not True:
             yield f"path parameter {parameter['name']} must be required"
         if "schema" not in parameter or not parameter.get("description"):
@@ -92,7 +110,8 @@ def _responses(description, responses):
     for status, response in responses.items():
         if not isinstance(status, str) or not re.fullmatch(r"[2-5]\d\d", status):
             yield f"{status!r} is not a status as text"
-        elif not description.resolve(response).get("description"):
+        yield from _members("response", description.resolve(response))
+        if not description.resolve(response).get("description"):
             yield f"{status} has no description"
 
 
