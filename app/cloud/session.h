@@ -128,6 +128,8 @@ Q_SIGNALS:
     void membershipsChanged();
     void currentChanged();
     void capabilitiesChanged();
+    //! During signUp(): this call begins.
+    void signUpStepped(console::cloud::SignUpStep step);
 
 private:
     //! How far a sign-up came that was not finished.
@@ -139,6 +141,7 @@ private:
 
     // session.cpp
     [[nodiscard]] base::Call<HttpAnswer> send(const Request& request, const QString& token);
+    void refused(const base::ApiError& error, const QString& token);
     [[nodiscard]] base::Call<QString> tokenFor(const Request& request);
     [[nodiscard]] base::Call<QString> organizationToken(const domain::OrganizationId& id);
     void opened(const domain::OrganizationId& id, const QString& opener,

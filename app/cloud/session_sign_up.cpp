@@ -66,6 +66,7 @@ Call<Done> Session::makeAccount(const QString& email, const QString& password)
     return askForEmail(email).andThen(this, [this, request, email](bool isFree) {
         if (!isFree)
             return Call<Done>::ready(Done{});
+        Q_EMIT signUpStepped(SignUpStep::SignUp);
         return call(request, contract::decodeSignedUp)
             .map(this,
                 [this, email](const contract::SignedUp&) -> Result<Done> {
@@ -83,6 +84,7 @@ Call<Done> Session::makeAccount(const QString& email, const QString& password)
 //! False when the address is taken by an account that an earlier try of this sign-up may have made.
 Call<bool> Session::askForEmail(const QString& email)
 {
+    Q_EMIT signUpStepped(SignUpStep::CheckEmail);
     const Request request{.route = routes::checkEmail, .body = QJsonObject{{u"email"_s, email}}};
     return askServer()
         .andThen(this,
@@ -101,6 +103,7 @@ Call<bool> Session::askForEmail(const QString& email)
 
 Call<SignInOutcome> Session::signInAfterSignUp(const QString& email, const QString& password)
 {
+    Q_EMIT signUpStepped(SignUpStep::SignIn);
     return signIn(email, password).orElse(this, [this, email](ApiError error) {
         const bool made = m_signUp && m_signUp->email == email && m_signUp->accountMade;
         if (!made)
@@ -118,6 +121,7 @@ Call<SignUpOutcome> Session::nameFirstOrganization(
     const SignUpOutcome outcome{.signedIn = signedIn};
     if (signedIn.memberships.isEmpty() || signedIn.memberships.first().organization.name == name)
         return Call<SignUpOutcome>::ready(outcome);
+    Q_EMIT signUpStepped(SignUpStep::NameOrganization);
     const domain::Membership first = signedIn.memberships.first();
     const Request request{.route = routes::renameOrganization,
         .pathValues = {first.organization.id.text()},

@@ -32,6 +32,9 @@ struct SignInOutcome {
     std::optional<base::ApiError> notRemembered = {};
 };
 
+//! The calls of a sign-up, in their order; one that was done by an earlier try is left out.
+enum class SignUpStep { CheckEmail, SignUp, SignIn, NameOrganization };
+
 //! What a sign-up led to.
 struct SignUpOutcome {
     SignInOutcome signedIn;

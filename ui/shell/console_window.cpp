@@ -114,6 +114,7 @@ void ConsoleWindow::followSession()
     connect(
         &session, &cloud::Session::membershipsChanged, this, &ConsoleWindow::membershipsChanged);
     connect(&session, &cloud::Session::currentChanged, this, &ConsoleWindow::contextChanged);
+    connect(&session, &cloud::Session::capabilitiesChanged, this, &ConsoleWindow::contextChanged);
     connect(&m_connection->client->transport(), &cloud::Transport::tlsInfoChanged, this,
         &ConsoleWindow::showConnection);
     m_reconnector->setSession(&session);

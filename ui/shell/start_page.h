@@ -77,6 +77,7 @@ private:
     void tryKeptSession();
     void signIn();
     void signUp();
+    void showStep(cloud::SignUpStep step);
     void invitation();
     void helpWithPassword();
     void passSecrets();

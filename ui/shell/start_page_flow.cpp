@@ -184,7 +184,7 @@ void StartPage::runOnServer(
                  .connectToServer()
                  .andThen(
                      this, [call = std::move(call)](const domain::Capabilities&) { return call(); })
-                 .then(this, [form, done = std::move(done)](base::Result<T> result) {
+                 .then(this, [this, form, done = std::move(done)](base::Result<T> result) {
                      if (result) {
                          form->setBusy(false);
                          return done(std::move(*result));
@@ -194,6 +194,9 @@ void StartPage::runOnServer(
                      if (error.kind == ApiError::Kind::NotSignedIn && error.field.isEmpty())
                          error.field = QStringLiteral("password");
                      form->showError(error);
+                     // Whoever has an account is let to it.
+                     if (error.code == QLatin1String("email.taken"))
+                         m_signUp->setSignInOffered(true);
                  });
 }
 
@@ -209,9 +212,26 @@ void StartPage::signIn()
         [this](const SignInOutcome& outcome) { finish(outcome); });
 }
 
+void StartPage::showStep(cloud::SignUpStep step)
+{
+    switch (step) {
+    case cloud::SignUpStep::CheckEmail:
+        return m_signUp->setProgress(tr("1 of 4: asking whether the address is free"));
+    case cloud::SignUpStep::SignUp:
+        return m_signUp->setProgress(tr("2 of 4: making your account"));
+    case cloud::SignUpStep::SignIn:
+        return m_signUp->setProgress(tr("3 of 4: signing you in"));
+    case cloud::SignUpStep::NameOrganization:
+        return m_signUp->setProgress(
+            tr("4 of 4: naming %1").arg(m_signUp->organization().trimmed()));
+    }
+}
+
 void StartPage::signUp()
 {
     m_signUp->setBusy(true, tr("Creating…"));
+    connect(&m_connector.connection()->client->session(), &cloud::Session::signUpStepped, this,
+        &StartPage::showStep, Qt::UniqueConnection);
     runOnServer<SignUpOutcome>(
         m_signUp,
         [this] {

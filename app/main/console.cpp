@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/log.h"
+#include "embedded_service.h"
+#include "folders.h"
+#include "install_translations.h"
+#include "quit_signals.h"
+#include "ui/parts/view_memory.h"
+#include "ui/shell/console_window.h"
+#include "ui/shell/single_instance.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <chrono>
+#include <cstdio>
+
+namespace console::main {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "console.main")
+
+constexpr int exitUnreachable = 3; // another console of this person runs, and does not answer
+constexpr std::chrono::seconds drainTime(5); // what is under way may end; what hangs may not
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("packmind-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Packmind Cloud Console"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("com.packmind.CloudConsole"));
+}
+
+bool printsVersion(int argc, char* argv[])
+{
+    if (argc != 2 || qstrcmp(argv[1], "--version") != 0)
+        return false;
+    std::printf("packmind-console %s\n", CONSOLE_VERSION);
+    return true;
+}
+
+//! The other one holds the lock in another session, or hangs.
+int tellUnreachable()
+{
+    QMessageBox box(QMessageBox::Information, QGuiApplication::applicationDisplayName(),
+        QCoreApplication::translate("Console",
+            "The console is running already, but it does not "
+            "answer."),
+        QMessageBox::Close);
+    box.setInformativeText(QCoreApplication::translate("Console",
+        "It may run in another session of yours. Close it there, and start it here again."));
+    QObject::connect(
+        &box, &QDialog::finished, qApp, [] { QCoreApplication::exit(exitUnreachable); });
+    box.open();
+    return QApplication::exec();
+}
+
+ui::StartServices startServices(
+    const Folders& folders, profiles::ProfileStore& profiles, EmbeddedService& service)
+{
+    ui::StartServices services;
+    services.profiles = &profiles;
+    services.embedded = [&service] {
+        return service.endpoint();
+    };
+    services.vaultPath = folders.data + QStringLiteral("/secrets.vault");
+    services.secrets = [path = services.vaultPath](QObject* context, const QString& usedBefore) {
+        return profiles::openSecretStore(context, path, usedBefore);
+    };
+    return services;
+}
+
+int runConsole(const Folders& folders, ui::SingleInstance& instance)
+{
+    ui::Theme theme;
+    theme.apply(*qApp);
+    profiles::ProfileStore profiles(folders.config + QStringLiteral("/profiles.json"));
+    EmbeddedService service(folders.data + QStringLiteral("/service"));
+    const QString viewFile = folders.config + QStringLiteral("/views.ini");
+    ui::SettingsViewMemory windowMemory(viewFile, QStringLiteral("window"));
+
+    ui::ConsoleSetup setup;
+    setup.start = startServices(folders, profiles, service);
+    setup.theme = &theme;
+    setup.windowMemory = &windowMemory;
+    setup.viewFile = viewFile;
+    int code = 0;
+    {
+        ui::ConsoleWindow window(std::move(setup));
+        QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &window,
+            &ui::ConsoleWindow::bringToFront);
+        const QuitSignals signalsOfSystem;
+        QObject::connect(
+            &signalsOfSystem, &QuitSignals::quitRequested, qApp, [] { QCoreApplication::exit(); });
+        window.show();
+        // The window is seen first; reading, keychain and service come after.
+        QMetaObject::invokeMethod(
+            &window, [&window] { window.begin(); }, Qt::QueuedConnection);
+        code = QApplication::exec();
+    }
+    service.drain(drainTime);
+    qCInfo(log) << "ended with" << code;
+    return code;
+}
+
+} // namespace
+} // namespace console::main
+
+int main(int argc, char* argv[])
+{
+    using namespace console;
+    main::nameApplication();
+    if (main::printsVersion(argc, argv))
+        return 0;
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(ui::applicationIcon());
+    const main::Folders folders = main::personalFolders();
+    ui::SingleInstance instance(folders.state, folders.runtime);
+    const ui::SingleInstance::Role role = instance.claim();
+    if (role == ui::SingleInstance::Role::Second)
+        return 0;
+    installTranslations();
+    if (role == ui::SingleInstance::Role::Unreachable)
+        return main::tellUnreachable();
+    base::logToFile(folders.state + QStringLiteral("/console.log"));
+    qCInfo(main::log) << "started" << QCoreApplication::applicationVersion();
+    return main::runConsole(folders, instance);
+}
