@@ -65,6 +65,7 @@ ServiceAnswer ServiceClient::sendBytes(
         return {};
     m_socket->write(head + "\r\n" + bytes);
     const ServiceAnswer answer = receive(method != "HEAD");
+    m_socket.reset(); // belongs to this thread
     takeCookie(answer);
     if (captured && answer.status != 0) {
         Exchange exchange{.method = method,
@@ -88,7 +89,6 @@ ServiceAnswer ServiceClient::signIn(const QString& email, const QString& passwor
 
 bool ServiceClient::connect()
 {
-    // A fresh connection each time: what one test leaves open must not disturb the next.
     m_socket = std::make_unique<QSslSocket>();
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates({m_service.certificate});
