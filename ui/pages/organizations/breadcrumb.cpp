@@ -13,7 +13,8 @@ Breadcrumb::Breadcrumb(QWidget* parent)
     , m_place(new ElidedLabel({}, TextSize::Body, Tone::Muted))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl - space::s, space::s, space::xl, 0);
+    // The link's own padding stands left of its words.
+    row->setContentsMargins(space::xl - 6, space::s, space::xl, 0);
     row->setSpacing(0);
     auto* back = new LinkButton(tr("Organizations"));
     back->setAccessibleName(tr("Back to organizations"));

@@ -5,8 +5,8 @@
 
 #include "cloud/client.h"
 #include "models/organizations_model.h"
+#include "ui/pages/organizations/pane_table.h"
 #include "ui/pages/organizations/permission.h"
-#include "ui/parts/data_table.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -17,7 +17,6 @@ namespace console::ui {
 namespace {
 constexpr int typingPause = 120; // milliseconds
 constexpr int textHeight = 108;
-constexpr int previewHeight = 260;
 } // namespace
 
 InviteDraft::InviteDraft(DetailPane& pane, const PageContext& context,
@@ -74,9 +73,7 @@ void InviteDraft::buildPreview()
     pane().add(m_summary);
     m_tooMany = new Note(Tone::Warn);
     pane().add(m_tooMany);
-    m_table = new DataTable(tr("What happens to each address"));
-    m_table->setSource(&m_model);
-    m_table->setFixedHeight(previewHeight);
+    m_table = new PaneTable(tr("What happens to each address"), &m_model);
     pane().add(m_table);
 }
 

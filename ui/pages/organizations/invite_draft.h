@@ -14,7 +14,7 @@ class QPlainTextEdit;
 
 namespace console::ui {
 
-class DataTable;
+class PaneTable;
 
 //! A draft of invitations: addresses as pasted, the role, and before anything is sent what will
 //! become of each address.
@@ -49,7 +49,7 @@ private:
     FormField* m_textField = nullptr;
     TextLabel* m_summary = nullptr;
     Note* m_tooMany = nullptr;
-    DataTable* m_table = nullptr;
+    PaneTable* m_table = nullptr;
     InvitePreviewModel m_model;
     InvitePreview m_preview;
     QTimer m_typing;

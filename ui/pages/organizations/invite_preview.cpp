@@ -8,16 +8,17 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace console::ui {
 
 using domain::Member;
 using Kind = InviteLine::Kind;
 
 namespace {
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("OrganizationsPage", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
+};
 
 QString domainOf(const QString& address)
 {
@@ -62,21 +63,20 @@ void judge(InviteLine& line, const Member* member, bool twice, const QString& us
 {
     if (twice) {
         line.kind = Kind::Twice;
-        line.words = tr("Twice in the list");
-        line.reason = tr("It stands further up already and is invited once.");
+        line.words = Words::tr("Twice in the list; invited once");
     } else if (member && member->invitation == domain::InvitationState::Accepted) {
         line.kind = Kind::Member;
-        line.words = tr("Already a member");
+        line.words = Words::tr("Already a member");
     } else if (member) {
         line.kind = Kind::Again;
-        line.words = tr("Gets it again");
-        line.reason = tr("Was invited and has not accepted yet. The role stays as it is.");
+        line.words = Words::tr("Invited before; gets it again");
+        line.reason = Words::tr("The role stays as it is.");
     } else if (isSlip(domainOf(line.address), usual)) {
         line.doubtful = true;
-        line.words = tr("Check the address");
-        line.reason = tr("Others here use %1. It will be invited as it is.").arg(usual);
+        line.words = Words::tr("Will be invited, but others here use %1").arg(usual);
+        line.reason = Words::tr("Check the address for a slip of the keyboard.");
     } else {
-        line.words = tr("Will be invited");
+        line.words = Words::tr("Will be invited");
     }
 }
 
@@ -105,6 +105,26 @@ models::CellTone toneOf(const InviteLine& line)
     }
     return models::CellTone::Muted;
 }
+//! Whatever was pasted, a cell shows its beginning.
+constexpr qsizetype mostShown = 320;
+
+QString told(const InviteLine& line)
+{
+    if (line.kind == Kind::Invalid)
+        return line.reason;
+    return line.reason.isEmpty() ? line.words
+                                 : QString(line.words + QStringLiteral(". ") + line.reason);
+}
+
+//! What needs the person's eye stands first.
+int rankOf(const InviteLine& line)
+{
+    if (line.kind == Kind::Invalid)
+        return 0;
+    if (line.doubtful)
+        return 1;
+    return line.isSent() ? 3 : 2;
+}
 } // namespace
 
 QStringList InvitePreview::sendable() const
@@ -126,7 +146,7 @@ QString InvitePreview::summary() const
     QStringList parts;
     const auto part = [&](int count, const char* one, const char* many) {
         if (count > 0)
-            parts << (count == 1 ? tr(one) : tr(many, count));
+            parts << (count == 1 ? Words::tr(one) : Words::tr(many, nullptr, count));
     };
     part(sent, QT_TRANSLATE_NOOP("OrganizationsPage", "1 will be invited"),
         QT_TRANSLATE_NOOP("OrganizationsPage", "%n will be invited"));
@@ -160,36 +180,30 @@ InvitePreview previewInvitations(const QString& pasted, const QList<Member>& mem
             seen.insert(*address);
         } else {
             line.kind = Kind::Invalid;
-            line.words = tr("No address");
             line.reason = address.error().message;
+            line.words = line.reason.section(QLatin1Char('.'), 0, 0);
         }
         preview.lines.append(line);
     }
+    std::stable_sort(preview.lines.begin(), preview.lines.end(),
+        [](const InviteLine& a, const InviteLine& b) { return rankOf(a) < rankOf(b); });
     return preview;
 }
 
 InvitePreviewModel::InvitePreviewModel(QObject* parent)
     : RowList(
-        {{{QStringLiteral("address"), tr("Address"), 190, 0, Qt::AlignLeft | Qt::AlignVCenter},
-             [](const InviteLine& line) { return line.typed.left(320); },
-             [](const InviteLine& line) { return QVariant(line.number); },
-             [](const InviteLine& line, int role) -> QVariant {
-                 if (role == models::SecondLineRole)
-                     return line.reason;
-                 if (role == Qt::ToolTipRole)
-                     return line.reason;
-                 return {};
-             }},
-            {{QStringLiteral("outcome"), tr("What happens"), 140, 0,
-                 Qt::AlignLeft | Qt::AlignVCenter},
-                [](const InviteLine& line) { return line.words; }, nullptr,
-                [](const InviteLine& line, int role) -> QVariant {
-                    if (role == models::ToneRole)
-                        return int(toneOf(line));
-                    if (role == Qt::ToolTipRole)
-                        return line.reason;
-                    return {};
-                }}},
+        {{{QStringLiteral("address"), Words::tr("Address"), 190, 0,
+              Qt::AlignLeft | Qt::AlignVCenter},
+            [](const InviteLine& line) { return line.typed.left(mostShown); }, nullptr,
+            [](const InviteLine& line, int role) -> QVariant {
+                if (role == models::SecondLineRole)
+                    return line.words;
+                if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+                    return told(line);
+                if (role == models::ToneRole)
+                    return int(toneOf(line));
+                return {};
+            }}},
         [](const InviteLine& line) { return QString::number(line.number); }, parent)
 {
 }

@@ -33,7 +33,7 @@ struct InviteLine {
 inline constexpr qsizetype mostInvitations = 500;
 
 struct InvitePreview {
-    QList<InviteLine> lines;
+    QList<InviteLine> lines; //!< what needs a look first, the rest as pasted
 
     //! Addresses to send, without doubles, at most mostInvitations.
     [[nodiscard]] QStringList sendable() const;
@@ -48,7 +48,7 @@ struct InvitePreview {
 [[nodiscard]] InvitePreview previewInvitations(
     const QString& pasted, const QList<domain::Member>& members);
 
-//! The preview as a list: address, and what will happen.
+//! The preview as a list: each address, and under it what will happen.
 class InvitePreviewModel : public models::RowList<InviteLine> {
 public:
     explicit InvitePreviewModel(QObject* parent = nullptr);

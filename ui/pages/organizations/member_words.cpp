@@ -15,10 +15,9 @@ using domain::Member;
 using domain::OrganizationRole;
 
 namespace {
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("OrganizationsPage", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
+};
 
 bool isActiveAdmin(const Member& member)
 {
@@ -51,16 +50,19 @@ MemberCounts countMembers(const QList<Member>& members)
 QString memberSummary(const QList<Member>& members)
 {
     const MemberCounts counts = countMembers(members);
-    QStringList parts{counts.people == 1 ? tr("1 person") : tr("%n people", counts.people)};
+    QStringList parts{counts.people == 1 ? Words::tr("1 person")
+                                         : Words::tr("%n people", nullptr, counts.people)};
     if (counts.activeAdmins > 0)
-        parts << (counts.activeAdmins == 1 ? tr("1 active admin")
-                                           : tr("%n active admins", counts.activeAdmins));
+        parts << (counts.activeAdmins == 1
+                ? Words::tr("1 active admin")
+                : Words::tr("%n active admins", nullptr, counts.activeAdmins));
     if (counts.pending > 0)
-        parts << (counts.pending == 1 ? tr("1 invitation waits")
-                                      : tr("%n invitations wait", counts.pending));
+        parts << (counts.pending == 1 ? Words::tr("1 invitation waits")
+                                      : Words::tr("%n invitations wait", nullptr, counts.pending));
     if (counts.expired > 0)
-        parts << (counts.expired == 1 ? tr("1 invitation has expired")
-                                      : tr("%n invitations have expired", counts.expired));
+        parts << (counts.expired == 1
+                ? Words::tr("1 invitation has expired")
+                : Words::tr("%n invitations have expired", nullptr, counts.expired));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -80,19 +82,22 @@ LockOutWarning lockOutWarning(const QList<Member>& members)
         return m.role != OrganizationRole::Admin && m.invitation == InvitationState::Accepted;
     });
     LockOutWarning warning;
-    warning.title = active.isEmpty() ? tr("No active admin is left.")
-                                     : tr("Only one active admin is left: %1.").arg(active.first());
+    warning.title = active.isEmpty()
+        ? Words::tr("No active admin is left.")
+        : Words::tr("Only one active admin is left: %1.").arg(active.first());
     if (!invited.isEmpty())
-        warning.advice = tr("If that account is lost, only an invited admin who accepts in time "
-                            "could take over: %1.")
-                             .arg(listed(invited));
+        warning.advice
+            = Words::tr("If that account is lost, only an invited admin who accepts in time "
+                        "could take over: %1.")
+                  .arg(listed(invited));
     else if (!promotable.isEmpty())
-        warning.advice = tr("If that account is lost, nobody could take over. Make one more person "
-                            "an admin, such as %1.")
-                             .arg(listed(promotable));
+        warning.advice
+            = Words::tr("If that account is lost, nobody could take over. Make one more person "
+                        "an admin, such as %1.")
+                  .arg(listed(promotable));
     else
         warning.advice
-            = tr("If that account is lost, nobody could take over. Invite a second admin.");
+            = Words::tr("If that account is lost, nobody could take over. Invite a second admin.");
     return warning;
 }
 
@@ -106,7 +111,8 @@ QString listed(const QStringList& names, qsizetype most)
     if (names.size() <= most)
         return QLocale().createSeparatedList(names);
     const int more = int(names.size() - most);
-    return tr("%1 and %n more", more).arg(names.mid(0, most).join(QStringLiteral(", ")));
+    return Words::tr("%1 and %n more", nullptr, more)
+        .arg(names.mid(0, most).join(QStringLiteral(", ")));
 }
 
 } // namespace console::ui

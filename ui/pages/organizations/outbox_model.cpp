@@ -14,10 +14,9 @@ using contract::OutboxMessage;
 using domain::InvitationState;
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OrganizationsPage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
+};
 
 QVariant stateRole(const OutboxMessage& message, int role)
 {
@@ -50,23 +49,23 @@ QList<models::Column<OutboxMessage>> columnsOfOutbox(const base::Clock& clock)
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {{QStringLiteral("to"), tr("To"), 240, 0, left},
+        {{QStringLiteral("to"), Words::tr("To"), 240, 0, left},
             [](const OutboxMessage& m) { return m.to; }, nullptr,
             [](const OutboxMessage&, int role) {
                 return role == models::StrongRole ? QVariant(true) : QVariant();
             }},
-        {{QStringLiteral("organization"), tr("Organization"), 200, 1, left},
+        {{QStringLiteral("organization"), Words::tr("Organization"), 200, 1, left},
             [](const OutboxMessage& m) {
                 return m.organizationName;
             }},
-        {{QStringLiteral("state"), tr("State"), 110, 0, left},
+        {{QStringLiteral("state"), Words::tr("State"), 110, 0, left},
             [](const OutboxMessage& m) { return models::invitationTitle(m.state); }, nullptr,
             stateRole},
-        {{QStringLiteral("ends"), tr("Ends"), 120, 0, right},
+        {{QStringLiteral("ends"), Words::tr("Ends"), 120, 0, right},
             [clock](const OutboxMessage& m) { return models::relativeTime(m.expiresAt, clock()); },
             [](const OutboxMessage& m) { return QVariant(m.expiresAt); },
             exactly(&OutboxMessage::expiresAt)},
-        {{QStringLiteral("created"), tr("Made"), 130, 2, right},
+        {{QStringLiteral("created"), Words::tr("Made"), 130, 2, right},
             [](const OutboxMessage& m) { return models::shortTime(m.createdAt); },
             [](const OutboxMessage& m) { return QVariant(m.createdAt); },
             exactly(&OutboxMessage::createdAt)},

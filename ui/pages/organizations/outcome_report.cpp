@@ -4,7 +4,7 @@
 #include "ui/pages/organizations/outcome_report.h"
 
 #include "ui/pages/organizations/member_words.h"
-#include "ui/parts/data_table.h"
+#include "ui/pages/organizations/pane_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,8 +16,6 @@
 namespace console::ui {
 
 namespace {
-constexpr int tableHeight = 300;
-
 QPushButton* button(const QString& text)
 {
     auto* made = new QPushButton(text);
@@ -36,11 +34,10 @@ OutcomeReport::OutcomeReport(DetailPane& pane, const PageContext& context, const
     told->setWordWrap(true);
     pane.add(told);
     addNotes(words, left);
-    m_table = new DataTable(words.table);
     m_model.setRows(outcomes);
-    m_table->setSource(&m_model);
-    m_table->setFixedHeight(tableHeight);
-    pane.add(m_table);
+    auto* holder = new PaneTable(words.table, &m_model);
+    m_table = holder->table();
+    pane.add(holder);
     addActions();
     addLinks();
 }

@@ -15,10 +15,9 @@ using domain::InvitationOutcome;
 using Kind = Outcome::Kind;
 
 namespace {
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("OrganizationsPage", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
+};
 
 models::CellTone toneOf(Kind kind)
 {
@@ -34,6 +33,13 @@ models::CellTone toneOf(Kind kind)
     }
     return models::CellTone::Muted;
 }
+
+QString told(const Outcome& outcome)
+{
+    return outcome.reason.isEmpty()
+        ? outcome.words
+        : QString(outcome.words + QStringLiteral(". ") + outcome.reason);
+}
 } // namespace
 
 Outcome outcomeOf(const InvitationOutcome& invitation)
@@ -42,23 +48,22 @@ Outcome outcomeOf(const InvitationOutcome& invitation)
     switch (invitation.kind) {
     case InvitationOutcome::Kind::Invited:
         outcome.kind = Kind::Done;
-        outcome.words = tr("Invited");
+        outcome.words = Words::tr("Invited");
         break;
     case InvitationOutcome::Kind::Added:
         outcome.kind = Kind::Done;
-        outcome.words = tr("Added at once");
-        outcome.reason = tr("Has an account already and needs no invitation.");
+        outcome.words = Words::tr("Added at once; needs no invitation");
         break;
     case InvitationOutcome::Kind::InvalidEmail:
         outcome.kind = Kind::Failed;
-        outcome.words = tr("No address");
-        outcome.reason = tr("The cloud does not take this for an e-mail address.");
+        outcome.words = Words::tr("No address");
+        outcome.reason = Words::tr("The cloud does not take this for an e-mail address.");
         break;
     case InvitationOutcome::Kind::DuplicateEmail:
-        outcome.words = tr("Twice in the list");
+        outcome.words = Words::tr("Twice in the list");
         break;
     case InvitationOutcome::Kind::AlreadyMember:
-        outcome.words = tr("Already a member");
+        outcome.words = Words::tr("Already a member");
         break;
     }
     return outcome;
@@ -66,18 +71,19 @@ Outcome outcomeOf(const InvitationOutcome& invitation)
 
 Outcome notTried(const QString& subject)
 {
-    return {subject, Kind::NotTried, tr("Not tried"), {}, {}};
+    return {subject, Kind::NotTried, Words::tr("Not tried"), {}, {}};
 }
 
 Outcome unknownOutcome(const QString& subject)
 {
-    return {subject, Kind::Failed, tr("Not known"),
-        tr("Whether it was done could not be read. Look at the list before you try again."), {}};
+    return {subject, Kind::Failed, Words::tr("Not known"),
+        Words::tr("Whether it was done could not be read. Look at the list before you try again."),
+        {}};
 }
 
 Outcome failedOutcome(const QString& subject, const QString& sentence)
 {
-    return {subject, Kind::Failed, tr("Did not work"), sentence, {}};
+    return {subject, Kind::Failed, Words::tr("Did not work"), sentence, {}};
 }
 
 Outcome foundOutcome(const QString& subject, const QList<domain::Member>& members)
@@ -87,8 +93,8 @@ Outcome foundOutcome(const QString& subject, const QList<domain::Member>& member
             || member.invitation == domain::InvitationState::None)
             continue;
         const bool active = member.invitation == domain::InvitationState::Accepted;
-        return {subject, Kind::Done, active ? tr("Is a member") : tr("Invited"),
-            tr("The answer was lost; the list of members shows it."), member.invitationLink};
+        return {subject, Kind::Done, active ? Words::tr("Is a member") : Words::tr("Invited"),
+            Words::tr("The answer was lost; the list of members shows it."), member.invitationLink};
     }
     return notTried(subject);
 }
@@ -116,16 +122,18 @@ QString summary(const QList<Outcome>& outcomes)
         if (count(outcomes, kind) > 0)
             parts << text;
     };
-    part(Kind::Done, tr("%n done", count(outcomes, Kind::Done)));
-    part(Kind::Skipped, tr("%n skipped", count(outcomes, Kind::Skipped)));
-    part(Kind::Failed, tr("%n did not work", count(outcomes, Kind::Failed)));
-    part(Kind::NotTried, tr("%n not tried", count(outcomes, Kind::NotTried)));
+    part(Kind::Done, Words::tr("%n done", nullptr, count(outcomes, Kind::Done)));
+    part(Kind::Skipped, Words::tr("%n skipped", nullptr, count(outcomes, Kind::Skipped)));
+    part(Kind::Failed, Words::tr("%n did not work", nullptr, count(outcomes, Kind::Failed)));
+    part(Kind::NotTried, Words::tr("%n not tried", nullptr, count(outcomes, Kind::NotTried)));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString outcomesAsCsv(const QList<Outcome>& outcomes)
 {
-    TableText table{{tr("Address"), tr("Outcome"), tr("Reason"), tr("Invitation link")}, {}};
+    TableText table{{Words::tr("Address"), Words::tr("Outcome"), Words::tr("Reason"),
+                        Words::tr("Invitation link")},
+        {}};
     for (const Outcome& outcome : outcomes)
         table.rows << QStringList{
             outcome.subject, outcome.words, outcome.reason, outcome.link.value_or(QString())};
@@ -134,22 +142,17 @@ QString outcomesAsCsv(const QList<Outcome>& outcomes)
 
 OutcomeModel::OutcomeModel(QObject* parent)
     : RowList(
-        {{{QStringLiteral("subject"), tr("Person"), 190, 0, Qt::AlignLeft | Qt::AlignVCenter},
-             [](const Outcome& outcome) { return outcome.subject; }, nullptr,
-             [](const Outcome& outcome, int role) -> QVariant {
-                 if (role == models::SecondLineRole || role == Qt::ToolTipRole)
-                     return outcome.reason;
-                 return {};
-             }},
-            {{QStringLiteral("outcome"), tr("Outcome"), 140, 0, Qt::AlignLeft | Qt::AlignVCenter},
-                [](const Outcome& outcome) { return outcome.words; }, nullptr,
-                [](const Outcome& outcome, int role) -> QVariant {
-                    if (role == models::ToneRole)
-                        return int(toneOf(outcome.kind));
-                    if (role == Qt::ToolTipRole)
-                        return outcome.reason;
-                    return {};
-                }}},
+        {{{QStringLiteral("subject"), Words::tr("Person"), 190, 0,
+              Qt::AlignLeft | Qt::AlignVCenter},
+            [](const Outcome& outcome) { return outcome.subject; }, nullptr,
+            [](const Outcome& outcome, int role) -> QVariant {
+                if (role == models::SecondLineRole || role == Qt::ToolTipRole
+                    || role == Qt::AccessibleDescriptionRole)
+                    return told(outcome);
+                if (role == models::ToneRole)
+                    return int(toneOf(outcome.kind));
+                return {};
+            }}},
         [](const Outcome& outcome) { return outcome.subject; }, parent)
 {
 }

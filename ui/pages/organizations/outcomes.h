@@ -41,7 +41,7 @@ struct Outcome {
 //! Address, outcome, reason and link, with a header.
 [[nodiscard]] QString outcomesAsCsv(const QList<Outcome>& outcomes);
 
-//! Outcomes as a list: who, and what became of it.
+//! Outcomes as a list: who, and under it what became of it.
 class OutcomeModel : public models::RowList<Outcome> {
 public:
     explicit OutcomeModel(QObject* parent = nullptr);

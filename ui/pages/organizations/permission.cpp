@@ -9,16 +9,15 @@
 namespace console::ui {
 
 namespace {
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OrganizationsPage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
+};
 } // namespace
 
 QString whyNoWrite(const PageContext& context)
 {
     if (context.profile.readOnly)
-        return tr("The profile “%1” is read-only. Nothing can be changed through it.")
+        return Words::tr("The profile “%1” is read-only. Nothing can be changed through it.")
             .arg(context.profile.name);
     return {};
 }
@@ -28,9 +27,9 @@ QString whyNoManaging(const PageContext& context, const domain::Membership& memb
     if (const QString reason = whyNoWrite(context); !reason.isEmpty())
         return reason;
     if (membership.role != domain::OrganizationRole::Admin)
-        return tr("Only an admin of %1 can do this.").arg(membership.organization.name);
+        return Words::tr("Only an admin of %1 can do this.").arg(membership.organization.name);
     if (membership.organization.archivedAt)
-        return tr("%1 is archived. Restore it first.").arg(membership.organization.name);
+        return Words::tr("%1 is archived. Restore it first.").arg(membership.organization.name);
     return {};
 }
 
@@ -39,18 +38,19 @@ QString whyNoArchive(const PageContext& context, const domain::Membership& membe
     if (const QString reason = whyNoWrite(context); !reason.isEmpty())
         return reason;
     if (!context.capabilities.archive)
-        return tr("This cloud cannot archive organizations.");
+        return Words::tr("This cloud cannot archive organizations.");
     if (membership.role != domain::OrganizationRole::Admin)
-        return tr("Only an admin of %1 can do this.").arg(membership.organization.name);
+        return Words::tr("Only an admin of %1 can do this.").arg(membership.organization.name);
     return {};
 }
 
 QString whyNoOutbox(const PageContext& context)
 {
     if (!context.capabilities.governance)
-        return tr("This cloud sends its invitations itself. None wait here.");
+        return Words::tr("This cloud sends its invitations itself. None wait here.");
     if (!domain::may(context.standing, domain::Action::ReadOutbox))
-        return tr("Only the operator and admins of an organization can see these invitations.");
+        return Words::tr(
+            "Only the operator and admins of an organization can see these invitations.");
     return {};
 }
 
@@ -58,8 +58,8 @@ base::ApiError worded(const base::ApiError& error)
 {
     base::ApiError told = error;
     if (error.kind == base::ApiError::Kind::NotSignedIn)
-        told.message
-            = tr("Your session has ended. What you typed stays here: sign in again, then save it.");
+        told.message = Words::tr(
+            "Your session has ended. What you typed stays here: sign in again, then save it.");
     return told;
 }
 
