@@ -15,7 +15,7 @@ struct KeyValue {
     QString key;
     QString value;
     Tone tone = Tone::Neutral; //!< Ok, Warn and Bad come with a mark
-    QString toolTip; //!< such as the exact time with its zone
+    QString toolTip = {}; //!< such as the exact time with its zone
 };
 
 //! Facts by name, in two columns.
@@ -38,9 +38,9 @@ struct TimelineStep {
     enum class When { Done, Now, Ahead, Failed };
 
     QString text;
-    QString note; //!< small, after the text: "20 Nov"
+    QString note = {}; //!< small, after the text: "20 Nov"
     When when = When::Ahead;
-    QString toolTip;
+    QString toolTip = {};
 };
 
 //! What happened and what comes, top down, on one line.

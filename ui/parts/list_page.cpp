@@ -70,7 +70,7 @@ ListPage::ListPage(const QString& title, const QString& key, QWidget* parent)
     auto* list = new QWidget;
     list->setMinimumWidth(narrowestList);
     m_splitter->addWidget(list);
-    m_table = new DataTable(title);
+    m_table = new DataTable(tr("%1 list").arg(title));
     buildList(list);
     m_banner = new Banner(list);
     m_typing.setSingleShot(true);

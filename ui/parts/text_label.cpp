@@ -15,6 +15,8 @@ TextLabel::TextLabel(
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // On a surface of another role a label would draw in Text, which has no tone.
+    setForegroundRole(QPalette::WindowText);
     setFont(textFont(size, weight));
     retint();
 }

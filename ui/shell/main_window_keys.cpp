@@ -54,7 +54,10 @@ QList<QWidget*> MainWindow::regions() const
     QWidget* page = m_stack->currentWidget();
     if (!page)
         return result;
-    if (const auto* list = page->findChild<ListPage*>()) {
+    const auto* list = qobject_cast<ListPage*>(page);
+    if (!list)
+        list = page->findChild<ListPage*>();
+    if (list) {
         result << list->header() << list->table()->parentWidget()->parentWidget();
     } else if (auto* header = page->findChild<PageHeader*>()) {
         result << header;

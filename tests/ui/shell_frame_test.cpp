@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/list_page.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/log_viewer.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/profile_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace console::ui;
+
+namespace {
+class MemoryInRam : public ViewMemory {
+public:
+    [[nodiscard]] QVariant read(const QString& key) const override { return m_values.value(key); }
+    void write(const QString& key, const QVariant& value) override { m_values.insert(key, value); }
+
+private:
+    QVariantMap m_values;
+};
+
+struct Frame {
+    explicit Frame(ViewMemory* memory = nullptr)
+        : window(memory)
+    {
+        add(PageId::Trust, QStringLiteral("Trust"));
+        add(PageId::Organizations, QStringLiteral("Organizations"));
+        add(PageId::Settings, QStringLiteral("Settings"));
+        add(PageId::Activity, QStringLiteral("Activity"));
+        window.show();
+        window.activateWindow();
+    }
+    void add(PageId id, const QString& title)
+    {
+        auto* page = new ListPage(title, title);
+        window.addPage(id, page, Icon::Overview, title);
+    }
+    DetailPane* dirtyPane(PageId id)
+    {
+        auto* list = qobject_cast<ListPage*>(window.page(id));
+        auto* pane = new DetailPane;
+        auto* field = new FormField(QStringLiteral("Name"), new QLineEdit);
+        pane->addField(field);
+        list->setDetail(pane);
+        list->openDetail();
+        field->setValue(QStringLiteral("typed"));
+        return pane;
+    }
+
+    MainWindow window;
+};
+
+void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(&window, key, modifiers);
+}
+
+QPushButton* buttonNamed(const QWidget& root, const char* text)
+{
+    for (QPushButton* button : root.findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String(text))
+            return button;
+    }
+    return nullptr;
+}
+
+void write(const QString& path, const QByteArray& bytes, QIODevice::OpenMode mode)
+{
+    QFile file(path);
+    QVERIFY(file.open(mode));
+    file.write(bytes);
+}
+} // namespace
+
+class ShellFrameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void entriesStandInTheirOrder();
+    void keysSelectPages();
+    void backAndForward();
+    void arrowsWalkTheSidebar();
+    void regionsByF6();
+    void foldsWhenNarrowAndOnDemand();
+    void remembersItself();
+    void production();
+    void switchesOrganizations();
+    void badges();
+    void coverHidesTheFrame();
+    void closingAsksADirtyPane();
+    void closesWhenClean();
+    void logFollowsAndFilters();
+    void logStartsAfresh();
+    void aboutNamesEveryLicence();
+};
+
+void ShellFrameTest::initTestCase()
+{
+    static Theme theme(nullptr);
+    theme.apply(*qApp);
+}
+
+void ShellFrameTest::entriesStandInTheirOrder()
+{
+    const Frame frame;
+    const QList<PageId> expected{
+        PageId::Organizations, PageId::Trust, PageId::Activity, PageId::Settings};
+    QCOMPARE(frame.window.sidebar()->entries(), expected);
+    int above = -1;
+    for (const PageId id : expected) {
+        const int y = frame.window.sidebar()->entry(id)->y();
+        QVERIFY(y > above);
+        above = y;
+    }
+}
+
+void ShellFrameTest::keysSelectPages()
+{
+    Frame frame;
+    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+    press(frame.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+    QVERIFY(frame.window.page(PageId::Activity)->isVisible());
+    QVERIFY(frame.window.sidebar()->entry(PageId::Activity)->isCurrent());
+    QVERIFY(frame.window.windowTitle().startsWith(QStringLiteral("Activity")));
+    press(frame.window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+}
+
+void ShellFrameTest::backAndForward()
+{
+    Frame frame;
+    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+    QCOMPARE(frame.window.currentPage(), PageId::Trust);
+    frame.window.showPage(PageId::Activity);
+    frame.window.showPage(PageId::Organizations);
+    press(frame.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+    press(frame.window, Qt::Key_Left, Qt::AltModifier);
+    press(frame.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Trust);
+    press(frame.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+    // Somewhere else from here: what was ahead is gone.
+    frame.window.showPage(PageId::Settings);
+    press(frame.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(frame.window.currentPage(), PageId::Settings);
+}
+
+void ShellFrameTest::arrowsWalkTheSidebar()
+{
+    Frame frame;
+    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+    NavButton* trust = frame.window.sidebar()->entry(PageId::Trust);
+    trust->setFocus();
+    QTRY_VERIFY(trust->hasFocus());
+    QTest::keyClick(trust, Qt::Key_Down);
+    NavButton* activity = frame.window.sidebar()->entry(PageId::Activity);
+    QTRY_VERIFY(activity->hasFocus());
+    QCOMPARE(frame.window.currentPage(), PageId::Trust);
+    QTest::keyClick(activity, Qt::Key_Return);
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+}
+
+void ShellFrameTest::regionsByF6()
+{
+    Frame frame;
+    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+    auto* list = qobject_cast<ListPage*>(frame.window.page(PageId::Trust));
+    DetailPane* pane = frame.dirtyPane(PageId::Trust);
+    list->filterField()->setFocus();
+    QTRY_VERIFY(list->filterField()->hasFocus());
+    press(frame.window, Qt::Key_F6);
+    QTRY_VERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    press(frame.window, Qt::Key_F6);
+    QTRY_VERIFY(frame.window.sidebar()->isAncestorOf(QApplication::focusWidget()));
+    press(frame.window, Qt::Key_F6);
+    // Back where one was in that region.
+    QTRY_VERIFY(list->filterField()->hasFocus());
+    press(frame.window, Qt::Key_F6, Qt::ShiftModifier);
+    QTRY_VERIFY(frame.window.sidebar()->isAncestorOf(QApplication::focusWidget()));
+    pane->discard();
+}
+
+void ShellFrameTest::foldsWhenNarrowAndOnDemand()
+{
+    Frame frame;
+    Sidebar* sidebar = frame.window.sidebar();
+    frame.window.resize(1200, 780);
+    QTRY_COMPARE(sidebar->width(), sidebarWidth);
+    frame.window.resize(960, 600);
+    QTRY_COMPARE(sidebar->width(), sidebarFolded);
+    Q_EMIT sidebar->foldRequested(false);
+    QTRY_COMPARE(sidebar->width(), sidebarWidth);
+    frame.window.resize(1200, 780);
+    QTRY_COMPARE(sidebar->width(), sidebarWidth);
+    Q_EMIT sidebar->foldRequested(true);
+    QTRY_COMPARE(sidebar->width(), sidebarFolded);
+}
+
+void ShellFrameTest::remembersItself()
+{
+    MemoryInRam memory;
+    {
+        Frame frame(&memory);
+        QCOMPARE(frame.window.size(), QSize(1200, 780));
+        frame.window.resize(1300, 700);
+        Q_EMIT frame.window.sidebar()->foldRequested(true);
+        frame.window.close();
+    }
+    Frame again(&memory);
+    QCOMPARE(again.window.height(), 700);
+    QVERIFY(again.window.sidebar()->isFolded());
+    QCOMPARE(again.window.minimumSize(), QSize(960, 600));
+}
+
+void ShellFrameTest::production()
+{
+    Frame frame;
+    ConnectionInfo info;
+    info.name = QStringLiteral("Packmind EU");
+    info.colour = QColor(0xC2410C);
+    info.mark = QStringLiteral("production");
+    info.region = QStringLiteral("France Central");
+    info.security = QStringLiteral("TLS 1.3");
+    frame.window.setConnection(info);
+    auto* flag = frame.window.findChild<ProfileFlag*>();
+    QVERIFY(!flag->isVisible());
+    info.production = true;
+    info.readOnly = true;
+    frame.window.setConnection(info);
+    QVERIFY(flag->isVisible());
+    QCOMPARE(flag->word(), QStringLiteral("production"));
+    QCOMPARE(frame.window.grab().toImage().pixelColor(20, 1), info.colour);
+    QCOMPARE(frame.window.sidebar()->connectionButton()->accessibleDescription(),
+        QStringLiteral("Packmind EU, production, read-only, France Central, TLS 1.3"));
+}
+
+void ShellFrameTest::switchesOrganizations()
+{
+    Frame frame;
+    Sidebar* sidebar = frame.window.sidebar();
+    sidebar->setOrganizations(
+        {{QStringLiteral("1"), QStringLiteral("Acme"), QStringLiteral("Admin")},
+            {QStringLiteral("2"), QStringLiteral("R&D"), QStringLiteral("Member")}},
+        QStringLiteral("1"));
+    QCOMPARE(sidebar->organizationButton()->accessibleDescription(),
+        QStringLiteral("Acme, Admin · 2 organizations"));
+    QSignalSpy chosen(sidebar, &Sidebar::organizationChosen);
+    QTest::mouseClick(sidebar->organizationButton(), Qt::LeftButton);
+    auto* menu = sidebar->findChild<QMenu*>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("R&&D\tMember"));
+    QVERIFY(menu->actions().at(0)->isChecked());
+    menu->actions().at(0)->trigger();
+    QCOMPARE(chosen.count(), 0);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("2"));
+    menu->actions().last()->trigger();
+    QCOMPARE(frame.window.currentPage(), PageId::Organizations);
+    menu->close();
+}
+
+void ShellFrameTest::badges()
+{
+    Frame frame;
+    Sidebar* sidebar = frame.window.sidebar();
+    sidebar->setBadge(PageId::Trust, QStringLiteral("2 due"), Tone::Bad);
+    QCOMPARE(sidebar->entry(PageId::Trust)->accessibleDescription(), QStringLiteral("2 due"));
+    QVERIFY(sidebar->entry(PageId::Trust)->toolTip().isEmpty());
+    sidebar->setFolded(true);
+    QCOMPARE(sidebar->entry(PageId::Trust)->toolTip(), QStringLiteral("Trust: 2 due"));
+    // A page that is not there has nothing to wear a badge.
+    sidebar->setBadge(PageId::Llm, QStringLiteral("1"), Tone::Muted);
+}
+
+void ShellFrameTest::coverHidesTheFrame()
+{
+    Frame frame;
+    auto* cover = new QWidget;
+    frame.window.setCover(cover);
+    QVERIFY(cover->isVisible());
+    QVERIFY(!frame.window.sidebar()->isVisible());
+    QCOMPARE(frame.window.windowTitle(), QStringLiteral("Packmind Cloud Console"));
+    frame.window.setCover(nullptr);
+    QVERIFY(frame.window.sidebar()->isVisible());
+}
+
+void ShellFrameTest::closingAsksADirtyPane()
+{
+    Frame frame;
+    DetailPane* pane = frame.dirtyPane(PageId::Activity);
+    QSignalSpy closed(&frame.window, &MainWindow::closed);
+    QVERIFY(!frame.window.close());
+    QVERIFY(frame.window.isVisible());
+    QCOMPARE(frame.window.currentPage(), PageId::Activity);
+    QVERIFY(pane->isAsking());
+    QTest::mouseClick(buttonNamed(*pane, "Keep editing"), Qt::LeftButton);
+    QVERIFY(frame.window.isVisible());
+    QCOMPARE(pane->unsavedChanges(), 1);
+    QVERIFY(!frame.window.close());
+    QTest::mouseClick(buttonNamed(*pane, "Discard and leave"), Qt::LeftButton);
+    QTRY_VERIFY(!frame.window.isVisible());
+    QCOMPARE(closed.count(), 1);
+}
+
+void ShellFrameTest::closesWhenClean()
+{
+    Frame frame;
+    QSignalSpy closed(&frame.window, &MainWindow::closed);
+    QVERIFY(frame.window.close());
+    QCOMPARE(closed.count(), 1);
+}
+
+void ShellFrameTest::logFollowsAndFilters()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("console.log"));
+    write(path, "one info\ntwo warning\nhalf", QIODevice::WriteOnly);
+    LogViewer viewer(path);
+    viewer.show();
+    QTRY_COMPARE(viewer.shownText(), QStringLiteral("one info\ntwo warning"));
+    write(path, " a line\nfour warning\n", QIODevice::Append);
+    QTRY_COMPARE(
+        viewer.shownText(), QStringLiteral("one info\ntwo warning\nhalf a line\nfour warning"));
+    QTest::keyClicks(viewer.filterField(), QStringLiteral("WARN"));
+    QCOMPARE(viewer.shownText(), QStringLiteral("two warning\nfour warning"));
+    viewer.filterField()->clear();
+    QCOMPARE(viewer.shownText().count(QLatin1Char('\n')), 3);
+}
+
+void ShellFrameTest::logStartsAfresh()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("console.log"));
+    QVERIFY(!readLog(path, 0).error.isEmpty());
+    write(path, QByteArray("x").repeated(100) + "\nlast\n", QIODevice::WriteOnly);
+    const LogPiece piece = readLog(path, 0);
+    QCOMPARE(piece.end, 106);
+    write(path, "new\n", QIODevice::WriteOnly);
+    const LogPiece after = readLog(path, piece.end);
+    QVERIFY(after.afresh);
+    QCOMPARE(after.bytes, QByteArray("new\n"));
+    // Of a long file its end, from the beginning of a line.
+    write(path, QByteArray("0123456789abcde\n").repeated(60000), QIODevice::WriteOnly);
+    const LogPiece tail = readLog(path, 0);
+    QVERIFY(tail.bytes.size() <= 512 * 1024);
+    QVERIFY(tail.bytes.startsWith("0123"));
+}
+
+void ShellFrameTest::aboutNamesEveryLicence()
+{
+    QVERIFY(AboutDialog::versionText().contains(QStringLiteral(CONSOLE_VERSION)));
+    for (const Dependency& part : dependencies())
+        QVERIFY2(!part.licence.isEmpty() && !part.use.isEmpty(), qPrintable(part.name));
+}
+
+QTEST_MAIN(ShellFrameTest)
+#include "shell_frame_test.moc"
