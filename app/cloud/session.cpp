@@ -79,12 +79,24 @@ Call<HttpAnswer> Session::send(const Request& request, const QString& token)
         return m_transport.send(out);
     out.credentials = {.kind = Credentials::Kind::Cookie, .token = token};
     return m_transport.send(out).orElse(this, [this, token](ApiError error) {
-        // An answer to an older session says nothing about this one.
-        const bool ours = token == m_token || m_tokens.values().contains(token);
-        if (error.httpStatus == 401 && ours)
-            end();
-        return Call<HttpAnswer>::ready(failure(std::move(error)));
+        return Call<HttpAnswer>::ready(failure(afterRefusal(std::move(error), token)));
     });
+}
+
+ApiError Session::afterRefusal(ApiError error, const QString& token)
+{
+    if (error.httpStatus != 401)
+        return error;
+    // Our service's word for a token whose organization one was removed from: of several
+    // organizations, the others stay open.
+    if (error.code == "session.removed"_L1 && token != m_token) {
+        m_tokens.removeIf([&](const auto& each) { return each.value() == token; });
+        return unknownOrganization();
+    }
+    // An answer to an older session says nothing about this one.
+    if (token == m_token || m_tokens.values().contains(token))
+        end();
+    return error;
 }
 
 Call<QString> Session::tokenFor(const Request& request)
@@ -92,7 +104,11 @@ Call<QString> Session::tokenFor(const Request& request)
     if (request.route.access == Access::Cookie)
         return Call<QString>::ready(m_token);
     const OrganizationId& id = request.organization.isEmpty() ? m_current : request.organization;
-    return id.isEmpty() ? Call<QString>::ready(m_token) : organizationToken(id);
+    if (!id.isEmpty())
+        return organizationToken(id);
+    // The server would answer 401, as to a session that has ended (contract 1.5).
+    return request.route.access == Access::Session ? Call<QString>::ready(failure(noOrganization()))
+                                                   : Call<QString>::ready(m_token);
 }
 
 Call<QString> Session::organizationToken(const OrganizationId& id)
@@ -208,7 +224,7 @@ void Session::setMemberships(Memberships memberships)
 
 OrganizationId Session::bestCurrent() const
 {
-    for (const OrganizationId& id : {m_current, m_preferred}) {
+    for (const OrganizationId& id : {m_preferred, m_current}) {
         if (membership(id))
             return id;
     }

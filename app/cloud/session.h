@@ -18,7 +18,9 @@ namespace console::cloud {
 //! One token opens one organization (contract 1.2): the tokens of further organizations are
 //! fetched when first needed and kept in memory; the one of the sign-in is in the SecretStore.
 //! A 401 on any call that carried a token ends the session once: sessionEnded(); account() and
-//! memberships() stay, so that pages keep what they show, and signIn() goes on.
+//! memberships() stay, so that pages keep what they show, and signIn() goes on. Somebody who was
+//! removed from one of several organizations gets NotFound "organization.unknown" there instead;
+//! somebody without any gets NotAllowed "organization.none".
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -141,7 +143,7 @@ private:
 
     // session.cpp
     [[nodiscard]] base::Call<HttpAnswer> send(const Request& request, const QString& token);
-    void refused(const base::ApiError& error, const QString& token);
+    [[nodiscard]] base::ApiError afterRefusal(base::ApiError error, const QString& token);
     [[nodiscard]] base::Call<QString> tokenFor(const Request& request);
     [[nodiscard]] base::Call<QString> organizationToken(const domain::OrganizationId& id);
     void opened(const domain::OrganizationId& id, const QString& opener,

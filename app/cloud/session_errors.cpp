@@ -51,6 +51,12 @@ ApiError unknownOrganization()
         tr("You do not belong to this organization any more."));
 }
 
+ApiError noOrganization()
+{
+    return problem(Kind::NotAllowed, u"organization.none"_s,
+        tr("You belong to no organization. Ask an admin of one for an invitation."));
+}
+
 ApiError notPackmind(const QString& host)
 {
     return problem(Kind::UnexpectedAnswer, u"session.not-packmind"_s,

@@ -13,6 +13,7 @@ namespace console::cloud {
 [[nodiscard]] base::ApiError nothingKept();
 [[nodiscard]] base::ApiError sessionExpired();
 [[nodiscard]] base::ApiError unknownOrganization();
+[[nodiscard]] base::ApiError noOrganization();
 [[nodiscard]] base::ApiError notPackmind(const QString& host);
 [[nodiscard]] base::ApiError noSessionInAnswer();
 [[nodiscard]] base::ApiError emailTaken();
