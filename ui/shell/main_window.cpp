@@ -6,6 +6,7 @@
 #include "ui/parts/detail_pane.h"
 #include "ui/shell/profile_strip.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -125,6 +126,10 @@ void MainWindow::turnTo(PageId id)
     m_stack->setCurrentWidget(m_pages.value(id).page);
     m_flag->raise();
     m_sidebar->setCurrent(id);
+    // A page chosen by its shortcut: the ring follows, and does not stay on the page before.
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && m_sidebar->isAncestorOf(focus) && m_sidebar->entry(id))
+        m_sidebar->entry(id)->setFocus(Qt::OtherFocusReason);
     showTitle();
     Q_EMIT pageShown(id);
 }
