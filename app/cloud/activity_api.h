@@ -9,9 +9,9 @@ namespace console::cloud {
 
 //! Which part of the activity to read.
 struct ActivityQuery {
-    QString text; //!< words to be found in actor, action, target; empty for all
-    domain::OrganizationId organizationId; //!< empty for all that the person may see
-    QString cursor; //!< nextCursor of the page before; empty for the newest
+    QString text = {}; //!< words to be found in actor, action, target; empty for all
+    domain::OrganizationId organizationId = {}; //!< empty for all that the person may see
+    QString cursor = {}; //!< nextCursor of the page before; empty for the newest
     int limit = 100; //!< 1 to 500
 };
 

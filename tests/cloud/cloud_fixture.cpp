@@ -3,6 +3,8 @@
 
 #include "cloud/cloud_fixture.h"
 
+#include "openapi/capturing_handler.h"
+
 namespace console::test {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ CloudFixture::CloudFixture()
     m_service = std::make_unique<ServiceFixture>([traffic = m_traffic](
                                                      service::ServiceConfig& config) {
         config.decorator = [traffic](service::HttpHandler handle) -> service::HttpHandler {
-            return [traffic, handle](const service::HttpRequest& request) {
+            return [traffic, handle = capturing(handle)](const service::HttpRequest& request) {
                 std::optional<Disturbance> disturbance;
                 {
                     const QMutexLocker lock(&traffic->mutex);
