@@ -28,11 +28,12 @@ ServiceFixture::~ServiceFixture()
 bool ServiceFixture::start()
 {
     service::ServiceConfig config;
-    config.dataFolder = dataFolder();
+    config.dataFolder = m_folder.filePath(u"data"_s);
     config.passwordCost = cheap();
     config.clock = m_clock;
     if (m_adjust)
         m_adjust(config);
+    m_dataFolder = config.dataFolder;
     auto starting = std::make_unique<service::Service>(config);
     bool ended = false;
     startError.reset();
@@ -98,14 +99,9 @@ QString ServiceFixture::userOf(ServiceClient& client)
     return client.get(u"/auth/me"_s).object()["user"_L1]["id"_L1].toString();
 }
 
-QString ServiceFixture::dataFolder() const
-{
-    return m_folder.filePath(u"data"_s);
-}
-
 QString ServiceFixture::databaseFile() const
 {
-    return m_folder.filePath(u"data/service.db"_s);
+    return m_dataFolder + u"/service.db"_s;
 }
 
 std::unique_ptr<service::Database> ServiceFixture::database() const

@@ -44,7 +44,8 @@ public:
     static QString operatorEmail() { return QStringLiteral("ada@acme.example"); }
     static QString password() { return QStringLiteral("correct-horse!!"); }
 
-    [[nodiscard]] QString dataFolder() const;
+    //! Where `adjust` put it, or the folder of the fixture.
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] QString databaseFile() const;
     //! A connection of the test's own, past the service.
     [[nodiscard]] std::unique_ptr<service::Database> database() const;
@@ -58,6 +59,7 @@ public:
 private:
     QTemporaryDir m_folder;
     const Adjust m_adjust;
+    QString m_dataFolder;
     const std::shared_ptr<std::atomic<qint64>> m_offset = std::make_shared<std::atomic<qint64>>(0);
     const base::Clock m_clock;
     std::unique_ptr<service::Service> m_service;

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/roles_world.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Statuses in the order of Asker; one stands for all eight.
+struct Expectation {
+    const char* route;
+    const char* own;
+    const char* foreign; //!< empty: as own
+};
+
+//                               anonymous, no organization, member, admin,
+//                               auditor, editor, dpo, operator
+constexpr Expectation expectations[] = {
+    {"GET /", "200", ""},
+    {"GET /healthcheck", "200", ""},
+    {"GET /capabilities", "200", ""},
+    {"POST /auth/check-email-availability", "200", ""},
+    {"POST /auth/signup", "403", ""},
+    {"POST /auth/signin", "200", ""},
+    {"POST /auth/signout", "401 401 200 200 200 200 200 200", ""},
+    {"GET /auth/me", "401 200 200 200 200 200 200 200", ""},
+    {"PATCH /auth/profile", "401 401 200 200 200 200 200 200", ""},
+    {"POST /auth/selectOrganization", "401 200 200 200 200 200 200 200",
+        "401 403 403 403 403 403 403 403"},
+    {"POST /auth/api-key/generate", "401 401 201 201 201 201 201 201", ""},
+    {"GET /auth/api-key/current", "401 401 200 200 200 200 200 200", ""},
+    {"GET /auth/api-keys", "401 401 200 200 200 200 200 200", ""},
+    {"DELETE /auth/api-keys/:keyId", "401 401 200 200 200 200 200 200",
+        "401 401 404 404 404 404 404 404"},
+    {"POST /auth/cli-login-code", "401 401 201 201 201 201 201 201", ""},
+    {"POST /auth/cli-login-exchange", "200", ""},
+    {"GET /auth/validate-invitation/:token", "200", ""},
+    {"POST /auth/activate/:token", "200", ""},
+    {"POST /auth/forgot-password", "200", ""},
+    {"GET /auth/validate-password-reset/:token", "200", ""},
+    {"POST /auth/reset-password", "200", ""},
+    {"GET /auth/social/providers", "200", ""},
+    {"GET /organizations", "401 401 200 200 200 200 200 200", ""},
+    {"POST /organizations", "401 401 201 201 201 201 201 201", ""},
+    {"GET /organizations/by-name/:name", "200", ""},
+    {"GET /organizations/:orgId", "401 401 200 200 200 200 200 200",
+        "401 401 403 403 403 403 403 403"},
+    {"PATCH /organizations/:orgId/name", "401 403 403 200 403 403 403 403",
+        "401 403 403 403 403 403 403 403"},
+    {"POST /organizations/:orgId/archive", "401 401 403 200 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"POST /organizations/:orgId/restore", "401 401 403 409 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"GET /organizations/:orgId/users", "401 401 200 200 200 200 200 200",
+        "401 401 403 403 403 403 403 403"},
+    {"GET /organizations/:orgId/users/statuses", "401 401 403 200 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"POST /organizations/:orgId/users/invite", "401 401 403 201 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"PATCH /organizations/:orgId/users/:userId/role", "401 401 403 200 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"DELETE /organizations/:orgId/users/:userId", "401 401 403 200 403 403 403 403",
+        "401 401 403 403 403 403 403 403"},
+    {"GET /governance/me", "401 200 200 200 200 200 200 200", ""},
+    {"GET /governance/listing", "401 200 200 200 200 200 200 200", ""},
+    {"GET /governance/listing/versions", "401 200 200 200 200 200 200 200", ""},
+    {"GET /governance/listing/versions/:number", "401 200 200 200 200 200 200 200", ""},
+    {"GET /governance/activity", "401 403 403 200 200 403 200 200", ""},
+    {"GET /governance/activity/verification", "401 403 403 200 200 403 200 200", ""},
+    {"GET /governance/trust-requests", "401 200 200 200 200 200 200 200", ""},
+    {"POST /governance/trust-requests", "401 403 403 201 201 201 201 201",
+        "401 403 403 422 422 422 422 422"},
+    {"GET /governance/outbox", "401 403 403 200 403 403 403 200", ""},
+    {"GET /governance/settings", "401 403 403 403 403 403 403 200", ""},
+    {"PATCH /governance/settings", "401 403 403 403 403 403 403 200", ""},
+    {"GET /governance/people", "401 403 403 403 403 403 403 200", ""},
+    {"PATCH /governance/people/:userId/role", "401 403 403 403 403 403 403 200",
+        "401 403 403 403 403 403 403 404"},
+};
+
+QString routeName(const contract::Route& route)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(route.method), QLatin1String(route.pattern));
+}
+
+const Expectation* expectationFor(const QString& route)
+{
+    for (const Expectation& expectation : expectations) {
+        if (route == QLatin1String(expectation.route))
+            return &expectation;
+    }
+    return nullptr;
+}
+
+int statusFor(const Expectation& expectation, Asker asker, bool foreign)
+{
+    const char* text = foreign && *expectation.foreign ? expectation.foreign : expectation.own;
+    const QList<QByteArray> all = QByteArray(text).split(' ');
+    return (all.size() == 1 ? all.first() : all.value(int(asker))).toInt();
+}
+
+} // namespace
+
+class ServiceRolesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world = std::make_unique<RolesWorld>();
+        QVERIFY(m_world->isBuilt());
+    }
+    void cleanupTestCase() { m_world.reset(); }
+
+    void everyLineStandsForARoute()
+    {
+        QStringList routes;
+        for (const contract::Route& route : contract::allRoutes())
+            routes.append(routeName(route));
+        for (const Expectation& expectation : expectations) {
+            QVERIFY2(routes.contains(QLatin1String(expectation.route)), expectation.route);
+            for (const char* text : {expectation.own, expectation.foreign}) {
+                const qsizetype count = QByteArray(text).split(' ').size();
+                QVERIFY2(count == 1 || count == askerCount, expectation.route);
+            }
+        }
+    }
+
+    void everyRouteLetsInWhoMayEnter_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("foreign");
+        const QList<contract::Route> routes = contract::allRoutes();
+        for (int i = 0; i < routes.size(); ++i) {
+            const QByteArray name = routeName(routes.at(i)).toLatin1();
+            QTest::newRow(QByteArray("own " + name).constData()) << i << false;
+            QTest::newRow(QByteArray("foreign " + name).constData()) << i << true;
+        }
+    }
+
+    void everyRouteLetsInWhoMayEnter()
+    {
+        QFETCH(const int, index);
+        QFETCH(const bool, foreign);
+        const contract::Route route = contract::allRoutes().at(index);
+        const Expectation* expectation = expectationFor(routeName(route));
+        QVERIFY2(expectation, "this route is not in the table of expectations");
+        for (int i = 0; i < askerCount; ++i) {
+            const Asker asker = Asker(i);
+            const qint64 deedsBefore = m_world->deeds();
+            ServiceClient who = m_world->as(asker);
+            const ServiceAnswer answer = who.send(route.method,
+                m_world->path(route, asker, foreign), m_world->body(route, asker, foreign));
+            const QByteArray context = nameOf(asker).toLatin1() + ": " + answer.body.left(300);
+            QVERIFY2(answer.status == statusFor(*expectation, asker, foreign),
+                QByteArray(QByteArray::number(answer.status) + " for " + context).constData());
+            if (route.access != contract::Access::Public) {
+                for (const QByteArray& mark : m_world->foreignMarks())
+                    QVERIFY2(!answer.body.contains(mark), context.constData());
+            }
+            const bool changed = m_world->deeds() != deedsBefore;
+            QVERIFY2(!changed || answer.status < 300, "a refused request did something");
+            // Sessions and tokens are used up without a trace on the record.
+            if (answer.status < 300 && qstrcmp(route.method, "GET") != 0)
+                QVERIFY(m_world->reset());
+        }
+    }
+
+    void whoIsElsewhereCanNotBeReachedThroughTheOwnOrganization()
+    {
+        ServiceClient admin = m_world->as(Asker::Admin);
+        const QString path = u"/organizations/%1/users/%2"_s.arg(
+            m_world->place(false).organization, m_world->place(true).person);
+        QCOMPARE(admin.patch(path + u"/role"_s, {{u"newRole"_s, u"admin"_s}}).status, 404);
+        QCOMPARE(admin.remove(path).status, 404);
+    }
+
+    void onlyTheOwnPartOfListsIsShown()
+    {
+        ServiceClient admin = m_world->as(Asker::Admin);
+        const QString foreign = m_world->place(true).organization;
+        QCOMPARE(admin.get(u"/governance/activity?organizationId="_s + foreign)
+                     .object()["total"_L1]
+                     .toInt(-1),
+            0);
+        ServiceClient chief = m_world->as(Asker::Operator);
+        QCOMPARE(chief.get(u"/governance/activity?organizationId="_s + foreign)
+                     .object()["total"_L1]
+                     .toInt(-1),
+            0);
+        // Seven askers, the founder and the target.
+        QCOMPARE(chief.get(u"/governance/people"_s).object()["total"_L1].toInt(), 9);
+    }
+
+private:
+    std::unique_ptr<RolesWorld> m_world;
+};
+
+QTEST_GUILESS_MAIN(ServiceRolesTest)
+#include "service_roles_test.moc"
