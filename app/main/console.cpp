@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 
 #include <chrono>
@@ -73,8 +74,16 @@ ui::StartServices startServices(
     return services;
 }
 
+//! Before anything is put there; the others are made by whoever writes first, as private.
+void makePrivate(const QString& folder)
+{
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 int runConsole(const Folders& folders, ui::SingleInstance& instance)
 {
+    makePrivate(folders.data);
     ui::Theme theme;
     theme.apply(*qApp);
     profiles::ProfileStore profiles(folders.config + QStringLiteral("/profiles.json"));

@@ -10,6 +10,7 @@
 #include "ui/pages/trust/trust_page.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/reconnector.h"
+#include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
 
 #include <QWindow>
@@ -43,10 +44,6 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     m_saving.setInterval(saveDelay);
     connect(&m_saving, &QTimer::timeout, this, &ConsoleWindow::saveProfile);
     connect(this, &MainWindow::pageShown, this, &ConsoleWindow::turned);
-    connect(this, &MainWindow::closed, this, [this] {
-        if (m_saving.isActive())
-            saveProfile();
-    });
     connect(sidebar(), &Sidebar::organizationChosen, this, &ConsoleWindow::chooseOrganization);
     connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
     restoreTheme();
@@ -54,7 +51,11 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     showStart();
 }
 
-ConsoleWindow::~ConsoleWindow() = default;
+ConsoleWindow::~ConsoleWindow()
+{
+    if (m_saving.isActive())
+        saveProfile();
+}
 
 StartPage* ConsoleWindow::showStart()
 {

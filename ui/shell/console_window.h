@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_connector.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -88,7 +89,7 @@ private:
     QSet<Page*> m_stale; // pages that have not seen what is true now
     QTimer m_saving;
     Banner* m_banner;
-    SignInSheet* m_sheet = nullptr;
+    QPointer<SignInSheet> m_sheet;
     Reconnector* m_reconnector;
     bool m_building = false;
 };

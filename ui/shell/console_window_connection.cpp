@@ -124,7 +124,6 @@ void ConsoleWindow::signInAgain()
         return;
     m_sheet = new SignInSheet(m_connection->client->session(), this);
     connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::contextChanged);
-    connect(m_sheet, &QObject::destroyed, this, [this] { m_sheet = nullptr; });
     m_sheet->open();
 }
 
@@ -133,6 +132,8 @@ void ConsoleWindow::signOut()
     leaveAll([this] {
         // It goes on until the server was told, whatever becomes of the window's own connection.
         const std::shared_ptr<Connection> leaving = m_connection;
+        // Before, or the window would ask on behalf of a session that ends.
+        letGo();
         leaving->client->session().signOut().then(
             this, [this, leaving](const base::Result<cloud::SignOutOutcome>& left) {
                 if (left && left->notRevoked) {
@@ -144,9 +145,7 @@ void ConsoleWindow::signOut()
                     tell(Tone::Warn, left.error().message);
                 }
             });
-        const Profile profile = leaving->profile;
-        letGo();
-        showStart()->askFor(profile);
+        showStart()->askFor(leaving->profile);
     });
 }
 
@@ -162,7 +161,7 @@ void ConsoleWindow::letGo()
 {
     if (m_saving.isActive())
         saveProfile();
-    delete std::exchange(m_sheet, nullptr);
+    delete m_sheet;
     m_reconnector->setPage(nullptr);
     m_reconnector->setSession(nullptr);
     m_stale.clear();
@@ -178,14 +177,14 @@ void ConsoleWindow::saveProfile()
     m_saving.stop();
     if (!m_connection)
         return;
-    m_setup.start.profiles->save(m_connection->profile)
-        .andThen(this,
-            [this, id = m_connection->profile.id](
-                base::Done) { return m_setup.start.profiles->setLastUsed(id); })
-        .then(this, [this](const base::Result<base::Done>& saved) {
-            if (!saved && saved.error().kind != base::ApiError::Kind::Cancelled)
-                tell(Tone::Warn, saved.error().message);
-        });
+    profiles::ProfileStore& store = *m_setup.start.profiles;
+    const auto tellFailure = [this](const base::Result<base::Done>& saved) {
+        if (!saved && saved.error().kind != base::ApiError::Kind::Cancelled)
+            tell(Tone::Warn, saved.error().message);
+    };
+    store.save(m_connection->profile).then(this, tellFailure);
+    if (store.lastUsed() != m_connection->profile.id)
+        store.setLastUsed(m_connection->profile.id).then(this, tellFailure);
 }
 
 } // namespace console::ui

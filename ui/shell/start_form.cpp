@@ -36,6 +36,7 @@ StartForm::StartForm(const QString& heading, const QString& submit, QWidget* par
     column->setSpacing(space::m);
     m_heading->setWordWrap(true);
     column->addWidget(m_heading);
+    column->addSpacing(space::xs);
     m_body->setSpacing(space::m);
     column->addLayout(m_body);
     column->addWidget(m_note);

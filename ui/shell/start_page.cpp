@@ -112,9 +112,12 @@ StartChoice* StartPage::addChoice(
     auto* choice = new StartChoice(name, line);
     left->layout()->addWidget(choice);
     m_choices.insert(place, choice);
-    connect(choice, &QRadioButton::toggled, this, [this, place](bool chosen) {
-        if (chosen)
-            choose(place);
+    connect(choice, &QRadioButton::toggled, this, [this, choice, place](bool chosen) {
+        if (!chosen)
+            return;
+        // Who walks the choices with the arrow keys must be able to walk on.
+        m_keepsFocus = choice->hasFocus();
+        choose(place);
     });
     return choice;
 }
@@ -154,6 +157,7 @@ StartForm* StartPage::currentForm() const
 void StartPage::start()
 {
     setWhole(true);
+    m_keepsFocus = false;
     const QSignalBlocker quiet(m_choices[Place::Here]);
     m_choices[Place::Here]->setChecked(true);
     choose(Place::Here);
@@ -162,12 +166,14 @@ void StartPage::start()
 void StartPage::open(const Profile& profile)
 {
     setWhole(false);
+    m_keepsFocus = false;
     openProfile(profile, true);
 }
 
 void StartPage::askFor(const Profile& profile)
 {
     setWhole(true);
+    m_keepsFocus = false;
     openProfile(profile, false);
 }
 

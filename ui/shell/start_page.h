@@ -66,7 +66,7 @@ private:
     void useAddress();
     [[nodiscard]] profiles::Profile profileFor(
         profiles::Profile::Kind kind, const QUrl& origin = {}) const;
-    void showForm(QWidget* form);
+    void showForm(StartForm* form);
     void showWaiting(const QString& sentence, bool forKeychain);
     void showFailure(const base::ApiError& error);
     void serverReady();
@@ -102,6 +102,7 @@ private:
     Note* m_notice = nullptr;
     base::CallHandle m_call;
     bool m_tryKept = false;
+    bool m_keepsFocus = false; // the choices do
 };
 
 } // namespace console::ui

@@ -87,14 +87,12 @@ void StartPage::showFailure(const ApiError& error)
     setWhole(true);
 }
 
-void StartPage::showForm(QWidget* form)
+void StartPage::showForm(StartForm* form)
 {
-    const bool choosing = isAncestorOf(focusWidget()) && !m_right->isAncestorOf(focusWidget());
     m_right->setCurrentWidget(form);
     setWhole(true);
-    // Who walks the choices with the arrow keys must be able to walk on.
-    if (!choosing || qobject_cast<QAbstractButton*>(focusWidget()) == nullptr)
-        static_cast<StartForm*>(form)->focusFirst();
+    if (!std::exchange(m_keepsFocus, false))
+        form->focusFirst();
 }
 
 void StartPage::serverReady()
