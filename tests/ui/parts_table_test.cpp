@@ -360,7 +360,7 @@ void PartsTableTest::manyRowsStayQuick()
     QTest::keyClick(&table, Qt::Key_End);
     table.grab();
     // Generous for a busy machine under sanitizers; it takes some 50 ms.
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(table.currentIndex().row(), 99999);
 }
 

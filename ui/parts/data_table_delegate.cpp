@@ -142,6 +142,8 @@ void CellDelegate::paint(
     const bool selected = option.state & QStyle::State_Selected;
     const bool enabled = option.state & QStyle::State_Enabled;
     painter->save();
+    // A Latin name reads from the left also in a window that reads from the right.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(option.rect,
         selected                                   ? t.soft
             : index.row() == m_hoverRow && enabled ? t.hover

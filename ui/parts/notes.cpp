@@ -136,6 +136,7 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
+    setAttribute(Qt::WA_Hover);
     parent->installEventFilter(this);
     connect(m_action, &BusyButton::activated, this, [this] {
         end();
@@ -200,11 +201,20 @@ void Banner::paintEvent(QPaintEvent*)
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), run), toneColor(t, m_tone));
 }
 
+bool Banner::event(QEvent* event)
+{
+    if (event->type() == QEvent::HoverMove)
+        m_pointed = true;
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
+        m_pointed = false;
+    return QFrame::event(event);
+}
+
 void Banner::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer)
         return QFrame::timerEvent(event);
-    const bool held = underMouse() || isAncestorOf(QApplication::focusWidget());
+    const bool held = m_pointed || isAncestorOf(QApplication::focusWidget());
     if (!held)
         m_left -= tick;
     update();

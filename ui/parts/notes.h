@@ -39,8 +39,8 @@ private:
 };
 
 //! Says what just happened, with a way back ("Undo"), over the bottom of its parent. Goes away by
-//! itself, visibly: a line runs out; resting the pointer or the focus on it holds it. Never takes
-//! the focus.
+//! itself, visibly: a line runs out; going there with the pointer or the focus holds it. Never
+//! takes the focus.
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -71,6 +72,7 @@ private:
     int m_total = 0; // milliseconds
     int m_left = 0;
     int m_timer = 0;
+    bool m_pointed = false; // the pointer came, rather than lay there already
 };
 
 } // namespace console::ui

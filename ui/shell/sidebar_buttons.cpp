@@ -42,6 +42,7 @@ void drawWords(QPainter& painter, const QStyleOption& option, const QRect& place
     const QRect area = QStyle::visualRect(option.direction, option.rect, place);
     const Qt::Alignment alignment = QStyle::visualAlignment(
         option.direction, (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
