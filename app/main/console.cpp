@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/log.h"
-#include "embedded_service.h"
-#include "folders.h"
-#include "install_translations.h"
-#include "quit_signals.h"
+#include "main/embedded_service.h"
+#include "main/folders.h"
+#include "main/quit_signals.h"
+#include "translations/install_translations.h"
 #include "ui/parts/view_memory.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/single_instance.h"

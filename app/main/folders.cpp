@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "folders.h"
+#include "main/folders.h"
 
 #include <QCoreApplication>
 #include <QDir>

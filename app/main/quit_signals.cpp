@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "quit_signals.h"
+#include "main/quit_signals.h"
 
 #include <QSocketNotifier>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/password.h"
-#include "install_translations.h"
 #include "models/when.h"
+#include "translations/install_translations.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "install_translations.h"
 #include "start_fixture.h"
+#include "translations/install_translations.h"
 #include "ui/parts/view_memory.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/sign_in_sheet.h"
