@@ -23,7 +23,7 @@ ROOMS = {
 }
 ROOMS["models"] = ROOMS["watch"] = ROOMS["workflows"] = {"cloud"} | ROOMS["cloud"]
 ROOMS["ui"] = {"models", "watch", "workflows"} | ROOMS["models"]
-ROOMS["main"] = set(ROOMS)
+ROOMS["main"] = set(ROOMS) | {"translations"}
 # Inside ui/ the arrows go on: the shell shows pages, pages are made of parts, all are drawn by the theme.
 UI = {"theme": set(), "parts": {"theme"}, "pages": {"parts", "theme"}, "shell": {"pages", "parts", "theme"}}
 

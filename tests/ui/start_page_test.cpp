@@ -6,6 +6,7 @@
 #include "ui/shell/start_forms.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 
 using namespace console;
 using namespace console::test;
