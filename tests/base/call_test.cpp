@@ -2,39 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/call.h"
+#include "base/call_pieces.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 
-#include <atomic>
 #include <thread>
 
 using namespace console::base;
+using console::tests::Counted;
+using console::tests::offline;
 using Kind = ApiError::Kind;
-
-namespace {
-
-ApiError offline()
-{
-    ApiError error;
-    error.kind = Kind::Offline;
-    return error;
-}
-
-//! Counts how many of its kind are alive, to see what a call keeps.
-struct Counted {
-    static inline std::atomic_int alive = 0;
-    Counted() { ++alive; }
-    Counted(const Counted&) { ++alive; }
-    Counted(Counted&&) noexcept { ++alive; }
-    Counted& operator=(const Counted&) = default;
-    Counted& operator=(Counted&&) = default;
-    ~Counted() { --alive; }
-};
-
-} // namespace
 
 class CallTest : public QObject {
     Q_OBJECT

@@ -8,3 +8,4 @@ endforeach()
 console_test(ui_start_instance_test SOURCES start_instance_test.cpp LINKS console_ui LABELS ui)
 console_test(ui_start_translations_test SOURCES start_translations_test.cpp
   LINKS console_ui console_translations LABELS ui)
+target_sources(ui_start_page_test PRIVATE start_page_test.h start_page_more_test.cpp)
