@@ -122,6 +122,8 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
 
 base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& prepared)
 {
+    if (m_stopping)
+        return base::failure(base::ApiError::cancelled());
     const auto decorator = m_config.decorator;
     m_server = std::make_unique<HttpServer>(
         m_config.limits,
@@ -141,6 +143,7 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
 
 void Service::stop(std::chrono::milliseconds deadline)
 {
+    m_stopping = true;
     if (m_server)
         m_server->drain(deadline);
     else

@@ -54,7 +54,8 @@ public:
     //! HttpServer::listen(); RefusedOrFailed "service.folder" when the folder can't be made.
     [[nodiscard]] base::Call<RunningService> start();
 
-    //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows.
+    //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows. A
+    //! service that has not started yet never will: its start() is cancelled.
     void stop(std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     const ServiceConfig m_config;
     std::unique_ptr<QThread> m_preparing;
     std::unique_ptr<HttpServer> m_server;
+    bool m_stopping = false;
 };
 
 } // namespace console::service

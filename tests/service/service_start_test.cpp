@@ -4,6 +4,7 @@
 #include "service/service_fixture.h"
 
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace console;
@@ -69,6 +70,24 @@ private Q_SLOTS:
         QVERIFY(!fixture.isRunning());
         QCOMPARE(fixture.startError->code, u"service.folder"_s);
         QVERIFY(fixture.startError->message.endsWith(u'.'));
+    }
+
+    void stoppingBeforeItRunsCancelsTheStart()
+    {
+        QTemporaryDir folder;
+        service::ServiceConfig config;
+        config.dataFolder = folder.filePath(u"data"_s);
+        service::Service service(config);
+        QSignalSpy stopped(&service, &service::Service::stopped);
+        std::optional<base::ApiError> error;
+        service.start().then(this, [&](const base::Result<service::RunningService>& result) {
+            if (!result)
+                error = result.error();
+        });
+        service.stop();
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, base::ApiError::Kind::Cancelled);
+        QCOMPARE(stopped.size(), 1);
     }
 
     void aFileThatIsNoDatabaseIsSaidSoAndLeftAlone()
