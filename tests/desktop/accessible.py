@@ -30,8 +30,12 @@ warnings.filterwarnings("ignore", category=DeprecationWarning, module="pyatspi")
 
 PATIENCE = 20.0
 BETWEEN_LOOKS = 0.1
+BETWEEN_KEYS = 1.0
 PRESSES = ("press", "click", "toggle", "activate")
 EDITABLE = ("text", "password text", "entry", "spin button")
+HOLDERS = ("combo box", "list", "table", "tree", "tree table")
+IN_MENU = (Atspi.Role.MENU_ITEM, Atspi.Role.MENU, Atspi.Role.CHECK_MENU_ITEM, Atspi.Role.RADIO_MENU_ITEM)
+MOST_IN_MENU = 30
 MOST_CHILDREN = 400
 
 
@@ -39,19 +43,25 @@ class NotShown(AssertionError):
     """A control that should show does not, or does not do what it should."""
 
 
-def until(look, what, patience=PATIENCE):
-    """The first answer of `look` that is neither None nor False."""
+def wait(look, patience):
+    """The first answer of `look` that means yes, or the last one."""
     end = time.monotonic() + patience
     while True:
         try:
             answer = look()
         except GLib.Error:  # The control went away while it was looked at.
             answer = None
-        if answer is not None and answer is not False:
+        if answer or time.monotonic() > end:
             return answer
-        if time.monotonic() > end:
-            raise NotShown(what() if callable(what) else what)
         time.sleep(BETWEEN_LOOKS)
+
+
+def until(look, what, patience=None):
+    """The first answer of `look` that means yes; else a failure that says `what` is wrong."""
+    answer = wait(look, PATIENCE if patience is None else patience)
+    if not answer:
+        raise NotShown(what() if callable(what) else what)
+    return answer
 
 
 class Program:
@@ -67,6 +77,10 @@ class Program:
         return self
 
     def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
+        """Ends the program if it still runs."""
         if self.process.poll() is None:
             self.process.terminate()
             try:
@@ -105,23 +119,23 @@ class Program:
                 continue
 
     def look(self, name, role=None, within=None):
-        """The control with this name (a text, or a compiled expression), or None.
+        """The control with this name (a text, or a compiled expression) and role (or one of several), or None.
 
         A label often has the name of the control it stands beside, and is meant only if nothing else is."""
-        label = None
+        label, roles = None, (role,) if isinstance(role, str) else role
         for node in self.showing():
             found = node.get_role_name()
-            if named(node, name) and role in (None, found) and (within is None or inside(node, within)):
+            if named(node, name) and (roles is None or found in roles) and (within is None or inside(node, within)):
                 if found != "label":
                     return node
                 label = label or node
         return label
 
-    def find(self, name, role=None, within=None, patience=PATIENCE):
+    def find(self, name, role=None, within=None, patience=None):
         return until(lambda: self.look(name, role, within),
                      lambda: f"{role or 'control'} {name!r} does not show. What shows:\n{self.describe()}", patience)
 
-    def see(self, words, patience=PATIENCE):
+    def see(self, words, patience=None):
         """Waits until `words` show: as a name, a text, or a part of one of them."""
         def look():
             return any(words in shown for node in self.showing() for shown in (node.get_name(), text_of(node)))
@@ -168,9 +182,9 @@ class Program:
               f"{name!r} does not take the focus")
         return node
 
-    def enter(self, name, text, role=None):
+    def enter(self, name, text):
         """Puts `text` in the place of what a field holds."""
-        node = self.field(name, role)
+        node = self.find(name, EDITABLE)
         editable = interface(node, "EditableText")
         if editable is None:
             raise NotShown(f"{name!r} can't be written to")
@@ -178,22 +192,50 @@ class Program:
         if node.get_role_name() != "password text":
             until(lambda: text_of(node) == text, lambda: f"{name!r} holds {text_of(node)!r}, not {text!r}")
 
-    def field(self, name, role=None):
-        """The field of this name; its label may have the same one."""
-        def look():
-            return next((node for node in self.showing() if named(node, name) and is_field(node, role)), None)
-        return until(look, lambda: f"no field {name!r} shows. What shows:\n{self.describe()}")
-
     def choose(self, name, item):
         """Selects `item` in the list, table, tree or combo box of this name."""
         def look():
-            holder = self.look(name)
+            holder = self.look(name, HOLDERS)
             if holder and is_in(holder, Atspi.StateType.EXPANDABLE) and not is_in(holder, Atspi.StateType.EXPANDED):
                 # A list that drops down closes again when its window is activated just then.
                 self.press(name, holder.get_role_name())
             return holder and self.look(item, within=holder)
 
         self.click(until(look, lambda: f"{name!r} has no {item!r}. What shows:\n{self.describe()}"))
+
+    def choose_in_menu(self, name, item):
+        """Opens the menu of a button and chooses `item`, as the keyboard does: Qt shows an open menu to
+        the accessibility bus only by what has the focus."""
+        opened, focused = [], []
+
+        def told(event):
+            try:
+                role = event.source.get_role()
+                if event.detail1 and role == Atspi.Role.POPUP_MENU:
+                    opened.append(event.source)
+                elif event.detail1 and role in IN_MENU:
+                    focused.append(event.source.get_name())
+            except GLib.Error:  # It was gone before it could be asked.
+                pass
+
+        listener = Atspi.EventListener.new(told)
+        kinds = ("object:state-changed:showing", "object:state-changed:focused")
+        for kind in kinds:
+            listener.register(kind)
+        try:
+            self.press(name)
+            until(lambda: pumped() and opened, f"the menu of {name!r} does not open")
+            for _ in range(MOST_IN_MENU):
+                self.keys("Down")
+                before = len(focused)
+                wait(lambda: pumped() and len(focused) > before, BETWEEN_KEYS)
+                if focused and focused[-1] == item:
+                    self.keys("Return")
+                    return
+        finally:
+            for kind in kinds:
+                listener.deregister(kind)
+        raise NotShown(f"the menu of {name!r} has no {item!r}; it has {list(dict.fromkeys(focused))}")
 
     def type(self, text):
         xdotool("type", "--delay", "12", "--", text)
@@ -203,10 +245,10 @@ class Program:
         for name in names:
             xdotool("key", "--clearmodifiers", "--", name)
 
-    def ended(self, patience=PATIENCE):
+    def ended(self, patience=None):
         """Waits until the program ends by itself; its exit status."""
         try:
-            return self.process.wait(patience)
+            return self.process.wait(PATIENCE if patience is None else patience)
         except subprocess.TimeoutExpired:
             raise NotShown(f"the program goes on:\n{self.describe()}") from None
 
@@ -225,6 +267,8 @@ class Program:
     def picture(self, path):
         """The window as PNG, once two looks in a row are the same: what moves has come to rest."""
         last = [None]
+        # Out of the picture, so that nothing is lit up because the pointer is over it.
+        xdotool("mousemove", "9999", "9999")
 
         def at_rest():
             now = screen.pixels(os.environ["SESSION_FRAMEBUFFER"], self.window())
@@ -233,6 +277,17 @@ class Program:
 
         until(at_rest, "the window does not come to rest")
         screen.write_png(path, *last[0])
+
+
+    def picture_of_screen(self, path):
+        screen.write_png(path, *screen.pixels(os.environ["SESSION_FRAMEBUFFER"]))
+
+
+def pumped():
+    """Hands out the events that have arrived."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    return True
 
 
 def children(node):
@@ -277,10 +332,6 @@ def interface(node, kind):
         return getattr(node, f"query{kind}")()
     except NotImplementedError:
         return None
-
-
-def is_field(node, role):
-    return node.get_role_name() in ((role,) if role else EDITABLE)
 
 
 def text_of(node):

@@ -75,11 +75,12 @@ waited() {
   done
 }
 
-# background NAME COMMAND...: part of the desktop, its messages kept aside.
+# background NAME COMMAND...: part of the desktop, its messages kept aside. It ends also when this
+# script is killed and can do nothing more.
 background() {
   local name=$1
   shift
-  "$@" </dev/null >"$root/log/$name" 2>&1 &
+  setpriv --pdeathsig TERM "$@" </dev/null >"$root/log/$name" 2>&1 &
   started+=($!)
 }
 
@@ -163,5 +164,5 @@ start_bus
 [ "${SESSION_KEYRING:-}" = none ] || start_keyring
 start_desktop
 status=0
-"$@" || status=$?
+setpriv --pdeathsig TERM "$@" || status=$?
 exit $status

@@ -7,6 +7,7 @@
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,12 +28,24 @@ bus.call_sync(name, "/org/freedesktop/Notifications", name, "Notify", note, None
 BLUE = bytes((0x20, 0x40, 0x60))
 
 
+def runs(name, mark):
+    """Whether a program of this name runs in the desktop of this mark."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            environment = (folder / "environ").read_bytes().split(b"\0")
+            if f"SESSION_MARK={mark}".encode() in environment and (folder / "comm").read_text().strip() == name:
+                return True
+        except OSError:
+            continue
+    return False
+
+
 class Window(unittest.TestCase):
     """Runs inside the desktop."""
 
     def setUp(self):
         self.sample = accessible.Program([os.environ["SAMPLE"]])
-        self.addCleanup(self.sample.__exit__)
+        self.addCleanup(self.sample.stop)
 
     def test_controls_are_used_by_name(self):
         sample = self.sample
@@ -86,6 +99,18 @@ class Desktop(unittest.TestCase):
         self.assertFalse(Path(home).exists())
         self.assertEqual([pid for pid in pids if Path("/proc", pid).exists()], [])
 
+    def test_ends_also_when_it_is_killed(self):
+        session = subprocess.Popen([*SESSION, "bash", "-c", "echo $SESSION_MARK; exec sleep 600"], text=True,
+                                   stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        with session.stdout:
+            mark = session.stdout.readline().strip()
+            self.addCleanup(shutil.rmtree, mark)
+            session.kill()
+            session.wait()
+        left = lambda: [name for name in ("Xvfb", "openbox", "dbus-daemon", "sleep") if runs(name, mark)]
+        accessible.wait(lambda: not left(), 10)
+        self.assertEqual(left(), [])
+
     def test_keeps_secrets(self):
         done = self.run_inside("printf opened | secret-tool store --label=a session key && secret-tool lookup session key")
         self.assertEqual(done.stdout, "opened", done.stderr)
@@ -103,7 +128,7 @@ class Desktop(unittest.TestCase):
 
 if __name__ == "__main__":
     if "SAMPLE" in os.environ:
-        unittest.main(defaultTest="Window")
+        unittest.main(defaultTest="Window", warnings="ignore")
     inside = subprocess.run([*SESSION, sys.executable, "-B", __file__], env={**os.environ, "SAMPLE": sys.argv[1]})
     outside = unittest.main(argv=sys.argv[:1], defaultTest="Desktop", exit=False)
     sys.exit(0 if inside.returncode == 0 and outside.result.wasSuccessful() else 1)
