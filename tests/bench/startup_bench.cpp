@@ -8,6 +8,7 @@
 #include "profiles/memory_store.h"
 #include "service/service.h"
 #include "ui/pages/organizations/organizations_page.h"
+#include "ui/parts/view_memory.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -48,8 +49,10 @@ void toFirstList(const QString& folder, profiles::SecretStore& secrets,
             client.session().signUp(u"ada@acme.example"_s, u"correct-horse!!"_s, u"Acme"_s));
     else
         (void)await(client.session().restore());
+    ui::SettingsViewMemory memory(folder + u"/views.ini"_s, u"bench"_s);
     ui::PageContext context;
     context.client = &client;
+    context.memory = &memory;
     context.capabilities = *client.session().capabilities();
     ui::OrganizationsPage page(context);
     page.resize(984, 780);

@@ -7,6 +7,7 @@
 #include "profiles/memory_store.h"
 #include "service/service_fixture.h"
 #include "ui/pages/page.h"
+#include "ui/parts/view_memory.h"
 
 #include <QMutex>
 #include <QTest>
@@ -61,6 +62,9 @@ public:
     ServiceFixture service;
     profiles::MemoryStore secrets;
     std::unique_ptr<cloud::CloudClient> client;
+    QTemporaryDir folder;
+    ui::SettingsViewMemory memory{
+        folder.filePath(QStringLiteral("views.ini")), QStringLiteral("test")};
 
     //! As the operator with everything allowed.
     [[nodiscard]] ui::PageContext context();

@@ -40,7 +40,7 @@ struct ViewCase {
     const char* empty;
     const char* failed;
     const char* forbidden; //!< shown to someone without any right; null: always allowed
-    bool filters = true;
+    bool hasRows = true; //!< for someone who has just signed up
 };
 
 template <typename PageType>
@@ -96,7 +96,7 @@ QList<ViewCase> viewCases()
         {"outbox", [](ui::PageContext& c, const auto&) { return level<ui::OutboxList>(c); },
             "/outbox", noItems, "Loading invitations…",
             "No invitation waits. Links of people you invite stand here until they are used.",
-            "The waiting invitations could not be loaded.", ""},
+            "The waiting invitations could not be loaded.", "", false},
         {"subprocessors",
             [](ui::PageContext& c, const auto&) { return page<ui::SubProcessorsPage>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,
@@ -114,7 +114,7 @@ QList<ViewCase> viewCases()
         {"api keys", [](ui::PageContext& c, const auto&) { return settings(c, 2); },
             "/auth/api-keys", noItems, "Loading the keys…",
             "API keys stand here, once you have made one for a program that works in your name.",
-            "The keys could not be loaded.", nullptr},
+            "The keys could not be loaded.", nullptr, false},
     };
 }
 
@@ -202,10 +202,14 @@ private Q_SLOTS:
         }
         stage.faults.clear();
         shown.refresh();
-        filtered(*shown.widget);
+        if (views.hasRows)
+            filtered(*shown.widget);
         stage.faults.set(Faults::Kind::Refuse, path, 401, R"({"statusCode":401,"message":"x"})");
         shown.refresh();
         seen(*shown.widget, u"Your session has ended."_s);
+        stage.faults.clear();
+        QVERIFY(await(stage.client->session().signIn(
+            ServiceFixture::operatorEmail(), ServiceFixture::password())));
         stage.service.stop();
         shown.refresh();
         seen(*shown.widget, u"There is no connection to the cloud right now."_s);
@@ -263,8 +267,11 @@ private:
 
     void filtered(QWidget& view)
     {
-        auto* field = view.findChild<QLineEdit*>();
-        QTRY_VERIFY(field && field->isVisible());
+        const QList<QLineEdit*> fields = view.findChildren<QLineEdit*>();
+        const auto visible = std::find_if(
+            fields.begin(), fields.end(), [](const QLineEdit* line) { return line->isVisible(); });
+        QVERIFY(visible != fields.end());
+        QLineEdit* field = *visible;
         field->setText(u"zzz-nothing"_s);
         seen(view, u"Nothing here contains “zzz-nothing”."_s);
         field->clear();

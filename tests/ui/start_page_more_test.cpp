@@ -71,8 +71,8 @@ void StartPageTest::goesOnWhereASignUpStopped()
     fillSignUp(shown.page);
     press(shown.page, u"Create and open"_s);
     QTRY_VERIFY(shown.page.currentForm()->note()->isVisible());
-    QCOMPARE(shown.page.currentForm()->note()->title(),
-        u"Your account was made, but you could not be signed in. Try again to go on from there."_s);
+    QVERIFY(shown.page.currentForm()->note()->title().startsWith(
+        u"Your account was made, but you could not be signed in. Try again to go on from there."_s));
     QCOMPARE(visible<QLineEdit>(shown.page, u"First organization"_s)->text(), u"Acme Robotics"_s);
     QTest::keyClick(visible<QLineEdit>(shown.page, u"First organization"_s), Qt::Key_Return);
     QTRY_VERIFY(shown.connection);

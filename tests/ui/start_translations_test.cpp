@@ -55,7 +55,7 @@ void StartTranslationsTest::hasEveryPlural()
         QVERIFY2(!form.isEmpty() && !form.contains("(s)"_L1), qPrintable(source));
         ++forms;
     }
-    QVERIFY(!reader.hasError());
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(forms > 40);
     QCOMPARE(forms % 2, 0);
 }
