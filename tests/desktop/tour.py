@@ -45,8 +45,10 @@ class Name:
     SUB_PROCESSORS = "Sub-processors"
     TRUST = "Trust"
     ACTIVITY = "Activity"
-    MEMBERS = "Members"
     OUTBOX = "Waiting invitations"
+    ORGANIZATIONS_LIST = "Organizations list"
+    MEMBERS_LIST = "Members list"
+    OUTBOX_LIST = "Waiting invitations list"
     # Organizations and members
     NEW_ORGANIZATION = "New organization"
     ORGANIZATION_NAME = "Organization name"
@@ -123,7 +125,7 @@ class Tour:
         self.picture("organization-created")
 
     def invite(self):
-        self.console.choose(Name.ORGANIZATIONS, FIRST)
+        self.console.choose(Name.ORGANIZATIONS_LIST, FIRST)
         self.console.find(FIRST, "frame")
         self.console.press(Name.INVITE_PEOPLE)
         self.console.enter(Name.ADDRESSES, BRUNO)
@@ -136,7 +138,7 @@ class Tour:
     def take_the_link(self):
         self.console.press(Name.BACK)
         self.console.press(Name.OUTBOX)
-        self.console.choose(Name.OUTBOX, BRUNO)
+        self.console.choose(Name.OUTBOX_LIST, BRUNO)
         self.picture("waiting-invitations")
         self.console.press(Name.COPY_LINK)
 
@@ -161,14 +163,14 @@ class Tour:
         self.console.enter(Name.PASSWORD, ANNAS_PASSWORD)
         self.console.press(Name.SIGN_IN)
         self.show_members()
-        self.console.choose(Name.MEMBERS, BRUNO)
+        self.console.choose(Name.MEMBERS_LIST, BRUNO)
         self.console.choose(Name.ROLE, "Admin")
         self.console.press(Name.SAVE_ROLE)
         self.console.see(Words.TWO_ADMINS)
         self.picture("role-changed")
 
     def show_members(self):
-        self.console.choose(Name.ORGANIZATIONS, FIRST)
+        self.console.choose(Name.ORGANIZATIONS_LIST, FIRST)
         self.console.find(FIRST, "frame")
         self.console.press(Name.SHOW_MEMBERS)
         self.console.find(BRUNO, "table cell")
