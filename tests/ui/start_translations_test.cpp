@@ -43,8 +43,8 @@ void StartTranslationsTest::hasEveryPlural()
     QXmlStreamReader reader(&file);
     QString source;
     int forms = 0;
-    while (reader.readNextStartElement() || !reader.atEnd()) {
-        if (!reader.isStartElement())
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         QVERIFY2(reader.attributes().value("type"_L1) != "unfinished"_L1, qPrintable(source));
         if (reader.name() == "source"_L1)
