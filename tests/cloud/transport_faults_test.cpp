@@ -175,7 +175,7 @@ void TransportTest::cancelAbortsTheRequest()
     Transport transport(pinned(server));
     std::optional<Result<HttpAnswer>> result;
     const base::CallHandle handle
-        = transport.send({.route = reading}).then(this, [&](Result<HttpAnswer> end) {
+        = transport.send({.route = reading}).then(this, [&](const Result<HttpAnswer>& end) {
               result = end;
           });
     QTRY_COMPARE(server.requests().size(), 1);
@@ -206,11 +206,11 @@ void TransportTest::transportDestroyedCancels()
     auto transport = std::make_unique<Transport>(pinned(server));
     std::optional<Result<HttpAnswer>> readEnd;
     std::optional<Result<HttpAnswer>> writeEnd;
-    transport->send({.route = reading}).then(this, [&](Result<HttpAnswer> end) {
+    transport->send({.route = reading}).then(this, [&](const Result<HttpAnswer>& end) {
         readEnd = std::move(end);
     });
     transport->send({.route = writing, .body = QJsonObject()})
-        .then(this, [&](Result<HttpAnswer> end) { writeEnd = std::move(end); });
+        .then(this, [&](const Result<HttpAnswer>& end) { writeEnd = std::move(end); });
     QTRY_COMPARE(server.requests().size(), 2);
     transport.reset();
     QTRY_VERIFY(readEnd && writeEnd);
