@@ -207,10 +207,10 @@ void TransportTest::transportDestroyedCancels()
     std::optional<Result<HttpAnswer>> readEnd;
     std::optional<Result<HttpAnswer>> writeEnd;
     transport->send({.route = reading}).then(this, [&](const Result<HttpAnswer>& end) {
-        readEnd = std::move(end);
+        readEnd = end;
     });
     transport->send({.route = writing, .body = QJsonObject()})
-        .then(this, [&](const Result<HttpAnswer>& end) { writeEnd = std::move(end); });
+        .then(this, [&](const Result<HttpAnswer>& end) { writeEnd = end; });
     QTRY_COMPARE(server.requests().size(), 2);
     transport.reset();
     QTRY_VERIFY(readEnd && writeEnd);
