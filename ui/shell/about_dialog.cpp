@@ -78,7 +78,7 @@ QList<Dependency> dependencies()
             tr("User interface, network, database access")},
         {QStringLiteral("OpenSSL"), tlsVersion(), QStringLiteral("Apache-2.0"),
             tr("TLS, certificates, encryption")},
-        {QStringLiteral("QtKeychain"), {}, QStringLiteral("BSD-3-Clause"),
+        {QStringLiteral("QtKeychain"), {}, QStringLiteral("BSD-2-Clause"),
             tr("Passwords in the system's keychain")},
         {QStringLiteral("libsecret"), {}, QStringLiteral("LGPL-2.1-or-later"),
             tr("The keychain of GNOME, for QtKeychain")},
