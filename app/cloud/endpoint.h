@@ -15,7 +15,7 @@ namespace console::cloud {
 //! The server that a profile names.
 struct Endpoint {
     QUrl origin = {}; //!< scheme, host and port; http only to a loopback address
-    std::optional<QSslCertificate> pin = {}; //!< then exactly this certificate is trusted
+    std::optional<QSslCertificate> pin = {}; //!< self-signed; then exactly it is trusted
     bool readOnly = false; //!< refuse every route that changes something, before it is sent
 };
 

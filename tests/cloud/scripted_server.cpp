@@ -12,7 +12,7 @@ namespace console::test {
 
 namespace {
 
-const QByteArray& identity()
+const QByteArray& ownIdentity()
 {
     static const QByteArray pem = service::makeSelfSignedPem();
     return pem;
@@ -29,14 +29,24 @@ qint64 bodyLength(const QByteArray& head)
 } // namespace
 
 ScriptedServer::ScriptedServer(Script script, Protocol protocol)
+    : ScriptedServer(std::move(script), protocol, ownIdentity())
+{
+}
+
+ScriptedServer::ScriptedServer(Script script, const QByteArray& identity)
+    : ScriptedServer(std::move(script), Protocol::Tls, identity)
+{
+}
+
+ScriptedServer::ScriptedServer(Script script, Protocol protocol, const QByteArray& identity)
     : m_script(std::move(script))
     , m_protocol(protocol)
 {
     if (protocol == Protocol::Tls) {
         auto server = std::make_unique<QSslServer>();
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(certificate());
-        tls.setPrivateKey(QSslKey(identity(), QSsl::Ec));
+        tls.setLocalCertificate(QSslCertificate(identity));
+        tls.setPrivateKey(QSslKey(identity, QSsl::Ec));
         server->setSslConfiguration(tls);
         m_server = std::move(server);
     } else {
@@ -61,7 +71,7 @@ QUrl ScriptedServer::origin() const
 
 QSslCertificate ScriptedServer::certificate()
 {
-    return QSslCertificate(identity());
+    return QSslCertificate(ownIdentity());
 }
 
 QSslCertificate ScriptedServer::otherCertificate()

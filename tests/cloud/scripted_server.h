@@ -25,6 +25,8 @@ public:
     using Script = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
 
     explicit ScriptedServer(Script script, Protocol protocol = Protocol::Tls);
+    //! TLS with another key and certificate (PEM).
+    ScriptedServer(Script script, const QByteArray& identity);
 
     [[nodiscard]] QUrl origin() const;
     [[nodiscard]] static QSslCertificate certificate();
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] static Script drip(const QByteArray& head, int every);
 
 private:
+    ScriptedServer(Script script, Protocol protocol, const QByteArray& identity);
     void take(QTcpSocket* socket);
     void read(QTcpSocket* socket);
 

@@ -3,6 +3,8 @@
 
 #include "cloud/transport_test.h"
 
+#include "cloud/signed_pair.h"
+
 void TransportTest::answerArrivesWholeWithItsHeaders()
 {
     ScriptedServer server(ScriptedServer::always(hello()));
@@ -92,6 +94,19 @@ void TransportTest::wrongCertificateIsRefusedBeforeAnythingIsSent()
     QVERIFY(answer.error().message.contains(QStringLiteral("another certificate")));
     QVERIFY(server.requests().isEmpty());
     QVERIFY(transport.tlsInfo().protocol.isEmpty());
+}
+
+// OpenSSL takes the chain, since its root is trusted; the profile trusts that one certificate only.
+void TransportTest::pinnedAuthorityIsNoPassForOthers()
+{
+    const test::SignedPair pair = test::makeSignedPair();
+    ScriptedServer server(ScriptedServer::always(hello()), pair.server);
+    Transport byAuthority(
+        {.origin = server.origin(), .pin = QSslCertificate(pair.authority)}, quick());
+    const Result<HttpAnswer> refused = send(byAuthority, {.route = reading});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("transport.pin"));
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TransportTest::unknownAuthorityIsRefused()

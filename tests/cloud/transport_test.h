@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cookiesAreGivenAndNotKept();
     void tlsOfTheConnectionIsKnown();
     void wrongCertificateIsRefusedBeforeAnythingIsSent();
+    void pinnedAuthorityIsNoPassForOthers();
     void unknownAuthorityIsRefused();
     void plainHttpOnlyToLoopback();
     void tlsToAPlainPortFails();
