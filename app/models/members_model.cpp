@@ -20,10 +20,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("MembersModel", text);
 }
 
-QVariant personRole(const Member&, int role)
+QVariant personRole(const Member& member, int role)
 {
     if (role == StrongRole)
         return true;
+    // The row in one sentence, for those who hear it.
+    if (role == Qt::AccessibleDescriptionRole) {
+        QStringList parts{
+            roleTitle(member.role, member.roleText), invitationTitle(member.invitation)};
+        if (member.invitation != InvitationState::Accepted && member.invitationExpires)
+            parts << tr("invitation ends %1").arg(shortTime(*member.invitationExpires));
+        return parts.join(QStringLiteral(", "));
+    }
     return {};
 }
 
@@ -63,11 +71,11 @@ QList<Column<Member>> columnsOfMembers(const base::Clock& clock)
             [](const Member& member) {
                 return member.displayName;
             }},
-        {{QStringLiteral("role"), tr("Role"), 90, 0, left},
+        {{QStringLiteral("role"), tr("Role"), 90, 1, left},
             [](const Member& member) {
                 return roleTitle(member.role, member.roleText);
             }},
-        {{QStringLiteral("invitation"), tr("Invitation"), 110, 1, left},
+        {{QStringLiteral("invitation"), tr("Invitation"), 110, 0, left},
             [](const Member& member) { return invitationTitle(member.invitation); }, nullptr,
             invitationRole},
         {{QStringLiteral("ends"), tr("Invitation ends"), 130, 2, right},

@@ -19,18 +19,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("OrganizationsModel", text);
 }
 
+QString stateOf(const Membership& membership)
+{
+    return membership.organization.archivedAt ? tr("Archived") : tr("Active");
+}
+
 QVariant nameRole(const Membership& membership, int role)
 {
     if (role == StrongRole)
         return true;
     if (role == ToneRole && membership.organization.archivedAt)
         return int(CellTone::Muted);
+    // The row in one sentence, for those who hear it.
+    if (role == Qt::AccessibleDescriptionRole)
+        return QStringList{roleTitle(membership.role), stateOf(membership),
+            tr("created %1").arg(shortDay(membership.organization.createdAt.value_or(QDateTime())))}
+            .join(QStringLiteral(", "));
     return {};
-}
-
-QString stateOf(const Membership& membership)
-{
-    return membership.organization.archivedAt ? tr("Archived") : tr("Active");
 }
 
 QVariant stateRole(const Membership& membership, int role)

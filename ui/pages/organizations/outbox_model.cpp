@@ -35,6 +35,17 @@ QVariant stateRole(const OutboxMessage& message, int role)
     return int(models::CellTone::Muted);
 }
 
+QVariant toRole(const OutboxMessage& message, int role)
+{
+    if (role == models::StrongRole)
+        return true;
+    if (role == Qt::AccessibleDescriptionRole)
+        return Words::tr("%1, %2, ends %3")
+            .arg(message.organizationName, models::invitationTitle(message.state),
+                models::shortTime(message.expiresAt));
+    return {};
+}
+
 models::Column<OutboxMessage>::Role exactly(QDateTime OutboxMessage::*time)
 {
     return [time](const OutboxMessage& message, int role) -> QVariant {
@@ -50,10 +61,7 @@ QList<models::Column<OutboxMessage>> columnsOfOutbox(const base::Clock& clock)
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
         {{QStringLiteral("to"), Words::tr("To"), 240, 0, left},
-            [](const OutboxMessage& m) { return m.to; }, nullptr,
-            [](const OutboxMessage&, int role) {
-                return role == models::StrongRole ? QVariant(true) : QVariant();
-            }},
+            [](const OutboxMessage& m) { return m.to; }, nullptr, toRole},
         {{QStringLiteral("organization"), Words::tr("Organization"), 200, 1, left},
             [](const OutboxMessage& m) {
                 return m.organizationName;
