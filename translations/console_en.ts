@@ -22,6 +22,72 @@
     </message>
 </context>
 <context>
+    <name>OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active admins</source>
+        <translation>
+            <numerusform>%n active admin</numerusform>
+            <numerusform>%n active admins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not work</source>
+        <translation>
+            <numerusform>%n did not work</numerusform>
+            <numerusform>%n did not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
@@ -62,6 +128,16 @@
         <translation>
             <numerusform>Version %1, in force since %2, names %n sub-processor.</numerusform>
             <numerusform>Version %1, in force since %2, names %n sub-processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n character(s).</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +183,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::profiles::ProfileStore</name>
+    <message numerus="yes">
+        <source>Give the profile a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Give the profile a name of at most %n character.</numerusform>
+            <numerusform>Give the profile a name of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

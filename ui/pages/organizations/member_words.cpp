@@ -57,12 +57,9 @@ QString memberSummary(const QList<Member>& members)
                 ? Words::tr("1 active admin")
                 : Words::tr("%n active admins", nullptr, counts.activeAdmins));
     if (counts.pending > 0)
-        parts << (counts.pending == 1 ? Words::tr("1 invitation waits")
-                                      : Words::tr("%n invitations wait", nullptr, counts.pending));
+        parts << Words::tr("%n invited", nullptr, counts.pending);
     if (counts.expired > 0)
-        parts << (counts.expired == 1
-                ? Words::tr("1 invitation has expired")
-                : Words::tr("%n invitations have expired", nullptr, counts.expired));
+        parts << Words::tr("%n expired", nullptr, counts.expired);
     return parts.join(QStringLiteral(" · "));
 }
 

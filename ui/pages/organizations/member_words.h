@@ -16,7 +16,7 @@ struct MemberCounts {
 };
 
 [[nodiscard]] MemberCounts countMembers(const QList<domain::Member>& members);
-//! "12 people · 2 active admins · 3 invitations wait · 1 has expired"
+//! "12 people · 2 active admins · 3 invited · 1 expired"
 [[nodiscard]] QString memberSummary(const QList<domain::Member>& members);
 
 //! A warning for an organization that one more mishap would lock: at most one active admin.
