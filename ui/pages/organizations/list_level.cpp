@@ -89,8 +89,8 @@ void ListLevel::selectionMoved(bool open)
     const bool follows = m_list->isDetailOpen() && keys == m_shownKeys;
     if (follows || (keys == m_shownKeys && !open))
         return;
-    const bool holds = m_content && m_list->isDetailOpen()
-        && (m_content->isBusy() || m_list->detail()->isDirty());
+    const bool typed = m_list->isDetailOpen() && m_list->detail()->isDirty();
+    const bool holds = m_content && (m_content->isBusy() || typed);
     if (!holds) {
         if (!keys.isEmpty())
             showSelection(keys);

@@ -124,8 +124,9 @@ void MemberDetail::askRemoval()
         dropQuestion();
         m_remove->setFocus(Qt::OtherFocusReason);
     });
-    m_remove->hide();
+    m_remove->parentWidget()->hide();
     pane().add(m_question);
+    reveal(m_question);
 }
 
 void MemberDetail::dropQuestion()
@@ -135,7 +136,7 @@ void MemberDetail::dropQuestion()
         m_question->deleteLater();
         m_question = nullptr;
     }
-    m_remove->show();
+    m_remove->parentWidget()->show();
 }
 
 void MemberDetail::remove()

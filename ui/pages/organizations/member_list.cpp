@@ -120,13 +120,13 @@ void MemberList::refresh()
                     .list(m_membership.organization.id)
                     .then(this, [this](const base::Result<QList<Member>>& members) {
                         if (members)
-                            show(*members);
+                            fill(*members);
                         else
                             loadFailed(tr("The members could not be loaded."), members.error());
                     });
 }
 
-void MemberList::show(const QList<Member>& members)
+void MemberList::fill(const QList<Member>& members)
 {
     m_all = members;
     m_model.setRows(members);

@@ -37,7 +37,7 @@ protected:
 private:
     void build();
     void fillRowMenu(QMenu& menu, const domain::Member& member);
-    void show(const QList<domain::Member>& members);
+    void fill(const QList<domain::Member>& members);
     void showWarning();
     void showRights();
     void updateContent();

@@ -144,8 +144,9 @@ void MemberSelection::askRemoval()
         if (m_run)
             m_run->stop();
     });
-    m_remove->hide();
+    m_remove->parentWidget()->hide();
     pane().add(m_question);
+    reveal(m_question);
 }
 
 void MemberSelection::dropQuestion()
@@ -155,7 +156,7 @@ void MemberSelection::dropQuestion()
         m_question->deleteLater();
         m_question = nullptr;
     }
-    m_remove->show();
+    m_remove->parentWidget()->show();
 }
 
 void MemberSelection::startRemoval()

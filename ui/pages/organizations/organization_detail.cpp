@@ -172,9 +172,10 @@ void OrganizationDetail::askArchive()
         dropQuestion();
         m_archive->setFocus(Qt::OtherFocusReason);
     });
-    m_archive->hide();
+    m_archive->parentWidget()->hide();
     m_archiveWords->hide();
     pane().add(m_question);
+    reveal(m_question);
 }
 
 void OrganizationDetail::dropQuestion()
@@ -184,7 +185,7 @@ void OrganizationDetail::dropQuestion()
         m_question->deleteLater();
         m_question = nullptr;
     }
-    m_archive->show();
+    m_archive->parentWidget()->show();
     m_archiveWords->show();
 }
 

@@ -96,13 +96,13 @@ void OrganizationList::refresh()
     m_loading = client().organizations().list().then(
         this, [this](const base::Result<QList<Membership>>& memberships) {
             if (memberships)
-                show(*memberships);
+                fill(*memberships);
             else
                 loadFailed(tr("The organizations could not be loaded."), memberships.error());
         });
 }
 
-void OrganizationList::show(const QList<Membership>& memberships)
+void OrganizationList::fill(const QList<Membership>& memberships)
 {
     m_all = memberships;
     list().setUpdatedAt(context().clock());
@@ -231,6 +231,7 @@ void OrganizationList::openDraft()
                 m_all << made;
                 showRows();
                 open(made.organization.id);
+                list().table()->setFocus(Qt::OtherFocusReason);
                 announce(Tone::Ok,
                     tr("“%1” is created. You are its admin.").arg(made.organization.name),
                     tr("Invite people"), [this, made] { Q_EMIT invitationWanted(made); });

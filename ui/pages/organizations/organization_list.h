@@ -38,7 +38,7 @@ protected:
 
 private:
     void build();
-    void show(const QList<domain::Membership>& memberships);
+    void fill(const QList<domain::Membership>& memberships);
     void showRows();
     void showRights();
     void present(const domain::Membership& membership);

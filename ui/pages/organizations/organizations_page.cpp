@@ -41,7 +41,7 @@ OrganizationsPage::OrganizationsPage(PageContext context, QWidget* parent)
         m_organizations, &OrganizationList::membershipsChanged, this, &Page::membershipsChanged);
     const auto back = [this] {
         shown()->leave([this] {
-            show(m_organizations);
+            showLevel(m_organizations);
             m_organizations->refresh();
         });
     };
@@ -64,7 +64,7 @@ ListLevel* OrganizationsPage::shown() const
     return static_cast<ListLevel*>(m_stack->currentWidget());
 }
 
-void OrganizationsPage::show(ListLevel* level)
+void OrganizationsPage::showLevel(ListLevel* level)
 {
     m_stack->setCurrentWidget(level);
     level->list().table()->setFocus(Qt::OtherFocusReason);
@@ -93,7 +93,7 @@ void OrganizationsPage::leave(std::function<void()> proceed)
     shown()->leave([this, proceed = std::move(proceed)] {
         const bool typed = m_organizations->list().detail()->isDirty();
         if (typed)
-            show(m_organizations);
+            showLevel(m_organizations);
         m_organizations->leave(proceed);
     });
 }
@@ -101,7 +101,7 @@ void OrganizationsPage::leave(std::function<void()> proceed)
 void OrganizationsPage::openOrganization(const domain::OrganizationId& id)
 {
     shown()->leave([this, id] {
-        show(m_organizations);
+        showLevel(m_organizations);
         m_organizations->open(id);
     });
 }
@@ -110,21 +110,21 @@ void OrganizationsPage::openMembers(const Membership& membership)
 {
     m_members->leave([this, membership] {
         m_members->open(membership);
-        show(m_members);
+        showLevel(m_members);
     });
 }
 
 void OrganizationsPage::openNewOrganization()
 {
     shown()->leave([this] {
-        show(m_organizations);
+        showLevel(m_organizations);
         m_organizations->openDraft();
     });
 }
 
 void OrganizationsPage::openOutbox()
 {
-    show(m_outbox);
+    showLevel(m_outbox);
     m_outbox->refresh();
 }
 

@@ -34,7 +34,7 @@ public:
     void openOutbox();
 
 private:
-    void show(ListLevel* level);
+    void showLevel(ListLevel* level);
     [[nodiscard]] ListLevel* shown() const;
     [[nodiscard]] QList<ListLevel*> levels() const;
 

@@ -58,13 +58,13 @@ void OutboxList::refresh()
     m_loading = client().outbox().list().then(
         this, [this](const base::Result<QList<OutboxMessage>>& messages) {
             if (messages)
-                show(*messages);
+                fill(*messages);
             else
                 loadFailed(tr("The waiting invitations could not be loaded."), messages.error());
         });
 }
 
-void OutboxList::show(const QList<OutboxMessage>& messages)
+void OutboxList::fill(const QList<OutboxMessage>& messages)
 {
     m_model.setRows(messages);
     list().setUpdatedAt(context().clock());

@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
 
 private:
-    void show(const QList<contract::OutboxMessage>& messages);
+    void fill(const QList<contract::OutboxMessage>& messages);
     void showCopyState();
     void copyLink();
 

@@ -5,6 +5,9 @@
 
 #include "ui/pages/organizations/permission.h"
 
+#include <QLayout>
+#include <QScrollArea>
+
 namespace console::ui {
 
 PaneContent::PaneContent(DetailPane& pane, const PageContext& context)
@@ -50,6 +53,20 @@ void PaneContent::takeFocus()
             return;
         }
     }
+}
+
+void PaneContent::reveal(QWidget* widget)
+{
+    auto* scroll = m_pane.findChild<QScrollArea*>();
+    // After the layout has given it its place.
+    QMetaObject::invokeMethod(
+        widget,
+        [scroll, widget] {
+            scroll->widget()->layout()->activate();
+            scroll->widget()->adjustSize();
+            scroll->ensureWidgetVisible(widget, 0, space::l);
+        },
+        Qt::QueuedConnection);
 }
 
 void PaneContent::saving(const base::CallHandle& call)

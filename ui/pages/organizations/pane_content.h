@@ -38,6 +38,8 @@ protected:
     //! A button at the foot of the pane, gone with the content.
     BusyButton* addBarAction(const QString& text, ButtonKind kind = ButtonKind::Secondary);
 
+    //! Scrolls the pane so that `widget`, just added, is seen.
+    void reveal(QWidget* widget);
     //! Locks the form behind the save button. Esc stops the call.
     void saving(const base::CallHandle& call);
     //! A write of some other button: only keeps the content.

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/organizations_driver.h"
+
+#include <QSignalSpy>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString list = u"Organizations list"_s;
+const QString sessionEndedNote = u"Your session has ended. What you typed stays here"_s;
+} // namespace
+
+//! Organizations on the real page, against the real service.
+class OrganizationsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<PageStage>();
+        QVERIFY(m_stage->signUp());
+        m_context = m_stage->context();
+    }
+
+    void anOrganizationIsCreatedFoundAndOpened()
+    {
+        OrganizationsDriver driver(m_context);
+        QSignalSpy changed(&driver.page(), &ui::Page::membershipsChanged);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.type(u"Organization name"_s, u"Beta Research & Co"_s));
+        QTRY_VERIFY(driver.says(u"Short name: beta-research-co"_s));
+        QVERIFY(driver.press(u"Create organization"_s));
+        QTRY_VERIFY(driver.says(u"“Beta Research & Co” is created. You are its admin."_s));
+        QTRY_COMPARE(driver.rows(list), 2);
+        QCOMPARE(driver.textOf(u"Name"_s), u"Beta Research & Co"_s);
+        QCOMPARE(changed.count(), 1);
+        // Creating moves nobody.
+        QCOMPARE(m_stage->organization().organization.name, u"Acme Robotics"_s);
+    }
+
+    void aTakenOrBlankNameIsToldAtItsField()
+    {
+        OrganizationsDriver driver(m_context);
+        QTRY_COMPARE(driver.rows(list), 1);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.press(u"Create organization"_s));
+        QTRY_VERIFY(driver.says(u"Type a name for the organization."_s));
+        QVERIFY(driver.type(u"Organization name"_s, u"ACME robotics!"_s));
+        QTRY_VERIFY(driver.says(u"You already belong to “Acme Robotics”"_s));
+        QCOMPARE(driver.textOf(u"Organization name"_s), u"ACME robotics!"_s);
+    }
+
+    void anOrganizationIsRenamed()
+    {
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"Acme Labs"_s));
+        QTRY_VERIFY(driver.says(u"The short name will change to acme-labs."_s));
+        QVERIFY(driver.says(u"1 unsaved change"_s));
+        QVERIFY(driver.press(u"Save name"_s));
+        QTRY_VERIFY(driver.cell(list, u"Acme Labs"_s, u"slug"_s) == u"acme-labs"_s);
+        QTRY_VERIFY(driver.says(u"No unsaved changes"_s));
+    }
+
+    void twoPeopleRenamingSeeBothNames()
+    {
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"My Name"_s));
+        renameElsewhere(u"Their Name"_s);
+        QVERIFY(driver.press(u"Save name"_s));
+        QTRY_VERIFY(driver.says(u"Somebody else renamed this organization meanwhile."_s));
+        QVERIFY(driver.says(u"Their Name"_s));
+        QCOMPARE(driver.textOf(u"Name"_s), u"My Name"_s);
+        QVERIFY(driver.press(u"Save my name"_s));
+        QTRY_VERIFY(driver.cell(list, u"My Name"_s, u"slug"_s) == u"my-name"_s);
+        QVERIFY(!driver.says(u"Somebody else renamed"_s));
+    }
+
+    void theirNameCanBeTaken()
+    {
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"My Name"_s));
+        renameElsewhere(u"Their Name"_s);
+        QVERIFY(driver.press(u"Save name"_s));
+        QVERIFY(driver.press(u"Take their name"_s));
+        QTRY_COMPARE(driver.textOf(u"Name"_s), u"Their Name"_s);
+        QVERIFY(driver.says(u"No unsaved changes"_s));
+        QTRY_VERIFY(driver.cell(list, u"Their Name"_s, u"slug"_s).has_value());
+    }
+
+    void archivingAsksAndCanBeUndone()
+    {
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.press(u"Archive organization"_s));
+        QTRY_VERIFY(driver.says(u"Archive “Acme Robotics”?"_s));
+        QVERIFY(driver.press(u"Keep it"_s));
+        QVERIFY(driver.press(u"Archive organization"_s));
+        QVERIFY(driver.press(u"Archive"_s));
+        QTRY_VERIFY(driver.says(u"“Acme Robotics” is archived."_s));
+        QTRY_VERIFY(driver.says(u"All your organizations are archived."_s));
+        QVERIFY(driver.press(u"Undo"_s));
+        QTRY_VERIFY(driver.says(u"“Acme Robotics” is restored."_s));
+        QTRY_COMPARE(driver.cell(list, u"Acme Robotics"_s, u"state"_s), u"Active"_s);
+    }
+
+    void archivedOnesAreShownAndRestored()
+    {
+        QVERIFY(await(m_context.client->organizations().create(u"Old Pilot"_s)));
+        const auto made = await(m_context.client->organizations().list());
+        QVERIFY(made);
+        for (const domain::Membership& membership : *made) {
+            if (membership.organization.name == u"Old Pilot"_s)
+                QVERIFY(
+                    await(m_context.client->organizations().archive(membership.organization.id)));
+        }
+        OrganizationsDriver driver(m_context);
+        QTRY_COMPARE(driver.rows(list), 1);
+        QVERIFY(driver.press(u"Show archived"_s));
+        QTRY_COMPARE(driver.rows(list), 2);
+        QCOMPARE(driver.cell(list, u"Old Pilot"_s, u"state"_s), u"Archived"_s);
+        QVERIFY(driver.choose(list, u"Old Pilot"_s));
+        QTRY_COMPARE(driver.refusalOf(u"Name"_s), u"Old Pilot is archived. Restore it first."_s);
+        QVERIFY(driver.press(u"Restore organization"_s));
+        QTRY_COMPARE(driver.cell(list, u"Old Pilot"_s, u"state"_s), u"Active"_s);
+        QTRY_VERIFY(driver.find(u"Name"_s)->isEnabled());
+    }
+
+    void productionWantsTheNameTyped()
+    {
+        m_context.profile.mark = profiles::Profile::Mark::Production;
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.press(u"Archive organization"_s));
+        QVERIFY(driver.type(u"Type the name of the organization"_s, u"Acme"_s));
+        QCOMPARE(
+            driver.refusalOf(u"Archive"_s), u"Type the name of the organization: Acme Robotics"_s);
+        QVERIFY(driver.type(u"Type the name of the organization"_s, u"Acme Robotics"_s));
+        QVERIFY(driver.press(u"Archive"_s));
+        QTRY_VERIFY(driver.says(u"“Acme Robotics” is archived."_s));
+    }
+
+    void theOtherOrganizationIsSwitchedTo()
+    {
+        QVERIFY(await(m_context.client->organizations().create(u"Beta"_s)));
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QTRY_COMPARE(driver.refusalOf(u"Switch to this organization"_s),
+            u"You are working in this organization already."_s);
+        QVERIFY(driver.choose(list, u"Beta"_s));
+        QTRY_COMPARE(driver.textOf(u"Name"_s), u"Beta"_s);
+        QVERIFY(driver.press(u"Switch to this organization"_s));
+        QTRY_VERIFY(driver.says(u"You are working in “Beta” now."_s));
+        QCOMPARE(m_stage->organization().organization.name, u"Beta"_s);
+    }
+
+    void unsavedWordsAreAskedForOnce()
+    {
+        QVERIFY(await(m_context.client->organizations().create(u"Beta"_s)));
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"Half typed"_s));
+        QVERIFY(driver.choose(list, u"Beta"_s));
+        QTRY_VERIFY(driver.says(u"What you changed here is not saved yet."_s));
+        QVERIFY(driver.press(u"Keep editing"_s));
+        QCOMPARE(driver.textOf(u"Name"_s), u"Half typed"_s);
+        bool left = false;
+        driver.page().leave([&] { left = true; });
+        QVERIFY(!left);
+        QVERIFY(driver.press(u"Discard and leave"_s));
+        QVERIFY(left);
+        QCOMPARE(driver.textOf(u"Name"_s), u"Acme Robotics"_s);
+    }
+
+    void anEndedSessionKeepsWhatIsTyped()
+    {
+        OrganizationsDriver driver(m_context);
+        QSignalSpy wanted(&driver.page(), &ui::Page::signInWanted);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"Acme Labs"_s));
+        m_stage->faults.set(
+            Faults::Kind::Refuse, u"/name"_s, 401, R"({"statusCode":401,"message":"x"})");
+        QVERIFY(driver.press(u"Save name"_s));
+        QTRY_VERIFY(driver.says(sessionEndedNote));
+        QCOMPARE(driver.textOf(u"Name"_s), u"Acme Labs"_s);
+        QVERIFY(driver.press(u"Sign in again"_s));
+        QCOMPARE(wanted.count(), 1);
+        m_stage->faults.clear();
+        QVERIFY(await(m_stage->client->session().signIn(
+            ServiceFixture::operatorEmail(), ServiceFixture::password())));
+        driver.page().refresh();
+        QTRY_VERIFY(!driver.says(u"Your session has ended."_s));
+        QCOMPARE(driver.textOf(u"Name"_s), u"Acme Labs"_s);
+        QVERIFY(driver.press(u"Save name"_s));
+        QTRY_VERIFY(driver.cell(list, u"Acme Labs"_s, u"slug"_s).has_value());
+    }
+
+    void aServerThatFallsSilentKeepsWhatIsTyped()
+    {
+        cloud::Limits impatient;
+        impatient.routeTimeScale = 0.05;
+        cloud::CloudClient client({.origin = QUrl(m_stage->service.running().origin()),
+                                      .pin = m_stage->service.running().certificate},
+            m_stage->secrets, profiles::ProfileId::create(), impatient);
+        QVERIFY(await(
+            client.session().signIn(ServiceFixture::operatorEmail(), ServiceFixture::password())));
+        m_context.client = &client;
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        QVERIFY(driver.type(u"Name"_s, u"Acme Labs"_s));
+        m_stage->faults.set(Faults::Kind::Hold, u"/name"_s);
+        QVERIFY(driver.press(u"Save name"_s));
+        QTRY_VERIFY(!driver.find(u"Name"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(driver.find(u"Name"_s)->isEnabled(), 15'000);
+        QCOMPARE(driver.textOf(u"Name"_s), u"Acme Labs"_s);
+        QVERIFY(driver.says(u"1 unsaved change"_s));
+        QVERIFY(driver.find(u"Details"_s));
+        m_stage->faults.clear();
+    }
+
+    void escStopsAndDoubleClicksSendOnce()
+    {
+        OrganizationsDriver driver(m_context);
+        QTRY_COMPARE(driver.rows(list), 1);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.type(u"Organization name"_s, u"Beta"_s));
+        m_stage->faults.set(Faults::Kind::Hold, u"/organizations"_s);
+        QWidget* save = driver.find(u"Create organization"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTest::mouseDClick(save, Qt::LeftButton);
+        QTest::keyClick(save, Qt::Key_Escape);
+        m_stage->faults.clear();
+        QTRY_VERIFY(driver.says(u"Stopped. The list shows what the cloud has now."_s));
+        QCOMPARE(driver.textOf(u"Organization name"_s), u"Beta"_s);
+        QVERIFY(driver.find(u"Organization name"_s)->isEnabled());
+        const auto known = await(m_context.client->organizations().list());
+        QVERIFY(known && known->size() <= 2);
+    }
+
+    void aMebibyteIsRefusedByItsField()
+    {
+        OrganizationsDriver driver(m_context);
+        QTRY_COMPARE(driver.rows(list), 1);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.type(u"Organization name"_s, QString(1024 * 1024, u'x')));
+        const QString held = driver.textOf(u"Organization name"_s);
+        QVERIFY(driver.press(u"Create organization"_s));
+        QTRY_VERIFY(driver.says(u"Shorten it to 255 at most."_s));
+        QCOMPARE(driver.textOf(u"Organization name"_s), held);
+    }
+
+    void aReadOnlyProfileSaysSoEverywhere()
+    {
+        m_context.profile.readOnly = true;
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        const QString reason
+            = u"The profile “This computer” is read-only. Nothing can be changed through it."_s;
+        for (const QString& name :
+            {u"New organization"_s, u"Name"_s, u"Invite people"_s, u"Archive organization"_s}) {
+            QTRY_VERIFY(driver.find(name));
+            QCOMPARE(driver.refusalOf(name), reason);
+        }
+    }
+
+    void aMemberSeesWhyNothingCanBeChanged()
+    {
+        ServiceClient ada = m_stage->service.client();
+        ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        (void)m_stage->service.memberClient(ada, u"bob@acme.example"_s, u"member"_s);
+        QVERIFY(await(
+            m_stage->client->session().signIn(u"bob@acme.example"_s, ServiceFixture::password())));
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.choose(list, u"Acme Robotics"_s));
+        for (const QString& name : {u"Name"_s, u"Invite people"_s, u"Archive organization"_s}) {
+            QTRY_VERIFY(driver.find(name));
+            QCOMPARE(driver.refusalOf(name), u"Only an admin of Acme Robotics can do this."_s);
+        }
+        QVERIFY(driver.press(u"Show members"_s));
+        QTRY_COMPARE(driver.rows(u"Members list"_s), 2);
+        QCOMPARE(
+            driver.refusalOf(u"Invite people"_s), u"Only an admin of Acme Robotics can do this."_s);
+    }
+
+private:
+    void renameElsewhere(const QString& name)
+    {
+        ServiceClient other = m_stage->service.client();
+        QCOMPARE(
+            other.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password()).status, 200);
+        const QString path
+            = u"/organizations/%1/name"_s.arg(m_stage->organization().organization.id.text());
+        QCOMPARE(other.patch(path, {{u"name"_s, name}}).status, 200);
+    }
+
+    std::unique_ptr<PageStage> m_stage;
+    ui::PageContext m_context;
+};
+
+QTEST_MAIN(OrganizationsPageTest)
+#include "organizations_page_test.moc"
