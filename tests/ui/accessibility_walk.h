@@ -36,19 +36,30 @@ inline QList<QWidget*> focusableIn(QWidget* root)
     return result;
 }
 
-//! One line for every focusable control of the shown `root` that has no name, or another's.
+//! Where a name must be the only one: the detail pane around `widget`, which has a name itself, or
+//! the window.
+inline const QWidget* scopeOf(const QWidget* widget)
+{
+    const QWidget* scope = widget;
+    while (scope->parentWidget() && !scope->inherits("console::ui::DetailPane"))
+        scope = scope->parentWidget();
+    return scope;
+}
+
+//! One line for every focusable control of the shown `root` that has no name, or another's in its
+//! pane or window.
 inline QStringList accessibilityProblems(QWidget* root)
 {
     QStringList problems;
-    QHash<QString, QWidget*> named;
+    QHash<std::pair<const QWidget*, QString>, QWidget*> named;
     for (QWidget* widget : focusableIn(root)) {
         const QString name = accessibleNameOf(widget);
         if (name.isEmpty())
             problems << describe(widget) + QStringLiteral(" has no accessible name");
-        else if (named.contains(name))
-            problems << QString(describe(widget) + QStringLiteral(" and ")
-                + describe(named.value(name)) + QStringLiteral(" are both called ") + name);
-        named.insert(name, widget);
+        else if (const QWidget* other = named.value({scopeOf(widget), name}))
+            problems << QString(describe(widget) + QStringLiteral(" and ") + describe(other)
+                + QStringLiteral(" are both called ") + name);
+        named.insert({scopeOf(widget), name}, widget);
     }
     return problems;
 }

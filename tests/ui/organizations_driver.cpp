@@ -3,159 +3,25 @@
 
 #include "ui/organizations_driver.h"
 
-#include "ui/accessibility_walk.h"
-
-#include <QAbstractButton>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-
-#include <algorithm>
-
 namespace console::test {
 
 namespace {
 constexpr int patience = 10'000; // milliseconds
-constexpr qsizetype mostKeys = 200;
 constexpr QSize pageSize(984, 780);
 } // namespace
 
 OrganizationsDriver::OrganizationsDriver(const ui::PageContext& context)
-    : m_page(std::make_unique<ui::OrganizationsPage>(context))
+    : OrganizationsDriver(std::make_unique<ui::OrganizationsPage>(context))
 {
     m_page->resize(pageSize);
     m_page->show();
     m_page->refresh();
 }
 
-QWidget* OrganizationsDriver::find(const QString& name) const
+OrganizationsDriver::OrganizationsDriver(std::unique_ptr<ui::OrganizationsPage> page)
+    : PageDriver(*page)
+    , m_page(std::move(page))
 {
-    const QList<QWidget*> all = m_page->findChildren<QWidget*>();
-    for (QWidget* widget : all) {
-        const bool control = widget->focusPolicy() != Qt::NoFocus;
-        if (widget->isVisible() && control && tests::accessibleNameOf(widget) == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-bool OrganizationsDriver::press(const QString& name)
-{
-    const auto usable = [&] {
-        const auto* button = qobject_cast<QAbstractButton*>(find(name));
-        return button && button->isEnabled();
-    };
-    if (!QTest::qWaitFor(usable, patience))
-        return false;
-    qobject_cast<QAbstractButton*>(find(name))->click();
-    return true;
-}
-
-bool OrganizationsDriver::type(const QString& name, const QString& text)
-{
-    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, patience))
-        return false;
-    QWidget* control = find(name);
-    control->setFocus();
-    if (auto* line = qobject_cast<QLineEdit*>(control)) {
-        line->selectAll();
-        if (text.size() > mostKeys || text.isEmpty())
-            line->setText(text);
-        else
-            QTest::keyClicks(line, text);
-    } else if (auto* edit = qobject_cast<QPlainTextEdit*>(control)) {
-        edit->setPlainText(text);
-    } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
-        combo->setCurrentText(text);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-QString OrganizationsDriver::textOf(const QString& name) const
-{
-    QWidget* control = find(name);
-    if (const auto* line = qobject_cast<QLineEdit*>(control))
-        return line->text();
-    if (const auto* edit = qobject_cast<QPlainTextEdit*>(control))
-        return edit->toPlainText();
-    if (const auto* combo = qobject_cast<QComboBox*>(control))
-        return combo->currentText();
-    return {};
-}
-
-ui::DataTable* OrganizationsDriver::table(const QString& name) const
-{
-    const QList<ui::DataTable*> all = m_page->findChildren<ui::DataTable*>();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const ui::DataTable* each) {
-        return each->isVisible() && each->accessibleName() == name;
-    });
-    return it == all.end() ? nullptr : *it;
-}
-
-int OrganizationsDriver::rowOf(const ui::DataTable& table, const QString& text) const
-{
-    const QAbstractItemModel* model = table.model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == text)
-            return row;
-    }
-    return -1;
-}
-
-bool OrganizationsDriver::choose(
-    const QString& name, const QString& text, Qt::KeyboardModifiers modifiers)
-{
-    const auto there = [&] {
-        return table(name) && rowOf(*table(name), text) >= 0;
-    };
-    if (!QTest::qWaitFor(there, patience))
-        return false;
-    ui::DataTable* list = table(name);
-    const QModelIndex index = list->model()->index(rowOf(*list, text), 0);
-    list->scrollTo(index);
-    QTest::mouseClick(
-        list->viewport(), Qt::LeftButton, modifiers, list->visualRect(index).center());
-    return true;
-}
-
-std::optional<QString> OrganizationsDriver::cell(
-    const QString& name, const QString& text, const QString& column) const
-{
-    const ui::DataTable* list = table(name);
-    const int row = list ? rowOf(*list, text) : -1;
-    if (row < 0)
-        return std::nullopt;
-    const QList<models::ColumnSpec> columns = list->source()->columns();
-    for (int i = 0; i < columns.size(); ++i) {
-        if (columns.at(i).key == column)
-            return list->model()->index(row, i).data().toString();
-    }
-    return std::nullopt;
-}
-
-int OrganizationsDriver::rows(const QString& name) const
-{
-    const ui::DataTable* list = table(name);
-    return list ? list->model()->rowCount() : -1;
-}
-
-bool OrganizationsDriver::says(const QString& sentence) const
-{
-    const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisible() && label->text().contains(sentence);
-    });
-}
-
-QString OrganizationsDriver::refusalOf(const QString& name) const
-{
-    const QWidget* control = find(name);
-    if (!control)
-        return QStringLiteral("no such control");
-    return control->isEnabled() ? QString() : control->toolTip();
 }
 
 bool OrganizationsDriver::openMembers(const QString& organization)

@@ -3,42 +3,19 @@
 
 #pragma once
 
+#include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/pages/organizations/organizations_page.h"
-#include "ui/parts/data_table.h"
-
-class QAbstractButton;
 
 namespace console::test {
 
-//! The page in front of a person, driven by what a screen reader calls its controls.
-class OrganizationsDriver {
+//! The Organizations page in front of a person.
+class OrganizationsDriver : public PageDriver {
 public:
     //! Shows the page at the size that a window of 1200 x 780 leaves it, and loads it.
     explicit OrganizationsDriver(const ui::PageContext& context);
 
     [[nodiscard]] ui::OrganizationsPage& page() { return *m_page; }
-
-    //! The visible control with that name, or null.
-    [[nodiscard]] QWidget* find(const QString& name) const;
-    //! Waits until that control is there and can be used; then presses it.
-    bool press(const QString& name);
-    //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
-    //! is short.
-    bool type(const QString& name, const QString& text);
-    //! What the control with that name holds.
-    [[nodiscard]] QString textOf(const QString& name) const;
-    //! Waits for a row of that table whose first column says `text`, and clicks it.
-    bool choose(const QString& table, const QString& text,
-        Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    //! Text of a cell of the row whose first column says `text`; nothing when there is no row.
-    [[nodiscard]] std::optional<QString> cell(
-        const QString& table, const QString& text, const QString& column) const;
-    [[nodiscard]] int rows(const QString& table) const;
-    //! Some visible label says this, or contains it.
-    [[nodiscard]] bool says(const QString& sentence) const;
-    //! Why a control is off, as its tool tip says; empty when it is on.
-    [[nodiscard]] QString refusalOf(const QString& name) const;
 
     //! From the list of organizations to the members of that one.
     bool openMembers(const QString& organization);
@@ -46,8 +23,7 @@ public:
     bool invite(const QString& pasted);
 
 private:
-    [[nodiscard]] ui::DataTable* table(const QString& name) const;
-    [[nodiscard]] int rowOf(const ui::DataTable& table, const QString& text) const;
+    explicit OrganizationsDriver(std::unique_ptr<ui::OrganizationsPage> page);
 
     std::unique_ptr<ui::OrganizationsPage> m_page;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/page_stage.h"
 
+#include <algorithm>
+
 namespace console::test {
 
 void Faults::set(Kind kind, const QString& path, int status, const QByteArray& body)
@@ -13,6 +15,14 @@ void Faults::set(Kind kind, const QString& path, int status, const QByteArray& b
     m_status = status;
     m_body = body;
     m_changed.wakeAll();
+}
+
+int Faults::count(const QByteArray& method, const QString& path)
+{
+    QMutexLocker lock(&m_mutex);
+    return int(std::count_if(m_reached.begin(), m_reached.end(), [&](const auto& request) {
+        return request.first == method && request.second.contains(path);
+    }));
 }
 
 std::function<service::HttpHandler(service::HttpHandler)> Faults::decorator()
@@ -29,6 +39,7 @@ service::HttpResponse Faults::pass(
 {
     {
         QMutexLocker lock(&m_mutex);
+        m_reached.append({request.method, request.path});
         const auto meant = [&] {
             return request.path.contains(m_path);
         };

@@ -23,6 +23,8 @@ public:
     void set(Kind kind, const QString& path = {}, int status = 500, const QByteArray& body = "{}");
     //! Lets held requests go on, and later ones pass.
     void clear() { set(Kind::None); }
+    //! How many such requests have reached the service so far, held and refused ones too.
+    [[nodiscard]] int count(const QByteArray& method, const QString& path);
     [[nodiscard]] std::function<service::HttpHandler(service::HttpHandler)> decorator();
 
 private:
@@ -35,6 +37,7 @@ private:
     QString m_path;
     int m_status = 500;
     QByteArray m_body;
+    QList<std::pair<QByteArray, QString>> m_reached; // method and path
 };
 
 //! The value of a call, or its error; fails the test when nothing comes within ten seconds.

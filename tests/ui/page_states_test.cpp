@@ -12,9 +12,8 @@
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/parts/view_state.h"
-#include "ui/theme/theme.h"
+#include "ui/rendering.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -63,12 +62,6 @@ View level(ui::PageContext& context, std::function<void(Level&)> open = {})
             }};
 }
 
-ui::Theme& theme()
-{
-    static auto* instance = new ui::Theme(nullptr);
-    return *instance;
-}
-
 View settings(ui::PageContext& context, int section)
 {
     auto widget = std::make_shared<ui::SettingsPage>(context, theme());
@@ -115,21 +108,14 @@ QList<ViewCase> viewCases()
             "/auth/api-keys", noItems, "Loading the keys…",
             "API keys stand here, once you have made one for a program that works in your name.",
             "The keys could not be loaded.", nullptr, false},
+        {"trust", [](ui::PageContext& c, const auto&) { return page<ui::TrustPage>(c); },
+            "/governance", noItems, "The listing has not been read.",
+            "Nothing was asked for yet. Requests for the report and messages to the DPO stand "
+            "here.",
+            "What was requested could not be loaded. The server refused this or failed. What is "
+            "shown may have changed.",
+            nullptr, false},
     };
-}
-
-//! The label that says `sentence`, seen whole: visible, inside its window, not cut.
-bool says(const QWidget& view, const QString& sentence)
-{
-    const QList<QLabel*> labels = view.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        if (!label->isVisible() || label->text() != sentence)
-            return false;
-        const QRect place(label->mapTo(label->window(), QPoint()), label->size());
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                             : label->sizeHint().height();
-        return label->window()->rect().contains(place) && label->height() >= needed;
-    });
 }
 
 } // namespace
@@ -142,7 +128,7 @@ class PageStatesTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        theme().apply(*qApp);
+        theme();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
@@ -250,19 +236,9 @@ private Q_SLOTS:
     }
 
 private:
-    //! `sentence` is there in both schemes, wide and narrow.
-    void seen(QWidget& view, const QString& sentence)
+    static void seen(QWidget& view, const QString& sentence)
     {
-        QTRY_VERIFY2_WITH_TIMEOUT(says(view, sentence), qPrintable(sentence), 10'000);
-        for (const QSize size :
-            {QSize(744, 600), QSize(984, 780)}) { // 960 and 1200, less the sidebar
-            view.resize(size);
-            for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
-                theme().setChoice(choice);
-                QTRY_VERIFY2(says(view, sentence), qPrintable(sentence));
-                QVERIFY(!view.grab().isNull());
-            }
-        }
+        QCOMPARE(unseen(view, sentence), QString());
     }
 
     void filtered(QWidget& view)

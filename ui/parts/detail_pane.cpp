@@ -76,28 +76,52 @@ void DetailPane::showBar()
     m_save->setVisible(edits);
     m_discard->setVisible(edits);
     m_discard->setEnabled(changes > 0 && !m_saving);
-    m_save->setEnabled(m_draft || changes > 0 || m_saving);
+    m_save->setEnabled(m_saving ? m_working == m_save : m_draft || changes > 0);
     m_bar->setVisible(!isAsking() && (edits || m_barActions->count() > 0));
 }
 
 void DetailPane::setSaving(bool saving)
 {
-    if (saving == m_saving)
+    if (saving)
+        setSaving(m_save, tr("Saving…"));
+    else if (m_saving)
+        unlock();
+}
+
+void DetailPane::setSaving(BusyButton* button, const QString& words)
+{
+    if (m_saving)
         return;
-    m_saving = saving;
+    m_working = button;
+    lock();
+    button->setBusy(true, words);
+}
+
+void DetailPane::lock()
+{
     QWidget* focus = QApplication::focusWidget();
-    if (saving) {
-        m_focusBefore = focus && m_content->isAncestorOf(focus) ? focus : nullptr;
-        clearErrors();
-        // A form that is off cannot hold the focus, and Esc has to arrive here.
-        m_save->setEnabled(true);
-        if (m_focusBefore)
-            m_save->setFocus();
-    }
-    m_content->setEnabled(!saving);
-    m_save->setBusy(saving, tr("Saving…"));
+    m_saving = true;
+    m_focusBefore = isAncestorOf(focus) ? focus : nullptr;
+    clearErrors();
     showBar();
-    if (!saving && m_focusBefore && m_save->hasFocus())
+    // A form that is off cannot hold the focus, and Esc has to arrive here.
+    if (m_focusBefore && m_content->isAncestorOf(m_working))
+        setFocus();
+    else if (m_focusBefore)
+        m_working->setFocus();
+    m_content->setEnabled(false);
+}
+
+void DetailPane::unlock()
+{
+    m_saving = false;
+    m_content->setEnabled(true);
+    const bool held = hasFocus() || (m_working && m_working->hasFocus());
+    if (m_working)
+        m_working->setBusy(false);
+    m_working = nullptr;
+    showBar();
+    if (m_focusBefore && held)
         m_focusBefore->setFocus();
 }
 
@@ -122,7 +146,9 @@ void DetailPane::showError(const base::ApiError& error)
         m_scroll->ensureWidgetVisible(field);
         return;
     }
-    m_error->setTitle(error.message);
+    m_error->setTitle(error.kind == base::ApiError::Kind::NotSignedIn
+            ? tr("Your session has ended. What you typed stays here: sign in again, then save it.")
+            : error.message);
     m_errorDetails->setError(error);
     m_failure->show();
 }

@@ -57,8 +57,11 @@ public:
     void markClean();
     void discard();
 
-    //! Locks the form and shows it on the button; Esc then emits cancelRequested().
+    //! Locks the form and shows it on the save button; Esc then emits cancelRequested().
     void setSaving(bool saving);
+    //! The same for a button that stands in the form or the bar: it shows `words` until
+    //! setSaving(false).
+    void setSaving(BusyButton* button, const QString& words);
     [[nodiscard]] bool isSaving() const { return m_saving; }
     //! At the field that error.field names, else as a note on top; the form is unlocked.
     void showError(const base::ApiError& error);
@@ -91,6 +94,8 @@ private:
     void buildQuestion(QVBoxLayout* column);
     void showBar();
     void answer(bool discardChanges);
+    void lock();
+    void unlock();
     [[nodiscard]] FormField* fieldOf(const QString& key) const;
 
     ElidedLabel* m_title = nullptr;
@@ -111,6 +116,7 @@ private:
     QFrame* m_question = nullptr;
     QPushButton* m_keep = nullptr;
     QList<QPointer<FormField>> m_fields;
+    QPointer<BusyButton> m_working; // shows that something is being saved
     QPointer<QWidget> m_focusBefore;
     std::function<void()> m_proceed;
     bool m_draft = false;

@@ -119,6 +119,11 @@ void StartForm::setBusy(bool busy, const QString& doing)
         setProgress({});
     for (FormField* field : m_fields)
         field->setEnabled(!busy);
+    for (int i = 0; i < m_body->count(); ++i) {
+        QWidget* control = m_body->itemAt(i)->widget();
+        if (control && control->focusPolicy() != Qt::NoFocus)
+            control->setEnabled(!busy);
+    }
     for (int i = 0; i < m_links->count(); ++i) {
         if (QWidget* link = m_links->itemAt(i)->widget())
             link->setEnabled(!busy);

@@ -56,16 +56,6 @@ void InlineQuestion::checkTyped()
     setAllowed(m_yes, fits, tr("%1: %2").arg(m_words.typedLabel, m_words.typed));
 }
 
-void InlineQuestion::setBusy(bool busy)
-{
-    m_yes->setBusy(busy, m_words.busy);
-    m_no->setEnabled(!busy);
-    if (m_typed)
-        m_typed->setEnabled(!busy);
-    if (busy)
-        m_yes->setFocus(Qt::OtherFocusReason);
-}
-
 void InlineQuestion::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
@@ -79,10 +69,7 @@ void InlineQuestion::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QFrame::keyPressEvent(event);
-    if (isBusy())
-        Q_EMIT stopRequested();
-    else
-        Q_EMIT declined();
+    Q_EMIT declined();
 }
 
 void InlineQuestion::paintEvent(QPaintEvent*)

@@ -21,22 +21,17 @@ public:
         QString text; //!< what will happen
         QString yes; //!< a verb: "Archive"
         QString no; //!< "Keep it"
-        QString busy; //!< "Archiving…"
         QString typed; //!< what has to be typed, or empty
         QString typedLabel; //!< "Type the name of the organization"
     };
 
     explicit InlineQuestion(const Words& words, QWidget* parent = nullptr);
 
-    //! Locks it while the answer is carried out; Esc then asks to stop.
-    void setBusy(bool busy);
-    [[nodiscard]] bool isBusy() const { return m_yes->isBusy(); }
     [[nodiscard]] BusyButton* yesButton() const { return m_yes; }
 
 Q_SIGNALS:
     void agreed();
     void declined();
-    void stopRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

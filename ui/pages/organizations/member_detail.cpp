@@ -89,24 +89,24 @@ void MemberDetail::copyLink()
 
 void MemberDetail::inviteAgain()
 {
-    setBusy(true);
-    m_again->setBusy(true, tr("Inviting…"));
-    client()
-        .members()
-        .invite(m_membership.organization.id, {m_member.email},
-            m_member.role == OrganizationRole::Admin ? OrganizationRole::Admin
-                                                     : OrganizationRole::Member)
-        .then(this, [this](const base::Result<QList<domain::InvitationOutcome>>& outcomes) {
-            setBusy(false);
-            m_again->setBusy(false);
-            if (!outcomes) {
-                failed(outcomes.error());
-                return;
-            }
-            if (!outcomes->isEmpty())
-                Q_EMIT invitedAgain(outcomes->first());
-            Q_EMIT serverChanged();
-        });
+    const OrganizationRole role = m_member.role == OrganizationRole::Admin
+        ? OrganizationRole::Admin
+        : OrganizationRole::Member;
+    saving(client()
+               .members()
+               .invite(m_membership.organization.id, {m_member.email}, role)
+               .then(this,
+                   [this](const base::Result<QList<domain::InvitationOutcome>>& outcomes) {
+                       unlock();
+                       if (!outcomes) {
+                           failed(outcomes.error());
+                           return;
+                       }
+                       if (!outcomes->isEmpty())
+                           Q_EMIT invitedAgain(outcomes->first());
+                       Q_EMIT serverChanged();
+                   }),
+        m_again, tr("Inviting…"));
 }
 
 void MemberDetail::askRemoval()
@@ -117,7 +117,7 @@ void MemberDetail::askRemoval()
     m_question = new InlineQuestion(
         {tr("Remove %1 from “%2”?").arg(person, m_membership.organization.name),
             tr("They lose access at once. Their account stays, and they can be invited again."),
-            tr("Remove"), tr("Keep"), tr("Removing…"), production ? person : QString(),
+            tr("Remove"), tr("Keep"), production ? person : QString(),
             tr("Type the address of the person")});
     connect(m_question, &InlineQuestion::agreed, this, &MemberDetail::remove);
     connect(m_question, &InlineQuestion::declined, this, [this] {
@@ -141,24 +141,22 @@ void MemberDetail::dropQuestion()
 
 void MemberDetail::remove()
 {
-    setBusy(true);
-    m_question->setBusy(true);
-    const base::CallHandle call
-        = client()
-              .members()
-              .remove(m_membership.organization.id, m_members, m_member.userId)
-              .then(this, [this](const base::Result<base::Done>& done) {
-                  setBusy(false);
-                  dropQuestion();
-                  if (!done) {
-                      failed(done.error());
-                      return;
-                  }
-                  pane().markClean();
-                  Q_EMIT removed(models::memberTitle(m_member));
-                  Q_EMIT serverChanged();
-              });
-    connect(m_question, &InlineQuestion::stopRequested, this, [call] { call.cancel(); });
+    saving(client()
+               .members()
+               .remove(m_membership.organization.id, m_members, m_member.userId)
+               .then(this,
+                   [this](const base::Result<base::Done>& done) {
+                       unlock();
+                       dropQuestion();
+                       if (!done) {
+                           failed(done.error());
+                           return;
+                       }
+                       pane().markClean();
+                       Q_EMIT removed(models::memberTitle(m_member));
+                       Q_EMIT serverChanged();
+                   }),
+        m_question->yesButton(), tr("Removing…"));
 }
 
 void MemberDetail::takeFocus()

@@ -100,16 +100,8 @@ void MemberSelection::build()
     m_progress = words({});
     m_progress->hide();
     pane().add(m_progress);
-    m_stop = new QPushButton(tr("Stop"));
-    m_stop->setAutoDefault(false);
-    m_stop->hide();
-    pane().add(row(m_stop));
     connect(m_again, &BusyButton::activated, this, &MemberSelection::startInvitation);
     connect(m_remove, &BusyButton::activated, this, &MemberSelection::askRemoval);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_run)
-            m_run->stop();
-    });
 }
 
 void MemberSelection::showRights()
@@ -136,14 +128,10 @@ void MemberSelection::askRemoval()
     m_question = new InlineQuestion(
         {tr("Remove %1 from “%2”?").arg(listed(titlesOf(m_removable)), organization),
             tr("They lose access at once. Their accounts stay, and they can be invited again."),
-            tr("Remove"), tr("Keep"), tr("Removing…"), production ? organization : QString(),
+            tr("Remove"), tr("Keep"), production ? organization : QString(),
             tr("Type the name of the organization")});
     connect(m_question, &InlineQuestion::agreed, this, &MemberSelection::startRemoval);
     connect(m_question, &InlineQuestion::declined, this, &MemberSelection::dropQuestion);
-    connect(m_question, &InlineQuestion::stopRequested, this, [this] {
-        if (m_run)
-            m_run->stop();
-    });
     m_remove->parentWidget()->hide();
     pane().add(m_question);
     reveal(m_question);
@@ -162,42 +150,40 @@ void MemberSelection::dropQuestion()
 void MemberSelection::startRemoval()
 {
     m_removes = true;
-    m_question->setBusy(true);
     start(new RemoveRun(
               client().members(), m_membership.organization.id, m_members, m_removable, this),
-        nullptr, tr("Removed %1 of %2."));
+        tr("Removed %1 of %2."));
+    saving({}, m_question->yesButton(), tr("Removing…"));
 }
 
 void MemberSelection::startInvitation()
 {
     m_removes = false;
-    m_again->setBusy(true, tr("Inviting…"));
     // The role of somebody who was invited before stays, whatever is asked here.
     start(new InviteRun(client().members(), m_membership.organization.id, m_invitable,
               domain::OrganizationRole::Member, this),
-        m_again, tr("Invited %1 of %2."));
+        tr("Invited %1 of %2."));
+    saving({}, m_again, tr("Inviting…"));
 }
 
-void MemberSelection::start(MemberRun* run, BusyButton* button, const QString& busy)
+void MemberSelection::start(MemberRun* run, const QString& progress)
 {
     m_run = run;
-    setBusy(true);
-    m_remove->setEnabled(false);
-    m_again->setEnabled(button == m_again);
-    m_stop->show();
-    m_progress->setText(busy.arg(0).arg(run->total()));
+    m_progress->setText(progress.arg(0).arg(run->total()));
     m_progress->show();
-    connect(run, &MemberRun::progressed, this,
-        [this, busy](int done, int total) { m_progress->setText(busy.arg(done).arg(total)); });
+    connect(run, &MemberRun::progressed, this, [this, progress](int done, int total) {
+        m_progress->setText(progress.arg(done).arg(total));
+    });
     connect(run, &MemberRun::finished, this, [this, run] { end(run->outcomes()); });
     connect(&pane(), &DetailPane::cancelRequested, run, &MemberRun::stop);
+    connect(addBarAction(tr("Stop")), &BusyButton::activated, run, &MemberRun::stop);
     run->start();
 }
 
 void MemberSelection::end(const QList<Outcome>& outcomes)
 {
     const std::optional<base::ApiError> endedBy = m_run->endedBy();
-    setBusy(false);
+    unlock();
     if (endedBy && endedBy->kind == base::ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();
     else

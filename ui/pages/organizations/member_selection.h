@@ -34,7 +34,7 @@ private:
     void dropQuestion();
     void startRemoval();
     void startInvitation();
-    void start(MemberRun* run, BusyButton* button, const QString& busy);
+    void start(MemberRun* run, const QString& progress);
     void end(const QList<Outcome>& outcomes);
     [[nodiscard]] domain::UserId self() const;
 
@@ -48,7 +48,6 @@ private:
     BusyButton* m_again = nullptr;
     BusyButton* m_remove = nullptr;
     TextLabel* m_progress = nullptr;
-    QPushButton* m_stop = nullptr;
     QPointer<InlineQuestion> m_question;
     QPointer<MemberRun> m_run;
     bool m_removes = false;

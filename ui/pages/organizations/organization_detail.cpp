@@ -110,8 +110,7 @@ void OrganizationDetail::endSave(const base::Result<Organization>& done)
         return;
     }
     if (done.error().kind == base::ApiError::Kind::Outdated) {
-        setBusy(false);
-        pane().setSaving(false);
+        unlock();
         showConflict();
         return;
     }
@@ -141,20 +140,19 @@ void OrganizationDetail::showConflict()
 
 void OrganizationDetail::switchHere()
 {
-    m_switch->setBusy(true, tr("Switching…"));
-    setBusy(true);
-    client()
-        .session()
-        .selectOrganization(m_membership.organization.id)
-        .then(this, [this](const base::Result<Membership>& done) {
-            setBusy(false);
-            m_switch->setBusy(false);
-            showRights();
-            if (done)
-                Q_EMIT switched(*done);
-            else
-                failed(done.error());
-        });
+    saving(client()
+               .session()
+               .selectOrganization(m_membership.organization.id)
+               .then(this,
+                   [this](const base::Result<Membership>& done) {
+                       unlock();
+                       showRights();
+                       if (done)
+                           Q_EMIT switched(*done);
+                       else
+                           failed(done.error());
+                   }),
+        m_switch, tr("Switching…"));
 }
 
 void OrganizationDetail::askArchive()
@@ -165,7 +163,7 @@ void OrganizationDetail::askArchive()
     m_question = new InlineQuestion({tr("Archive “%1”?").arg(name),
         tr("Nobody can work in it until it is restored. Its members, their roles and everything in "
            "it stay as they are."),
-        tr("Archive"), tr("Keep it"), tr("Archiving…"), production ? name : QString(),
+        tr("Archive"), tr("Keep it"), production ? name : QString(),
         tr("Type the name of the organization")});
     connect(m_question, &InlineQuestion::agreed, this, &OrganizationDetail::archive);
     connect(m_question, &InlineQuestion::declined, this, [this] {
@@ -191,33 +189,27 @@ void OrganizationDetail::dropQuestion()
 
 void OrganizationDetail::archive()
 {
-    setBusy(true);
-    m_question->setBusy(true);
-    m_name->setEnabled(false);
-    const base::CallHandle call = client()
-                                      .organizations()
-                                      .archive(m_membership.organization.id)
-                                      .then(this, [this](const base::Result<Organization>& done) {
-                                          endArchive(done, true);
-                                      });
-    connect(m_question, &InlineQuestion::stopRequested, this, [call] { call.cancel(); });
+    saving(
+        client()
+            .organizations()
+            .archive(m_membership.organization.id)
+            .then(this, [this](const base::Result<Organization>& done) { endArchive(done, true); }),
+        m_question->yesButton(), tr("Archiving…"));
 }
 
 void OrganizationDetail::restore()
 {
-    setBusy(true);
-    m_archive->setBusy(true, tr("Restoring…"));
-    client()
-        .organizations()
-        .restore(m_membership.organization.id)
-        .then(this, [this](const base::Result<Organization>& done) { endArchive(done, false); });
+    saving(client()
+               .organizations()
+               .restore(m_membership.organization.id)
+               .then(this,
+                   [this](const base::Result<Organization>& done) { endArchive(done, false); }),
+        m_archive, tr("Restoring…"));
 }
 
 void OrganizationDetail::endArchive(const base::Result<Organization>& done, bool isArchived)
 {
-    setBusy(false);
-    m_archive->setBusy(false);
-    m_name->setEnabled(true);
+    unlock();
     dropQuestion();
     showRights();
     if (!done) {

@@ -76,17 +76,29 @@ void PaneContent::saving(const base::CallHandle& call)
     m_pane.setSaving(true);
 }
 
-void PaneContent::saved()
+void PaneContent::saving(const base::CallHandle& call, BusyButton* button, const QString& words)
+{
+    m_saving = call;
+    m_busy = true;
+    m_pane.setSaving(button, words);
+}
+
+void PaneContent::unlock()
 {
     m_busy = false;
     m_pane.setSaving(false);
+}
+
+void PaneContent::saved()
+{
+    unlock();
     m_pane.markClean();
 }
 
 void PaneContent::failed(const base::ApiError& error)
 {
     m_busy = false;
-    m_pane.showError(worded(error));
+    m_pane.showError(error);
     if (error.kind == base::ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();
     else

@@ -40,10 +40,15 @@ protected:
 
     //! Scrolls the pane so that `widget`, just added, is seen.
     void reveal(QWidget* widget);
-    //! Locks the form behind the save button. Esc stops the call.
+    //! Locks the form behind the save button, or behind `button`, which shows `words`. Esc stops
+    //! the call.
     void saving(const base::CallHandle& call);
-    //! A write of some other button: only keeps the content.
+    void saving(const base::CallHandle& call, BusyButton* button, const QString& words);
+    //! A read that decides how a write goes on: only keeps the content.
     void setBusy(bool busy) { m_busy = busy; }
+    //! Unlocks; what is typed stays.
+    void unlock();
+    //! Unlocks; what is typed is what the server has.
     void saved();
     //! Unlocks, says what went wrong at its place, and has the lists read anew.
     void failed(const base::ApiError& error);

@@ -54,13 +54,4 @@ QString whyNoOutbox(const PageContext& context)
     return {};
 }
 
-base::ApiError worded(const base::ApiError& error)
-{
-    base::ApiError told = error;
-    if (error.kind == base::ApiError::Kind::NotSignedIn)
-        told.message = Words::tr(
-            "Your session has ended. What you typed stays here: sign in again, then save it.");
-    return told;
-}
-
 } // namespace console::ui

@@ -21,8 +21,4 @@ namespace console::ui {
 //! Reading the invitations that wait to be handed out.
 [[nodiscard]] QString whyNoOutbox(const PageContext& context);
 
-//! The sentence of `error` with what to do next, when a form cannot put it right: the end of
-//! the session.
-[[nodiscard]] base::ApiError worded(const base::ApiError& error);
-
 } // namespace console::ui

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -81,11 +82,10 @@ QWidget* GeneralSection::buildSignUp()
     column->setSpacing(space::xs);
     m_signUp = new QCheckBox(tr("People can sign up by themselves"));
     column->addWidget(m_signUp);
-    auto* hint
-        = new TextLabel(tr("While this is off, only people with an invitation can get an account."),
-            TextSize::Small, Tone::Muted);
-    hint->setWordWrap(true);
-    column->addWidget(hint);
+    m_signUpHint = new TextLabel({}, TextSize::Small, Tone::Muted);
+    m_signUpHint->setWordWrap(true);
+    column->addWidget(m_signUpHint);
+    showSaving(false);
     connect(m_signUp, &QCheckBox::clicked, this, &GeneralSection::setSignUpOpen);
     return box;
 }
@@ -94,17 +94,22 @@ void GeneralSection::allowSignUpSwitch()
 {
     const PageContext& context = m_page.context();
     const bool governed = context.capabilities.governance;
-    const bool allowed = domain::may(context.standing, domain::Action::ChangeSettings);
-    QString reason = tr("Only the operator of this workspace can change this.");
+    QString reason;
     if (!governed)
         reason = tr("This server does not let the console change this.");
+    else if (!domain::may(context.standing, domain::Action::ChangeSettings))
+        reason = tr("Only the operator of this workspace can change this.");
     else if (context.profile.readOnly)
         reason = tr("This profile is read-only.");
-    setAllowed(m_signUp, governed && allowed && m_known && !context.profile.readOnly, reason);
+    else if (!m_known)
+        reason = tr("What holds now is not loaded yet.");
+    setAllowed(m_signUp, reason.isEmpty(), reason);
 }
 
 void GeneralSection::refresh()
 {
+    if (m_saving)
+        return;
     allowSignUpSwitch();
     const PageContext& context = m_page.context();
     if (!context.capabilities.governance
@@ -133,22 +138,57 @@ void GeneralSection::show(const base::Result<domain::WorkspaceSettings>& setting
     allowSignUpSwitch();
 }
 
+void GeneralSection::showSaving(bool saving)
+{
+    m_saving = saving;
+    m_header->setLoading(saving);
+    m_signUpHint->setText(saving
+            ? tr("Saving. Press Esc to stop.")
+            : tr("While this is off, only people with an invitation can get an account."));
+}
+
 void GeneralSection::setSignUpOpen(bool open)
 {
-    m_signUp->setEnabled(false);
+    showSaving(true);
+    // A control that is off cannot hold the focus, and Esc has to arrive here.
+    setFocus();
+    setAllowed(m_signUp, false, tr("It is being saved."));
+    m_call.cancel();
     m_call = m_page.client().settings().setSignUpOpen(open).then(
         this, [this, open](const base::Result<domain::WorkspaceSettings>& settings) {
+            showSaving(false);
             if (settings) {
                 m_banner->showMessage(
                     Tone::Ok, open ? tr("Sign-up is open.") : tr("Sign-up is closed."));
                 show(settings);
-                return;
+            } else {
+                // What is true now is on the server: put the tick back and say why.
+                m_signUp->setChecked(!open);
+                allowSignUpSwitch();
+                tellFailed(settings.error());
             }
-            // What is true now is on the server: put the tick back and say why.
-            m_signUp->setChecked(!open);
-            allowSignUpSwitch();
-            m_banner->showMessage(Tone::Bad, settings.error().message, {}, 0);
+            if (hasFocus())
+                m_signUp->setFocus();
         });
+}
+
+void GeneralSection::tellFailed(const base::ApiError& error)
+{
+    if (error.kind == base::ApiError::Kind::Cancelled) {
+        m_banner->showMessage(
+            Tone::Accent, tr("Stopped. The page shows what the service has now."));
+        refresh();
+        return;
+    }
+    m_strip->setState(ViewState::failed(tr("The change was not saved."), error));
+}
+
+void GeneralSection::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_saving)
+        m_call.cancel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace console::ui

@@ -30,11 +30,16 @@ public:
 
     void refresh();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* buildColours();
     QWidget* buildSignUp();
     void show(const base::Result<domain::WorkspaceSettings>& settings);
     void setSignUpOpen(bool open);
+    void showSaving(bool saving);
+    void tellFailed(const base::ApiError& error);
     void allowSignUpSwitch();
 
     Page& m_page;
@@ -43,9 +48,11 @@ private:
     StateStrip* m_strip;
     QComboBox* m_colours = nullptr;
     QCheckBox* m_signUp = nullptr;
+    TextLabel* m_signUpHint = nullptr;
     Banner* m_banner;
     base::CallHandle m_call;
     bool m_known = false;
+    bool m_saving = false;
 };
 
 } // namespace console::ui

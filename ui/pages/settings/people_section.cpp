@@ -120,7 +120,7 @@ void PeopleSection::save()
               .then(this, [this](const base::Result<domain::Person>& person) {
                   m_pane->setSaving(false);
                   if (!person) {
-                      m_pane->showError(person.error());
+                      tellFailed(person.error());
                       return;
                   }
                   m_pane->markClean();
@@ -129,6 +129,19 @@ void PeopleSection::save()
                           .arg(person->account.email, models::workspaceRoleTitle(person->role)));
                   refresh();
               });
+}
+
+void PeopleSection::tellFailed(const base::ApiError& error)
+{
+    m_pane->showError(error);
+    if (error.kind == base::ApiError::Kind::NotSignedIn) {
+        m_list->setState(ViewState::sessionEnded());
+        return;
+    }
+    if (error.kind == base::ApiError::Kind::Cancelled)
+        m_list->banner()->showMessage(
+            Tone::Accent, tr("Stopped. The list shows what the service has now."));
+    refresh();
 }
 
 void PeopleSection::act(State state)

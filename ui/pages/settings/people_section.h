@@ -34,6 +34,7 @@ private:
     void buildPane();
     void open(const QModelIndex& index);
     void save();
+    void tellFailed(const base::ApiError& error);
     void act(State state);
 
     Page& m_page;

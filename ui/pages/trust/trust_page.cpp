@@ -36,6 +36,14 @@ TextLabel* heading(const QString& text)
     return label;
 }
 
+TextLabel* line(const QString& text)
+{
+    auto* label = new TextLabel(text, TextSize::Body, Tone::Muted);
+    label->setWordWrap(true);
+    label->setContentsMargins(space::xl, space::xs, space::xl, space::l);
+    return label;
+}
+
 } // namespace
 
 TrustPage::TrustPage(PageContext context, QWidget* parent)
@@ -115,19 +123,27 @@ void TrustPage::buildActions()
 
 void TrustPage::refresh()
 {
-    const bool kept = m_context.capabilities.governance;
-    const QString nowhere = tr("This server has no place to record the request.");
-    const bool mayReport = domain::may(m_context.standing, domain::Action::RequestReport);
-    setAllowed(m_header->primaryAction(), kept && mayReport,
-        kept ? tr("The report can be requested by admins of an organization and by people with a "
-                  "role in the workspace.")
-             : nowhere);
-    setAllowed(m_contact, kept, nowhere);
+    showRights();
     showLines();
-    if (!kept)
+    if (!m_context.capabilities.governance)
         return;
     loadListing();
     loadRequests();
+}
+
+void TrustPage::showRights()
+{
+    QString noRequest;
+    if (!m_context.capabilities.governance)
+        noRequest = tr("This server has no place to record the request.");
+    else if (m_context.profile.readOnly)
+        noRequest = tr("The profile “%1” is read-only. Nothing can be sent through it.")
+                        .arg(m_context.profile.name);
+    setAllowed(m_contact, noRequest.isEmpty(), noRequest);
+    if (noRequest.isEmpty() && !domain::may(m_context.standing, domain::Action::RequestReport))
+        noRequest = tr("The report can be requested by admins of an organization and by people "
+                       "with a role in the workspace.");
+    setAllowed(m_header->primaryAction(), noRequest.isEmpty(), noRequest);
 }
 
 void TrustPage::leave(std::function<void()> proceed)
@@ -196,9 +212,10 @@ void TrustPage::showLines()
 void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
 {
     empty(m_requests);
-    if (requests.isEmpty())
-        return;
     m_requests->addWidget(heading(tr("Requests sent")));
+    if (requests.isEmpty())
+        m_requests->addWidget(line(tr("Nothing was asked for yet. Requests for the report and "
+                                      "messages to the DPO stand here.")));
     for (const domain::TrustRequest& request : requests)
         m_requests->addWidget(requestRow(request));
 }
@@ -227,13 +244,23 @@ void TrustPage::send()
                     .create(m_pane->kind(), *reason, organization)
                     .then(this, [this](const base::Result<domain::TrustRequest>& request) {
                         m_pane->setSaving(false);
-                        if (!request) {
-                            m_pane->showError(request.error());
-                            return;
-                        }
-                        m_pane->showRecorded(*request);
-                        loadRequests();
+                        if (request)
+                            m_pane->showRecorded(*request);
+                        else
+                            tellFailed(request.error());
+                        if (request || request.error().kind != base::ApiError::Kind::NotSignedIn)
+                            loadRequests();
                     });
+}
+
+void TrustPage::tellFailed(const base::ApiError& error)
+{
+    m_pane->showError(error);
+    if (error.kind == base::ApiError::Kind::NotSignedIn)
+        m_strip->setState(ViewState::sessionEnded());
+    else if (error.kind == base::ApiError::Kind::Cancelled)
+        m_banner->showMessage(
+            Tone::Accent, tr("Stopped. The page shows what the service has recorded."));
 }
 
 } // namespace console::ui

@@ -36,10 +36,12 @@ private:
     void buildActions();
     void loadListing();
     void loadRequests();
+    void showRights();
     void showLines();
     void showRequests(const QList<domain::TrustRequest>& requests);
     void ask(domain::TrustRequest::Kind kind);
     void send();
+    void tellFailed(const base::ApiError& error);
     [[nodiscard]] domain::TrustFacts facts() const;
 
     PageHeader* m_header;

@@ -78,6 +78,13 @@ TextLabel* wrapped(
     return label;
 }
 
+//! What can be selected takes the focus, and then says what it belongs to.
+TextLabel* about(const QString& subject, TextLabel* label)
+{
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(subject, label->text()));
+    return label;
+}
+
 } // namespace
 
 QString stateTitle(State state)
@@ -113,8 +120,8 @@ QWidget* trustRow(const domain::TrustLine& line, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
     texts->addWidget(wrapped(line.promise, TextSize::Body, Tone::Neutral, QFont::DemiBold));
-    texts->addWidget(wrapped(line.truth, TextSize::Body, Tone::Neutral));
-    texts->addWidget(wrapped(line.source, TextSize::Small, Tone::Muted));
+    texts->addWidget(about(line.promise, wrapped(line.truth, TextSize::Body, Tone::Neutral)));
+    texts->addWidget(about(line.promise, wrapped(line.source, TextSize::Small, Tone::Muted)));
     layout->addLayout(texts, 1);
     return row;
 }
@@ -133,8 +140,9 @@ QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
     texts->setSpacing(space::xs);
     texts->addWidget(new TextLabel(report ? tr("SOC 2 report requested") : tr("Message to the DPO"),
         TextSize::Body, Tone::Neutral, QFont::DemiBold));
-    texts->addWidget(wrapped(request.reason, TextSize::Body, Tone::Neutral));
-    texts->addWidget(wrapped(request.requesterEmail, TextSize::Small, Tone::Muted));
+    const QString subject = models::exactTime(request.createdAt);
+    texts->addWidget(about(subject, wrapped(request.reason, TextSize::Body, Tone::Neutral)));
+    texts->addWidget(about(subject, wrapped(request.requesterEmail, TextSize::Small, Tone::Muted)));
     layout->addLayout(texts, 1);
     layout->addWidget(
         new TextLabel(request.state == QLatin1String("received") ? tr("Received") : request.state),

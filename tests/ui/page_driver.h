@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/parts/data_table.h"
+
+#include <optional>
+
+namespace console::test {
+
+//! A shown page or form in front of a person, driven by what a screen reader calls its controls.
+class PageDriver {
+public:
+    //! `root` outlives the driver.
+    explicit PageDriver(QWidget& root)
+        : m_root(root)
+    {
+    }
+
+    //! The visible control with that name, or null.
+    [[nodiscard]] QWidget* find(const QString& name) const;
+    //! Waits until that control is there and can be used; then presses it.
+    bool press(const QString& name);
+    //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
+    //! is short.
+    bool type(const QString& name, const QString& text);
+    //! What the control with that name holds.
+    [[nodiscard]] QString textOf(const QString& name) const;
+    //! Waits for a row of that table whose first column says `text`, and clicks it.
+    bool choose(const QString& table, const QString& text,
+        Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    //! Text of a cell of the row whose first column says `text`; nothing when there is no row.
+    [[nodiscard]] std::optional<QString> cell(
+        const QString& table, const QString& text, const QString& column) const;
+    [[nodiscard]] int rows(const QString& table) const;
+    //! Some visible label says this, or contains it.
+    [[nodiscard]] bool says(const QString& sentence) const;
+    //! Why a control is off, as its tool tip says; empty when it is on.
+    [[nodiscard]] QString refusalOf(const QString& name) const;
+
+private:
+    [[nodiscard]] ui::DataTable* table(const QString& name) const;
+    [[nodiscard]] int rowOf(const ui::DataTable& table, const QString& text) const;
+
+    QWidget& m_root;
+};
+
+} // namespace console::test

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pane_states.h"
+#include "ui/shell/sign_in_sheet.h"
+#include "ui/shell/start_page.h"
+
+#include <QVBoxLayout>
+
+// The forms before anybody is signed in, and the sheet that signs in again.
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+//! A start page with what a console has around it, on the stage's service.
+struct Start {
+    explicit Start(PageStage& stage, bool keychain)
+        : profiles(folder.filePath(u"profiles.json"_s))
+    {
+        choice.store = std::make_shared<profiles::MemoryStore>();
+        choice.state = keychain ? profiles::SecretStoreChoice::State::Keychain
+                                : profiles::SecretStoreChoice::State::NoneAnswers;
+        ui::StartServices services;
+        services.profiles = &profiles;
+        services.embedded = [&stage] {
+            cloud::Endpoint endpoint;
+            endpoint.origin = QUrl(stage.service.running().origin());
+            endpoint.pin = stage.service.running().certificate;
+            return base::Call<cloud::Endpoint>::ready(endpoint);
+        };
+        services.secrets = [this](QObject*, const QString&) {
+            return base::Call<profiles::SecretStoreChoice>::ready(choice);
+        };
+        services.vaultPath = folder.filePath(u"secrets.vault"_s);
+        page = std::make_unique<ui::StartPage>(services);
+        page->resize(960, 600);
+        page->show();
+    }
+
+    QTemporaryDir folder;
+    profiles::ProfileStore profiles;
+    profiles::SecretStoreChoice choice;
+    std::unique_ptr<ui::StartPage> page;
+};
+
+using Steps = std::function<bool(PageDriver&)>;
+
+//! The form that stands at the right once `steps` are done.
+OpenPane form(PageStage& stage, const Steps& steps, bool keychain = true)
+{
+    const auto start = std::make_shared<Start>(stage, keychain);
+    PageDriver driver(*start->page);
+    start->page->start();
+    const auto there = [&] {
+        return start->page->currentForm() != nullptr;
+    };
+    if (!QTest::qWaitFor(there, 10'000) || !steps(driver) || !QTest::qWaitFor(there, 10'000))
+        return {};
+    const QObject* filledBy = start->page->currentForm();
+    return {std::shared_ptr<QWidget>(start, start->page.get()), nullptr,
+        QString::fromLatin1(filledBy->metaObject()->className())};
+}
+
+OpenPane signUp(PageStage& stage, bool)
+{
+    return form(stage, [](PageDriver& driver) {
+        return driver.type(u"Your e-mail address"_s, ServiceFixture::operatorEmail())
+            && driver.type(u"Choose a password"_s, ServiceFixture::password());
+    });
+}
+
+OpenPane signIn(PageStage& stage, bool)
+{
+    [[maybe_unused]] const ServiceClient first = stage.service.operatorClient();
+    return form(stage, [](PageDriver& driver) {
+        return driver.type(u"E-mail address"_s, ServiceFixture::operatorEmail());
+    });
+}
+
+OpenPane invitation(PageStage& stage, bool)
+{
+    [[maybe_unused]] const ServiceClient first = stage.service.operatorClient();
+    return form(stage, [](PageDriver& driver) { return driver.press(u"I have an invitation"_s); });
+}
+
+OpenPane address(PageStage& stage, bool)
+{
+    return form(stage, [](PageDriver& driver) { return driver.press(u"Another address…"_s); });
+}
+
+OpenPane secrets(PageStage& stage, bool)
+{
+    return form(
+        stage, [](PageDriver&) { return true; }, false);
+}
+
+OpenPane sheet(PageStage& stage, bool)
+{
+    [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
+    auto window = std::make_shared<QWidget>();
+    window->resize(960, 600);
+    auto* sheet = new ui::SignInSheet(stage.client->session(), window.get());
+    window->show();
+    sheet->open();
+    return {window, nullptr, QString::fromLatin1(sheet->metaObject()->className())};
+}
+} // namespace
+
+QList<PaneCase> startPanes()
+{
+    PaneCase up{u"console::ui::SignUpForm"_s, signUp, u"Start on this computer"_s, {}, {}};
+    up.write = PaneWrite{"POST", u"/auth/signup"_s, u"Create and open"_s, u"Creating…"_s,
+        u"First organization"_s, u"Acme Robotics"_s, {{401, {}}}};
+
+    // At the password, as the server says it.
+    const QString wrong = u"This is for others."_s;
+    PaneCase in{u"console::ui::SignInForm"_s, signIn, u"Sign in on this computer"_s, {}, {}};
+    in.write = PaneWrite{"POST", u"/auth/signin"_s, u"Sign in"_s, u"Signing in…"_s, u"Password"_s,
+        u"correct-horse!!"_s, {{401, wrong}}};
+
+    PaneCase again{u"console::ui::SignInSheet"_s, sheet,
+        u"Your session has ended. What you typed on the pages is kept."_s, {}, {}};
+    again.write = in.write;
+
+    PaneCase invited{
+        u"console::ui::InvitationForm"_s, invitation, u"Accept an invitation"_s, {}, {}};
+    invited.write
+        = PaneWrite{"GET", u"/auth/validate-invitation"_s, u"Check invitation"_s, u"Checking…"_s,
+            u"Invitation link or code"_s, u"3f6f2f0c-7f0b-4b7e-9d53-0a4f6b8f1c11"_s, {{401, {}}}};
+
+    // Their work is no request to this service: start_page_test and start_secrets_test do it.
+    const PaneCase elsewhere{
+        u"console::ui::AddressForm"_s, address, u"Connect to another address"_s, {}, {}};
+    const PaneCase kept{u"console::ui::SecretsForm"_s, secrets,
+        u"No keychain answers on this computer. Without one, the console can keep your sign-in in a file that is encrypted with a passphrase, or forget it when it ends."_s,
+        {}, {}};
+    return {up, in, again, invited, elsewhere, kept};
+}
+
+} // namespace console::test

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/activity/activity_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/subprocessors_page.h"
+#include "ui/pages/trust/trust_page.h"
+#include "ui/pane_states.h"
+#include "ui/parts/detail_pane.h"
+#include "ui/rendering.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+
+// The panes of what the whole workspace shares: trust, listing, activity, settings.
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString grace = u"grace@acme.example"_s;
+
+//! A page that is shown and has read what fills it.
+template <typename PageType, typename... Args>
+std::shared_ptr<PageType> shown(PageStage& stage, bool readOnly, Args&... args)
+{
+    auto page = std::make_shared<PageType>(signedIn(stage, readOnly), args...);
+    page->resize(984, 780);
+    page->setVisible(true); // show() of a page shows what it has read
+    page->refresh();
+    return page;
+}
+
+//! The pane that `open` opened in the page; `filledBy` is its class where it is not the pane's own.
+OpenPane paneOf(const std::shared_ptr<ui::Page>& page, bool open, const QString& filledBy = {})
+{
+    if (!open)
+        return {};
+    OpenPane pane{page, [raw = page.get()] { raw->refresh(); }, filledBy};
+    const QList<ui::DetailPane*> all = page->findChildren<ui::DetailPane*>();
+    for (const ui::DetailPane* each : all) {
+        if (each->isVisible() && filledBy.isEmpty())
+            pane.className = QString::fromLatin1(each->metaObject()->className());
+    }
+    return pane;
+}
+
+OpenPane request(PageStage& stage, bool readOnly, const QString& action)
+{
+    const auto page = shown<ui::TrustPage>(stage, readOnly);
+    return paneOf(page, readOnly || PageDriver(*page).press(action));
+}
+
+OpenPane entry(PageStage& stage, bool readOnly)
+{
+    const auto page = shown<ui::SubProcessorsPage>(stage, readOnly);
+    return paneOf(page, PageDriver(*page).choose(u"Sub-processors list"_s, u"OpenAI"_s));
+}
+
+OpenPane event(PageStage& stage, bool readOnly)
+{
+    const auto page = shown<ui::ActivityPage>(stage, readOnly);
+    auto* list = page->findChild<ui::DataTable*>();
+    PageDriver driver(*page);
+    const bool filled = QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 10'000);
+    const QString first = filled ? list->model()->index(0, 0).data().toString() : QString();
+    return paneOf(page, filled && driver.choose(u"Activity list"_s, first));
+}
+
+//! The section of the settings with that title, alone in its page.
+std::shared_ptr<ui::SettingsPage> section(PageStage& stage, bool readOnly, int index)
+{
+    auto page = std::make_shared<ui::SettingsPage>(signedIn(stage, readOnly), theme());
+    page->findChild<QListWidget*>()->setCurrentRow(index);
+    page->resize(984, 780);
+    page->show();
+    page->refresh();
+    return page;
+}
+
+QString sectionClass(const ui::SettingsPage& page)
+{
+    const auto* sections = page.findChild<QStackedWidget*>();
+    return QString::fromLatin1(sections->currentWidget()->metaObject()->className());
+}
+
+OpenPane general(PageStage& stage, bool readOnly)
+{
+    const auto page = section(stage, readOnly, 0);
+    const auto known = [&] {
+        const QWidget* signUp = PageDriver(*page).find(u"People can sign up by themselves"_s);
+        return readOnly || (signUp && signUp->isEnabled());
+    };
+    return paneOf(page, QTest::qWaitFor(known, 10'000), sectionClass(*page));
+}
+
+OpenPane person(PageStage& stage, bool readOnly)
+{
+    ServiceClient ada = stage.service.client();
+    const ui::PageContext context = signedIn(stage, readOnly);
+    ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+    (void)stage.service.memberClient(ada, grace, u"member"_s);
+    auto page = std::make_shared<ui::SettingsPage>(context, theme());
+    page->findChild<QListWidget*>()->setCurrentRow(1);
+    page->resize(984, 780);
+    page->show();
+    page->refresh();
+    const bool open = PageDriver(*page).choose(u"People list"_s, grace);
+    return paneOf(page, open, sectionClass(*page));
+}
+} // namespace
+
+ui::PageContext signedIn(PageStage& stage, bool readOnly)
+{
+    [[maybe_unused]] const bool done = stage.signUp();
+    ui::PageContext context = stage.context();
+    context.profile.readOnly = readOnly;
+    return context;
+}
+
+QList<PaneCase> workspacePanes()
+{
+    const QString noSending
+        = u"The profile “This computer” is read-only. Nothing can be sent through it."_s;
+    PaneCase report{u"console::ui::RequestPane"_s,
+        [](PageStage& stage, bool readOnly) {
+            return request(stage, readOnly, u"Request the SOC 2 report"_s);
+        },
+        u"The request is recorded here, and a mail to contact@packmind.com is prepared for you to send."_s,
+        u"/governance/trust-requests"_s, u"What was requested could not be loaded."_s};
+    report.write = PaneWrite{"POST", u"/governance/trust-requests"_s, u"Record the request"_s,
+        u"Saving…"_s, u"What it is needed for"_s, u"For the review of our vendors."_s};
+    report.refusal = PaneRefusal{u"Request the SOC 2 report"_s, noSending};
+
+    PaneCase contact = report;
+    contact.open = [](PageStage& stage, bool readOnly) {
+        return request(stage, readOnly, u"Contact the DPO"_s);
+    };
+    contact.sentence
+        = u"Your message is recorded here, and a mail to dpo@packmind.com is prepared for you to send."_s;
+    contact.write->button = u"Record the message"_s;
+    contact.write->field = u"Your message"_s;
+    contact.refusal = PaneRefusal{u"Contact the DPO"_s, noSending};
+
+    const PaneCase listed{u"console::ui::EntryPane"_s, entry, u"Where this comes from"_s,
+        u"/governance/listing"_s, u"The listing could not be loaded."_s};
+    const PaneCase happened{u"console::ui::EventPane"_s, event, u"Place in the chain"_s,
+        u"/governance/activity"_s, u"The activity could not be loaded."_s};
+
+    PaneCase settings{u"console::ui::GeneralSection"_s, general,
+        u"While this is off, only people with an invitation can get an account."_s,
+        u"/governance/settings"_s, u"The settings could not be loaded."_s};
+    settings.write = PaneWrite{"PATCH", u"/governance/settings"_s,
+        u"People can sign up by themselves"_s, u"Saving. Press Esc to stop."_s, {}, {},
+        {{500,
+             u"The change was not saved. The server refused this or failed. What is shown may have changed."_s},
+            {401, u"Your session has ended."_s},
+            {0, u"There is no connection to the cloud right now."_s}}};
+    settings.refusal
+        = PaneRefusal{u"People can sign up by themselves"_s, u"This profile is read-only."_s};
+
+    PaneCase role{u"console::ui::PeopleSection"_s, person, u"Role in the workspace"_s,
+        u"/governance/people"_s, u"The people could not be loaded."_s};
+    role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
+        u"Role in the workspace"_s, u"Auditor"_s};
+    role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
+    return {report, contact, listed, happened, settings, role};
+}
+
+} // namespace console::test

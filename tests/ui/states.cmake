@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+
+console_test(ui_page_states_test SOURCES page_states_test.cpp LINKS test_page_stage LABELS ui)
+console_test(ui_pane_states_test
+  SOURCES pane_states_test.cpp pane_states_organizations.cpp pane_states_workspace.cpp
+    pane_states_start.cpp pane_states.h pane_classes.cpp pane_classes.h
+  LINKS test_organizations_driver LABELS ui)
+
+# Twice: as it is, and at 200 %.
+foreach(states page pane)
+  add_test(NAME ui_${states}_states_test_200 COMMAND ui_${states}_states_test)
+  get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
+  set_tests_properties(ui_${states}_states_test_200 PROPERTIES
+    TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
+endforeach()
