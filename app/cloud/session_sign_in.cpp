@@ -146,9 +146,16 @@ Call<SignOutOutcome> Session::signOut()
     Q_EMIT membershipsChanged();
     Q_EMIT currentChanged();
     Q_EMIT signedOut();
-    return m_secrets.remove(secretKey()).andThen(this, [this, tokens](Done) {
-        return revoke(tokens, {});
-    });
+    return m_secrets.remove(secretKey())
+        .map(this, [](Done) -> Result<SignOutOutcome> { return SignOutOutcome(); })
+        .orElse(this,
+            [](ApiError error) {
+                SignOutOutcome kept;
+                kept.notForgotten = std::move(error);
+                return Call<SignOutOutcome>::ready(kept);
+            })
+        .andThen(this,
+            [this, tokens](const SignOutOutcome& outcome) { return revoke(tokens, outcome); });
 }
 
 // One after the other; v0 only answers politely, ours ends the session of each token.
@@ -162,7 +169,7 @@ Call<SignOutOutcome> Session::revoke(QStringList tokens, SignOutOutcome outcome)
         .orElse(this,
             [outcome](ApiError error) {
                 SignOutOutcome refused = outcome;
-                // 401: it was no session any more, or one without an organization.
+                // 401: it was no session any more; or v0, which ends none without an organization.
                 if (error.httpStatus != 401)
                     refused.notRevoked = std::move(error);
                 return Call<SignOutOutcome>::ready(refused);

@@ -43,8 +43,11 @@ struct SignUpOutcome {
     std::optional<base::ApiError> notRenamed = {};
 };
 
-//! What a sign-out led to. On this computer it always succeeds.
+//! What a sign-out led to. The console holds no token any more, whatever failed.
 struct SignOutOutcome {
+    //! Why the session could not be taken out of the SecretStore, when it could not. If the server
+    //! was told, it opens nothing; the next start finds that out.
+    std::optional<base::ApiError> notForgotten = {};
     //! Why the server could not be told, when it could not: its session lasts until it expires.
     std::optional<base::ApiError> notRevoked = {};
 };

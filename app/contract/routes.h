@@ -20,7 +20,7 @@ enum class Access {
     OrganizationMember, //!< and a member of it now
     OrganizationAdmin, //!< and an admin of it now
     AdminInPath, //!< any token of someone who administers the organization in the path (rename)
-    Governance, //!< any token; the use case asks domain::may()
+    AnyToken, //!< any token, with or without an organization; the use case looks closer
 };
 
 //! One route of the API, below /api/v0. The one table that the client, the service's router, the
@@ -43,7 +43,7 @@ inline constexpr Route checkEmail{
     "POST", "/auth/check-email-availability", Access::Public, true, false};
 inline constexpr Route signUp{"POST", "/auth/signup", Access::Public, true, true};
 inline constexpr Route signIn{"POST", "/auth/signin", Access::Public, true, false};
-inline constexpr Route signOut{"POST", "/auth/signout", Access::Session, true, false};
+inline constexpr Route signOut{"POST", "/auth/signout", Access::AnyToken, true, false};
 inline constexpr Route me{"GET", "/auth/me", Access::Cookie, true, false};
 inline constexpr Route profile{"PATCH", "/auth/profile", Access::Session, true, true, 60};
 inline constexpr Route selectOrganization{
@@ -92,26 +92,26 @@ inline constexpr Route userRole{
 inline constexpr Route removeUser{
     "DELETE", "/organizations/:orgId/users/:userId", Access::OrganizationAdmin, true, true};
 
-inline constexpr Route governanceMe{"GET", "/governance/me", Access::Governance, false, false};
-inline constexpr Route listing{"GET", "/governance/listing", Access::Governance, false, false};
+inline constexpr Route governanceMe{"GET", "/governance/me", Access::AnyToken, false, false};
+inline constexpr Route listing{"GET", "/governance/listing", Access::AnyToken, false, false};
 inline constexpr Route listingVersions{
-    "GET", "/governance/listing/versions", Access::Governance, false, false};
+    "GET", "/governance/listing/versions", Access::AnyToken, false, false};
 inline constexpr Route listingVersion{
-    "GET", "/governance/listing/versions/:number", Access::Governance, false, false};
-inline constexpr Route activity{"GET", "/governance/activity", Access::Governance, false, false};
+    "GET", "/governance/listing/versions/:number", Access::AnyToken, false, false};
+inline constexpr Route activity{"GET", "/governance/activity", Access::AnyToken, false, false};
 inline constexpr Route activityVerification{
-    "GET", "/governance/activity/verification", Access::Governance, false, false, 60};
+    "GET", "/governance/activity/verification", Access::AnyToken, false, false, 60};
 inline constexpr Route trustRequests{
-    "GET", "/governance/trust-requests", Access::Governance, false, false};
+    "GET", "/governance/trust-requests", Access::AnyToken, false, false};
 inline constexpr Route createTrustRequest{
-    "POST", "/governance/trust-requests", Access::Governance, false, true};
-inline constexpr Route outbox{"GET", "/governance/outbox", Access::Governance, false, false};
-inline constexpr Route settings{"GET", "/governance/settings", Access::Governance, false, false};
+    "POST", "/governance/trust-requests", Access::AnyToken, false, true};
+inline constexpr Route outbox{"GET", "/governance/outbox", Access::AnyToken, false, false};
+inline constexpr Route settings{"GET", "/governance/settings", Access::AnyToken, false, false};
 inline constexpr Route changeSettings{
-    "PATCH", "/governance/settings", Access::Governance, false, true};
-inline constexpr Route people{"GET", "/governance/people", Access::Governance, false, false};
+    "PATCH", "/governance/settings", Access::AnyToken, false, true};
+inline constexpr Route people{"GET", "/governance/people", Access::AnyToken, false, false};
 inline constexpr Route personRole{
-    "PATCH", "/governance/people/:userId/role", Access::Governance, false, true};
+    "PATCH", "/governance/people/:userId/role", Access::AnyToken, false, true};
 } // namespace routes
 
 //! Every route above, in that order.

@@ -26,6 +26,46 @@ void SessionTest::signOutEndsItEverywhere()
     QCOMPARE(endOf(ada->organizations().list()).error().kind, Kind::NotSignedIn);
 }
 
+void SessionTest::signOutEndsASessionWithoutAnOrganization()
+{
+    QVERIFY(endOf(m_cloud->ada()->organizations().create(u"Beta"_s)));
+    const auto again = m_cloud->client();
+    QVERIFY(endOf(again->session().signIn(u"ada@acme.example"_s, CloudFixture::password())));
+    const QByteArray kept = *endOf(m_cloud->secrets().read(keptKey())).value();
+    const auto outcome = endOf(again->session().signOut());
+    QVERIFY(outcome);
+    QVERIFY(!outcome->notRevoked);
+    ServiceClient thief = m_cloud->service().client();
+    thief.cookie = QString::fromLatin1(kept);
+    QCOMPARE(thief.get(u"/auth/me"_s).status, 401);
+}
+
+void SessionTest::signOutTellsTheServerWhateverTheStoreSays()
+{
+    (void)m_cloud->ada();
+    //! As a keychain that was locked meanwhile.
+    class Keeping : public profiles::MemoryStore {
+        base::Call<base::Done> remove(const QString&) override
+        {
+            ApiError error;
+            error.kind = Kind::TimedOut;
+            error.message = u"Locked."_s;
+            return base::Call<base::Done>::ready(base::failure(error));
+        }
+    } keeping;
+    const auto client = m_cloud->client(keeping);
+    QVERIFY(endOf(client->session().signIn(u"ada@acme.example"_s, CloudFixture::password())));
+    const QByteArray kept = *endOf(keeping.read(keptKey())).value();
+    const auto outcome = endOf(client->session().signOut());
+    QVERIFY(outcome);
+    QVERIFY(outcome->notForgotten);
+    QCOMPARE(outcome->notForgotten->message, u"Locked."_s);
+    QVERIFY(!outcome->notRevoked);
+    ServiceClient thief = m_cloud->service().client();
+    thief.cookie = QString::fromLatin1(kept);
+    QCOMPARE(thief.get(u"/auth/me"_s).status, 401);
+}
+
 void SessionTest::sessionEndsOnceAndLosesNothing()
 {
     const auto ada = m_cloud->ada();

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void revokedSessionIsDroppedAtTheNextStart();
     void serverThatIsAwayKeepsTheSession();
     void signOutEndsItEverywhere();
+    void signOutEndsASessionWithoutAnOrganization();
+    void signOutTellsTheServerWhateverTheStoreSays();
     void sessionEndsOnceAndLosesNothing();
     void invitationMakesAPerson();
     void invitationThatWasUsedIsRefused();

@@ -30,8 +30,8 @@ QString nameOf(Access access)
         return QStringLiteral("OrganizationAdmin");
     case Access::AdminInPath:
         return QStringLiteral("AdminInPath");
-    case Access::Governance:
-        return QStringLiteral("Governance");
+    case Access::AnyToken:
+        return QStringLiteral("AnyToken");
     }
     return {};
 }

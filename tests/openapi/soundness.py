@@ -7,7 +7,7 @@ import jsonschema
 from description import walk
 
 ACCESS = ("Public", "Cookie", "Session", "Organization", "OrganizationMember", "OrganizationAdmin", "AdminInPath",
-          "Governance")
+          "AnyToken")
 # Members that OpenAPI 3.1 knows, besides "x-…" ones: a misspelt one would check nothing.
 MEMBERS = {
     "operation": {"tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",

@@ -210,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(ada.get(u"/auth/me"_s).text("message"), u"Invalid or expired access token"_s);
     }
 
+    void signingOutEndsACookieWithoutAnOrganization()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        QCOMPARE(ada.post(u"/organizations"_s, {{u"name"_s, u"Beta"_s}}).status, 201);
+        ServiceClient several = fixture.client();
+        several.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        const QString cookie = several.cookie;
+        QCOMPARE(several.get(u"/auth/me"_s).object()["organizations"_L1].toArray().size(), 2);
+        QCOMPARE(several.post(u"/auth/signout"_s).status, 200);
+        several.cookie = cookie;
+        QCOMPARE(several.get(u"/auth/me"_s).status, 401);
+    }
+
     void meSaysInItsOwnFormWhyNobodyIsThere()
     {
         ServiceFixture fixture;

@@ -27,7 +27,7 @@ constexpr Expectation expectations[] = {
     {"POST /auth/check-email-availability", "200", ""},
     {"POST /auth/signup", "403", ""},
     {"POST /auth/signin", "200", ""},
-    {"POST /auth/signout", "401 401 200 200 200 200 200 200", ""},
+    {"POST /auth/signout", "401 200 200 200 200 200 200 200", ""},
     {"GET /auth/me", "401 200 200 200 200 200 200 200", ""},
     {"PATCH /auth/profile", "401 401 200 200 200 200 200 200", ""},
     {"POST /auth/selectOrganization", "401 200 200 200 200 200 200 200",

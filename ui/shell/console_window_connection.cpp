@@ -141,6 +141,11 @@ void ConsoleWindow::signOut()
                         tr("You are signed out here. The server could not be told, so its session "
                            "lasts until it expires. %1")
                             .arg(left->notRevoked->message));
+                } else if (left && left->notForgotten) {
+                    tell(Tone::Warn,
+                        tr("You are signed out. The ended session could not be taken out of where "
+                           "secrets are kept; it opens nothing any more. %1")
+                            .arg(left->notForgotten->message));
                 } else if (!left && left.error().kind != base::ApiError::Kind::Cancelled) {
                     tell(Tone::Warn, left.error().message);
                 }

@@ -47,7 +47,7 @@ base::Failure notAdmin()
 base::Result<base::Done> mayEnter(
     Access access, const Principal& principal, const QString& organizationInPath)
 {
-    if (access == Access::Cookie || access == Access::Governance || access == Access::AdminInPath)
+    if (access == Access::Cookie || access == Access::AnyToken || access == Access::AdminInPath)
         return base::Done{};
     if (!principal.current)
         return notSignedIn("session.no-organization", tr("Choose an organization first."));
