@@ -32,11 +32,12 @@ ApiError ApiError::invalid(const QString& field, const QString& message, const Q
     return error;
 }
 
-ApiError ApiError::unexpected(const QString& detail)
+ApiError ApiError::unexpected(const QString& detail, const QString& code)
 {
     ApiError error;
     error.message = tr("The server answered something that this program does not understand.");
     error.detail = detail;
+    error.code = code;
     return error;
 }
 

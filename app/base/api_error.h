@@ -39,7 +39,7 @@ struct ApiError {
 
     static ApiError cancelled();
     static ApiError invalid(const QString& field, const QString& message, const QString& code = {});
-    static ApiError unexpected(const QString& detail);
+    static ApiError unexpected(const QString& detail, const QString& code = {});
 };
 
 //! Kind as a word for logs: "timed-out".

@@ -15,12 +15,17 @@ namespace {
 
 constexpr int deepestNesting = 64;
 constexpr qsizetype longestText = 1024 * 1024;
+// Each costs some hundred bytes once it is built: a few bytes of "[]," must not become gigabytes.
+constexpr int mostValues = 1'000'000;
 
 // QJsonDocument's parser recurses; this looks at the bytes first, in one pass and constant memory,
 // so that a hostile answer is refused before anything is built from it.
-bool nestsTooDeep(const QByteArray& bytes)
+enum class Outline { Fine, TooDeep, TooMany };
+
+Outline outlineOf(const QByteArray& bytes)
 {
     int depth = 0;
+    int values = 0;
     bool inText = false;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char c = bytes.at(i);
@@ -32,13 +37,18 @@ bool nestsTooDeep(const QByteArray& bytes)
         } else if (c == '"') {
             inText = true;
         } else if (c == '{' || c == '[') {
+            ++values;
             if (++depth > deepestNesting)
-                return true;
+                return Outline::TooDeep;
+        } else if (c == ',') {
+            ++values;
         } else if (c == '}' || c == ']') {
             --depth;
         }
+        if (values > mostValues)
+            return Outline::TooMany;
     }
-    return false;
+    return Outline::Fine;
 }
 
 bool isExact(double number)
@@ -64,9 +74,18 @@ bool numbersAreExact(const QJsonValue& value)
     return true;
 }
 
-Failure notJson(const QString& what, const QString& problem)
+Failure notJson(const QString& what, const char* code, const QString& problem)
 {
-    return failure(ApiError::unexpected(what + QStringLiteral(": ") + problem));
+    return failure(
+        ApiError::unexpected(what + QStringLiteral(": ") + problem, QString::fromLatin1(code)));
+}
+
+Failure notParsed(const QString& what, const QJsonParseError& problem, qsizetype size)
+{
+    if (problem.offset >= size - 1)
+        return notJson(what, "answer.cut-off", QStringLiteral("cut off after %1 bytes").arg(size));
+    return notJson(what, "answer.not-json",
+        QStringLiteral("not JSON at byte %1: %2").arg(problem.offset).arg(problem.errorString()));
 }
 
 } // namespace
@@ -75,26 +94,25 @@ Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& what)
 {
     const QByteArray start = bytes.left(64).trimmed();
     if (start.isEmpty())
-        return notJson(what, QStringLiteral("the answer is empty"));
+        return notJson(what, "answer.empty", QStringLiteral("the answer is empty"));
     if (start.startsWith('<'))
+        return notJson(what, "answer.html", QStringLiteral("HTML instead of JSON"));
+    const Outline outline = outlineOf(bytes);
+    if (outline == Outline::TooDeep)
+        return notJson(what, "answer.nested",
+            QStringLiteral("nested deeper than %1 levels").arg(deepestNesting));
+    if (outline == Outline::TooMany)
         return notJson(
-            what, QStringLiteral("HTML instead of JSON; a proxy or sign-in page answered"));
-    if (nestsTooDeep(bytes))
-        return notJson(what, QStringLiteral("nested deeper than %1 levels").arg(deepestNesting));
+            what, "answer.values", QStringLiteral("more than %1 values").arg(mostValues));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const bool cut = problem.offset >= bytes.size() - 1;
-        return notJson(what,
-            cut ? QStringLiteral("cut off after %1 bytes").arg(bytes.size())
-                : QStringLiteral("not JSON at byte %1: %2")
-                      .arg(problem.offset)
-                      .arg(problem.errorString()));
-    }
+    if (problem.error != QJsonParseError::NoError)
+        return notParsed(what, problem, bytes.size());
     const QJsonValue value
         = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     if (!numbersAreExact(value))
-        return notJson(what, QStringLiteral("a number beyond what JSON carries exactly"));
+        return notJson(
+            what, "answer.number", QStringLiteral("a number beyond what JSON carries exactly"));
     return value;
 }
 
@@ -102,7 +120,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& what
 {
     return parseJson(bytes, what).and_then([&](const QJsonValue& value) -> Result<QJsonObject> {
         if (!value.isObject())
-            return notJson(what, QStringLiteral("a list where an object was expected"));
+            return notJson(
+                what, "answer.type", QStringLiteral("a list where an object was expected"));
         return value.toObject();
     });
 }
@@ -111,18 +130,19 @@ Result<QJsonArray> parseJsonArray(const QByteArray& bytes, const QString& what)
 {
     return parseJson(bytes, what).and_then([&](const QJsonValue& value) -> Result<QJsonArray> {
         if (!value.isArray())
-            return notJson(what, QStringLiteral("an object where a list was expected"));
+            return notJson(
+                what, "answer.type", QStringLiteral("an object where a list was expected"));
         return value.toArray();
     });
 }
 
 JsonReader::JsonReader(QJsonObject object, QString path)
-    : JsonReader(std::move(object), std::move(path), std::make_shared<std::optional<QString>>())
+    : JsonReader(std::move(object), std::move(path), std::make_shared<std::optional<ApiError>>())
 {
 }
 
 JsonReader::JsonReader(
-    QJsonObject object, QString path, std::shared_ptr<std::optional<QString>> problem)
+    QJsonObject object, QString path, std::shared_ptr<std::optional<ApiError>> problem)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_problem(std::move(problem))
@@ -150,8 +170,11 @@ void JsonReader::fail(QLatin1String key, const QString& expected)
     if (failed())
         return;
     *m_problem = m_object.contains(key)
-        ? QStringLiteral("%1: expected %2").arg(pathOf(key), expected)
-        : QStringLiteral("%1: missing, expected %2").arg(pathOf(key), expected);
+        ? ApiError::unexpected(QStringLiteral("%1: expected %2").arg(pathOf(key), expected),
+            QStringLiteral("answer.type"))
+        : ApiError::unexpected(
+            QStringLiteral("%1: missing, expected %2").arg(pathOf(key), expected),
+            QStringLiteral("answer.missing"));
 }
 
 QString JsonReader::string(QLatin1String key)
@@ -272,7 +295,8 @@ std::optional<JsonReader> JsonReader::itemOf(
     const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(index);
     if (!array.at(index).isObject()) {
         if (!failed())
-            *m_problem = path + QStringLiteral(": expected an object");
+            *m_problem = ApiError::unexpected(
+                path + QStringLiteral(": expected an object"), QStringLiteral("answer.type"));
         return std::nullopt;
     }
     return JsonReader(array.at(index).toObject(), path, m_problem);

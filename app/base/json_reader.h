@@ -17,15 +17,17 @@ namespace console::base {
 //! Largest integer that every JSON reader keeps exactly (RFC 8259, section 6): 2^53 - 1.
 inline constexpr qint64 largestJsonInteger = (qint64(1) << 53) - 1;
 
-//! Reads `bytes` as one JSON value. Errors (all UnexpectedAnswer): HTML or other text instead of
-//! JSON, cut off in the middle, nested deeper than 64, not UTF-8, an integer beyond +-(2^53 - 1), a
-//! number that is not finite. `what` names the thing in the error's detail.
+//! Reads `bytes` as one JSON value. Errors, all UnexpectedAnswer: "answer.empty", "answer.html",
+//! "answer.cut-off" (ends in the middle), "answer.not-json" (also what is not UTF-8),
+//! "answer.nested" (deeper than 64), "answer.values" (more than a million), "answer.number" (an
+//! integer beyond +-(2^53 - 1), or not finite), "answer.type". `what` names the thing in `detail`.
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& what);
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& what);
 [[nodiscard]] Result<QJsonArray> parseJsonArray(const QByteArray& bytes, const QString& what);
 
 //! Takes an object's members with their exact types. The first wrong or missing one is remembered
-//! with its path ("organizations[3].role"), reading goes on with empty values, and finish() tells.
+//! with its path ("organizations[3].role"), reading goes on with empty values, and finish() tells:
+//! UnexpectedAnswer "answer.type" or "answer.missing".
 //! Unknown members are ignored, as contract 1.12 asks; null counts as left out for optional ones.
 //! Texts are limited to 1 MiB.
 class JsonReader {
@@ -78,12 +80,12 @@ public:
     [[nodiscard]] Result<T> finish(T value) const
     {
         if (failed())
-            return failure(ApiError::unexpected(**m_problem));
+            return failure(**m_problem);
         return value;
     }
 
 private:
-    JsonReader(QJsonObject object, QString path, std::shared_ptr<std::optional<QString>> problem);
+    JsonReader(QJsonObject object, QString path, std::shared_ptr<std::optional<ApiError>> problem);
     QString uuid(QLatin1String key);
     QJsonArray arrayOf(QLatin1String key);
     std::optional<JsonReader> itemOf(const QJsonArray& array, qsizetype index, QLatin1String key);
@@ -93,7 +95,7 @@ private:
     QJsonObject m_object;
     QString m_path;
     // Shared with the readers of the members, so that the whole tree has one first problem.
-    std::shared_ptr<std::optional<QString>> m_problem;
+    std::shared_ptr<std::optional<ApiError>> m_problem;
 };
 
 //! Decodes each object of a top-level array with `decode` (JsonReader& -> T).

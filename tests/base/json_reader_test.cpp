@@ -27,37 +27,41 @@ private Q_SLOTS:
     void refusesWhatIsNoProperJson_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("detail");
-        const QByteArray deep = QByteArray(10000, '[') + QByteArray(10000, ']');
-        QTest::newRow("empty") << QByteArray() << u"test: the answer is empty"_s;
-        QTest::newRow("blank") << QByteArray("  \r\n") << u"test: the answer is empty"_s;
-        QTest::newRow("HTML") << QByteArray("\n<!doctype html>")
-                              << u"test: HTML instead of JSON; a proxy or sign-in page answered"_s;
-        QTest::newRow("nested 10,000 deep") << deep << u"test: nested deeper than 64 levels"_s;
-        QTest::newRow("nested 65 deep")
-            << QByteArray(65, '[') + QByteArray(65, ']') << u"test: nested deeper than 64 levels"_s;
-        QTest::newRow("open brackets only")
-            << QByteArray(1000000, '{') << u"test: nested deeper than 64 levels"_s;
-        QTest::newRow("cut off") << QByteArray(R"({"a":[1,2)") << u"test: cut off after 9 bytes"_s;
-        QTest::newRow("cut off in a text")
-            << QByteArray("{\"a\":\"hel") << u"test: cut off after 9 bytes"_s;
-        QTest::newRow("2^53") << QByteArray(R"({"a":9007199254740992})")
-                              << u"test: a number beyond what JSON carries exactly"_s;
-        QTest::newRow("2^53+1") << QByteArray(R"({"a":[{"b":9007199254740993}]})")
-                                << u"test: a number beyond what JSON carries exactly"_s;
-        QTest::newRow("-2^53-1") << QByteArray(R"({"a":-9007199254740993})")
-                                 << u"test: a number beyond what JSON carries exactly"_s;
-        QTest::newRow("2^63") << QByteArray(R"({"a":9223372036854775808})")
-                              << u"test: a number beyond what JSON carries exactly"_s;
+        const auto row = [](const char* name, const QByteArray& bytes, const char* code,
+                             const QString& detail) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(code)
+                                << QString(u"test: "_s + detail);
+        };
+        const QString deep = u"nested deeper than 64 levels"_s;
+        const QString inexact = u"a number beyond what JSON carries exactly"_s;
+        row("empty", {}, "answer.empty", u"the answer is empty"_s);
+        row("blank", "  \r\n", "answer.empty", u"the answer is empty"_s);
+        row("HTML", "\n<!doctype html>", "answer.html", u"HTML instead of JSON"_s);
+        row("nested 10,000 deep", QByteArray(10000, '[') + QByteArray(10000, ']'), "answer.nested",
+            deep);
+        row("nested 65 deep", QByteArray(65, '[') + QByteArray(65, ']'), "answer.nested", deep);
+        row("open brackets only", QByteArray(1000000, '{'), "answer.nested", deep);
+        row("many small lists", '[' + QByteArray("[0],").repeated(600'000) + "0]", "answer.values",
+            u"more than 1000000 values"_s);
+        row("cut off", R"({"a":[1,2)", "answer.cut-off", u"cut off after 9 bytes"_s);
+        row("cut off in a text", "{\"a\":\"hel", "answer.cut-off", u"cut off after 9 bytes"_s);
+        row("2^53", R"({"a":9007199254740992})", "answer.number", inexact);
+        row("2^53+1", R"({"a":[{"b":9007199254740993}]})", "answer.number", inexact);
+        row("-2^53-1", R"({"a":-9007199254740993})", "answer.number", inexact);
+        row("2^63", R"({"a":9223372036854775808})", "answer.number", inexact);
     }
 
     void refusesWhatIsNoProperJson()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
         QFETCH(QString, detail);
         const Result<QJsonValue> value = parseJson(bytes, u"test"_s);
         QVERIFY(!value);
         QCOMPARE(value.error().kind, ApiError::Kind::UnexpectedAnswer);
+        QCOMPARE(value.error().code, code);
         QCOMPARE(value.error().detail, detail);
         QVERIFY(!value.error().message.isEmpty());
     }
@@ -147,6 +151,8 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::UnexpectedAnswer);
         QCOMPARE(result.error().detail, detail);
+        QCOMPARE(result.error().code,
+            detail.contains(u"missing"_s) ? u"answer.missing"_s : u"answer.type"_s);
     }
 
     void nullCountsAsLeftOut()
