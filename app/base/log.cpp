@@ -24,6 +24,12 @@ struct Sink {
     QFile file;
 };
 
+QString& scopeOfThread()
+{
+    static thread_local QString id;
+    return id;
+}
+
 // Outlives main(): messages may come from static destructors of libraries.
 Sink& sink()
 {
@@ -67,11 +73,12 @@ void rotate(QFile& file)
 
 void write(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    const QString scope = LogScope::current();
     const QString line
-        = QStringLiteral("%1 %2 %3: %4\n")
+        = QStringLiteral("%1 %2 %3: %4%5\n")
               .arg(isoUtc(QDateTime::currentDateTimeUtc()), levelName(type),
                   QString::fromLatin1(context.category ? context.category : "default"),
-                  redact(message));
+                  scope.isEmpty() ? scope : scope + QLatin1Char(' '), redact(message));
     const QByteArray bytes = line.toUtf8();
     std::fputs(bytes.constData(), stderr);
     QMutexLocker lock(&sink().mutex);
@@ -85,6 +92,21 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
 }
 
 } // namespace
+
+LogScope::LogScope(const QString& id)
+{
+    scopeOfThread() = id;
+}
+
+LogScope::~LogScope()
+{
+    scopeOfThread().clear();
+}
+
+QString LogScope::current()
+{
+    return scopeOfThread();
+}
 
 QString redact(const QString& text)
 {

@@ -3,6 +3,8 @@
 
 #include "service/http_fixture.h"
 
+#include "base/log.h"
+
 #include <QJsonObject>
 
 #include <stdexcept>
@@ -76,7 +78,8 @@ HttpResponse HttpFixture::handle(const HttpRequest& request)
         QJsonObject{{QStringLiteral("method"), QString::fromLatin1(request.method)},
             {QStringLiteral("path"), request.path},
             {QStringLiteral("size"), QString::number(request.body.size())},
-            {QStringLiteral("origin"), request.origin}, {QStringLiteral("id"), request.requestId}});
+            {QStringLiteral("origin"), request.origin}, {QStringLiteral("id"), request.requestId},
+            {QStringLiteral("scope"), base::LogScope::current()}});
     if (request.path == QLatin1String("/large"))
         response.body.fill('x', largeAnswer);
     if (request.path == QLatin1String("/status-999"))

@@ -17,7 +17,9 @@ constexpr int longestMethod = 16;
 
 bool precedesToken(const QString& segment)
 {
-    return segment == QLatin1String("activate") || segment.startsWith(QLatin1String("validate-"));
+    // Routes are matched without regard to case.
+    return segment.compare(QLatin1String("activate"), Qt::CaseInsensitive) == 0
+        || segment.startsWith(QLatin1String("validate-"), Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 
 #include "service/http/worker_pool.h"
 
+#include "base/log.h"
 #include "service/http/refusal.h"
-
-#include <QLoggingCategory>
 
 #include <exception>
 
@@ -96,10 +95,10 @@ std::optional<WorkerPool::Job> WorkerPool::next()
 
 void WorkerPool::run(const HttpHandler& handler, const Job& job) const
 {
+    const base::LogScope scope(job.request.requestId);
     HttpResponse response;
     const bool answered = handler
-        && guarded(QStringLiteral("the handler of ") + job.request.requestId,
-            [&] { response = handler(job.request); });
+        && guarded(QStringLiteral("the handler"), [&] { response = handler(job.request); });
     // Interim answers are the server's own business.
     if (!answered || response.status < 200 || response.status > 599)
         response = toResponse(Refusal::HandlerFailed);
