@@ -55,6 +55,31 @@ class ServiceMembersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The link to an account is not handed on from one workspace to another.
+    void anInvitationOfAnotherWorkspaceIsItsOwnAffair()
+    {
+        Team team;
+        QCOMPARE(team.invite({u"grace@acme.example"_s}).status, 201);
+        const auto database = team.fixture.database();
+        database->execute(u"INSERT INTO workspace SELECT 'other', address_key, 0, 1, created_at, "
+                          "updated_at FROM workspace"_s);
+        database->execute(u"UPDATE invitation SET workspace_id = 'other'"_s);
+        QVERIFY(!database->failed());
+        const QString beta
+            = team.ada.post(u"/organizations"_s, {{u"name"_s, u"Beta"_s}}).text("id");
+        team.ada.post(u"/auth/selectOrganization"_s, {{u"organizationId"_s, beta}});
+        QCOMPARE(
+            team.ada
+                .post(u"/organizations/%1/users/invite"_s.arg(beta),
+                    {{u"emails"_s, QJsonArray{u"grace@acme.example"_s}}, {u"role"_s, u"member"_s}})
+                .status,
+            201);
+        const QJsonArray waiting
+            = team.ada.get(u"/governance/outbox?q=Beta"_s).object()["items"_L1].toArray();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting[0]["organizationName"_L1].toString(), u"Beta"_s);
+    }
+
     void eachAddressEndsInOneOfThreeLists()
     {
         Team team;

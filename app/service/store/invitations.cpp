@@ -48,13 +48,13 @@ std::optional<StoredInvitation> InvitationStore::byTokenHash(const QByteArray& t
 }
 
 std::optional<StoredInvitation> InvitationStore::pendingOf(
-    const domain::UserId& user, const QDateTime& now)
+    const domain::WorkspaceId& workspace, const domain::UserId& user, const QDateTime& now)
 {
     return m_database.first(
         QString(select()
-            + QStringLiteral("user_id = ? AND accepted_at IS NULL AND expires_at > ? "
-                             "ORDER BY expires_at DESC LIMIT 1")),
-        {user.text(), base::isoUtc(now)}, stored);
+            + QStringLiteral("workspace_id = ? AND user_id = ? AND accepted_at IS NULL "
+                             "AND expires_at > ? ORDER BY expires_at DESC LIMIT 1")),
+        {workspace.text(), user.text(), base::isoUtc(now)}, stored);
 }
 
 void InvitationStore::insert(const StoredInvitation& invitation)

@@ -29,9 +29,9 @@ public:
     }
 
     [[nodiscard]] std::optional<StoredInvitation> byTokenHash(const QByteArray& tokenHash);
-    //! One that can still be accepted.
+    //! One that can still be accepted. Not of another workspace, whose link is its own affair.
     [[nodiscard]] std::optional<StoredInvitation> pendingOf(
-        const domain::UserId& user, const QDateTime& now);
+        const domain::WorkspaceId& workspace, const domain::UserId& user, const QDateTime& now);
     void insert(const StoredInvitation& invitation);
     //! All of the person: an account is opened once.
     void acceptAllOf(const domain::UserId& user, const QDateTime& now);

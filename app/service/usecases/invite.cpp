@@ -135,7 +135,7 @@ StoredInvitation Invite::invitationFor(const domain::UserId& user)
 {
     InvitationStore invitations(m_context.database);
     const QDateTime now = m_context.now();
-    if (const auto pending = invitations.pendingOf(user, now))
+    if (const auto pending = invitations.pendingOf(m_workspace, user, now))
         return *pending;
     const QString token = base::randomToken();
     StoredInvitation made;
