@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <thread>
+
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
@@ -171,6 +173,8 @@ private Q_SLOTS:
         ServiceFixture fixture;
         ServiceClient ada = fixture.operatorClient();
         const QString token = u"reset-token-of-this-test"_s;
+        const QString older = u"older-token-of-this-test"_s;
+        seedReset(fixture, fixture.userOf(ada), older);
         seedReset(fixture, fixture.userOf(ada), token);
         ServiceClient elsewhere = fixture.client();
         for (int i = 0; i < 3; ++i)
@@ -191,8 +195,46 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.get(u"/auth/me"_s).status, 200);
         QCOMPARE(ada.get(u"/organizations"_s).code(), u"session.ended"_s);
         QCOMPARE(reset(token, u"another-one!!"_s).status, 404);
+        QCOMPARE(reset(older, u"a-third-one!!"_s).status, 404);
         QCOMPARE(elsewhere.signIn(fixture.operatorEmail(), u"another-one!!"_s).status, 200);
         QCOMPARE(elsewhere.signIn(fixture.operatorEmail(), fixture.password()).status, 401);
+    }
+
+    // Checking the old password takes a while; the new one is chosen in the middle of it.
+    void aSignInUnderWayDoesNotOutliveAReset()
+    {
+        service::PasswordCost cost{64 * 1024, 12, 1};
+        std::atomic_bool signingIn = false;
+        ServiceFixture fixture([&](service::ServiceConfig& config) {
+            config.passwordCost = cost;
+            config.decorator = [&](const service::HttpHandler& next) -> service::HttpHandler {
+                return [next, &signingIn](const service::HttpRequest& request) {
+                    if (request.path.endsWith(u"/auth/signin"_s))
+                        signingIn = true;
+                    return next(request);
+                };
+            };
+        });
+        ServiceClient ada = fixture.operatorClient();
+        seedReset(fixture, fixture.userOf(ada), u"reset-token-of-this-test"_s);
+        fixture.stop();
+        cost = ServiceFixture::cheap();
+        QVERIFY(fixture.start());
+        signingIn = false;
+        int status = 0;
+        std::thread slow([&] {
+            ServiceClient old = fixture.client();
+            status = old.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password()).status;
+        });
+        QTRY_VERIFY(signingIn);
+        const int reset = fixture.client()
+                              .post(u"/auth/reset-password"_s,
+                                  {{u"token"_s, u"reset-token-of-this-test"_s},
+                                      {u"password"_s, u"another-one!!"_s}})
+                              .status;
+        slow.join();
+        QCOMPARE(reset, 200);
+        QCOMPARE(status, 401);
     }
 
     void aResetLinkEndsAfterFourHours()

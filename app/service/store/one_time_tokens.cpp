@@ -80,10 +80,11 @@ void PasswordResetStore::insert(const OneTimeToken& reset)
             base::isoUtc(reset.expiresAt)});
 }
 
-void PasswordResetStore::use(const QByteArray& hash, const QDateTime& now)
+void PasswordResetStore::useAllOf(const domain::UserId& user, const QDateTime& now)
 {
-    m_database.execute(QStringLiteral("UPDATE password_reset SET used_at = ? WHERE token_hash = ?"),
-        {base::isoUtc(now), QString::fromLatin1(hash)});
+    m_database.execute(QStringLiteral("UPDATE password_reset SET used_at = ? "
+                                      "WHERE user_id = ? AND used_at IS NULL"),
+        {base::isoUtc(now), user.text()});
 }
 
 void PasswordResetStore::forgetBefore(const QDateTime& moment)

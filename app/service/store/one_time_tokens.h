@@ -45,7 +45,8 @@ public:
     //! The newest of a person.
     [[nodiscard]] std::optional<OneTimeToken> newestOf(const domain::UserId& user);
     void insert(const OneTimeToken& reset);
-    void use(const QByteArray& hash, const QDateTime& now);
+    //! All of a person: who has chosen a password needs no other link.
+    void useAllOf(const domain::UserId& user, const QDateTime& now);
     void forgetBefore(const QDateTime& moment);
 
 private:

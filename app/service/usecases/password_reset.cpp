@@ -95,7 +95,7 @@ base::Result<PasswordChosen> PasswordReset::reset(const QString& token, const QS
         const domain::UserId& user = reset->userId;
         const QDateTime now = m_context.now();
         AccountStore(database).setPasswordHash(user, *hash, now);
-        PasswordResetStore(database).use(reset->hash, now);
+        PasswordResetStore(database).useAllOf(user, now);
         LockoutStore(database).clear(user);
         SessionStore(database).endAllOf(user, SessionEnd::PasswordReset, now);
         record(m_context, WorkspaceStore(database).homeOf(user),

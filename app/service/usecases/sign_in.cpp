@@ -91,11 +91,13 @@ base::Result<SignIn::Opened> SignIn::signIn(const QString& email, const QString&
     base::Result<Opened> outcome = wrong();
     const auto done = change(database, [&]() -> base::Result<base::Done> {
         const domain::Account& account = (*found)->account;
-        // Others may have tried at the same time.
+        // Others may have tried at the same time, or have chosen another password.
+        const auto now = AccountStore(database).byId(account.id);
+        const bool stillFits = fits && now && now->passwordHash == (*found)->passwordHash;
         const auto until = closedUntil(LockoutStore(database).find(account.id), m_context.now());
         if (until)
             outcome = locked(*until);
-        else if (fits)
+        else if (stillFits)
             outcome = open(account);
         else
             countFailure(account.id);
