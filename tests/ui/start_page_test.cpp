@@ -73,6 +73,45 @@ void StartPageTest::showsEveryFieldThatIsWrong()
     QCOMPARE(visible<QLineEdit>(shown.page, u"Choose a password"_s)->text(), u"short"_s);
 }
 
+void StartPageTest::walksAFormFromTopToBottom()
+{
+    StartFixture fixture;
+    Shown shown(fixture);
+    shown.page.start();
+    QTRY_VERIFY(shown.form<SignUpForm>());
+    QWidget* stop = visible<QLineEdit>(shown.page, u"Your e-mail address"_s);
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        names << stop->accessibleName();
+        do {
+            stop = stop->nextInFocusChain();
+        } while (!(stop->focusPolicy() & Qt::TabFocus) || !stop->isVisible());
+        if (auto* button = qobject_cast<QPushButton*>(stop); button && i == 3)
+            QCOMPARE(button->text(), u"Create and open"_s);
+    }
+    QCOMPARE(names.mid(0, 4),
+        QStringList({u"Your e-mail address"_s, u"Choose a password"_s, u"Show: Choose a password"_s,
+            u"First organization"_s}));
+}
+
+void StartPageTest::showsEveryLinkWhole()
+{
+    StartFixture fixture;
+    const ServiceClient first = fixture.service.operatorClient();
+    Shown shown(fixture);
+    shown.page.start();
+    QTRY_VERIFY(shown.form<SignInForm>());
+    int links = 0;
+    for (const ui::LinkButton* link :
+        shown.page.currentForm()->findChildren<const ui::LinkButton*>()) {
+        if (!link->isVisible())
+            continue;
+        ++links;
+        QVERIFY2(link->width() >= link->sizeHint().width(), qPrintable(link->text()));
+    }
+    QVERIFY(links >= 1);
+}
+
 void StartPageTest::saysWrongPasswordAtItsField()
 {
     // The test tries again faster than a person; within that time it would be a double click.

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void tellsTheTruthAboutTheFiles();
     void showsEveryPasswordRuleAsOneTypes();
     void showsEveryFieldThatIsWrong();
+    void walksAFormFromTopToBottom();
+    void showsEveryLinkWhole();
     void saysWrongPasswordAtItsField();
     void tellsWhenALockedAddressMayTryAgain();
     void acceptsAnInvitation();

@@ -70,6 +70,7 @@ ErrorDetails::ErrorDetails(QWidget* parent)
     column->setSpacing(space::xs);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
+    row->setContentsMargins(-linkPadding, 0, -linkPadding, 0);
     row->addWidget(m_toggle);
     row->addWidget(m_copy);
     row->addStretch();

@@ -24,7 +24,7 @@ StartForm::StartForm(const QString& heading, const QString& submit, QWidget* par
     : QWidget(parent)
     , m_heading(new TextLabel(heading, TextSize::Heading, Tone::Neutral, QFont::DemiBold))
     , m_body(new QVBoxLayout)
-    , m_links(new QHBoxLayout)
+    , m_links(new QVBoxLayout)
     , m_submit(new BusyButton(submit, ButtonKind::Primary))
     , m_cancel(new LinkButton(tr("Cancel")))
     , m_progress(new TextLabel({}, TextSize::Small, Tone::Muted))
@@ -67,8 +67,31 @@ void StartForm::buildFoot()
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
     column->addLayout(row);
-    m_links->setSpacing(space::l);
+    m_links->setSpacing(0);
+    // Its words stand in line with the fields; at both sides, for both reading directions.
+    m_links->setContentsMargins(-linkPadding, 0, -linkPadding, 0);
     column->addLayout(m_links);
+}
+
+void StartForm::orderStops()
+{
+    // The foot was made before the fields, and the focus would walk through it first.
+    QList<QWidget*> stops;
+    for (FormField* field : std::as_const(m_fields))
+        stops << field->findChildren<QWidget*>();
+    stops << m_note->findChildren<QWidget*>() << m_details->findChildren<QWidget*>() << m_submit
+          << m_cancel;
+    for (int i = 0; i < m_links->count(); ++i)
+        stops << m_links->itemAt(i)->widget();
+    stops.removeIf([](const QWidget* stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void StartForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    orderStops();
 }
 
 void StartForm::setHeading(const QString& heading)
@@ -94,9 +117,7 @@ LinkButton* StartForm::addLink(const QString& text)
 {
     auto* link = new LinkButton(text);
     link->setAutoDefault(true);
-    m_links->insertWidget(m_links->count() == 0 ? 0 : m_links->count() - 1, link);
-    if (m_links->count() == 1)
-        m_links->addStretch(1);
+    m_links->addWidget(link, 0, Qt::AlignLeading);
     return link;
 }
 

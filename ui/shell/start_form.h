@@ -51,20 +51,22 @@ protected:
     FormField* addField(const QString& label, QLineEdit* control, const QString& key);
     //! Between heading and button; `position` -1 is after everything that is there.
     void add(QWidget* widget, int position = -1);
-    //! Under the button, one beside the other.
+    //! Under the button, one below the other: whole in every language.
     LinkButton* addLink(const QString& text);
     //! Ends the rest after too many tries, as for another address.
     void endRest();
     void submit();
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildFoot();
+    void orderStops();
     void rest(const base::ApiError& error);
 
     TextLabel* m_heading;
     QVBoxLayout* m_body;
-    QHBoxLayout* m_links;
+    QVBoxLayout* m_links;
     BusyButton* m_submit;
     LinkButton* m_cancel;
     TextLabel* m_progress;

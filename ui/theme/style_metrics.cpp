@@ -56,7 +56,7 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
     const QFontMetrics metrics(paint::buttonFont(widget, widget ? widget->font() : QFont()));
     const bool link = buttonKind(widget) == ButtonKind::Link;
     int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    width += 2 * (link ? 6 : 14);
+    width += 2 * (link ? linkPadding : 14);
     if (!option.icon.isNull())
         width += option.iconSize.width() + (option.text.isEmpty() ? 0 : 7);
     if (option.features & QStyleOptionButton::HasMenu)

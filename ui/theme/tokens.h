@@ -73,6 +73,7 @@ inline constexpr int rowHeight = 36;
 inline constexpr int twoLineRowHeight = 46;
 inline constexpr int headerHeight = 30;
 inline constexpr int cellPadding = 10;
+inline constexpr int linkPadding = 6; //!< between the words of a link and its edge
 inline constexpr int sidebarWidth = 216;
 inline constexpr int sidebarFolded = 56;
 

@@ -14,7 +14,7 @@ Breadcrumb::Breadcrumb(QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     // The link's own padding stands left of its words.
-    row->setContentsMargins(space::xl - 6, space::s, space::xl, 0);
+    row->setContentsMargins(space::xl - linkPadding, space::s, space::xl, 0);
     row->setSpacing(0);
     auto* back = new LinkButton(tr("Organizations"));
     back->setAccessibleName(tr("Back to organizations"));
