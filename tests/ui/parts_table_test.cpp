@@ -66,6 +66,7 @@ private Q_SLOTS:
     void rowMenuComesFirst();
     void columnsGiveWayInTheirOrder();
     void columnsFillTheWidth();
+    void aLongNameGivesWayBeforeAState();
     void columnChooser();
     void sortsByHeader();
     void remembers();
@@ -246,6 +247,21 @@ void PartsTableTest::columnsFillTheWidth()
     Shown shown(1000);
     for (const int width : {1000, 760, 500, 333}) {
         shown.table.resize(width, 400);
+        QCOMPARE(shown.table.horizontalHeader()->length(), shown.table.viewport()->width());
+    }
+}
+
+void PartsTableTest::aLongNameGivesWayBeforeAState()
+{
+    Shown shown(420);
+    shown.source.setRows({{QString(120, u'n'), QStringLiteral("Mail"), QStringLiteral("Belgium"),
+        QStringLiteral("accepted"), QStringLiteral("7"), QStringLiteral("x")}});
+    for (const int width : {420, 360, 300, 260}) {
+        shown.table.resize(width, 400);
+        const QModelIndex state = shown.source.index(0, 3);
+        const int words = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold))
+                              .horizontalAdvance(state.data().toString());
+        QVERIFY(shown.table.columnWidth(3) >= words + cellPadding + space::xl);
         QCOMPARE(shown.table.horizontalHeader()->length(), shown.table.viewport()->width());
     }
 }

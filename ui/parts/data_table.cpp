@@ -72,8 +72,20 @@ void DataTable::setSource(models::ListSource* source)
         if (!spec.shownAtFirst)
             m_unchosen.insert(spec.key);
     }
+    cells()->setEdges(0, source->columnCount() - 1);
     fitRows();
     fit();
+}
+
+CellDelegate* DataTable::cells() const
+{
+    return static_cast<CellDelegate*>(itemDelegate());
+}
+
+void DataTable::setEdge(int pixels)
+{
+    cells()->setEdge(pixels);
+    fitRows();
 }
 
 void DataTable::fitRows()
@@ -233,12 +245,11 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == viewport()
         && (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave)) {
-        auto* cells = static_cast<CellDelegate*>(itemDelegate());
         const int row = event->type() == QEvent::Leave
             ? -1
             : rowAt(qRound(static_cast<QMouseEvent*>(event)->position().y()));
-        if (row != cells->hoverRow()) {
-            cells->setHoverRow(row);
+        if (row != cells()->hoverRow()) {
+            cells()->setHoverRow(row);
             viewport()->update();
         }
     }

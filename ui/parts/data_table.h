@@ -16,6 +16,8 @@ class QMenu;
 
 namespace console::ui {
 
+class CellDelegate;
+
 //! A column on its way to its width.
 struct ColumnPlace {
     int column = 0;
@@ -38,6 +40,9 @@ public:
     //! `source` must outlive the table or be its child.
     void setSource(models::ListSource* source);
     [[nodiscard]] models::ListSource* source() const { return m_source; }
+
+    //! Distance of the outermost cells from the table's edges, when it is not a page's list.
+    void setEdge(int pixels);
 
     //! Remembers under `key`, and takes over what is remembered. `memory` must outlive the table.
     void remember(ViewMemory* memory, const QString& key);
@@ -73,6 +78,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] CellDelegate* cells() const;
     void fit();
     void takeWidth(int column, int width);
     void chooseColumns(const QPoint& at);

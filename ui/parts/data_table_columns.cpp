@@ -45,6 +45,33 @@ QList<Place> givenUp(QList<Place>& places, int room)
     return gone;
 }
 
+//! Takes `excess` from the widest first: a long name gives way before a state is cut off.
+void trimWidest(QList<Place>& places, int excess)
+{
+    while (excess > 0) {
+        int widest = 0;
+        for (const Place& place : std::as_const(places))
+            widest = qMax(widest, place.width);
+        int next = narrowest;
+        QList<Place*> trimmed;
+        for (Place& place : places) {
+            if (place.width == widest)
+                trimmed << &place;
+            else
+                next = qMax(next, place.width);
+        }
+        if (widest <= narrowest)
+            return;
+        const int count = static_cast<int>(trimmed.size());
+        const int each = qMin(widest - next, (excess + count - 1) / count);
+        for (Place* place : std::as_const(trimmed)) {
+            const int less = qMin(each, excess);
+            place->width -= less;
+            excess -= less;
+        }
+    }
+}
+
 //! Shares out what `room` leaves over, or is short of.
 void spread(QList<Place>& places, int room)
 {
@@ -52,8 +79,7 @@ void spread(QList<Place>& places, int room)
     if (places.isEmpty() || sum <= 0)
         return;
     if (sum > room) {
-        for (Place& place : places)
-            place.width = qMax(narrowest, place.width * room / sum);
+        trimWidest(places, sum - room);
         return;
     }
     int spare = room - sum;
@@ -136,8 +162,7 @@ void DataTable::fit()
     for (const Place& place : std::as_const(places))
         header->resizeSection(place.column, place.width);
     if (!places.isEmpty())
-        static_cast<CellDelegate*>(itemDelegate())
-            ->setEdges(places.first().column, places.last().column);
+        cells()->setEdges(places.first().column, places.last().column);
     viewport()->update();
     m_fitting = false;
 }

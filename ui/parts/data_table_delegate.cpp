@@ -60,6 +60,21 @@ int digitWidth(const QFontMetrics& metrics)
     return width;
 }
 
+//! Each digit by itself, and what stands between digits as one: its letters keep their kerning.
+QStringList runsOf(const QString& text)
+{
+    QStringList runs;
+    bool afterWord = false;
+    for (const QChar c : text) {
+        if (afterWord && !c.isDigit())
+            runs.last() += c;
+        else
+            runs << QString(c);
+        afterWord = !c.isDigit();
+    }
+    return runs;
+}
+
 //! Room for the first line, beside its mark.
 QRect markedArea(QPainter& painter, const QRect& area, Tone tone, const QColor& color,
     int textWidth, Qt::LayoutDirection direction, bool figure)
@@ -92,8 +107,8 @@ int figuresWidth(const QFontMetrics& metrics, const QString& text)
 {
     const int digit = digitWidth(metrics);
     int width = 0;
-    for (const QChar c : text)
-        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    for (const QString& run : runsOf(text))
+        width += run.front().isDigit() ? digit : metrics.horizontalAdvance(run);
     return width;
 }
 
@@ -110,29 +125,28 @@ void drawFigures(QPainter& painter, const QRect& rect, const QString& text)
     const int digit = digitWidth(metrics);
     int x = rect.right() + 1 - figuresWidth(metrics, text);
     const int baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    QString word;
-    const auto flush = [&] {
-        painter.drawText(x, baseline, word);
-        for (const QChar c : std::as_const(word))
-            x += metrics.horizontalAdvance(c);
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (!c.isDigit()) {
-            word += c;
-            continue;
-        }
-        flush();
-        painter.drawText(x + (digit - metrics.horizontalAdvance(c)) / 2, baseline, QString(c));
-        x += digit;
+    for (const QString& run : runsOf(text)) {
+        const int own = metrics.horizontalAdvance(run);
+        const int room = run.front().isDigit() ? digit : own;
+        painter.drawText(x + (room - own) / 2, baseline, run);
+        x += room;
     }
-    flush();
 }
 
 void CellDelegate::setEdges(int firstColumn, int lastColumn)
 {
     m_firstColumn = firstColumn;
     m_lastColumn = lastColumn;
+}
+
+int CellDelegate::before(int column) const
+{
+    return column == m_firstColumn ? m_edge : cellPadding;
+}
+
+int CellDelegate::after(int column) const
+{
+    return column == m_lastColumn ? m_edge : cellPadding;
 }
 
 void CellDelegate::paint(
@@ -155,8 +169,7 @@ void CellDelegate::paint(
     const bool figure = isFigure(index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(models::SecondLineRole).toString();
-    QRect area = option.rect.adjusted(index.column() == m_firstColumn ? space::xl : cellPadding, 0,
-        -(index.column() == m_lastColumn ? space::l : cellPadding), -1);
+    QRect area = option.rect.adjusted(before(index.column()), 0, -after(index.column()), -1);
     area = QStyle::visualRect(option.direction, option.rect, area);
     QRect top = area;
     if (!second.isEmpty()) {
@@ -179,7 +192,8 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool own = index.data(Qt::ToolTipRole).isValid();
-    if (own || !index.isValid() || sizeHint(option, index).width() - 8 <= option.rect.width())
+    const int spare = qMax(0, space::l - after(index.column())) + 2;
+    if (own || !index.isValid() || sizeHint(option, index).width() - spare <= option.rect.width())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // What is cut off is to be read without making room first.
     QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
@@ -194,7 +208,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const int text = figuresWidth(metrics, index.data(Qt::DisplayRole).toString())
         + (hasMark(tone) ? markRoom : 0);
     const int second = small.horizontalAdvance(index.data(models::SecondLineRole).toString());
-    const int edges = (index.column() == m_firstColumn ? space::xl : cellPadding) + space::l + 2;
+    const int edges = before(index.column()) + qMax(after(index.column()), space::l) + 2;
     return {qMax(text, second) + edges, rowHeight};
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QStyledItemDelegate>
 
 namespace console::ui {
@@ -26,12 +28,17 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
 
-    //! Columns at the edges keep the page's margin.
+    //! Columns at the edges keep the page's margin, or what setEdge() says.
     void setEdges(int firstColumn, int lastColumn);
+    void setEdge(int pixels) { m_edge = pixels; }
     void setHoverRow(int row) { m_hoverRow = row; }
     [[nodiscard]] int hoverRow() const { return m_hoverRow; }
 
 private:
+    [[nodiscard]] int before(int column) const;
+    [[nodiscard]] int after(int column) const;
+
+    int m_edge = space::xl;
     int m_firstColumn = 0;
     int m_lastColumn = -1;
     int m_hoverRow = -1;

@@ -127,7 +127,7 @@ void header(QPainter& painter, const QStyleOptionHeader& option)
     const bool last
         = option.position == end || option.position == QStyleOptionHeader::OnlyOneSection;
     QRect area = option.rect.adjusted(
-        first ? space::xl : cellPadding, 0, -(last ? space::l : cellPadding), 0);
+        first ? space::xl : cellPadding, 0, -(last ? space::xl : cellPadding), 0);
     area = QStyle::visualRect(option.direction, option.rect, area);
     QFont font = textFont(TextSize::Small, QFont::DemiBold);
     painter.setFont(font);

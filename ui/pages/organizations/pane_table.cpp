@@ -23,6 +23,7 @@ PaneTable::PaneTable(const QString& accessibleName, models::ListSource* source, 
     // Inside the rounded frame.
     around->setContentsMargins(1, 2, 1, 2);
     around->addWidget(m_table);
+    m_table->setEdge(space::m);
     m_table->setSource(source);
     m_table->horizontalHeader()->hide();
     connect(source, &QAbstractItemModel::modelReset, this, &PaneTable::fitHeight);
