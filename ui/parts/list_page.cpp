@@ -104,6 +104,7 @@ void ListPage::buildList(QWidget* list)
     m_strip = new StateStrip;
     column->addWidget(m_strip);
     m_notices = new QVBoxLayout;
+    m_notices->setSpacing(space::s);
     column->addLayout(m_notices);
     auto* area = new QWidget;
     area->setAutoFillBackground(true);
@@ -122,7 +123,7 @@ QWidget* ListPage::buildFilterRow()
 {
     auto* row = new Strip(Qt::BottomEdge);
     m_filterRow = new QHBoxLayout(row);
-    m_filterRow->setContentsMargins(space::l, 10, space::l, 10);
+    m_filterRow->setContentsMargins(space::xl, 10, space::xl, 10);
     m_filterRow->setSpacing(space::s);
     m_filter = new QLineEdit;
     m_filter->setAccessibleName(tr("Filter %1").arg(m_header->title()));
@@ -130,8 +131,7 @@ QWidget* ListPage::buildFilterRow()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search, IconColor::Muted), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(120);
-    m_filter->setMaximumWidth(260);
-    m_filterRow->addSpacing(space::s);
+    m_filter->setMaximumWidth(300);
     m_filterRow->addWidget(m_filter, 4);
     m_filterRow->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
@@ -324,9 +324,29 @@ void ListPage::timerEvent(QTimerEvent*)
     showStatus();
 }
 
+void ListPage::showNotices()
+{
+    bool any = false;
+    for (int i = 0; i < m_notices->count(); ++i)
+        any = any || !m_notices->itemAt(i)->widget()->isHidden();
+    const int above = any ? space::m : 0;
+    m_notices->setContentsMargins(space::xl, above, space::xl, above);
+}
+
+bool ListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool comes = event->type() == QEvent::ShowToParent;
+    if (comes || event->type() == QEvent::HideToParent)
+        showNotices();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ListPage::addNotice(QWidget* notice)
 {
     m_notices->addWidget(notice);
+    // Room around the box, as long as there is one.
+    notice->installEventFilter(this);
+    showNotices();
 }
 
 } // namespace console::ui

@@ -73,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void timerEvent(QTimerEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildList(QWidget* list);
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] ViewState shownState() const;
     void showState();
     void showStatus();
+    void showNotices();
     void act(State state);
 
     QString m_key;

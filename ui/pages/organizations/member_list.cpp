@@ -26,7 +26,6 @@ MemberList::MemberList(const PageContext& context, QWidget* parent)
     , m_model(context.clock)
     , m_breadcrumb(new Breadcrumb(this))
     , m_warning(new Note(Tone::Warn))
-    , m_warningHolder(new QWidget)
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_breadcrumb);
     // Title and way back stand together.
@@ -54,11 +53,8 @@ void MemberList::build()
             return total == 1 ? tr("1 person") : tr("%n people", nullptr, total);
         return tr("%1 of %n people", nullptr, total).arg(shown);
     });
-    auto* around = new QVBoxLayout(m_warningHolder);
-    around->setContentsMargins(space::xl, space::m, space::l, space::m);
-    around->addWidget(m_warning);
-    m_warningHolder->hide();
-    list().addNotice(m_warningHolder);
+    m_warning->hide();
+    list().addNotice(m_warning);
     list().table()->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
         fillRowMenu(menu, m_model.row(index.row()));
     });
@@ -88,7 +84,7 @@ void MemberList::open(const domain::Membership& membership)
         closePane();
         m_all.clear();
         m_model.clear();
-        m_warningHolder->hide();
+        m_warning->hide();
         list().filterField()->clear();
         list().header()->setContext({});
         list().setUpdatedAt({});
@@ -148,7 +144,7 @@ void MemberList::showWarning()
     const bool warns = !warning.title.isEmpty() && m_all.size() > 1;
     m_warning->setTitle(warning.title);
     m_warning->setText(warning.advice);
-    m_warningHolder->setVisible(warns);
+    m_warning->setVisible(warns);
 }
 
 std::optional<Member> MemberList::find(const QString& id) const

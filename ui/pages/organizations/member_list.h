@@ -53,7 +53,6 @@ private:
     QList<domain::Member> m_all;
     Breadcrumb* m_breadcrumb;
     Note* m_warning;
-    QWidget* m_warningHolder;
     QPushButton* m_export = nullptr;
     base::CallHandle m_loading;
 };
