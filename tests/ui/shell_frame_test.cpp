@@ -93,6 +93,7 @@ private Q_SLOTS:
     void remembersItself();
     void production();
     void switchesOrganizations();
+    void offersAFewOfManyOrganizations();
     void badges();
     void coverHidesTheFrame();
     void closingAsksADirtyPane();
@@ -267,6 +268,24 @@ void ShellFrameTest::switchesOrganizations()
     QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("2"));
     menu->actions().last()->trigger();
     QCOMPARE(frame.window.currentPage(), PageId::Organizations);
+    menu->close();
+}
+
+void ShellFrameTest::offersAFewOfManyOrganizations()
+{
+    Frame frame;
+    Sidebar* sidebar = frame.window.sidebar();
+    QList<OrganizationEntry> many;
+    for (int i = 1; i <= 41; ++i)
+        many << OrganizationEntry{QString::number(i), QStringLiteral("Customer %1").arg(i), {}};
+    sidebar->setOrganizations(many, QStringLiteral("40"));
+    QTest::mouseClick(sidebar->organizationButton(), Qt::LeftButton);
+    auto* menu = sidebar->findChild<QMenu*>();
+    QVERIFY(menu);
+    QVERIFY(menu->actions().size() < 16);
+    QVERIFY(menu->actions().first()->isChecked());
+    QVERIFY(menu->actions().first()->text().startsWith(QStringLiteral("Customer 40")));
+    QCOMPARE(menu->actions().last()->text(), QStringLiteral("All 41 organizations"));
     menu->close();
 }
 

@@ -8,7 +8,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console::ui {
+
+namespace {
+constexpr int mostOffered = 12; // a menu of more fills the screen; their page has a filter
+} // namespace
 
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent)
@@ -112,11 +118,25 @@ void Sidebar::setOrganizations(const QList<OrganizationEntry>& entries, const QS
             current->role.isEmpty() ? count : tr("%1 · %2").arg(current->role, count));
 }
 
+QList<OrganizationEntry> Sidebar::offeredOrganizations() const
+{
+    QList<OrganizationEntry> offered = m_organizations.mid(0, mostOffered);
+    const auto isCurrent = [this](const OrganizationEntry& entry) {
+        return entry.id == m_currentOrganization;
+    };
+    if (std::any_of(offered.begin(), offered.end(), isCurrent))
+        return offered;
+    const auto current = std::find_if(m_organizations.begin(), m_organizations.end(), isCurrent);
+    if (current != m_organizations.end())
+        offered.prepend(*current);
+    return offered;
+}
+
 void Sidebar::openOrganizations()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const OrganizationEntry& entry : std::as_const(m_organizations)) {
+    for (const OrganizationEntry& entry : offeredOrganizations()) {
         // What follows a tab stands muted at the edge.
         QAction* action
             = menu->addAction(QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&"))
@@ -129,7 +149,10 @@ void Sidebar::openOrganizations()
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("All organizations"), this, &Sidebar::allOrganizationsRequested);
+    const int count = int(m_organizations.size());
+    menu->addAction(
+        count > mostOffered ? tr("All %n organizations", nullptr, count) : tr("All organizations"),
+        this, &Sidebar::allOrganizationsRequested);
     menu->setMinimumWidth(m_folded ? 0 : m_organization->width());
     menu->popup(m_organization->mapToGlobal(QPoint(0, m_organization->height() + 2)));
 }

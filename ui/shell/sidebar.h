@@ -52,6 +52,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    //! The first few, and the current one in any case.
+    [[nodiscard]] QList<OrganizationEntry> offeredOrganizations() const;
     void openOrganizations();
     void openConnection();
     void moveFocus(int by);
