@@ -30,7 +30,7 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
     , m_theme(theme)
-    , m_header(new PageHeader(tr("Settings")))
+    , m_header(new PageHeader(tr("General")))
     , m_strip(new StateStrip)
     , m_banner(new Banner(this))
 {

@@ -6,20 +6,36 @@
 #include "ui/pages/settings/api_keys_section.h"
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/people_section.h"
+#include "ui/parts/text_label.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
 
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int indexWidth = 168;
-}
+constexpr int indexWidth = 184;
+constexpr int itemText = 9; // from the edge of an item to its words
+
+//! The sections at the side of the page: the page's ground, and a hairline towards the section.
+class IndexColumn : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRect edge(width() - 1, 0, 1, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens(this).line);
+    }
+};
+} // namespace
 
 SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     : Page(std::move(context), parent)
@@ -32,16 +48,30 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_index->setFixedWidth(indexWidth);
-    m_index->setFrameShape(QFrame::NoFrame);
-    m_index->setAccessibleName(tr("Sections of the settings"));
-    layout->addWidget(m_index);
+    layout->addWidget(buildIndex());
     layout->addWidget(m_sections, 1);
     addSection(tr("General"), m_general);
     addSection(tr("People"), m_people);
     addSection(tr("API keys"), m_apiKeys);
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
+}
+
+QWidget* SettingsPage::buildIndex()
+{
+    auto* column = new IndexColumn;
+    column->setFixedWidth(indexWidth);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(space::xl - itemText, 22, space::xl - itemText, space::l);
+    rows->setSpacing(space::m);
+    auto* title = new TextLabel(tr("Settings"), TextSize::Heading, Tone::Neutral, QFont::Bold);
+    title->setContentsMargins(itemText, 0, itemText, 0);
+    rows->addWidget(title);
+    m_index->setFrameShape(QFrame::NoFrame);
+    m_index->viewport()->setAutoFillBackground(false);
+    m_index->setAccessibleName(tr("Sections of the settings"));
+    rows->addWidget(m_index, 1);
+    return column;
 }
 
 QString SettingsPage::key() const
@@ -52,7 +82,7 @@ QString SettingsPage::key() const
 void SettingsPage::addSection(const QString& title, QWidget* section)
 {
     auto* item = new QListWidgetItem(title, m_index);
-    item->setSizeHint({indexWidth, rowHeight});
+    item->setSizeHint({0, rowHeight});
     m_sections->addWidget(section);
 }
 

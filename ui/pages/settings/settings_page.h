@@ -28,6 +28,7 @@ public:
     void leave(std::function<void()> proceed) override;
 
 private:
+    [[nodiscard]] QWidget* buildIndex();
     void addSection(const QString& title, QWidget* section);
     void openSection(int index);
 
