@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "ui/pages/activity/event_pane.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,8 +29,14 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent)
     layout->addWidget(m_list);
     m_list->setSource(&m_model);
     m_list->setFilterHint(tr("Filter by person, action, organization…"));
-    m_list->setCountText(
-        [](int shown, int total) { return tr("%1 of %n entries", nullptr, total).arg(shown); });
+    m_list->setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 entry") : tr("%n entries", nullptr, total);
+        return tr("%1 of %n entries", nullptr, total).arg(shown);
+    });
+    // The chain has one order, the newest first.
+    m_list->table()->setSortingEnabled(false);
+    m_list->table()->horizontalHeader()->setSectionsClickable(false);
     m_list->header()->setContext(tr("Who did what, when. Entries can't be changed or removed."));
     m_list->header()->setPrimaryAction(tr("Verify"));
     m_list->setDetail(new EventPane);
@@ -153,7 +160,7 @@ void ActivityPage::tellVerified(const base::Result<domain::ChainVerification>& v
         m_verdict->setTone(Tone::Ok);
         m_verdict->setTitle(tr("All %n entry(ies) fit.", nullptr, int(verification->checked)));
         m_verdict->setText(tr("Nothing was changed, removed from the middle or put in between. "
-                              "The last check sum is %1…")
+                              "The last checksum is %1…")
                                .arg(QString::fromLatin1(verification->head.left(16))));
     }
 }

@@ -5,26 +5,13 @@
 
 #include "models/activity_model.h"
 #include "models/when.h"
-
-#include <QJsonDocument>
+#include "ui/pages/activity/change_words.h"
 
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString shown(const QJsonValue& value)
-{
-    if (value.isUndefined() || value.isNull())
-        return EventPane::tr("nothing");
-    if (value.isString())
-        return value.toString();
-    if (value.isBool())
-        return value.toBool() ? EventPane::tr("yes") : EventPane::tr("no");
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{u"value"_s, value}}).toJson(QJsonDocument::Compact));
-}
 
 QList<KeyValue> changesOf(const domain::ActivityEvent& event)
 {
@@ -33,11 +20,12 @@ QList<KeyValue> changesOf(const domain::ActivityEvent& event)
     fields.removeDuplicates();
     QList<KeyValue> rows;
     for (const QString& field : fields) {
-        const QString after = shown(event.after.value(field));
+        const QString after = fieldValue(field, event.after.value(field));
         const QString change = event.before.contains(field)
-            ? EventPane::tr("%1, before: %2").arg(after, shown(event.before.value(field)))
+            ? EventPane::tr("%1, before: %2")
+                  .arg(after, fieldValue(field, event.before.value(field)))
             : after;
-        rows.append({field, change, Tone::Neutral, {}});
+        rows.append({fieldTitle(field), change, Tone::Neutral, field});
     }
     return rows;
 }
@@ -68,7 +56,7 @@ void EventPane::present(const domain::ActivityEvent& event)
         {tr("Who"), event.actor.kind == "service"_L1 ? tr("The service") : who, Tone::Neutral, {}},
     };
     if (!event.actor.role.isEmpty())
-        facts.append({tr("Acting as"), event.actor.role, Tone::Neutral, {}});
+        facts.append({tr("Acting as"), actingRole(event.actor.role), Tone::Neutral, {}});
     if (!event.targetLabel.isEmpty())
         facts.append({tr("To what"), event.targetLabel, Tone::Neutral, event.targetId});
     if (!event.organizationName.isEmpty())
@@ -83,7 +71,7 @@ void EventPane::present(const domain::ActivityEvent& event)
     m_chain->setRows({
         {tr("Number"), QString::number(event.seq), Tone::Neutral, {}},
         {tr("Request"), event.requestId, Tone::Muted, {}},
-        {tr("Check sum"), QString::fromLatin1(event.hash.left(16)) + u'…', Tone::Muted,
+        {tr("Checksum"), QString::fromLatin1(event.hash.left(16)) + u'…', Tone::Muted,
             QString::fromLatin1(event.hash)},
         {tr("Follows on"), QString::fromLatin1(event.prevHash.left(16)) + u'…', Tone::Muted,
             QString::fromLatin1(event.prevHash)},

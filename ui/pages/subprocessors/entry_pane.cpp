@@ -46,7 +46,7 @@ void EntryPane::present(const domain::SubProcessor& entry, const domain::Listing
             Tone::Neutral, {}},
         {tr("Made by"), version.author, Tone::Neutral, {}},
         {tr("Summary"), version.summary, Tone::Neutral, {}},
-        {tr("Check sum"), QString::fromLatin1(version.hash.left(16)) + u'…', Tone::Muted,
+        {tr("Checksum"), QString::fromLatin1(version.hash.left(16)) + u'…', Tone::Muted,
             QString::fromLatin1(version.hash)},
     });
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/when.h"
+#include "ui/pages/activity/change_words.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+class ActivityWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesFieldsAsThePagesDo();
+    void saysValuesInWords();
+    void keepsWhatItDoesNotKnow();
+};
+
+void ActivityWordsTest::namesFieldsAsThePagesDo()
+{
+    QCOMPARE(ui::fieldTitle(u"signUpOpen"_s), u"Open sign-up"_s);
+    QCOMPARE(ui::fieldTitle(u"role"_s), u"Role"_s);
+}
+
+void ActivityWordsTest::saysValuesInWords()
+{
+    QCOMPARE(ui::fieldValue(u"signUpOpen"_s, false), u"no"_s);
+    QCOMPARE(ui::fieldValue(u"role"_s, u"dpo"_s), u"DPO"_s);
+    QCOMPARE(ui::fieldValue(u"kind"_s, u"soc2_type2"_s), u"SOC 2 report"_s);
+    QCOMPARE(ui::fieldValue(u"role"_s, QJsonValue()), u"nothing"_s);
+    const QString at = u"2026-11-27T10:06:57.073Z"_s;
+    QCOMPARE(ui::fieldValue(u"expiresAt"_s, at),
+        models::shortTime(QDateTime::fromString(at, Qt::ISODateWithMs)));
+    QCOMPARE(ui::actingRole(u"operator"_s), u"Operator"_s);
+}
+
+void ActivityWordsTest::keepsWhatItDoesNotKnow()
+{
+    QCOMPARE(ui::fieldTitle(u"later"_s), u"later"_s);
+    QCOMPARE(ui::fieldValue(u"later"_s, u"dpo"_s), u"dpo"_s);
+    // A name is never taken for a word of the program.
+    QCOMPARE(ui::fieldValue(u"name"_s, u"operator"_s), u"operator"_s);
+    QCOMPARE(ui::fieldValue(u"expiresAt"_s, u"soon"_s), u"soon"_s);
+}
+
+QTEST_MAIN(ActivityWordsTest)
+#include "activity_words_test.moc"

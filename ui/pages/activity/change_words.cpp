@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/activity/change_words.h"
+
+#include "models/when.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventPane)
+};
+
+struct Named {
+    const char* recorded;
+    const char* words;
+};
+
+constexpr Named fields[] = {
+    {"address", QT_TRANSLATE_NOOP("EventPane", "Address mark")},
+    {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
+    {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
+    {"hasDisplayName", QT_TRANSLATE_NOOP("EventPane", "Has a display name")},
+    {"hash", QT_TRANSLATE_NOOP("EventPane", "Checksum")},
+    {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
+    {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
+    {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
+    {"signUpOpen", QT_TRANSLATE_NOOP("EventPane", "Open sign-up")},
+    {"state", QT_TRANSLATE_NOOP("EventPane", "State")},
+};
+
+constexpr Named values[] = {
+    {"admin", QT_TRANSLATE_NOOP("EventPane", "Admin")},
+    {"auditor", QT_TRANSLATE_NOOP("EventPane", "Auditor")},
+    {"dpo", QT_TRANSLATE_NOOP("EventPane", "DPO")},
+    {"dpo_contact", QT_TRANSLATE_NOOP("EventPane", "Message to the DPO")},
+    {"editor", QT_TRANSLATE_NOOP("EventPane", "Editor")},
+    {"member", QT_TRANSLATE_NOOP("EventPane", "Member")},
+    {"none", QT_TRANSLATE_NOOP("EventPane", "No role")},
+    {"operator", QT_TRANSLATE_NOOP("EventPane", "Operator")},
+    {"recorded", QT_TRANSLATE_NOOP("EventPane", "Recorded")},
+    {"soc2_type2", QT_TRANSLATE_NOOP("EventPane", "SOC 2 report")},
+};
+
+template <std::size_t size>
+QString worded(const Named (&table)[size], const QString& recorded)
+{
+    for (const Named& named : table) {
+        if (recorded == QLatin1String(named.recorded))
+            return Words::tr(named.words);
+    }
+    return recorded;
+}
+
+QString textValue(const QString& field, const QString& text)
+{
+    if (field == "effectiveDate"_L1) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : text;
+    }
+    if (field == "expiresAt"_L1) {
+        const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+        return at.isValid() ? models::shortTime(at) : text;
+    }
+    const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1;
+    return isWord ? worded(values, text) : text;
+}
+} // namespace
+
+QString fieldTitle(const QString& field)
+{
+    return worded(fields, field);
+}
+
+QString fieldValue(const QString& field, const QJsonValue& value)
+{
+    if (value.isUndefined() || value.isNull())
+        return Words::tr("nothing");
+    if (value.isString())
+        return textValue(field, value.toString());
+    if (value.isBool())
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"value"_s, value}}).toJson(QJsonDocument::Compact));
+}
+
+QString actingRole(const QString& role)
+{
+    return worded(values, role);
+}
+
+} // namespace console::ui
