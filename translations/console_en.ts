@@ -219,6 +219,13 @@
             <numerusform>All %n entries fit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ApiKeysSection</name>
@@ -382,6 +389,13 @@
             <numerusform>%1 of %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::SecretsForm</name>
@@ -400,6 +414,13 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organizations</source>
+        <translation>
+            <numerusform>The only organization</numerusform>
+            <numerusform>All %n organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +448,13 @@
         <translation>
             <numerusform>Version %1 in force since %2 · %n entry</numerusform>
             <numerusform>Version %1 in force since %2 · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

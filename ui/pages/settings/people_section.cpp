@@ -28,8 +28,12 @@ PeopleSection::PeopleSection(Page& page, QWidget* parent)
                                     "organizations have their own"));
     m_list->setSource(&m_model);
     m_list->setFilterHint(tr("Filter by person or role…"));
-    m_list->setCountText(
-        [](int shown, int total) { return tr("%1 of %n people", nullptr, total).arg(shown); });
+    m_list->setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 person") : tr("%n people", nullptr, total);
+        return tr("%1 of %n people", nullptr, total).arg(shown);
+    });
+    m_list->table()->sortByColumn(0, Qt::AscendingOrder);
     buildPane();
     m_list->setDetail(m_pane);
     m_list->remember(m_page.context().memory);

@@ -27,8 +27,11 @@ SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     layout->addWidget(m_list);
     m_list->setSource(&m_model);
     m_list->setFilterHint(tr("Filter by name, purpose, region…"));
-    m_list->setCountText(
-        [](int shown, int total) { return tr("%1 of %n entries", nullptr, total).arg(shown); });
+    m_list->setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 entry") : tr("%n entries", nullptr, total);
+        return tr("%1 of %n entries", nullptr, total).arg(shown);
+    });
     m_list->setDetail(new EntryPane);
     m_list->remember(m_context.memory);
     buildExportMenu();
