@@ -30,7 +30,7 @@ struct PageContext {
     base::Clock clock = base::systemClock();
 };
 
-//! One entry of the sidebar. A page loads when it is first shown, keeps what is typed, and never
+//! One entry of the sidebar. A page loads each time it is shown, keeps what is typed, and never
 //! waits: every call is one of the client's, delivered to the page while it lives.
 class Page : public QWidget {
     Q_OBJECT

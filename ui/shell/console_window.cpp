@@ -207,8 +207,11 @@ void ConsoleWindow::turned(PageId id)
     auto* shown = qobject_cast<Page*>(page(id));
     if (m_building || !m_connection || !shown)
         return;
+    // What one comes back to may have changed in the meantime, also by one's own doing.
     if (m_stale.remove(shown))
         shown->setContext(pageContext());
+    else
+        shown->refresh();
     m_reconnector->setPage(shown);
     if (m_connection->profile.lastPage == shown->key())
         return;
