@@ -131,8 +131,9 @@ ApiError networkProblem(
 {
     switch (network) {
     case QNetworkReply::ConnectionRefusedError:
-        return problem(
-            Kind::Offline, u"transport.refused"_s, tr("Nothing answers at %1.").arg(host), reason);
+        return problem(Kind::Offline, u"transport.refused"_s,
+            tr("Nothing answers at %1. Check the address, and that the service runs.").arg(host),
+            reason);
     case QNetworkReply::HostNotFoundError:
         return problem(Kind::Offline, u"transport.host-unknown"_s,
             tr("%1 could not be found. Check the network and the address.").arg(host), reason);

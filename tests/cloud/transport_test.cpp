@@ -156,7 +156,8 @@ void TransportTest::refusedConnection()
     QCOMPARE(answer.error().kind, Kind::Offline);
     QCOMPARE(answer.error().code, QStringLiteral("transport.refused"));
     QCOMPARE(answer.error().message,
-        QStringLiteral("Nothing answers at %1.").arg(endpoint.origin.authority()));
+        QStringLiteral("Nothing answers at %1. Check the address, and that the service runs.")
+            .arg(endpoint.origin.authority()));
     QVERIFY(answer.error().retryable);
 }
 
