@@ -118,6 +118,8 @@ void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
+    // A long name wraps, or the values of two lists in one pane would not line up.
+    label->setFixedWidth(keyWidth);
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;

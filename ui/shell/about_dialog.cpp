@@ -29,9 +29,9 @@ public:
     }
     [[nodiscard]] QList<models::ColumnSpec> columns() const override
     {
-        return {{QStringLiteral("name"), AboutDialog::tr("Part"), 130, 0},
+        return {{QStringLiteral("name"), AboutDialog::tr("Part"), 110, 0},
             {QStringLiteral("licence"), AboutDialog::tr("Licence"), 150, 0},
-            {QStringLiteral("use"), AboutDialog::tr("What for"), 190, 1}};
+            {QStringLiteral("use"), AboutDialog::tr("What for"), 270, 0}};
     }
     [[nodiscard]] int totalRows() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
@@ -104,7 +104,7 @@ AboutDialog::AboutDialog(QWidget* parent)
 {
     setWindowTitle(tr("About Packmind Cloud Console"));
     setModal(false);
-    resize(640, 560);
+    resize(720, 560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::l);
@@ -121,7 +121,7 @@ AboutDialog::AboutDialog(QWidget* parent)
         new TextLabel(tr("Version %1 · Apache License 2.0").arg(QStringLiteral(CONSOLE_VERSION)),
             TextSize::Body, Tone::Muted));
     auto* what = new TextLabel(
-        tr("Organizations, sub-processors, LLM settings and data requests, from one window."));
+        tr("Organizations, members, sub-processors and the promises about data, from one window."));
     what->setWordWrap(true);
     words->addWidget(what);
     top->addLayout(words, 1);

@@ -46,6 +46,7 @@ void InviteDraft::build(const QString& text)
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // An address has no spaces to break at; a long paste must still be laid out at once.
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setPlaceholderText(

@@ -148,8 +148,9 @@ void OrganizationDetail::showRights()
     setAllowed(m_invite, manages, noManaging);
     const std::optional<domain::Membership> current = client().session().current();
     const bool here = current && current->organization.id == m_membership.organization.id;
-    m_switchWords->setText(here ? tr("You are working in this organization now.")
-                                : tr("Pages that belong to one organization then show this one."));
+    m_switchWords->setText(here
+            ? tr("You are working in this organization now.")
+            : tr("After the switch, pages that belong to one organization show this one."));
     setAllowed(m_switch, !here && !isArchived,
         here ? tr("You are working in this organization already.")
              : tr("It is archived. Restore it first."));
