@@ -33,6 +33,7 @@ void ActivityWordsTest::saysValuesInWords()
     const QString at = u"2026-11-27T10:06:57.073Z"_s;
     QCOMPARE(ui::fieldValue(u"expiresAt"_s, at),
         models::shortTime(QDateTime::fromString(at, Qt::ISODateWithMs)));
+    QCOMPARE(ui::fieldValue(u"hash"_s, QString(64, u'a')), QString(QString(16, u'a') + u'…'));
     QCOMPARE(ui::actingRole(u"operator"_s), u"Operator"_s);
 }
 

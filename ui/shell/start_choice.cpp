@@ -59,6 +59,8 @@ void StartChoice::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens(this);
     QPainter painter(this);
+    // An address reads from the left also in a window that reads from the right.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QStyleOptionButton option;
     initStyleOption(&option);
     const QColor fill = isChecked()   ? t.soft

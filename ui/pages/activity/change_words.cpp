@@ -19,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventPane)
 };
 
+constexpr int shownOfMark = 16;
+
 struct Named {
     const char* recorded;
     const char* words;
@@ -70,6 +72,9 @@ QString textValue(const QString& field, const QString& text)
         const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
         return at.isValid() ? models::shortTime(at) : text;
     }
+    // A mark or checksum has no place to break at; its beginning tells it from others.
+    if (field == "address"_L1 || field == "hash"_L1)
+        return text.size() > shownOfMark ? QString(text.left(shownOfMark) + u'…') : text;
     const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1;
     return isWord ? worded(values, text) : text;
 }

@@ -25,7 +25,8 @@ QList<KeyValue> changesOf(const domain::ActivityEvent& event)
             ? EventPane::tr("%1, before: %2")
                   .arg(after, fieldValue(field, event.before.value(field)))
             : after;
-        rows.append({fieldTitle(field), change, Tone::Neutral, field});
+        rows.append(
+            {fieldTitle(field), change, Tone::Neutral, event.after.value(field).toString()});
     }
     return rows;
 }

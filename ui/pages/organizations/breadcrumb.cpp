@@ -10,17 +10,22 @@ namespace console::ui {
 
 Breadcrumb::Breadcrumb(QWidget* parent)
     : QWidget(parent)
+    , m_stroke(new TextLabel(QStringLiteral("/"), TextSize::Body, Tone::Muted))
     , m_place(new ElidedLabel({}, TextSize::Body, Tone::Muted))
 {
+    m_stroke->hide();
     auto* row = new QHBoxLayout(this);
-    // The link's own padding stands left of its words.
-    row->setContentsMargins(space::xl - linkPadding, space::s, space::xl, 0);
+    // The link's own padding stands beside its words.
+    row->setContentsMargins(space::xl - linkPadding, space::s, space::xl - linkPadding, 0);
     row->setSpacing(0);
     auto* back = new LinkButton(tr("Organizations"));
     back->setAccessibleName(tr("Back to organizations"));
     back->setToolTip(tr("Back to organizations (%1)")
                          .arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
     row->addWidget(back);
+    // By itself, so that it stays between the two where one reads from the right.
+    row->addWidget(m_stroke);
+    row->addSpacing(space::s);
     row->addWidget(m_place, 1);
     connect(back, &QPushButton::clicked, this, &Breadcrumb::backRequested);
     auto* keys = new QShortcut(QKeySequence::Back, parentWidget() ? parentWidget() : this);
@@ -30,7 +35,8 @@ Breadcrumb::Breadcrumb(QWidget* parent)
 
 void Breadcrumb::setPlace(const QString& place)
 {
-    m_place->setText(place.isEmpty() ? QString() : QString(QStringLiteral("/  ") + place));
+    m_stroke->setVisible(!place.isEmpty());
+    m_place->setText(place);
 }
 
 } // namespace console::ui

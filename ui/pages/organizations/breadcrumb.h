@@ -21,6 +21,7 @@ Q_SIGNALS:
     void backRequested();
 
 private:
+    TextLabel* m_stroke;
     ElidedLabel* m_place;
 };
 
