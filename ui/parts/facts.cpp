@@ -106,6 +106,8 @@ void KeyValueList::setRows(const QList<KeyValue>& rows)
             : QFont::DemiBold;
         auto* value = new TextLabel(row.value, TextSize::Body, row.tone, weight);
         value->setWordWrap(true);
+        // On the first line of a name that wraps.
+        value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setFocusPolicy(Qt::NoFocus);
         value->setToolTip(row.toolTip);
