@@ -77,7 +77,8 @@ ListPage::ListPage(const QString& title, const QString& key, QWidget* parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &ListPage::applyFilter);
     auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    // Also from the sidebar; of several pages only the one that is seen answers.
+    find->setContext(Qt::WindowShortcut);
     connect(find, &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();

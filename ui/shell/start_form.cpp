@@ -68,8 +68,6 @@ void StartForm::buildFoot()
     row->addWidget(m_cancel);
     column->addLayout(row);
     m_links->setSpacing(0);
-    // Its words stand in line with the fields; at both sides, for both reading directions.
-    m_links->setContentsMargins(-linkPadding, 0, -linkPadding, 0);
     column->addLayout(m_links);
 }
 
@@ -81,8 +79,8 @@ void StartForm::orderStops()
         stops << field->findChildren<QWidget*>();
     stops << m_note->findChildren<QWidget*>() << m_details->findChildren<QWidget*>() << m_submit
           << m_cancel;
-    for (int i = 0; i < m_links->count(); ++i)
-        stops << m_links->itemAt(i)->widget();
+    for (LinkButton* link : std::as_const(m_linkButtons))
+        stops << link;
     stops.removeIf([](const QWidget* stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
@@ -117,7 +115,13 @@ LinkButton* StartForm::addLink(const QString& text)
 {
     auto* link = new LinkButton(text);
     link->setAutoDefault(true);
-    m_links->addWidget(link, 0, Qt::AlignLeading);
+    m_linkButtons << link;
+    auto* row = new QHBoxLayout;
+    // Its words, not its edge, stand in line with the fields.
+    row->addSpacing(-linkPadding);
+    row->addWidget(link);
+    row->addStretch(1);
+    m_links->addLayout(row);
     return link;
 }
 
@@ -145,10 +149,8 @@ void StartForm::setBusy(bool busy, const QString& doing)
         if (control && control->focusPolicy() != Qt::NoFocus)
             control->setEnabled(!busy);
     }
-    for (int i = 0; i < m_links->count(); ++i) {
-        if (QWidget* link = m_links->itemAt(i)->widget())
-            link->setEnabled(!busy);
-    }
+    for (LinkButton* link : std::as_const(m_linkButtons))
+        link->setEnabled(!busy);
     // A disabled field lets the focus go anywhere; Esc must stay with this form.
     if (busy && hadFocus)
         m_submit->setFocus();

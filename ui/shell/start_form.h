@@ -73,6 +73,7 @@ private:
     Note* m_note;
     ErrorDetails* m_details;
     QList<FormField*> m_fields;
+    QList<LinkButton*> m_linkButtons;
     QTimer m_rest;
 };
 
