@@ -89,6 +89,7 @@ private Q_SLOTS:
     void backAndForward();
     void arrowsWalkTheSidebar();
     void regionsByF6();
+    void findsFromTheSidebar();
     void foldsWhenNarrowAndOnDemand();
     void remembersItself();
     void production();
@@ -189,6 +190,16 @@ void ShellFrameTest::regionsByF6()
     press(frame.window, Qt::Key_F6, Qt::ShiftModifier);
     QTRY_VERIFY(frame.window.sidebar()->isAncestorOf(QApplication::focusWidget()));
     pane->discard();
+}
+
+void ShellFrameTest::findsFromTheSidebar()
+{
+    Frame frame;
+    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+    NavButton* trust = frame.window.sidebar()->entry(PageId::Trust);
+    trust->setFocus();
+    QTest::keyClick(trust, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
 }
 
 void ShellFrameTest::foldsWhenNarrowAndOnDemand()
