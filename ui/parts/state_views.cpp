@@ -70,8 +70,6 @@ ErrorDetails::ErrorDetails(QWidget* parent)
     column->setSpacing(space::xs);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    // The words of the link, not its edge, stand in line with what is above.
-    row->addSpacing(-linkPadding);
     row->addWidget(m_toggle);
     row->addWidget(m_copy);
     row->addStretch();

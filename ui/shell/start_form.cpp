@@ -116,12 +116,7 @@ LinkButton* StartForm::addLink(const QString& text)
     auto* link = new LinkButton(text);
     link->setAutoDefault(true);
     m_linkButtons << link;
-    auto* row = new QHBoxLayout;
-    // Its words, not its edge, stand in line with the fields.
-    row->addSpacing(-linkPadding);
-    row->addWidget(link);
-    row->addStretch(1);
-    m_links->addLayout(row);
+    m_links->addWidget(link, 0, Qt::AlignLeading);
     return link;
 }
 
