@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/atomic_file.h"
 #include "base/log.h"
 #include "main/embedded_service.h"
 #include "main/folders.h"
@@ -74,6 +75,24 @@ ui::StartServices startServices(
     return services;
 }
 
+//! The key in a file beside the data: whoever reads the one can read the other.
+EmbeddedService::KeySource keyBesideTheData(const QString& path)
+{
+    return [path] {
+        const auto key = base::readSmallFile(path).and_then(
+            [](const QByteArray& secret) -> base::Result<service::DataKey> {
+                if (const auto known = service::DataKey::fromSecret(secret))
+                    return *known;
+                return base::failure(base::ApiError());
+            });
+        if (key || key.error().kind != base::ApiError::Kind::NotFound)
+            return base::Call<service::DataKey>::ready(key);
+        const service::DataKey made = service::DataKey::generate();
+        return base::Call<service::DataKey>::ready(
+            base::writeFileAtomically(path, made.secret()).map([&](base::Done) { return made; }));
+    };
+}
+
 //! Before anything is put there; the others are made by whoever writes first, as private.
 void makePrivate(const QString& folder)
 {
@@ -87,7 +106,8 @@ int runConsole(const Folders& folders, ui::SingleInstance& instance)
     ui::Theme theme;
     theme.apply(*qApp);
     profiles::ProfileStore profiles(folders.config + QStringLiteral("/profiles.json"));
-    EmbeddedService service(folders.data + QStringLiteral("/service"));
+    EmbeddedService service(folders.data + QStringLiteral("/service"),
+        keyBesideTheData(folders.data + QStringLiteral("/data.key")));
     const QString viewFile = folders.config + QStringLiteral("/views.ini");
     ui::SettingsViewMemory windowMemory(viewFile, QStringLiteral("window"));
 

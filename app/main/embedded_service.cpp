@@ -16,9 +16,10 @@ Q_LOGGING_CATEGORY(log, "console.main.service")
 constexpr std::chrono::seconds grace(1);
 } // namespace
 
-EmbeddedService::EmbeddedService(QString dataFolder, QObject* parent)
+EmbeddedService::EmbeddedService(QString dataFolder, KeySource keySource, QObject* parent)
     : QObject(parent)
     , m_dataFolder(std::move(dataFolder))
+    , m_keySource(std::move(keySource))
 {
 }
 
@@ -30,16 +31,19 @@ base::Call<cloud::Endpoint> EmbeddedService::endpoint()
         return base::Call<cloud::Endpoint>::ready(*m_endpoint);
     const base::CallSource<cloud::Endpoint> source;
     m_waiting.append(source);
-    if (!m_service)
-        start();
+    if (m_waiting.size() == 1)
+        m_keySource().then(this, [this](const base::Result<service::DataKey>& key) { start(key); });
     return source.call();
 }
 
-void EmbeddedService::start()
+void EmbeddedService::start(const base::Result<service::DataKey>& key)
 {
-    service::ServiceConfig config;
-    config.dataFolder = m_dataFolder;
-    m_service = std::make_unique<service::Service>(std::move(config));
+    if (!key) {
+        started(base::failure(key.error()));
+        return;
+    }
+    m_service = std::make_unique<service::Service>(
+        service::ServiceConfig{.dataFolder = m_dataFolder, .dataKey = *key});
     m_service->start().then(
         this, [this](const base::Result<service::RunningService>& running) { started(running); });
 }

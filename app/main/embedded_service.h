@@ -13,11 +13,15 @@ class EmbeddedService : public QObject {
     Q_OBJECT
 
 public:
-    explicit EmbeddedService(QString dataFolder, QObject* parent = nullptr);
+    //! Where the key of the data comes from. Asked at each start.
+    using KeySource = std::function<base::Call<service::DataKey>()>;
+
+    EmbeddedService(QString dataFolder, KeySource keySource, QObject* parent = nullptr);
     ~EmbeddedService() override;
 
     //! Where it answers, with the certificate to pin. After an error the next call tries again.
-    //! Cancelling a call leaves the service alone. Errors: those of service::Service::start().
+    //! Cancelling a call leaves the service alone. Errors: those of the key's source and of
+    //! service::Service::start().
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
 
     //! Lets requests under way end, at most until `deadline`, and ends the service. Waits, with an
@@ -25,10 +29,11 @@ public:
     void drain(std::chrono::milliseconds deadline);
 
 private:
-    void start();
+    void start(const base::Result<service::DataKey>& key);
     void started(const base::Result<service::RunningService>& running);
 
-    QString m_dataFolder;
+    const QString m_dataFolder;
+    const KeySource m_keySource;
     std::unique_ptr<service::Service> m_service;
     std::optional<cloud::Endpoint> m_endpoint;
     QList<base::CallSource<cloud::Endpoint>> m_waiting;

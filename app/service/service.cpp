@@ -15,6 +15,7 @@ namespace console::service {
 struct Service::Prepared {
     TlsIdentity identity;
     QString file;
+    std::shared_ptr<const Protection> protection;
     Shared shared;
     Router router;
     IdempotencyTable repeated;
@@ -47,7 +48,7 @@ HttpHandler makeHandler(const std::shared_ptr<Prepared>& prepared)
     std::shared_ptr<Database> database;
     return [prepared, database](const HttpRequest& request) mutable {
         if (!database) {
-            auto opened = Database::open(prepared->file);
+            auto opened = Database::open(prepared->file, prepared->protection);
             if (!opened)
                 return toResponse(opened.error(), prepared->shared.clock());
             database = std::move(*opened);
@@ -100,7 +101,8 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
     if (const auto made = makeFolder(config.dataFolder); !made)
         return base::failure(made.error());
     const QString file = QDir(config.dataFolder).filePath(QStringLiteral("service.db"));
-    const auto database = Database::open(file);
+    const std::shared_ptr<const Protection> protection = Protection::from(config.dataKey);
+    const auto database = Database::open(file, protection);
     if (!database)
         return base::failure(database.error());
     const base::Result<Shared> shared
@@ -115,6 +117,7 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         return base::failure(router.error());
     return std::shared_ptr<Prepared>(new Prepared{.identity = *identity,
         .file = file,
+        .protection = protection,
         .shared = *shared,
         .router = *router,
         .repeated = IdempotencyTable(config.clock)});

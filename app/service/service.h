@@ -5,6 +5,7 @@
 
 #include "base/call.h"
 #include "base/clock.h"
+#include "service/crypto/data_key.h"
 #include "service/http/server.h"
 #include "service/usecases/passwords.h"
 
@@ -15,15 +16,16 @@ namespace console::service {
 //! Where and how a service runs.
 struct ServiceConfig {
     QString dataFolder; //!< made with mode 0700; holds database and TLS identity
+    DataKey dataKey; //!< protects what is stored; there is no service without one
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; //!< 0: the system chooses
     int workers = 4; //!< threads that answer, each with a connection to the database
     HttpLimits limits = usualLimits();
     base::Clock clock = base::systemClock();
-    PasswordCost passwordCost;
+    PasswordCost passwordCost = {};
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
-    std::function<HttpHandler(HttpHandler)> decorator;
+    std::function<HttpHandler(HttpHandler)> decorator = nullptr;
 
     //! Those of HttpLimits, with room for one text of 1 MiB in a body, so that it is refused by
     //! the name of its field.

@@ -35,10 +35,10 @@ T await(base::Call<T> call)
 }
 
 //! Service, connection, session, and the page with its first row painted.
-void toFirstList(const QString& folder, profiles::SecretStore& secrets,
+void toFirstList(const service::ServiceConfig& config, profiles::SecretStore& secrets,
     const profiles::ProfileId& profile, bool first)
 {
-    service::Service service(service::ServiceConfig{.dataFolder = folder});
+    service::Service service(config);
     const service::RunningService running = await(service.start());
     cloud::CloudClient client(
         {.origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = false}, secrets,
@@ -49,7 +49,7 @@ void toFirstList(const QString& folder, profiles::SecretStore& secrets,
             client.session().signUp(u"ada@acme.example"_s, u"correct-horse!!"_s, u"Acme"_s));
     else
         (void)await(client.session().restore());
-    ui::SettingsViewMemory memory(folder + u"/views.ini"_s, u"bench"_s);
+    ui::SettingsViewMemory memory(config.dataFolder + u"/views.ini"_s, u"bench"_s);
     ui::PageContext context;
     context.client = &client;
     context.memory = &memory;
@@ -69,16 +69,16 @@ void toFirstList(const QString& folder, profiles::SecretStore& secrets,
 void measureStartUp()
 {
     const QTemporaryDir folder;
+    const service::ServiceConfig config{
+        .dataFolder = folder.filePath(u"data"_s), .dataKey = service::DataKey::generate()};
     profiles::MemoryStore secrets;
     const profiles::ProfileId profile = profiles::ProfileId::create();
     ui::Theme theme(nullptr);
     theme.apply(*qApp);
     print(u"first start, sign-up included, to the first list"_s,
-        medianMs(1, [&] { toFirstList(folder.filePath(u"data"_s), secrets, profile, true); }),
-        "ms");
+        medianMs(1, [&] { toFirstList(config, secrets, profile, true); }), "ms");
     print(u"later start to the first list"_s,
-        medianMs(3, [&] { toFirstList(folder.filePath(u"data"_s), secrets, profile, false); }),
-        "ms");
+        medianMs(3, [&] { toFirstList(config, secrets, profile, false); }), "ms");
     print(u"memory after start-up"_s, residentMiB(), "MiB");
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A program that tests kill. "serve <folder>" runs the service and prints its port; "migrate
-// <file>" begins a change of the schema that takes long.
+// <file>" begins a change of the schema that takes long. The data key comes through standard input.
 
 #include "service/service.h"
 #include "service/store/migrations.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 
 using namespace console;
@@ -15,9 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int migrateSlowly(const QString& file)
+std::optional<service::DataKey> keyFromInput()
 {
-    auto database = service::Database::open(file);
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly)
+        ? service::DataKey::fromSecret(input.read(service::DataKey::size))
+        : std::nullopt;
+}
+
+int migrateSlowly(const QString& file, const service::DataKey& key)
+{
+    auto database = service::Database::open(file, service::Protection::from(key));
     if (!database)
         return 1;
     QList<service::Migration> migrations = service::builtInMigrations();
@@ -34,10 +43,12 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    const std::optional<service::DataKey> key = keyFromInput();
+    if (!key)
+        return 3;
     if (arguments.value(1) == "migrate"_L1)
-        return migrateSlowly(arguments.value(2));
-    service::ServiceConfig config;
-    config.dataFolder = arguments.value(2);
+        return migrateSlowly(arguments.value(2), *key);
+    service::ServiceConfig config{.dataFolder = arguments.value(2), .dataKey = *key};
     config.passwordCost = {64, 1, 1};
     service::Service service(config);
     service.start().then(&app, [](const base::Result<service::RunningService>& result) {

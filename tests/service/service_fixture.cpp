@@ -27,8 +27,7 @@ ServiceFixture::~ServiceFixture()
 
 bool ServiceFixture::start()
 {
-    service::ServiceConfig config;
-    config.dataFolder = m_folder.filePath(u"data"_s);
+    service::ServiceConfig config{.dataFolder = m_folder.filePath(u"data"_s), .dataKey = m_dataKey};
     config.passwordCost = cheap();
     config.clock = m_clock;
     if (m_adjust)
@@ -106,7 +105,7 @@ QString ServiceFixture::databaseFile() const
 
 std::unique_ptr<service::Database> ServiceFixture::database() const
 {
-    auto opened = service::Database::open(databaseFile());
+    auto opened = service::Database::open(databaseFile(), m_protection);
     return opened ? std::move(*opened) : nullptr;
 }
 

@@ -13,8 +13,8 @@
 
 namespace console::test {
 
-//! The real service on 127.0.0.1 with a folder of its own, a cheap Argon2 and a clock that a test
-//! can move on.
+//! The real service on 127.0.0.1 with a folder and a random data key of its own, a cheap Argon2 and
+//! a clock that a test can move on.
 class ServiceFixture {
 public:
     using Adjust = std::function<void(service::ServiceConfig&)>;
@@ -47,6 +47,8 @@ public:
     //! Where `adjust` put it, or the folder of the fixture.
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] QString databaseFile() const;
+    //! The same for all starts, unless `adjust` sets another.
+    [[nodiscard]] const service::DataKey& dataKey() const { return m_dataKey; }
     //! A connection of the test's own, past the service.
     [[nodiscard]] std::unique_ptr<service::Database> database() const;
     //! What the service shares, for seeding through the store.
@@ -59,6 +61,9 @@ public:
 private:
     QTemporaryDir m_folder;
     const Adjust m_adjust;
+    const service::DataKey m_dataKey = service::DataKey::generate();
+    const std::shared_ptr<const service::Protection> m_protection
+        = service::Protection::from(m_dataKey);
     QString m_dataFolder;
     const std::shared_ptr<std::atomic<qint64>> m_offset = std::make_shared<std::atomic<qint64>>(0);
     const base::Clock m_clock;

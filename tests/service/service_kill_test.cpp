@@ -30,10 +30,11 @@ struct Acknowledged {
 //! Runs the service in another program and stops it the hard way.
 class Victim {
 public:
-    explicit Victim(const QString& folder)
+    Victim(const QString& folder, const service::DataKey& key)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(SERVICE_CHILD), {u"serve"_s, folder});
+        m_process.write(key.secret());
         if (!m_process.waitForReadyRead(30'000))
             return;
         const auto identity = service::loadOrCreateTlsIdentity(folder);
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QList<Acknowledged> acknowledged;
         int cutOff = 0;
         for (int round = 0; round < rounds; ++round) {
-            Victim victim(fixture.dataFolder());
+            Victim victim(fixture.dataFolder(), fixture.dataKey());
             QVERIFY2(victim.running().port != 0, "the service did not start again");
             const QList<Acknowledged> fresh = writeUntilKilled(victim, cookie, round, cutOff);
             acknowledged += fresh;

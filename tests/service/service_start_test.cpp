@@ -75,9 +75,8 @@ private Q_SLOTS:
     void stoppingBeforeItRunsCancelsTheStart()
     {
         QTemporaryDir folder;
-        service::ServiceConfig config;
-        config.dataFolder = folder.filePath(u"data"_s);
-        service::Service service(config);
+        service::Service service(service::ServiceConfig{
+            .dataFolder = folder.filePath(u"data"_s), .dataKey = service::DataKey::generate()});
         QSignalSpy stopped(&service, &service::Service::stopped);
         std::optional<base::ApiError> error;
         service.start().then(this, [&](const base::Result<service::RunningService>& result) {

@@ -137,6 +137,7 @@ private Q_SLOTS:
         QProcess child;
         child.start(QStringLiteral(SERVICE_CHILD), {u"migrate"_s, fixture.databaseFile()});
         QVERIFY(child.waitForStarted());
+        child.write(fixture.dataKey().secret());
         // Pages reach the file before the end of a change this large.
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(fixture.databaseFile()).size() > 4 * size, 60'000);
         QCOMPARE(child.state(), QProcess::Running);

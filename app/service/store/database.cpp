@@ -37,12 +37,14 @@ std::optional<QDateTime> Row::optionalTime(int column) const
     return m_query.isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
-base::Result<std::unique_ptr<Database>> Database::open(const QString& file)
+base::Result<std::unique_ptr<Database>> Database::open(
+    const QString& file, std::shared_ptr<const Protection> protection)
 {
     if (!createPrivately(file))
         return base::failure(cannotOpenStorage(file));
     std::unique_ptr<Database> database(
-        new Database(QStringLiteral("service-%1").arg(QUuid::createUuid().toString(QUuid::Id128))));
+        new Database(QStringLiteral("service-%1").arg(QUuid::createUuid().toString(QUuid::Id128)),
+            std::move(protection)));
     {
         QSqlDatabase connection
             = QSqlDatabase::addDatabase(dialect::driver(), database->m_connection);
@@ -58,8 +60,9 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& file)
     return database;
 }
 
-Database::Database(QString connection)
+Database::Database(QString connection, std::shared_ptr<const Protection> protection)
     : m_connection(std::move(connection))
+    , m_protection(std::move(protection))
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "service/store/protection.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
@@ -44,11 +45,18 @@ private:
 //! - "storage.damaged", "storage.failed" (500).
 class Database {
 public:
-    //! Opens or creates `file` (mode 0600) and sets how safely it writes. Errors as above.
-    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& file);
+    //! Opens or creates `file` (mode 0600) under `protection` and sets how safely it writes. Errors
+    //! as above.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(
+        const QString& file, std::shared_ptr<const Protection> protection);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const std::shared_ptr<const Protection>& protection() const
+    {
+        return m_protection;
+    }
 
     //! Rows that `sql` changed. Texts that are null are stored as empty ones; NULL is QVariant().
     qint64 execute(const QString& sql, const QVariantList& values = {});
@@ -81,12 +89,13 @@ public:
     void restoreFailure(std::optional<base::ApiError> failure) { m_failure = std::move(failure); }
 
 private:
-    explicit Database(QString connection);
+    Database(QString connection, std::shared_ptr<const Protection> protection);
     std::optional<QSqlQuery> run(const QString& sql, const QVariantList& values);
     bool step(QSqlQuery& query);
     void fail(const QSqlError& error);
 
     const QString m_connection;
+    const std::shared_ptr<const Protection> m_protection;
     std::optional<base::ApiError> m_failure;
 };
 
