@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// A program that tests kill. "serve <folder>" runs the service and prints its port; "migrate
-// <file>" begins a change of the schema that takes long. The data key comes through standard input.
+// A program that tests kill. "serve <folder>" runs the service and prints its port; "migrate <file>
+// [<text>]" begins a change of the schema that takes long, with the text in each row. The data key
+// comes through standard input.
 
 #include "service/service.h"
 #include "service/store/migrations.h"
@@ -24,7 +25,7 @@ std::optional<service::DataKey> keyFromInput()
         : std::nullopt;
 }
 
-int migrateSlowly(const QString& file, const service::DataKey& key)
+int migrateSlowly(const QString& file, const QString& text, const service::DataKey& key)
 {
     auto database = service::Database::open(file, service::Protection::from(key));
     if (!database)
@@ -33,7 +34,7 @@ int migrateSlowly(const QString& file, const service::DataKey& key)
     migrations.append({2,
         u"CREATE TABLE large (id INTEGER PRIMARY KEY, text TEXT);\n"
         "INSERT INTO large (text) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-        "WHERE i < 100000000) SELECT hex(randomblob(200)) FROM n;\n"_s});
+        "WHERE i < 100000000) SELECT '%1' || hex(randomblob(200)) FROM n;\n"_s.arg(text)});
     return service::migrate(**database, migrations, base::systemClock()) ? 0 : 2;
 }
 
@@ -47,7 +48,7 @@ int main(int argc, char** argv)
     if (!key)
         return 3;
     if (arguments.value(1) == "migrate"_L1)
-        return migrateSlowly(arguments.value(2), *key);
+        return migrateSlowly(arguments.value(2), arguments.value(3), *key);
     service::ServiceConfig config{.dataFolder = arguments.value(2), .dataKey = *key};
     config.passwordCost = {64, 1, 1};
     service::Service service(config);

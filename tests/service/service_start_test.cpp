@@ -99,7 +99,7 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         QVERIFY(!fixture.start());
-        QCOMPARE(fixture.startError->code, u"storage.damaged"_s);
+        QCOMPARE(fixture.startError->code, u"storage.key"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), content);
     }

@@ -25,6 +25,22 @@ bool createPrivately(const QString& path)
         QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+//! Before SQLite looks at a file that it can't make sense of.
+std::optional<base::ApiError> refusalOf(EncryptedVfs::Content content)
+{
+    switch (content) {
+    case EncryptedVfs::Content::Plain:
+        return storageIsPlain();
+    case EncryptedVfs::Content::Foreign:
+        return storageIsForeign();
+    case EncryptedVfs::Content::Nothing:
+    case EncryptedVfs::Content::Ours:
+    case EncryptedVfs::Content::Unreadable: // SQLite says why
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> Row::optionalText(int column) const
@@ -40,6 +56,8 @@ std::optional<QDateTime> Row::optionalTime(int column) const
 base::Result<std::unique_ptr<Database>> Database::open(
     const QString& file, std::shared_ptr<const Protection> protection)
 {
+    if (std::optional<base::ApiError> refusal = refusalOf(protection->files().contentOf(file)))
+        return base::failure(std::move(*refusal));
     if (!createPrivately(file))
         return base::failure(cannotOpenStorage(file));
     std::unique_ptr<Database> database(
@@ -48,7 +66,8 @@ base::Result<std::unique_ptr<Database>> Database::open(
     {
         QSqlDatabase connection
             = QSqlDatabase::addDatabase(dialect::driver(), database->m_connection);
-        connection.setDatabaseName(file);
+        connection.setDatabaseName(
+            dialect::databaseName(file, database->protection()->files().name()));
         connection.setConnectOptions(dialect::connectOptions());
         if (!connection.open())
             return base::failure(storageError(connection.lastError()));

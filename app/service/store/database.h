@@ -34,14 +34,17 @@ private:
     const QSqlQuery& m_query;
 };
 
-//! One connection to the service's database. Stays on the thread that opened it; every thread has
-//! its own.
+//! One connection to the service's database, whose files are encrypted. Stays on the thread that
+//! opened it; every thread has its own.
 //!
 //! As with base::JsonReader the first failure is remembered, and what is asked after it does
 //! nothing and gives empty values. read() and change() of transaction.h turn it into the Result, so
 //! that a use case reads like what it does. Failures:
 //! - "storage.full" (507): the disk is full, nothing was changed;
 //! - "storage.busy" (503): another connection held the database for longer than 10 s;
+//! - "storage.plain" (500): the file is a database that is not encrypted; "storage.key" (500): it
+//! is
+//!   encrypted with another key, or damaged at its beginning. Both leave every byte as it was;
 //! - "storage.damaged", "storage.failed" (500).
 class Database {
 public:

@@ -3,6 +3,9 @@
 
 #include "service/store/dialect.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 namespace console::service::dialect {
 
 namespace {
@@ -23,9 +26,17 @@ QString driver()
     return QStringLiteral("QSQLITE");
 }
 
+QString databaseName(const QString& file, const QString& vfs)
+{
+    // sqlite.org/uri.html: "?", "#" and "%" of a path would mean something else.
+    const QByteArray path
+        = QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), QByteArrayLiteral("/"));
+    return QStringLiteral("file://%1?vfs=%2").arg(QString::fromLatin1(path), vfs);
+}
+
 QString connectOptions()
 {
-    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_URI");
 }
 
 QStringList afterOpening()

@@ -12,6 +12,8 @@ namespace console::service::dialect {
 
 //! Name of the Qt SQL driver.
 [[nodiscard]] QString driver();
+//! What Qt calls the database's name: `file`, reached through the file system `vfs`.
+[[nodiscard]] QString databaseName(const QString& file, const QString& vfs);
 [[nodiscard]] QString connectOptions();
 
 //! What a fresh connection is told first.

@@ -12,6 +12,7 @@ std::shared_ptr<const Protection> Protection::from(const DataKey& key)
 
 Protection::Protection(const DataKey& key)
     : m_keyId(key.id())
+    , m_files(key.filesKey())
 {
 }
 

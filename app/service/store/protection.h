@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/crypto/data_key.h"
+#include "service/crypto/encrypted_vfs.h"
 
 #include <memory>
 
@@ -20,11 +21,14 @@ public:
 
     //! Of the data key: DataKey::id().
     [[nodiscard]] const QString& keyId() const { return m_keyId; }
+    //! Under every file of the database.
+    [[nodiscard]] const EncryptedVfs& files() const { return m_files; }
 
 private:
     explicit Protection(const DataKey& key);
 
     const QString m_keyId;
+    const EncryptedVfs m_files;
 };
 
 } // namespace console::service

@@ -55,6 +55,23 @@ base::ApiError storageError(const QSqlError& error)
         true);
 }
 
+base::ApiError storageIsPlain()
+{
+    return make(500, "storage.plain",
+        tr("The database in the folder of the service is not encrypted, so it was not opened. "
+           "Nothing was changed. Move it to another place to start with an encrypted one."),
+        false);
+}
+
+base::ApiError storageIsForeign()
+{
+    return make(500, "storage.key",
+        tr("The database of the service does not open with this key: the key belongs to other "
+           "data, or the file is damaged. Nothing was changed. Use the key of this data, or "
+           "restore a backup."),
+        false);
+}
+
 base::ApiError cannotOpenStorage(const QString& file)
 {
     qCWarning(logStore).noquote() << "cannot create" << file;

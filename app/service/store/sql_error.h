@@ -13,6 +13,11 @@ namespace console::service {
 //! database's own words go to the log only.
 [[nodiscard]] base::ApiError storageError(const QSqlError& error);
 
+//! In the place of the database is one that is not encrypted.
+[[nodiscard]] base::ApiError storageIsPlain();
+//! What is there does not become a database under this key.
+[[nodiscard]] base::ApiError storageIsForeign();
+
 //! The file can't be made or opened at all.
 [[nodiscard]] base::ApiError cannotOpenStorage(const QString& file);
 
