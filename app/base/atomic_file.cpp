@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace console::base {
 
 namespace {
@@ -31,6 +35,18 @@ Failure notWritten(const QString& path, const QString& reason)
         path, reason);
 }
 
+// A new name in a folder survives the end of the power only when the folder itself was written.
+bool syncFolder(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return false;
+    // Some file systems know no such thing.
+    const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
+    ::close(handle);
+    return synced;
+}
+
 } // namespace
 
 Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
@@ -49,6 +65,8 @@ Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) != content.size() || !file.commit())
         return notWritten(path, file.errorString());
+    if (!syncFolder(folder.path()))
+        return notWritten(path, QStringLiteral("the folder could not be written"));
     return Done{};
 }
 

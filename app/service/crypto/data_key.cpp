@@ -4,31 +4,18 @@
 #include "service/crypto/data_key.h"
 
 #include "base/random.h"
+#include "service/crypto/hkdf.h"
 
-#include <openssl/core_names.h>
 #include <openssl/crypto.h>
-#include <openssl/kdf.h>
-#include <openssl/params.h>
-
-#include <memory>
 
 namespace console::service {
 
 namespace {
 
-using Kdf = std::unique_ptr<EVP_KDF, decltype(&EVP_KDF_free)>;
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, decltype(&EVP_KDF_CTX_free)>;
-
 constexpr int filesKeyBytes = 64;
 constexpr int halfBytes = filesKeyBytes / 2;
 constexpr int keyBytes = 32;
 constexpr int idBytes = 8;
-
-OSSL_PARAM octets(const char* name, const QByteArray& value)
-{
-    return OSSL_PARAM_construct_octet_string(
-        name, const_cast<char*>(value.constData()), size_t(value.size()));
-}
 
 } // namespace
 
@@ -100,23 +87,7 @@ QString DataKey::id() const
 
 QByteArray DataKey::derived(const char* use, int bytes) const
 {
-    const QByteArray info(use);
-    QByteArray digest("SHA256");
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest.data(), 0),
-        octets(OSSL_KDF_PARAM_KEY, m_secret),
-        octets(OSSL_KDF_PARAM_INFO, info),
-        OSSL_PARAM_construct_end(),
-    };
-    const Kdf kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr), EVP_KDF_free);
-    const KdfContext context(kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr, EVP_KDF_CTX_free);
-    QByteArray key(bytes, Qt::Uninitialized);
-    if (!context
-        || EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char*>(key.data()),
-               size_t(key.size()), parameters)
-            != 1)
-        qFatal("HKDF is not available from OpenSSL.");
-    return key;
+    return derivedKey(m_secret, {}, use, bytes);
 }
 
 } // namespace console::service
