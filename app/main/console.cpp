@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "base/atomic_file.h"
 #include "base/log.h"
+#include "main/embedded_keys.h"
 #include "main/embedded_service.h"
 #include "main/folders.h"
 #include "main/quit_signals.h"
@@ -60,37 +60,20 @@ int tellUnreachable()
     return QApplication::exec();
 }
 
-ui::StartServices startServices(
-    const Folders& folders, profiles::ProfileStore& profiles, EmbeddedService& service)
+ui::StartServices startServices(const Folders& folders, profiles::ProfileStore& profiles,
+    EmbeddedKeys& keys, EmbeddedService& service)
 {
     ui::StartServices services;
     services.profiles = &profiles;
-    services.embedded = [&service] {
-        return service.endpoint();
+    services.dataKeys = &keys;
+    services.embedded = [&service](const EmbeddedKeys::Store& store) {
+        return service.endpoint(store);
     };
     services.vaultPath = folders.data + QStringLiteral("/secrets.vault");
     services.secrets = [path = services.vaultPath](QObject* context, const QString& usedBefore) {
         return profiles::openSecretStore(context, path, usedBefore);
     };
     return services;
-}
-
-//! The key in a file beside the data: whoever reads the one can read the other.
-EmbeddedService::KeySource keyBesideTheData(const QString& path)
-{
-    return [path] {
-        const auto key = base::readSmallFile(path).and_then(
-            [](const QByteArray& secret) -> base::Result<service::DataKey> {
-                if (const auto known = service::DataKey::fromSecret(secret))
-                    return *known;
-                return base::failure(base::ApiError());
-            });
-        if (key || key.error().kind != base::ApiError::Kind::NotFound)
-            return base::Call<service::DataKey>::ready(key);
-        const service::DataKey made = service::DataKey::generate();
-        return base::Call<service::DataKey>::ready(
-            base::writeFileAtomically(path, made.secret()).map([&](base::Done) { return made; }));
-    };
 }
 
 //! Before anything is put there; the others are made by whoever writes first, as private.
@@ -106,13 +89,14 @@ int runConsole(const Folders& folders, ui::SingleInstance& instance)
     ui::Theme theme;
     theme.apply(*qApp);
     profiles::ProfileStore profiles(folders.config + QStringLiteral("/profiles.json"));
-    EmbeddedService service(folders.data + QStringLiteral("/service"),
-        keyBesideTheData(folders.data + QStringLiteral("/data.key")));
+    const QString dataFolder = folders.data + QStringLiteral("/service");
+    EmbeddedKeys keys(dataFolder);
+    EmbeddedService service(dataFolder, keys);
     const QString viewFile = folders.config + QStringLiteral("/views.ini");
     ui::SettingsViewMemory windowMemory(viewFile, QStringLiteral("window"));
 
     ui::ConsoleSetup setup;
-    setup.start = startServices(folders, profiles, service);
+    setup.start = startServices(folders, profiles, keys, service);
     setup.theme = &theme;
     setup.windowMemory = &windowMemory;
     setup.viewFile = viewFile;

@@ -16,34 +16,35 @@ Q_LOGGING_CATEGORY(log, "console.main.service")
 constexpr std::chrono::seconds grace(1);
 } // namespace
 
-EmbeddedService::EmbeddedService(QString dataFolder, KeySource keySource, QObject* parent)
+EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject* parent)
     : QObject(parent)
     , m_dataFolder(std::move(dataFolder))
-    , m_keySource(std::move(keySource))
+    , m_keys(keys)
 {
 }
 
 EmbeddedService::~EmbeddedService() = default;
 
-base::Call<cloud::Endpoint> EmbeddedService::endpoint()
+base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store& store)
 {
     if (m_endpoint)
         return base::Call<cloud::Endpoint>::ready(*m_endpoint);
     const base::CallSource<cloud::Endpoint> source;
     m_waiting.append(source);
     if (m_waiting.size() == 1)
-        m_keySource().then(this, [this](const base::Result<service::DataKey>& key) { start(key); });
+        m_keys.open(store).then(this, [this](const base::Result<service::DataKey>& key) {
+            if (key)
+                start(*key);
+            else
+                started(base::failure(key.error()));
+        });
     return source.call();
 }
 
-void EmbeddedService::start(const base::Result<service::DataKey>& key)
+void EmbeddedService::start(const service::DataKey& key)
 {
-    if (!key) {
-        started(base::failure(key.error()));
-        return;
-    }
-    m_service = std::make_unique<service::Service>(
-        service::ServiceConfig{.dataFolder = m_dataFolder, .dataKey = *key});
+    service::ServiceConfig config{.dataFolder = m_dataFolder, .dataKey = key};
+    m_service = std::make_unique<service::Service>(std::move(config));
     m_service->start().then(
         this, [this](const base::Result<service::RunningService>& running) { started(running); });
 }

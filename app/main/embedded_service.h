@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cloud/endpoint.h"
+#include "main/embedded_keys.h"
 #include "service/service.h"
 
 namespace console::main {
@@ -13,27 +14,25 @@ class EmbeddedService : public QObject {
     Q_OBJECT
 
 public:
-    //! Where the key of the data comes from. Asked at each start.
-    using KeySource = std::function<base::Call<service::DataKey>()>;
-
-    EmbeddedService(QString dataFolder, KeySource keySource, QObject* parent = nullptr);
+    //! `keys` are those of the data in `dataFolder`, and outlive this.
+    EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject* parent = nullptr);
     ~EmbeddedService() override;
 
-    //! Where it answers, with the certificate to pin. After an error the next call tries again.
-    //! Cancelling a call leaves the service alone. Errors: those of the key's source and of
-    //! service::Service::start().
-    [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
+    //! Where it answers, with the certificate to pin. The key to the data comes from `store`. After
+    //! an error the next call tries again. Cancelling a call leaves the service alone. Errors:
+    //! those of EmbeddedKeys::open() and service::Service::start().
+    [[nodiscard]] base::Call<cloud::Endpoint> endpoint(const EmbeddedKeys::Store& store);
 
     //! Lets requests under way end, at most until `deadline`, and ends the service. Waits, with an
     //! event loop of its own: for after the last window.
     void drain(std::chrono::milliseconds deadline);
 
 private:
-    void start(const base::Result<service::DataKey>& key);
+    void start(const service::DataKey& key);
     void started(const base::Result<service::RunningService>& running);
 
     const QString m_dataFolder;
-    const KeySource m_keySource;
+    EmbeddedKeys& m_keys;
     std::unique_ptr<service::Service> m_service;
     std::optional<cloud::Endpoint> m_endpoint;
     QList<base::CallSource<cloud::Endpoint>> m_waiting;

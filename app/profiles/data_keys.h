@@ -7,8 +7,6 @@
 
 #include <QDateTime>
 
-#include <functional>
-
 namespace console::profiles {
 
 //! Where the key to the data on this computer is.
@@ -27,12 +25,6 @@ struct DataKeyState {
     QDateTime dataKeyMade;
     QDateTime recoveryKeyMade; //!< invalid: there is none
     QDateTime recoveryKeyProven; //!< invalid: nobody has shown yet to have it
-};
-
-//! How far a long step is: `done` of `total`, in bytes.
-struct KeyProgress {
-    qint64 done = 0;
-    qint64 total = 0;
 };
 
 //! The keys to the data of the service in this program. All calls are made on the GUI thread; none
@@ -79,12 +71,6 @@ public:
     //! VaultStore::changePassphrase().
     [[nodiscard]] virtual base::Call<base::Done> changePassphrase(
         const QString& current, const QString& next)
-        = 0;
-
-    //! A new data key: the service rests while the database is rewritten. Takes the recovery key
-    //! away, which would not open it. Cancelling stops it as long as nothing was replaced.
-    [[nodiscard]] virtual base::Call<base::Done> rotateDataKey(
-        std::function<void(KeyProgress)> progress)
         = 0;
 };
 

@@ -31,7 +31,7 @@ Call<SecretStoreChoice> openSecretStore(
         .map(context,
             [](Done) -> Result<SecretStoreChoice> {
                 return SecretStoreChoice{
-                    .state = State::Keychain, .store = std::make_shared<KeychainStore>()};
+                    .state = State::Ready, .store = std::make_shared<KeychainStore>()};
             })
         .orElse(context, [without](const ApiError& error) {
             SecretStoreChoice choice = without;

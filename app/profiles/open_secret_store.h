@@ -10,13 +10,14 @@ namespace console::profiles {
 //! Which store can be used on this computer, and what the sign-in page has to ask.
 struct SecretStoreChoice {
     enum class State {
-        Keychain, //!< `store` is ready
+        Ready, //!< `store` can be used
         VaultLocked, //!< a vault exists: ask for its passphrase, then VaultStore::unlock()
         NoneAnswers, //!< offer a passphrase (VaultStore::create()) or "this session only"
     };
     State state = State::NoneAnswers;
-    std::shared_ptr<SecretStore> store = {}; //!< set for Keychain only
+    std::shared_ptr<SecretStore> store = {}; //!< set for Ready only
     QString problem = {}; //!< why the keychain can't be used, for "Details"
+    bool keepsData = false; //!< it is for the key to data too: "this session only" is no offer
 };
 
 //! Probes the keychain. `usedBefore` is the backend that the profile's secrets are in, or empty: a

@@ -96,6 +96,11 @@ Call<Done> VaultStore::remove(const QString& key)
 
 QString VaultStore::backendName() const
 {
+    return name();
+}
+
+QString VaultStore::name()
+{
     return u"vault"_s;
 }
 

@@ -32,6 +32,8 @@ public:
     explicit VaultStore(QString path, VaultCost cost = {});
     ~VaultStore() override;
 
+    //! backendName() of all vaults.
+    [[nodiscard]] static QString name();
     //! Whether a vault was made at `path` before.
     [[nodiscard]] static bool existsAt(const QString& path);
     //! Error InvalidInput, field "passphrase": shorter than 8 characters.

@@ -23,7 +23,7 @@ public:
         profiles.load().then(
             &profiles, [this](const auto& loaded) { m_loaded = loaded.has_value(); });
         [[maybe_unused]] const bool came = QTest::qWaitFor([this] { return m_loaded; });
-        choice.state = profiles::SecretStoreChoice::State::Keychain;
+        choice.state = profiles::SecretStoreChoice::State::Ready;
         choice.store = std::make_shared<profiles::MemoryStore>();
     }
 
@@ -31,7 +31,7 @@ public:
     {
         ui::StartServices services;
         services.profiles = &profiles;
-        services.embedded = [this] {
+        services.embedded = [this](const std::shared_ptr<profiles::SecretStore>&) {
             cloud::Endpoint endpoint;
             endpoint.origin = QUrl(service.running().origin());
             endpoint.pin = service.running().certificate;

@@ -35,6 +35,17 @@ struct NoKeychain {
         page->show();
         go(*page);
     }
+    //! The same service as a server that somebody else runs: no data of this computer is in it.
+    [[nodiscard]] profiles::Profile elsewhere() const
+    {
+        profiles::Profile profile;
+        profile.id = profiles::ProfileId::create();
+        profile.name = u"Acme"_s;
+        profile.kind = profiles::Profile::Kind::SelfHosted;
+        profile.origin = QUrl(fixture.service.running().origin());
+        profile.pinnedCertificate = fixture.service.running().certificate.toPem();
+        return profile;
+    }
     template <typename Form>
     [[nodiscard]] Form* form() const
     {
@@ -114,7 +125,7 @@ void StartSecretsTest::unlocksAVaultAndGoesOnSignedIn()
 void StartSecretsTest::keepsItForThisSessionOnly()
 {
     NoKeychain here;
-    here.open([](StartPage& page) { page.start(); });
+    here.open([&here](StartPage& page) { page.open(here.elsewhere()); });
     QTRY_VERIFY(here.form<SecretsForm>());
     auto* session = visible<QRadioButton>(*here.page, u"Keep it for this session only"_s);
     QVERIFY(session);

@@ -19,8 +19,9 @@ struct Connection {
     std::unique_ptr<cloud::CloudClient> client; //!< below `secrets`, which must outlive it
 };
 
-//! Starts the service inside this program, or tells where it runs already. May be called again
-//! after an error.
-using EmbeddedEndpoint = std::function<base::Call<cloud::Endpoint>()>;
+//! Starts the service inside this program, with the key to its data from this store, or tells where
+//! it runs already. May be called again after an error.
+using EmbeddedEndpoint = std::function<base::Call<cloud::Endpoint>(
+    const std::shared_ptr<profiles::SecretStore>& store)>;
 
 } // namespace console::ui

@@ -7,6 +7,7 @@
 
 namespace console::ui {
 
+using profiles::KeyPlace;
 using profiles::Profile;
 using profiles::SecretStoreChoice;
 using profiles::VaultStore;
@@ -24,20 +25,42 @@ void StartConnector::open(const Profile& profile)
     m_endpoint.reset();
     m_connection.reset();
     m_opening = true;
-    if (profile.kind == Profile::Kind::Embedded)
+    if (!isHere())
+        reach();
+    m_finding = keyPlace().then(this, [this](const base::Result<KeyPlace>& place) {
+        if (!m_opening || (!place && place.error().kind == base::ApiError::Kind::Cancelled))
+            return;
+        // Elsewhere, what is wrong with the data on this computer is nobody's question.
+        if (!place && isHere())
+            return fail(place.error());
+        m_place = place.value_or(KeyPlace());
+        findStore();
+    });
+}
+
+bool StartConnector::isHere() const
+{
+    return m_profile.kind == Profile::Kind::Embedded;
+}
+
+void StartConnector::fail(const base::ApiError& error)
+{
+    cancel();
+    Q_EMIT failed(error);
+}
+
+void StartConnector::reach()
+{
+    if (isHere())
         Q_EMIT waiting(tr("Starting the service on this computer…"), false);
     m_reaching = endpoint().then(this, [this](const base::Result<cloud::Endpoint>& found) {
         if (!m_opening || (!found && found.error().kind == base::ApiError::Kind::Cancelled))
             return;
-        if (!found) {
-            cancel();
-            Q_EMIT failed(found.error());
-            return;
-        }
+        if (!found)
+            return fail(found.error());
         m_endpoint = *found;
         proceed();
     });
-    findStore();
 }
 
 void StartConnector::cancel()
@@ -54,8 +77,8 @@ std::unique_ptr<Connection> StartConnector::takeConnection()
 
 base::Call<cloud::Endpoint> StartConnector::endpoint()
 {
-    if (m_profile.kind == Profile::Kind::Embedded)
-        return m_services.embedded();
+    if (isHere())
+        return m_services.embedded(m_store);
     cloud::Endpoint endpoint;
     endpoint.origin = m_profile.kind == Profile::Kind::PackmindEu
         ? QUrl(QString::fromLatin1(profiles::packmindEuOrigin))
@@ -66,24 +89,59 @@ base::Call<cloud::Endpoint> StartConnector::endpoint()
     return base::Call<cloud::Endpoint>::ready(endpoint);
 }
 
+base::Call<KeyPlace> StartConnector::keyPlace()
+{
+    return m_services.dataKeys ? m_services.dataKeys->place()
+                               : base::Call<KeyPlace>::ready(KeyPlace());
+}
+
+QString StartConnector::storeBefore() const
+{
+    return isHere() && !m_place.backend.isEmpty() ? m_place.backend : m_profile.secretBackend;
+}
+
+//! Whether this profile's secrets are, or can be, in a store that is open.
+bool StartConnector::fits(const profiles::SecretStore& store) const
+{
+    const QString memory = profiles::MemoryStore().backendName();
+    const QString name = store.backendName();
+    const QString before = storeBefore();
+    if (isHere() && (name == memory || !m_place.backend.isEmpty()))
+        return name == m_place.backend;
+    return before.isEmpty() || before == memory || before == name || name == memory;
+}
+
 void StartConnector::findStore()
 {
-    const QString& before = m_profile.secretBackend;
-    const bool elsewhere = m_store && !before.isEmpty() && before != m_store->backendName()
-        && before != profiles::MemoryStore().backendName()
-        && m_store->backendName() != profiles::MemoryStore().backendName();
-    if (m_store && !elsewhere)
+    // A vault is open once; a second one would not know what the first has written.
+    if (m_place.store && fits(*m_place.store))
+        m_store = m_place.store;
+    if (m_store && fits(*m_store)) {
+        proceed();
         return;
+    }
     m_store.reset();
-    m_finding = m_services.secrets(this, before)
+    proceed();
+    m_finding = m_services.secrets(this, storeBefore())
                     .then(this, [this](const base::Result<SecretStoreChoice>& choice) {
-                        if (!choice || !m_opening || m_store)
-                            return;
-                        if (choice->state == SecretStoreChoice::State::Keychain)
-                            useStore(choice->store);
-                        else
-                            Q_EMIT secretsWanted(*choice);
+                        if (choice && m_opening && !m_store)
+                            choose(*choice);
                     });
+}
+
+void StartConnector::choose(SecretStoreChoice choice)
+{
+    const QString& needed = m_place.backend;
+    const bool ready = choice.state == SecretStoreChoice::State::Ready;
+    const QString found = choice.state == SecretStoreChoice::State::VaultLocked ? VaultStore::name()
+        : ready ? choice.store->backendName()
+                : QString();
+    if (isHere() && !needed.isEmpty() && found != needed)
+        return fail(profiles::key_errors::storeDoesNotAnswer(needed, choice.problem));
+    if (ready)
+        return useStore(choice.store);
+    choice.keepsData = isHere();
+    Q_EMIT secretsWanted(choice);
 }
 
 void StartConnector::useStore(std::shared_ptr<profiles::SecretStore> store)
@@ -128,17 +186,21 @@ void StartConnector::dontWaitForKeychain()
         ? SecretStoreChoice::State::VaultLocked
         : SecretStoreChoice::State::NoneAnswers;
     choice.problem = tr("The keychain had not answered when it was skipped.");
-    Q_EMIT secretsWanted(choice);
+    choose(choice);
 }
 
 void StartConnector::proceed()
 {
-    if (!m_opening || !m_endpoint)
+    if (!m_opening || (!m_endpoint && !isHere()))
         return;
     if (!m_store) {
-        Q_EMIT waiting(tr("Waiting for your keychain. It may be asking for its password."), true);
+        // A keychain that has the key to the data can't be gone on without.
+        Q_EMIT waiting(tr("Waiting for your keychain. It may be asking for its password."),
+            !isHere() || m_place.backend.isEmpty());
         return;
     }
+    if (!m_endpoint)
+        return reach();
     m_connection = std::make_unique<Connection>();
     m_connection->profile = m_profile;
     m_connection->secrets = m_store;

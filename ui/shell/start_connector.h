@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profiles/data_keys.h"
 #include "profiles/open_secret_store.h"
 #include "profiles/profile_store.h"
 #include "profiles/vault_store.h"
@@ -18,12 +19,14 @@ using SecretStoreOpener = std::function<base::Call<profiles::SecretStoreChoice>(
 struct StartServices {
     profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
     EmbeddedEndpoint embedded;
+    profiles::DataKeys* dataKeys = nullptr; //!< of that service; none where its data needs no key
     SecretStoreOpener secrets;
     QString vaultPath;
     cloud::Limits limits;
 };
 
 //! Makes a profile ready for signing in: starts or finds its server, and the place for its secrets.
+//! The service on this computer starts when that place is known: it holds the key to the data.
 //!
 //! open() ends with ready() or failed(); in between it may ask with secretsWanted().
 class StartConnector : public QObject {
@@ -58,8 +61,15 @@ Q_SIGNALS:
     void failed(const console::base::ApiError& error);
 
 private:
+    [[nodiscard]] bool isHere() const;
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
+    void reach();
+    [[nodiscard]] base::Call<profiles::KeyPlace> keyPlace();
     void findStore();
+    [[nodiscard]] bool fits(const profiles::SecretStore& store) const;
+    [[nodiscard]] QString storeBefore() const;
+    void choose(profiles::SecretStoreChoice choice);
+    void fail(const base::ApiError& error);
     void useStore(std::shared_ptr<profiles::SecretStore> store);
     void openVault(base::Call<base::Done> (profiles::VaultStore::*step)(const QString&),
         const QString& passphrase);
@@ -69,7 +79,8 @@ private:
     StartServices m_services;
     profiles::Profile m_profile;
     std::optional<cloud::Endpoint> m_endpoint;
-    std::shared_ptr<profiles::SecretStore> m_store; // once found, good for every profile
+    std::shared_ptr<profiles::SecretStore> m_store; // once found, good for every profile it fits
+    profiles::KeyPlace m_place; // of the key to the data on this computer
     std::unique_ptr<Connection> m_connection;
     base::CallHandle m_reaching;
     base::CallHandle m_finding;

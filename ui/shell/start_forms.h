@@ -119,7 +119,7 @@ private:
     FormField* m_address;
 };
 
-//! No keychain, or a vault that is locked: where the session may be kept.
+//! No keychain, or a vault that is locked: where the session, and the key to data, may be kept.
 class SecretsForm : public StartForm {
     Q_OBJECT
 
@@ -135,6 +135,8 @@ protected:
     [[nodiscard]] FormField* firstWrong() override;
 
 private:
+    void explainSignIn();
+    void explainData();
     void show(bool passphrase);
 
     bool m_unlocking = false;

@@ -30,12 +30,12 @@ SecretsForm::SecretsForm(QWidget* parent)
 void SecretsForm::setChoice(const profiles::SecretStoreChoice& choice)
 {
     m_unlocking = choice.state == profiles::SecretStoreChoice::State::VaultLocked;
-    m_why->setText(m_unlocking
-            ? tr("Your sign-in is kept in a file that is protected with your passphrase.")
-            : tr("No keychain answers on this computer. Without one, the console can keep your "
-                 "sign-in in a file that is encrypted with a passphrase, or forget it when it "
-                 "ends."));
-    setHeading(m_unlocking ? tr("Unlock your sign-in") : tr("Keep your sign-in safe"));
+    if (choice.keepsData)
+        explainData();
+    else
+        explainSignIn();
+    m_vault->setVisible(!choice.keepsData);
+    m_memory->setVisible(!choice.keepsData);
     m_vault->setText(
         m_unlocking ? tr("Unlock with my passphrase") : tr("Protect with a passphrase"));
     m_passphrase->setHint(m_unlocking
@@ -46,6 +46,26 @@ void SecretsForm::setChoice(const profiles::SecretStoreChoice& choice)
     m_problem->setVisible(!choice.problem.isEmpty());
     m_vault->setChecked(true);
     show(true);
+}
+
+void SecretsForm::explainSignIn()
+{
+    setHeading(m_unlocking ? tr("Unlock your sign-in") : tr("Keep your sign-in safe"));
+    m_why->setText(m_unlocking
+            ? tr("Your sign-in is kept in a file that is protected with your passphrase.")
+            : tr("No keychain answers on this computer. Without one, the console can keep your "
+                 "sign-in in a file that is encrypted with a passphrase, or forget it when it "
+                 "ends."));
+}
+
+void SecretsForm::explainData()
+{
+    setHeading(m_unlocking ? tr("Unlock your data") : tr("Keep your data safe"));
+    m_why->setText(m_unlocking
+            ? tr("The key to the data on this computer is kept, with your sign-in, in a file that "
+                 "is protected with your passphrase.")
+            : tr("No keychain answers on this computer. The data on it is encrypted, so its key "
+                 "is kept, with your sign-in, in a file that is encrypted with a passphrase."));
 }
 
 bool SecretsForm::wantsMemory() const

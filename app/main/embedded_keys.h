@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "main/key_folder.h"
+#include "profiles/data_keys.h"
+#include "service/crypto/wrapping_key.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace console::main {
+
+//! The keys to the data of the service in this program: a key file beside the data, and a wrapping
+//! key in a store of secrets. Reading and writing the file happen on a thread of its own.
+//!
+//! Order of every change: the entries concerned are noted; the new wrapping key is written to its
+//! store and read back; the key file is replaced, which is the moment that counts; the old entry is
+//! removed; the note goes. Whatever a crash leaves, the next open() works and tidies up.
+class EmbeddedKeys : public QObject, public profiles::DataKeys {
+    Q_OBJECT
+
+public:
+    using Store = std::shared_ptr<profiles::SecretStore>;
+    template <typename T>
+    using Call = base::Call<T>;
+    using Done = base::Done;
+
+    //! `folder` holds, or will hold, the service's data.
+    explicit EmbeddedKeys(
+        QString folder, KeyFolder::Written written = {}, QObject* parent = nullptr);
+    //! Waits for the last write.
+    ~EmbeddedKeys() override;
+
+    //! The data key; made when there is neither key nor data yet. Errors as DataKeys tells, and
+    //! NotAllowed "keys.store.memory", Conflict "keys.store.other".
+    [[nodiscard]] Call<service::DataKey> open(const Store& store);
+
+    [[nodiscard]] Call<profiles::KeyPlace> place() override;
+    [[nodiscard]] Call<profiles::DataKeyState> state() override;
+    [[nodiscard]] Call<QString> makeRecoveryKey() override;
+    [[nodiscard]] Call<Done> proveRecoveryKey(const QString& text) override;
+    [[nodiscard]] Call<Done> removeRecoveryKey() override;
+    [[nodiscard]] Call<Done> openWithRecoveryKey(const QString& text, Store store) override;
+    [[nodiscard]] Call<Done> moveTo(Store store) override;
+    [[nodiscard]] Call<Done> rotateWrappingKey() override;
+    [[nodiscard]] Call<Done> changePassphrase(const QString& current, const QString& next) override;
+
+private:
+    struct Open {
+        Store store;
+        service::KeyFile file;
+        service::DataKey key;
+    };
+    using Change = std::function<base::Result<service::KeyFile>(const Open& open)>;
+
+    template <typename Work>
+    auto onDisk(Work work)
+        -> Call<typename std::invoke_result_t<Work, const KeyFolder&>::value_type>;
+    template <typename T>
+    Call<T> alone(std::function<Call<T>()> work);
+    [[nodiscard]] Call<Done> whenOpen(const std::function<Call<Done>(const Open&)>& work);
+
+    [[nodiscard]] Call<Done> openWith(const Store& store, const service::KeyFile& file);
+    [[nodiscard]] Call<Done> keepIn(
+        const Store& store, service::KeyFile file, const service::DataKey& key);
+    [[nodiscard]] Call<Done> putEntry(const Store& store, const service::WrappingKey& key);
+    [[nodiscard]] Call<Done> saveChanged(const Change& change);
+    [[nodiscard]] Call<Done> tidy(const QList<Store>& stores);
+    [[nodiscard]] Call<Done> removeEntries(
+        const QList<Store>& stores, const QList<StoreEntry>& entries);
+    [[nodiscard]] static base::ApiError busy();
+
+    const KeyFolder m_folder;
+    std::optional<Open> m_open;
+    bool m_busy = false;
+    // One thread, so that reads and writes follow each other.
+    QThreadPool m_disk;
+};
+
+template <typename Work>
+auto EmbeddedKeys::onDisk(Work work)
+    -> Call<typename std::invoke_result_t<Work, const KeyFolder&>::value_type>
+{
+    using T = typename std::invoke_result_t<Work, const KeyFolder&>::value_type;
+    const base::CallSource<T> source;
+    m_disk.start(
+        [source, folder = m_folder, work = std::move(work)] { source.resolve(work(folder)); });
+    return source.call();
+}
+
+//! Goes on to its end also when nobody waits any more.
+template <typename T>
+base::Call<T> EmbeddedKeys::alone(std::function<Call<T>()> work)
+{
+    if (m_busy)
+        return Call<T>::ready(base::failure(busy()));
+    m_busy = true;
+    const base::CallSource<T> source;
+    work().then(this, [this, source](base::Result<T> end) {
+        m_busy = false;
+        source.resolve(std::move(end));
+    });
+    return source.call();
+}
+
+} // namespace console::main

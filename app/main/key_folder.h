@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/crypto/key_file.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace console::main {
+
+//! An entry of a store of secrets that a step under way makes, or makes needless.
+struct StoreEntry {
+    QString store; //!< backendName()
+    QString name;
+
+    friend bool operator==(const StoreEntry&, const StoreEntry&) = default;
+};
+
+//! Name of the entry with a wrapping key: "cloud.packmind.console/data/<service>/<wrapping key>".
+[[nodiscard]] QString entryName(const QString& serviceId, const QString& wrappingKeyId);
+//! The entry that the key file's slot names, or nothing.
+[[nodiscard]] std::optional<StoreEntry> entryOf(const service::KeyFile& file);
+
+//! The key file beside the service's database, and a note of entries that may be left over when a
+//! step is cut off: stores can't be searched. Blocks; on one thread at a time.
+class KeyFolder {
+public:
+    //! Called after each write, with a word for what was written; tests end the program there.
+    using Written = std::function<void(const char* what)>;
+
+    explicit KeyFolder(QString folder, Written written = {});
+
+    //! Nothing when neither keys nor data are there. Errors: those of KeyFile::read(), and
+    //! "keys.file.missing" when there is data without it.
+    [[nodiscard]] base::Result<std::optional<service::KeyFile>> read() const;
+    //! The same, but it has to be there.
+    [[nodiscard]] base::Result<service::KeyFile> need() const;
+    [[nodiscard]] base::Result<base::Done> write(const service::KeyFile& file) const;
+
+    //! Added to what is noted already.
+    [[nodiscard]] base::Result<base::Done> note(const QList<StoreEntry>& entries) const;
+    //! What is noted and not named by the key file: to be removed from its store.
+    [[nodiscard]] base::Result<QList<StoreEntry>> leftOver() const;
+    //! Forgets the note but for `remaining`, whose stores could not be asked.
+    [[nodiscard]] base::Result<base::Done> keepNoted(const QList<StoreEntry>& remaining) const;
+
+    [[nodiscard]] QString keyFile() const;
+    [[nodiscard]] QString databaseFile() const;
+    void wrote(const char* what) const;
+
+private:
+    [[nodiscard]] QString noteFile() const;
+    [[nodiscard]] QList<StoreEntry> noted() const;
+
+    QString m_folder;
+    Written m_written;
+};
+
+} // namespace console::main

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// A program that ends as by kill -9 after one of its writes: "<step> <write> <folder> <vault>
+// <other vault>". The steps: open, rotate, move, recovery. It answers 0 when it came to its end.
+
+#include "main/embedded_keys.h"
+#include "profiles/vault_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using main::EmbeddedKeys;
+using profiles::VaultStore;
+
+namespace {
+
+//! Two vaults have to look like two stores.
+class OtherStore : public VaultStore {
+public:
+    using VaultStore::VaultStore;
+    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
+};
+
+template <typename Vault>
+std::shared_ptr<VaultStore> vaultAt(const QString& path)
+{
+    return std::make_shared<Vault>(
+        path, profiles::VaultCost{.memoryKiB = 64, .passes = 1, .lanes = 1});
+}
+
+base::Call<base::Done> openedVault(VaultStore& vault, const QString& path)
+{
+    const QString passphrase = u"a calm blue harbour"_s;
+    return VaultStore::existsAt(path) ? vault.unlock(passphrase) : vault.create(passphrase);
+}
+
+base::Call<base::Done> run(
+    EmbeddedKeys& keys, const QString& step, const std::shared_ptr<VaultStore>& other)
+{
+    if (step == "rotate"_L1)
+        return keys.rotateWrappingKey();
+    if (step == "move"_L1)
+        return keys.moveTo(other);
+    if (step == "recovery"_L1)
+        return keys.makeRecoveryKey().map(
+            &keys, [](const QString&) -> base::Result<base::Done> { return base::Done{}; });
+    return base::Call<base::Done>::ready(base::Done{});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString step = arguments.value(1);
+    const int last = arguments.value(2).toInt();
+    std::atomic<int> writes = step == "open"_L1 ? 0 : -1000; // what opening writes does not count
+    const auto vault = vaultAt<VaultStore>(arguments.value(4));
+    const auto other = vaultAt<OtherStore>(arguments.value(5));
+    EmbeddedKeys keys(arguments.value(3), [&writes, last](const char*) {
+        if (++writes == last)
+            std::raise(SIGKILL);
+    });
+    openedVault(*vault, arguments.value(4))
+        .andThen(&app, [&](base::Done) { return openedVault(*other, arguments.value(5)); })
+        .andThen(&app, [&](base::Done) { return keys.open(vault); })
+        .andThen(&app,
+            [&](const service::DataKey&) {
+                if (step != "open"_L1)
+                    writes = 0;
+                return run(keys, step, other);
+            })
+        .then(
+            &app, [](const base::Result<base::Done>& end) { QCoreApplication::exit(end ? 0 : 1); });
+    return QCoreApplication::exec();
+}

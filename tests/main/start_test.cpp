@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "main/embedded_service.h"
+#include "main/keys_fixture.h"
+#include "profiles/memory_store.h"
+#include "ui/shell/start_forms.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/start_waiting.h"
+
+#include <QRadioButton>
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using profiles::SecretStoreChoice;
+using ui::SecretsForm;
+using ui::SignUpForm;
+using ui::StartPage;
+
+namespace {
+
+//! The program without its window's frame: keys, service and start page, started again and again.
+struct Program {
+    explicit Program(const KeysFixture& here, SecretStoreChoice found)
+        : profiles(here.root() + u"/profiles.json"_s)
+        , keys(here.folder())
+        , service(here.folder(), keys)
+        , choice(std::move(found))
+    {
+        [[maybe_unused]] const auto loaded = endOf(profiles.load());
+        ui::StartServices services;
+        services.profiles = &profiles;
+        services.dataKeys = &keys;
+        services.embedded = [this](const main::EmbeddedKeys::Store& store) {
+            return service.endpoint(store);
+        };
+        services.vaultPath = here.vaultFile();
+        services.secrets = [this](QObject*, const QString& before) {
+            usedBefore = before;
+            return base::Call<SecretStoreChoice>::ready(choice);
+        };
+        page = std::make_unique<StartPage>(services);
+        page->show();
+        page->start();
+    }
+    ~Program() { service.drain(std::chrono::milliseconds(200)); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    template <typename Form>
+    [[nodiscard]] Form* form() const
+    {
+        return qobject_cast<Form*>(page->currentForm());
+    }
+    void enter(const QString& passphrase) const
+    {
+        form<SecretsForm>()->field(u"passphrase"_s)->setValue(passphrase);
+        QTest::mouseClick(form<SecretsForm>()->submitButton(), Qt::LeftButton);
+    }
+    [[nodiscard]] QString shown() const
+    {
+        for (const ui::StartWaiting* view : page->findChildren<ui::StartWaiting*>()) {
+            if (view->isVisible())
+                return view->sentence();
+        }
+        return {};
+    }
+
+    profiles::ProfileStore profiles;
+    main::EmbeddedKeys keys;
+    main::EmbeddedService service;
+    SecretStoreChoice choice;
+    QString usedBefore;
+    std::unique_ptr<StartPage> page;
+};
+
+SecretStoreChoice ready(const main::EmbeddedKeys::Store& store)
+{
+    return {.state = SecretStoreChoice::State::Ready, .store = store};
+}
+
+SecretStoreChoice without(SecretStoreChoice::State state)
+{
+    SecretStoreChoice choice;
+    choice.state = state;
+    choice.problem = u"Nothing answers on the session bus."_s;
+    return choice;
+}
+
+//! Stands for a keychain, whose entries outlive the program.
+class Keychain : public profiles::MemoryStore {
+public:
+    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
+};
+
+} // namespace
+
+class MainStartTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithAKeychainWithoutAQuestion()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        {
+            const Program program(here, ready(keychain));
+            QTRY_VERIFY(program.form<SignUpForm>());
+            QVERIFY(QFile::exists(here.keyFile()));
+        }
+        const Program again(here, ready(keychain));
+        QTRY_VERIFY(again.form<SignUpForm>());
+        QCOMPARE(again.usedBefore, u"keychain"_s);
+    }
+
+    void asksForAPassphraseThatKeepsTheData()
+    {
+        const KeysFixture here;
+        {
+            const Program program(here, without(SecretStoreChoice::State::NoneAnswers));
+            QTRY_VERIFY(program.form<SecretsForm>());
+            QVERIFY(!QFile::exists(here.folder()));
+            for (const QRadioButton* choice :
+                program.form<SecretsForm>()->findChildren<QRadioButton*>())
+                QVERIFY2(!choice->isVisible(), "there is nothing to choose for data");
+            program.enter(KeysFixture::passphrase());
+            QTRY_VERIFY(program.form<SignUpForm>());
+            // Elsewhere and back: the vault is open.
+            program.page->offerChoices();
+            program.page->start();
+            QTRY_VERIFY(program.form<SignUpForm>());
+        }
+        const Program again(here, without(SecretStoreChoice::State::VaultLocked));
+        QTRY_VERIFY(again.form<SecretsForm>());
+        QCOMPARE(again.usedBefore, u"vault"_s);
+        again.enter(u"a calm red harbour"_s);
+        QTRY_COMPARE(again.form<SecretsForm>()->field(u"passphrase"_s)->error(),
+            u"This passphrase does not fit. Nothing was changed."_s);
+        again.enter(KeysFixture::passphrase());
+        QTRY_VERIFY(again.form<SignUpForm>());
+    }
+
+    void saysThatTheKeychainWithTheKeyDoesNotAnswer()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        QVERIFY(here.opened(keychain));
+        const QMap<QString, QByteArray> before = here.files();
+        Program program(here, without(SecretStoreChoice::State::NoneAnswers));
+        QTRY_VERIFY(program.shown().startsWith(
+            u"The key to your data is in the keychain of this computer, which is locked"_s));
+        QMap<QString, QByteArray> after = here.files();
+        after.remove(here.root() + u"/profiles.json"_s);
+        QCOMPARE(after, before);
+        // Unlocked since; trying again is all it takes.
+        program.choice = ready(keychain);
+        program.page->start();
+        QTRY_VERIFY(program.form<SignUpForm>());
+    }
+
+    void saysThatTheKeyFileIsDamagedBeforeAskingAnything()
+    {
+        const KeysFixture here;
+        QVERIFY(here.opened(here.vault()));
+        KeysFixture::put(here.keyFile(), "PCCKEYS\x01");
+        const Program program(here, without(SecretStoreChoice::State::VaultLocked));
+        QTRY_COMPARE(program.shown(),
+            u"The file with the key to your data, %1, is damaged. Put it back from a backup. It "
+            "was left as it is."_s.arg(here.keyFile()));
+        QVERIFY(!program.form<SecretsForm>());
+    }
+};
+
+QTEST_MAIN(MainStartTest)
+#include "start_test.moc"
