@@ -3,6 +3,7 @@
 --
 -- Everything here is understood by SQLite 3.40 and by PostgreSQL 15. Times are UTC with
 -- milliseconds as text (2026-11-25T13:26:36.685Z), so that they sort as they are. Bytes are base64.
+-- Which columns hold sealed values, and what every column is for: resources/data/columns.json.
 
 CREATE TABLE service_secret (
     name TEXT NOT NULL PRIMARY KEY,
@@ -20,7 +21,8 @@ CREATE TABLE workspace (
 
 CREATE TABLE account (
     id TEXT NOT NULL PRIMARY KEY,
-    email TEXT NOT NULL UNIQUE,
+    email TEXT NOT NULL,
+    email_hmac TEXT NOT NULL UNIQUE,
     display_name TEXT,
     active INTEGER NOT NULL,
     password_hash TEXT NOT NULL,
@@ -70,7 +72,7 @@ CREATE TABLE invitation (
     workspace_id TEXT NOT NULL REFERENCES workspace (id),
     user_id TEXT NOT NULL REFERENCES account (id),
     token_hash TEXT NOT NULL UNIQUE,
-    token_sealed TEXT NOT NULL,
+    token TEXT NOT NULL,
     expires_at TEXT NOT NULL,
     accepted_at TEXT,
     rev BIGINT NOT NULL,

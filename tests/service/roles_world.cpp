@@ -166,7 +166,7 @@ bool RolesWorld::seedTokens()
         invitation.workspaceId = stored->workspaceId;
         invitation.userId = guest;
         invitation.tokenHash = service::hashOf(place.invitation);
-        invitation.sealedToken = service::sealToken(context, invitation.id, place.invitation);
+        invitation.token = place.invitation;
         invitation.createdAt = now;
         invitation.expiresAt = now.addDays(2);
         service::InvitationStore(*database).insert(invitation);

@@ -199,8 +199,13 @@ private Q_SLOTS:
     {
         Story story;
         story.go();
-        story.sql(u"UPDATE account SET email = 'erased-1', display_name = NULL "
-                  "WHERE email = 'bob@acme.example'"_s);
+        const auto database = story.fixture.database();
+        const QString bob = ServiceFixture::userOf(story.bob);
+        database->execute(
+            u"UPDATE account SET email = ?, email_hmac = 'erased-1', display_name = NULL "
+            "WHERE id = ?"_s,
+            {database->sealer().seal(u"erased-1"_s, service::sealed::email.at(bob)), bob});
+        QVERIFY(!database->failed());
         QVERIFY(!verification(story.ada).contains("firstBroken"_L1));
         QVERIFY(!story.ada.get(u"/governance/activity"_s).body.contains("bob@acme"));
     }

@@ -16,8 +16,8 @@ QString select()
 StoredAccount stored(const Row& row)
 {
     return {.account = {.id = domain::UserId(row.text(0)),
-                .email = row.text(1),
-                .displayName = row.optionalText(2),
+                .email = row.opened(1, sealed::email.at(row.text(0))),
+                .displayName = row.optionalOpened(2, sealed::displayName.at(row.text(0))),
                 .createdAt = row.time(3),
                 .updatedAt = row.time(4)},
         .active = row.flag(5),
@@ -28,7 +28,16 @@ StoredAccount stored(const Row& row)
 
 std::optional<StoredAccount> AccountStore::byEmail(const QString& email)
 {
-    return m_database.first(QString(select() + QStringLiteral("email = ?")), {email}, stored);
+    const std::optional<StoredAccount> found
+        = m_database.first(QString(select() + QStringLiteral("email_hmac = ?")),
+            {m_database.sealer().lookUp(email)}, stored);
+    // A mark can be moved to another row; the address that is sealed there can't.
+    if (found && found->account.email != email)
+        m_database.fail(
+            damagedValue({"account", "email_hmac", found->account.id.text().toUtf8(), {}},
+                QStringLiteral("it leads to another address"))
+                .value());
+    return found;
 }
 
 std::optional<StoredAccount> AccountStore::byId(const domain::UserId& id)
@@ -36,13 +45,26 @@ std::optional<StoredAccount> AccountStore::byId(const domain::UserId& id)
     return m_database.first(QString(select() + QStringLiteral("id = ?")), {id.text()}, stored);
 }
 
-void AccountStore::insert(const StoredAccount& account, const QDateTime& now)
+AddressBook AccountStore::addresses()
 {
+    return m_database.all(QStringLiteral("SELECT id, email FROM account"), {}, [](const Row& row) {
+        const QString id = row.text(0);
+        return std::pair(id, row.opened(1, sealed::email.at(id)));
+    });
+}
+
+void AccountStore::insert(const StoredAccount& stored, const QDateTime& now)
+{
+    const ColumnSealer& sealer = m_database.sealer();
+    const domain::Account& account = stored.account;
+    const QString id = account.id.text();
     m_database.execute(
-        QStringLiteral("INSERT INTO account (id, email, display_name, active, password_hash, rev, "
-                       "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 1, ?, ?)"),
-        {account.account.id.text(), account.account.email, orNull(account.account.displayName),
-            account.active ? 1 : 0, account.passwordHash, base::isoUtc(now), base::isoUtc(now)});
+        QStringLiteral("INSERT INTO account (id, email, email_hmac, display_name, active, "
+                       "password_hash, rev, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"),
+        {id, sealer.seal(account.email, sealed::email.at(id)), sealer.lookUp(account.email),
+            sealedName(id, account.displayName), stored.active ? 1 : 0, stored.passwordHash,
+            base::isoUtc(now), base::isoUtc(now)});
 }
 
 void AccountStore::setPasswordHash(
@@ -58,7 +80,13 @@ void AccountStore::setDisplayName(
 {
     m_database.execute(QStringLiteral("UPDATE account SET display_name = ?, rev = rev + 1, "
                                       "updated_at = ? WHERE id = ?"),
-        {orNull(name), base::isoUtc(now), id.text()});
+        {sealedName(id.text(), name), base::isoUtc(now), id.text()});
+}
+
+QVariant AccountStore::sealedName(const QString& id, const std::optional<QString>& name)
+{
+    return name ? QVariant(m_database.sealer().seal(*name, sealed::displayName.at(id)))
+                : QVariant();
 }
 
 } // namespace console::service

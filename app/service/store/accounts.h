@@ -15,7 +15,10 @@ struct StoredAccount {
     QString passwordHash; //!< with its parameters; empty while not active
 };
 
-//! Table account. Addresses are given and kept in lower case.
+//! Ids of accounts with their addresses.
+using AddressBook = QList<std::pair<QString, QString>>;
+
+//! Table account. Addresses are given in lower case; they and the names are kept sealed.
 class AccountStore {
 public:
     explicit AccountStore(Database& database)
@@ -25,13 +28,17 @@ public:
 
     [[nodiscard]] std::optional<StoredAccount> byEmail(const QString& email);
     [[nodiscard]] std::optional<StoredAccount> byId(const domain::UserId& id);
-    void insert(const StoredAccount& account, const QDateTime& now);
+    //! Of everybody, in no order: what SQL can't search.
+    [[nodiscard]] AddressBook addresses();
+    void insert(const StoredAccount& stored, const QDateTime& now);
     //! Also makes the account active.
     void setPasswordHash(const domain::UserId& id, const QString& hash, const QDateTime& now);
     void setDisplayName(
         const domain::UserId& id, const std::optional<QString>& name, const QDateTime& now);
 
 private:
+    [[nodiscard]] QVariant sealedName(const QString& id, const std::optional<QString>& name);
+
     Database& m_database;
 };
 

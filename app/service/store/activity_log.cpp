@@ -4,6 +4,7 @@
 #include "service/store/activity_log.h"
 
 #include "domain/hash_chain.h"
+#include "service/store/accounts.h"
 #include "service/store/invitations.h"
 
 #include <QJsonDocument>
@@ -62,9 +63,11 @@ domain::ActivityEvent labelledEvent(const Row& row)
     domain::ActivityEvent event = eventOf(row, firstColumn);
     const int labels = firstColumn + columnCount;
     if (!event.actor.id.isEmpty())
-        event.actor.label = row.optionalText(labels).value_or(QStringLiteral("(erased)"));
+        event.actor.label = row.optionalOpened(labels, sealed::email.at(event.actor.id))
+                                .value_or(QStringLiteral("(erased)"));
     event.organizationName = row.text(labels + 1);
-    event.targetLabel = row.text(labels + 2);
+    event.targetLabel = row.optionalOpened(labels + 2, sealed::email.at(event.targetId))
+                            .value_or(row.text(labels + 3));
     return event;
 }
 
@@ -104,10 +107,9 @@ void ActivityStore::append(const domain::WorkspaceId& workspace, domain::Activit
 contract::Page<domain::ActivityEvent> ActivityStore::page(const domain::WorkspaceId& workspace,
     const std::optional<QStringList>& organizations, const PageRequest& request)
 {
-    const QString targetLabel = QStringLiteral("COALESCE(person.email, target.name, '')");
-    PagedSelect select{
-        .columns = QString(
-            columns() + QStringLiteral(", actor.email, COALESCE(org.name, ''), ") + targetLabel),
+    PagedSelect select{.columns = QString(columns()
+                           + QStringLiteral(", actor.email, COALESCE(org.name, ''), person.email, "
+                                            "COALESCE(target.name, '')")),
         .from = labelTables(),
         .where = QStringLiteral("e.workspace_id = ?"),
         .values = {workspace.text()},
@@ -123,8 +125,13 @@ contract::Page<domain::ActivityEvent> ActivityStore::page(const domain::Workspac
         select.values << request.organizationId.text();
     }
     narrowToText(select, request.text,
-        {QStringLiteral("e.action"), QStringLiteral("COALESCE(actor.email, '')"), targetLabel,
-            QStringLiteral("COALESCE(org.name, '')")});
+        {QStringLiteral("e.action"), QStringLiteral("COALESCE(target.name, '')"),
+            QStringLiteral("COALESCE(org.name, '')")},
+        [&] {
+            const AddressBook addresses = AccountStore(m_database).addresses();
+            return QList<OpenedTexts>{{QStringLiteral("e.actor_id"), addresses},
+                {QStringLiteral("e.target_id"), addresses}};
+        });
     return pageOf(m_database, select, request, labelledEvent);
 }
 

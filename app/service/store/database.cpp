@@ -53,6 +53,20 @@ std::optional<QDateTime> Row::optionalTime(int column) const
     return m_query.isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
+QString Row::opened(int column, const SealedPlace& place) const
+{
+    base::Result<QString> plain = m_database.sealer().open(text(column), place);
+    if (plain)
+        return *plain;
+    m_database.fail(std::move(plain.error()));
+    return {};
+}
+
+std::optional<QString> Row::optionalOpened(int column, const SealedPlace& place) const
+{
+    return m_query.isNull(column) ? std::nullopt : std::optional(opened(column, place));
+}
+
 base::Result<std::unique_ptr<Database>> Database::open(
     const QString& file, std::shared_ptr<const Protection> protection)
 {
@@ -82,6 +96,7 @@ base::Result<std::unique_ptr<Database>> Database::open(
 Database::Database(QString connection, std::shared_ptr<const Protection> protection)
     : m_connection(std::move(connection))
     , m_protection(std::move(protection))
+    , m_sealer(m_protection->columnSealer())
 {
 }
 
@@ -130,6 +145,12 @@ void Database::fail(const QSqlError& error)
 {
     if (!failed())
         m_failure = storageError(error);
+}
+
+void Database::fail(base::ApiError error)
+{
+    if (!failed())
+        m_failure = std::move(error);
 }
 
 } // namespace console::service

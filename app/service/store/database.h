@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "service/store/protection.h"
+#include "service/store/sealed_columns.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
@@ -15,11 +16,14 @@
 
 namespace console::service {
 
+class Database;
+
 //! The row under a statement's cursor. Columns count from 0, in the order of the SELECT.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query)
+    Row(const QSqlQuery& query, Database& database)
         : m_query(query)
+        , m_database(database)
     {
     }
 
@@ -29,9 +33,15 @@ public:
     [[nodiscard]] QDateTime time(int column) const { return base::fromIsoUtc(text(column)); }
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
     [[nodiscard]] std::optional<QDateTime> optionalTime(int column) const;
+    //! The plain text of a value that was sealed for `place`. One that does not open is a failure
+    //! of the database, so that no answer is made from what was tampered with.
+    [[nodiscard]] QString opened(int column, const SealedPlace& place) const;
+    //! The same; nothing for NULL.
+    [[nodiscard]] std::optional<QString> optionalOpened(int column, const SealedPlace& place) const;
 
 private:
     const QSqlQuery& m_query;
+    Database& m_database;
 };
 
 //! One connection to the service's database, whose files are encrypted. Stays on the thread that
@@ -43,8 +53,9 @@ private:
 //! - "storage.full" (507): the disk is full, nothing was changed;
 //! - "storage.busy" (503): another connection held the database for longer than 10 s;
 //! - "storage.plain" (500): the file is a database that is not encrypted; "storage.key" (500): it
-//! is
-//!   encrypted with another key, or damaged at its beginning. Both leave every byte as it was;
+//!   is encrypted with another key, or damaged at its beginning. Both leave every byte as it was;
+//! - "storage.sealed" (500): ColumnSealer::open(). One such value refuses the whole answer that it
+//!   would be part of, a list too: what is left of it might be what somebody wants to be seen;
 //! - "storage.damaged", "storage.failed" (500).
 class Database {
 public:
@@ -70,8 +81,8 @@ public:
     {
         QList<std::invoke_result_t<Map, const Row&>> found;
         std::optional<QSqlQuery> query = run(sql, values);
-        while (query && step(*query))
-            found.append(map(Row(*query)));
+        while (query && !failed() && step(*query))
+            found.append(map(Row(*query, *this)));
         return found;
     }
 
@@ -82,14 +93,18 @@ public:
     {
         std::optional<QSqlQuery> query = run(sql, values);
         if (query && step(*query))
-            return map(Row(*query));
+            return map(Row(*query, *this));
         return std::nullopt;
     }
+
+    [[nodiscard]] const ColumnSealer& sealer() const { return *m_sealer; }
 
     [[nodiscard]] bool failed() const { return m_failure.has_value(); }
     //! Forgets the failure, so that the connection can go on.
     std::optional<base::ApiError> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     void restoreFailure(std::optional<base::ApiError> failure) { m_failure = std::move(failure); }
+    //! Fails with `error`, unless something has failed before.
+    void fail(base::ApiError error);
 
 private:
     Database(QString connection, std::shared_ptr<const Protection> protection);
@@ -99,6 +114,7 @@ private:
 
     const QString m_connection;
     const std::shared_ptr<const Protection> m_protection;
+    const std::unique_ptr<const ColumnSealer> m_sealer;
     std::optional<base::ApiError> m_failure;
 };
 

@@ -67,6 +67,11 @@ QString tableExists()
     return QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
 }
 
+QString isAmong(const QString& column)
+{
+    return QStringLiteral("%1 IN (SELECT value FROM json_each(?))").arg(column);
+}
+
 Trouble troubleOf(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();

@@ -28,6 +28,9 @@ namespace console::service::dialect {
 //! Whether the table of the schema's version is there: one row when it is. One value: its name.
 [[nodiscard]] QString tableExists();
 
+//! A condition: the value of `column` is in the JSON array of texts that is its one bound value.
+[[nodiscard]] QString isAmong(const QString& column);
+
 enum class Trouble { Full, Busy, Damaged, Other };
 [[nodiscard]] Trouble troubleOf(const QSqlError& error);
 

@@ -3,13 +3,15 @@
 
 #include "service/store/invitations.h"
 
+#include "service/store/accounts.h"
+
 namespace console::service {
 
 namespace {
 
 QString select()
 {
-    return QStringLiteral("SELECT id, workspace_id, user_id, token_hash, token_sealed, created_at, "
+    return QStringLiteral("SELECT id, workspace_id, user_id, token_hash, token, created_at, "
                           "expires_at, accepted_at FROM invitation WHERE ");
 }
 
@@ -19,7 +21,7 @@ StoredInvitation stored(const Row& row)
         .workspaceId = domain::WorkspaceId(row.text(1)),
         .userId = domain::UserId(row.text(2)),
         .tokenHash = row.text(3).toLatin1(),
-        .sealedToken = row.text(4),
+        .token = row.opened(4, sealed::invitationToken.at(row.text(0), row.text(1))),
         .createdAt = row.time(5),
         .expiresAt = row.time(6),
         .accepted = row.optionalText(7).has_value()};
@@ -28,14 +30,14 @@ StoredInvitation stored(const Row& row)
 StoredOutboxMessage storedMessage(const Row& row)
 {
     return {.message = {.id = row.text(1),
-                .to = row.text(firstColumn),
+                .to = row.opened(firstColumn, sealed::email.at(row.text(firstColumn + 8))),
                 .organizationId = domain::OrganizationId(row.text(firstColumn + 1)),
                 .organizationName = row.text(firstColumn + 2),
                 .link = {},
                 .createdAt = row.time(firstColumn + 3),
                 .expiresAt = row.time(firstColumn + 4)},
-        .invitationId = row.text(firstColumn + 5),
-        .sealedToken = row.text(firstColumn + 6),
+        .token = row.opened(firstColumn + 6,
+            sealed::invitationToken.at(row.text(firstColumn + 5), row.text(firstColumn + 9))),
         .accepted = row.optionalText(firstColumn + 7).has_value()};
 }
 
@@ -60,12 +62,15 @@ std::optional<StoredInvitation> InvitationStore::pendingOf(
 void InvitationStore::insert(const StoredInvitation& invitation)
 {
     const QString now = base::isoUtc(invitation.createdAt);
+    const QString workspace = invitation.workspaceId.text();
     m_database.execute(
         QStringLiteral("INSERT INTO invitation (id, workspace_id, user_id, token_hash, "
-                       "token_sealed, expires_at, rev, created_at, updated_at) "
+                       "token, expires_at, rev, created_at, updated_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"),
-        {invitation.id, invitation.workspaceId.text(), invitation.userId.text(),
-            QString::fromLatin1(invitation.tokenHash), invitation.sealedToken,
+        {invitation.id, workspace, invitation.userId.text(),
+            QString::fromLatin1(invitation.tokenHash),
+            m_database.sealer().seal(
+                invitation.token, sealed::invitationToken.at(invitation.id, workspace)),
             base::isoUtc(invitation.expiresAt), now, now});
 }
 
@@ -93,7 +98,7 @@ contract::Page<StoredOutboxMessage> OutboxStore::page(const domain::WorkspaceId&
 {
     PagedSelect select{
         .columns = QStringLiteral("a.email, o.id, o.name, x.created_at, i.expires_at, i.id, "
-                                  "i.token_sealed, i.accepted_at"),
+                                  "i.token, i.accepted_at, a.id, i.workspace_id"),
         .from = QStringLiteral("outbox x JOIN invitation i ON i.id = x.invitation_id "
                                "JOIN account a ON a.id = i.user_id "
                                "JOIN organization o ON o.id = x.organization_id"),
@@ -105,7 +110,9 @@ contract::Page<StoredOutboxMessage> OutboxStore::page(const domain::WorkspaceId&
     if (organizations)
         select.where += QStringLiteral(" AND ")
             + inList(QStringLiteral("x.organization_id"), *organizations, select.values);
-    narrowToText(select, request.text, {QStringLiteral("a.email"), QStringLiteral("o.name")});
+    narrowToText(select, request.text, {QStringLiteral("o.name")}, [&] {
+        return QList<OpenedTexts>{{QStringLiteral("a.id"), AccountStore(m_database).addresses()}};
+    });
     return pageOf(m_database, select, request, storedMessage);
 }
 

@@ -14,7 +14,7 @@ struct StoredInvitation {
     domain::WorkspaceId workspaceId;
     domain::UserId userId;
     QByteArray tokenHash; //!< hex SHA-256 of the token
-    QString sealedToken; //!< base64, so that an admin can be shown the link again
+    QString token; //!< a secret, kept so that an admin can be shown the link again
     QDateTime createdAt;
     QDateTime expiresAt;
     bool accepted = false;
@@ -40,11 +40,10 @@ private:
     Database& m_database;
 };
 
-//! A mail that waits in the outbox, its link still sealed.
+//! A mail that waits in the outbox.
 struct StoredOutboxMessage {
     contract::OutboxMessage message; //!< without link and state
-    QString invitationId;
-    QString sealedToken;
+    QString token; //!< of the link; a secret
     bool accepted = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "service/store/memberships.h"
 
+#include <algorithm>
+
 namespace console::service {
 
 namespace {
@@ -25,7 +27,7 @@ domain::Membership membership(const Row& row)
 QString memberColumns()
 {
     return QStringLiteral("a.id, a.email, a.display_name, a.active, m.role, m.rev, i.id, "
-                          "i.expires_at, i.token_sealed");
+                          "i.expires_at, i.token, i.workspace_id");
 }
 
 QString memberTables()
@@ -40,19 +42,31 @@ StoredMember storedMember(const Row& row, int first)
 {
     StoredMember stored;
     domain::Member& member = stored.member;
-    member.userId = domain::UserId(row.text(first));
-    member.email = row.text(first + 1);
-    member.displayName
-        = row.optionalText(first + 2).value_or(member.email.section(QLatin1Char('@'), 0, 0));
+    const QString id = row.text(first);
+    member.userId = domain::UserId(id);
+    member.email = row.opened(first + 1, sealed::email.at(id));
+    member.displayName = row.optionalOpened(first + 2, sealed::displayName.at(id))
+                             .value_or(member.email.section(QLatin1Char('@'), 0, 0));
     member.invitation
         = row.flag(first + 3) ? domain::InvitationState::Accepted : domain::InvitationState::None;
     member.roleText = row.text(first + 4);
     member.role = domain::organizationRole(member.roleText);
     member.rev = row.number(first + 5);
-    stored.invitationId = row.text(first + 6);
     stored.invitationExpires = row.optionalTime(first + 7);
-    stored.sealedToken = row.text(first + 8);
+    stored.invitationToken = row.optionalOpened(
+        first + 8, sealed::invitationToken.at(row.text(first + 6), row.text(first + 9)));
     return stored;
+}
+
+//! A row of the list of members, ordered by `sort`: the name that is shown, or the role.
+OpenedRow openedMember(const Row& row, const QString& sort)
+{
+    const QString id = row.text(0);
+    const std::optional<QString> name = row.optionalOpened(2, sealed::displayName.at(id));
+    const QString shown = name ? *name : row.opened(1, sealed::email.at(id));
+    const QString role = row.text(3);
+    const bool byRole = sort.endsWith(QLatin1String("role"));
+    return {.id = id, .key = byRole ? role : shown.toLower(), .texts = {shown, role}};
 }
 
 } // namespace
@@ -101,10 +115,14 @@ bool MembershipStore::belongsTo(const domain::UserId& user, const domain::Worksp
 
 QList<StoredMember> MembershipStore::members(const domain::OrganizationId& organization)
 {
-    return m_database.all(
-        QStringLiteral("SELECT %1 FROM %2 WHERE m.organization_id = ? ORDER BY a.email")
-            .arg(memberColumns(), memberTables()),
-        {organization.text()}, [](const Row& row) { return storedMember(row, 0); });
+    QList<StoredMember> members
+        = m_database.all(QStringLiteral("SELECT %1 FROM %2 WHERE m.organization_id = ?")
+                             .arg(memberColumns(), memberTables()),
+            {organization.text()}, [](const Row& row) { return storedMember(row, 0); });
+    std::sort(members.begin(), members.end(), [](const StoredMember& a, const StoredMember& b) {
+        return a.member.email < b.member.email;
+    });
+    return members;
 }
 
 contract::Page<StoredMember> MembershipStore::memberPage(
@@ -114,15 +132,15 @@ contract::Page<StoredMember> MembershipStore::memberPage(
         .from = memberTables(),
         .where = QStringLiteral("m.organization_id = ?"),
         .values = {organization.text()},
-        .key = QStringLiteral("lower(COALESCE(a.display_name, a.email))"),
+        .key = QStringLiteral("a.id"),
         .id = QStringLiteral("a.id")};
-    if (request.sort.endsWith(QLatin1String("role")))
-        select.key = QStringLiteral("m.role");
     select.descending = request.sort.startsWith(QLatin1Char('-'));
-    narrowToText(select, request.text,
-        {QStringLiteral("COALESCE(a.display_name, a.email)"), QStringLiteral("m.role")});
-    return pageOf(
-        m_database, select, request, [](const Row& row) { return storedMember(row, firstColumn); });
+    QList<OpenedRow> members = m_database.all(
+        QStringLiteral("SELECT a.id, a.email, a.display_name, m.role FROM membership m "
+                       "JOIN account a ON a.id = m.user_id WHERE m.organization_id = ?"),
+        {organization.text()}, [&](const Row& row) { return openedMember(row, request.sort); });
+    return pageOfOpened(m_database, select, std::move(members), request,
+        [](const Row& row) { return storedMember(row, firstColumn); });
 }
 
 QList<domain::Member> MembershipStore::forRules(const domain::OrganizationId& organization,

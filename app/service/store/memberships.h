@@ -12,8 +12,7 @@ namespace console::service {
 struct StoredMember {
     domain::Member member; //!< invitation is Accepted or None; the use case knows more
     std::optional<QDateTime> invitationExpires; //!< of the last invitation that nobody took
-    QString invitationId;
-    QString sealedToken;
+    std::optional<QString> invitationToken; //!< of the same one; a secret
 };
 
 //! Table membership.

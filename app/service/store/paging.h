@@ -6,6 +6,10 @@
 #include "contract/codecs.h"
 #include "service/store/database.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace console::service {
 
 //! What a caller wants of a list.
@@ -42,9 +46,24 @@ struct PagedSelect {
     bool numericKey = false;
 };
 
+//! What stands sealed in a column, opened: each text with the value that `column` has beside it.
+struct OpenedTexts {
+    QString column;
+    QList<std::pair<QString, QString>> texts;
+};
+
 //! Narrows `select` to rows in which each word of `text` is found in one of `columns`, whatever the
-//! case of ASCII letters.
-void narrowToText(PagedSelect& select, const QString& text, const QStringList& columns);
+//! case of ASCII letters, or in one of the texts of `opened`, whatever the case. `opened` is asked
+//! only when there is something to look for.
+void narrowToText(PagedSelect& select, const QString& text, const QStringList& columns,
+    const std::function<QList<OpenedTexts>()>& opened = {});
+
+//! What decides the place of one row in a list whose order is sealed.
+struct OpenedRow {
+    QString id; //!< as the column `id` of the select has it
+    QString key;
+    QStringList texts; //!< to look for words in
+};
 
 namespace detail {
 struct PageSql {
@@ -53,6 +72,11 @@ struct PageSql {
 };
 [[nodiscard]] PageSql pageSql(const PagedSelect& select, const PageRequest& request);
 [[nodiscard]] PageSql countSql(const PagedSelect& select);
+//! The rows of `select` whose ids are among `ids`, in no order.
+[[nodiscard]] PageSql amongSql(const PagedSelect& select, const QStringList& ids);
+//! Ids of the rows of one page, in order.
+[[nodiscard]] contract::Page<QString> pickPage(
+    QList<OpenedRow> rows, bool descending, const PageRequest& request);
 } // namespace detail
 
 //! One page, made by `map` (const Row& -> T). The page after it begins where this one ends, also
@@ -84,7 +108,34 @@ auto pageOf(Database& database, const PagedSelect& select, const PageRequest& re
     return page;
 }
 
-//! Number of the first column that `map` of pageOf() reads: those before are the page's own.
+//! The same for rows that SQL can't order, since what they are ordered by is sealed: `rows` are all
+//! of the list, of which `select` then reads those of the page. Its own `key` does not count.
+template <typename Map>
+auto pageOfOpened(Database& database, const PagedSelect& select, QList<OpenedRow> rows,
+    const PageRequest& request, Map map) -> contract::Page<std::invoke_result_t<Map, const Row&>>
+{
+    using Item = std::invoke_result_t<Map, const Row&>;
+    const contract::Page<QString> picked
+        = detail::pickPage(std::move(rows), select.descending, request);
+    const detail::PageSql sql = detail::amongSql(select, picked.items);
+    QHash<QString, Item> found;
+    database.all(sql.sql, sql.values, [&](const Row& row) {
+        found.insert(row.text(1), map(row));
+        return true;
+    });
+    contract::Page<Item> page;
+    page.total = picked.total;
+    page.nextCursor = picked.nextCursor;
+    page.items.reserve(found.size());
+    for (const QString& id : picked.items) {
+        if (const auto item = found.constFind(id); item != found.constEnd())
+            page.items.append(*item);
+    }
+    return page;
+}
+
+//! Number of the first column that `map` of pageOf() and pageOfOpened() reads: those before are the
+//! page's own.
 inline constexpr int firstColumn = 2;
 
 } // namespace console::service

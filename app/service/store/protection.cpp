@@ -5,13 +5,15 @@
 
 namespace console::service {
 
-std::shared_ptr<const Protection> Protection::from(const DataKey& key)
+std::shared_ptr<const Protection> Protection::from(const DataKey& key, const QList<DataKey>& older)
 {
-    return std::shared_ptr<const Protection>(new Protection(key));
+    return std::shared_ptr<const Protection>(new Protection(key, older));
 }
 
-Protection::Protection(const DataKey& key)
-    : m_keyId(key.id())
+Protection::Protection(const DataKey& key, const QList<DataKey>& older)
+    : m_key(key)
+    , m_older(older)
+    , m_keyId(key.id())
     , m_files(key.filesKey())
 {
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/crypto/data_key.h"
+#include "service/crypto/column_sealer.h"
 #include "service/crypto/encrypted_vfs.h"
 
 #include <memory>
@@ -14,7 +14,9 @@ namespace console::service {
 //! shared by all connections: it lives as long as the last of them.
 class Protection {
 public:
-    [[nodiscard]] static std::shared_ptr<const Protection> from(const DataKey& key);
+    //! `older` open what was sealed before `key` came into use.
+    [[nodiscard]] static std::shared_ptr<const Protection> from(
+        const DataKey& key, const QList<DataKey>& older = {});
 
     Protection(const Protection&) = delete;
     Protection& operator=(const Protection&) = delete;
@@ -24,9 +26,17 @@ public:
     //! Under every file of the database.
     [[nodiscard]] const EncryptedVfs& files() const { return m_files; }
 
-private:
-    explicit Protection(const DataKey& key);
+    //! For one connection: it is not for several threads.
+    [[nodiscard]] std::unique_ptr<const ColumnSealer> columnSealer() const
+    {
+        return std::make_unique<const ColumnSealer>(m_key, m_older);
+    }
 
+private:
+    Protection(const DataKey& key, const QList<DataKey>& older);
+
+    const DataKey m_key;
+    const QList<DataKey> m_older;
     const QString m_keyId;
     const EncryptedVfs m_files;
 };

@@ -11,12 +11,14 @@ QByteArray ServiceSecretStore::keyOf(const QString& name)
 {
     const std::optional<QString> found
         = m_database.first(QStringLiteral("SELECT value FROM service_secret WHERE name = ?"),
-            {name}, [](const Row& row) { return row.text(0); });
+            {name}, [&](const Row& row) { return row.opened(0, sealed::serviceSecret.at(name)); });
     if (found)
         return QByteArray::fromBase64(found->toLatin1());
     const QByteArray key = base::randomBytes(32);
     m_database.execute(QStringLiteral("INSERT INTO service_secret (name, value) VALUES (?, ?)"),
-        {name, QString::fromLatin1(key.toBase64())});
+        {name,
+            m_database.sealer().seal(
+                QString::fromLatin1(key.toBase64()), sealed::serviceSecret.at(name))});
     return key;
 }
 

@@ -7,7 +7,8 @@
 
 namespace console::service {
 
-//! Table service_secret: the keys of this service, made at its first start.
+//! Table service_secret: the keys of this service, made at its first start and kept
+//! sealed.
 class ServiceSecretStore {
 public:
     explicit ServiceSecretStore(Database& database)

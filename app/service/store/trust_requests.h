@@ -8,7 +8,7 @@
 
 namespace console::service {
 
-//! Table trust_request.
+//! Table trust_request. The reasons are kept sealed.
 class TrustRequestStore {
 public:
     explicit TrustRequestStore(Database& database)
@@ -23,6 +23,8 @@ public:
         const std::optional<domain::UserId>& requester, const PageRequest& request);
 
 private:
+    [[nodiscard]] QList<std::pair<QString, QString>> reasons(const domain::WorkspaceId& workspace);
+
     Database& m_database;
 };
 

@@ -14,8 +14,10 @@ QString workspaceSelect()
 
 StoredWorkspace stored(const Row& row)
 {
-    return {.id = domain::WorkspaceId(row.text(0)),
-        .addressKey = QByteArray::fromBase64(row.text(1).toLatin1()),
+    const QString id = row.text(0);
+    const QString addressKey = row.opened(1, sealed::addressKey.at(id, id));
+    return {.id = domain::WorkspaceId(id),
+        .addressKey = QByteArray::fromBase64(addressKey.toLatin1()),
         .settings = {.signUpOpen = row.flag(2)}};
 }
 
@@ -30,15 +32,16 @@ PagedSelect peopleSelect(const domain::WorkspaceId& workspace)
         .from = QStringLiteral("workspace_person p JOIN account a ON a.id = p.user_id"),
         .where = QStringLiteral("p.workspace_id = ?"),
         .values = {workspace.text()},
-        .key = QStringLiteral("a.email"),
+        .key = QStringLiteral("a.id"),
         .id = QStringLiteral("a.id")};
 }
 
 domain::Person readPerson(const Row& row)
 {
-    return {.account = {.id = domain::UserId(row.text(1)),
-                .email = row.text(firstColumn),
-                .displayName = row.optionalText(firstColumn + 1)},
+    const QString id = row.text(1);
+    return {.account = {.id = domain::UserId(id),
+                .email = row.opened(firstColumn, sealed::email.at(id)),
+                .displayName = row.optionalOpened(firstColumn + 1, sealed::displayName.at(id))},
         .role = role(row, firstColumn + 2),
         .rev = row.number(firstColumn + 3)};
 }
@@ -59,10 +62,13 @@ std::optional<StoredWorkspace> WorkspaceStore::byId(const domain::WorkspaceId& i
 
 void WorkspaceStore::insert(const StoredWorkspace& workspace, const QDateTime& now)
 {
+    const QString id = workspace.id.text();
     m_database.execute(
         QStringLiteral("INSERT INTO workspace (id, address_key, sign_up_open, rev, created_at, "
                        "updated_at) VALUES (?, ?, ?, 1, ?, ?)"),
-        {workspace.id.text(), QString::fromLatin1(workspace.addressKey.toBase64()),
+        {id,
+            m_database.sealer().seal(QString::fromLatin1(workspace.addressKey.toBase64()),
+                sealed::addressKey.at(id, id)),
             workspace.settings.signUpOpen ? 1 : 0, base::isoUtc(now), base::isoUtc(now)});
 }
 
@@ -121,11 +127,18 @@ std::optional<domain::Person> WorkspaceStore::person(
 contract::Page<domain::Person> WorkspaceStore::people(
     const domain::WorkspaceId& workspace, const PageRequest& request)
 {
-    PagedSelect select = peopleSelect(workspace);
-    narrowToText(select, request.text,
-        {QStringLiteral("a.email"), QStringLiteral("COALESCE(a.display_name, '')"),
-            QStringLiteral("p.role")});
-    return pageOf(m_database, select, request, readPerson);
+    QList<OpenedRow> people = m_database.all(
+        QStringLiteral("SELECT a.id, a.email, a.display_name, p.role FROM workspace_person p "
+                       "JOIN account a ON a.id = p.user_id WHERE p.workspace_id = ?"),
+        {workspace.text()}, [](const Row& row) {
+            const QString id = row.text(0);
+            const QString email = row.opened(1, sealed::email.at(id));
+            const auto name = row.optionalOpened(2, sealed::displayName.at(id));
+            return OpenedRow{
+                .id = id, .key = email, .texts = {email, name.value_or(QString()), row.text(3)}};
+        });
+    return pageOfOpened(
+        m_database, peopleSelect(workspace), std::move(people), request, readPerson);
 }
 
 void WorkspaceStore::addPerson(const domain::WorkspaceId& workspace, const domain::UserId& user,

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/sealer.h"
 #include "domain/workspace.h"
 #include "service/store/transaction.h"
 #include "service/usecases/passwords.h"
@@ -16,7 +15,6 @@ struct Shared {
     base::Clock clock;
     PasswordCost passwordCost;
     QByteArray tokenKey; //!< signs sessions and API keys
-    std::shared_ptr<const base::Sealer> sealer; //!< for secrets that must be shown again
 };
 
 //! Who asks, as the token says and the database confirms.

@@ -53,15 +53,11 @@ base::Result<Shared> prepareService(
     if (!schema)
         return base::failure(schema.error());
     return change(database, [&]() -> base::Result<Shared> {
-        ServiceSecretStore secrets(database);
-        Shared shared{.clock = clock,
+        const Shared shared{.clock = clock,
             .passwordCost = passwordCost,
-            .tokenKey = secrets.keyOf(u"token"_s),
-            .sealer = nullptr};
-        const QByteArray sealKey = secrets.keyOf(u"seal"_s);
+            .tokenKey = ServiceSecretStore(database).keyOf(u"token"_s)};
         if (database.failed())
             return shared;
-        shared.sealer = std::make_shared<base::Sealer>(sealKey);
         if (!WorkspaceStore(database).first()) {
             if (const auto made = makeWorkspace(database, shared); !made)
                 return base::failure(made.error());

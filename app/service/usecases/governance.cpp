@@ -195,7 +195,7 @@ base::Result<contract::Page<contract::OutboxMessage>> Outbox::page(const PageReq
         for (const StoredOutboxMessage& each : stored.items) {
             contract::OutboxMessage message = each.message;
             message.state = invitationStateAt(m_context.now(), each.accepted, message.expiresAt);
-            message.link = invitationLink(m_context, each.invitationId, each.sealedToken);
+            message.link = contract::activationLink(m_context.origin, each.token);
             page.items.append(message);
         }
         return page;

@@ -111,7 +111,7 @@ Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
     outcome.invitationId = invitation.id;
     outcome.invitedAt = invitation.createdAt;
     outcome.expiresAt = invitation.expiresAt;
-    outcome.link = invitationLink(m_context, invitation.id, invitation.sealedToken);
+    outcome.link = contract::activationLink(m_context.origin, invitation.token);
     return outcome;
 }
 
@@ -143,7 +143,7 @@ StoredInvitation Invite::invitationFor(const domain::UserId& user)
     made.workspaceId = m_workspace;
     made.userId = user;
     made.tokenHash = hashOf(token);
-    made.sealedToken = sealToken(m_context, made.id, token);
+    made.token = token;
     made.createdAt = now;
     made.expiresAt = now.addSecs(domain::invitationHours * 3600);
     invitations.insert(made);

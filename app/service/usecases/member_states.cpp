@@ -7,15 +7,6 @@
 
 namespace console::service {
 
-namespace {
-
-QByteArray placeOf(const QString& invitationId)
-{
-    return "invitation|token_sealed|" + invitationId.toUtf8();
-}
-
-} // namespace
-
 domain::Member withInvitation(const Context& context, const StoredMember& stored)
 {
     domain::Member member = stored.member;
@@ -24,7 +15,8 @@ domain::Member withInvitation(const Context& context, const StoredMember& stored
     member.invitation = invitationStateAt(context.now(), false, *stored.invitationExpires);
     member.invitationExpires = stored.invitationExpires;
     if (member.invitation == domain::InvitationState::Pending)
-        member.invitationLink = invitationLink(context, stored.invitationId, stored.sealedToken);
+        member.invitationLink
+            = contract::activationLink(context.origin, stored.invitationToken.value_or(QString()));
     return member;
 }
 
@@ -34,20 +26,6 @@ domain::InvitationState invitationStateAt(
     if (accepted)
         return domain::InvitationState::Accepted;
     return expiresAt <= now ? domain::InvitationState::Expired : domain::InvitationState::Pending;
-}
-
-QString sealToken(const Context& context, const QString& invitationId, const QString& token)
-{
-    return QString::fromLatin1(
-        context.shared.sealer->seal(token.toUtf8(), placeOf(invitationId)).toBase64());
-}
-
-QString invitationLink(
-    const Context& context, const QString& invitationId, const QString& sealedToken)
-{
-    const base::Result<QByteArray> token = context.shared.sealer->open(
-        QByteArray::fromBase64(sealedToken.toLatin1()), placeOf(invitationId));
-    return token ? contract::activationLink(context.origin, QString::fromUtf8(*token)) : QString();
 }
 
 } // namespace console::service

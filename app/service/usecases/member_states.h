@@ -15,11 +15,4 @@ namespace console::service {
 [[nodiscard]] domain::InvitationState invitationStateAt(
     const QDateTime& now, bool accepted, const QDateTime& expiresAt);
 
-//! Tokens of invitations are sealed for the row that holds them.
-[[nodiscard]] QString sealToken(
-    const Context& context, const QString& invitationId, const QString& token);
-//! The link that opens the account; empty when the seal does not fit.
-[[nodiscard]] QString invitationLink(
-    const Context& context, const QString& invitationId, const QString& sealedToken);
-
 } // namespace console::service

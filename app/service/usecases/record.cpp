@@ -69,9 +69,9 @@ QString addressMark(
 
 QString recordableName(const QString& organizationName)
 {
-    return organizationName.contains(QLatin1String("'s organization"))
-        ? QStringLiteral("(named after a person)")
-        : organizationName;
+    const bool namesAPerson = organizationName.contains(QLatin1String("'s organization"))
+        || organizationName.contains(QLatin1Char('@'));
+    return namesAPerson ? QStringLiteral("(named after a person)") : organizationName;
 }
 
 } // namespace console::service

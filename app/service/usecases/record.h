@@ -28,7 +28,7 @@ void record(const Context& context, const domain::WorkspaceId& workspace, const 
     const Context& context, const domain::WorkspaceId& workspace, const QString& email);
 
 //! An organization's name for the record, which outlives an erasure: the names that sign-up makes
-//! from addresses are left out.
+//! from addresses and those with an address in them are left out.
 [[nodiscard]] QString recordableName(const QString& organizationName);
 
 } // namespace console::service

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/reseal.h"
+
+namespace console::service {
+
+namespace {
+
+struct Cell {
+    QString row;
+    SealedPlace place;
+    QString plain;
+};
+
+//! Those of `column` that an older key has sealed, opened.
+QList<Cell> outdated(Database& database, const SealedColumn& column)
+{
+    const QString workspace
+        = *column.workspace ? QString::fromLatin1(column.workspace) : QStringLiteral("''");
+    const QString sql
+        = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL")
+              .arg(QString::fromLatin1(column.row), workspace, QString::fromLatin1(column.column),
+                  QString::fromLatin1(column.table));
+    QList<Cell> cells;
+    database.all(sql, {}, [&](const Row& row) {
+        if (!database.sealer().isCurrent(row.text(2))) {
+            const SealedPlace place = column.at(row.text(0), row.text(1));
+            cells.append({row.text(0), place, row.opened(2, place)});
+        }
+        return true;
+    });
+    return cells;
+}
+
+void put(Database& database, const SealedColumn& column, const Cell& cell)
+{
+    const ColumnSealer& sealer = database.sealer();
+    QString set = QStringLiteral("%1 = ?").arg(QString::fromLatin1(column.column));
+    QVariantList values{sealer.seal(cell.plain, cell.place)};
+    if (*column.lookUp) {
+        set += QStringLiteral(", %1 = ?").arg(QString::fromLatin1(column.lookUp));
+        values << sealer.lookUp(cell.plain);
+    }
+    values << cell.row;
+    database.execute(
+        QStringLiteral("UPDATE %1 SET %2 WHERE %3 = ?")
+            .arg(QString::fromLatin1(column.table), set, QString::fromLatin1(column.row)),
+        values);
+}
+
+} // namespace
+
+qint64 reseal(Database& database)
+{
+    qint64 count = 0;
+    const QList<SealedColumn> columns = sealedColumns();
+    for (const SealedColumn& column : columns) {
+        const QList<Cell> cells = outdated(database, column);
+        for (const Cell& cell : cells)
+            put(database, column, cell);
+        count += cells.size();
+    }
+    return count;
+}
+
+} // namespace console::service

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/crypto/column_sealer.h"
+
+#include <QList>
+
+namespace console::service {
+
+//! A column whose values are sealed, and what tells its rows apart. The names are those of SQL.
+struct SealedColumn {
+    const char* table;
+    const char* column;
+    const char* row; //!< column with the row's id
+    const char* workspace; //!< column with the workspace's id; "" where the service owns the row
+    const char* lookUp = ""; //!< column with the mark that finds the value; "" where there is none
+
+    [[nodiscard]] SealedPlace at(const QString& rowId, const QString& workspaceId = {}) const
+    {
+        return {table, column, rowId.toUtf8(), workspaceId.toUtf8()};
+    }
+};
+
+//! All of them. resources/data/columns.json says the same, and why.
+namespace sealed {
+inline constexpr SealedColumn serviceSecret{"service_secret", "value", "name", ""};
+inline constexpr SealedColumn addressKey{"workspace", "address_key", "id", "id"};
+inline constexpr SealedColumn email{"account", "email", "id", "", "email_hmac"};
+inline constexpr SealedColumn displayName{"account", "display_name", "id", ""};
+inline constexpr SealedColumn invitationToken{"invitation", "token", "id", "workspace_id"};
+inline constexpr SealedColumn trustReason{"trust_request", "reason", "id", "workspace_id"};
+} // namespace sealed
+
+[[nodiscard]] inline QList<SealedColumn> sealedColumns()
+{
+    return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
+        sealed::invitationToken, sealed::trustReason};
+}
+
+} // namespace console::service
