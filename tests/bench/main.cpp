@@ -3,6 +3,7 @@
 
 #include "bench/lists_bench.h"
 #include "bench/measure.h"
+#include "bench/sealed_bench.h"
 #include "bench/startup_bench.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     bench::measureStartUp();
     bench::measureLists();
+    bench::measureSealedLists();
     bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");
     return 0;
 }
