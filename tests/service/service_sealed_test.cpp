@@ -80,6 +80,32 @@ void put(
         {value, cell.row});
 }
 
+//! As if `sealer` had sealed everything.
+void sealWith(service::Database& database, const service::ColumnSealer& sealer)
+{
+    const QList<service::SealedColumn> columns = service::sealedColumns();
+    for (const service::SealedColumn& column : columns) {
+        const QString workspace = *column.workspace ? name(column.workspace) : u"''"_s;
+        const QString row = name(column.row);
+        const QList<Cell> cells
+            = database.all(u"SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL"_s.arg(
+                               row, workspace, name(column.column), name(column.table)),
+                {}, [&](const service::Row& found) {
+                    const auto place = column.at(found.text(0), found.text(1));
+                    return Cell{found.text(0), found.text(1), found.opened(2, place)};
+                });
+        for (const Cell& cell : cells) {
+            database.execute(u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(
+                                 name(column.table), name(column.column), row),
+                {sealer.seal(cell.value, column.at(cell.row, cell.workspace)), cell.row});
+            if (*column.lookUp)
+                database.execute(u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(
+                                     name(column.table), name(column.lookUp), row),
+                    {sealer.lookUp(cell.value), cell.row});
+        }
+    }
+}
+
 //! What a person asks for to see the values of `column`.
 QString pathTo(const Story& story, const service::SealedColumn& column)
 {
@@ -199,29 +225,33 @@ private Q_SLOTS:
     {
         Story story;
         story.fixture.stop();
-        const service::DataKey old = story.fixture.dataKey();
-        const service::DataKey fresh = service::DataKey::generate();
+        const service::DataKey old = service::DataKey::generate();
         const auto open = [&](const QList<service::DataKey>& older) {
-            return std::move(*service::Database::open(
-                story.fixture.databaseFile(), service::Protection::from(fresh, older)));
+            return std::move(*service::Database::open(story.fixture.databaseFile(),
+                service::Protection::from(story.fixture.dataKey(), older)));
         };
-        const auto sealAnew = [&](service::Database& database) {
+        const auto sealAnew = [](service::Database& database) {
             return service::change(
                 database, [&]() -> base::Result<qint64> { return service::reseal(database); });
         };
-        const auto without = open({});
-        QCOMPARE(sealAnew(*without).error().code, u"storage.sealed"_s);
+        const auto alone = open({});
+        sealWith(*alone, service::ColumnSealer(old));
+        QVERIFY(!alone->failed());
+        const auto refused = sealAnew(*alone);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"storage.sealed"_s);
+        QVERIFY(refused.error().detail.contains(old.id()));
+
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
         // One secret, one address key, four addresses, one name, three invitations, one reason.
         QCOMPARE(sealAnew(*database).value_or(-1), 11);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
-        const auto after = open({});
-        const auto bob = service::AccountStore(*after).byEmail(bobsAddress);
-        QVERIFY(bob && !after->failed());
+        const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);
+        QVERIFY(bob && !alone->failed());
         QCOMPARE(bob->account.displayName.value_or(QString()), u"Bob Öztürk"_s);
-        QCOMPARE(service::AccountStore(*after).addresses().size(), 4);
-        QVERIFY(!after->failed());
+        QCOMPARE(service::AccountStore(*alone).addresses().size(), 4);
+        QVERIFY(!alone->failed() && story.fixture.start());
     }
 
     void anAddressIsFoundHoweverItIsTyped()
