@@ -84,12 +84,15 @@ TrustLine atRest(const TrustFacts& facts)
     if (facts.capabilities.encryptedAtRest)
         return {QStringLiteral("at-rest"), promise,
             Trust::tr("The service's files are encrypted with AES-256."),
-            Trust::tr("The service says so."), State::Kept};
-    if (facts.embedded)
+            facts.embedded
+                ? Trust::tr("The service of this program does not start without the key to its "
+                            "files, which is in your keychain or behind your passphrase.")
+                : Trust::tr("The service says so."),
+            State::Kept};
+    // Ours says whether it is so; the real Packmind does not.
+    if (!facts.capabilities.version.isEmpty())
         return {QStringLiteral("at-rest"), promise,
-            Trust::tr("Not yet: the files of the embedded service are readable by your user "
-                      "account only, "
-                      "but not encrypted."),
+            Trust::tr("Not yet: the service's files are not encrypted."),
             Trust::tr("The service says so."), State::NotYet};
     return {QStringLiteral("at-rest"), promise, Trust::tr("The operator states it."),
         documentation(), State::Stated};
@@ -99,6 +102,13 @@ TrustLine inTransit(const TrustFacts& facts)
 {
     TrustLine line{QStringLiteral("in-transit"), Trust::tr("All data transfers are encrypted."), {},
         {}, State::Unknown};
+    if (facts.connected && !facts.encrypted) {
+        line.truth
+            = Trust::tr("This connection is not encrypted. It does not leave this computer.");
+        line.source = Trust::tr("The profile's address begins with http://.");
+        line.state = State::NotYet;
+        return line;
+    }
     if (facts.tlsProtocol.isEmpty()) {
         line.truth = Trust::tr("There is no connection to look at.");
         line.source = Trust::tr("Read from the connection when there is one.");
@@ -122,9 +132,11 @@ TrustLine backups(const TrustFacts& facts)
         return {QStringLiteral("backups"), promise,
             Trust::tr("Backups are encrypted with AES-256."), Trust::tr("The service says so."),
             State::Kept};
-    if (facts.embedded)
+    if (!facts.capabilities.version.isEmpty())
         return {QStringLiteral("backups"), promise,
-            Trust::tr("Not yet: the embedded service makes no backups in this version."),
+            facts.embedded
+                ? Trust::tr("Not yet: the embedded service makes no backups in this version.")
+                : Trust::tr("Not yet: this service makes no encrypted backups."),
             Trust::tr("The service says so."), State::NotYet};
     return {QStringLiteral("backups"), promise, Trust::tr("The operator states it."),
         documentation(), State::Stated};

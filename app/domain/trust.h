@@ -39,6 +39,8 @@ struct TrustFacts {
     Capabilities capabilities;
     bool embedded = false; //!< the service runs inside this program
     QString host; //!< of the cloud, as the profile has it
+    bool connected = false; //!< the server has answered
+    bool encrypted = true; //!< its address asks for TLS
     QString tlsProtocol; //!< "TLS 1.3", of the live connection; empty when none
     QString tlsCipher;
     bool pinned = false; //!< the certificate is exactly the one that the profile pins

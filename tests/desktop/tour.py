@@ -73,7 +73,8 @@ class Words:
     TWO_ADMINS = "2 people · 2 active admins"
     LISTING = ("Microsoft Azure", "France Central (EU)", "OpenAI", "LLM prompts and responses", "Brevo", "Belgium (EU)")
     KEPT = "This connection uses TLS 1.3"
-    NOT_YET = "Not yet: the files of the embedded service are readable by your user account only"
+    AT_REST = "The service's files are encrypted with AES-256."
+    NOT_YET = "Not yet: the embedded service makes no backups in this version."
     ACTIVITY = ("Signed up", "Created the organization", "Changed the role")
     VERIFIED = "entries fit."
     # What must not be read when nothing went wrong.
@@ -182,6 +183,7 @@ class Tour:
         self.picture("sub-processors")
         self.open_page(Name.TRUST)
         self.console.see(Words.KEPT)
+        self.console.see(Words.AT_REST)
         self.console.see(Words.NOT_YET)
         self.picture("trust")
         self.open_page(Name.ACTIVITY)

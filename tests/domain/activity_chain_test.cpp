@@ -72,10 +72,18 @@ private Q_SLOTS:
         QVERIFY(!domain::fits(sampleEvent(), QByteArray(64, '1')));
     }
 
-    void trustSaysNotYetForTheEmbeddedServiceWithoutEncryption()
+    void trustSaysNotYetWhereTheServiceSaysNo_data()
+    {
+        QTest::addColumn<bool>("embedded");
+        QTest::newRow("in this program") << true;
+        QTest::newRow("ours, elsewhere") << false;
+    }
+    void trustSaysNotYetWhereTheServiceSaysNo()
     {
         domain::TrustFacts facts;
-        facts.embedded = true;
+        QFETCH(bool, embedded);
+        facts.embedded = embedded;
+        facts.capabilities.version = u"0.1.0"_s;
         facts.tlsProtocol = u"TLS 1.3"_s;
         facts.tlsCipher = u"TLS_AES_256_GCM_SHA384"_s;
         const QList<domain::TrustLine> lines = domain::trustLines(facts);
@@ -83,11 +91,25 @@ private Q_SLOTS:
         for (const domain::TrustLine& line : lines) {
             QVERIFY2(!line.promise.isEmpty() && !line.truth.isEmpty() && !line.source.isEmpty(),
                 qPrintable(line.key));
-            if (line.key == u"at-rest"_s)
+            if (line.key == u"at-rest"_s || line.key == u"backups"_s)
                 QCOMPARE(line.state, domain::TrustLine::State::NotYet);
             if (line.key == u"in-transit"_s)
                 QVERIFY(line.truth.contains(u"TLS_AES_256_GCM_SHA384"_s));
         }
+    }
+
+    void trustShowsPlainHttpAsNotEncrypted()
+    {
+        domain::TrustFacts facts;
+        facts.connected = true;
+        facts.encrypted = false;
+        const QList<domain::TrustLine> lines = domain::trustLines(facts);
+        const auto line = std::find_if(lines.begin(), lines.end(),
+            [](const domain::TrustLine& each) { return each.key == u"in-transit"_s; });
+        QVERIFY(line != lines.end());
+        QCOMPARE(line->state, domain::TrustLine::State::NotYet);
+        QCOMPARE(
+            line->truth, u"This connection is not encrypted. It does not leave this computer."_s);
     }
 };
 

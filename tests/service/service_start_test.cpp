@@ -24,7 +24,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.text("service"), u"packmind-console-service"_s);
         QCOMPARE(answer.object()["signUpOpen"_L1].toBool(), true);
-        QCOMPARE(answer.object()["encryptedAtRest"_L1].toBool(), false);
+        QCOMPARE(answer.object()["encryptedAtRest"_L1].toBool(), true);
         QVERIFY(!answer.headers.value("x-request-id").isEmpty());
         QCOMPARE(anybody.get(u"/"_s).text("message"), u"Hello api"_s);
         QCOMPARE(anybody.get(u"/healthcheck"_s).text("status"), u"ok"_s);

@@ -48,7 +48,7 @@ QString refusalOf(const PaneWrite& write, int status)
 {
     const QHash<int, QString> usual{{500, failedWords}, {403, u"This is for others."_s},
         {401, u"Your session has ended. What you typed stays here: sign in again, then save it."_s},
-        {noConnection, u"Nothing answers at %1."_s}};
+        {noConnection, u"Nothing answers at %1. Check the address, and that the service runs."_s}};
     return write.refusals.value(status, usual.value(status));
 }
 

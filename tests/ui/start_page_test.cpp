@@ -31,8 +31,8 @@ void StartPageTest::tellsTheTruthAboutTheFiles()
     const bool said = std::any_of(labels.begin(), labels.end(), [](const ui::TextLabel* label) {
         return label->isVisible()
             && label->text()
-            == u"The service runs inside this program. Its data stays on this computer, readable "
-               "by your user account only. The files are not encrypted yet."_s;
+            == u"The service runs inside this program. Its data stays on this computer, in files "
+               "that are encrypted with AES-256."_s;
     });
     QVERIFY(said);
 }

@@ -21,6 +21,7 @@ domain::Capabilities capabilities(bool signUpOpen)
     capabilities.signUpOpen = signUpOpen;
     capabilities.archive = true;
     capabilities.apiKeyList = true;
+    capabilities.encryptedAtRest = true; // the service does not start without a data key
     capabilities.idempotency = true;
     capabilities.dataRegion = u"embedded"_s;
     return capabilities;

@@ -189,6 +189,8 @@ domain::TrustFacts TrustPage::facts() const
     facts.capabilities = m_context.capabilities;
     facts.embedded = m_context.profile.kind == profiles::Profile::Kind::Embedded;
     facts.host = client().transport().endpoint().origin.host();
+    facts.connected = client().session().capabilities().has_value();
+    facts.encrypted = client().transport().endpoint().origin.scheme() == u"https"_s;
     facts.tlsProtocol = tls.protocol;
     facts.tlsCipher = tls.cipher;
     facts.pinned = tls.pinned;
