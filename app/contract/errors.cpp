@@ -42,6 +42,50 @@ constexpr Status statuses[] = {
     {507, Kind::RefusedOrFailed, "Insufficient Storage"},
 };
 
+//! What only the HTTP layer of a server says, never a use case. Its own words are for those who
+//! write clients, so a person gets ours.
+struct ProtocolStatus {
+    int code;
+    Kind kind;
+    bool retryable;
+    const char* reason; //!< RFC 9110, section 15
+    const char* sentence;
+};
+
+constexpr ProtocolStatus protocolStatuses[] = {
+    {405, Kind::UnexpectedAnswer, false, "Method Not Allowed",
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server does not know this action. It may be of another version than this "
+            "program.")},
+    {408, Kind::TimedOut, true, "Request Timeout",
+        QT_TRANSLATE_NOOP(
+            "ApiError", "What was sent took too long to reach the server. Try again in a moment.")},
+    {417, Kind::UnexpectedAnswer, false, "Expectation Failed",
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server, or a proxy before it, does not take requests in the form in which they "
+            "came. Check the address of the profile and the proxy.")},
+    {421, Kind::UnexpectedAnswer, false, "Misdirected Request",
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server does not answer for the address that this profile uses. Check the address "
+            "of the profile.")},
+    {501, Kind::RefusedOrFailed, false, "Not Implemented",
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The server cannot do this. It may be older than this program.")},
+    {505, Kind::RefusedOrFailed, false, "HTTP Version Not Supported",
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server does not speak the version of HTTP that this program uses. Check the "
+            "address of the profile and the proxy.")},
+};
+
+const ProtocolStatus* protocolStatusOf(int code)
+{
+    for (const ProtocolStatus& status : protocolStatuses) {
+        if (status.code == code)
+            return &status;
+    }
+    return nullptr;
+}
+
 const Status* statusOf(int code)
 {
     for (const Status& status : statuses) {
@@ -55,9 +99,19 @@ Kind kindOf(int code)
 {
     if (const Status* status = statusOf(code))
         return status->kind;
+    if (const ProtocolStatus* status = protocolStatusOf(code))
+        return status->kind;
     if (code >= 500)
         return Kind::RefusedOrFailed;
     return code >= 400 ? Kind::InvalidInput : Kind::UnexpectedAnswer;
+}
+
+const char* reasonOf(int code)
+{
+    if (const Status* status = statusOf(code))
+        return status->reason;
+    const ProtocolStatus* status = protocolStatusOf(code);
+    return status ? status->reason : "Error";
 }
 
 QString sentenceFor(Kind kind)
@@ -83,11 +137,10 @@ QString sentenceFor(Kind kind)
 QJsonObject encodeError(const ApiError& error)
 {
     const int status = httpStatusOf(error);
-    const Status* known = statusOf(status);
     QJsonObject body{
         {QStringLiteral("statusCode"), status},
         {QStringLiteral("message"), error.message},
-        {QStringLiteral("error"), QString::fromLatin1(known ? known->reason : "Error")},
+        {QStringLiteral("error"), QString::fromLatin1(reasonOf(status))},
     };
     if (!error.field.isEmpty())
         body.insert(QStringLiteral("field"), error.field);
@@ -105,8 +158,9 @@ ApiError decodeError(
     error.httpStatus = httpStatus;
     error.kind = kindOf(httpStatus);
     error.requestId = requestId;
-    error.retryable = httpStatus >= 500 || httpStatus == 429;
-    error.message = sentenceFor(error.kind);
+    const ProtocolStatus* protocol = protocolStatusOf(httpStatus);
+    error.retryable = protocol ? protocol->retryable : httpStatus >= 500 || httpStatus == 429;
+    error.message = protocol ? tr(protocol->sentence) : sentenceFor(error.kind);
     error.detail = QStringLiteral("HTTP %1").arg(httpStatus);
     if (retryAfterSeconds >= 0)
         error.retryAt = QDateTime::currentDateTimeUtc().addSecs(retryAfterSeconds);
@@ -124,7 +178,7 @@ ApiError decodeError(
         error.retryAt = banned;
     // v0's bare "Internal server error" says nothing; ours and the other refusals are fit to show.
     const bool bare500 = httpStatus >= 500 && error.code.isEmpty();
-    if (!message.isEmpty() && !bare500)
+    if (!message.isEmpty() && !bare500 && !protocol)
         error.message = message;
     return error;
 }
