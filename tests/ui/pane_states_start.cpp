@@ -19,11 +19,11 @@ struct Start {
         : profiles(folder.filePath(u"profiles.json"_s))
     {
         choice.store = std::make_shared<profiles::MemoryStore>();
-        choice.state = keychain ? profiles::SecretStoreChoice::State::Keychain
+        choice.state = keychain ? profiles::SecretStoreChoice::State::Ready
                                 : profiles::SecretStoreChoice::State::NoneAnswers;
         ui::StartServices services;
         services.profiles = &profiles;
-        services.embedded = [&stage] {
+        services.embedded = [&stage](const std::shared_ptr<profiles::SecretStore>&) {
             cloud::Endpoint endpoint;
             endpoint.origin = QUrl(stage.service.running().origin());
             endpoint.pin = stage.service.running().certificate;
