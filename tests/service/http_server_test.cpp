@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/log.h"
 #include "service/http_fixture.h"
 
 #include <QMutex>
@@ -21,8 +22,10 @@ void keepLog(QtMsgType, const QMessageLogContext& context, const QString& messag
     const QLatin1String category(context.category);
     if (category != QLatin1String("service.http") && category != QLatin1String("service.worker"))
         return;
+    const QString scope = base::LogScope::current();
     QMutexLocker lock(&logMutex);
-    logLines.append(category + QLatin1Char('|') + message);
+    logLines.append(category + QLatin1Char('|')
+        + (scope.isEmpty() ? message : QString(scope + QLatin1Char(' ') + message)));
 }
 
 QStringList takeLog()
@@ -318,9 +321,9 @@ void HttpServerTest::logsWithoutSecrets()
         + m_client->hostField() + "Authorization: Bearer k3y\r\nContent-Length: 8\r\n\r\nsw0rdf1s";
     const WireAnswer answer = m_client->ask(request);
     QCOMPARE(answer.status, 200);
-    QCOMPARE(m_client->ask(m_client->get("/auth/validate-invitation/t0ken/x%0b")).status, 400);
     QCOMPARE(m_client->ask(m_client->get("/auth/Validate-Invitation/t0ken")).status, 200);
     QCOMPARE(m_client->ask(m_client->get("/auth/ACTIVATE/t0ken")).status, 200);
+    QCOMPARE(m_client->ask(m_client->get("/auth/validate-invitation/t0ken/x%0b")).status, 400);
     const QStringList lines = takeLog();
     QCOMPARE(lines.size(), 4);
     const QString id = QString::fromLatin1(answer.headers.value("x-request-id"));
