@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 namespace console::cloud {
 class CloudClient;
@@ -47,7 +48,7 @@ public:
     //! Loads, or reloads while selection, scroll position and everything typed stay.
     virtual void refresh() = 0;
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
-    virtual void leave(std::function<void()> proceed) { proceed(); }
+    virtual void leave(std::function<void()> proceed) { std::move(proceed)(); }
     //! Another organization, role or capability: same page, new facts.
     virtual void setContext(PageContext context)
     {
