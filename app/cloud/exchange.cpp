@@ -71,6 +71,7 @@ void Exchange::attempt()
         m_ownNetwork = m_transport.newNetwork();
     m_body.clear();
     m_answering = false;
+    m_sent = false;
     sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, m_transport.networkRequest(m_request));
     m_reply->setReadBufferSize(readAhead);
     m_silence.start(m_transport.limits().routeTime(m_request.route.timeoutSeconds));
@@ -100,6 +101,7 @@ void Exchange::sendOn(QNetworkAccessManager& network, QNetworkRequest request)
 void Exchange::watch()
 {
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::answerBegan);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::attemptEnded);
@@ -169,7 +171,11 @@ std::optional<ApiError> Exchange::problemOf(int status) const
             return wrongCertificate(host());
         if (status != 0)
             return cutOff(host(), m_body.size());
-        return networkProblem(error, host(), m_reply->errorString(), m_request.route.write);
+        // When a connection that was kept open breaks, Qt sends again over a new one. Whatever
+        // becomes of that, the first may have been carried out.
+        const bool lost = m_sent && m_request.route.write;
+        return networkProblem(lost ? QNetworkReply::RemoteHostClosedError : error, host(),
+            m_reply->errorString(), m_request.route.write);
     }
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();

@@ -49,6 +49,7 @@ private:
     QElapsedTimer m_since;
     int m_retriesLeft;
     bool m_answering = false;
+    bool m_sent = false; // by this attempt, if only once
     bool m_ended = false;
 };
 

@@ -18,13 +18,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("ApiKeysModel", text);
 }
 
-QString stateOf(const ApiKeyInfo& key, const QDateTime& now)
-{
-    if (key.revokedAt)
-        return tr("Revoked");
-    return key.expiresAt <= now ? tr("Expired") : tr("Valid");
-}
-
 QVariant stateRole(const ApiKeyInfo& key, const QDateTime& now, int role)
 {
     if (role == ToneRole)
@@ -44,6 +37,13 @@ Column<ApiKeyInfo>::Role exactly(QDateTime ApiKeyInfo::*time)
 
 } // namespace
 
+QString apiKeyState(const ApiKeyInfo& key, const QDateTime& now)
+{
+    if (key.revokedAt)
+        return tr("Revoked");
+    return key.expiresAt <= now ? tr("Expired") : tr("Valid");
+}
+
 ApiKeysModel::ApiKeysModel(std::function<QString(const domain::OrganizationId&)> organizationName,
     base::Clock clock, QObject* parent)
     : RowList(
@@ -56,7 +56,7 @@ ApiKeysModel::ApiKeysModel(std::function<QString(const domain::OrganizationId&)>
                     return role == StrongRole ? QVariant(true) : QVariant();
                 }},
             {{QStringLiteral("state"), tr("State"), 110, 0},
-                [clock](const ApiKeyInfo& key) { return stateOf(key, clock()); }, nullptr,
+                [clock](const ApiKeyInfo& key) { return apiKeyState(key, clock()); }, nullptr,
                 [clock](const ApiKeyInfo& key, int role) {
                     return stateRole(key, clock(), role);
                 }},

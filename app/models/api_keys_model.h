@@ -9,6 +9,9 @@
 
 namespace console::models {
 
+//! "Valid", "Expired" or "Revoked".
+[[nodiscard]] QString apiKeyState(const domain::ApiKeyInfo& key, const QDateTime& now);
+
 //! API keys of the signed-in person, without the keys themselves. Key: the id.
 class ApiKeysModel : public RowList<domain::ApiKeyInfo> {
 public:

@@ -53,13 +53,18 @@ bool ServiceFixture::start()
 
 void ServiceFixture::stop()
 {
+    cutOff();
+    m_service.reset();
+}
+
+void ServiceFixture::cutOff()
+{
     if (!m_service)
         return;
     QSignalSpy stopped(m_service.get(), &service::Service::stopped);
     m_service->stop(std::chrono::milliseconds(200));
     if (stopped.isEmpty())
         stopped.wait(10'000);
-    m_service.reset();
 }
 
 ServiceClient ServiceFixture::operatorClient()

@@ -26,6 +26,9 @@ public:
     //! True when the service runs. Errors are in `startError`.
     bool start();
     void stop();
+    //! As when a computer goes away: every connection is broken, while handlers that are at work go
+    //! on. stop() has to follow.
+    void cutOff();
     [[nodiscard]] bool isRunning() const { return m_service != nullptr; }
     [[nodiscard]] const service::RunningService& running() const { return m_running; }
     std::optional<base::ApiError> startError;

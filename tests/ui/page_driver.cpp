@@ -4,6 +4,7 @@
 #include "ui/page_driver.h"
 
 #include "ui/accessibility_walk.h"
+#include "ui/parts/state_views.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -32,7 +33,7 @@ QWidget* PageDriver::find(const QString& name) const
     return nullptr;
 }
 
-bool PageDriver::press(const QString& name)
+bool PageDriver::press(const QString& name) const
 {
     const auto usable = [&] {
         const auto* button = qobject_cast<QAbstractButton*>(find(name));
@@ -44,7 +45,7 @@ bool PageDriver::press(const QString& name)
     return true;
 }
 
-bool PageDriver::type(const QString& name, const QString& text)
+bool PageDriver::type(const QString& name, const QString& text) const
 {
     if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, patience))
         return false;
@@ -97,7 +98,8 @@ int PageDriver::rowOf(const ui::DataTable& table, const QString& text) const
     return -1;
 }
 
-bool PageDriver::choose(const QString& name, const QString& text, Qt::KeyboardModifiers modifiers)
+bool PageDriver::choose(
+    const QString& name, const QString& text, Qt::KeyboardModifiers modifiers) const
 {
     const auto there = [&] {
         return table(name) && rowOf(*table(name), text) >= 0;
@@ -147,6 +149,35 @@ QString PageDriver::refusalOf(const QString& name) const
     if (!control)
         return QStringLiteral("no such control");
     return control->isEnabled() ? QString() : control->toolTip();
+}
+
+bool PageDriver::saysExactly(const QString& sentence) const
+{
+    const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel* label) { return label->isVisible() && label->text() == sentence; });
+}
+
+ui::FormField* PageDriver::field(const QString& label) const
+{
+    const QList<ui::FormField*> all = m_root.findChildren<ui::FormField*>();
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&](const ui::FormField* each) { return each->isVisible() && each->label() == label; });
+    return it == all.end() ? nullptr : *it;
+}
+
+QString PageDriver::errorAt(const QString& label) const
+{
+    const ui::FormField* there = field(label);
+    return there && saysExactly(there->error()) ? there->error() : QString();
+}
+
+QString PageDriver::details() const
+{
+    const QList<ui::ErrorDetails*> all = m_root.findChildren<ui::ErrorDetails*>();
+    const auto it = std::find_if(
+        all.begin(), all.end(), [](const ui::ErrorDetails* each) { return each->isVisible(); });
+    return it == all.end() ? QString() : (*it)->findChild<QPlainTextEdit*>()->toPlainText();
 }
 
 } // namespace console::test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/parts/data_table.h"
+#include "ui/parts/form_field.h"
 
 #include <optional>
 
@@ -21,23 +22,32 @@ public:
     //! The visible control with that name, or null.
     [[nodiscard]] QWidget* find(const QString& name) const;
     //! Waits until that control is there and can be used; then presses it.
-    bool press(const QString& name);
+    bool press(const QString& name) const;
     //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
     //! is short.
-    bool type(const QString& name, const QString& text);
+    bool type(const QString& name, const QString& text) const;
     //! What the control with that name holds.
     [[nodiscard]] QString textOf(const QString& name) const;
     //! Waits for a row of that table whose first column says `text`, and clicks it.
     bool choose(const QString& table, const QString& text,
-        Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+        Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     //! Text of a cell of the row whose first column says `text`; nothing when there is no row.
     [[nodiscard]] std::optional<QString> cell(
         const QString& table, const QString& text, const QString& column) const;
     [[nodiscard]] int rows(const QString& table) const;
     //! Some visible label says this, or contains it.
     [[nodiscard]] bool says(const QString& sentence) const;
+    //! Some visible label says this and nothing else.
+    [[nodiscard]] bool saysExactly(const QString& sentence) const;
     //! Why a control is off, as its tool tip says; empty when it is on.
     [[nodiscard]] QString refusalOf(const QString& name) const;
+
+    //! The visible field with that label, or null.
+    [[nodiscard]] ui::FormField* field(const QString& label) const;
+    //! What stands under that field as wrong, as long as it is seen; empty when nothing is.
+    [[nodiscard]] QString errorAt(const QString& label) const;
+    //! The technical part of the error that is shown, folded or not; empty when none is.
+    [[nodiscard]] QString details() const;
 
 private:
     [[nodiscard]] ui::DataTable* table(const QString& name) const;

@@ -25,6 +25,12 @@ int Faults::count(const QByteArray& method, const QString& path)
     }));
 }
 
+bool Faults::isHolding()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_held > 0;
+}
+
 std::function<service::HttpHandler(service::HttpHandler)> Faults::decorator()
 {
     return [this](service::HttpHandler inner) -> service::HttpHandler {
@@ -43,8 +49,10 @@ service::HttpResponse Faults::pass(
         const auto meant = [&] {
             return request.path.contains(m_path);
         };
+        ++m_held;
         while (m_kind == Kind::Hold && meant())
             m_changed.wait(&m_mutex, 30'000);
+        --m_held;
         if (m_kind != Kind::None && meant()) {
             service::HttpResponse response;
             response.status = m_status;

@@ -25,6 +25,8 @@ public:
     void clear() { set(Kind::None); }
     //! How many such requests have reached the service so far, held and refused ones too.
     [[nodiscard]] int count(const QByteArray& method, const QString& path);
+    //! A request is held at this moment.
+    [[nodiscard]] bool isHolding();
     [[nodiscard]] std::function<service::HttpHandler(service::HttpHandler)> decorator();
 
 private:
@@ -38,6 +40,7 @@ private:
     int m_status = 500;
     QByteArray m_body;
     QList<std::pair<QByteArray, QString>> m_reached; // method and path
+    int m_held = 0;
 };
 
 //! The value of a call, or its error; fails the test when nothing comes within ten seconds.

@@ -67,10 +67,10 @@ OpenPane event(PageStage& stage, bool readOnly)
     return paneOf(page, filled && driver.choose(u"Activity list"_s, first));
 }
 
-//! The section of the settings with that title, alone in its page.
-std::shared_ptr<ui::SettingsPage> section(PageStage& stage, bool readOnly, int index)
+//! The section of the settings at that place, alone in its page.
+std::shared_ptr<ui::SettingsPage> section(const ui::PageContext& context, int index)
 {
-    auto page = std::make_shared<ui::SettingsPage>(signedIn(stage, readOnly), theme());
+    auto page = std::make_shared<ui::SettingsPage>(context, theme());
     page->findChild<QListWidget*>()->setCurrentRow(index);
     page->resize(984, 780);
     page->show();
@@ -86,12 +86,25 @@ QString sectionClass(const ui::SettingsPage& page)
 
 OpenPane general(PageStage& stage, bool readOnly)
 {
-    const auto page = section(stage, readOnly, 0);
+    const auto page = section(signedIn(stage, readOnly), 0);
     const auto known = [&] {
         const QWidget* signUp = PageDriver(*page).find(u"People can sign up by themselves"_s);
         return readOnly || (signUp && signUp->isEnabled());
     };
     return paneOf(page, QTest::qWaitFor(known, 10'000), sectionClass(*page));
+}
+
+//! A key that was made before the profile became read-only, and the question whether to revoke it.
+OpenPane apiKey(PageStage& stage, bool readOnly)
+{
+    const ui::PageContext context = signedIn(stage, readOnly);
+    const bool made
+        = await(stage.client->apiKeys().generate(stage.organization().organization.id)).has_value();
+    const auto page = section(context, 2);
+    const PageDriver driver(*page);
+    const bool open = made && driver.choose(u"API keys list"_s, u"Acme Robotics"_s)
+        && (readOnly || driver.press(u"Revoke this key"_s));
+    return paneOf(page, open);
 }
 
 OpenPane person(PageStage& stage, bool readOnly)
@@ -100,13 +113,18 @@ OpenPane person(PageStage& stage, bool readOnly)
     const ui::PageContext context = signedIn(stage, readOnly);
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     (void)stage.service.memberClient(ada, grace, u"member"_s);
-    auto page = std::make_shared<ui::SettingsPage>(context, theme());
-    page->findChild<QListWidget*>()->setCurrentRow(1);
-    page->resize(984, 780);
-    page->show();
-    page->refresh();
+    const auto page = section(context, 1);
     const bool open = PageDriver(*page).choose(u"People list"_s, grace);
     return paneOf(page, open, sectionClass(*page));
+}
+
+PaneCase apiKeyPane()
+{
+    PaneCase key{u"console::ui::ApiKeyPane"_s, apiKey, u"Valid until"_s, u"/auth/api-keys"_s,
+        u"The keys could not be loaded."_s};
+    key.write = PaneWrite{"DELETE", u"/auth/api-keys/"_s, u"Revoke"_s, u"Revoking…"_s, {}, {}};
+    key.refusal = PaneRefusal{u"Revoke this key"_s, u"This profile is read-only."_s};
+    return key;
 }
 } // namespace
 
@@ -164,7 +182,7 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return {report, contact, listed, happened, settings, role};
+    return {report, contact, listed, happened, settings, role, apiKeyPane()};
 }
 
 } // namespace console::test

@@ -193,7 +193,8 @@ void StartPage::runOnServer(
                          error.field = QStringLiteral("password");
                      form->showError(error);
                      // Whoever has an account is let to it.
-                     if (error.code == QLatin1String("email.taken"))
+                     if (error.code == QLatin1String("email.taken")
+                         || error.code == QLatin1String("signup.closed"))
                          m_signUp->setSignInOffered(true);
                  });
 }

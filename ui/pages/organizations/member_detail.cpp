@@ -6,8 +6,8 @@
 #include "cloud/client.h"
 #include "models/members_model.h"
 #include "models/organizations_model.h"
-#include "ui/pages/organizations/inline_question.h"
 #include "ui/pages/organizations/permission.h"
+#include "ui/parts/inline_question.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -39,8 +39,11 @@ void MemberDetail::update(
     pane().setState(ViewState::ready());
     if (isBusy())
         return;
-    if (!m_roleField->isChanged())
-        showRole();
+    const OrganizationRole chosen = chosenRole();
+    const bool typed = m_roleField->isChanged();
+    showRole();
+    if (typed)
+        m_role->setCurrentIndex(m_role->findData(int(chosen)));
     showFacts();
     showRights();
 }
@@ -147,11 +150,12 @@ void MemberDetail::remove()
                .then(this,
                    [this](const base::Result<base::Done>& done) {
                        unlock();
-                       dropQuestion();
                        if (!done) {
+                           // The question stays, and what was typed into it.
                            failed(done.error());
                            return;
                        }
+                       dropQuestion();
                        pane().markClean();
                        Q_EMIT removed(models::memberTitle(m_member));
                        Q_EMIT serverChanged();

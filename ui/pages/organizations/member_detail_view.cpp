@@ -5,11 +5,11 @@
 #include "models/members_model.h"
 #include "models/organizations_model.h"
 #include "models/when.h"
-#include "ui/pages/organizations/inline_question.h"
 #include "ui/pages/organizations/member_detail.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/inline_question.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

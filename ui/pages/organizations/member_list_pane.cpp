@@ -17,8 +17,12 @@ void MemberList::updateContent()
     if (auto* detail = qobject_cast<MemberDetail*>(content())) {
         if (const auto now = find(detail->member().userId.text()))
             detail->update(m_membership, m_all, *now);
-        else if (!detail->isBusy())
+        else if (!detail->isBusy()) {
+            const QString person = models::memberTitle(detail->member());
             closePane();
+            announce(Tone::Warn,
+                tr("%1 is not in “%2” any more.").arg(person, m_membership.organization.name));
+        }
     } else if (auto* draft = qobject_cast<InviteDraft*>(content())) {
         draft->update(m_all);
     }

@@ -5,9 +5,9 @@
 
 #include "cloud/client.h"
 #include "models/members_model.h"
-#include "ui/pages/organizations/inline_question.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
+#include "ui/parts/inline_question.h"
 
 #include <QHBoxLayout>
 

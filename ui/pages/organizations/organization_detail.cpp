@@ -4,10 +4,10 @@
 #include "ui/pages/organizations/organization_detail.h"
 
 #include "cloud/client.h"
-#include "ui/pages/organizations/inline_question.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/pages/organizations/rename_conflict.h"
+#include "ui/parts/inline_question.h"
 
 // What one does with an organization; how the pane is put together is in
 // organization_detail_view.cpp.
@@ -130,12 +130,30 @@ void OrganizationDetail::showConflict()
             for (const Membership& membership : *memberships) {
                 if (membership.organization.id != m_membership.organization.id)
                     continue;
-                m_conflict->present(typedName(), membership.organization.name, m_nameBefore);
                 m_membership = membership;
                 showFacts();
+                tellConflict();
             }
             Q_EMIT serverChanged();
         });
+}
+
+void OrganizationDetail::tellConflict()
+{
+    const domain::Organization& theirs = m_membership.organization;
+    if (theirs.archivedAt) {
+        base::ApiError error;
+        error.kind = base::ApiError::Kind::Conflict;
+        error.message = tr("Somebody else archived this organization meanwhile. Restore it, then "
+                           "save the name.");
+        failed(error);
+    } else if (theirs.name == m_nameBefore) {
+        // Something else of it changed, so nobody's name is lost.
+        m_rev = theirs.rev;
+        save();
+    } else {
+        m_conflict->present(typedName(), theirs.name, m_nameBefore);
+    }
 }
 
 void OrganizationDetail::switchHere()
@@ -210,12 +228,13 @@ void OrganizationDetail::restore()
 void OrganizationDetail::endArchive(const base::Result<Organization>& done, bool isArchived)
 {
     unlock();
-    dropQuestion();
     showRights();
     if (!done) {
+        // The question stays, and what was typed into it.
         failed(done.error());
         return;
     }
+    dropQuestion();
     m_membership.organization = *done;
     update(m_membership);
     if (isArchived)

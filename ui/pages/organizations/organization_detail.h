@@ -48,6 +48,7 @@ private:
     void save();
     void endSave(const base::Result<domain::Organization>& saved);
     void showConflict();
+    void tellConflict();
     void switchHere();
     void askArchive();
     void archive();

@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "models/when.h"
 #include "ui/pages/page.h"
+#include "ui/pages/settings/api_key_pane.h"
 #include "ui/parts/list_page.h"
 
 #include <QClipboard>
@@ -23,6 +24,7 @@ ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
     , m_model([this](const domain::OrganizationId& id) { return organizationName(id); },
           page.context().clock)
     , m_list(new ListPage(tr("API keys"), u"apikeys"_s))
+    , m_pane(new ApiKeyPane)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -33,16 +35,52 @@ ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
     m_list->setFilterHint(tr("Filter by organization or state…"));
     m_list->setCountText(
         [](int shown, int total) { return tr("%1 of %n keys", nullptr, total).arg(shown); });
+    m_list->setDetail(m_pane);
     m_list->remember(m_page.context().memory);
     connect(m_list->header()->setPrimaryAction(tr("Make an API key"), Icon::Add),
         &BusyButton::activated, this, &ApiKeysSection::generate);
-    m_list->table()->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
-        const domain::ApiKeyInfo key = m_model.row(index.row());
-        if (!key.revokedAt && !m_page.context().profile.readOnly)
-            menu.addAction(tr("Revoke this key"), this, [this, key] { revoke(key.id); });
-    });
+    showPane();
     connect(m_list, &ListPage::stateActionRequested, this, &ApiKeysSection::act);
     m_list->setState(ViewState::firstLoad(tr("Loading the keys…")));
+}
+
+void ApiKeysSection::showPane()
+{
+    m_list->table()->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
+        const domain::ApiKeyInfo key = m_model.row(index.row());
+        if (key.revokedAt || m_page.context().profile.readOnly)
+            return;
+        menu.addAction(tr("Revoke this key…"), this, [this, id = key.id] {
+            open(m_model.indexOf(id.text()));
+            m_pane->ask();
+        });
+    });
+    connect(m_list, &ListPage::rowOpened, this,
+        [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_list->table(), &DataTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_list->isDetailOpen())
+            open(row);
+    });
+    connect(m_pane, &ApiKeyPane::revokeWanted, this, &ApiKeysSection::revoke);
+    connect(m_pane, &ApiKeyPane::cancelRequested, this, [this] { m_revoking.cancel(); });
+}
+
+void ApiKeysSection::open(int row)
+{
+    // What is under way is about the key that is shown.
+    if (row < 0 || m_isRevoking)
+        return;
+    presentKey(row);
+    m_list->openDetail();
+}
+
+void ApiKeysSection::presentKey(int row)
+{
+    const domain::ApiKeyInfo key = m_model.row(row);
+    const profiles::Profile& profile = m_page.context().profile;
+    m_pane->present(key, organizationName(key.organizationId), m_page.context().clock(),
+        profile.readOnly ? tr("This profile is read-only.") : QString(),
+        profile.mark == profiles::Profile::Mark::Production);
 }
 
 QString ApiKeysSection::organizationName(const domain::OrganizationId& id) const
@@ -75,6 +113,9 @@ void ApiKeysSection::refresh()
                 return;
             }
             m_model.setRows(*keys);
+            const int shown = m_model.indexOf(m_pane->key().text());
+            if (shown >= 0 && m_list->isDetailOpen())
+                presentKey(shown);
             m_list->setUpdatedAt(m_page.context().clock());
             m_list->setState(keys->isEmpty()
                     ? ViewState::empty(tr("API keys stand here, once you have made one for a "
@@ -96,6 +137,7 @@ void ApiKeysSection::generate()
                     .then(this, [this, button](const base::Result<contract::IssuedKey>& key) {
                         button->setBusy(false);
                         if (!key) {
+                            tellEnded(key.error());
                             m_list->banner()->showMessage(Tone::Bad, key.error().message, {}, 0);
                             return;
                         }
@@ -122,17 +164,39 @@ void ApiKeysSection::showOnce(const contract::IssuedKey& key)
     m_list->addNotice(m_once);
 }
 
-void ApiKeysSection::revoke(const domain::ApiKeyId& id)
+void ApiKeysSection::revoke()
 {
-    m_working = m_page.client().apiKeys().revoke(id).then(
-        this, [this](const base::Result<base::Done>& done) {
-            if (done)
-                m_list->banner()->showMessage(
-                    Tone::Ok, tr("The key was revoked. It does not work any more."));
-            else
-                m_list->banner()->showMessage(Tone::Bad, done.error().message, {}, 0);
-            refresh();
-        });
+    m_isRevoking = true;
+    m_pane->setRevoking(true);
+    m_revoking = m_page.client()
+                     .apiKeys()
+                     .revoke(m_pane->key())
+                     .then(this, [this](const base::Result<base::Done>& done) {
+                         m_isRevoking = false;
+                         m_pane->setRevoking(false);
+                         endRevoking(done);
+                     });
+}
+
+void ApiKeysSection::endRevoking(const base::Result<base::Done>& done)
+{
+    if (done) {
+        m_list->banner()->showMessage(
+            Tone::Ok, tr("The key was revoked. It does not work any more."));
+        refresh();
+        return;
+    }
+    m_pane->showError(done.error());
+    tellEnded(done.error());
+    // Whether it was done all the same is for the list to say.
+    if (done.error().kind != base::ApiError::Kind::NotSignedIn)
+        refresh();
+}
+
+void ApiKeysSection::tellEnded(const base::ApiError& error)
+{
+    if (error.kind == base::ApiError::Kind::NotSignedIn)
+        m_list->setState(ViewState::sessionEnded());
 }
 
 void ApiKeysSection::act(State state)

@@ -14,12 +14,14 @@ struct IssuedKey;
 
 namespace console::ui {
 
+class ApiKeyPane;
 class ListPage;
 class Note;
 class Page;
 enum class State;
 
-//! The signed-in person's API keys: make one for the current organization, revoke one.
+//! The signed-in person's API keys: make one for the current organization, look
+//! at one, revoke it.
 class ApiKeysSection : public QWidget {
     Q_OBJECT
 
@@ -31,16 +33,24 @@ public:
 private:
     void generate();
     void showOnce(const contract::IssuedKey& key);
-    void revoke(const domain::ApiKeyId& id);
+    void showPane();
+    void open(int row);
+    void presentKey(int row);
+    void revoke();
+    void endRevoking(const base::Result<base::Done>& done);
+    void tellEnded(const base::ApiError& error);
     void act(State state);
     [[nodiscard]] QString organizationName(const domain::OrganizationId& id) const;
 
     Page& m_page;
     models::ApiKeysModel m_model;
     ListPage* m_list;
+    ApiKeyPane* m_pane;
     Note* m_once = nullptr;
     base::CallHandle m_loading;
     base::CallHandle m_working;
+    base::CallHandle m_revoking;
+    bool m_isRevoking = false;
 };
 
 } // namespace console::ui

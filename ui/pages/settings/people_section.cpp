@@ -81,6 +81,7 @@ void PeopleSection::refresh()
                 return;
             }
             m_model.setRows(*people);
+            showOpen();
             m_list->setUpdatedAt(m_page.context().clock());
             m_list->setState(people->isEmpty()
                     ? ViewState::empty(tr("People stand here once they have an account."))
@@ -103,7 +104,9 @@ void PeopleSection::open(const QModelIndex& index)
     m_open = person.account.id;
     m_pane->clearErrors();
     m_pane->setTitle(person.account.email);
+    m_rev = person.rev;
     m_role->setCurrentIndex(m_role->findData(int(person.role)));
+    m_roleField->setHint({});
     m_pane->markClean();
     const auto me = m_page.client().session().account();
     const bool self = me && me->id == m_open;
@@ -113,6 +116,25 @@ void PeopleSection::open(const QModelIndex& index)
     m_list->openDetail();
 }
 
+void PeopleSection::showOpen()
+{
+    const int row = m_model.indexOf(m_open.text());
+    // What is being chosen stays, against the role that was seen then, until a conflict was told.
+    if (row < 0 || m_pane->isSaving() || (m_roleField->isChanged() && !m_outdated))
+        return;
+    const domain::Person person = m_model.row(row);
+    const int chosen = m_role->currentIndex();
+    m_rev = person.rev;
+    m_role->setCurrentIndex(m_role->findData(int(person.role)));
+    m_pane->markClean();
+    if (std::exchange(m_outdated, false)) {
+        m_role->setCurrentIndex(chosen);
+        m_roleField->setHint(
+            tr("Meanwhile somebody else chose: %1").arg(models::workspaceRoleTitle(person.role)),
+            Tone::Warn);
+    }
+}
+
 void PeopleSection::save()
 {
     m_pane->setSaving(true);
@@ -120,13 +142,16 @@ void PeopleSection::save()
     m_saving
         = m_page.client()
               .settings()
-              .setRole(m_open, role)
+              .setRole(m_open, role, m_rev)
               .then(this, [this](const base::Result<domain::Person>& person) {
                   m_pane->setSaving(false);
                   if (!person) {
+                      m_outdated = person.error().kind == base::ApiError::Kind::Outdated;
                       tellFailed(person.error());
                       return;
                   }
+                  m_rev = person->rev;
+                  m_roleField->setHint({});
                   m_pane->markClean();
                   m_list->banner()->showMessage(Tone::Ok,
                       tr("%1 is now: %2")

@@ -33,6 +33,7 @@ public:
 private:
     void buildPane();
     void open(const QModelIndex& index);
+    void showOpen();
     void save();
     void tellFailed(const base::ApiError& error);
     void act(State state);
@@ -44,6 +45,8 @@ private:
     FormField* m_roleField = nullptr;
     QComboBox* m_role = nullptr;
     domain::UserId m_open;
+    qint64 m_rev = 0; //!< revision that the role was chosen against
+    bool m_outdated = false; //!< a conflict was told; what the others chose is being read
     base::CallHandle m_loading;
     base::CallHandle m_saving;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/organizations/inline_question.h"
+#include "ui/parts/inline_question.h"
 
 #include "ui/theme/style_paint.h"
 

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/window_stage.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using ui::PageId;
+
+namespace {
+//! One field of the window; `source` is the file that makes it.
+struct Field {
+    QString source;
+    QString label;
+    std::function<bool(WindowStage&)> open = {}; //!< empty: it takes no text, one only chooses
+    QString submit = {}; //!< empty: there is nothing to press as long as it holds this
+    QString sentence = {}; //!< at the field; empty: `told` says where
+    QString told = {}; //!< a sentence elsewhere, or the reason why the button is off
+};
+
+constexpr qsizetype mebibyte = 1024 * 1024;
+const QString organization = u"Acme Robotics"_s;
+const QString tooLong = u"This address is too long. Addresses have at most 254 characters."_s;
+// A line keeps what Qt lets into one.
+const QString longName = u"This name has 32767 characters. Shorten it to 255 at most."_s;
+const QString shortReason = u"Say in 10 to 1,000 characters what it is for."_s;
+
+bool openStart(WindowStage& stage)
+{
+    return stage.open();
+}
+
+bool openSignIn(WindowStage& stage)
+{
+    (void)stage.service().operatorClient();
+    return stage.open() && stage.person().type(u"E-mail address"_s, WindowStage::email());
+}
+
+bool openInvitation(WindowStage& stage)
+{
+    (void)stage.service().operatorClient();
+    return stage.open() && stage.person().press(u"I have an invitation"_s);
+}
+
+bool openCheckedInvitation(WindowStage& stage)
+{
+    ServiceClient admin = stage.service().operatorClient();
+    const ServiceAnswer invited
+        = admin.post(u"/organizations/%1/users/invite"_s.arg(ServiceFixture::organizationOf(admin)),
+            {{u"emails"_s, QJsonArray{u"grace@acme.example"_s}}, {u"role"_s, u"member"_s}});
+    const QString code = invited.object()["created"_L1][0]["invitation"_L1]["token"_L1].toString();
+    return stage.open() && stage.person().press(u"I have an invitation"_s)
+        && stage.person().type(u"Invitation link or code"_s, code)
+        && stage.person().press(u"Check invitation"_s);
+}
+
+bool openOrganization(WindowStage& stage)
+{
+    return stage.turnTo(PageId::Organizations)
+        && stage.person().choose(u"Organizations list"_s, organization);
+}
+
+bool openArchiveQuestion(WindowStage& stage)
+{
+    return stage.signUp() && stage.reopenAsProduction() && openOrganization(stage)
+        && stage.person().press(u"Archive organization"_s);
+}
+
+bool openRequest(WindowStage& stage, const QString& button)
+{
+    return stage.signUp() && stage.turnTo(PageId::Trust) && stage.person().press(button);
+}
+
+QList<Field> startFields()
+{
+    const QString rule = u"At most 1024 characters: not yet"_s;
+    return {
+        {u"ui/shell/start_sign_up_form.cpp"_s, u"Your e-mail address"_s, openStart,
+            u"Create and open"_s, tooLong},
+        {u"ui/shell/start_sign_up_form.cpp"_s, u"Choose a password"_s, openStart,
+            u"Create and open"_s, {}, rule},
+        {u"ui/shell/start_sign_up_form.cpp"_s, u"First organization"_s, openStart,
+            u"Create and open"_s, longName},
+        {u"ui/shell/start_sign_in_form.cpp"_s, u"E-mail address"_s, openSignIn, u"Sign in"_s,
+            tooLong},
+        {u"ui/shell/start_sign_in_form.cpp"_s, u"Password"_s, openSignIn, u"Sign in"_s,
+            u"Passwords have at most 1,024 characters. This one is longer."_s},
+        {u"ui/shell/start_invitation_form.cpp"_s, u"Invitation link or code"_s, openInvitation,
+            u"Check invitation"_s,
+            u"This is not an invitation. Paste the whole link or the code from the invitation."_s},
+        {u"ui/shell/start_invitation_form.cpp"_s, u"Choose your password"_s, openCheckedInvitation,
+            u"Activate and open"_s, {}, rule},
+        {u"ui/shell/start_address_form.cpp"_s, u"Address"_s,
+            [](WindowStage& stage) {
+                return stage.open() && stage.person().press(u"Another address…"_s);
+            },
+            u"Connect"_s, u"This is no address. Write it like https://cloud.example.com."_s},
+        {u"ui/shell/start_secrets_form.cpp"_s, u"Passphrase"_s,
+            [](WindowStage& stage) {
+                stage.takeKeychain();
+                return stage.open();
+            },
+            u"Continue"_s,
+            u"This passphrase is too long. Passphrases have at most 1,024 characters."_s},
+    };
+}
+
+QList<Field> pageFields()
+{
+    return {
+        {u"ui/pages/organizations/new_organization.cpp"_s, u"Organization name"_s,
+            [](WindowStage& stage) {
+                return stage.signUp() && stage.turnTo(PageId::Organizations)
+                    && stage.person().press(u"New organization"_s);
+            },
+            u"Create organization"_s, longName},
+        {u"ui/pages/organizations/organization_detail_view.cpp"_s, u"Name"_s,
+            [](WindowStage& stage) { return stage.signUp() && openOrganization(stage); },
+            u"Save name"_s, longName},
+        {u"ui/pages/organizations/invite_draft.cpp"_s, u"E-mail addresses"_s,
+            [](WindowStage& stage) {
+                return stage.signUp() && openOrganization(stage)
+                    && stage.person().press(u"Invite people"_s);
+            },
+            {}, {}, u"1 is no address"_s},
+        {u"ui/pages/organizations/invite_draft.cpp"_s, u"Role for all"_s},
+        {u"ui/pages/organizations/member_detail_view.cpp"_s, u"Role"_s},
+        {u"ui/parts/inline_question.cpp"_s, u"Type the name of the organization"_s,
+            openArchiveQuestion, {}, {}, organization},
+        {u"ui/pages/trust/request_pane.cpp"_s, u"What it is needed for"_s,
+            [](WindowStage& stage) { return openRequest(stage, u"Request the SOC 2 report"_s); },
+            u"Record the request"_s, shortReason},
+        {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
+        {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
+    };
+}
+
+QList<Field> allFields()
+{
+    return startFields() + pageFields();
+}
+
+//! How many fields the file makes, by its own words.
+int fieldsMadeIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression made(u"new FormField\\(|\\baddField\\(tr\\("_s);
+    int count = 0;
+    for (auto it = made.globalMatch(text); it.hasNext(); it.next())
+        ++count;
+    return count;
+}
+} // namespace
+
+//! A mebibyte in every field that takes text: the window says at the field what is too much, keeps
+//! what the field holds, and goes on.
+class OversizeFieldsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldHasItsRow()
+    {
+        QHash<QString, int> rows;
+        for (const Field& field : allFields())
+            ++rows[field.source];
+        const QDir root(QStringLiteral(CONSOLE_SOURCE_DIR));
+        QDirIterator files(
+            root.filePath(u"ui"_s), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = root.relativeFilePath(files.next());
+            // StartForm makes the fields that its forms ask it for.
+            if (file == "ui/shell/start_form.cpp"_L1)
+                continue;
+            QVERIFY2(fieldsMadeIn(root.filePath(file)) == rows.value(file),
+                qPrintable(u"%1 makes %2 fields, and %3 have a row here"_s.arg(file)
+                               .arg(fieldsMadeIn(root.filePath(file)))
+                               .arg(rows.value(file))));
+        }
+    }
+
+    void aMebibyteIsRefusedAndStays_data()
+    {
+        QTest::addColumn<int>("row");
+        const QList<Field> fields = allFields();
+        for (int i = 0; i < fields.size(); ++i) {
+            if (fields.at(i).open)
+                QTest::newRow(qPrintable(fields.at(i).label)) << i;
+        }
+    }
+
+    void aMebibyteIsRefusedAndStays()
+    {
+        QFETCH(int, row);
+        const Field tried = allFields().at(row);
+        WindowStage stage;
+        QVERIFY(tried.open(stage));
+        const PageDriver& person = stage.person();
+        QTRY_VERIFY(person.field(tried.label));
+        paste(person.field(tried.label)->control());
+        const QString held = person.textOf(tried.label);
+        QVERIFY(held.size() >= 32'767);
+        if (!tried.submit.isEmpty())
+            QVERIFY(person.press(tried.submit));
+        if (tried.sentence.isEmpty())
+            QTRY_VERIFY2(person.says(tried.told)
+                    || person.find(tried.label)->accessibleDescription().contains(tried.told),
+                qPrintable(tried.told));
+        else
+            QTRY_COMPARE(person.errorAt(tried.label), tried.sentence);
+        QCOMPARE(person.textOf(tried.label), held);
+        QVERIFY(person.find(tried.label)->isEnabled());
+    }
+
+private:
+    static void paste(QWidget* control)
+    {
+        QGuiApplication::clipboard()->setText(QString(mebibyte, u'x'));
+        control->setFocus();
+        QTest::keyClick(control, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(control, Qt::Key_V, Qt::ControlModifier);
+    }
+};
+
+QTEST_MAIN(OversizeFieldsTest)
+#include "oversize_fields_test.moc"

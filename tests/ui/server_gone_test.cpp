@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/write_forms.h"
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString sentence
+    = u"The connection to 127.0.0.1 broke before the answer came. It may have been done all the "
+      "same: look before you try again."_s;
+
+//! What was under way is lost with the service, and was not carried out.
+void goAway(WindowStage& stage, const QString& path)
+{
+    QTRY_VERIFY(stage.faults.isHolding());
+    stage.service().cutOff();
+    stage.faults.set(Faults::Kind::Refuse, path);
+    stage.service().stop();
+}
+
+void comeBack(WindowStage& stage)
+{
+    stage.faults.clear();
+    QVERIFY(stage.service().start());
+}
+
+void tellsTheKind(const PageDriver& person)
+{
+    const QString details = person.details();
+    QVERIFY2(details.startsWith(u"Kind: offline\nCode: transport.lost\n"_s), qPrintable(details));
+}
+} // namespace
+
+//! The service goes away in the middle of a request: the window says what is not known, keeps what
+//! was typed, and saves it when the service is back.
+class ServerGoneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesWhenItIsBack_data() { addWriteFormRows(); }
+    void savesWhenItIsBack()
+    {
+        QFETCH(int, form);
+        const WriteForm tried = writeForms().at(form);
+        WindowStage stage;
+        QVERIFY(stage.signUp());
+        QVERIFY(stage.addMember(u"grace@acme.example"_s));
+        QVERIFY(tried.fill(stage));
+        const PageDriver& person = stage.person();
+        stage.faults.set(Faults::Kind::Hold, tried.path);
+        QVERIFY(person.press(tried.submit));
+        goAway(stage, tried.path);
+        QTRY_VERIFY_WITH_TIMEOUT(person.saysExactly(sentence), 10'000);
+        if (tried.showsDetails)
+            tellsTheKind(person);
+        if (!tried.control.isEmpty())
+            QCOMPARE(person.textOf(tried.control), tried.input);
+        comeBack(stage);
+        QVERIFY(person.press(tried.submit));
+        QTRY_VERIFY2_WITH_TIMEOUT(person.says(tried.done), qPrintable(tried.done), 10'000);
+    }
+
+    void signsUpWhenItIsBack()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open());
+        const PageDriver& person = stage.person();
+        QVERIFY(person.type(u"Your e-mail address"_s, WindowStage::email()));
+        QVERIFY(person.type(u"Choose a password"_s, WindowStage::password()));
+        QVERIFY(person.type(u"First organization"_s, u"Acme Robotics"_s));
+        stage.faults.set(Faults::Kind::Hold, u"/auth/signup"_s);
+        QVERIFY(person.press(u"Create and open"_s));
+        goAway(stage, u"/auth/signup"_s);
+        QTRY_VERIFY(person.saysExactly(sentence));
+        tellsTheKind(person);
+        QCOMPARE(person.textOf(u"Your e-mail address"_s), WindowStage::email());
+        QCOMPARE(person.textOf(u"Choose a password"_s), WindowStage::password());
+        QCOMPARE(person.textOf(u"First organization"_s), u"Acme Robotics"_s);
+        comeBack(stage);
+        QVERIFY(person.press(u"Create and open"_s));
+        QTRY_VERIFY(stage.window().currentConsolePage());
+    }
+
+    void signsInWhenItIsBack()
+    {
+        WindowStage stage;
+        (void)stage.service().operatorClient();
+        QVERIFY(stage.open());
+        const PageDriver& person = stage.person();
+        QVERIFY(person.type(u"E-mail address"_s, WindowStage::email()));
+        QVERIFY(person.type(u"Password"_s, WindowStage::password()));
+        stage.faults.set(Faults::Kind::Hold, u"/auth/signin"_s);
+        QVERIFY(person.press(u"Sign in"_s));
+        goAway(stage, u"/auth/signin"_s);
+        QTRY_VERIFY(person.saysExactly(sentence));
+        tellsTheKind(person);
+        QCOMPARE(person.textOf(u"Password"_s), WindowStage::password());
+        comeBack(stage);
+        QVERIFY(person.press(u"Sign in"_s));
+        QTRY_VERIFY(stage.window().currentConsolePage());
+    }
+
+    void checksAnInvitationWhenItIsBack()
+    {
+        WindowStage stage;
+        (void)stage.service().operatorClient();
+        QVERIFY(stage.open());
+        const PageDriver& person = stage.person();
+        const QString code = u"b0a7f2f4-8a35-4f3e-9c53-0c3c5f2f6a11"_s;
+        QVERIFY(person.press(u"I have an invitation"_s));
+        QVERIFY(person.type(u"Invitation link or code"_s, code));
+        stage.faults.set(Faults::Kind::Hold, u"/validate-invitation/"_s);
+        QVERIFY(person.press(u"Check invitation"_s));
+        // A read may be sent again, so it is lost only when nothing answers any more.
+        goAway(stage, u"/validate-invitation/"_s);
+        QTRY_VERIFY(person.saysExactly(u"Nothing answers at 127.0.0.1."_s));
+        QCOMPARE(person.textOf(u"Invitation link or code"_s), code);
+        comeBack(stage);
+        QVERIFY(person.press(u"Check invitation"_s));
+        QTRY_COMPARE(person.errorAt(u"Invitation link or code"_s),
+            u"This invitation is not valid. It was used already, or its 48 hours are over. Ask for "
+            "a new one."_s);
+        QCOMPARE(person.textOf(u"Invitation link or code"_s), code);
+    }
+};
+
+QTEST_MAIN(ServerGoneTest)
+#include "server_gone_test.moc"

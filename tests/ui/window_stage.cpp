@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/window_stage.h"
+
+#include "translations/install_translations.h"
+
+#include <QApplication>
+#include <QListWidget>
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patience = 10'000; // milliseconds
+constexpr QSize windowSize(1200, 780);
+} // namespace
+
+WindowStage::WindowStage(ServiceFixture::Adjust adjust)
+{
+    static const bool translated = (installTranslations(), true);
+    Q_UNUSED(translated)
+    // A test presses again faster than a person; within that time it would be a double click.
+    QApplication::setDoubleClickInterval(1);
+    m_fixture = std::make_unique<StartFixture>([this, adjust](service::ServiceConfig& config) {
+        config.decorator = faults.decorator();
+        config.port = m_port;
+        if (adjust)
+            adjust(config);
+    });
+    m_port = service().running().port;
+    m_viewFile = m_fixture->folder.filePath(u"views.ini"_s);
+    m_memory = std::make_unique<ui::SettingsViewMemory>(m_viewFile, u"window"_s);
+}
+
+WindowStage::~WindowStage()
+{
+    faults.clear();
+}
+
+bool WindowStage::open()
+{
+    showWindow();
+    return QTest::qWaitFor(
+        [this] { return m_window->findChild<ui::StartPage*>()->currentForm(); }, patience);
+}
+
+void WindowStage::showWindow()
+{
+    ui::ConsoleSetup setup;
+    setup.start = m_fixture->services();
+    setup.theme = &m_theme;
+    setup.windowMemory = m_memory.get();
+    setup.viewFile = m_viewFile;
+    m_window = std::make_unique<ui::ConsoleWindow>(std::move(setup));
+    m_driver = std::make_unique<PageDriver>(*m_window);
+    m_window->resize(windowSize);
+    m_window->show();
+    m_window->begin();
+}
+
+bool WindowStage::signUp()
+{
+    return service().isRunning() && open() && person().type(u"Your e-mail address"_s, email())
+        && person().type(u"Choose a password"_s, password())
+        && person().type(u"First organization"_s, u"Acme Robotics"_s)
+        && person().press(u"Create and open"_s)
+        && QTest::qWaitFor([this] { return m_window->currentConsolePage() != nullptr; }, patience);
+}
+
+bool WindowStage::reopenAsProduction()
+{
+    profiles::Profile profile = m_window->connection()->profile;
+    profile.mark = profiles::Profile::Mark::Production;
+    m_driver.reset();
+    m_window.reset();
+    if (!await(m_fixture->profiles.save(profile))
+        || !await(m_fixture->profiles.setLastUsed(profile.id)))
+        return false;
+    showWindow();
+    return QTest::qWaitFor([this] { return m_window->currentConsolePage() != nullptr; }, patience);
+}
+
+void WindowStage::takeKeychain()
+{
+    m_fixture->choice.state = profiles::SecretStoreChoice::State::NoneAnswers;
+    m_fixture->choice.store.reset();
+}
+
+bool WindowStage::turnTo(ui::PageId page)
+{
+    m_window->showPage(page);
+    return m_window->currentPage() == page;
+}
+
+bool WindowStage::turnToSection(const QString& title)
+{
+    if (!turnTo(ui::PageId::Settings))
+        return false;
+    auto* index = qobject_cast<QListWidget*>(person().find(u"Sections of the settings"_s));
+    const QList<QListWidgetItem*> found
+        = index ? index->findItems(title, Qt::MatchExactly) : QList<QListWidgetItem*>();
+    if (found.isEmpty())
+        return false;
+    index->setCurrentItem(found.first());
+    return true;
+}
+
+bool WindowStage::addMember(const QString& email)
+{
+    const auto current = m_window->connection()->client->session().current();
+    const auto invited = await(m_window->connection()->client->members().invite(
+        current->organization.id, {email}, domain::OrganizationRole::Member));
+    return invited && invited->size() == 1;
+}
+
+ServiceClient WindowStage::elsewhere()
+{
+    ServiceClient other = service().client();
+    if (other.signIn(email(), password()).status != 200)
+        qWarning("the person could not sign in a second time");
+    return other;
+}
+
+} // namespace console::test

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/page_stage.h"
+#include "ui/shell/console_window.h"
+#include "ui/start_fixture.h"
+#include "ui/theme/theme.h"
+#include "ui/page_driver.h"
+
+namespace console::test {
+
+//! The console's own window in front of a person, on the real service, with faults on the way
+//! between the two. Every start of the service has the same port.
+class WindowStage {
+public:
+    //! `adjust` changes the service's configuration before each start.
+    explicit WindowStage(ServiceFixture::Adjust adjust = {});
+    ~WindowStage();
+
+    //! Shows the window, and waits for the form that one starts with.
+    bool open();
+    //! open(), and by its form the first person with the organization "Acme Robotics".
+    bool signUp();
+    //! Closes the window and opens it again, signed in as before, with the profile marked as
+    //! production.
+    bool reopenAsProduction();
+    //! Before open(): no keychain answers on this computer.
+    void takeKeychain();
+    //! Turns to that entry of the sidebar.
+    bool turnTo(ui::PageId page);
+    //! In the settings: turns to that section.
+    bool turnToSection(const QString& title);
+    //! Somebody in "Acme Robotics" besides the person at the window, as a member.
+    bool addMember(const QString& email);
+
+    [[nodiscard]] ui::ConsoleWindow& window() { return *m_window; }
+    [[nodiscard]] const PageDriver& person() const { return *m_driver; }
+    //! The same person at another computer, signed in.
+    [[nodiscard]] ServiceClient elsewhere();
+    [[nodiscard]] ServiceFixture& service() { return m_fixture->service; }
+
+    static QString email() { return ServiceFixture::operatorEmail(); }
+    static QString password() { return ServiceFixture::password(); }
+
+    Faults faults;
+
+private:
+    void showWindow();
+
+    quint16 m_port = 0;
+    std::unique_ptr<StartFixture> m_fixture;
+    ui::Theme m_theme{nullptr};
+    QString m_viewFile;
+    std::unique_ptr<ui::SettingsViewMemory> m_memory;
+    std::unique_ptr<ui::ConsoleWindow> m_window;
+    std::unique_ptr<PageDriver> m_driver;
+};
+
+} // namespace console::test
