@@ -36,6 +36,11 @@ bool VaultStore::existsAt(const QString& path)
 
 Result<Done> VaultStore::checkNewPassphrase(const QString& passphrase)
 {
+    if (passphrase.size() > longestPassphrase)
+        return failure(ApiError::invalid(u"passphrase"_s,
+            QCoreApplication::translate(
+                "Vault", "This passphrase is too long. Passphrases have at most 1,024 characters."),
+            u"vault.passphrase.long"_s));
     if (passphrase.size() >= shortestPassphrase)
         return Done{};
     return failure(ApiError::invalid(u"passphrase"_s,

@@ -28,6 +28,7 @@ struct VaultCost {
 class VaultStore : public SecretStore {
 public:
     static constexpr int shortestPassphrase = 8;
+    static constexpr int longestPassphrase = 1024; //!< so that deriving the key stays bounded
 
     explicit VaultStore(QString path, VaultCost cost = {});
     ~VaultStore() override;

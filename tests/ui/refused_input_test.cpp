@@ -60,6 +60,7 @@ bool openName(WindowStage& stage)
 bool openNew(WindowStage& stage)
 {
     return stage.signUp() && stage.turnTo(PageId::Organizations)
+        && QTest::qWaitFor([&] { return stage.person().rows(u"Organizations list"_s) == 1; })
         && stage.person().press(u"New organization"_s);
 }
 

@@ -8,9 +8,12 @@ using namespace console::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString sentence
-    = u"The connection to 127.0.0.1 broke before the answer came. It may have been done all the "
-      "same: look before you try again."_s;
+QString lost(const WindowStage& stage)
+{
+    return u"The connection to %1 broke before the answer came. It may have been done all the "
+           u"same: "
+           "look before you try again."_s.arg(stage.address());
+}
 
 //! What was under way is lost with the service, and was not carried out.
 void goAway(WindowStage& stage, const QString& path)
@@ -53,7 +56,7 @@ private Q_SLOTS:
         stage.faults.set(Faults::Kind::Hold, tried.path);
         QVERIFY(person.press(tried.submit));
         goAway(stage, tried.path);
-        QTRY_VERIFY_WITH_TIMEOUT(person.saysExactly(sentence), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(person.says(lost(stage)), 10'000);
         if (tried.showsDetails)
             tellsTheKind(person);
         if (!tried.control.isEmpty())
@@ -74,7 +77,7 @@ private Q_SLOTS:
         stage.faults.set(Faults::Kind::Hold, u"/auth/signup"_s);
         QVERIFY(person.press(u"Create and open"_s));
         goAway(stage, u"/auth/signup"_s);
-        QTRY_VERIFY(person.saysExactly(sentence));
+        QTRY_VERIFY(person.saysExactly(lost(stage)));
         tellsTheKind(person);
         QCOMPARE(person.textOf(u"Your e-mail address"_s), WindowStage::email());
         QCOMPARE(person.textOf(u"Choose a password"_s), WindowStage::password());
@@ -95,7 +98,7 @@ private Q_SLOTS:
         stage.faults.set(Faults::Kind::Hold, u"/auth/signin"_s);
         QVERIFY(person.press(u"Sign in"_s));
         goAway(stage, u"/auth/signin"_s);
-        QTRY_VERIFY(person.saysExactly(sentence));
+        QTRY_VERIFY(person.saysExactly(lost(stage)));
         tellsTheKind(person);
         QCOMPARE(person.textOf(u"Password"_s), WindowStage::password());
         comeBack(stage);
@@ -116,7 +119,9 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Check invitation"_s));
         // A read may be sent again, so it is lost only when nothing answers any more.
         goAway(stage, u"/validate-invitation/"_s);
-        QTRY_VERIFY(person.saysExactly(u"Nothing answers at 127.0.0.1."_s));
+        QTRY_VERIFY(person.saysExactly(
+            u"Nothing answers at %1. Check the address, and that the service runs."_s.arg(
+                stage.address())));
         QCOMPARE(person.textOf(u"Invitation link or code"_s), code);
         comeBack(stage);
         QVERIFY(person.press(u"Check invitation"_s));

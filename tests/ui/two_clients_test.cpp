@@ -160,8 +160,10 @@ private Q_SLOTS:
         QVERIFY(person().press(u"Make an API key"_s));
         QVERIFY(person().choose(u"API keys list"_s, u"Acme Robotics"_s));
         QVERIFY(person().press(u"Revoke this key"_s));
-        const QString id
-            = m_elsewhere->get(u"/auth/api-keys"_s).array()[0].toObject()["id"_L1].toString();
+        const QJsonArray keys
+            = m_elsewhere->get(u"/auth/api-keys"_s).object()["items"_L1].toArray();
+        QCOMPARE(keys.size(), 1);
+        const QString id = keys.first().toObject()["id"_L1].toString();
         QCOMPARE(m_elsewhere->remove(u"/auth/api-keys/"_s + id).status, 200);
         // That it is revoked is what was wanted.
         QVERIFY(person().press(u"Revoke"_s));
@@ -207,7 +209,7 @@ private:
             = m_elsewhere->get(u"/governance/people"_s).object()["items"_L1].toArray();
         for (const QJsonValue& each : people) {
             if (each["email"_L1].toString() == grace)
-                return each["id"_L1].toString();
+                return each["userId"_L1].toString();
         }
         return {};
     }

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] ServiceClient elsewhere();
     [[nodiscard]] ServiceFixture& service() { return m_fixture->service; }
 
+    //! As sentences name the service: "127.0.0.1:40123".
+    [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+
     static QString email() { return ServiceFixture::operatorEmail(); }
     static QString password() { return ServiceFixture::password(); }
 

@@ -7,6 +7,7 @@
 #include "models/organizations_model.h"
 #include "ui/pages/organizations/pane_table.h"
 #include "ui/pages/organizations/permission.h"
+#include "ui/parts/text_area.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -43,12 +44,9 @@ InviteDraft::InviteDraft(DetailPane& pane, const PageContext& context,
 void InviteDraft::build(const QString& text)
 {
     const QString noManaging = whyNoManaging(context(), m_membership);
-    m_text = new QPlainTextEdit;
-    m_text->setTabChangesFocus(true);
+    m_text = new TextArea;
     m_text->setFixedHeight(textHeight);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // An address has no spaces to break at; a long paste must still be laid out at once.
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setPlaceholderText(
         tr("ada@acme.example, Grace Hopper <grace@acme.example>\none per line is fine, too"));
     m_textField

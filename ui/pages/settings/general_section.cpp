@@ -180,7 +180,12 @@ void GeneralSection::tellFailed(const base::ApiError& error)
         refresh();
         return;
     }
-    m_strip->setState(ViewState::failed(tr("The change was not saved."), error));
+    const ViewState state
+        = ViewState::failed(tr("The change was not saved. %1").arg(error.message), error);
+    m_strip->setState(state);
+    // The strip says how to go on; what may have become of the change is in the error.
+    if (state.state != State::Error)
+        m_banner->showMessage(Tone::Bad, error.message, {}, 0);
 }
 
 void GeneralSection::keyPressEvent(QKeyEvent* event)

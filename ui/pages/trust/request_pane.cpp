@@ -5,6 +5,7 @@
 
 #include "ui/parts/facts.h"
 #include "ui/parts/notes.h"
+#include "ui/parts/text_area.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -55,8 +56,7 @@ void RequestPane::ask(Kind kind, const QString& organizationName)
         TextSize::Body, Tone::Muted);
     what->setWordWrap(true);
     add(what);
-    m_reason = new QPlainTextEdit;
-    m_reason->setTabChangesFocus(true);
+    m_reason = new TextArea;
     auto* field = addField(new FormField(
         report ? tr("What it is needed for") : tr("Your message"), m_reason, u"reason"_s));
     field->setHint(tr("10 to 1,000 characters"));
