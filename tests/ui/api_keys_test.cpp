@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(openKey(stage));
         const PageDriver& person = stage.person();
         QVERIFY(person.press(u"Revoke this key"_s));
-        QCOMPARE(
+        QTRY_COMPARE(
             person.refusalOf(u"Revoke"_s), u"Type the name of the organization: Acme Robotics"_s);
         QVERIFY(person.type(u"Type the name of the organization"_s, organization));
         stage.faults.set(

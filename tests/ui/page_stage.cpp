@@ -47,12 +47,14 @@ service::HttpResponse Faults::pass(
         QMutexLocker lock(&m_mutex);
         m_reached.append({request.method, request.path});
         const auto meant = [&] {
-            return request.path.contains(m_path);
+            return QString(QString::fromLatin1(request.method) + u' ' + request.path)
+                .contains(m_path);
         };
-        ++m_held;
+        const bool isHeld = m_kind == Kind::Hold && meant();
+        m_held += isHeld ? 1 : 0;
         while (m_kind == Kind::Hold && meant())
             m_changed.wait(&m_mutex, 30'000);
-        --m_held;
+        m_held -= isHeld ? 1 : 0;
         if (m_kind != Kind::None && meant()) {
             service::HttpResponse response;
             response.status = m_status;

@@ -15,7 +15,8 @@
 
 namespace console::test {
 
-//! What happens to requests whose path contains a text, between the client and the real service.
+//! What happens to requests whose "METHOD /path" contains a text, between the client and the real
+//! service.
 class Faults {
 public:
     enum class Kind { None, Hold, Refuse, Answer };

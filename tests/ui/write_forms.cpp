@@ -41,7 +41,7 @@ bool openKey(WindowStage& stage)
 QList<WriteForm> organizationForms()
 {
     return {
-        {"new organization", u"/organizations"_s,
+        {"new organization", u"POST /api/v0/organizations"_s,
             [](WindowStage& stage) {
                 return stage.turnTo(PageId::Organizations)
                     && stage.person().press(u"New organization"_s)
@@ -78,7 +78,7 @@ QList<WriteForm> memberForms()
                 return openMember(stage) && stage.person().type(u"Role"_s, u"Admin"_s);
             },
             u"Save role"_s, u"Role"_s, u"Admin"_s, u"grace@acme.example is admin now."_s},
-        {"removal", u"/users/"_s,
+        {"removal", u"DELETE "_s,
             [](WindowStage& stage) {
                 return openMember(stage) && stage.person().press(u"Remove from organization"_s);
             },
@@ -89,14 +89,14 @@ QList<WriteForm> memberForms()
 QList<WriteForm> otherForms()
 {
     return {
-        {"report request", u"/trust-requests"_s,
+        {"report request", u"POST /api/v0/governance/trust-requests"_s,
             [](WindowStage& stage) {
                 return stage.turnTo(PageId::Trust)
                     && stage.person().press(u"Request the SOC 2 report"_s)
                     && stage.person().type(u"What it is needed for"_s, reason);
             },
             u"Record the request"_s, u"What it is needed for"_s, reason, u"Recorded."_s},
-        {"message to the DPO", u"/trust-requests"_s,
+        {"message to the DPO", u"POST /api/v0/governance/trust-requests"_s,
             [](WindowStage& stage) {
                 return stage.turnTo(PageId::Trust) && stage.person().press(u"Contact the DPO"_s)
                     && stage.person().type(u"Your message"_s, reason);
@@ -115,7 +115,7 @@ QList<WriteForm> otherForms()
             u"Make an API key"_s, {}, {}, u"The key is shown only now."_s, false},
         {"API key revoked", u"/api-keys/"_s, openKey, u"Revoke"_s, {}, {},
             u"The key was revoked. It does not work any more."_s},
-        {"sign-up", u"/settings"_s,
+        {"sign-up", u"PATCH /api/v0/governance/settings"_s,
             [](WindowStage& stage) {
                 return stage.turnToSection(u"General"_s) && QTest::qWaitFor([&] {
                     const QWidget* tick

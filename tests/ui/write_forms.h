@@ -10,7 +10,7 @@ namespace console::test {
 //! A form or action of the signed-in window that writes something, as a person goes through it.
 struct WriteForm {
     const char* name;
-    QString path; //!< in the address of what it sends
+    QString path; //!< in "METHOD /path" of what it sends
     std::function<bool(WindowStage&)> fill; //!< up to, and without, pressing `submit`
     QString submit; //!< accessible name of the button
     QString control; //!< accessible name of what holds the input; empty when there is none

@@ -128,9 +128,11 @@ domain::Capabilities ConsoleWindow::capabilities() const
 
 void ConsoleWindow::learnStanding(std::function<void()> then)
 {
-    m_standing = {};
-    if (!capabilities().governance)
+    if (!capabilities().governance) {
+        m_standing = {};
         return then();
+    }
+    // Until the answer is there, what was true stays so: pages may ask in between.
     m_connection->client->settings().standing().then(
         this, [this, then = std::move(then)](const base::Result<contract::GovernanceMe>& me) {
             if (me)

@@ -175,6 +175,7 @@ void ConsoleWindow::letGo()
         m_connection->client->session().disconnect(this);
     m_connection.reset();
     m_memory.reset();
+    m_standing = {};
 }
 
 void ConsoleWindow::saveProfile()
