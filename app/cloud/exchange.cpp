@@ -89,11 +89,16 @@ void Exchange::sendOn(QNetworkAccessManager& network, QNetworkRequest request)
         ? QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact)
         : QByteArray();
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    if (!m_ownNetwork) {
+    if (!m_ownNetwork && !body.isEmpty()) {
         m_reply = network.sendCustomRequest(request, method, body);
         return;
     }
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    if (!m_ownNetwork) {
+        // Qt never says that a body of no bytes was sent, but that a request without one was.
+        m_reply = network.sendCustomRequest(request, method, static_cast<QIODevice*>(nullptr));
+        return;
+    }
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     m_reply = network.sendCustomRequest(request, method, new SingleUseBody(body, this));
 }

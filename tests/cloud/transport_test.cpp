@@ -220,6 +220,35 @@ void TransportTest::lostWriteIsNeverSentAgain()
     QCOMPARE(server.requests().size(), 2);
 }
 
+void TransportTest::writeLostWithItsServer_data()
+{
+    QTest::addColumn<bool>("withBody");
+    QTest::newRow("with body") << true;
+    QTest::newRow("without body") << false;
+}
+
+// It goes over the connection that is kept open, so Qt sends it again, where nobody is any more.
+void TransportTest::writeLostWithItsServer()
+{
+    QFETCH(bool, withBody);
+    std::unique_ptr<ScriptedServer> server;
+    server = std::make_unique<ScriptedServer>(ScriptedServer::firstThen(
+        ScriptedServer::always(hello()), [&server](QTcpSocket&, const QByteArray&) {
+            QTimer::singleShot(0, [&server] { server.reset(); });
+        }));
+    Transport transport(pinned(*server), quick());
+    transport.setIdempotency(true);
+    QVERIFY(send(transport, {.route = reading}));
+    HttpRequest request{.route = writing};
+    if (withBody)
+        request.body = QJsonObject{{QStringLiteral("name"), QStringLiteral("Acme")}};
+    const Result<HttpAnswer> answer = send(transport, request);
+    QVERIFY(!answer);
+    QVERIFY(!server);
+    QCOMPARE(answer.error().code, QStringLiteral("transport.lost"));
+    QVERIFY(answer.error().message.contains(QStringLiteral("look before you try again")));
+}
+
 void TransportTest::writesUseAConnectionOfTheirOwn()
 {
     ScriptedServer server(ScriptedServer::always(hello()));

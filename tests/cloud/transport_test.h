@@ -67,6 +67,8 @@ private Q_SLOTS:
     void lostReadIsSentAgain();
     void lostWriteIsNeverSentAgain_data();
     void lostWriteIsNeverSentAgain();
+    void writeLostWithItsServer_data();
+    void writeLostWithItsServer();
     void writesUseAConnectionOfTheirOwn();
     void idempotencyKeyWhereTheServerHonoursIt();
     void silentServerTimesOut();

@@ -104,7 +104,10 @@ OpenPane apiKey(PageStage& stage, bool readOnly)
     const PageDriver driver(*page);
     const bool open = made && driver.choose(u"API keys list"_s, u"Acme Robotics"_s)
         && (readOnly || driver.press(u"Revoke this key"_s));
-    return paneOf(page, open);
+    const auto asked = [&] {
+        return readOnly || driver.find(u"Revoke"_s);
+    };
+    return paneOf(page, open && QTest::qWaitFor(asked, 10'000));
 }
 
 OpenPane person(PageStage& stage, bool readOnly)

@@ -180,8 +180,7 @@ void GeneralSection::tellFailed(const base::ApiError& error)
         refresh();
         return;
     }
-    const ViewState state
-        = ViewState::failed(tr("The change was not saved. %1").arg(error.message), error);
+    const ViewState state = ViewState::failed(tr("The change was not saved."), error);
     m_strip->setState(state);
     // The strip says how to go on; what may have become of the change is in the error.
     if (state.state != State::Error)
