@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/shell/console_window.h"
 #include "ui/start_fixture.h"
 #include "ui/theme/theme.h"
-#include "ui/page_driver.h"
 
 namespace console::test {
 
