@@ -20,8 +20,8 @@ void Faults::set(Kind kind, const QString& path, int status, const QByteArray& b
 int Faults::count(const QByteArray& method, const QString& path)
 {
     QMutexLocker lock(&m_mutex);
-    return int(std::count_if(m_reached.begin(), m_reached.end(), [&](const auto& request) {
-        return request.first == method && request.second.contains(path);
+    return int(std::count_if(m_reached.begin(), m_reached.end(), [&](const QString& line) {
+        return line.startsWith(QLatin1String(method) + u' ') && line.contains(path);
     }));
 }
 
@@ -45,10 +45,10 @@ service::HttpResponse Faults::pass(
 {
     {
         QMutexLocker lock(&m_mutex);
-        m_reached.append({request.method, request.path});
+        const QString line = QString::fromLatin1(request.method) + u' ' + request.path;
+        m_reached.append(line);
         const auto meant = [&] {
-            return QString(QString::fromLatin1(request.method) + u' ' + request.path)
-                .contains(m_path);
+            return line.contains(m_path);
         };
         const bool isHeld = m_kind == Kind::Hold && meant();
         m_held += isHeld ? 1 : 0;

@@ -15,8 +15,8 @@
 
 namespace console::test {
 
-//! What happens to requests whose "METHOD /path" contains a text, between the client and the real
-//! service.
+//! What happens to requests whose method and path ("GET /api/v0/organizations") contain a text,
+//! between the client and the real service.
 class Faults {
 public:
     enum class Kind { None, Hold, Refuse, Answer };
@@ -40,7 +40,7 @@ private:
     QString m_path;
     int m_status = 500;
     QByteArray m_body;
-    QList<std::pair<QByteArray, QString>> m_reached; // method and path
+    QStringList m_reached; // "POST /api/v0/organizations"
     int m_held = 0;
 };
 

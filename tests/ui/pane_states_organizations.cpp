@@ -170,8 +170,8 @@ QList<PaneCase> memberPanes()
         return asked ? pane : OpenPane{};
     };
     const QString one = u"1 did not work · 1 not tried"_s;
-    removal.write = PaneWrite{"DELETE", u"/users/"_s, u"Remove"_s, u"Removing…"_s, {}, {},
-        {{500, one}, {403, one}, {401, one}, {0, one}}, false};
+    removal.write = PaneWrite{"DELETE", u"DELETE /api/v0/organizations/"_s, u"Remove"_s,
+        u"Removing…"_s, {}, {}, {{500, one}, {403, one}, {401, one}, {0, one}}, false};
     removal.refusal = PaneRefusal{u"Remove the chosen people"_s, readOnlyReason};
 
     const PaneCase report{

@@ -202,11 +202,16 @@ private Q_SLOTS:
         PageDriver driver(*open.page);
         const int before = stage.faults.count(write.method, write.path);
         stage.faults.set(Faults::Kind::Hold, write.path);
+        QTRY_VERIFY(driver.find(write.button));
         const QPointer<QWidget> button = driver.find(write.button);
         QTRY_VERIFY(button && button->isEnabled());
         button->setFocus();
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTest::mouseDClick(button, Qt::LeftButton);
+        // A tick box is hit at its words only, not in the room beside them.
+        const QPoint place(12, button->height() / 2);
+        QTest::mouseClick(button, Qt::LeftButton, {}, place);
+        // It leaves the button pressed, and Esc would only let go of it.
+        QTest::mouseDClick(button, Qt::LeftButton, {}, place);
+        QTest::mouseRelease(button, Qt::LeftButton, {}, place);
         const auto busy = [&] {
             return (button && button->accessibleDescription() == write.busy)
                 || says(*open.page, write.busy);

@@ -7,12 +7,13 @@ console_test(ui_pane_states_test
     pane_states_start.cpp pane_states.h pane_classes.cpp pane_classes.h
   LINKS test_organizations_driver LABELS ui)
 
-# Twice: as it is, and at 200 %.
+# Twice: as it is, and at 200 %. Each row starts a service of its own.
 foreach(states page pane)
+  set_tests_properties(ui_${states}_states_test PROPERTIES TIMEOUT 900)
   add_test(NAME ui_${states}_states_test_200 COMMAND ui_${states}_states_test)
   get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
   set_tests_properties(ui_${states}_states_test_200 PROPERTIES
-    TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
+    TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
 endforeach()
 
 # Not whole yet: Esc does not stop the saving of an organization's name, and the form for secrets
