@@ -228,6 +228,27 @@ private Q_SLOTS:
         m_stage->faults.clear();
     }
 
+    void escStopsAndDoubleClicksSendOnce()
+    {
+        OrganizationsDriver driver(m_context);
+        QTRY_COMPARE(driver.rows(list), 1);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.type(u"Organization name"_s, u"Beta"_s));
+        m_stage->faults.set(Faults::Kind::Hold, u"/organizations"_s);
+        QWidget* save = driver.find(u"Create organization"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        // It leaves the button pressed, and Esc would only let go of it.
+        QTest::mouseDClick(save, Qt::LeftButton);
+        QTest::mouseRelease(save, Qt::LeftButton);
+        QTest::keyClick(save, Qt::Key_Escape);
+        m_stage->faults.clear();
+        QTRY_VERIFY(driver.says(u"Stopped. The list shows what the cloud has now."_s));
+        QCOMPARE(driver.textOf(u"Organization name"_s), u"Beta"_s);
+        QVERIFY(driver.find(u"Organization name"_s)->isEnabled());
+        const auto known = await(m_context.client->organizations().list());
+        QVERIFY(known && known->size() <= 2);
+    }
+
     void aMebibyteIsRefusedByItsField()
     {
         OrganizationsDriver driver(m_context);

@@ -180,6 +180,8 @@ private Q_SLOTS:
         QCOMPARE(unseen(*open.page, sentence), QString());
         if (status == 401 && open.refresh)
             QTRY_VERIFY(driver.find(u"Sign in again"_s));
+        if (status == 401 && open.refresh && !row.write->field.isEmpty())
+            takenBackAfterSigningIn(stage, open, sentence);
         if (status == 500 && row.write->hasDetails)
             unfoldsDetails(driver);
         holdsWhatIsTyped(driver, row);
@@ -218,6 +220,11 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(busy());
         QTRY_COMPARE(stage.faults.count(write.method, write.path), before + 1);
+        // Reading the page anew meanwhile unlocks nothing.
+        if (open.refresh)
+            open.refresh();
+        (void)await(stage.client->session().connectToServer());
+        QVERIFY(busy());
         if (!write.field.isEmpty())
             QVERIFY(!driver.find(write.field)->isEnabled());
         QVERIFY(open.page->isAncestorOf(QApplication::focusWidget()));
@@ -269,6 +276,16 @@ private:
         QCOMPARE(unseen(page, row.sentence), QString());
         holdsWhatIsTyped(PageDriver(page), row);
         QCOMPARE(tests::accessibilityProblems(&page).join(u'\n'), QString());
+    }
+
+    static void takenBackAfterSigningIn(
+        PageStage& stage, const OpenPane& open, const QString& sentence)
+    {
+        stage.faults.clear();
+        QVERIFY(signInAgain(stage));
+        open.refresh();
+        QTRY_VERIFY(!says(*open.page, sentence));
+        QTRY_VERIFY(!PageDriver(*open.page).find(u"Sign in again"_s));
     }
 
     static void unfoldsDetails(PageDriver& driver)

@@ -146,7 +146,8 @@ void DetailPane::showError(const base::ApiError& error)
         m_scroll->ensureWidgetVisible(field);
         return;
     }
-    m_error->setTitle(error.kind == base::ApiError::Kind::NotSignedIn
+    m_sessionEnded = error.kind == base::ApiError::Kind::NotSignedIn;
+    m_error->setTitle(m_sessionEnded
             ? tr("Your session has ended. What you typed stays here: sign in again, then save it.")
             : error.message);
     m_errorDetails->setError(error);
@@ -173,8 +174,11 @@ void DetailPane::setState(const ViewState& state)
     m_stateView->setState(inPlace ? state : ViewState::ready());
     m_stateView->setVisible(inPlace);
     m_scroll->setVisible(!inPlace);
-    if (state.state == State::Saving || m_saving)
-        setSaving(state.state == State::Saving);
+    if (state.state == State::Saving)
+        setSaving(true);
+    // What the service answers again is no end of the session any more.
+    if (state.state == State::Ready && std::exchange(m_sessionEnded, false))
+        m_failure->hide();
 }
 
 void DetailPane::leave(std::function<void()> proceed)

@@ -67,7 +67,8 @@ public:
     void showError(const base::ApiError& error);
     void clearErrors();
     //! The state in place of the content; with content an error, being offline, an ended session
-    //! and not being allowed are a strip over it.
+    //! and not being allowed are a strip over it. Ready takes back that the session has ended; a
+    //! form that is being saved stays locked.
     void setState(const ViewState& state);
 
     //! Runs `proceed` at once when nothing is unsaved. Else asks in the pane, once, and runs it
@@ -121,6 +122,7 @@ private:
     std::function<void()> m_proceed;
     bool m_draft = false;
     bool m_saving = false;
+    bool m_sessionEnded = false; // is what m_error says
 };
 
 } // namespace console::ui

@@ -79,7 +79,6 @@ void InviteDraft::buildPreview()
 void InviteDraft::update(const QList<domain::Member>& members)
 {
     m_members = members;
-    pane().setState(ViewState::ready());
     if (!isBusy())
         preview();
 }

@@ -36,7 +36,6 @@ void MemberDetail::update(
     m_membership = membership;
     m_members = members;
     m_member = member;
-    pane().setState(ViewState::ready());
     if (isBusy())
         return;
     const OrganizationRole chosen = chosenRole();

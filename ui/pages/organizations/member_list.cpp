@@ -125,6 +125,7 @@ void MemberList::refresh()
 void MemberList::fill(const QList<Member>& members)
 {
     m_all = members;
+    list().detail()->setState(ViewState::ready());
     m_model.setRows(members);
     list().setUpdatedAt(context().clock());
     list().header()->setContext(memberSummary(members));

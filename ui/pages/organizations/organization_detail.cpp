@@ -43,7 +43,6 @@ OrganizationDetail::OrganizationDetail(
 void OrganizationDetail::update(const Membership& membership)
 {
     m_membership = membership;
-    pane().setState(ViewState::ready());
     if (!m_name->isChanged() && !isBusy()) {
         m_rev = membership.organization.rev;
         m_nameBefore = membership.organization.name;

@@ -105,6 +105,7 @@ void OrganizationList::refresh()
 void OrganizationList::fill(const QList<Membership>& memberships)
 {
     m_all = memberships;
+    list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
     showRows();
     auto* detail = qobject_cast<OrganizationDetail*>(content());

@@ -80,6 +80,7 @@ void PeopleSection::refresh()
                     ViewState::failed(tr("The people could not be loaded."), people.error()));
                 return;
             }
+            m_pane->setState(ViewState::ready());
             m_model.setRows(*people);
             showOpen();
             m_list->setUpdatedAt(m_page.context().clock());

@@ -177,8 +177,10 @@ void TrustPage::loadRequests()
                     ? ViewState::ready()
                     : ViewState::failed(
                         tr("What was requested could not be loaded."), requests.error()));
-            if (requests)
-                showRequests(*requests);
+            if (!requests)
+                return;
+            m_pane->setState(ViewState::ready());
+            showRequests(*requests);
         });
 }
 
