@@ -111,8 +111,8 @@ QList<PaneCase> organizationPanes()
 
     PaneCase draft{u"console::ui::NewOrganization"_s, newOrganization,
         u"You become its admin. Where you work now stays the same."_s, u"/organizations"_s, failed};
-    draft.write = PaneWrite{"POST", u"/organizations"_s, u"Create organization"_s, u"Saving…"_s,
-        u"Organization name"_s, u"Beta Research"_s};
+    draft.write = PaneWrite{"POST", u"POST /api/v0/organizations"_s, u"Create organization"_s,
+        u"Saving…"_s, u"Organization name"_s, u"Beta Research"_s};
     draft.refusal = PaneRefusal{u"New organization"_s, readOnlyReason};
 
     // What stands in the form beside the name.

@@ -133,7 +133,7 @@ QList<PaneCase> startPanes()
     const PaneCase elsewhere{
         u"console::ui::AddressForm"_s, address, u"Connect to another address"_s, {}, {}};
     const PaneCase kept{u"console::ui::SecretsForm"_s, secrets,
-        u"No keychain answers on this computer. Without one, the console can keep your sign-in in a file that is encrypted with a passphrase, or forget it when it ends."_s,
+        u"No keychain answers on this computer. The data on it is encrypted, so its key is kept, with your sign-in, in a file that is encrypted with a passphrase."_s,
         {}, {}};
     return {up, in, again, invited, elsewhere, kept};
 }
