@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.says(
             u"2 will be invited · 1 is a member already · 1 is there twice · 1 is no address"_s));
         QVERIFY(driver.press(u"Send invitations"_s));
-        QTRY_COMPARE(driver.rows(results), 2);
+        QTRY_COMPARE(driver.rows(results), 3);
         QTRY_COMPARE(driver.cell(people, u"grace@acme.example"_s, u"invitation"_s), u"Pending"_s);
         QVERIFY(driver.choose(results, u"joan@acme.example"_s));
         QVERIFY(driver.press(u"Copy link"_s));
@@ -101,6 +101,19 @@ private Q_SLOTS:
         QVERIFY(driver.says(u"1 is left."_s));
         QVERIFY(driver.press(u"Invite the rest"_s));
         QTRY_COMPARE(driver.textOf(u"E-mail addresses"_s), u"joan@acme.example"_s);
+    }
+
+    void whatIsNoAddressHasItsOutcomeAndComesBack()
+    {
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.openMembers(u"Acme Robotics"_s));
+        const QString endless(5'000, u'x');
+        QVERIFY(driver.invite(u"grace@acme.example, joan(at)acme.example, "_s + endless));
+        QTRY_COMPARE(driver.rows(results), 3);
+        QVERIFY(driver.says(u"1 done · 2 did not work"_s));
+        QVERIFY(driver.says(u"2 are left."_s));
+        QVERIFY(driver.press(u"Invite the rest"_s));
+        QTRY_COMPARE(driver.textOf(u"E-mail addresses"_s), u"joan(at)acme.example\n"_s + endless);
     }
 
     void rulesForbidBeforeAnythingIsSent()

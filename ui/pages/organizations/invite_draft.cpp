@@ -153,13 +153,13 @@ void InviteDraft::endRun()
         preview();
         return;
     }
-    QStringList left = m_preview.beyond();
+    const QStringList left = m_preview.beyond();
     if (endedBy && endedBy->kind == base::ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();
     else
         Q_EMIT serverChanged();
     saved();
-    Q_EMIT sent(outcomes, left);
+    Q_EMIT sent(noAddressOutcomes(m_preview.lines) + outcomes, left);
 }
 
 void InviteDraft::takeFocus()

@@ -19,6 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OrganizationsPage)
 };
 
+// Whatever was typed as a name, a sentence stays one.
+constexpr qsizetype longestShown = 80;
+
 bool isActiveAdmin(const Member& member)
 {
     return member.role == OrganizationRole::Admin && member.invitation == InvitationState::Accepted;
@@ -105,11 +108,13 @@ bool canInviteAgain(const Member& member)
 
 QString listed(const QStringList& names, qsizetype most)
 {
+    QStringList shown;
+    for (const QString& name : names.mid(0, most))
+        shown << (name.size() > longestShown ? name.left(longestShown) + QChar(0x2026) : name);
     if (names.size() <= most)
-        return QLocale().createSeparatedList(names);
+        return QLocale().createSeparatedList(shown);
     const int more = int(names.size() - most);
-    return Words::tr("%1 and %n more", nullptr, more)
-        .arg(names.mid(0, most).join(QStringLiteral(", ")));
+    return Words::tr("%1 and %n more", nullptr, more).arg(shown.join(QStringLiteral(", ")));
 }
 
 } // namespace console::ui

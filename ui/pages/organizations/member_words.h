@@ -29,7 +29,8 @@ struct LockOutWarning {
 //! Has an invitation that can be sent again: pending, expired, or lost.
 [[nodiscard]] bool canInviteAgain(const domain::Member& member);
 
-//! "ada@acme.example, bob@acme.example and 3 more": at most `most` names.
+//! "ada@acme.example, bob@acme.example and 3 more": at most `most` names, each cut
+//! when it would be no name any more.
 [[nodiscard]] QString listed(const QStringList& names, qsizetype most = 3);
 
 } // namespace console::ui

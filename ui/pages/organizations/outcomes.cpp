@@ -34,6 +34,9 @@ models::CellTone toneOf(Kind kind)
     return models::CellTone::Muted;
 }
 
+//! Whatever was typed, a cell shows its beginning.
+constexpr qsizetype mostShown = 320;
+
 QString told(const Outcome& outcome)
 {
     return outcome.reason.isEmpty()
@@ -84,6 +87,19 @@ Outcome unknownOutcome(const QString& subject)
 Outcome failedOutcome(const QString& subject, const QString& sentence)
 {
     return {subject, Kind::Failed, Words::tr("Did not work"), sentence, {}};
+}
+
+QList<Outcome> noAddressOutcomes(const QList<InviteLine>& lines)
+{
+    QList<Outcome> outcomes;
+    QSet<QString> seen;
+    for (const InviteLine& line : lines) {
+        if (line.kind != InviteLine::Kind::Invalid || seen.contains(line.typed))
+            continue;
+        seen.insert(line.typed);
+        outcomes << Outcome{line.typed, Kind::Failed, Words::tr("Not sent"), line.reason, {}};
+    }
+    return outcomes;
 }
 
 Outcome foundOutcome(const QString& subject, const QList<domain::Member>& members)
@@ -144,7 +160,7 @@ OutcomeModel::OutcomeModel(QObject* parent)
     : RowList(
         {{{QStringLiteral("subject"), Words::tr("Person"), 190, 0,
               Qt::AlignLeft | Qt::AlignVCenter},
-            [](const Outcome& outcome) { return outcome.subject; }, nullptr,
+            [](const Outcome& outcome) { return outcome.subject.left(mostShown); }, nullptr,
             [](const Outcome& outcome, int role) -> QVariant {
                 if (role == models::SecondLineRole || role == Qt::ToolTipRole
                     || role == Qt::AccessibleDescriptionRole)

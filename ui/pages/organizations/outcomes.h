@@ -5,6 +5,7 @@
 
 #include "domain/member.h"
 #include "models/row_list.h"
+#include "ui/pages/organizations/invite_preview.h"
 
 namespace console::ui {
 
@@ -30,6 +31,8 @@ struct Outcome {
 //! Neither an answer nor the list could be read.
 [[nodiscard]] Outcome unknownOutcome(const QString& subject);
 [[nodiscard]] Outcome failedOutcome(const QString& subject, const QString& sentence);
+//! What was typed as an address and is none, so that it was not sent; once for each text.
+[[nodiscard]] QList<Outcome> noAddressOutcomes(const QList<InviteLine>& lines);
 //! What the list of members tells when the answer to an invitation was lost: invited or not.
 [[nodiscard]] Outcome foundOutcome(const QString& subject, const QList<domain::Member>& members);
 
