@@ -6,11 +6,13 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void applicationIconAtEverySize_data();
     void applicationIconAtEverySize();
     void focusIsSeen();
+    void returnPressesWhatHasTheFocus();
     void reasonOfADisabledControl();
     void invalidInputIsRed();
 
@@ -265,6 +268,29 @@ void ThemeTest::focusIsSeen()
     QTRY_VERIFY(button.hasFocus());
     QTRY_VERIFY(has(button, ring));
     QTRY_VERIFY(!has(edit, ring));
+}
+
+void ThemeTest::returnPressesWhatHasTheFocus()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    QPushButton button(QStringLiteral("Invite 3 people"));
+    QCheckBox box(QStringLiteral("Show archived"));
+    column.addWidget(&button);
+    column.addWidget(&box);
+    window.show();
+    const QSignalSpy clicks(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicks.size(), 1);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clicks.size(), 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clicks.size(), 2);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(box.isChecked());
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicks.size(), 2);
 }
 
 void ThemeTest::reasonOfADisabledControl()

@@ -101,7 +101,6 @@ void DetailPane::buildBar(QVBoxLayout* column)
     m_barActions->setSpacing(space::s);
     m_unsaved = new ElidedLabel({}, TextSize::Body, Tone::Muted);
     m_discard = new QPushButton(tr("Discard"));
-    m_discard->setAutoDefault(false);
     m_save = new BusyButton({}, ButtonKind::Primary);
     row->addLayout(m_barActions);
     row->addWidget(m_unsaved, 1);
@@ -125,9 +124,7 @@ void DetailPane::buildQuestion(QVBoxLayout* column)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     m_keep = new QPushButton(tr("Keep editing"));
-    m_keep->setAutoDefault(false);
     auto* drop = new QPushButton(tr("Discard and leave"));
-    drop->setAutoDefault(false);
     setButtonKind(drop, ButtonKind::Destructive);
     buttons->addStretch();
     buttons->addWidget(m_keep);

@@ -42,7 +42,6 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     buttons->addWidget(m_no);
     buttons->addStretch();
     column->addLayout(buttons);
-    m_no->setAutoDefault(false);
     checkTyped();
     connect(m_yes, &BusyButton::activated, this, &InlineQuestion::agreed);
     connect(m_no, &QPushButton::clicked, this, &InlineQuestion::declined);

@@ -119,7 +119,6 @@ BusyButton* PageHeader::setPrimaryAction(const QString& text, Icon name)
 QPushButton* PageHeader::addSecondaryAction(const QString& text)
 {
     auto* button = new QPushButton(text, this);
-    button->setAutoDefault(false);
     m_actions->insertWidget(m_actions->count() - (m_primary ? 1 : 0), button);
     if (m_primary)
         setTabOrder(button, m_primary);

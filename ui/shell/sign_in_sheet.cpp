@@ -33,7 +33,6 @@ SignInSheet::SignInSheet(cloud::Session& session, QWidget* window)
     m_form->lockEmail(session.account() ? session.account()->email : QString());
     column->addWidget(m_form);
     auto* later = new LinkButton(tr("Not now"));
-    later->setAutoDefault(true);
     column->addWidget(later, 0, Qt::AlignLeft);
     window->installEventFilter(this);
     connect(later, &QPushButton::clicked, this, &SignInSheet::end);

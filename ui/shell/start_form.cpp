@@ -55,8 +55,6 @@ void StartForm::buildFoot()
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
     m_submit->setMinimumHeight(36);
-    m_submit->setAutoDefault(true);
-    m_cancel->setAutoDefault(true);
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(m_submit->text()));
     m_progress->setWordWrap(true);
     m_progress->hide();
@@ -114,7 +112,6 @@ void StartForm::add(QWidget* widget, int position)
 LinkButton* StartForm::addLink(const QString& text)
 {
     auto* link = new LinkButton(text);
-    link->setAutoDefault(true);
     m_linkButtons << link;
     m_links->addWidget(link, 0, Qt::AlignLeading);
     return link;

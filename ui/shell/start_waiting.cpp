@@ -19,7 +19,6 @@ StartWaiting::StartWaiting(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     m_sentence->setWordWrap(true);
-    m_action->setAutoDefault(true);
     m_progress->setFixedHeight(2);
     column->addStretch(1);
     column->addWidget(m_sentence);

@@ -6,6 +6,7 @@
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -73,6 +74,22 @@ void ConsoleStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractButton*>(widget))
+        widget->installEventFilter(this);
+}
+
+bool ConsoleStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button || event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const bool returns = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (!returns || (press->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (!press->isAutoRepeat())
+        button->click();
+    return true;
 }
 
 bool ConsoleStyle::drawInput(PrimitiveElement element, const QStyleOption* option,

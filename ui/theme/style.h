@@ -32,6 +32,8 @@ public:
     ConsoleStyle();
 
     void polish(QWidget* widget) override;
+    //! Return presses the button that has the focus, as Space does.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;

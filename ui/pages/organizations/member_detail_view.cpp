@@ -72,7 +72,6 @@ void MemberDetail::buildInvitation()
     m_invitationWords->setWordWrap(true);
     pane().add(m_invitationWords);
     m_copy = new QPushButton(tr("Copy invitation link"));
-    m_copy->setAutoDefault(false);
     m_again = new BusyButton(tr("Invite again"));
     pane().add(row({m_copy, m_again}));
     connect(m_copy, &QPushButton::clicked, this, &MemberDetail::copyLink);
@@ -83,7 +82,6 @@ void MemberDetail::buildRemoval()
 {
     pane().addSection(tr("Removal"));
     m_remove = new QPushButton(tr("Remove from organization"));
-    m_remove->setAutoDefault(false);
     pane().add(row({m_remove}));
     connect(m_remove, &QPushButton::clicked, this, &MemberDetail::askRemoval);
 }

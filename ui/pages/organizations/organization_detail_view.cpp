@@ -21,13 +21,6 @@ TextLabel* sentence(const QString& text)
     return label;
 }
 
-QPushButton* button(const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setAutoDefault(false);
-    return made;
-}
-
 QWidget* row(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
@@ -85,8 +78,8 @@ void OrganizationDetail::buildMembers()
     m_lockOut = new Note(Tone::Warn);
     m_lockOut->hide();
     pane().add(m_lockOut);
-    m_show = button(tr("Show members"));
-    m_invite = button(tr("Invite people"));
+    m_show = new QPushButton(tr("Show members"));
+    m_invite = new QPushButton(tr("Invite people"));
     pane().add(row({m_show, m_invite}));
     connect(m_show, &QPushButton::clicked, this, &OrganizationDetail::membersWanted);
     connect(m_invite, &QPushButton::clicked, this, &OrganizationDetail::invitationWanted);

@@ -15,15 +15,6 @@
 
 namespace console::ui {
 
-namespace {
-QPushButton* button(const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setAutoDefault(false);
-    return made;
-}
-} // namespace
-
 OutcomeReport::OutcomeReport(DetailPane& pane, const PageContext& context, const Words& words,
     const QList<Outcome>& outcomes, const QStringList& left)
     : PaneContent(pane, context)
@@ -64,14 +55,14 @@ void OutcomeReport::addActions()
     const bool anyLink = std::any_of(m_outcomes.begin(), m_outcomes.end(),
         [](const Outcome& outcome) { return outcome.link.has_value(); });
     if (anyLink) {
-        m_copyLink = button(tr("Copy link"));
+        m_copyLink = new QPushButton(tr("Copy link"));
         row->addWidget(m_copyLink);
         connect(m_copyLink, &QPushButton::clicked, this, &OutcomeReport::copyLink);
-        auto* all = button(tr("Copy all links"));
+        auto* all = new QPushButton(tr("Copy all links"));
         row->addWidget(all);
         connect(all, &QPushButton::clicked, this, &OutcomeReport::copyAllLinks);
     }
-    auto* csv = button(tr("Copy result as CSV"));
+    auto* csv = new QPushButton(tr("Copy result as CSV"));
     row->addWidget(csv);
     row->addStretch();
     connect(csv, &QPushButton::clicked, this, [this] {

@@ -23,7 +23,6 @@ ApiKeyPane::ApiKeyPane(QWidget* parent)
     addSection(tr("Revoking"));
     m_words->setWordWrap(true);
     add(m_words);
-    m_revoke->setAutoDefault(false);
     auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins({});
     row->addWidget(m_revoke);
