@@ -213,10 +213,6 @@ bool Sidebar::eventFilter(QObject* watched, QEvent* event)
         moveFocus(key->key() == Qt::Key_Down ? 1 : -1);
         return true;
     }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        static_cast<NavButton*>(watched)->click();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 
