@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/parts/list_page.h"
+#include "ui/shell_frame.h"
+
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/log_viewer.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/profile_strip.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +15,7 @@
 #include <QTest>
 
 using namespace console::ui;
+using namespace console::test;
 
 namespace {
 class MemoryInRam : public ViewMemory {
@@ -25,42 +26,6 @@ public:
 private:
     QVariantMap m_values;
 };
-
-struct Frame {
-    explicit Frame(ViewMemory* memory = nullptr)
-        : window(memory)
-    {
-        add(PageId::Trust, QStringLiteral("Trust"));
-        add(PageId::Organizations, QStringLiteral("Organizations"));
-        add(PageId::Settings, QStringLiteral("Settings"));
-        add(PageId::Activity, QStringLiteral("Activity"));
-        window.show();
-        window.activateWindow();
-    }
-    void add(PageId id, const QString& title)
-    {
-        auto* page = new ListPage(title, title);
-        window.addPage(id, page, Icon::Overview, title);
-    }
-    DetailPane* dirtyPane(PageId id)
-    {
-        auto* list = qobject_cast<ListPage*>(window.page(id));
-        auto* pane = new DetailPane;
-        auto* field = new FormField(QStringLiteral("Name"), new QLineEdit);
-        pane->addField(field);
-        list->setDetail(pane);
-        list->openDetail();
-        field->setValue(QStringLiteral("typed"));
-        return pane;
-    }
-
-    MainWindow window;
-};
-
-void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(&window, key, modifiers);
-}
 
 QPushButton* buttonNamed(const QWidget& root, const char* text)
 {
@@ -85,11 +50,6 @@ class ShellFrameTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void entriesStandInTheirOrder();
-    void keysSelectPages();
-    void backAndForward();
-    void arrowsWalkTheSidebar();
-    void regionsByF6();
-    void findsFromTheSidebar();
     void foldsWhenNarrowAndOnDemand();
     void remembersItself();
     void production();
@@ -122,84 +82,6 @@ void ShellFrameTest::entriesStandInTheirOrder()
         QVERIFY(y > above);
         above = y;
     }
-}
-
-void ShellFrameTest::keysSelectPages()
-{
-    Frame frame;
-    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
-    press(frame.window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Activity);
-    QVERIFY(frame.window.page(PageId::Activity)->isVisible());
-    QVERIFY(frame.window.sidebar()->entry(PageId::Activity)->isCurrent());
-    QVERIFY(frame.window.windowTitle().startsWith(QStringLiteral("Activity")));
-    press(frame.window, Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Activity);
-}
-
-void ShellFrameTest::backAndForward()
-{
-    Frame frame;
-    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
-    QCOMPARE(frame.window.currentPage(), PageId::Trust);
-    frame.window.showPage(PageId::Activity);
-    frame.window.showPage(PageId::Organizations);
-    press(frame.window, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Activity);
-    press(frame.window, Qt::Key_Left, Qt::AltModifier);
-    press(frame.window, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Trust);
-    press(frame.window, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Activity);
-    // Somewhere else from here: what was ahead is gone.
-    frame.window.showPage(PageId::Settings);
-    press(frame.window, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(frame.window.currentPage(), PageId::Settings);
-}
-
-void ShellFrameTest::arrowsWalkTheSidebar()
-{
-    Frame frame;
-    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
-    NavButton* trust = frame.window.sidebar()->entry(PageId::Trust);
-    trust->setFocus();
-    QTRY_VERIFY(trust->hasFocus());
-    QTest::keyClick(trust, Qt::Key_Down);
-    NavButton* activity = frame.window.sidebar()->entry(PageId::Activity);
-    QTRY_VERIFY(activity->hasFocus());
-    QCOMPARE(frame.window.currentPage(), PageId::Trust);
-    QTest::keyClick(activity, Qt::Key_Return);
-    QCOMPARE(frame.window.currentPage(), PageId::Activity);
-}
-
-void ShellFrameTest::regionsByF6()
-{
-    Frame frame;
-    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
-    auto* list = qobject_cast<ListPage*>(frame.window.page(PageId::Trust));
-    DetailPane* pane = frame.dirtyPane(PageId::Trust);
-    list->filterField()->setFocus();
-    QTRY_VERIFY(list->filterField()->hasFocus());
-    press(frame.window, Qt::Key_F6);
-    QTRY_VERIFY(pane->isAncestorOf(QApplication::focusWidget()));
-    press(frame.window, Qt::Key_F6);
-    QTRY_VERIFY(frame.window.sidebar()->isAncestorOf(QApplication::focusWidget()));
-    press(frame.window, Qt::Key_F6);
-    // Back where one was in that region.
-    QTRY_VERIFY(list->filterField()->hasFocus());
-    press(frame.window, Qt::Key_F6, Qt::ShiftModifier);
-    QTRY_VERIFY(frame.window.sidebar()->isAncestorOf(QApplication::focusWidget()));
-    pane->discard();
-}
-
-void ShellFrameTest::findsFromTheSidebar()
-{
-    Frame frame;
-    QVERIFY(QTest::qWaitForWindowActive(&frame.window));
-    NavButton* trust = frame.window.sidebar()->entry(PageId::Trust);
-    trust->setFocus();
-    QTest::keyClick(trust, Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
 }
 
 void ShellFrameTest::foldsWhenNarrowAndOnDemand()

@@ -126,7 +126,7 @@ void MainWindow::turnTo(PageId id)
     m_stack->setCurrentWidget(m_pages.value(id).page);
     m_flag->raise();
     m_sidebar->setCurrent(id);
-    // A page chosen by its shortcut: the ring follows, and does not stay on the page before.
+    // The ring follows, and does not stay on the page before.
     QWidget* focus = QApplication::focusWidget();
     if (focus && m_sidebar->isAncestorOf(focus) && m_sidebar->entry(id))
         m_sidebar->entry(id)->setFocus(Qt::OtherFocusReason);

@@ -78,6 +78,7 @@ private:
     void chooseFolded(bool folded);
     void leaveNext(QList<PageId> rest, std::function<void()> proceed);
     void cycleRegion(int by);
+    void focusPage();
     [[nodiscard]] QList<QWidget*> regions() const;
     void showTitle();
 

@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 // The window under the keyboard.
 namespace console::ui {
 
@@ -25,6 +27,39 @@ QWidget* firstStop(QWidget* region)
     } while (widget != region);
     return nullptr;
 }
+
+//! Where one was in `region`, or where it begins.
+QWidget* stopOf(QWidget* region)
+{
+    QWidget* last = region->focusWidget();
+    const bool stillThere
+        = last && last->isVisible() && last->isEnabled() && region->isAncestorOf(last);
+    return stillThere ? last : firstStop(region);
+}
+
+const ListPage* shownList(const QWidget* part)
+{
+    if (const auto* list = qobject_cast<const ListPage*>(part))
+        return list;
+    const QList<ListPage*> lists = part->findChildren<ListPage*>();
+    const auto shown = std::find_if(
+        lists.begin(), lists.end(), [](const ListPage* list) { return list->isVisible(); });
+    return shown == lists.end() ? nullptr : *shown;
+}
+
+//! Of a list its header and its table; anything else is one region. Then the open panes.
+QList<QWidget*> regionsOf(QWidget* part)
+{
+    QList<QWidget*> regions{part};
+    if (const ListPage* list = shownList(part))
+        regions = {list->header(), list->table()->parentWidget()->parentWidget()};
+    const QList<DetailPane*> panes = part->findChildren<DetailPane*>();
+    for (DetailPane* pane : panes) {
+        if (pane->isVisible())
+            regions << pane;
+    }
+    return regions;
+}
 } // namespace
 
 void MainWindow::addShortcuts()
@@ -35,8 +70,10 @@ void MainWindow::addShortcuts()
     for (int number = 1; number <= 9; ++number) {
         on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] {
             const QList<PageId> pages = m_sidebar->entries();
-            if (number <= pages.size())
-                showPage(pages.at(number - 1));
+            if (m_cover || number > pages.size())
+                return;
+            showPage(pages.at(number - 1));
+            focusPage();
         });
     }
     on(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
@@ -52,23 +89,27 @@ QList<QWidget*> MainWindow::regions() const
         return {m_cover};
     QList<QWidget*> result{m_sidebar};
     QWidget* page = m_stack->currentWidget();
+    if (qobject_cast<ListPage*>(page))
+        return result + regionsOf(page);
     if (!page)
         return result;
-    const auto* list = qobject_cast<ListPage*>(page);
-    if (!list)
-        list = page->findChild<ListPage*>();
-    if (list) {
-        result << list->header() << list->table()->parentWidget()->parentWidget();
-    } else if (auto* header = page->findChild<PageHeader*>()) {
-        result << header;
+    const QList<QWidget*> parts = page->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* part : parts) {
+        if (part->isVisible())
+            result << regionsOf(part);
     }
-    for (DetailPane* pane : page->findChildren<DetailPane*>()) {
-        if (pane->isVisible())
-            result << pane;
-    }
-    if (result.size() == 1)
-        result << page;
     return result;
+}
+
+void MainWindow::focusPage()
+{
+    QWidget* page = m_stack->currentWidget();
+    const ListPage* list = shownList(page);
+    QWidget* stop = stopOf(page);
+    if (!page->focusWidget() && list && list->table()->isVisible())
+        stop = list->table();
+    if (stop)
+        stop->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::cycleRegion(int by)
@@ -83,12 +124,8 @@ void MainWindow::cycleRegion(int by)
         if (focus && (stops.at(i) == focus || stops.at(i)->isAncestorOf(focus)))
             at = i;
     }
-    QWidget* region = stops.at((at + by + stops.size()) % stops.size());
-    QWidget* last = region->focusWidget();
-    const bool stillThere
-        = last && last->isVisible() && last->isEnabled() && region->isAncestorOf(last);
     setAttribute(Qt::WA_KeyboardFocusChange);
-    (stillThere ? last : firstStop(region))->setFocus(Qt::TabFocusReason);
+    stopOf(stops.at((at + by + stops.size()) % stops.size()))->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace console::ui
