@@ -155,6 +155,15 @@ void PartsTableTest::keyboard()
     QCOMPARE(activated.at(0).at(0).toModelIndex().row(), 0);
     QTest::keyClick(&shown.table, Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(shown.table.selectionModel()->selectedRows().size(), 2);
+    // Current, as Qt has it when the focus comes, but not selected.
+    shown.table.clearSelection();
+    shown.table.selectionModel()->setCurrentIndex(
+        shown.source.index(0, 0), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&shown.table, Qt::Key_Down);
+    QCOMPARE(shown.table.selectionModel()->selectedRows().value(0).row(), 0);
+    shown.table.clearSelection();
+    QTest::keyClick(&shown.table, Qt::Key_Return);
+    QCOMPARE(shown.table.selectionModel()->selectedRows().size(), 1);
 }
 
 void PartsTableTest::copiesSelectedRowsInShownOrder()

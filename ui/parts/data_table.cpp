@@ -163,6 +163,11 @@ void DataTable::selectRow(int row)
     scrollTo(m_source->index(row, horizontalHeader()->logicalIndex(0)));
 }
 
+bool DataTable::isFreshlyEntered() const
+{
+    return currentIndex().isValid() && !selectionModel()->hasSelection();
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
     const int rows = m_source ? m_source->rowCount() : 0;
@@ -174,8 +179,14 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     } else if (rows > 0 && !extends && event->key() == Qt::Key_End) {
         selectRow(rows - 1);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (currentIndex().isValid())
-            Q_EMIT rowActivated(currentIndex());
+        if (!currentIndex().isValid())
+            return;
+        if (!selectionModel()->isSelected(currentIndex()))
+            selectRow(currentIndex().row());
+        Q_EMIT rowActivated(currentIndex());
+    } else if (!extends && isFreshlyEntered()
+        && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        selectRow(currentIndex().row());
     } else {
         QTableView::keyPressEvent(event);
     }

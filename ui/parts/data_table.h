@@ -78,6 +78,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    //! Qt makes the first row current when the focus comes, without selecting it.
+    [[nodiscard]] bool isFreshlyEntered() const;
     [[nodiscard]] CellDelegate* cells() const;
     void fit();
     void takeWidth(int column, int width);
