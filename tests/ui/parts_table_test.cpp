@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/memory_in_ram.h"
 #include "ui/parts/data_table.h"
 #include "ui/sample_list.h"
 #include "ui/theme/theme.h"
@@ -13,19 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace console::test;
 using namespace console::ui;
 using console::tests::SampleList;
 
 namespace {
-class MemoryInRam : public ViewMemory {
-public:
-    [[nodiscard]] QVariant read(const QString& key) const override { return m_values.value(key); }
-    void write(const QString& key, const QVariant& value) override { m_values.insert(key, value); }
-
-private:
-    QVariantMap m_values;
-};
-
 struct Shown {
     explicit Shown(int width = 900)
     {
@@ -70,7 +63,6 @@ private Q_SLOTS:
     void columnChooser();
     void sortsByHeader();
     void remembers();
-    void settingsKeepProfilesApart();
     void rowsGrowForASecondLine();
     void manyRowsStayQuick();
 };
@@ -332,20 +324,6 @@ void PartsTableTest::remembers()
     Shown other;
     other.table.remember(&memory, QStringLiteral("other"));
     QVERIFY(other.visible().contains(QStringLiteral("purpose")));
-}
-
-void PartsTableTest::settingsKeepProfilesApart()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("view.ini"));
-    {
-        SettingsViewMemory memory(file, QStringLiteral("eu"));
-        memory.write(QStringLiteral("members/filter"), QStringLiteral("ada"));
-    }
-    const SettingsViewMemory same(file, QStringLiteral("eu"));
-    const SettingsViewMemory other(file, QStringLiteral("us"));
-    QCOMPARE(same.read(QStringLiteral("members/filter")).toString(), QStringLiteral("ada"));
-    QVERIFY(!other.read(QStringLiteral("members/filter")).isValid());
 }
 
 void PartsTableTest::rowsGrowForASecondLine()

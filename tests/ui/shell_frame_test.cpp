@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/memory_in_ram.h"
 #include "ui/shell_frame.h"
 
 #include "ui/shell/about_dialog.h"
@@ -18,15 +19,6 @@ using namespace console::ui;
 using namespace console::test;
 
 namespace {
-class MemoryInRam : public ViewMemory {
-public:
-    [[nodiscard]] QVariant read(const QString& key) const override { return m_values.value(key); }
-    void write(const QString& key, const QVariant& value) override { m_values.insert(key, value); }
-
-private:
-    QVariantMap m_values;
-};
-
 QPushButton* buttonNamed(const QWidget& root, const char* text)
 {
     for (QPushButton* button : root.findChildren<QPushButton*>()) {

@@ -178,7 +178,7 @@ void ListPage::remember(ViewMemory* memory)
 {
     m_table->remember(memory, m_key + QStringLiteral("/table"));
     m_memory = memory;
-    const QString filter = memory->read(m_key + QStringLiteral("/filter")).toString();
+    const QString filter = memory->readTyped(m_key + QStringLiteral("/filter"));
     if (filter.isEmpty())
         return;
     m_filter->setText(filter);
@@ -210,7 +210,7 @@ void ListPage::applyFilter()
         return;
     source->setFilter(m_filter->text().trimmed());
     if (m_memory)
-        m_memory->write(m_key + QStringLiteral("/filter"), m_filter->text());
+        m_memory->writeTyped(m_key + QStringLiteral("/filter"), m_filter->text());
     showState();
 }
 

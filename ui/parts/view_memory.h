@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "base/sealer.h"
+
 #include <QSettings>
 #include <QVariant>
+
+#include <optional>
 
 namespace console::ui {
 
@@ -18,18 +22,26 @@ public:
     //! Invalid when nothing was written under `key`.
     [[nodiscard]] virtual QVariant read(const QString& key) const = 0;
     virtual void write(const QString& key, const QVariant& value) = 0;
+
+    //! What a person typed, such as a name in a filter; empty when there is nothing to be read.
+    [[nodiscard]] virtual QString readTyped(const QString& key) const = 0;
+    virtual void writeTyped(const QString& key, const QString& text) = 0;
 };
 
-//! In an INI file, under the profile's name.
+//! In an INI file, under the profile's name. What was typed is sealed there with `key`, of
+//! base::Sealer::keyBytes; without a key it is not kept.
 class SettingsViewMemory : public ViewMemory {
 public:
-    SettingsViewMemory(const QString& file, const QString& profile);
+    SettingsViewMemory(const QString& file, const QString& profile, const QByteArray& key = {});
     [[nodiscard]] QVariant read(const QString& key) const override;
     void write(const QString& key, const QVariant& value) override;
+    [[nodiscard]] QString readTyped(const QString& key) const override;
+    void writeTyped(const QString& key, const QString& text) override;
 
 private:
     QSettings m_settings;
     QString m_group;
+    std::optional<base::Sealer> m_sealer;
 };
 
 } // namespace console::ui

@@ -3,6 +3,7 @@
 
 #include "ui/shell/console_window.h"
 
+#include "profiles/view_key.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -99,14 +100,30 @@ void ConsoleWindow::open(std::shared_ptr<Connection> connection, const QStringLi
 {
     letGo();
     m_connection = std::move(connection);
-    m_memory
-        = std::make_shared<SettingsViewMemory>(m_setup.viewFile, m_connection->profile.id.text());
     followSession();
-    learnStanding([this, remarks] {
-        buildPages();
-        if (!remarks.isEmpty())
-            tell(Tone::Warn, remarks.join(QLatin1Char(' ')));
+    remember([this, remarks] {
+        learnStanding([this, remarks] {
+            buildPages();
+            if (!remarks.isEmpty())
+                tell(Tone::Warn, remarks.join(QLatin1Char(' ')));
+        });
     });
+}
+
+void ConsoleWindow::remember(std::function<void()> then)
+{
+    const profiles::ProfileId id = m_connection->profile.id;
+    profiles::viewKey(*m_connection->secrets, id, this)
+        .then(this,
+            [this, id, opened = m_connection, then = std::move(then)](
+                const base::Result<QByteArray>& key) {
+                if (m_connection != opened)
+                    return;
+                // Without a key the filters are forgotten at the end, which stops nobody.
+                m_memory = std::make_shared<SettingsViewMemory>(
+                    m_setup.viewFile, id.text(), key.value_or(QByteArray()));
+                then();
+            });
 }
 
 void ConsoleWindow::followSession()

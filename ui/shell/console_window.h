@@ -51,6 +51,7 @@ private:
     StartPage* showStart();
     void open(std::shared_ptr<Connection> connection, const QStringList& remarks);
     void followSession();
+    void remember(std::function<void()> then);
     void learnStanding(std::function<void()> then);
     void buildPages();
     void add(PageId id, Page* page, Icon icon, const QString& title);
