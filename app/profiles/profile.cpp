@@ -124,7 +124,6 @@ QJsonObject encode(const Profile& profile)
     object.insert("mark"_L1, wireName(profile.mark));
     object.insert("readOnly"_L1, profile.readOnly);
     object.insert("secretBackend"_L1, profile.secretBackend);
-    object.insert("lastEmail"_L1, profile.lastEmail);
     object.insert("lastOrganizationId"_L1, profile.lastOrganizationId.text());
     object.insert("lastPage"_L1, profile.lastPage);
     return object;
@@ -143,7 +142,6 @@ Profile decodeProfile(JsonReader& reader, const QJsonObject& object)
         profile.mark = valueOf(marks, reader, "mark"_L1);
     profile.readOnly = reader.optionalBoolean("readOnly"_L1).value_or(false);
     profile.secretBackend = textOr(reader, "secretBackend"_L1);
-    profile.lastEmail = textOr(reader, "lastEmail"_L1);
     profile.lastOrganizationId = domain::OrganizationId(textOr(reader, "lastOrganizationId"_L1));
     profile.lastPage = textOr(reader, "lastPage"_L1);
     const QJsonObject known = encode(profile);

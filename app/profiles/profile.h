@@ -32,7 +32,7 @@ struct Profile {
     Mark mark = Mark::None;
     bool readOnly = false; //!< the transport refuses everything that changes something
     QString secretBackend; //!< backendName() of the store that has its secrets, or empty
-    QString lastEmail;
+    QString lastEmail; //!< not in the file: see lastAccount()
     domain::OrganizationId lastOrganizationId; //!< empty when none was chosen
     QString lastPage; //!< key of the page that was open, or empty
     QJsonObject unknown; //!< members that this version does not know; written back as they were

@@ -6,19 +6,24 @@
     session.sh tour.py CONSOLE FOLDER        one picture a step is written to FOLDER
 
 Anna signs up on her computer, creates an organization and invites Bruno; Bruno accepts with the link;
-Anna makes him an admin, looks at the sub-processors and the promises, quits, and starts the console
-again: all is there.
+Anna makes him an admin, looks at the sub-processors and the promises, writes to the data-protection
+officer, quits, and starts the console again: all is there. Nothing that they typed is in any file, also
+not when the console is killed in the middle of a change.
 """
 import os
 import re
 import sys
 from pathlib import Path
 
+import markers
 from accessible import NotShown, Program
 
 ANNA, ANNAS_PASSWORD = "anna.berger@example.com", "two-harbours-4!"
 BRUNO, BRUNOS_PASSWORD = "bruno.keller@example.com", "seven=bridges-9"
-FIRST, SECOND = "Example Works", "Harbour Lab"
+FIRST, SECOND, THIRD = "Example Works", "Harbour Lab", "Lighthouse Crew"
+MESSAGE = "Who may read the minutes of the quarry meeting?"
+FILTER = "no such quarry"
+TYPED = (ANNA, ANNAS_PASSWORD, BRUNO, BRUNOS_PASSWORD, FIRST, SECOND, THIRD, MESSAGE, FILTER)
 
 
 class Name:
@@ -62,6 +67,10 @@ class Name:
     ROLE = "Role"
     SAVE_ROLE = "Save role"
     VERIFY = "Verify"
+    FILTER_ACTIVITY = "Filter Activity"
+    CONTACT_DPO = "Contact the DPO"
+    MESSAGE = "Your message"
+    RECORD_MESSAGE = "Record the message"
 
 
 class Words:
@@ -77,6 +86,8 @@ class Words:
     NOT_YET = "Not yet: the embedded service makes no backups in this version."
     ACTIVITY = ("Signed up", "Created the organization", "Changed the role")
     VERIFIED = "entries fit."
+    RECORDED = "Recorded."
+    FILTERED = "Clear filter"
     # What must not be read when nothing went wrong.
     NEVER = re.compile("session has ended|failed|not possible|could not")
 
@@ -193,6 +204,33 @@ class Tour:
         self.console.see(Words.VERIFIED)
         self.picture("activity")
 
+    def write_to_the_dpo(self):
+        self.open_page(Name.TRUST)
+        self.console.press(Name.CONTACT_DPO)
+        self.console.enter(Name.MESSAGE, MESSAGE)
+        self.console.press(Name.RECORD_MESSAGE)
+        self.console.see(Words.RECORDED)
+        self.picture("message-recorded")
+        self.open_page(Name.ACTIVITY)
+        self.console.enter(Name.FILTER_ACTIVITY, FILTER)
+        self.console.find(Words.FILTERED)
+        self.nothing_is_readable()
+
+    def nothing_is_readable(self):
+        places = markers.found(os.environ["HOME"], TYPED)
+        if places:
+            raise NotShown("these files hold what was typed:\n  " + "\n  ".join(places))
+
+    def be_killed(self):
+        self.start()
+        self.open_page(Name.ORGANIZATIONS)
+        self.console.press(Name.NEW_ORGANIZATION)
+        self.console.enter(Name.ORGANIZATION_NAME, THIRD)
+        self.console.press(Name.CREATE_ORGANIZATION)
+        self.console.process.kill()
+        self.console.process.wait()
+        self.nothing_is_readable()
+
     def quit(self):
         self.console.keys("ctrl+q")
         status = self.console.ended()
@@ -210,7 +248,8 @@ class Tour:
 
     def run(self):
         for step in (self.sign_up, self.create_organization, self.invite, self.take_the_link, self.accept,
-                     self.change_role, self.look_around, self.quit, self.start_again):
+                     self.change_role, self.look_around, self.write_to_the_dpo, self.quit, self.be_killed,
+                     self.start_again, self.nothing_is_readable):
             try:
                 step()
             except BaseException:

@@ -3,6 +3,7 @@
 
 #include "ui/shell/start_connector.h"
 
+#include "profiles/last_account.h"
 #include "profiles/memory_store.h"
 
 namespace console::ui {
@@ -209,6 +210,24 @@ void StartConnector::proceed()
     m_connection->client->session().setPreferredOrganization(m_profile.lastOrganizationId);
     if (m_endpoint->pin)
         m_connection->profile.pinnedCertificate = m_endpoint->pin->toPem();
+    recallAccount();
+}
+
+void StartConnector::recallAccount()
+{
+    m_finding = profiles::lastAccount(*m_store, m_profile.id, this)
+                    .then(this, [this](const base::Result<QString>& email) {
+                        if (!m_opening)
+                            return;
+                        // Who can't be recalled enters the address once more.
+                        m_profile.lastEmail = email.value_or(QString());
+                        m_connection->profile.lastEmail = m_profile.lastEmail;
+                        meetServer();
+                    });
+}
+
+void StartConnector::meetServer()
+{
     // Packmind Cloud is not spoken to before the person asks for it: a choice among radio buttons
     // is no consent to tell a server that one exists.
     if (m_profile.kind == Profile::Kind::PackmindEu) {

@@ -74,6 +74,8 @@ private:
     void openVault(base::Call<base::Done> (profiles::VaultStore::*step)(const QString&),
         const QString& passphrase);
     void proceed();
+    void recallAccount();
+    void meetServer();
     void askServer();
 
     StartServices m_services;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/log.h"
+#include "profiles/last_account.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_waiting.h"
@@ -12,6 +14,10 @@ namespace console::ui {
 using base::ApiError;
 using cloud::SignInOutcome;
 using cloud::SignUpOutcome;
+
+namespace {
+Q_LOGGING_CATEGORY(log, "console.shell.start")
+} // namespace
 
 void StartPage::connectForms()
 {
@@ -321,6 +327,11 @@ void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)
     m_invitation->forget();
     std::shared_ptr<Connection> connection(m_connector.takeConnection());
     connection->profile.lastEmail = outcome.account.email;
+    profiles::rememberAccount(*connection->secrets, connection->profile.id, outcome.account.email)
+        .then(&connection->client->session(), [](const base::Result<base::Done>& kept) {
+            if (!kept)
+                qCWarning(log) << "the account could not be remembered:" << kept.error().message;
+        });
     connection->profile.secretBackend = connection->secrets->backendName();
     Q_EMIT opened(connection, remarks);
 }
