@@ -5,6 +5,7 @@
 #include "bench/measure.h"
 #include "bench/sealed_bench.h"
 #include "bench/startup_bench.h"
+#include "bench/storage_bench.h"
 
 #include <QApplication>
 
@@ -15,6 +16,7 @@ int main(int argc, char** argv)
     bench::measureStartUp();
     bench::measureLists();
     bench::measureSealedLists();
+    bench::measureStorage();
     bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");
     return 0;
 }
