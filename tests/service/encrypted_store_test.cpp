@@ -211,6 +211,7 @@ private Q_SLOTS:
             replaceContent(store.file, QByteArray(pageBytes, '\0') + content.mid(pageBytes));
             replaceContent(store.journal(), journal);
         }
+        QCOMPARE(store.refusal().code, QString());
         const auto database = *store.open();
         QCOMPARE(integrity(*database), u"ok"_s);
         QCOMPARE(number(*database, u"SELECT COUNT(*) FROM sqlite_master"_s), 0);
