@@ -176,6 +176,26 @@ private Q_SLOTS:
         ada.captured = false;
         QCOMPARE(ada.patch(path, {{u"signUpOpen"_s, u"yes"_s}}).field(), u"signUpOpen"_s);
     }
+
+    void whatAListDoesNotKnowIsRefusedByItsName()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        ada.captured = false; // the description does not know these
+        for (const QString& list : {u"/auth/api-keys"_s, u"/governance/listing/versions"_s}) {
+            QCOMPARE(ada.get(list).status, 200);
+            const ServiceAnswer refused = ada.get(list + u"?q=x"_s);
+            QCOMPARE(refused.status, 422);
+            QCOMPARE(refused.field(), u"q"_s);
+            QCOMPARE(refused.code(), u"page.text.unknown"_s);
+        }
+        for (const QString& list : {u"/governance/people"_s, u"/governance/outbox"_s,
+                 u"/governance/trust-requests"_s, u"/auth/api-keys"_s}) {
+            const QString id = u"?organizationId=0b0b0b0b-0000-4000-8000-000000000001"_s;
+            QCOMPARE(ada.get(list + id).field(), u"organizationId"_s);
+            QCOMPARE(ada.get(list + u"?sort=name"_s).field(), u"sort"_s);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ServiceGovernanceTest)

@@ -262,6 +262,11 @@ private Q_SLOTS:
         const ServiceAnswer page = team.ada.get(team.users + u"?limit=1&q=bo"_s);
         QCOMPARE(page.object()["total"_L1].toInt(), 1);
         QCOMPARE(page.object()["items"_L1][0]["displayName"_L1].toString(), u"bob"_s);
+        for (const QString& path : {team.users, QString(team.users + u"/statuses"_s)}) {
+            const QJsonObject found = team.ada.get(path + u"?q=bo"_s).object();
+            QCOMPARE(found["total"_L1].toInt(), 1);
+            QCOMPARE(team.ada.get(path + u"?sort=email"_s).field(), u"sort"_s);
+        }
     }
 };
 

@@ -163,6 +163,26 @@ private Q_SLOTS:
         // Wildcards of the database are letters like others.
         QCOMPARE(ada.get(u"/organizations?limit=2&q=%25"_s).object()["total"_L1].toInt(-1), 0);
     }
+
+    void wordsOrderAndCursorAskForAPageByThemselves()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        for (int i = 0; i < 3; ++i)
+            ada.post(u"/organizations"_s, {{u"name"_s, u"Team %1"_s.arg(i)}});
+        const QJsonObject found = ada.get(u"/organizations?q=team%202"_s).object();
+        QCOMPARE(found["total"_L1].toInt(), 1);
+        QCOMPARE(found["items"_L1][0]["name"_L1].toString(), u"Team 2"_s);
+        const QJsonObject ordered = ada.get(u"/organizations?sort=-name"_s).object();
+        QCOMPARE(ordered["items"_L1][0]["name"_L1].toString(), u"Team 2"_s);
+        const QString cursor = ada.get(u"/organizations?limit=3"_s).text("nextCursor");
+        const QJsonObject rest = ada.get(u"/organizations?cursor="_s + cursor).object();
+        QCOMPARE(rest["items"_L1].toArray().size(), 1);
+        QCOMPARE(rest["total"_L1].toInt(), 4);
+        ada.captured = false; // the description does not know these
+        QCOMPARE(ada.get(u"/organizations?sort=slug"_s).field(), u"sort"_s);
+        QCOMPARE(ada.get(u"/organizations?cursor=x"_s).field(), u"cursor"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(ServiceOrganizationsTest)

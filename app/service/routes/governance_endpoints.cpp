@@ -26,11 +26,12 @@ constexpr auto paged = [](const auto& page) {
 
 //! A list of a use case: `list` is a member function that takes the PageRequest.
 template <typename UseCase, typename T>
-RouteHandler lister(Result<contract::Page<T>> (UseCase::*list)(const PageRequest&))
+RouteHandler lister(
+    Result<contract::Page<T>> (UseCase::*list)(const PageRequest&), const ListQuery& known = {})
 {
-    return [list](const RouteCall& call) {
+    return [list, known](const RouteCall& call) {
         UseCase useCase(call.context);
-        return answer(200, pageQuery(call.request).and_then([&](const PageRequest& request) {
+        return answer(200, pageQuery(call.request, known).and_then([&](const PageRequest& request) {
             return (useCase.*list)(request);
         }),
             paged);
@@ -95,9 +96,9 @@ QList<Endpoint> governanceEndpoints()
             [](const RouteCall& call) {
                 return answer(200, Listing(call.context).inForce(), plain);
             }},
-        {routes::listingVersions, lister(&Listing::versions)},
+        {routes::listingVersions, lister(&Listing::versions, {.text = false})},
         {routes::listingVersion, listingVersion},
-        {routes::activity, lister(&Activity::page)},
+        {routes::activity, lister(&Activity::page, {.organization = true})},
         {routes::activityVerification,
             [](const RouteCall& call) {
                 return answer(200, Activity(call.context).verify(), plain);

@@ -22,9 +22,10 @@ QJsonObject encodeKey(const domain::ApiKeyInfo& key)
 
 Result<HttpResponse> apiKeys(const RouteCall& call)
 {
-    return answer(200, pageQuery(call.request).and_then([&](const PageRequest& request) {
-        return ApiKeys(call.context).list(request);
-    }),
+    return answer(200,
+        pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
+            return ApiKeys(call.context).list(request);
+        }),
         [](const contract::Page<domain::ApiKeyInfo>& page) {
             return contract::encodePage(page, encodeKey);
         });

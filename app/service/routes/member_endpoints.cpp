@@ -24,7 +24,7 @@ Result<HttpResponse> list(const RouteCall& call, const QString& name, EncodeMemb
     Members people(call.context);
     if (asksForPages(call.request))
         return answer(200,
-            pageQuery(call.request, {u"name"_s, u"role"_s})
+            pageQuery(call.request, {.sorts = {u"name"_s, u"role"_s}})
                 .and_then([&](const PageRequest& request) {
                     return people.page(call.organizationId(), request);
                 }),

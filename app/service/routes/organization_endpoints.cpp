@@ -26,7 +26,7 @@ Result<HttpResponse> list(const RouteCall& call)
     Organizations organizations(call.context);
     if (asksForPages(call.request))
         return answer(200,
-            pageQuery(call.request, {u"name"_s, u"createdAt"_s})
+            pageQuery(call.request, {.sorts = {u"name"_s, u"createdAt"_s}})
                 .and_then([&](const PageRequest& request) { return organizations.list(request); }),
             [](const contract::Page<Organization>& page) {
                 return contract::encodePage(page, encodeOrganization);

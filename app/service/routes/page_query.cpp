@@ -5,6 +5,7 @@
 
 #include "service/usecases/refusals.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace console::service {
@@ -25,9 +26,14 @@ QString valueOf(const HttpRequest& request, const char* name)
     return request.query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
 }
 
+bool has(const HttpRequest& request, const char* name)
+{
+    return request.query.hasQueryItem(QString::fromLatin1(name));
+}
+
 base::Result<int> limitOf(const HttpRequest& request)
 {
-    if (!asksForPages(request))
+    if (!has(request, "limit"))
         return PageRequest::usualLimit;
     bool isNumber = false;
     const int limit = valueOf(request, "limit").toInt(&isNumber);
@@ -36,39 +42,80 @@ base::Result<int> limitOf(const HttpRequest& request)
     return limit;
 }
 
-} // namespace
-
-base::Result<PageRequest> pageQuery(const HttpRequest& request, const QStringList& sorts)
+base::Result<QString> textOf(const HttpRequest& request, const ListQuery& known)
 {
-    const base::Result<int> limit = limitOf(request);
-    if (!limit)
-        return base::failure(limit.error());
-    PageRequest page;
-    page.limit = *limit;
-    page.text = valueOf(request, "q");
-    if (page.text.size() > longestText)
+    if (!known.text && has(request, "q"))
+        return invalid(u"q"_s, "page.text.unknown", tr("This list can't be searched."));
+    const QString text = valueOf(request, "q");
+    if (text.size() > longestText)
         return invalid(u"q"_s, "page.text", tr("Search for at most 200 characters."));
-    page.sort = valueOf(request, "sort");
-    const QString name = page.sort.startsWith(u'-') ? page.sort.mid(1) : page.sort;
-    if (!name.isEmpty() && !sorts.contains(name))
+    return text;
+}
+
+base::Result<QString> sortOf(const HttpRequest& request, const ListQuery& known)
+{
+    const QString sort = valueOf(request, "sort");
+    const QString name = sort.startsWith(u'-') ? sort.mid(1) : sort;
+    if (!name.isEmpty() && !known.sorts.contains(name))
         return invalid(u"sort"_s, "page.sort", tr("This list can't be sorted like that."));
-    const QString organization = valueOf(request, "organizationId").toLower();
-    if (!organization.isEmpty() && QUuid::fromString(organization).isNull())
-        return invalid(
-            u"organizationId"_s, "page.organization", tr("This is not the id of an organization."));
-    page.organizationId = domain::OrganizationId(organization);
+    return sort;
+}
+
+base::Result<domain::OrganizationId> organizationOf(
+    const HttpRequest& request, const ListQuery& known)
+{
+    const QString field = u"organizationId"_s;
+    if (!known.organization && has(request, "organizationId"))
+        return invalid(field, "page.organization.unknown",
+            tr("This list can't be narrowed to an organization."));
+    const QString id = valueOf(request, "organizationId").toLower();
+    if (!id.isEmpty() && QUuid::fromString(id).isNull())
+        return invalid(field, "page.organization", tr("This is not the id of an organization."));
+    return domain::OrganizationId(id);
+}
+
+base::Result<std::optional<PageRequest::Position>> cursorOf(const HttpRequest& request)
+{
     const QString cursor = valueOf(request, "cursor");
     if (cursor.isEmpty())
-        return page;
-    return decodeCursor(cursor).map([&](const PageRequest::Position& position) {
-        page.after = position;
-        return page;
-    });
+        return std::nullopt;
+    return decodeCursor(cursor).map(
+        [](const PageRequest::Position& position) { return std::optional(position); });
+}
+
+//! `member` takes what was read, unless that was refused before or is now.
+template <typename T>
+void take(std::optional<base::ApiError>& refusal, T& member, base::Result<T> read)
+{
+    if (refusal)
+        return;
+    if (read)
+        member = std::move(*read);
+    else
+        refusal = std::move(read.error());
+}
+
+} // namespace
+
+base::Result<PageRequest> pageQuery(const HttpRequest& request, const ListQuery& known)
+{
+    PageRequest page;
+    std::optional<base::ApiError> refusal;
+    take(refusal, page.limit, limitOf(request));
+    take(refusal, page.text, textOf(request, known));
+    take(refusal, page.sort, sortOf(request, known));
+    take(refusal, page.organizationId, organizationOf(request, known));
+    take(refusal, page.after, cursorOf(request));
+    if (refusal)
+        return base::failure(std::move(*refusal));
+    return page;
 }
 
 bool asksForPages(const HttpRequest& request)
 {
-    return request.query.hasQueryItem(u"limit"_s);
+    constexpr const char* members[] = {"limit", "cursor", "q", "sort"};
+    return std::any_of(std::begin(members), std::end(members),
+        [&](const char* name) { return has(request, name); });
 }
 
 PageRequest wholeList()

@@ -8,12 +8,19 @@
 
 namespace console::service {
 
-//! The members ?limit=&cursor=&q=&sort=&organizationId= of a list. `sorts` are the names that ?sort
-//! may have, "-" in front or not. Errors InvalidInput with the member's name as field.
-[[nodiscard]] base::Result<PageRequest> pageQuery(
-    const HttpRequest& request, const QStringList& sorts = {});
+//! What a list can be asked for besides its pages.
+struct ListQuery {
+    bool text = true; //!< ?q=
+    bool organization = false; //!< ?organizationId=
+    QStringList sorts = {}; //!< names that ?sort= may have, "-" in front or not
+};
 
-//! Whether the list is asked for in pages; v0's lists come whole otherwise.
+//! The members ?limit=&cursor=&q=&sort=&organizationId= of a list. Errors InvalidInput with the
+//! member's name as field, also for a member that the list does not know.
+[[nodiscard]] base::Result<PageRequest> pageQuery(
+    const HttpRequest& request, const ListQuery& known = {});
+
+//! Whether the list is asked for in pages, by any of the members; v0's lists come whole otherwise.
 [[nodiscard]] bool asksForPages(const HttpRequest& request);
 
 //! As large as a list can be: for those that come whole.
