@@ -135,6 +135,17 @@ private Q_SLOTS:
             story.ada.get(u"/governance/activity?organizationId=x"_s).field(), u"organizationId"_s);
     }
 
+    void namesAreFoundWhateverTheirCase()
+    {
+        Story story;
+        story.ada.patch(
+            u"/organizations/%1/name"_s.arg(story.house), {{u"name"_s, u"\u00c9COLE \u0416UK"_s}});
+        const qsizetype all = actionsFor(story.ada, u"&organizationId="_s + story.house).size();
+        for (const char* q : {"%C3%89COLE", "%C3%A9cole", "%D0%96uk", "%D0%B6UK%20%C3%A9co"})
+            QCOMPARE(actionsFor(story.ada, u"&q="_s + QLatin1String(q)).size(), all);
+        QCOMPARE(actionsFor(story.ada, u"&q=ecole"_s).size(), 0);
+    }
+
     void anAdminSeesTheirOrganizationsOnly()
     {
         Story story;

@@ -183,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(ada.get(u"/organizations?sort=slug"_s).field(), u"sort"_s);
         QCOMPARE(ada.get(u"/organizations?cursor=x"_s).field(), u"cursor"_s);
     }
+
+    void wordsAreFoundAndNamesOrderedWhateverTheirCase()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        for (const QString& name : {u"\u00c9cole du Nord"_s, u"\u00e9clair"_s, u"\u00d6ko"_s})
+            QCOMPARE(ada.post(u"/organizations"_s, {{u"name"_s, name}}).status, 201);
+        for (const char* q : {"%C3%A9cole", "%C3%89COLE", "NORD%20%C3%89c"}) {
+            const ServiceAnswer answer = ada.get(u"/organizations?q="_s + QLatin1String(q));
+            QCOMPARE(answer.object()["total"_L1].toInt(), 1);
+        }
+        const QJsonArray ordered
+            = ada.get(u"/organizations?q=%C3%A9c&sort=name"_s).object()["items"_L1].toArray();
+        QCOMPARE(ordered.size(), 2);
+        QCOMPARE(ordered[0]["name"_L1].toString(), u"\u00e9clair"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(ServiceOrganizationsTest)

@@ -83,7 +83,7 @@ base::Result<std::unique_ptr<Database>> Database::open(
         connection.setDatabaseName(
             dialect::databaseName(file, database->protection()->files().name()));
         connection.setConnectOptions(dialect::connectOptions());
-        if (!connection.open())
+        if (!connection.open() || !dialect::addFunctions(connection))
             return base::failure(storageError(connection.lastError()));
     }
     for (const QString& sql : dialect::afterOpening())

@@ -4,7 +4,10 @@
 #include "service/store/dialect.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QUrl>
+
+#include <sqlite3.h>
 
 namespace console::service::dialect {
 
@@ -18,6 +21,18 @@ constexpr int corrupt = 11;
 constexpr int full = 13;
 constexpr int notADatabase = 26;
 constexpr int ioWrite = ioError | (3 << 8);
+
+void foldCase(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const void* text = sqlite3_value_text16(values[0]);
+    if (!text) // NULL, or no memory
+        return;
+    const int bytes = sqlite3_value_bytes16(values[0]);
+    const QString folded
+        = QString::fromUtf16(static_cast<const char16_t*>(text), bytes / 2).toCaseFolded();
+    sqlite3_result_text16(
+        context, folded.utf16(), int(folded.size()) * int(sizeof(char16_t)), SQLITE_TRANSIENT);
+}
 
 } // namespace
 
@@ -37,6 +52,18 @@ QString databaseName(const QString& file, const QString& vfs)
 QString connectOptions()
 {
     return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_URI");
+}
+
+bool addFunctions(const QSqlDatabase& connection)
+{
+    // As Qt documents it for QSqlDriver::handle().
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return false;
+    sqlite3* database = *static_cast<sqlite3* const*>(handle.constData());
+    return sqlite3_create_function_v2(database, "fold_case", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC,
+               nullptr, &foldCase, nullptr, nullptr, nullptr)
+        == SQLITE_OK;
 }
 
 QStringList afterOpening()
@@ -70,6 +97,11 @@ QString tableExists()
 QString isAmong(const QString& column)
 {
     return QStringLiteral("%1 IN (SELECT value FROM json_each(?))").arg(column);
+}
+
+QString folded(const QString& expression)
+{
+    return QStringLiteral("fold_case(%1)").arg(expression);
 }
 
 Trouble troubleOf(const QSqlError& error)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QStringList>
 
@@ -15,6 +16,9 @@ namespace console::service::dialect {
 //! What Qt calls the database's name: `file`, reached through the file system `vfs`.
 [[nodiscard]] QString databaseName(const QString& file, const QString& vfs);
 [[nodiscard]] QString connectOptions();
+
+//! Gives an open connection the functions that folded() needs. False when it does not take them.
+[[nodiscard]] bool addFunctions(const QSqlDatabase& connection);
 
 //! What a fresh connection is told first.
 [[nodiscard]] QStringList afterOpening();
@@ -30,6 +34,10 @@ namespace console::service::dialect {
 
 //! A condition: the value of `column` is in the JSON array of texts that is its one bound value.
 [[nodiscard]] QString isAmong(const QString& column);
+
+//! `expression` without regard to case, to be compared with QString::toCaseFolded() and ordered by:
+//! lower() of SQLite knows the letters of ASCII only.
+[[nodiscard]] QString folded(const QString& expression);
 
 enum class Trouble { Full, Busy, Damaged, Other };
 [[nodiscard]] Trouble troubleOf(const QSqlError& error);

@@ -3,6 +3,8 @@
 
 #include "service/store/memberships.h"
 
+#include "service/store/dialect.h"
+
 #include <algorithm>
 
 namespace console::service {
@@ -73,8 +75,9 @@ OpenedRow openedMember(const Row& row, const QString& sort)
 
 QList<domain::Membership> MembershipStore::ofPerson(const domain::UserId& user)
 {
-    return m_database.all(
-        QString(membershipSelect() + QStringLiteral("m.user_id = ? ORDER BY lower(o.name), o.id")),
+    return m_database.all(QString(membershipSelect()
+                              + QStringLiteral("m.user_id = ? ORDER BY %1, o.id")
+                                    .arg(dialect::folded(QStringLiteral("o.name")))),
         {user.text()}, membership);
 }
 

@@ -3,6 +3,8 @@
 
 #include "service/store/organizations.h"
 
+#include "service/store/dialect.h"
+
 namespace console::service {
 
 namespace {
@@ -61,7 +63,7 @@ contract::Page<domain::Organization> OrganizationStore::ofPerson(
         .from = QStringLiteral("organization o JOIN membership m ON m.organization_id = o.id"),
         .where = QStringLiteral("m.user_id = ?"),
         .values = {user.text()},
-        .key = QStringLiteral("lower(o.name)"),
+        .key = dialect::folded(QStringLiteral("o.name")),
         .id = QStringLiteral("o.id")};
     if (request.sort.endsWith(QLatin1String("createdAt")))
         select.key = QStringLiteral("o.created_at");

@@ -18,7 +18,7 @@ constexpr qsizetype mostWords = 8;
 
 QString pattern(const QString& word)
 {
-    QString escaped = word.toLower();
+    QString escaped = word.toCaseFolded();
     escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
         .replace(QLatin1Char('%'), QLatin1String("\\%"))
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
@@ -85,7 +85,7 @@ void narrowToText(PagedSelect& select, const QString& text, const QStringList& c
     for (const QString& word : words) {
         QStringList places;
         for (const QString& column : columns) {
-            places.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column));
+            places.append(QString(dialect::folded(column) + QStringLiteral(" LIKE ? ESCAPE '\\'")));
             select.values.append(pattern(word));
         }
         for (const OpenedTexts& each : sealed) {

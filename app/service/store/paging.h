@@ -52,9 +52,9 @@ struct OpenedTexts {
     QList<std::pair<QString, QString>> texts;
 };
 
-//! Narrows `select` to rows in which each word of `text` is found in one of `columns`, whatever the
-//! case of ASCII letters, or in one of the texts of `opened`, whatever the case. `opened` is asked
-//! only when there is something to look for.
+//! Narrows `select` to rows in which each word of `text` is found in one of `columns` or in one of
+//! the texts of `opened`, whatever the case. `opened` is asked only when there is something to look
+//! for.
 void narrowToText(PagedSelect& select, const QString& text, const QStringList& columns,
     const std::function<QList<OpenedTexts>()>& opened = {});
 
