@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/routes/idempotency.h"
 #include "service/service_fixture.h"
 
+#include <QSemaphore>
 #include <QTest>
 
+#include <atomic>
+#include <stdexcept>
 #include <thread>
 
 using namespace console;
@@ -95,12 +99,72 @@ private Q_SLOTS:
             }
             for (std::thread& thread : threads)
                 thread.join();
+            QSet<QString> ids;
             for (const ServiceAnswer& answer : answers) {
+                if (answer.status == 409) {
+                    QCOMPARE(answer.code(), u"idempotency.under-way"_s);
+                    continue;
+                }
                 QCOMPARE(answer.status, 201);
-                QCOMPARE(answer.body, answers[0].body);
+                QCOMPARE(answer.text("name"), name);
+                ids.insert(answer.text("id"));
             }
+            QCOMPARE(ids.size(), 1);
         }
         QCOMPARE(ada.get(u"/organizations"_s).array().size(), 6);
+    }
+
+    void whatEndedWithAnExceptionIsTriedAgain()
+    {
+        service::IdempotencyTable table(base::systemClock());
+        const service::IdempotencyTable::Key key{.id = "id", .bodyHash = "hash"};
+        const auto fail = []() -> service::HttpResponse {
+            throw std::runtime_error("no memory");
+        };
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, static_cast<void>(table.once(key, fail)));
+        const auto again
+            = table.once(key, [] { return service::HttpResponse::json(201, QJsonObject()); });
+        QVERIFY(again);
+        QCOMPARE(again->status, 201);
+    }
+
+    // Else a handful of them would hold every worker of the service.
+    void oneTwinWaitsAndTheOthersAreToldAtOnce()
+    {
+        service::IdempotencyTable table(base::systemClock());
+        const service::IdempotencyTable::Key key{.id = "id", .bodyHash = "hash"};
+        const auto never = [] {
+            return service::HttpResponse::json(500, QJsonObject());
+        };
+        QSemaphore began;
+        QSemaphore mayEnd;
+        std::thread first([&] {
+            [[maybe_unused]] const auto ended = table.once(key, [&] {
+                began.release();
+                mayEnd.acquire();
+                return service::HttpResponse::json(201, QJsonObject());
+            });
+        });
+        began.acquire();
+        std::atomic_int refused = 0;
+        std::atomic_int answered = 0;
+        std::vector<std::thread> twins;
+        for (int i = 0; i < 4; ++i) {
+            twins.emplace_back([&] {
+                const auto twin = table.once(key, never);
+                if (!twin && twin.error().code == u"idempotency.under-way"_s)
+                    ++refused;
+                else if (twin && twin->status == 201)
+                    ++answered;
+            });
+        }
+        [[maybe_unused]] const bool told = QTest::qWaitFor([&] { return refused == 3; }, 4000);
+        mayEnd.release();
+        first.join();
+        for (std::thread& twin : twins)
+            twin.join();
+        QCOMPARE(refused.load(), 3);
+        QCOMPARE(answered.load(), 1);
     }
 
     void aSignUpSentTwiceMakesOneAccount()

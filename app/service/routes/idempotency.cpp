@@ -6,7 +6,7 @@
 #include "service/usecases/refusals.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -59,25 +59,45 @@ base::Result<std::optional<IdempotencyTable::Key>> IdempotencyTable::keyOf(
 base::Result<HttpResponse> IdempotencyTable::once(
     const Key& key, const std::function<HttpResponse()>& work)
 {
-    {
-        QMutexLocker lock(&m_mutex);
-        forgetOld();
-        const QDeadlineTimer deadline(waitMs);
-        while (!begin(key)) {
-            const Entries::iterator entry = find(key.id);
-            if (entry->bodyHash != key.bodyHash)
-                return invalid(field(), "idempotency.other-body",
-                    tr("This Idempotency-Key was used for another request."));
-            if (entry->response)
-                return *entry->response;
-            if (!m_ended.wait(&m_mutex, deadline))
-                return conflict("idempotency.under-way",
-                    tr("The first request with this Idempotency-Key has not ended yet."));
-        }
-    }
+    base::Result<std::optional<HttpResponse>> twin = answerOfTwin(key);
+    if (!twin)
+        return base::failure(std::move(twin.error()));
+    if (*twin)
+        return std::move(**twin);
+    auto abandoned = qScopeGuard([&] { abandon(key); });
     const HttpResponse response = work();
+    abandoned.dismiss();
     end(key, response);
     return response;
+}
+
+base::Result<std::optional<HttpResponse>> IdempotencyTable::answerOfTwin(const Key& key)
+{
+    const QMutexLocker lock(&m_mutex);
+    forgetOld();
+    const QDeadlineTimer deadline(waitMs);
+    while (!begin(key)) {
+        const Entries::iterator entry = find(key.id);
+        if (entry->bodyHash != key.bodyHash)
+            return invalid(field(), "idempotency.other-body",
+                tr("This Idempotency-Key was used for another request."));
+        if (entry->response)
+            return entry->response;
+        if (!waitFor(deadline))
+            return conflict("idempotency.under-way",
+                tr("The first request with this Idempotency-Key has not ended yet."));
+    }
+    return std::nullopt;
+}
+
+bool IdempotencyTable::waitFor(const QDeadlineTimer& deadline)
+{
+    if (m_waiting)
+        return false;
+    m_waiting = true;
+    const bool woken = m_ended.wait(&m_mutex, deadline);
+    m_waiting = false;
+    return woken;
 }
 
 IdempotencyTable::Entries::iterator IdempotencyTable::find(const QByteArray& id)
@@ -106,6 +126,13 @@ void IdempotencyTable::end(const Key& key, const HttpResponse& response)
         m_bytes += response.body.size();
     }
     forgetOld();
+    m_ended.wakeAll();
+}
+
+void IdempotencyTable::abandon(const Key& key)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries.erase(find(key.id));
     m_ended.wakeAll();
 }
 

@@ -6,6 +6,7 @@
 #include "service/http/message.h"
 #include "service/usecases/context.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QWaitCondition>
 
@@ -33,9 +34,10 @@ public:
         const HttpRequest& request, const std::optional<Principal>& principal);
 
     //! Gives the first answer again, or runs `work` and keeps what it answers; failures of the
-    //! service (5xx) are not kept. A twin that comes while the first is under way waits for it for
-    //! up to 5 s. Errors: Conflict "idempotency.under-way", InvalidInput "idempotency.other-body"
-    //! with field "Idempotency-Key".
+    //! service (5xx, exceptions) are not kept. A twin that comes while the first is under way waits
+    //! for it for up to 5 s; only one waits at a time, since each holds a worker of the service.
+    //! Errors: Conflict "idempotency.under-way", InvalidInput "idempotency.other-body" with field
+    //! "Idempotency-Key".
     [[nodiscard]] base::Result<HttpResponse> once(
         const Key& key, const std::function<HttpResponse()>& work);
 
@@ -50,12 +52,18 @@ private:
 
     [[nodiscard]] Entries::iterator find(const QByteArray& id);
     [[nodiscard]] bool begin(const Key& key);
+    //! The answer of a twin, or nothing when `key` is now this caller's to work for.
+    [[nodiscard]] base::Result<std::optional<HttpResponse>> answerOfTwin(const Key& key);
+    //! False when there is no place to wait, or the deadline has passed.
+    [[nodiscard]] bool waitFor(const QDeadlineTimer& deadline);
     void end(const Key& key, const HttpResponse& response);
+    void abandon(const Key& key);
     void forgetOld();
 
     const base::Clock m_clock;
     QMutex m_mutex;
     QWaitCondition m_ended;
+    bool m_waiting = false; //!< whether a twin waits
     Entries m_entries; //!< oldest first
     qsizetype m_bytes = 0;
 };
