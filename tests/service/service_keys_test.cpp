@@ -4,6 +4,8 @@
 #include "service/service_fixture.h"
 #include "service/store/one_time_tokens.h"
 #include "service/store/transaction.h"
+#include "service/usecases/api_keys.h"
+#include "service/usecases/authentication.h"
 #include "service/usecases/tokens.h"
 
 #include <QJsonDocument>
@@ -32,6 +34,36 @@ void seedReset(ServiceFixture& fixture, const QString& user, const QString& toke
     });
     QVERIFY(seeded);
 }
+
+//! A request that was let in a moment ago, by cookie or else by key, and comes to its change now.
+class Admitted {
+public:
+    Admitted(const ServiceFixture& fixture, const QString& cookie, const QString& apiKey)
+        : m_database(fixture.database())
+        , m_shared(fixture.shared(*m_database))
+        , m_origin(fixture.running().origin())
+    {
+        service::Authentication authentication(*m_database, m_shared);
+        const auto found
+            = cookie.isEmpty() ? authentication.byApiKey(apiKey) : authentication.bySession(cookie);
+        if (found)
+            m_principal = *found;
+    }
+    [[nodiscard]] service::Context context() const
+    {
+        return {.database = *m_database,
+            .shared = m_shared,
+            .principal = m_principal,
+            .requestId = {},
+            .origin = m_origin};
+    }
+
+private:
+    const std::unique_ptr<service::Database> m_database;
+    const service::Shared m_shared;
+    const QString m_origin;
+    std::optional<service::Principal> m_principal;
+};
 
 } // namespace
 
@@ -253,6 +285,66 @@ private Q_SLOTS:
                              {u"password"_s, u"another-one!!"_s}})
                      .status,
             410);
+    }
+
+    // The person was let in, and what let them in ended before the change began.
+    void nothingIsIssuedOnAnAdmissionThatEnded_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("removed") << u"removed"_s << u"session.removed"_s;
+        QTest::newRow("signed out") << u"signed out"_s << u"session.ended"_s;
+        QTest::newRow("key revoked") << u"key revoked"_s << u"api-key.ended"_s;
+    }
+
+    void nothingIsIssuedOnAnAdmissionThatEnded()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const QString, code);
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        ServiceClient bob = fixture.memberClient(ada, u"bob@acme.example"_s, u"admin"_s);
+        const QString bobId = fixture.userOf(bob);
+        const QString key = bob.post(u"/auth/api-key/generate"_s).text("apiKey");
+        const QString keyId
+            = bob.get(u"/auth/api-keys"_s).object()["items"_L1][0]["id"_L1].toString();
+        Admitted admitted(fixture, ending == u"key revoked"_s ? QString() : bob.cookie, key);
+        if (ending == u"removed"_s)
+            QCOMPARE(
+                ada.remove(u"/organizations/%1/users/%2"_s.arg(fixture.organizationOf(ada), bobId))
+                    .status,
+                200);
+        else if (ending == u"signed out"_s)
+            QCOMPARE(bob.post(u"/auth/signout"_s).status, 200);
+        else
+            QCOMPARE(bob.remove(u"/auth/api-keys/"_s + keyId).status, 200);
+        const auto made = service::ApiKeys(admitted.context()).generate();
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, code);
+        const auto login = service::ApiKeys(admitted.context()).makeLoginCode();
+        QVERIFY(!login);
+        QCOMPARE(login.error().code, code);
+    }
+
+    void aKeyHasTheRoleOfTheMomentInWhichItIsMade()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        ServiceClient bob = fixture.memberClient(ada, u"bob@acme.example"_s, u"admin"_s);
+        Admitted admitted(fixture, bob.cookie, {});
+        QCOMPARE(ada.patch(u"/organizations/%1/users/%2/role"_s.arg(
+                               fixture.organizationOf(ada), fixture.userOf(bob)),
+                        {{u"newRole"_s, u"member"_s}})
+                     .status,
+            200);
+        const auto made = service::ApiKeys(admitted.context()).generate();
+        QVERIFY(made);
+        const QByteArray envelope = QByteArray::fromBase64(made->secret.toLatin1());
+        const QString token = QJsonDocument::fromJson(envelope).object()["jwt"_L1].toString();
+        const QByteArray claims = QByteArray::fromBase64(
+            token.section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+        QVERIFY(claims.contains("\"member\""));
+        QVERIFY(!claims.contains("\"admin\""));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "service/store/api_keys.h"
 #include "service/store/memberships.h"
 #include "service/store/one_time_tokens.h"
+#include "service/usecases/authentication.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/tokens.h"
@@ -36,9 +37,17 @@ QDateTime wholeSeconds(const QDateTime& time)
 base::Result<contract::IssuedKey> ApiKeys::generate()
 {
     return change(m_context.database, [&]() -> base::Result<contract::IssuedKey> {
-        const Principal& asker = m_context.asker();
-        return issue(asker.account, asker.workspaceId, *asker.current);
+        const base::Result<Principal> asker = askerNow();
+        if (!asker)
+            return base::failure(asker.error());
+        return issue(asker->account, asker->workspaceId, *asker->current);
     });
+}
+
+//! What is issued outlives the token that asked for it, and so has to begin with one that is good.
+base::Result<Principal> ApiKeys::askerNow() const
+{
+    return Authentication(m_context.database, m_context.shared).again(m_context.asker());
 }
 
 contract::IssuedKey ApiKeys::issue(const domain::Account& account,
@@ -112,19 +121,21 @@ base::Result<domain::ApiKeyInfo> ApiKeys::revoke(const domain::ApiKeyId& id)
 base::Result<contract::IssuedKey> ApiKeys::makeLoginCode()
 {
     return change(m_context.database, [&]() -> base::Result<contract::IssuedKey> {
+        const base::Result<Principal> asker = askerNow();
+        if (!asker)
+            return base::failure(asker.error());
         const QString code = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const Principal& asker = m_context.asker();
         OneTimeToken stored;
         stored.hash = hashOf(code);
-        stored.userId = asker.id();
-        stored.organizationId = asker.current->organization.id;
+        stored.userId = asker->id();
+        stored.organizationId = asker->current->organization.id;
         stored.createdAt = m_context.now();
         stored.expiresAt = m_context.now().addSecs(loginCodeMinutes * 60);
         LoginCodeStore(m_context.database).insert(stored);
-        record(m_context, asker.workspaceId,
+        record(m_context, asker->workspaceId,
             {.action = u"login-code.created"_s,
                 .targetType = u"user"_s,
-                .targetId = asker.id().text(),
+                .targetId = asker->id().text(),
                 .organizationId = stored.organizationId});
         return contract::IssuedKey{.secret = code, .expiresAt = stored.expiresAt};
     });

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    //! For the organization of the token that asks. The key is in this answer only.
+    //! For the organization of the token that asks, with the role there at this moment. The key is
+    //! in this answer only. Errors, as makeLoginCode(): Authentication::again().
     [[nodiscard]] base::Result<contract::IssuedKey> generate();
     [[nodiscard]] base::Result<bool> hasCurrent();
     //! One's own, those that ended included.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] base::Result<contract::IssuedKey> exchange(const QString& code);
 
 private:
+    [[nodiscard]] base::Result<Principal> askerNow() const;
     [[nodiscard]] contract::IssuedKey issue(const domain::Account& account,
         const domain::WorkspaceId& workspace, const domain::Membership& membership);
 

@@ -46,18 +46,7 @@ base::Result<Principal> Authentication::bySession(const QString& cookie)
     const std::optional<QString> id = readToken(cookie, m_shared.tokenKey, m_shared.clock());
     if (!id)
         return sessionEnded();
-    return read(m_database, [&]() -> base::Result<Principal> {
-        const auto session = SessionStore(m_database).find(hashOf(*id));
-        if (!session || session->expiresAt <= m_shared.clock())
-            return sessionEnded();
-        if (session->end)
-            return *session->end == SessionEnd::Removed ? removed() : sessionEnded();
-        std::optional<Principal> principal = person(session->userId, session->organizationId);
-        if (!principal)
-            return removed();
-        principal->tokenHash = session->tokenHash;
-        return *principal;
-    });
+    return read(m_database, [&] { return ofSession(hashOf(*id)); });
 }
 
 base::Result<Principal> Authentication::byApiKey(const QString& apiKey)
@@ -67,17 +56,39 @@ base::Result<Principal> Authentication::byApiKey(const QString& apiKey)
         = token ? readToken(*token, m_shared.tokenKey, m_shared.clock()) : std::nullopt;
     if (!id)
         return keyEnded();
-    return read(m_database, [&]() -> base::Result<Principal> {
-        const auto key = ApiKeyStore(m_database).byTokenHash(hashOf(*id));
-        if (!key || key->info.revokedAt || key->info.expiresAt <= m_shared.clock())
-            return keyEnded();
-        std::optional<Principal> principal = person(key->userId, key->info.organizationId);
-        if (!principal)
-            return keyEnded();
-        principal->byApiKey = true;
-        principal->tokenHash = key->tokenHash;
-        return *principal;
-    });
+    return read(m_database, [&] { return ofApiKey(hashOf(*id)); });
+}
+
+base::Result<Principal> Authentication::again(const Principal& admitted)
+{
+    return admitted.byApiKey ? ofApiKey(admitted.tokenHash) : ofSession(admitted.tokenHash);
+}
+
+base::Result<Principal> Authentication::ofSession(const QByteArray& tokenHash)
+{
+    const auto session = SessionStore(m_database).find(tokenHash);
+    if (!session || session->expiresAt <= m_shared.clock())
+        return sessionEnded();
+    if (session->end)
+        return *session->end == SessionEnd::Removed ? removed() : sessionEnded();
+    std::optional<Principal> principal = person(session->userId, session->organizationId);
+    if (!principal)
+        return removed();
+    principal->tokenHash = session->tokenHash;
+    return *principal;
+}
+
+base::Result<Principal> Authentication::ofApiKey(const QByteArray& tokenHash)
+{
+    const auto key = ApiKeyStore(m_database).byTokenHash(tokenHash);
+    if (!key || key->info.revokedAt || key->info.expiresAt <= m_shared.clock())
+        return keyEnded();
+    std::optional<Principal> principal = person(key->userId, key->info.organizationId);
+    if (!principal)
+        return keyEnded();
+    principal->byApiKey = true;
+    principal->tokenHash = key->tokenHash;
+    return *principal;
 }
 
 std::optional<Principal> Authentication::person(

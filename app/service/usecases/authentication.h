@@ -23,7 +23,13 @@ public:
     //! Error 401 "api-key.ended": not ours, over, revoked, or its organization was left.
     [[nodiscard]] base::Result<Principal> byApiKey(const QString& apiKey);
 
+    //! Who was let in before, as they stand now, or the error that they would get: for what a
+    //! change gives away. Inside read() or change().
+    [[nodiscard]] base::Result<Principal> again(const Principal& admitted);
+
 private:
+    [[nodiscard]] base::Result<Principal> ofSession(const QByteArray& tokenHash);
+    [[nodiscard]] base::Result<Principal> ofApiKey(const QByteArray& tokenHash);
     [[nodiscard]] std::optional<Principal> person(
         const domain::UserId& user, const std::optional<domain::OrganizationId>& organization);
 
