@@ -62,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(ada.get(u"/governance/me"_s).text("role"), u"operator"_s);
     }
 
+    // RFC 9106, with the cost that a service has unless a test makes it cheap.
+    void aStoredPasswordIsAnArgon2idHash()
+    {
+        ServiceFixture fixture([](service::ServiceConfig& config) { config.passwordCost = {}; });
+        const ServiceClient ada = fixture.operatorClient();
+        const auto database = fixture.database();
+        const QString stored = database
+                                   ->first(u"SELECT password_hash FROM account"_s, {},
+                                       [](const service::Row& row) { return row.text(0); })
+                                   .value_or(QString());
+        QVERIFY(!ada.cookie.isEmpty());
+        QVERIFY2(stored.startsWith(u"$argon2id$v=19$m=65536,t=3,p=1$"_s), qPrintable(stored));
+        QVERIFY(!stored.contains(ServiceFixture::password()));
+        QVERIFY(service::passwordFits(ServiceFixture::password(), stored));
+    }
+
     void anOpenedSignUpNamesOrganizationsApart()
     {
         ServiceFixture fixture;
