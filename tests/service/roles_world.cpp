@@ -85,6 +85,7 @@ void RolesWorld::makeOwn()
         if (role.asker >= Asker::Auditor)
             founder.patch(u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(person)),
                 {{u"role"_s, name}});
+        m_apiKeys.insert(int(role.asker), person.post(u"/auth/api-key/generate"_s).text("apiKey"));
         if (role.asker == Asker::NoOrganization)
             joinSecond(founder, person, QString(name + u"@own.example"_s));
         m_cookies.insert(int(role.asker), person.cookie);
@@ -208,10 +209,13 @@ bool RolesWorld::seedTokens()
     }).has_value();
 }
 
-ServiceClient RolesWorld::as(Asker asker) const
+ServiceClient RolesWorld::as(Asker asker, Credential credential) const
 {
     ServiceClient client = m_fixture.client();
-    client.cookie = m_cookies.value(int(asker));
+    if (credential == Credential::Cookie)
+        client.cookie = m_cookies.value(int(asker));
+    else
+        client.apiKey = m_apiKeys.value(int(asker), u"bm9ib2R5"_s);
     return client;
 }
 

@@ -14,6 +14,10 @@ enum class Asker { Anonymous, NoOrganization, Member, Admin, Auditor, Editor, Dp
 inline constexpr int askerCount = 8;
 [[nodiscard]] QString nameOf(Asker asker);
 
+//! What they show. A key always carries an organization, so NoOrganization has none; that of
+//! Anonymous is nobody's.
+enum class Credential { Cookie, ApiKey };
+
 //! What the ids in a request name.
 struct Place {
     QString organization;
@@ -34,7 +38,7 @@ public:
     RolesWorld();
 
     [[nodiscard]] bool isBuilt() const { return m_built; }
-    [[nodiscard]] ServiceClient as(Asker asker) const;
+    [[nodiscard]] ServiceClient as(Asker asker, Credential credential = Credential::Cookie) const;
     [[nodiscard]] const Place& place(bool foreign) const { return foreign ? m_foreign : m_own; }
     [[nodiscard]] ServiceFixture& fixture() { return m_fixture; }
 
@@ -59,6 +63,7 @@ private:
 
     ServiceFixture m_fixture;
     QHash<int, QString> m_cookies;
+    QHash<int, QString> m_apiKeys;
     Place m_own;
     Place m_foreign;
     QByteArray m_database; //!< as it was
