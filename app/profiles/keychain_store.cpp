@@ -129,21 +129,32 @@ QString KeychainStore::backendName() const
     return u"keychain"_s;
 }
 
-Call<Done> KeychainStore::probe(QObject* context)
+Call<Done> KeychainStore::probe()
 {
     const QString key = u"probe/%1"_s.arg(QString::fromLatin1(base::randomBytes(8).toHex()));
     const QByteArray value = base::randomBytes(16);
-    return write(key, value)
+    const CallSource<Done> source;
+    auto* life = new QObject(QCoreApplication::instance());
+    write(key, value)
         .andThen(
-            context, [timeout = m_timeout, key](Done) { return KeychainStore(timeout).read(key); })
-        .andThen(context, [context, timeout = m_timeout, key, value](const Secret& found) {
-            const bool matches = found == value;
-            return KeychainStore(timeout).remove(key).map(context, [matches](Done) -> Result<Done> {
-                if (!matches)
-                    return failure(refused(u"what was written did not come back"_s));
-                return Done{};
-            });
+            life, [timeout = m_timeout, key](Done) { return KeychainStore(timeout).read(key); })
+        .map(life,
+            [value](const Secret& found) -> Result<Done> {
+                if (found == value)
+                    return Done{};
+                return failure(refused(u"what was written did not come back"_s));
+            })
+        .then(life, [timeout = m_timeout, key, life, source](const Result<Done>& proven) {
+            // Nobody waits for what follows a failure; but a write that took too long still comes.
+            if (!proven)
+                source.resolve(proven);
+            KeychainStore(timeout).remove(key).then(
+                life, [life, source](const Result<Done>& removed) {
+                    source.resolve(removed);
+                    life->deleteLater();
+                });
         });
+    return source.call();
 }
 
 } // namespace console::profiles

@@ -27,8 +27,9 @@ public:
 
     //! Writes, reads back and removes a random value: the only way to know, since QtKeychain 0.13
     //! answers an error of no particular kind when nothing is there. Errors: RefusedOrFailed
-    //! "keychain.none", TimedOut. `context` bounds the probe's life.
-    [[nodiscard]] base::Call<base::Done> probe(QObject* context);
+    //! "keychain.none", TimedOut. Goes on to its end when nobody waits for it any more, so that the
+    //! value does not stay.
+    [[nodiscard]] base::Call<base::Done> probe();
 
 private:
     Milliseconds m_timeout;

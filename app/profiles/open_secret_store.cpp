@@ -27,7 +27,7 @@ Call<SecretStoreChoice> openSecretStore(
     // Longer than any answer that needs no person; a keychain that asks to be unlocked gets the
     // full time when it is used.
     KeychainStore prober(std::chrono::seconds(20));
-    return prober.probe(context)
+    return prober.probe()
         .map(context,
             [](Done) -> Result<SecretStoreChoice> {
                 return SecretStoreChoice{

@@ -6,6 +6,8 @@
 #include "profiles/open_secret_store.h"
 #include "profiles/vault_store.h"
 
+#include <QDBusInterface>
+#include <QDBusObjectPath>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,7 +52,7 @@ private Q_SLOTS:
     void probeTellsWhetherOneAnswers()
     {
         KeychainStore store(10s);
-        const Result<base::Done> probed = endOf(store.probe(this));
+        const Result<base::Done> probed = endOf(store.probe());
         QCOMPARE(probed.has_value(), isThere());
         if (!probed) {
             QCOMPARE(probed.error().kind, ApiError::Kind::RefusedOrFailed);
@@ -98,6 +100,27 @@ private Q_SLOTS:
         QVERIFY(endOf(store.remove(key)));
     }
 
+    void probeLeavesNothingBehind()
+    {
+        if (!isThere())
+            QSKIP("no keyring in this run");
+        KeychainStore store;
+        QVERIFY(endOf(store.write(u"cloud.packmind.console/last"_s, "x")));
+        const qsizetype before = entries();
+        QVERIFY(before > 0);
+        QVERIFY(endOf(store.probe()));
+        QCOMPARE(entries(), before);
+        // Its first step ends late, but it ends.
+        KeychainStore hasty(0ms);
+        QVERIFY(!endOf(hasty.probe()));
+        // Nobody waits for this one.
+        static_cast<void>(store.probe());
+        for (int i = 0; i < 3; ++i) // jobs are done in the order in which they were begun
+            QVERIFY(endOf(store.write(u"cloud.packmind.console/last"_s, "x")));
+        QTRY_COMPARE(entries(), before);
+        QVERIFY(endOf(store.remove(u"cloud.packmind.console/last"_s)));
+    }
+
     void receiverMayGoBeforeTheJobEnds()
     {
         KeychainStore store;
@@ -111,6 +134,13 @@ private Q_SLOTS:
     }
 
 private:
+    //! Number of entries in the keyring, as it says itself.
+    [[nodiscard]] static qsizetype entries()
+    {
+        const QDBusInterface collection(u"org.freedesktop.secrets"_s,
+            u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.Secret.Collection"_s);
+        return collection.property("Items").value<QList<QDBusObjectPath>>().size();
+    }
     [[nodiscard]] bool isThere() const { return m_keyring == u"there"_s; }
 
     QString m_keyring;
