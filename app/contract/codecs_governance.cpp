@@ -4,6 +4,8 @@
 #include "contract/codecs.h"
 #include "contract/json_pieces.h"
 
+#include <limits>
+
 namespace console::contract {
 
 using base::JsonReader;
@@ -68,7 +70,11 @@ QJsonObject encode(const domain::ListingVersion& version)
 domain::ListingVersion decodeListingVersion(JsonReader& reader)
 {
     domain::ListingVersion version;
-    version.number = int(reader.integer("number"_L1));
+    const qint64 number = reader.integer("number"_L1);
+    if (number < 1 || number > std::numeric_limits<int>::max())
+        reader.fail("number"_L1, u"a number from 1 to 2147483647"_s);
+    else
+        version.number = int(number);
     version.effectiveDate = QDate::fromString(reader.string("effectiveDate"_L1), Qt::ISODate);
     if (!version.effectiveDate.isValid())
         reader.fail("effectiveDate"_L1, u"a date such as 2026-11-23"_s);

@@ -158,6 +158,22 @@ private Q_SLOTS:
         if (!got)
             QCOMPARE(got.error().field, u"invitation"_s);
     }
+
+    void aNumberOfAVersionFitsOrIsRefused()
+    {
+        domain::ListingVersion version;
+        version.number = 7;
+        version.effectiveDate = QDate(2026, 11, 23);
+        QJsonObject body = contract::encode(version);
+        QCOMPARE(read(body, contract::decodeListingVersion)->number, 7);
+        for (const qint64 number :
+            {qint64(1) << 32, (qint64(1) << 32) + 7, qint64(0), qint64(-1)}) {
+            body.insert("number"_L1, number);
+            const auto decoded = read(body, contract::decodeListingVersion);
+            QVERIFY(!decoded);
+            QVERIFY(decoded.error().detail.startsWith(u"number:"_s));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(CodecsTest)
