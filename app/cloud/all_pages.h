@@ -5,6 +5,8 @@
 
 #include "cloud/session.h"
 
+#include <QLocale>
+
 namespace console::cloud {
 
 //! Largest page that our service gives.
@@ -16,8 +18,21 @@ inline constexpr int largestPage = 500;
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
+//! A list that goes on after `most` entries.
+[[nodiscard]] inline base::ApiError listTooLong(int most)
+{
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::UnexpectedAnswer;
+    error.code = QStringLiteral("list.too-long");
+    error.message = QCoreApplication::translate("Session",
+        "This list has more than %1 entries. It is not shown, since a part of it would look "
+        "like the whole.")
+                        .arg(QLocale().toString(most));
+    return error;
+}
+
 //! Reads page after page of a list that a person looks at as a whole, at most 40 pages of 500.
-//! `decode` is JsonReader& -> T.
+//! `decode` is JsonReader& -> T. Error UnexpectedAnswer "list.too-long" for a longer one.
 template <typename T, typename Decode>
 [[nodiscard]] base::Call<QList<T>> allPages(
     Session& session, const Request& request, Decode decode, QList<T> before = {}, int page = 1)
@@ -29,8 +44,11 @@ template <typename T, typename Decode>
         .andThen(
             &session, [&session, request, decode, before, page](const contract::Page<T>& part) {
                 const QList<T> items = before + part.items;
-                if (part.nextCursor.isEmpty() || page >= mostPages)
+                if (part.nextCursor.isEmpty())
                     return base::Call<QList<T>>::ready(items);
+                if (page >= mostPages)
+                    return base::Call<QList<T>>::ready(
+                        base::failure(listTooLong(mostPages * largestPage)));
                 Request next = request;
                 next.query.removeQueryItem(QStringLiteral("cursor"));
                 next.query.addQueryItem(QStringLiteral("cursor"), encoded(part.nextCursor));

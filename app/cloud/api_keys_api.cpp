@@ -30,7 +30,8 @@ Call<QList<ApiKeyInfo>> ApiKeysApi::list()
 {
     if (keepsNoList(m_session))
         return Call<QList<ApiKeyInfo>>::ready(failure(notOffered(u"api-key.no-list"_s)));
-    return allPages<ApiKeyInfo>(m_session, {.route = routes::apiKeys}, contract::decodeApiKeyInfo);
+    return allPages<ApiKeyInfo>(
+        m_session, {.route = routes::apiKeys, .query = firstPage()}, contract::decodeApiKeyInfo);
 }
 
 Call<contract::IssuedKey> ApiKeysApi::generate(const domain::OrganizationId& organization)

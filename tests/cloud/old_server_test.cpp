@@ -204,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(m_client->session().state(), State::SignedOut);
     }
 
+    // A part of it would look like the whole.
+    void aListWithoutAnEndIsNoList()
+    {
+        QVERIFY(signIn());
+        const QByteArray page
+            = ScriptedServer::answer(200, R"({"items":[],"total":30000,"nextCursor":"more"})");
+        m_instead.insert("GET /governance/outbox?limit=500", page);
+        m_instead.insert("GET /governance/outbox?limit=500&cursor=more", page);
+        const auto list = endOf(m_client->outbox().list());
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, u"list.too-long"_s);
+        QVERIFY(list.error().message.startsWith(u"This list has more than 20,000 entries."_s));
+        QCOMPARE(count("GET /governance/outbox"), 40);
+    }
+
     // The second select is the first one's: what comes late must not open the new session.
     void selectOfAnOldSessionOpensNothing()
     {
