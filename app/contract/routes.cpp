@@ -38,11 +38,6 @@ QString pathOf(const Route& route, const QStringList& values)
     return path;
 }
 
-std::optional<QMap<QString, QString>> match(const Route& route, const QString& path)
-{
-    return match(route, path.split(QLatin1Char('/'), Qt::SkipEmptyParts));
-}
-
 std::optional<QMap<QString, QString>> match(const Route& route, const QStringList& found)
 {
     const QStringList wanted

@@ -128,8 +128,4 @@ inline constexpr const char* apiPrefix = "/api/v0";
 [[nodiscard]] std::optional<QMap<QString, QString>> match(
     const Route& route, const QStringList& segments);
 
-//! Values of the ":name" parts when `path` (decoded, without the prefix) is one of `route`; paths
-//! are compared without case, as v0 does (contract 2), values keep theirs.
-[[nodiscard]] std::optional<QMap<QString, QString>> match(const Route& route, const QString& path);
-
 } // namespace console::contract

@@ -41,8 +41,9 @@ inline constexpr qsizetype longestOrganizationName = 255;
 //! characters (contract 6).
 [[nodiscard]] base::Result<QString> organizationName(const QString& typed);
 
-//! The slug of a name: lower-case ASCII letters and digits, runs of anything else become one "-".
-//! Empty when the name has no usable character; the server then makes up a code.
+//! The slug of a name: lower-case ASCII letters and digits; runs of white space, "-" and "_" become
+//! one "-", accents and all else are left out. Empty when the name has no usable character; the
+//! server then makes up a code.
 [[nodiscard]] QString organizationSlug(const QString& name);
 
 //! First organization at sign-up, as v0 names it: "ada's organization".

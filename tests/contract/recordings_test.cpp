@@ -132,8 +132,10 @@ private Q_SLOTS:
             const QJsonObject request = recorded.value("request"_L1).toObject();
             const QJsonObject response = recorded.value("response"_L1).toObject();
             const int status = response.value("status"_L1).toInt();
-            const QString path
-                = QUrl(request.value("path"_L1).toString()).path(QUrl::FullyDecoded).mid(7);
+            const QStringList path = QUrl(request.value("path"_L1).toString())
+                                         .path(QUrl::FullyDecoded)
+                                         .mid(7)
+                                         .split(u'/', Qt::SkipEmptyParts);
             const auto it = std::find_if(known.begin(), known.end(), [&](const Case& c) {
                 return request.value("method"_L1).toString() == QLatin1String(c.route.method)
                     && contract::match(c.route, path);

@@ -41,6 +41,5 @@ private:
 //! id, name, slug, created_at, updated_at, archived_at, rev of `table`, for readOrganization().
 [[nodiscard]] QString organizationColumns(const QString& table);
 [[nodiscard]] domain::Organization readOrganization(const Row& row, int firstColumnOfIt);
-inline constexpr int organizationColumnCount = 7;
 
 } // namespace console::service
