@@ -35,6 +35,19 @@ Failure notWritten(const QString& path, const QString& reason)
         path, reason);
 }
 
+Failure notRead(const QString& path, const QString& reason)
+{
+    return fileProblem(ApiError::Kind::RefusedOrFailed,
+        QCoreApplication::translate("File", "%1 could not be read."), path, reason);
+}
+
+//! Also when this person may not see whether it is: only what is known to be missing is.
+bool isThere(const QString& path)
+{
+    return ::access(QFile::encodeName(path).constData(), F_OK) == 0
+        || (errno != ENOENT && errno != ENOTDIR);
+}
+
 // A new name in a folder survives the end of the power only when the folder itself was written.
 bool syncFolder(const QString& folder)
 {
@@ -73,17 +86,26 @@ Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
 Result<QByteArray> readSmallFile(const QString& path, qint64 limit)
 {
     QFile file(path);
-    if (!file.exists())
-        return fileProblem(ApiError::Kind::NotFound,
-            QCoreApplication::translate("File", "%1 does not exist."), path, {});
-    if (file.size() > limit)
+    if (!file.open(QIODevice::ReadOnly))
+        return isThere(path)
+            ? notRead(path, file.errorString())
+            : fileProblem(ApiError::Kind::NotFound,
+                QCoreApplication::translate("File", "%1 does not exist."), path, {});
+    QByteArray content;
+    // Until nothing comes: what fails after a part of the file is told by the next read only.
+    while (content.size() <= limit) {
+        const QByteArray part = file.read(limit + 1 - content.size());
+        if (part.isEmpty())
+            break;
+        content += part;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return notRead(path, file.errorString());
+    if (content.size() > limit)
         return fileProblem(ApiError::Kind::InvalidInput,
             QCoreApplication::translate("File", "%1 is larger than this program reads."), path,
             QStringLiteral("%1 bytes, limit %2").arg(file.size()).arg(limit));
-    if (!file.open(QIODevice::ReadOnly))
-        return fileProblem(ApiError::Kind::RefusedOrFailed,
-            QCoreApplication::translate("File", "%1 could not be read."), path, file.errorString());
-    return file.read(limit);
+    return content;
 }
 
 } // namespace console::base

@@ -15,7 +15,7 @@ namespace console::base {
 [[nodiscard]] Result<Done> writeFileAtomically(const QString& path, const QByteArray& content);
 
 //! Whole content of a file of at most `limit` bytes. Errors: NotFound, InvalidInput (larger),
-//! RefusedOrFailed (not readable).
+//! RefusedOrFailed (may not be read, or the disk fails; there may be one).
 [[nodiscard]] Result<QByteArray> readSmallFile(const QString& path, qint64 limit = 4 * 1024 * 1024);
 
 } // namespace console::base

@@ -62,9 +62,11 @@ void KeyFolder::wrote(const char* what) const
 
 Result<std::optional<KeyFile>> KeyFolder::read() const
 {
-    if (QFile::exists(keyFile()))
-        return KeyFile::read(keyFile()).map(
-            [](const KeyFile& file) { return std::optional(file); });
+    const Result<KeyFile> file = KeyFile::read(keyFile());
+    if (file)
+        return std::optional(*file);
+    if (file.error().kind != base::ApiError::Kind::NotFound)
+        return failure(file.error());
     if (QFile::exists(databaseFile()))
         return service::key_errors::fileMissing(keyFile());
     return std::nullopt;

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -84,12 +85,54 @@ private Q_SLOTS:
         QVERIFY(readSmallFile(path(), 101));
     }
 
+    // As a disk that fails: this file opens, and reading its beginning is an input error.
+    void whatCannotBeReadIsNoEmptyFile()
+    {
+        const QString link = m_folder->filePath(QStringLiteral("failing"));
+        QVERIFY(QFile::link(QStringLiteral("/proc/self/mem"), link));
+        const Result<QByteArray> read = readSmallFile(link);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Kind::RefusedOrFailed);
+        QVERIFY(read.error().message.contains(QStringLiteral("could not be read")));
+        QVERIFY(!read.error().detail.isEmpty());
+    }
+
+    void whatMayNotBeReadIsNotMissing()
+    {
+        constexpr QFile::Permissions all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+            | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(writeFileAtomically(path(), "x"));
+        const QString folder = QFileInfo(path()).path();
+        for (const QString& open : {m_folder->path(), folder, path()})
+            QVERIFY(QFile::setPermissions(open, all));
+        QCOMPARE(readWithoutPrivileges(path()).value_or("not readable"), QByteArray("x"));
+        for (const QString& closed : {path(), folder}) {
+            QVERIFY(QFile::setPermissions(closed, {}));
+            const Result<QByteArray> read = readWithoutPrivileges(path());
+            QVERIFY(QFile::setPermissions(closed, all));
+            QVERIFY(!read);
+            QCOMPARE(read.error().kind, Kind::RefusedOrFailed);
+        }
+    }
+
     void folderIsNoFile()
     {
         QCOMPARE(readSmallFile(m_folder->path()).error().kind, Kind::RefusedOrFailed);
     }
 
 private:
+    //! No permission stops the superuser.
+    [[nodiscard]] static Result<QByteArray> readWithoutPrivileges(const QString& path)
+    {
+        constexpr uid_t nobody = 65534;
+        const bool isRoot = geteuid() == 0;
+        if (isRoot && seteuid(nobody) != 0)
+            qFatal("the test could not become somebody else");
+        Result<QByteArray> read = readSmallFile(path);
+        if (isRoot && seteuid(0) != 0)
+            qFatal("the test could not become root again");
+        return read;
+    }
     [[nodiscard]] QString path() const
     {
         return m_folder->filePath(QStringLiteral("inner/file.json"));

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(bytes(), QByteArray(R"({"version":1,"profiles":[]})"));
     }
 
+    // As a disk that fails: this file opens, and reading its beginning is an input error.
+    void whatCannotBeReadIsNotTakenForDamaged()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, path()));
+        ProfileStore store(path());
+        const Result<QList<Profile>> loaded = endOf(store.load());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, u"profiles.unreadable"_s);
+        QCOMPARE(loaded.error().message, u"%1 could not be read."_s.arg(path()));
+        QCOMPARE(QFileInfo(path()).symLinkTarget(), u"/proc/self/mem"_s);
+        QCOMPARE(endOf(store.save(full())).error().code, u"profiles.not-loaded"_s);
+    }
+
     void lastOfManyWritesWins()
     {
         Profile profile = full();

@@ -146,6 +146,15 @@ private Q_SLOTS:
             "was left as it is."_s.arg(path()));
     }
 
+    void whatCannotBeReadIsNotDamaged()
+    {
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, path()));
+        const Result<KeyFile> read = KeyFile::read(path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, base::ApiError::Kind::RefusedOrFailed);
+        QCOMPARE(read.error().message, u"%1 could not be read."_s.arg(path()));
+    }
+
     void anEntryOfAStoreComesBack()
     {
         const std::optional<WrappingKey> read = WrappingKey::fromEntry(m_wrapping.entry());

@@ -88,7 +88,7 @@ EncryptedVfs::Content EncryptedVfs::contentOf(const QString& path) const
     if (!file.exists())
         return Content::Nothing;
     const QByteArray begin = firstUnit(file);
-    if (!file.isOpen())
+    if (!file.isOpen() || file.error() != QFileDevice::NoError)
         return Content::Unreadable;
     if (begin.isEmpty())
         return Content::Nothing;
