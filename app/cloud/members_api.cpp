@@ -70,13 +70,6 @@ qint64 revOf(const QList<Member>& members, const UserId& id)
     return it == members.end() ? 0 : it->rev;
 }
 
-ApiError noAddresses()
-{
-    return ApiError::invalid(u"emails"_s,
-        QCoreApplication::translate("Members", "Enter at least one e-mail address."),
-        u"invitation.none"_s);
-}
-
 ApiError noRole()
 {
     return ApiError::invalid(u"role"_s,
@@ -114,8 +107,8 @@ Call<QList<InvitationOutcome>> MembersApi::invite(
     const OrganizationId& id, const QStringList& emails, domain::OrganizationRole role)
 {
     using Outcomes = QList<InvitationOutcome>;
-    if (emails.isEmpty())
-        return Call<Outcomes>::ready(failure(noAddresses()));
+    if (const Result<Done> fits = domain::mayInvite(emails); !fits)
+        return Call<Outcomes>::ready(failure(fits.error()));
     if (role == domain::OrganizationRole::Unknown)
         return Call<Outcomes>::ready(failure(noRole()));
     if (std::optional<ApiError> error = needsAdmin(m_session, id))

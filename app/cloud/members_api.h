@@ -20,9 +20,9 @@ public:
     //! `invitation` is None.
     [[nodiscard]] base::Call<QList<domain::Member>> list(const domain::OrganizationId& id);
 
-    //! One outcome for each address, in the order given. Errors: InvalidInput, field "emails"
-    //! (none) or "role"; NotAllowed (not an admin there). After any other error read list() anew:
-    //! some may have been invited (contract 1.13).
+    //! One outcome for each address, in the order given. Errors: those of domain::mayInvite(),
+    //! which is asked first; InvalidInput, field "role"; NotAllowed (not an admin there). After any
+    //! other error read list() anew: some may have been invited (contract 1.13).
     [[nodiscard]] base::Call<QList<domain::InvitationOutcome>> invite(
         const domain::OrganizationId& id, const QStringList& emails, domain::OrganizationRole role);
 

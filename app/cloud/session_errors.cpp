@@ -71,7 +71,8 @@ ApiError noSessionInAnswer()
 ApiError emailTaken()
 {
     ApiError error = problem(Kind::Conflict, u"email.taken"_s,
-        tr("Somebody has signed up with this e-mail address already. Sign in instead."));
+        tr("This e-mail address is known here already. Sign in with it, or open the link of its "
+           "invitation."));
     error.field = u"email"_s;
     return error;
 }

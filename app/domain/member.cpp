@@ -9,6 +9,8 @@ namespace console::domain {
 
 namespace {
 
+constexpr qsizetype longestTyped = 1000;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Members", text);
@@ -119,6 +121,26 @@ base::Result<base::Done> mayRemove(
                 tr("This is the last admin. Make someone else an admin first."));
         return base::Done{};
     });
+}
+
+base::Result<base::Done> mayInvite(const QStringList& emails)
+{
+    const auto refuse = [](const QString& code, const QString& sentence) {
+        return base::failure(base::ApiError::invalid(QStringLiteral("emails"), sentence, code));
+    };
+    if (emails.isEmpty())
+        return refuse(
+            QStringLiteral("invite.nobody"), tr("Type at least one e-mail address to invite."));
+    if (emails.size() > mostInvitedAtOnce)
+        return refuse(QStringLiteral("invite.too-many"),
+            tr("At most %1 people can be invited at a time. Send the others afterwards.")
+                .arg(mostInvitedAtOnce));
+    const bool isLong = std::any_of(emails.begin(), emails.end(),
+        [](const QString& email) { return email.size() > longestTyped; });
+    if (isLong)
+        return refuse(QStringLiteral("invite.long"),
+            tr("One of the addresses is far too long. Addresses have at most 254 characters."));
+    return base::Done{};
 }
 
 } // namespace console::domain

@@ -48,6 +48,7 @@ struct InvitationOutcome {
 [[nodiscard]] QString wireName(InvitationState state);
 [[nodiscard]] std::optional<InvitationState> invitationState(const QString& wireName);
 
+inline constexpr qsizetype mostInvitedAtOnce = 500;
 inline constexpr int invitationHours = 48;
 inline constexpr int passwordResetHours = 4;
 
@@ -58,5 +59,10 @@ inline constexpr int passwordResetHours = 4;
     const UserId& self, const UserId& target, OrganizationRole newRole);
 [[nodiscard]] base::Result<base::Done> mayRemove(
     const QList<Member>& members, const UserId& self, const UserId& target);
+
+//! What one request may invite, checked by both ends. Errors InvalidInput, field "emails":
+//! "invite.nobody", "invite.too-many" (more than 500), "invite.long" (one that is far longer than
+//! any address). Whether each is an address is not looked at: that is its outcome.
+[[nodiscard]] base::Result<base::Done> mayInvite(const QStringList& emails);
 
 } // namespace console::domain

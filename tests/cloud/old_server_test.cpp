@@ -204,6 +204,30 @@ private Q_SLOTS:
         QCOMPARE(m_client->session().state(), State::SignedOut);
     }
 
+    void invitesAtMostAsManyAsAServerTakesAtATime()
+    {
+        QVERIFY(signIn());
+        const qsizetype before = m_server->requests().size();
+        QStringList many;
+        for (int i = 0; i < 501; ++i)
+            many.append(u"p%1@acme.example"_s.arg(i));
+        const auto invite = [this](const QStringList& emails) {
+            return endOf(m_client->members().invite(id(acme), emails, OrganizationRole::Member));
+        };
+        const auto refused = invite(many);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"invite.too-many"_s);
+        QCOMPARE(refused.error().field, u"emails"_s);
+        QCOMPARE(refused.error().message,
+            u"At most 500 people can be invited at a time. Send the others afterwards."_s);
+        QCOMPARE(invite({QString(1001, u'x')}).error().code, u"invite.long"_s);
+        QCOMPARE(invite({}).error().code, u"invite.nobody"_s);
+        QCOMPARE(m_server->requests().size(), before);
+        many.removeLast();
+        QVERIFY(invite(many).error().code != u"invite.too-many"_s);
+        QCOMPARE(count("POST /organizations/" + acme + "/users/invite"), 1);
+    }
+
     // A part of it would look like the whole.
     void aListWithoutAnEndIsNoList()
     {

@@ -69,6 +69,16 @@ void SessionTest::signUpIsClosedAfterTheFirst()
         u"email.taken"_s);
     QVERIFY(endOf(
         second->session().signUp(u"bob@beta.example"_s, CloudFixture::password(), u"Beta"_s)));
+    // Who was invited has an account to be, and a link to it, but no password to sign in with.
+    QVERIFY(endOf(ada->members().invite(ada->session().current()->organization.id,
+        {u"eve@acme.example"_s}, domain::OrganizationRole::Member)));
+    const ApiError invited
+        = endOf(second->session().signUp(u"eve@acme.example"_s, CloudFixture::password(), u"Eve"_s))
+              .error();
+    QCOMPARE(invited.code, u"email.taken"_s);
+    QCOMPARE(invited.message,
+        u"This e-mail address is known here already. Sign in with it, or open the link of its "
+        "invitation."_s);
 }
 
 void SessionTest::signUpGoesOnAfterAFailedSignIn()

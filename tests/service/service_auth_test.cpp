@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(taken.status, 409);
         QCOMPARE(taken.code(), u"email.taken"_s);
         QCOMPARE(taken.field(), u"email"_s);
+        ada.post(u"/organizations/%1/users/invite"_s.arg(fixture.organizationOf(ada)),
+            {{u"emails"_s, QJsonArray{u"eve@acme.example"_s}}, {u"role"_s, u"member"_s}});
+        const ServiceAnswer invited
+            = other.post(u"/auth/signup"_s, signUpBody(u"eve@acme.example"_s, fixture.password()));
+        QCOMPARE(invited.status, 409);
+        QCOMPARE(invited.code(), u"email.invited"_s);
+        QCOMPARE(invited.field(), u"email"_s);
+        QCOMPARE(invited.text("message"),
+            u"This address was invited already. Open the link of the invitation to join."_s);
     }
 
     void everyFieldOfSignUpIsChecked_data()

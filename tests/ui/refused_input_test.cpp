@@ -90,7 +90,8 @@ QList<Refused> atTheStart()
             u"Type a name for the organization."_s},
         {"sign-up: taken address", openSignUpForOthers,
             {{mail, u"Ada@acme.example"_s}, {secret, good}, {name, u"Acme"_s}}, create, mail,
-            u"Somebody has signed up with this e-mail address already. Sign in instead."_s},
+            u"This e-mail address is known here already. Sign in with it, or open the link of its "
+            "invitation."_s},
         {"sign-in: bad address", openSignIn,
             {{u"E-mail address"_s, u"ada acme.example"_s}, {u"Password"_s, good}}, u"Sign in"_s,
             u"E-mail address"_s, noAddress},

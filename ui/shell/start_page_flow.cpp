@@ -200,6 +200,7 @@ void StartPage::runOnServer(
                      form->showError(error);
                      // Whoever has an account is let to it.
                      if (error.code == QLatin1String("email.taken")
+                         || error.code == QLatin1String("email.invited")
                          || error.code == QLatin1String("signup.closed"))
                          m_signUp->setSignInOffered(true);
                  });

@@ -19,28 +19,9 @@ using Outcome = domain::InvitationOutcome;
 
 namespace {
 
-constexpr qsizetype longestTyped = 1000;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Service", text);
-}
-
-base::Result<base::Done> addressesGiven(const QStringList& emails)
-{
-    if (emails.isEmpty())
-        return invalid(
-            u"emails"_s, "invite.nobody", tr("Type at least one e-mail address to invite."));
-    if (emails.size() > mostInvited)
-        return invalid(u"emails"_s, "invite.too-many",
-            tr("At most 500 people can be invited at a time. Send the others afterwards."));
-    for (const QString& email : emails) {
-        if (email.size() > longestTyped)
-            return invalid(u"emails"_s, "invite.long",
-                tr("One of the addresses is far too long. Addresses have at most 254 "
-                   "characters."));
-    }
-    return base::Done{};
 }
 
 } // namespace
@@ -48,7 +29,7 @@ base::Result<base::Done> addressesGiven(const QStringList& emails)
 base::Result<QList<Outcome>> Invite::invite(
     const domain::OrganizationId& id, const QStringList& emails, const QString& role)
 {
-    if (const auto given = addressesGiven(emails); !given)
+    if (const auto given = domain::mayInvite(emails); !given)
         return base::failure(given.error());
     m_role = domain::organizationRole(role);
     if (m_role == domain::OrganizationRole::Unknown)

@@ -10,8 +10,6 @@
 
 namespace console::service {
 
-inline constexpr qsizetype mostInvited = 500;
-
 //! Inviting people to the organization that the token is for (contract 7).
 class Invite {
 public:
@@ -20,9 +18,9 @@ public:
     {
     }
 
-    //! One outcome for each address, in the order given; all or none. Errors: InvalidInput, field
-    //! "emails" (none, more than 500, longer than any address) or "role"; NotAllowed
-    //! "member.not-admin"; Conflict "organization.archived".
+    //! One outcome for each address, in the order given; all or none. Errors: those of
+    //! domain::mayInvite(); InvalidInput, field "role"; NotAllowed "member.not-admin"; Conflict
+    //! "organization.archived".
     [[nodiscard]] base::Result<QList<domain::InvitationOutcome>> invite(
         const domain::OrganizationId& id, const QStringList& emails, const QString& role);
 

@@ -56,9 +56,15 @@ base::Result<domain::WorkspaceId> SignUp::openWorkspaceFor(const QString& email)
     if (!workspace || !workspace->settings.signUpOpen)
         return notAllowed("signup.closed",
             tr("Sign-up is closed on this service. Ask someone who is in it for an invitation."));
-    if (AccountStore(m_context.database).byEmail(email))
+    const auto account = AccountStore(m_context.database).byEmail(email);
+    if (account && account->active)
         return conflict(
             "email.taken", tr("This address has an account already. Sign in with it."), u"email"_s);
+    // A client of v0 gets the 409 that it knows; only who holds the link may choose the password.
+    if (account)
+        return conflict("email.invited",
+            tr("This address was invited already. Open the link of the invitation to join."),
+            u"email"_s);
     return workspace->id;
 }
 
