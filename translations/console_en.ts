@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>This name has %n characters. Shorten it to 255 at most.</source>
+        <translation>
+            <numerusform>This name has %n character. Shorten it to 255 at most.</numerusform>
+            <numerusform>This name has %n characters. Shorten it to 255 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>it has %n column(s) where five are needed.</source>
@@ -108,16 +118,6 @@
         <translation>
             <numerusform>At most %n character</numerusform>
             <numerusform>At most %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message numerus="yes">
-        <source>This name has %n characters. Shorten it to 255 at most.</source>
-        <translation>
-            <numerusform>This name has %n character. Shorten it to 255 at most.</numerusform>
-            <numerusform>This name has %n characters. Shorten it to 255 at most.</numerusform>
         </translation>
     </message>
 </context>

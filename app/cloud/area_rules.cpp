@@ -22,12 +22,7 @@ std::optional<ApiError> needsAdmin(const Session& session, const domain::Organiz
         return unknownOrganization();
     if (membership->role == domain::OrganizationRole::Admin)
         return std::nullopt;
-    ApiError error;
-    error.kind = ApiError::Kind::NotAllowed;
-    error.code = u"member.not-admin"_s;
-    error.message
-        = QCoreApplication::translate("Members", "Only an admin of this organization can do this.");
-    return error;
+    return domain::notAdmin();
 }
 
 ApiError notOffered(const QString& code)

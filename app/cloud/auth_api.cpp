@@ -20,8 +20,6 @@ namespace routes = contract::routes;
 
 namespace {
 
-constexpr qsizetype longestDisplayName = 255;
-
 ApiError resetNotValid()
 {
     ApiError error;
@@ -96,12 +94,10 @@ Call<Done> AuthApi::resetPassword(const QString& token, const QString& password)
 Call<std::optional<QString>> AuthApi::setDisplayName(const QString& typed)
 {
     using Name = std::optional<QString>;
-    const QString name = typed.simplified();
-    if (name.size() > longestDisplayName)
-        return Call<Name>::ready(failure(ApiError::invalid(u"displayName"_s,
-            QCoreApplication::translate("Session", "Use at most 255 characters for your name."),
-            u"account.display-name.long"_s)));
-    const QJsonValue value = name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(name);
+    const Result<Name> name = domain::displayName(typed);
+    if (!name)
+        return Call<Name>::ready(failure(name.error()));
+    const QJsonValue value = *name ? QJsonValue(**name) : QJsonValue(QJsonValue::Null);
     return m_session.call(
         {.route = routes::profile, .body = QJsonObject{{u"displayName"_s, value}}},
         [](base::JsonReader& reader) { return reader.optionalString("displayName"_L1); });

@@ -6,8 +6,8 @@
 #include "cloud/decode.h"
 #include "cloud/exchange.h"
 #include "cloud/transport_errors.h"
+#include "profiles/profile.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkProxy>
@@ -23,11 +23,6 @@ using base::failure;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QString protocolName(QSsl::SslProtocol protocol)
 {
@@ -103,7 +98,7 @@ std::optional<ApiError> Transport::refusal(const HttpRequest& request) const
 {
     if (m_endpoint.readOnly && request.route.write)
         return readOnlyRefusal();
-    if (m_endpoint.origin.scheme() != "https"_L1 && !isLoopback(m_endpoint.origin.host()))
+    if (m_endpoint.origin.scheme() != "https"_L1 && !profiles::isLoopback(m_endpoint.origin.host()))
         return notEncryptedRefusal(m_endpoint.origin.authority());
     return std::nullopt;
 }
@@ -160,7 +155,7 @@ bool Transport::needsFreshConnection(const contract::Route& route) const
 std::unique_ptr<QNetworkAccessManager> Transport::newNetwork() const
 {
     auto network = std::make_unique<QNetworkAccessManager>();
-    if (isLoopback(m_endpoint.origin.host()))
+    if (profiles::isLoopback(m_endpoint.origin.host()))
         network->setProxy(QNetworkProxy::NoProxy);
     return network;
 }

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/json_reader.h"
+#include "contract/reason_phrase.h"
 
 namespace console::contract {
 
@@ -21,25 +22,24 @@ QString tr(const char* text)
 struct Status {
     int code;
     Kind kind;
-    const char* reason; //!< RFC 9110, section 15
 };
 
 constexpr Status statuses[] = {
-    {400, Kind::InvalidInput, "Bad Request"},
-    {401, Kind::NotSignedIn, "Unauthorized"},
-    {403, Kind::NotAllowed, "Forbidden"},
-    {404, Kind::NotFound, "Not Found"},
-    {409, Kind::Conflict, "Conflict"},
-    {410, Kind::NotFound, "Gone"},
-    {412, Kind::Outdated, "Precondition Failed"},
-    {413, Kind::InvalidInput, "Content Too Large"},
-    {414, Kind::InvalidInput, "URI Too Long"},
-    {422, Kind::InvalidInput, "Unprocessable Content"},
-    {429, Kind::TooManyTries, "Too Many Requests"},
-    {431, Kind::InvalidInput, "Request Header Fields Too Large"},
-    {500, Kind::RefusedOrFailed, "Internal Server Error"},
-    {503, Kind::RefusedOrFailed, "Service Unavailable"},
-    {507, Kind::RefusedOrFailed, "Insufficient Storage"},
+    {400, Kind::InvalidInput},
+    {401, Kind::NotSignedIn},
+    {403, Kind::NotAllowed},
+    {404, Kind::NotFound},
+    {409, Kind::Conflict},
+    {410, Kind::NotFound},
+    {412, Kind::Outdated},
+    {413, Kind::InvalidInput},
+    {414, Kind::InvalidInput},
+    {422, Kind::InvalidInput},
+    {429, Kind::TooManyTries},
+    {431, Kind::InvalidInput},
+    {500, Kind::RefusedOrFailed},
+    {503, Kind::RefusedOrFailed},
+    {507, Kind::RefusedOrFailed},
 };
 
 //! What only the HTTP layer of a server says, never a use case. Its own words are for those who
@@ -48,30 +48,29 @@ struct ProtocolStatus {
     int code;
     Kind kind;
     bool retryable;
-    const char* reason; //!< RFC 9110, section 15
     const char* sentence;
 };
 
 constexpr ProtocolStatus protocolStatuses[] = {
-    {405, Kind::UnexpectedAnswer, false, "Method Not Allowed",
+    {405, Kind::UnexpectedAnswer, false,
         QT_TRANSLATE_NOOP("ApiError",
             "The server does not know this action. It may be of another version than this "
             "program.")},
-    {408, Kind::TimedOut, true, "Request Timeout",
+    {408, Kind::TimedOut, true,
         QT_TRANSLATE_NOOP(
             "ApiError", "What was sent took too long to reach the server. Try again in a moment.")},
-    {417, Kind::UnexpectedAnswer, false, "Expectation Failed",
+    {417, Kind::UnexpectedAnswer, false,
         QT_TRANSLATE_NOOP("ApiError",
             "The server, or a proxy before it, does not take requests in the form in which they "
             "came. Check the address of the profile and the proxy.")},
-    {421, Kind::UnexpectedAnswer, false, "Misdirected Request",
+    {421, Kind::UnexpectedAnswer, false,
         QT_TRANSLATE_NOOP("ApiError",
             "The server does not answer for the address that this profile uses. Check the address "
             "of the profile.")},
-    {501, Kind::RefusedOrFailed, false, "Not Implemented",
+    {501, Kind::RefusedOrFailed, false,
         QT_TRANSLATE_NOOP(
             "ApiError", "The server cannot do this. It may be older than this program.")},
-    {505, Kind::RefusedOrFailed, false, "HTTP Version Not Supported",
+    {505, Kind::RefusedOrFailed, false,
         QT_TRANSLATE_NOOP("ApiError",
             "The server does not speak the version of HTTP that this program uses. Check the "
             "address of the profile and the proxy.")},
@@ -106,14 +105,6 @@ Kind kindOf(int code)
     return code >= 400 ? Kind::InvalidInput : Kind::UnexpectedAnswer;
 }
 
-const char* reasonOf(int code)
-{
-    if (const Status* status = statusOf(code))
-        return status->reason;
-    const ProtocolStatus* status = protocolStatusOf(code);
-    return status ? status->reason : "Error";
-}
-
 QString sentenceFor(Kind kind)
 {
     switch (kind) {
@@ -140,7 +131,7 @@ QJsonObject encodeError(const ApiError& error)
     QJsonObject body{
         {QStringLiteral("statusCode"), status},
         {QStringLiteral("message"), error.message},
-        {QStringLiteral("error"), QString::fromLatin1(reasonOf(status))},
+        {QStringLiteral("error"), QString::fromLatin1(reasonPhrase(status))},
     };
     if (!error.field.isEmpty())
         body.insert(QStringLiteral("field"), error.field);

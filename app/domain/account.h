@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/result.h"
 
 #include <QDateTime>
 
@@ -20,7 +21,7 @@ using ApiKeyId = base::Id<struct ApiKeyTag>;
 struct Account {
     UserId id;
     QString email;
-    std::optional<QString> displayName; //!< at most 255 characters
+    std::optional<QString> displayName; //!< as displayName() gives it
     std::optional<QDateTime> createdAt = std::nullopt; //!< UTC; not in every answer
     std::optional<QDateTime> updatedAt = std::nullopt;
 };
@@ -33,5 +34,9 @@ struct ApiKeyInfo {
     QDateTime expiresAt; //!< UTC, 90 days after createdAt
     std::optional<QDateTime> revokedAt;
 };
+
+//! A display name as it is stored (contract 4.6): trimmed, inner white space folded, nothing when
+//! empty. Error InvalidInput, field "displayName": longer than 255 characters.
+[[nodiscard]] base::Result<std::optional<QString>> displayName(const QString& typed);
 
 } // namespace console::domain

@@ -38,8 +38,7 @@ base::Result<base::Done> mayWorkOnMembers(const QList<Member>& members, const Us
 {
     const Member* me = find(members, self);
     if (!me || me->role != OrganizationRole::Admin)
-        return refuse(base::ApiError::Kind::NotAllowed, 403, QStringLiteral("member.not-admin"),
-            tr("Only an admin of this organization can do this."));
+        return base::failure(notAdmin());
     return base::Done{};
 }
 
@@ -83,6 +82,16 @@ std::optional<InvitationState> invitationState(const QString& wireName)
             return state;
     }
     return std::nullopt;
+}
+
+base::ApiError notAdmin()
+{
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::NotAllowed;
+    error.httpStatus = 403;
+    error.code = QStringLiteral("member.not-admin");
+    error.message = tr("Only an admin of this organization can do this.");
+    return error;
 }
 
 base::Result<base::Done> mayChangeRole(const QList<Member>& members, const UserId& self,

@@ -52,6 +52,9 @@ inline constexpr qsizetype mostInvitedAtOnce = 500;
 inline constexpr int invitationHours = 48;
 inline constexpr int passwordResetHours = 4;
 
+//! "member.not-admin", NotAllowed: the sentence of both ends for all that needs an admin.
+[[nodiscard]] base::ApiError notAdmin();
+
 //! Rules that a client checks before it calls, since v0 refuses with a bare 500 (contract 3.3), and
 //! that our service enforces. `self` is the person who asks. Errors NotAllowed or Conflict with the
 //! sentence that both ends show.

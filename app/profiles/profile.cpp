@@ -61,11 +61,6 @@ ApiError badOrigin(const char* sentence, const QString& code)
     return ApiError::invalid(u"origin"_s, QCoreApplication::translate("Profile", sentence), code);
 }
 
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 QString textOr(JsonReader& reader, QLatin1String key)
 {
     return reader.optionalString(key).value_or(QString());
@@ -81,6 +76,11 @@ QString wireName(Profile::Kind kind)
 QString wireName(Profile::Mark mark)
 {
     return wordOf(marks, mark);
+}
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 Result<QUrl> profileOrigin(const QString& typed)

@@ -44,6 +44,9 @@ struct Profile {
 //! Origin of the real Packmind Cloud in the EU.
 inline constexpr const char* packmindEuOrigin = "https://app.packmind.ai";
 
+//! Whether `host` is this computer: "localhost", or a loopback address (RFC 6890).
+[[nodiscard]] bool isLoopback(const QString& host);
+
 //! An address as typed, reduced to scheme, host and port: "cloud.acme.example" gives
 //! "https://cloud.acme.example". Error InvalidInput, field "origin": no host, user name or password
 //! in it, another scheme than https, or http to anything but a loopback address.

@@ -49,9 +49,6 @@ struct HttpResponse {
     static HttpResponse refusal(int status, const QString& code, const QString& message);
 };
 
-//! "Not Found" for 404 (RFC 9110, section 15).
-[[nodiscard]] QByteArray reasonPhrase(int status);
-
 //! Answers one request. Runs on a worker thread and may block on the database.
 using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 

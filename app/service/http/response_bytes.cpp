@@ -3,6 +3,8 @@
 
 #include "service/http/response_bytes.h"
 
+#include "contract/reason_phrase.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -46,7 +48,7 @@ QByteArray toWire(const HttpResponse& response, const AnswerFrame& frame)
     // RFC 9110 sections 15.3.5 and 15.4.5: these two end with the header.
     const bool bodyless = response.status == 204 || response.status == 304;
     QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
-        + reasonPhrase(response.status) + "\r\n";
+        + contract::reasonPhrase(response.status) + "\r\n";
     addField(out, "Date", httpDate());
     addField(out, "X-Request-Id", frame.requestId.toLatin1());
     addField(out, "Cache-Control", "no-store");

@@ -39,11 +39,6 @@ base::Result<Principal> whoAsks(
     return principal;
 }
 
-base::Failure notAdmin()
-{
-    return notAllowed("member.not-admin", tr("Only an admin of this organization can do this."));
-}
-
 base::Result<base::Done> mayEnter(
     Access access, const Principal& principal, const QString& organizationInPath)
 {
@@ -58,7 +53,7 @@ base::Result<base::Done> mayEnter(
             tr("You are signed in for another organization. Switch to this one first."));
     if (access == Access::OrganizationAdmin
         && principal.current->role != domain::OrganizationRole::Admin)
-        return notAdmin();
+        return base::failure(domain::notAdmin());
     return base::Done{};
 }
 
@@ -70,8 +65,8 @@ base::Result<base::Done> administers(
         if (membership && membership->role == domain::OrganizationRole::Admin)
             return base::Done{};
         if (OrganizationStore(database).byId(id))
-            return notAdmin();
-        return notFound("organization.unknown", tr("There is no such organization."));
+            return base::failure(domain::notAdmin());
+        return unknownOrganization();
     });
 }
 

@@ -22,9 +22,7 @@ constexpr int busySeconds = 2;
 HttpResponse toResponse(const base::ApiError& error, const QDateTime& now)
 {
     const int status = contract::httpStatusOf(error);
-    QJsonObject body = contract::encodeError(error);
-    body.insert(QLatin1String("error"), QString::fromLatin1(reasonPhrase(status)));
-    HttpResponse response = HttpResponse::json(status, body);
+    HttpResponse response = HttpResponse::json(status, contract::encodeError(error));
     if (error.retryAt.isValid()) {
         const qint64 seconds = (now.msecsTo(error.retryAt) + 999) / 1000;
         response.headers.append({"Retry-After", QByteArray::number(std::max<qint64>(seconds, 0))});

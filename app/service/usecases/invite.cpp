@@ -39,8 +39,7 @@ base::Result<QList<Outcome>> Invite::invite(
         const auto self = MembershipStore(m_context.database).find(id, m_context.asker().id());
         const auto organization = OrganizationStore(m_context.database).byId(id);
         if (!organization || !self || self->role != domain::OrganizationRole::Admin)
-            return notAllowed(
-                "member.not-admin", tr("Only an admin of this organization can do this."));
+            return base::failure(domain::notAdmin());
         if (organization->organization.archivedAt)
             return archived();
         m_workspace = organization->workspaceId;

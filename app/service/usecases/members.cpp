@@ -23,8 +23,7 @@ base::Result<StoredOrganization> changeable(const Context& context,
 {
     const auto stored = OrganizationStore(context.database).byId(id);
     if (!stored)
-        return notFound("organization.unknown",
-            QCoreApplication::translate("Service", "There is no such organization."));
+        return unknownOrganization();
     if (stored->organization.archivedAt)
         return archived();
     if (ifMatch && *ifMatch != MembershipStore(context.database).revOf(id, target))

@@ -19,11 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Service", text);
 }
 
-base::Failure unknown()
-{
-    return notFound("organization.unknown", tr("There is no such organization."));
-}
-
 base::Failure taken()
 {
     return conflict("organization.name.taken",
@@ -36,11 +31,10 @@ base::Result<StoredOrganization> administered(
 {
     const auto stored = OrganizationStore(context.database).byId(id);
     if (!stored)
-        return unknown();
+        return unknownOrganization();
     const auto membership = MembershipStore(context.database).find(id, context.asker().id());
     if (!membership || membership->role != domain::OrganizationRole::Admin)
-        return notAllowed(
-            "member.not-admin", tr("Only an admin of this organization can do this."));
+        return base::failure(domain::notAdmin());
     if (ifMatch && *ifMatch != stored->organization.rev)
         return outdated();
     return *stored;

@@ -13,25 +13,22 @@ using namespace Qt::StringLiterals;
 
 base::Result<std::optional<QString>> Profile::setDisplayName(const std::optional<QString>& typed)
 {
-    const QString folded = typed.value_or(QString()).simplified();
-    if (folded.size() > longestDisplayName)
-        return invalid(u"displayName"_s, "display-name.long",
-            QCoreApplication::translate("Service",
-                "This name has %n characters. Shorten it to 255 at most.", nullptr,
-                int(folded.size())));
-    const std::optional<QString> name = folded.isEmpty() ? std::nullopt : std::optional(folded);
+    const base::Result<std::optional<QString>> name
+        = domain::displayName(typed.value_or(QString()));
+    if (!name)
+        return name;
     return change(m_context.database, [&]() -> base::Result<std::optional<QString>> {
         const Principal& asker = m_context.asker();
         const std::optional<QString> before = asker.account.displayName;
-        if (before == name)
+        if (before == *name)
             return name;
-        AccountStore(m_context.database).setDisplayName(asker.id(), name, m_context.now());
+        AccountStore(m_context.database).setDisplayName(asker.id(), *name, m_context.now());
         record(m_context, asker.workspaceId,
             {.action = u"account.display-name-changed"_s,
                 .targetType = u"user"_s,
                 .targetId = asker.id().text(),
                 .before = {{u"hasDisplayName"_s, before.has_value()}},
-                .after = {{u"hasDisplayName"_s, name.has_value()}}});
+                .after = {{u"hasDisplayName"_s, name->has_value()}}});
         return name;
     });
 }

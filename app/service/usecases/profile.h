@@ -7,8 +7,6 @@
 
 namespace console::service {
 
-inline constexpr qsizetype longestDisplayName = 255;
-
 //! The own display name (contract 4.6).
 class Profile {
 public:
@@ -17,8 +15,7 @@ public:
     {
     }
 
-    //! As it is stored: trimmed, inner white space folded, nothing when empty. Error InvalidInput,
-    //! field "displayName".
+    //! As it is stored. Error: that of domain::displayName().
     [[nodiscard]] base::Result<std::optional<QString>> setDisplayName(
         const std::optional<QString>& typed);
 

@@ -58,6 +58,11 @@ base::Failure invalid(const QString& field, const char* code, const QString& mes
     return base::failure(base::ApiError::invalid(field, message, QString::fromLatin1(code)));
 }
 
+base::Failure unknownOrganization()
+{
+    return notFound("organization.unknown", tr("There is no such organization."));
+}
+
 base::Failure outdated()
 {
     return refuse(Kind::Outdated, 412, "outdated",

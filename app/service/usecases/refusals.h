@@ -17,6 +17,9 @@ namespace console::service {
 //! 422.
 [[nodiscard]] base::Failure invalid(const QString& field, const char* code, const QString& message);
 
+//! 404: there is no such organization here.
+[[nodiscard]] base::Failure unknownOrganization();
+
 //! 412: the revision in If-Match is not the present one.
 [[nodiscard]] base::Failure outdated();
 
