@@ -8,6 +8,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_waiting.h"
 
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -70,6 +71,15 @@ struct Program {
         return {};
     }
 
+    [[nodiscard]] QPushButton* action(const QString& text) const
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
     profiles::ProfileStore profiles;
     main::EmbeddedKeys keys;
     main::EmbeddedService service;
@@ -89,6 +99,26 @@ SecretStoreChoice without(SecretStoreChoice::State state)
     choice.state = state;
     choice.problem = u"Nothing answers on the session bus."_s;
     return choice;
+}
+
+//! Of the service on this computer, PEM; made when there is none.
+QByteArray certificateOf(const KeysFixture& here, const main::EmbeddedKeys::Store& store)
+{
+    main::EmbeddedKeys keys(here.folder());
+    main::EmbeddedService service(here.folder(), keys);
+    const auto endpoint = endOf(service.endpoint(store));
+    service.drain(std::chrono::milliseconds(200));
+    return endpoint ? endpoint->pin->toPem() : QByteArray();
+}
+
+profiles::Profile pinned(const QByteArray& certificate)
+{
+    profiles::Profile profile;
+    profile.id = profiles::ProfileId::create();
+    profile.name = u"This computer"_s;
+    profile.kind = profiles::Profile::Kind::Embedded;
+    profile.pinnedCertificate = certificate;
+    return profile;
 }
 
 //! Stands for a keychain, whose entries outlive the program.
@@ -160,6 +190,32 @@ private Q_SLOTS:
         program.choice = ready(keychain);
         program.page->start();
         QTRY_VERIFY(program.form<SignUpForm>());
+    }
+
+    void aProfileKnowsTheCertificateOfItsService()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        const QByteArray pin = certificateOf(here, keychain);
+        {
+            const Program same(here, ready(keychain));
+            same.page->open(pinned(pin));
+            QTRY_VERIFY(same.form<SignUpForm>());
+        }
+        QVERIFY(QFile::remove(here.folder() + u"/tls-identity.pem"_s));
+        const QByteArray now = certificateOf(here, keychain);
+        QVERIFY(now != pin);
+        const Program changed(here, ready(keychain));
+        changed.page->open(pinned(pin));
+        QTRY_VERIFY(changed.shown().startsWith(
+            u"The service on this computer shows another certificate than the one that this "
+            "profile trusts."_s));
+        QVERIFY(!changed.form<SignUpForm>());
+        // Trying once more is no consent.
+        changed.page->open(pinned(pin));
+        QTRY_VERIFY(changed.action(u"Trust the new certificate"_s));
+        changed.action(u"Trust the new certificate"_s)->click();
+        QTRY_VERIFY(changed.form<SignUpForm>());
     }
 
     void saysThatTheKeyFileIsDamagedBeforeAskingAnything()

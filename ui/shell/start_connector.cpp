@@ -13,6 +13,30 @@ using profiles::Profile;
 using profiles::SecretStoreChoice;
 using profiles::VaultStore;
 
+namespace {
+
+QString fingerprint(const QSslCertificate& certificate)
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
+}
+
+base::ApiError certificateChanged(const Profile& profile, const cloud::Endpoint& endpoint)
+{
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::Tls;
+    error.code = StartConnector::certificateChangedCode();
+    error.message = StartConnector::tr(
+        "The service on this computer shows another certificate than the one that this profile "
+        "trusts. That is so when its data was replaced, such as from a backup, or when its "
+        "certificate was made anew. Trust the new one if you know why. Nothing was sent.");
+    error.detail = QStringLiteral("SHA-256 %1, trusted was %2")
+                       .arg(fingerprint(*endpoint.pin),
+                           fingerprint(QSslCertificate(profile.pinnedCertificate)));
+    return error;
+}
+
+} // namespace
+
 StartConnector::StartConnector(StartServices services, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
@@ -44,6 +68,18 @@ bool StartConnector::isHere() const
     return m_profile.kind == Profile::Kind::Embedded;
 }
 
+QString StartConnector::certificateChangedCode()
+{
+    return QStringLiteral("embedded.certificate");
+}
+
+//! Elsewhere the transport looks, since only it sees what the server shows.
+bool StartConnector::isTrusted(const cloud::Endpoint& endpoint) const
+{
+    return !isHere() || m_profile.pinnedCertificate.isEmpty() || !endpoint.pin
+        || QSslCertificate(m_profile.pinnedCertificate) == *endpoint.pin;
+}
+
 void StartConnector::fail(const base::ApiError& error)
 {
     cancel();
@@ -59,6 +95,8 @@ void StartConnector::reach()
             return;
         if (!found)
             return fail(found.error());
+        if (!isTrusted(*found))
+            return fail(certificateChanged(m_profile, *found));
         m_endpoint = *found;
         proceed();
     });

@@ -28,6 +28,10 @@ struct StartServices {
 //! Makes a profile ready for signing in: starts or finds its server, and the place for its secrets.
 //! The service on this computer starts when that place is known: it holds the key to the data.
 //!
+//! The service on this computer is held to the certificate that the profile has saved, as every
+//! other server is: data that was exchanged is noticed. Its refusal has certificateChangedCode(); a
+//! profile without certificate trusts the present one.
+//!
 //! open() ends with ready() or failed(); in between it may ask with secretsWanted().
 class StartConnector : public QObject {
     Q_OBJECT
@@ -51,6 +55,7 @@ public:
     //! Hands it over; the next open() makes another.
     [[nodiscard]] std::unique_ptr<Connection> takeConnection();
     [[nodiscard]] const profiles::Profile& profile() const { return m_profile; }
+    [[nodiscard]] static QString certificateChangedCode();
 
 Q_SIGNALS:
     //! A whole sentence; `forKeychain` when it is the keychain that lets one wait.
@@ -62,6 +67,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isHere() const;
+    [[nodiscard]] bool isTrusted(const cloud::Endpoint& endpoint) const;
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
     void reach();
     [[nodiscard]] base::Call<profiles::KeyPlace> keyPlace();

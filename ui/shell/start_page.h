@@ -69,6 +69,7 @@ private:
     void showForm(StartForm* form);
     void showWaiting(const QString& sentence, bool forKeychain);
     void showFailure(const base::ApiError& error);
+    void tryAgain();
     void serverReady();
     void showSignIn();
     [[nodiscard]] QString placeSentence() const;
@@ -102,6 +103,7 @@ private:
     Note* m_notice = nullptr;
     base::CallHandle m_call;
     bool m_tryKept = false;
+    bool m_trustAsked = false; // whether to trust another certificate of the service here
     bool m_keepsFocus = false; // the choices do
 };
 

@@ -45,7 +45,7 @@ void StartPage::connectForms()
             if (view->property("keychain").toBool())
                 m_connector.dontWaitForKeychain();
             else
-                openProfile(m_connector.profile(), m_tryKept);
+                tryAgain();
         });
     }
 }
@@ -88,9 +88,18 @@ void StartPage::showFailure(const ApiError& error)
         return;
     }
     m_waiting->setProperty("keychain", false);
-    m_waiting->setFailure(error, tr("Try again"));
+    m_trustAsked = error.code == StartConnector::certificateChangedCode();
+    m_waiting->setFailure(error, m_trustAsked ? tr("Trust the new certificate") : tr("Try again"));
     m_right->setCurrentWidget(m_waiting);
     setWhole(true);
+}
+
+void StartPage::tryAgain()
+{
+    profiles::Profile profile = m_connector.profile();
+    if (std::exchange(m_trustAsked, false))
+        profile.pinnedCertificate.clear();
+    openProfile(profile, m_tryKept);
 }
 
 void StartPage::showForm(StartForm* form)
