@@ -21,8 +21,7 @@ public:
 
     //! Account and first organization. The first person of a workspace becomes its operator, and
     //! sign-up closes behind them. Errors: NotAllowed "signup.closed", InvalidInput (email,
-    //! password), Conflict "email.taken",
-    //! "email.invited".
+    //! password), Conflict "email.taken", "email.invited".
     [[nodiscard]] base::Result<contract::SignedUp> signUp(
         const QString& email, const QString& password);
 
