@@ -19,8 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 50;
+constexpr int usualRounds = 50;
 constexpr int writers = 2;
+
+//! How often the service is killed: ./dev soak asks for more.
+int rounds()
+{
+    const int asked = qEnvironmentVariableIntValue("CONSOLE_SOAK_KILLS");
+    return asked > 0 ? asked : usualRounds;
+}
 
 struct Acknowledged {
     QString id;
@@ -100,17 +107,21 @@ private Q_SLOTS:
         fixture.stop();
         QList<Acknowledged> acknowledged;
         int cutOff = 0;
-        for (int round = 0; round < rounds; ++round) {
+        const int kills = rounds();
+        for (int round = 0; round < kills; ++round) {
             Victim victim(fixture.dataFolder(), fixture.dataKey());
             QVERIFY2(victim.running().port != 0, "the service did not start again");
             const QList<Acknowledged> fresh = writeUntilKilled(victim, cookie, round, cutOff);
             acknowledged += fresh;
             const QStringList problems = problemsIn(fixture, acknowledged);
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s)));
+            if ((round + 1) % usualRounds == 0)
+                qInfo("killed %d of %d times, %d changes acknowledged", round + 1, kills,
+                    int(acknowledged.size()));
         }
         qInfo("%d changes were acknowledged, %d were cut off", int(acknowledged.size()), cutOff);
-        QVERIFY(acknowledged.size() >= rounds);
-        QVERIFY(cutOff >= rounds);
+        QVERIFY(acknowledged.size() >= kills);
+        QVERIFY(cutOff >= kills);
 
         QVERIFY(fixture.start());
         ServiceClient ada = fixture.client();
