@@ -9,6 +9,7 @@ import unittest
 from pathlib import Path
 
 import check_includes
+import check_log
 import check_repository
 import check_sizes
 import project
@@ -189,6 +190,25 @@ class Report(unittest.TestCase):
             self.assertEqual(project.report("sizes", ["a.cpp: long"]), 1)
         self.assertEqual(printed.getvalue(), "sizes: a.cpp: long\n")
         self.assertEqual(project.report("sizes", []), 0)
+
+
+class Log(unittest.TestCase):
+    def findings(self, said):
+        return check_log.problems(f"1: QINFO  : KeyTest::revoke() service.http: {said}\n")[1]
+
+    def test_accepts_what_is_masked(self):
+        for said in ("0b3f GET /api/v0/auth/me 200 1 ms", "signed in as a***@acme.example",
+                     "POST /api/v0/auth/activate/*** 200 3 ms"):
+            self.assertEqual(self.findings(said), [])
+
+    def test_finds_what_is_not(self):
+        for said in ("signed in as ada@acme.example", "token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.x",
+                     "Authorization: Bearer abcdefghijkl", "GET /activate/3f6f2f0c-7f0b 200",
+                     "GET /reset?token=3f6f2f0c7f0b", "password=two", "password: correct-horse!!"):
+            self.assertEqual(len(self.findings(said)), 1, said)
+
+    def test_looks_at_its_own_lines_only(self):
+        self.assertEqual(check_log.problems("Actual (email): ada@acme.example\n"), (0, []))
 
 
 if __name__ == "__main__":
