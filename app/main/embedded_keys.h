@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Call<QString> makeRecoveryKey() override;
     [[nodiscard]] Call<Done> proveRecoveryKey(const QString& text) override;
     [[nodiscard]] Call<Done> removeRecoveryKey() override;
+    [[nodiscard]] Call<Done> checkRecoveryKey(const QString& text) override;
     [[nodiscard]] Call<Done> openWithRecoveryKey(const QString& text, Store store) override;
     [[nodiscard]] Call<Done> moveTo(Store store) override;
     [[nodiscard]] Call<Done> rotateWrappingKey() override;

@@ -82,6 +82,18 @@ Call<Done> EmbeddedKeys::removeRecoveryKey()
     });
 }
 
+Call<Done> EmbeddedKeys::checkRecoveryKey(const QString& text)
+{
+    const Result<RecoveryKey> key = RecoveryKey::parse(text);
+    if (!key)
+        return Call<Done>::ready(failure(key.error()));
+    return onDisk([key = *key](const KeyFolder& folder) {
+        return folder.need().and_then([&key](const KeyFile& file) -> Result<Done> {
+            return recovered(file, key).map([](const DataKey&) { return Done{}; });
+        });
+    });
+}
+
 Call<Done> EmbeddedKeys::openWithRecoveryKey(const QString& text, Store store)
 {
     const Result<RecoveryKey> key = RecoveryKey::parse(text);

@@ -56,6 +56,9 @@ public:
     //! "keys.recovery.none".
     [[nodiscard]] virtual base::Call<base::Done> proveRecoveryKey(const QString& text) = 0;
     [[nodiscard]] virtual base::Call<base::Done> removeRecoveryKey() = 0;
+    //! Whether openWithRecoveryKey() would open the data: for asking where the new key is to be
+    //! kept. Changes nothing. Errors as proveRecoveryKey().
+    [[nodiscard]] virtual base::Call<base::Done> checkRecoveryKey(const QString& text) = 0;
     //! For another computer, or a lost keychain: opens the data, and keeps a new wrapping key in
     //! `store`. Errors as proveRecoveryKey(), and NotAllowed "keys.store.memory".
     [[nodiscard]] virtual base::Call<base::Done> openWithRecoveryKey(

@@ -156,6 +156,20 @@ Result<Done> VaultStore::File::create(const QString& passphrase)
         error.message = tr("There is a file with your secrets already. Enter its passphrase.");
         return failure(error);
     }
+    return begin(passphrase);
+}
+
+Result<Done> VaultStore::File::renew(const QString& passphrase)
+{
+    if (const Result<Done> fits = checkNewPassphrase(passphrase); !fits)
+        return fits;
+    if (const Result<Done> kept = keepBeside(); !kept)
+        return kept;
+    return begin(passphrase);
+}
+
+Result<Done> VaultStore::File::begin(const QString& passphrase)
+{
     Result<Opened> opened = fresh(passphrase);
     if (!opened)
         return failure(opened.error());
@@ -163,6 +177,17 @@ Result<Done> VaultStore::File::create(const QString& passphrase)
         m_opened = std::move(*opened);
         return Done{};
     });
+}
+
+Result<Done> VaultStore::File::keepBeside() const
+{
+    const Result<QByteArray> content = base::readSmallFile(m_path);
+    if (!content)
+        return failure(content.error());
+    QString beside = m_path + u".old"_s;
+    for (int number = 2; QFile::exists(beside); ++number)
+        beside = u"%1.old-%2"_s.arg(m_path).arg(number);
+    return base::writeFileAtomically(beside, *content);
 }
 
 Result<Done> VaultStore::File::unlock(const QString& passphrase)

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] base::Result<base::Done> create(const QString& passphrase);
     [[nodiscard]] base::Result<base::Done> unlock(const QString& passphrase);
+    [[nodiscard]] base::Result<base::Done> renew(const QString& passphrase);
     [[nodiscard]] base::Result<base::Done> changePassphrase(
         const QString& current, const QString& next);
     [[nodiscard]] base::Result<base::Done> write(const QString& key, const QByteArray& secret);
@@ -36,6 +37,8 @@ private:
         Secrets secrets;
     };
 
+    [[nodiscard]] base::Result<base::Done> begin(const QString& passphrase);
+    [[nodiscard]] base::Result<base::Done> keepBeside() const;
     [[nodiscard]] base::Result<Opened> open(const QString& passphrase) const;
     [[nodiscard]] base::Result<Opened> fresh(const QString& passphrase) const;
     [[nodiscard]] base::Result<base::Done> store(

@@ -70,6 +70,12 @@ Call<Done> VaultStore::unlock(const QString& passphrase)
                       File& file) { return opening(*isOpen, file.unlock(passphrase)); });
 }
 
+Call<Done> VaultStore::renew(const QString& passphrase)
+{
+    return onDisk([passphrase, isOpen = m_isOpen](
+                      File& file) { return opening(*isOpen, file.renew(passphrase)); });
+}
+
 Call<Done> VaultStore::changePassphrase(const QString& current, const QString& next)
 {
     return onDisk([current, next, isOpen = m_isOpen](File& file) {

@@ -47,6 +47,9 @@ public:
     //! left as it is), InvalidInput "vault.damaged", InvalidInput "vault.cost" (asks for more
     //! memory or time than this program gives), NotFound.
     [[nodiscard]] base::Call<base::Done> unlock(const QString& passphrase);
+    //! A new, empty one in place of one that nobody can open any more. The old file is kept beside
+    //! it, as "<path>.old", "<path>.old-2" and so on. Errors as create(), and NotFound.
+    [[nodiscard]] base::Call<base::Done> renew(const QString& passphrase);
     //! Errors as unlock() for `current` and as create() for `next`; then nothing was changed.
     [[nodiscard]] base::Call<base::Done> changePassphrase(
         const QString& current, const QString& next);

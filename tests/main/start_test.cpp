@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "main/embedded_service.h"
-#include "main/keys_fixture.h"
-#include "profiles/memory_store.h"
-#include "ui/shell/start_forms.h"
-#include "ui/shell/start_page.h"
-#include "ui/shell/start_waiting.h"
+#include "main/start_program.h"
 
-#include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 
 using namespace console;
 using namespace console::test;
@@ -18,89 +11,8 @@ using namespace Qt::StringLiterals;
 using profiles::SecretStoreChoice;
 using ui::SecretsForm;
 using ui::SignUpForm;
-using ui::StartPage;
 
 namespace {
-
-//! The program without its window's frame: keys, service and start page, started again and again.
-struct Program {
-    explicit Program(const KeysFixture& here, SecretStoreChoice found)
-        : profiles(here.root() + u"/profiles.json"_s)
-        , keys(here.folder())
-        , service(here.folder(), keys)
-        , choice(std::move(found))
-    {
-        [[maybe_unused]] const auto loaded = endOf(profiles.load());
-        ui::StartServices services;
-        services.profiles = &profiles;
-        services.dataKeys = &keys;
-        services.embedded = [this](const main::EmbeddedKeys::Store& store) {
-            return service.endpoint(store);
-        };
-        services.vaultPath = here.vaultFile();
-        services.secrets = [this](QObject*, const QString& before) {
-            usedBefore = before;
-            return base::Call<SecretStoreChoice>::ready(choice);
-        };
-        page = std::make_unique<StartPage>(services);
-        page->show();
-        page->start();
-    }
-    ~Program() { service.drain(std::chrono::milliseconds(200)); }
-    Program(const Program&) = delete;
-    Program& operator=(const Program&) = delete;
-
-    template <typename Form>
-    [[nodiscard]] Form* form() const
-    {
-        return qobject_cast<Form*>(page->currentForm());
-    }
-    void enter(const QString& passphrase) const
-    {
-        ui::FormField* field = form<SecretsForm>()->field(u"passphrase"_s);
-        field->setValue(passphrase);
-        // Not by the button, which is deaf for a moment after it was pressed.
-        QTest::keyClick(field->control(), Qt::Key_Return);
-    }
-    [[nodiscard]] QString shown() const
-    {
-        for (const ui::StartWaiting* view : page->findChildren<ui::StartWaiting*>()) {
-            if (view->isVisible())
-                return view->sentence();
-        }
-        return {};
-    }
-
-    [[nodiscard]] QPushButton* action(const QString& text) const
-    {
-        for (QPushButton* button : page->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-
-    profiles::ProfileStore profiles;
-    main::EmbeddedKeys keys;
-    main::EmbeddedService service;
-    SecretStoreChoice choice;
-    QString usedBefore;
-    std::unique_ptr<StartPage> page;
-};
-
-SecretStoreChoice ready(const main::EmbeddedKeys::Store& store)
-{
-    return {.state = SecretStoreChoice::State::Ready, .store = store};
-}
-
-SecretStoreChoice without(SecretStoreChoice::State state)
-{
-    SecretStoreChoice choice;
-    choice.state = state;
-    choice.problem = u"Nothing answers on the session bus."_s;
-    return choice;
-}
-
 //! Of the service on this computer, PEM; made when there is none.
 QByteArray certificateOf(const KeysFixture& here, const main::EmbeddedKeys::Store& store)
 {
@@ -120,13 +32,6 @@ profiles::Profile pinned(const QByteArray& certificate)
     profile.pinnedCertificate = certificate;
     return profile;
 }
-
-//! Stands for a keychain, whose entries outlive the program.
-class Keychain : public profiles::MemoryStore {
-public:
-    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
-};
-
 } // namespace
 
 class MainStartTest : public QObject {

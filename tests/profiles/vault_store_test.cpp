@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(bytes(), before);
     }
 
+    void renewedVaultIsEmptyAndTheOldOneIsKeptBeside()
+    {
+        make();
+        const QByteArray before = bytes();
+        VaultStore vault(path(), cheap);
+        QCOMPARE(endOf(vault.renew(u"short"_s)).error().field, u"passphrase"_s);
+        QCOMPARE(bytes(), before);
+        QVERIFY(!QFile::exists(path() + u".old"_s));
+        QVERIFY(endOf(vault.renew(u"battery staple"_s)));
+        QCOMPARE(endOf(vault.read(u"key"_s)).value(), std::nullopt);
+        QVERIFY(endOf(vault.write(u"key"_s, "other")));
+        VaultStore old(path() + u".old"_s, cheap);
+        QVERIFY(endOf(old.unlock(passphrase())));
+        QCOMPARE(endOf(old.read(u"key"_s)).value(), std::optional(QByteArray("secret")));
+        // Once more: neither of the two is lost.
+        QVERIFY(endOf(VaultStore(path(), cheap).renew(u"third of its kind"_s)));
+        VaultStore second(path() + u".old-2"_s, cheap);
+        QVERIFY(endOf(second.unlock(u"battery staple"_s)));
+        QCOMPARE(endOf(second.read(u"key"_s)).value(), std::optional(QByteArray("other")));
+        QVERIFY(endOf(old.unlock(passphrase())));
+    }
+
     void shortPassphraseIsRefused()
     {
         VaultStore vault(path(), cheap);

@@ -56,6 +56,10 @@ public:
     [[nodiscard]] std::unique_ptr<Connection> takeConnection();
     [[nodiscard]] const profiles::Profile& profile() const { return m_profile; }
     [[nodiscard]] static QString certificateChangedCode();
+    //! The place for secrets that was found or opened last, or nullptr.
+    [[nodiscard]] const std::shared_ptr<profiles::SecretStore>& store() const { return m_store; }
+    //! Whether the profile's data can be opened only with a key that was made before.
+    [[nodiscard]] bool needsKey() const { return isHere() && !m_place.backend.isEmpty(); }
 
 Q_SIGNALS:
     //! A whole sentence; `forKeychain` when it is the keychain that lets one wait.

@@ -130,6 +130,12 @@ public:
     [[nodiscard]] bool isUnlocking() const { return m_unlocking; }
     [[nodiscard]] QString passphrase() const;
     void forgetPassphrase();
+    void setRecoveryOffered(bool offered);
+    //! What to know before choosing one.
+    [[nodiscard]] static QString newPassphraseHint();
+
+Q_SIGNALS:
+    void recoveryWanted();
 
 protected:
     [[nodiscard]] FormField* firstWrong() override;
@@ -145,6 +151,37 @@ private:
     FormField* m_passphrase;
     QRadioButton* m_memory;
     TextLabel* m_problem;
+    LinkButton* m_recovery;
+};
+
+//! The key to the data on this computer is not to be had: the recovery key, and where no keychain
+//! answers a new passphrase.
+class RecoveryForm : public StartForm {
+    Q_OBJECT
+
+public:
+    explicit RecoveryForm(QWidget* parent = nullptr);
+    //! The recovery key fits, and the new key needs a passphrase. `choice` says why.
+    void askForPassphrase(const profiles::SecretStoreChoice& choice);
+    [[nodiscard]] QString recoveryKey() const;
+    //! Empty while none is asked for.
+    [[nodiscard]] QString passphrase() const;
+    //! Both are forgotten, and no passphrase is asked for, as at first.
+    void reset();
+
+Q_SIGNALS:
+    void backWanted();
+
+protected:
+    [[nodiscard]] FormField* firstWrong() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    TextLabel* m_why;
+    FormField* m_recoveryKey;
+    FormField* m_passphrase;
+    TextLabel* m_problem;
+    bool m_wantsPassphrase = false;
 };
 
 } // namespace console::ui

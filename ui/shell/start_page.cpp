@@ -52,7 +52,8 @@ Profile newProfile(Profile::Kind kind, const QUrl& origin)
 StartPage::StartPage(StartServices services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_connector(std::move(services))
+    , m_connector(services)
+    , m_recovering(std::move(services))
     , m_pages(new QStackedLayout(this))
     , m_opening(new StartWaiting)
 {
@@ -69,6 +70,7 @@ StartPage::StartPage(StartServices services, QWidget* parent)
     m_pages->addWidget(scroll);
     connectForms();
     connectConnector();
+    connectRecovery();
 }
 
 StartPage::~StartPage() = default;
@@ -138,8 +140,9 @@ void StartPage::buildRight(QWidget* right)
     m_invitation = new InvitationForm;
     m_address = new AddressForm;
     m_secrets = new SecretsForm;
+    m_recovery = new RecoveryForm;
     for (QWidget* page : std::initializer_list<QWidget*>{
-             m_waiting, m_signUp, m_signIn, m_invitation, m_address, m_secrets})
+             m_waiting, m_signUp, m_signIn, m_invitation, m_address, m_secrets, m_recovery})
         m_right->addWidget(page);
 }
 
@@ -237,6 +240,8 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
         m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
     }
     m_tryKept = tryKept;
+    m_recovering.cancel();
+    m_recovery->setBusy(false);
     showNotice({});
     showWaiting(profile.kind == Profile::Kind::Embedded
             ? tr("Starting the service on this computer…")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/start_connector.h"
+#include "ui/shell/start_recovery.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace console::ui {
 class AddressForm;
 class InvitationForm;
 class Note;
+class RecoveryForm;
 class SecretsForm;
 class SignInForm;
 class SignUpForm;
@@ -58,6 +60,7 @@ private:
     void buildRight(QWidget* right);
     void connectForms();
     void connectConnector();
+    void connectRecovery();
     StartChoice* addChoice(QWidget* left, Place place, const QString& name, const QString& line);
     void setWhole(bool whole);
 
@@ -82,6 +85,10 @@ private:
     void invitation();
     void helpWithPassword();
     void passSecrets();
+    [[nodiscard]] bool canRecover(const base::ApiError& error) const;
+    void showRecovery();
+    void leaveRecovery();
+    void recover();
     void cancel();
     template <typename T>
     void runOnServer(
@@ -90,6 +97,7 @@ private:
 
     StartServices m_services;
     StartConnector m_connector;
+    StartRecovery m_recovering;
     QHash<Place, StartChoice*> m_choices;
     QStackedLayout* m_pages = nullptr;
     QStackedWidget* m_right = nullptr;
@@ -100,10 +108,13 @@ private:
     InvitationForm* m_invitation = nullptr;
     AddressForm* m_address = nullptr;
     SecretsForm* m_secrets = nullptr;
+    RecoveryForm* m_recovery = nullptr;
+    QWidget* m_beforeRecovery = nullptr; // one of those above
     Note* m_notice = nullptr;
     base::CallHandle m_call;
     bool m_tryKept = false;
     bool m_trustAsked = false; // whether to trust another certificate of the service here
+    bool m_recovered = false; // so there are accounts, also when no profile tells of one
     bool m_keepsFocus = false; // the choices do
 };
 

@@ -38,7 +38,7 @@ void StartPage::connectForms()
     connect(m_address, &StartForm::submitted, this, &StartPage::useAddress);
     connect(m_secrets, &StartForm::submitted, this, &StartPage::passSecrets);
     for (StartForm* form :
-        std::initializer_list<StartForm*>{m_signUp, m_signIn, m_invitation, m_secrets})
+        std::initializer_list<StartForm*>{m_signUp, m_signIn, m_invitation, m_secrets, m_recovery})
         connect(form, &StartForm::cancelRequested, this, &StartPage::cancel);
     for (StartWaiting* view : {m_opening, m_waiting}) {
         connect(view, &StartWaiting::actionRequested, this, [this, view] {
@@ -59,6 +59,7 @@ void StartPage::connectConnector()
         [this](const profiles::SecretStoreChoice& choice) {
             m_secrets->setBusy(false);
             m_secrets->setChoice(choice);
+            m_secrets->setRecoveryOffered(m_secrets->isUnlocking() && m_connector.needsKey());
             showForm(m_secrets);
         });
     connect(&m_connector, &StartConnector::secretsRefused, this,
@@ -89,7 +90,8 @@ void StartPage::showFailure(const ApiError& error)
     }
     m_waiting->setProperty("keychain", false);
     m_trustAsked = error.code == StartConnector::certificateChangedCode();
-    m_waiting->setFailure(error, m_trustAsked ? tr("Trust the new certificate") : tr("Try again"));
+    m_waiting->setFailure(error, m_trustAsked ? tr("Trust the new certificate") : tr("Try again"),
+        canRecover(error) ? tr("Open with the recovery key") : QString());
     m_right->setCurrentWidget(m_waiting);
     setWhole(true);
 }
@@ -157,7 +159,7 @@ void StartPage::showSignIn()
     const std::optional<domain::Capabilities>& can
         = m_connector.connection()->client->session().capabilities();
     const bool open = !can || can->signUpOpen;
-    const bool fresh = isHere() && open && profile.lastEmail.isEmpty();
+    const bool fresh = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered;
     m_signIn->setSignUpOffered(open);
     m_signUp->setSignInOffered(!fresh);
     if (fresh)
@@ -324,7 +326,9 @@ void StartPage::passSecrets()
 void StartPage::cancel()
 {
     std::exchange(m_call, {}).cancel();
+    m_recovering.cancel();
     m_secrets->setBusy(false);
+    m_recovery->setBusy(false);
 }
 
 void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)

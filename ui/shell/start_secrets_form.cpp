@@ -17,6 +17,7 @@ SecretsForm::SecretsForm(QWidget* parent)
     , m_passphrase(addField(tr("Passphrase"), new SecretField, QStringLiteral("passphrase")))
     , m_memory(new QRadioButton(tr("Keep it for this session only")))
     , m_problem(new TextLabel({}, TextSize::Small, Tone::Muted))
+    , m_recovery(addLink(tr("Open with the recovery key")))
 {
     m_why->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -24,6 +25,8 @@ SecretsForm::SecretsForm(QWidget* parent)
     add(m_vault, 1);
     add(m_memory);
     add(m_problem);
+    m_recovery->hide();
+    connect(m_recovery, &QPushButton::clicked, this, &SecretsForm::recoveryWanted);
     connect(m_vault, &QRadioButton::toggled, this, &SecretsForm::show);
 }
 
@@ -38,10 +41,7 @@ void SecretsForm::setChoice(const profiles::SecretStoreChoice& choice)
     m_memory->setVisible(!choice.keepsData);
     m_vault->setText(
         m_unlocking ? tr("Unlock with my passphrase") : tr("Protect with a passphrase"));
-    m_passphrase->setHint(m_unlocking
-            ? QString()
-            : tr("At least %n character(s). You enter it at each start; it can't be recovered.",
-                nullptr, VaultStore::shortestPassphrase));
+    m_passphrase->setHint(m_unlocking ? QString() : newPassphraseHint());
     m_problem->setText(choice.problem);
     m_problem->setVisible(!choice.problem.isEmpty());
     m_vault->setChecked(true);
@@ -66,6 +66,17 @@ void SecretsForm::explainData()
                  "is protected with your passphrase.")
             : tr("No keychain answers on this computer. The data on it is encrypted, so its key "
                  "is kept, with your sign-in, in a file that is encrypted with a passphrase."));
+}
+
+QString SecretsForm::newPassphraseHint()
+{
+    return tr("At least %n character(s). You enter it at each start; it can't be recovered.",
+        nullptr, VaultStore::shortestPassphrase);
+}
+
+void SecretsForm::setRecoveryOffered(bool offered)
+{
+    m_recovery->setVisible(offered);
 }
 
 bool SecretsForm::wantsMemory() const

@@ -12,6 +12,7 @@ StartWaiting::StartWaiting(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new TextLabel({}, TextSize::Body, Tone::Muted))
     , m_action(new BusyButton({}))
+    , m_other(new BusyButton({}))
     , m_progress(new ProgressLine)
     , m_details(new ErrorDetails)
 {
@@ -24,15 +25,22 @@ StartWaiting::StartWaiting(QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_progress);
     column->addWidget(m_details);
-    column->addWidget(m_action, 0, Qt::AlignLeft);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::s);
+    actions->addWidget(m_action);
+    actions->addWidget(m_other);
+    actions->addStretch(1);
+    column->addLayout(actions);
     column->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(200);
     connect(&m_delay, &QTimer::timeout, m_sentence, &QWidget::show);
     connect(m_action, &BusyButton::activated, this, &StartWaiting::actionRequested);
+    connect(m_other, &BusyButton::activated, this, &StartWaiting::otherRequested);
     m_sentence->hide();
     m_details->hide();
     m_action->hide();
+    m_other->hide();
 }
 
 void StartWaiting::setWaiting(const QString& sentence, const QString& action)
@@ -48,9 +56,11 @@ void StartWaiting::setWaiting(const QString& sentence, const QString& action)
     m_details->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->hide();
 }
 
-void StartWaiting::setFailure(const base::ApiError& error, const QString& action)
+void StartWaiting::setFailure(
+    const base::ApiError& error, const QString& action, const QString& other)
 {
     m_delay.stop();
     m_sentence->setText(error.message);
@@ -62,6 +72,8 @@ void StartWaiting::setFailure(const base::ApiError& error, const QString& action
     m_details->setVisible(!error.detail.isEmpty() || !error.requestId.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -76,6 +88,12 @@ void StartWaiting::setMessage(const QString& sentence)
     m_progress->hide();
     m_details->hide();
     m_action->hide();
+    m_other->hide();
+}
+
+void StartWaiting::focusOther()
+{
+    m_other->setFocus();
 }
 
 QString StartWaiting::sentence() const

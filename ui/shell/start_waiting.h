@@ -20,17 +20,21 @@ public:
     explicit StartWaiting(QWidget* parent = nullptr);
     //! `action` may be empty.
     void setWaiting(const QString& sentence, const QString& action = {});
-    void setFailure(const base::ApiError& error, const QString& action);
+    //! `other`: what can be done instead, in a second button; may be empty.
+    void setFailure(const base::ApiError& error, const QString& action, const QString& other = {});
     //! Nothing is waited for.
     void setMessage(const QString& sentence);
     [[nodiscard]] QString sentence() const;
+    void focusOther();
 
 Q_SIGNALS:
     void actionRequested();
+    void otherRequested();
 
 private:
     TextLabel* m_sentence;
     BusyButton* m_action;
+    BusyButton* m_other;
     ProgressLine* m_progress;
     ErrorDetails* m_details;
     QTimer m_delay;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "main/embedded_service.h"
+#include "main/keys_fixture.h"
+#include "profiles/memory_store.h"
+#include "ui/shell/start_forms.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/start_waiting.h"
+
+#include <QPushButton>
+#include <QTest>
+
+namespace console::test {
+
+//! The program without its window's frame: keys, service and start page, started again and again.
+struct Program {
+    Program(const KeysFixture& here, profiles::SecretStoreChoice found)
+        : profiles(here.root() + QStringLiteral("/profiles.json"))
+        , keys(here.folder())
+        , service(here.folder(), keys)
+        , choice(std::move(found))
+    {
+        [[maybe_unused]] const auto loaded = endOf(profiles.load());
+        ui::StartServices services;
+        services.profiles = &profiles;
+        services.dataKeys = &keys;
+        services.embedded = [this](const main::EmbeddedKeys::Store& store) {
+            return service.endpoint(store);
+        };
+        services.vaultPath = here.vaultFile();
+        services.secrets = [this](QObject*, const QString& before) {
+            usedBefore = before;
+            return base::Call<profiles::SecretStoreChoice>::ready(choice);
+        };
+        page = std::make_unique<ui::StartPage>(services);
+        QObject::connect(page.get(), &ui::StartPage::opened, page.get(),
+            [this](std::shared_ptr<ui::Connection> made) { connection = std::move(made); });
+        page->show();
+        page->start();
+    }
+    ~Program()
+    {
+        connection.reset();
+        service.drain(std::chrono::milliseconds(200));
+    }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    template <typename Form>
+    [[nodiscard]] Form* form() const
+    {
+        return qobject_cast<Form*>(page->currentForm());
+    }
+    void enter(const QString& passphrase) const
+    {
+        form<ui::SecretsForm>()->field(QStringLiteral("passphrase"))->setValue(passphrase);
+        QTest::mouseClick(form<ui::SecretsForm>()->submitButton(), Qt::LeftButton);
+    }
+    [[nodiscard]] QString shown() const
+    {
+        for (const ui::StartWaiting* view : page->findChildren<ui::StartWaiting*>()) {
+            if (view->isVisible())
+                return view->sentence();
+        }
+        return {};
+    }
+
+    [[nodiscard]] QPushButton* action(const QString& text) const
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    profiles::ProfileStore profiles;
+    main::EmbeddedKeys keys;
+    main::EmbeddedService service;
+    profiles::SecretStoreChoice choice;
+    QString usedBefore;
+    std::unique_ptr<ui::StartPage> page;
+    std::shared_ptr<ui::Connection> connection; //!< once somebody is signed in
+};
+
+inline profiles::SecretStoreChoice ready(const main::EmbeddedKeys::Store& store)
+{
+    return {.state = profiles::SecretStoreChoice::State::Ready, .store = store};
+}
+
+inline profiles::SecretStoreChoice without(profiles::SecretStoreChoice::State state)
+{
+    profiles::SecretStoreChoice choice;
+    choice.state = state;
+    choice.problem = QStringLiteral("Nothing answers on the session bus.");
+    return choice;
+}
+
+//! Stands for a keychain, whose entries outlive the program.
+class Keychain : public profiles::MemoryStore {
+public:
+    [[nodiscard]] QString backendName() const override { return QStringLiteral("keychain"); }
+};
+
+} // namespace console::test
