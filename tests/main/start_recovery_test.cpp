@@ -59,7 +59,8 @@ void wantRecovery(const Program& program)
 
 QString errorAt(const Program& program, const QString& key)
 {
-    return program.page->currentForm()->field(key)->error();
+    const ui::StartForm* form = program.page->currentForm();
+    return form && form->field(key) ? form->field(key)->error() : QString();
 }
 
 QStringList organizations(const Program& program)
@@ -143,6 +144,7 @@ private Q_SLOTS:
             const Program program(work.here, ready(keychain));
             QTRY_VERIFY2(program.shown().startsWith(sentence), qPrintable(program.shown()));
             wantRecovery(program);
+            QVERIFY(program.form<RecoveryForm>());
             QCOMPARE(tests::accessibilityProblems(program.form<RecoveryForm>()), QStringList());
             enter(u"Recovery key"_s, QString(work.recoveryKey).toLower().replace(u'-', u' '));
             press(Qt::Key_Return);
@@ -161,6 +163,7 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> before = work.here.files();
         QTRY_VERIFY(program.shown().startsWith(u"The key to your data is not in"_s));
         wantRecovery(program);
+        QVERIFY(program.form<RecoveryForm>());
         press(Qt::Key_Return);
         QCOMPARE(errorAt(program, u"recoveryKey"_s), u"Enter your recovery key."_s);
         QString mistyped = work.recoveryKey;
@@ -177,6 +180,7 @@ private Q_SLOTS:
         QVERIFY(!program.page->currentForm());
         QVERIFY(program.shown().startsWith(u"The key to your data is not in"_s));
         wantRecovery(program);
+        QVERIFY(program.form<RecoveryForm>());
         QCOMPARE(form->recoveryKey(), mistyped);
         QCOMPARE(work.here.files(), before);
         enter(u"Recovery key"_s, work.recoveryKey);
@@ -193,6 +197,7 @@ private Q_SLOTS:
             const Program program(work.here, without(locked));
             QTRY_VERIFY(program.form<SecretsForm>());
             wantRecovery(program);
+            QVERIFY(program.form<RecoveryForm>());
             // A key of other data: nothing is asked for, and no file is touched.
             enter(u"Recovery key"_s, other.recoveryKey);
             press(Qt::Key_Return);
@@ -249,6 +254,7 @@ private Q_SLOTS:
         const Program program(there, ready(keychain));
         QTRY_VERIFY(program.shown().startsWith(u"The key to your data is not in"_s));
         wantRecovery(program);
+        QVERIFY(program.form<RecoveryForm>());
         enter(u"Recovery key"_s, work.recoveryKey);
         press(Qt::Key_Return);
         // No profile here tells of an account; that there is one, the data does.
@@ -259,6 +265,7 @@ private:
     static void recoverUnderANewPassphrase(const QString& recoveryKey, const Program& program)
     {
         wantRecovery(program);
+        QVERIFY(program.form<RecoveryForm>());
         enter(u"Recovery key"_s, recoveryKey);
         press(Qt::Key_Return);
         QTRY_VERIFY(program.form<RecoveryForm>()->field(u"passphrase"_s)->isVisible());
