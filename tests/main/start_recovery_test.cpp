@@ -97,6 +97,8 @@ struct Workspace {
         QTest::mouseClick(form->submitButton(), Qt::LeftButton);
         QTRY_VERIFY(program.connection);
         QVERIFY(endOf(program.connection->client->organizations().create(u"Acme Shipping"_s)));
+        // So that signing up is possible, and must not be taken for what is wanted.
+        QVERIFY(endOf(program.connection->client->settings().setSignUpOpen(true)));
     }
 
     KeysFixture here;
