@@ -20,11 +20,11 @@ namespace {
 
 const QString silent
     = u"The key to your data is in the keychain of this computer, which is locked or does not "
-      "answer. Unlock it and try again. Nothing was changed."_s;
+      "answer. Unlock it and try again, or use your recovery key. Nothing was changed."_s;
 
 const QString foreign
     = u"The key in the keychain belongs to another workspace. Use the keychain that belongs to "
-      "this data. Nothing was changed."_s;
+      "this data, or your recovery key. Nothing was changed."_s;
 
 //! A keychain as one finds it when its person is asked to unlock it and does not.
 class LockedKeychain : public profiles::MemoryStore {
@@ -147,8 +147,8 @@ private Q_SLOTS:
             u"The file with the key to your data, %1, was written by a newer version of this "
             "program. Update the console. Nothing was changed."_s);
         row("no entry", "keys.entry.missing",
-            u"The key to your data is not in this keychain. Use the keychain that has it. Nothing "
-            "was changed."_s);
+            u"The key to your data is not in this keychain. Use the keychain that has it, or your "
+            "recovery key. Nothing was changed."_s);
         row("foreign entry", "keys.entry.foreign", foreign);
         row("foreign secret", "keys.entry.foreign", foreign);
         row("locked", "keys.store.silent", silent);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(m_here->opened(m_here->vault()));
         QCOMPARE(m_here->opened(m_here->vault(u"other"_s)).error().message,
             u"The key to your data is not in the file that your passphrase opens. Put back the "
-            "file that has it. Nothing was changed."_s);
+            "file that has it, or use your recovery key. Nothing was changed."_s);
         QCOMPARE(m_here->opened(std::make_shared<LockedKeychain>()).error().message,
             u"The key to your data is in a file that a passphrase opens. Enter the passphrase. "
             "Nothing was changed."_s);
