@@ -58,6 +58,16 @@ ApiError otherStore(const QString& backend)
                               "keychain. Nothing was changed."));
 }
 
+ApiError noKeychainAnswers(const QString& problem)
+{
+    ApiError error = refusal(ApiError::Kind::RefusedOrFailed, u"keys.keychain.silent"_s,
+        tr("The keychain of this computer is locked or does not answer. Unlock it and try again. "
+           "The key stays in the file that your passphrase opens; nothing was changed."));
+    error.detail = problem;
+    error.retryable = true;
+    return error;
+}
+
 ApiError noStoreThatLasts()
 {
     return refusal(ApiError::Kind::NotAllowed, u"keys.store.memory"_s,

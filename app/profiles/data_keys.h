@@ -84,6 +84,8 @@ namespace key_errors {
 [[nodiscard]] base::ApiError storeDoesNotAnswer(const QString& backend, const QString& problem);
 //! "keys.store.other", Conflict: the key is in another store than the one that was handed in.
 [[nodiscard]] base::ApiError otherStore(const QString& backend);
+//! "keys.keychain.silent": the key was to be moved to the keychain, and stays where it is.
+[[nodiscard]] base::ApiError noKeychainAnswers(const QString& problem);
 //! "keys.store.memory", NotAllowed.
 [[nodiscard]] base::ApiError noStoreThatLasts();
 //! "keys.entry.missing", NotFound: the store has no key for this data.

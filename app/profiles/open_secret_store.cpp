@@ -40,4 +40,21 @@ Call<SecretStoreChoice> openSecretStore(
         });
 }
 
+Call<std::shared_ptr<SecretStore>> openOrRenewVault(
+    QObject* context, const QString& path, const QString& passphrase)
+{
+    const auto vault = std::make_shared<VaultStore>(path);
+    Call<Done> open = VaultStore::existsAt(path)
+        ? vault->unlock(passphrase)
+              .orElse(context,
+                  [vault, passphrase](const ApiError& error) {
+                      return error.kind == ApiError::Kind::InvalidInput
+                          ? vault->renew(passphrase)
+                          : Call<Done>::ready(base::failure(error));
+                  })
+        : vault->create(passphrase);
+    return std::move(open).map(
+        context, [vault](Done) -> Result<std::shared_ptr<SecretStore>> { return vault; });
+}
+
 } // namespace console::profiles

@@ -5,6 +5,8 @@
 
 #include "profiles/secret_store.h"
 
+#include <functional>
+
 namespace console::profiles {
 
 //! Which store can be used on this computer, and what the sign-in page has to ask.
@@ -20,10 +22,19 @@ struct SecretStoreChoice {
     bool keepsData = false; //!< it is for the key to data too: "this session only" is no offer
 };
 
+//! openSecretStore() with the vault's path known already.
+using SecretStoreOpener
+    = std::function<base::Call<SecretStoreChoice>(QObject* context, const QString& usedBefore)>;
+
 //! Probes the keychain. `usedBefore` is the backend that the profile's secrets are in, or empty: a
 //! person who chose a vault is asked for it again, also when a keychain has appeared since. Never
 //! fails but by being cancelled; `context` bounds its life.
 [[nodiscard]] base::Call<SecretStoreChoice> openSecretStore(
     QObject* context, const QString& vaultPath, const QString& usedBefore);
+
+//! The vault at `path`, made when there is none. One that this passphrase does not open is kept
+//! beside a new one: VaultStore::renew(). Errors: those of VaultStore::create(), NotFound.
+[[nodiscard]] base::Call<std::shared_ptr<SecretStore>> openOrRenewVault(
+    QObject* context, const QString& path, const QString& passphrase);
 
 } // namespace console::profiles

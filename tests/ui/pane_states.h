@@ -65,6 +65,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> organizationPanes();
 [[nodiscard]] QList<PaneCase> memberPanes();
 [[nodiscard]] QList<PaneCase> workspacePanes(); //!< trust, listing, activity, settings
+[[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 
 } // namespace console::test

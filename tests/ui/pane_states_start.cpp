@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "main/keys_fixture.h"
 #include "ui/pane_states.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
@@ -15,11 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 //! A start page with what a console has around it, on the stage's service.
 struct Start {
-    explicit Start(PageStage& stage, bool keychain)
+    //! `keys`: of data whose wrapping key is in a vault, which is locked; or none.
+    Start(PageStage& stage, bool keychain, std::unique_ptr<profiles::DataKeys> itsKeys)
         : profiles(folder.filePath(u"profiles.json"_s))
+        , keys(std::move(itsKeys))
     {
         choice.store = std::make_shared<profiles::MemoryStore>();
         choice.state = keychain ? profiles::SecretStoreChoice::State::Ready
+            : keys              ? profiles::SecretStoreChoice::State::VaultLocked
                                 : profiles::SecretStoreChoice::State::NoneAnswers;
         ui::StartServices services;
         services.profiles = &profiles;
@@ -33,6 +37,7 @@ struct Start {
             return base::Call<profiles::SecretStoreChoice>::ready(choice);
         };
         services.vaultPath = folder.filePath(u"secrets.vault"_s);
+        services.dataKeys = keys.get();
         page = std::make_unique<ui::StartPage>(services);
         page->resize(960, 600);
         page->show();
@@ -40,6 +45,7 @@ struct Start {
 
     QTemporaryDir folder;
     profiles::ProfileStore profiles;
+    std::unique_ptr<profiles::DataKeys> keys;
     profiles::SecretStoreChoice choice;
     std::unique_ptr<ui::StartPage> page;
 };
@@ -47,9 +53,10 @@ struct Start {
 using Steps = std::function<bool(PageDriver&)>;
 
 //! The form that stands at the right once `steps` are done.
-OpenPane form(PageStage& stage, const Steps& steps, bool keychain = true)
+OpenPane form(PageStage& stage, const Steps& steps, bool keychain = true,
+    std::unique_ptr<profiles::DataKeys> keys = nullptr)
 {
-    const auto start = std::make_shared<Start>(stage, keychain);
+    const auto start = std::make_shared<Start>(stage, keychain, std::move(keys));
     PageDriver driver(*start->page);
     start->page->start();
     const auto there = [&] {
@@ -95,6 +102,33 @@ OpenPane secrets(PageStage& stage, bool)
         stage, [](PageDriver&) { return true; }, false);
 }
 
+//! The keys of data that only a passphrase opens.
+class LockedKeys : public main::EmbeddedKeys {
+public:
+    LockedKeys()
+        : LockedKeys(std::make_shared<KeysFixture>())
+    {
+    }
+
+private:
+    explicit LockedKeys(const std::shared_ptr<KeysFixture>& here)
+        : EmbeddedKeys(here->folder())
+        , m_here(here)
+    {
+        if (!here->opened(here->vault()))
+            qFatal("the keys of the stage were not made");
+    }
+
+    const std::shared_ptr<KeysFixture> m_here;
+};
+
+OpenPane recovery(PageStage& stage, bool)
+{
+    return form(
+        stage, [](PageDriver& driver) { return driver.press(u"Open with the recovery key"_s); },
+        false, std::make_unique<LockedKeys>());
+}
+
 OpenPane sheet(PageStage& stage, bool)
 {
     [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
@@ -135,7 +169,10 @@ QList<PaneCase> startPanes()
     const PaneCase kept{u"console::ui::SecretsForm"_s, secrets,
         u"No keychain answers on this computer. The data on it is encrypted, so its key is kept, with your sign-in, in a file that is encrypted with a passphrase."_s,
         {}, {}};
-    return {up, in, again, invited, elsewhere, kept};
+    const PaneCase recovered{u"console::ui::RecoveryForm"_s, recovery,
+        u"The recovery key opens the data on this computer without the key that is missing. A new key is then kept in your keychain, or, where none answers, behind a passphrase."_s,
+        {}, {}};
+    return {up, in, again, invited, elsewhere, kept, recovered};
 }
 
 } // namespace console::test

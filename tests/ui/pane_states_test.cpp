@@ -21,7 +21,7 @@ constexpr int noConnection = 0;
 
 QList<PaneCase> allPanes()
 {
-    return organizationPanes() + memberPanes() + workspacePanes() + startPanes();
+    return organizationPanes() + memberPanes() + workspacePanes() + keyPanes() + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

@@ -7,6 +7,7 @@
 #include "domain/capabilities.h"
 #include "domain/workspace.h"
 #include "profiles/profile.h"
+#include "ui/pages/local_data.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ struct PageContext {
     domain::Capabilities capabilities;
     domain::Standing standing; //!< of the signed-in person, in the governance workspace
     ViewMemory* memory = nullptr; //!< outlives the page
+    LocalData local; //!< of the service in this program; empty when the data is elsewhere
     base::Clock clock = base::systemClock();
 };
 

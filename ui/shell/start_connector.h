@@ -11,16 +11,12 @@
 
 namespace console::ui {
 
-//! Finds the store for secrets; `usedBefore` as for profiles::openSecretStore().
-using SecretStoreOpener = std::function<base::Call<profiles::SecretStoreChoice>(
-    QObject* context, const QString& usedBefore)>;
-
 //! What sign-in is given from outside.
 struct StartServices {
     profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
     EmbeddedEndpoint embedded;
     profiles::DataKeys* dataKeys = nullptr; //!< of that service; none where its data needs no key
-    SecretStoreOpener secrets;
+    profiles::SecretStoreOpener secrets;
     QString vaultPath;
     cloud::Limits limits;
 };

@@ -26,7 +26,10 @@ void StartRecovery::open(const QString& recoveryKey, const QString& passphrase, 
                      [this, passphrase, open = isVault ? store : nullptr](Done) {
                          if (open)
                              return Call<Store>::ready(open);
-                         return passphrase.isEmpty() ? keychain() : vault(passphrase);
+                         return passphrase.isEmpty()
+                             ? keychain()
+                             : profiles::openOrRenewVault(
+                                 this, m_services.vaultPath, passphrase);
                      })
                  .andThen(this,
                      [this, recoveryKey](const Store& found) {
@@ -52,21 +55,6 @@ Call<StartRecovery::Store> StartRecovery::keychain()
             m_choice = choice;
             return choice.store;
         });
-}
-
-Call<StartRecovery::Store> StartRecovery::vault(const QString& passphrase)
-{
-    const auto vault = std::make_shared<VaultStore>(m_services.vaultPath);
-    Call<Done> open = VaultStore::existsAt(m_services.vaultPath)
-        ? vault->unlock(passphrase)
-              .orElse(this,
-                  [vault, passphrase](const ApiError& error) {
-                      return error.kind == ApiError::Kind::InvalidInput
-                          ? vault->renew(passphrase)
-                          : Call<Done>::ready(base::failure(error));
-                  })
-        : vault->create(passphrase);
-    return std::move(open).map(this, [vault](Done) -> Result<Store> { return vault; });
 }
 
 void StartRecovery::end(const Result<bool>& isOpen)

@@ -35,7 +35,6 @@ private:
     using Store = std::shared_ptr<profiles::SecretStore>;
 
     [[nodiscard]] base::Call<Store> keychain();
-    [[nodiscard]] base::Call<Store> vault(const QString& passphrase);
     void end(const base::Result<bool>& isOpen);
 
     StartServices m_services;

@@ -5,7 +5,6 @@
 
 #include "cloud/client.h"
 #include "models/when.h"
-#include "ui/pages/page.h"
 #include "ui/pages/settings/api_key_pane.h"
 #include "ui/parts/list_page.h"
 
@@ -19,8 +18,7 @@ namespace console::ui {
 using namespace Qt::StringLiterals;
 
 ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
-    : QWidget(parent)
-    , m_page(page)
+    : SettingsSection(page, parent)
     , m_model([this](const domain::OrganizationId& id) { return organizationName(id); },
           page.context().clock)
     , m_list(new ListPage(tr("API keys"), u"apikeys"_s))
@@ -197,16 +195,6 @@ void ApiKeysSection::tellEnded(const base::ApiError& error)
 {
     if (error.kind == base::ApiError::Kind::NotSignedIn)
         m_list->setState(ViewState::sessionEnded());
-}
-
-void ApiKeysSection::act(State state)
-{
-    if (state == State::SessionEnded)
-        Q_EMIT m_page.signInWanted();
-    else if (state == State::Offline)
-        Q_EMIT m_page.reconnectWanted();
-    else
-        refresh();
 }
 
 } // namespace console::ui

@@ -5,8 +5,7 @@
 
 #include "base/call.h"
 #include "models/api_keys_model.h"
-
-#include <QWidget>
+#include "ui/pages/settings/settings_section.h"
 
 namespace console::contract {
 struct IssuedKey;
@@ -17,18 +16,16 @@ namespace console::ui {
 class ApiKeyPane;
 class ListPage;
 class Note;
-class Page;
-enum class State;
 
 //! The signed-in person's API keys: make one for the current organization, look
 //! at one, revoke it.
-class ApiKeysSection : public QWidget {
+class ApiKeysSection : public SettingsSection {
     Q_OBJECT
 
 public:
     explicit ApiKeysSection(Page& page, QWidget* parent = nullptr);
 
-    void refresh();
+    void refresh() override;
 
 private:
     void generate();
@@ -39,10 +36,8 @@ private:
     void revoke();
     void endRevoking(const base::Result<base::Done>& done);
     void tellEnded(const base::ApiError& error);
-    void act(State state);
     [[nodiscard]] QString organizationName(const domain::OrganizationId& id) const;
 
-    Page& m_page;
     models::ApiKeysModel m_model;
     ListPage* m_list;
     ApiKeyPane* m_pane;

@@ -4,7 +4,6 @@
 #include "ui/pages/settings/general_section.h"
 
 #include "cloud/client.h"
-#include "ui/pages/page.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/form_field.h"
 #include "ui/parts/notes.h"
@@ -27,8 +26,7 @@ constexpr int formWidth = 420;
 }
 
 GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_page(page)
+    : SettingsSection(page, parent)
     , m_theme(theme)
     , m_header(new PageHeader(tr("General")))
     , m_strip(new StateStrip)
@@ -50,14 +48,7 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
     form->addWidget(buildSignUp());
     layout->addLayout(form);
     layout->addStretch(1);
-    connect(m_strip, &StateStrip::actionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT m_page.signInWanted();
-        else if (state == State::Offline)
-            Q_EMIT m_page.reconnectWanted();
-        else
-            refresh();
-    });
+    connect(m_strip, &StateStrip::actionRequested, this, &GeneralSection::act);
 }
 
 QWidget* GeneralSection::buildColours()

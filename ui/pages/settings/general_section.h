@@ -5,8 +5,7 @@
 
 #include "base/call.h"
 #include "domain/workspace.h"
-
-#include <QWidget>
+#include "ui/pages/settings/settings_section.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,20 +14,19 @@ namespace console::ui {
 
 class Banner;
 class FormField;
-class Page;
 class PageHeader;
 class StateStrip;
 class TextLabel;
 class Theme;
 
 //! Colours of the window, and whether people can sign up by themselves.
-class GeneralSection : public QWidget {
+class GeneralSection : public SettingsSection {
     Q_OBJECT
 
 public:
     GeneralSection(Page& page, Theme& theme, QWidget* parent = nullptr);
 
-    void refresh();
+    void refresh() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,7 +40,6 @@ private:
     void tellFailed(const base::ApiError& error);
     void allowSignUpSwitch();
 
-    Page& m_page;
     Theme& m_theme;
     PageHeader* m_header;
     StateStrip* m_strip;

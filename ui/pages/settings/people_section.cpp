@@ -4,7 +4,6 @@
 #include "ui/pages/settings/people_section.h"
 
 #include "cloud/client.h"
-#include "ui/pages/page.h"
 #include "ui/parts/list_page.h"
 
 #include <QComboBox>
@@ -16,8 +15,7 @@ using namespace Qt::StringLiterals;
 using domain::WorkspaceRole;
 
 PeopleSection::PeopleSection(Page& page, QWidget* parent)
-    : QWidget(parent)
-    , m_page(page)
+    : SettingsSection(page, parent)
     , m_list(new ListPage(tr("People"), u"people"_s))
     , m_pane(new DetailPane)
 {
@@ -172,16 +170,6 @@ void PeopleSection::tellFailed(const base::ApiError& error)
         m_list->banner()->showMessage(
             Tone::Accent, tr("Stopped. The list shows what the service has now."));
     refresh();
-}
-
-void PeopleSection::act(State state)
-{
-    if (state == State::SessionEnded)
-        Q_EMIT m_page.signInWanted();
-    else if (state == State::Offline)
-        Q_EMIT m_page.reconnectWanted();
-    else
-        refresh();
 }
 
 } // namespace console::ui

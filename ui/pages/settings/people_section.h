@@ -5,10 +5,7 @@
 
 #include "base/call.h"
 #include "models/people_model.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/pages/settings/settings_section.h"
 
 class QComboBox;
 
@@ -17,18 +14,16 @@ namespace console::ui {
 class DetailPane;
 class FormField;
 class ListPage;
-class Page;
-enum class State;
 
 //! The people of the workspace and their roles in it. For the operator.
-class PeopleSection : public QWidget {
+class PeopleSection : public SettingsSection {
     Q_OBJECT
 
 public:
     explicit PeopleSection(Page& page, QWidget* parent = nullptr);
 
-    void refresh();
-    void leave(std::function<void()> proceed);
+    void refresh() override;
+    void leave(std::function<void()> proceed) override;
 
 private:
     void buildPane();
@@ -36,9 +31,7 @@ private:
     void showOpen();
     void save();
     void tellFailed(const base::ApiError& error);
-    void act(State state);
 
-    Page& m_page;
     models::PeopleModel m_model;
     ListPage* m_list;
     DetailPane* m_pane;

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/api_keys_section.h"
+#include "ui/pages/settings/data_section.h"
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/parts/text_label.h"
@@ -40,19 +41,17 @@ protected:
 SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     : Page(std::move(context), parent)
     , m_index(new QListWidget)
-    , m_sections(new QStackedWidget)
-    , m_general(new GeneralSection(*this, theme))
-    , m_people(new PeopleSection(*this))
-    , m_apiKeys(new ApiKeysSection(*this))
+    , m_stack(new QStackedWidget)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildIndex());
-    layout->addWidget(m_sections, 1);
-    addSection(tr("General"), m_general);
-    addSection(tr("People"), m_people);
-    addSection(tr("API keys"), m_apiKeys);
+    layout->addWidget(m_stack, 1);
+    addSection(tr("General"), new GeneralSection(*this, theme));
+    addSection(tr("People"), new PeopleSection(*this));
+    addSection(tr("API keys"), new ApiKeysSection(*this));
+    addSection(tr("Data and keys"), new DataSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
 }
@@ -79,16 +78,17 @@ QString SettingsPage::key() const
     return u"settings"_s;
 }
 
-void SettingsPage::addSection(const QString& title, QWidget* section)
+void SettingsPage::addSection(const QString& title, SettingsSection* section)
 {
     auto* item = new QListWidgetItem(title, m_index);
     item->setSizeHint({0, rowHeight});
-    m_sections->addWidget(section);
+    m_stack->addWidget(section);
+    m_sections << section;
 }
 
 void SettingsPage::openSection(int index)
 {
-    const int before = m_sections->currentIndex();
+    const int before = m_stack->currentIndex();
     if (index == before)
         return;
     // The list moves on only when the section in front agrees to be left.
@@ -99,27 +99,24 @@ void SettingsPage::openSection(int index)
     leave([this, index] {
         const QSignalBlocker quiet(m_index);
         m_index->setCurrentRow(index);
-        m_sections->setCurrentIndex(index);
+        m_stack->setCurrentIndex(index);
         refresh();
     });
 }
 
 void SettingsPage::refresh()
 {
-    if (m_sections->currentWidget() == m_people)
-        m_people->refresh();
-    else if (m_sections->currentWidget() == m_apiKeys)
-        m_apiKeys->refresh();
-    else
-        m_general->refresh();
+    shown()->refresh();
 }
 
 void SettingsPage::leave(std::function<void()> proceed)
 {
-    if (m_sections->currentWidget() == m_people)
-        m_people->leave(std::move(proceed));
-    else
-        proceed();
+    shown()->leave(std::move(proceed));
+}
+
+SettingsSection* SettingsPage::shown() const
+{
+    return m_sections.at(m_stack->currentIndex());
 }
 
 } // namespace console::ui

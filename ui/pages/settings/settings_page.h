@@ -10,12 +10,11 @@ class QStackedWidget;
 
 namespace console::ui {
 
-class ApiKeysSection;
-class GeneralSection;
-class PeopleSection;
+class SettingsSection;
 class Theme;
 
-//! What can be set: how the console looks, who may sign up, people's roles, one's API keys.
+//! What can be set: how the console looks, who may sign up, people's roles, one's API keys, and the
+//! keys to the data.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -29,14 +28,13 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildIndex();
-    void addSection(const QString& title, QWidget* section);
+    void addSection(const QString& title, SettingsSection* section);
+    [[nodiscard]] SettingsSection* shown() const;
     void openSection(int index);
 
     QListWidget* m_index;
-    QStackedWidget* m_sections;
-    GeneralSection* m_general;
-    PeopleSection* m_people;
-    ApiKeysSection* m_apiKeys;
+    QStackedWidget* m_stack;
+    QList<SettingsSection*> m_sections; //!< as in the index
 };
 
 } // namespace console::ui

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "main/keys_fixture.h"
+#include "profiles/memory_store.h"
+#include "ui/accessibility_walk.h"
+#include "ui/page_driver.h"
+#include "ui/page_stage.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/rendering.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using profiles::SecretStoreChoice;
+
+namespace {
+constexpr int dataSection = 3; // in the index of the settings
+
+//! The section as a person sees it, over real keys in a real vault.
+struct Scene {
+    Scene()
+    {
+        if (!stage.signUp() || !endOf(keys.open(here.vault())))
+            qFatal("the stage could not be set");
+        context = stage.context();
+        context.local = {&keys,
+            [this](QObject*, const QString&) {
+                return answers ? base::Call<SecretStoreChoice>::ready(choice) : waiting.call();
+            },
+            here.vaultFile()};
+    }
+
+    void show()
+    {
+        page = std::make_unique<ui::SettingsPage>(context, theme());
+        page->findChild<QListWidget*>()->setCurrentRow(dataSection);
+        page->resize(984, 780);
+        page->show();
+        page->refresh();
+        driver = std::make_unique<PageDriver>(*page);
+    }
+
+    KeysFixture here;
+    main::EmbeddedKeys keys{here.folder()};
+    PageStage stage;
+    SecretStoreChoice choice;
+    bool answers = true;
+    base::CallSource<SecretStoreChoice> waiting; //!< stands for a keychain that asks somebody
+    ui::PageContext context;
+    std::unique_ptr<ui::SettingsPage> page;
+    std::unique_ptr<PageDriver> driver;
+};
+
+//! Stands for a keychain.
+std::shared_ptr<profiles::SecretStore> keychain()
+{
+    class Keychain : public profiles::MemoryStore {
+    public:
+        [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
+    };
+    return std::make_shared<Keychain>();
+}
+
+//! The key on the screen: groups of letters and digits with hyphens.
+QString shownKey(const QWidget& page)
+{
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().count(u'-') >= 4 && label->text().size() > 40)
+            return label->text().replace(u'\n', u'-');
+    }
+    return {};
+}
+} // namespace
+
+//! Settings, Data and keys.
+class DataSectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme(); }
+
+    void saysWhereTheKeyIsAndWhatALossWouldMean()
+    {
+        Scene scene;
+        scene.show();
+        for (const QString& sentence :
+            {u"In a file that your passphrase opens. You type it at each start."_s,
+                u"There is none."_s,
+                u"The data would be lost with it: a copy of its files elsewhere can't be opened "
+                "without the key. Make a recovery key."_s})
+            QTRY_COMPARE(unseen(*scene.page, sentence), QString());
+        QCOMPARE(
+            scene.driver->refusalOf(u"Try the recovery key"_s), u"There is no recovery key yet."_s);
+        QCOMPARE(tests::accessibilityProblems(scene.page.get()).join(u'\n'), QString());
+    }
+
+    void aRecoveryKeyIsShownOnceAndAskedBack()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Make a recovery key"_s));
+        QVERIFY(scene.driver->press(u"Make the key"_s));
+        QTRY_VERIFY(!shownKey(*scene.page).isEmpty());
+        const QString key = shownKey(*scene.page);
+        QCOMPARE(tests::accessibilityProblems(scene.page.get()).join(u'\n'), QString());
+        const QString field = u"Recovery key, from where you keep it"_s;
+        QString mistyped = key.toLower();
+        mistyped[0] = mistyped.at(0) == u'7' ? u'8' : u'7';
+        QVERIFY(scene.driver->type(field, mistyped));
+        QVERIFY(scene.driver->press(u"Try it"_s));
+        QTRY_VERIFY(scene.driver->find(field) && scene.driver->find(field)->isEnabled());
+        QCOMPARE(scene.driver->textOf(field), mistyped);
+        QVERIFY(!endOf(scene.keys.state())->recoveryKeyProven.isValid());
+        QVERIFY(scene.driver->type(field, key.toLower()));
+        QVERIFY(scene.driver->press(u"Try it"_s));
+        QTRY_VERIFY(
+            scene.driver->says(u"That is the recovery key. It is noted that you have it."_s));
+        QVERIFY(endOf(scene.keys.state())->recoveryKeyProven.isValid());
+        // Gone from the window with the pane.
+        QTRY_VERIFY(shownKey(*scene.page).isEmpty());
+        QTRY_VERIFY(scene.driver->find(u"Make a new recovery key"_s));
+    }
+
+    void thePassphraseIsChanged()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Change the passphrase"_s));
+        QVERIFY(scene.driver->type(u"Passphrase now"_s, u"not this one"_s));
+        QVERIFY(scene.driver->type(u"New passphrase"_s, u"a quiet grey sea"_s));
+        QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet sea"_s));
+        QVERIFY(scene.driver->press(u"Change it"_s));
+        QTRY_VERIFY(
+            scene.driver->says(u"The two are not the same. Type the new passphrase once more."_s));
+        QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet grey sea"_s));
+        QVERIFY(scene.driver->press(u"Change it"_s));
+        QTRY_COMPARE(scene.driver->errorAt(u"Passphrase now"_s),
+            u"This passphrase does not fit. Nothing was changed."_s);
+        QCOMPARE(scene.driver->textOf(u"New passphrase"_s), u"a quiet grey sea"_s);
+        QVERIFY(scene.driver->type(u"Passphrase now"_s, KeysFixture::passphrase()));
+        QVERIFY(scene.driver->press(u"Change it"_s));
+        QTRY_VERIFY(scene.driver->says(u"The passphrase is changed."_s));
+        profiles::VaultStore vault(scene.here.vaultFile());
+        QVERIFY(endOf(vault.unlock(u"a quiet grey sea"_s)));
+    }
+
+    void theWrappingKeyIsRenewed()
+    {
+        Scene scene;
+        const QString before = endOf(scene.keys.state())->wrappingKeyId;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Renew the wrapping key"_s));
+        QVERIFY(scene.driver->press(u"Renew it"_s));
+        QTRY_VERIFY(scene.driver->says(u"The wrapping key is renewed."_s));
+        QVERIFY(endOf(scene.keys.state())->wrappingKeyId != before);
+    }
+
+    void movesToTheKeychainAndBackUnderAPassphrase()
+    {
+        Scene scene;
+        scene.choice = {.state = SecretStoreChoice::State::Ready, .store = keychain()};
+        scene.show();
+        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
+        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
+        QTRY_VERIFY(scene.driver->says(u"The key is in the keychain now."_s));
+        QCOMPARE(endOf(scene.keys.state())->backend, u"keychain"_s);
+        QTRY_VERIFY(scene.driver->find(u"Protect with a passphrase"_s));
+        QVERIFY(!scene.driver->find(u"Change the passphrase"_s));
+        // The file from before is under another passphrase, and is set aside.
+        QVERIFY(scene.driver->press(u"Protect with a passphrase"_s));
+        QTRY_COMPARE(unseen(*scene.page,
+                         u"There is a file under a passphrase already. It stays in use if this "
+                         "passphrase opens it; else it is set aside, and a new one is made."_s),
+            QString());
+        QVERIFY(scene.driver->type(u"New passphrase"_s, u"a quiet grey sea"_s));
+        QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet grey sea"_s));
+        QVERIFY(scene.driver->press(u"Protect it"_s));
+        QTRY_VERIFY(scene.driver->says(u"The key is protected with your passphrase now."_s));
+        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
+        QVERIFY(QFile::exists(scene.here.vaultFile() + u".old"_s));
+    }
+
+    void waitingForAKeychainCanBeStopped()
+    {
+        Scene scene;
+        scene.answers = false;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
+        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(scene.driver->says(u"Stopped. Nothing was changed."_s));
+        QVERIFY(scene.driver->find(u"Move it to the keychain"_s)->isEnabled());
+        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
+    }
+
+    void theRecoveryKeyIsRemoved()
+    {
+        Scene scene;
+        QVERIFY(endOf(scene.keys.makeRecoveryKey()));
+        scene.context.profile.mark = profiles::Profile::Mark::Production;
+        scene.context.profile.name = u"This computer"_s;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Remove the recovery key"_s));
+        QVERIFY(scene.driver->press(u"Remove it"_s));
+        const QString name = u"Type the name of the profile, “This computer”"_s;
+        QTRY_COMPARE(scene.driver->errorAt(name), u"This is not the name of the profile."_s);
+        QVERIFY(scene.driver->type(name, u"This computer"_s));
+        QVERIFY(scene.driver->press(u"Remove it"_s));
+        QTRY_VERIFY(scene.driver->says(u"The recovery key does not open the data any more."_s));
+        QVERIFY(!endOf(scene.keys.state())->recoveryKeyMade.isValid());
+    }
+
+    void aReadOnlyProfileChangesNothing()
+    {
+        Scene scene;
+        scene.context.profile.readOnly = true;
+        scene.show();
+        for (const QString& step : {u"Make a recovery key"_s, u"Renew the wrapping key"_s,
+                 u"Change the passphrase"_s, u"Move to the keychain"_s})
+            QTRY_COMPARE(scene.driver->refusalOf(step), u"This profile is read-only."_s);
+    }
+
+    void aNewKeyIsPrintedAndCopied()
+    {
+        Scene scene;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Make a recovery key"_s));
+        QVERIFY(scene.driver->press(u"Make the key"_s));
+        QTRY_VERIFY(!shownKey(*scene.page).isEmpty());
+        QVERIFY(scene.driver->press(u"Print…"_s));
+        QTRY_VERIFY(scene.page->findChild<QPrintDialog*>());
+        auto* dialog = scene.page->findChild<QPrintDialog*>();
+        const QString paper = scene.here.root() + u"/paper.pdf"_s;
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(paper);
+        Q_EMIT dialog->accepted(dialog->printer());
+        QTRY_VERIFY(KeysFixture::bytes(paper).startsWith("%PDF"));
+        dialog->reject();
+        QVERIFY(scene.driver->press(u"Copy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), shownKey(*scene.page));
+        // Nothing of it stays in the window.
+        QTest::keyClick(scene.page->findChild<ui::DetailPane*>(), Qt::Key_Escape);
+        QTRY_VERIFY(shownKey(*scene.page).isEmpty());
+    }
+
+    void aKeychainThatDoesNotAnswerLeavesTheKeyWhereItIs()
+    {
+        Scene scene;
+        scene.choice.problem = u"Nothing answers on the session bus."_s;
+        scene.show();
+        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
+        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
+        QTRY_COMPARE(
+            unseen(*scene.page, profiles::key_errors::noKeychainAnswers({}).message), QString());
+        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
+    }
+
+    void dataThatIsElsewhereIsNobodysBusinessHere()
+    {
+        Scene scene;
+        scene.context.local = {};
+        scene.show();
+        QTRY_COMPARE(unseen(*scene.page,
+                         u"The data of this profile is not on this computer. Whoever runs the "
+                         "server keeps its keys."_s),
+            QString());
+    }
+};
+
+QTEST_MAIN(DataSectionTest)
+#include "data_section_test.moc"
