@@ -3,6 +3,7 @@
 
 #include "main/embedded_keys.h"
 
+#include "base/refusal.h"
 #include "profiles/memory_store.h"
 #include "profiles/vault_store.h"
 
@@ -17,6 +18,7 @@ using base::ApiError;
 using base::Call;
 using base::Done;
 using base::failure;
+using base::refusal;
 using base::Result;
 using profiles::VaultStore;
 using service::DataKey;
@@ -30,15 +32,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "console.main.keys")
 
 using Secret = std::optional<QByteArray>;
-
-ApiError refusal(ApiError::Kind kind, const QString& code, const QString& sentence)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = sentence;
-    return error;
-}
 
 Call<Done> refused(const ApiError& error)
 {

@@ -3,9 +3,12 @@
 
 #include "profiles/data_keys.h"
 
+#include "base/refusal.h"
+
 namespace console::profiles {
 
 using base::ApiError;
+using base::refusal;
 using namespace Qt::StringLiterals;
 
 DataKeys::~DataKeys() = default;
@@ -17,15 +20,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Keys", text);
-}
-
-ApiError refusal(ApiError::Kind kind, const QString& code, const QString& sentence)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = sentence;
-    return error;
 }
 
 bool isVault(const QString& backend)

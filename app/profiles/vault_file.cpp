@@ -7,9 +7,9 @@
 #include "base/json_reader.h"
 #include "base/random.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <argon2.h>
 #include <openssl/crypto.h>
@@ -26,9 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char magic[] = "PCCVAULT";
+constexpr qsizetype magicBytes = 8;
 constexpr char formatVersion = 1;
 constexpr qsizetype saltBytes = 16;
-constexpr qsizetype headerBytes = 8 + 1 + 3 * 4 + saltBytes;
+constexpr qsizetype headerBytes = magicBytes + 1 + 3 * 4 + saltBytes;
 constexpr qsizetype emptySealBytes = 12 + 16;
 
 // What a file may ask for: a stranger's file must not take all memory, nor minutes.
@@ -67,21 +68,18 @@ ApiError locked()
 
 QByteArray headerOf(const VaultCost& cost)
 {
-    QByteArray header(magic, 8);
-    header.append(formatVersion);
-    for (const quint32 number : {cost.memoryKiB, cost.passes, cost.lanes}) {
-        const quint32 wire = qToBigEndian(number);
-        header.append(QByteArray::fromRawData(reinterpret_cast<const char*>(&wire), 4));
-    }
+    QByteArray header(magic, magicBytes);
+    QDataStream stream(&header, QIODevice::Append);
+    stream << quint8(formatVersion) << cost.memoryKiB << cost.passes << cost.lanes;
     return header + base::randomBytes(saltBytes);
 }
 
 Result<VaultCost> costOf(const QByteArray& header)
 {
-    const auto number = [&](qsizetype index) {
-        return qFromBigEndian<quint32>(header.constData() + 9 + 4 * index);
-    };
-    const VaultCost cost{.memoryKiB = number(0), .passes = number(1), .lanes = number(2)};
+    VaultCost cost;
+    QDataStream stream(header);
+    stream.skipRawData(int(magicBytes) + 1);
+    stream >> cost.memoryKiB >> cost.passes >> cost.lanes;
     const bool sound = cost.lanes >= 1 && cost.passes >= 1 && cost.memoryKiB >= 8 * cost.lanes;
     if (!sound || cost.memoryKiB > most.memoryKiB || cost.passes > most.passes
         || cost.lanes > most.lanes)
@@ -266,7 +264,7 @@ Result<VaultStore::File::Opened> VaultStore::File::open(const QString& passphras
     if (!bytes)
         return failure(bytes.error());
     if (bytes->size() < headerBytes + emptySealBytes || !bytes->startsWith(magic)
-        || bytes->at(8) != formatVersion)
+        || bytes->at(magicBytes) != formatVersion)
         return failure(damaged());
     Opened opened;
     opened.header = bytes->left(headerBytes);

@@ -3,6 +3,8 @@
 
 #include "service/crypto/key_errors.h"
 
+#include "base/refusal.h"
+
 #include <QDir>
 
 namespace console::service::key_errors {
@@ -20,11 +22,7 @@ QString tr(const char* text)
 
 Failure refused(ApiError::Kind kind, const QString& code, const QString& sentence)
 {
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = sentence;
-    return base::failure(error);
+    return base::failure(base::refusal(kind, code, sentence));
 }
 
 Failure ofFile(ApiError::Kind kind, const QString& code, const QString& sentence,
