@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <source>Copying: %1 of %n page(s)…</source>
+        <translation>
+            <numerusform>Copying: %1 of %n page…</numerusform>
+            <numerusform>Copying: %1 of %n pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing: %1 of %n value(s)…</source>
+        <translation>
+            <numerusform>Sealing: %1 of %n value…</numerusform>
+            <numerusform>Sealing: %1 of %n values…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>it has %n column(s) where five are needed.</source>
@@ -268,6 +285,16 @@
         <translation>
             <numerusform>Invite %n person</numerusform>
             <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::KeyPane</name>
+    <message numerus="yes">
+        <source>At least %n character(s). It can&apos;t be recovered.</source>
+        <translation>
+            <numerusform>At least %n character. It can&apos;t be recovered.</numerusform>
+            <numerusform>At least %n characters. It can&apos;t be recovered.</numerusform>
         </translation>
     </message>
 </context>

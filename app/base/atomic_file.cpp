@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -80,6 +81,16 @@ Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
         return notWritten(path, file.errorString());
     if (!syncFolder(folder.path()))
         return notWritten(path, QStringLiteral("the folder could not be written"));
+    return Done{};
+}
+
+Result<Done> replaceFile(const QString& from, const QString& to)
+{
+    // Not QFile::rename(), which does not replace.
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return notWritten(to, qt_error_string());
+    if (!syncFolder(QFileInfo(to).absolutePath()))
+        return notWritten(to, QStringLiteral("the folder could not be written"));
     return Done{};
 }
 

@@ -14,6 +14,10 @@ namespace console::base {
 //! Error RefusedOrFailed with the system's reason in `detail`, as for a full disk.
 [[nodiscard]] Result<Done> writeFileAtomically(const QString& path, const QByteArray& content);
 
+//! Moves `from` over `to`, in the same folder, so that after a crash at any moment `to` holds
+//! either its old or its new content. Error RefusedOrFailed with the system's reason in `detail`.
+[[nodiscard]] Result<Done> replaceFile(const QString& from, const QString& to);
+
 //! Whole content of a file of at most `limit` bytes. Errors: NotFound, InvalidInput (larger),
 //! RefusedOrFailed (may not be read, or the disk fails; there may be one).
 [[nodiscard]] Result<QByteArray> readSmallFile(const QString& path, qint64 limit = 4 * 1024 * 1024);

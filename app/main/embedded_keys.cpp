@@ -87,6 +87,8 @@ EmbeddedKeys::EmbeddedKeys(QString folder, KeyFolder::Written written, QObject* 
 
 EmbeddedKeys::~EmbeddedKeys()
 {
+    if (const Rotation rotation = m_rotation.lock())
+        rotation->stop = true;
     m_disk.waitForDone();
 }
 

@@ -46,7 +46,16 @@ public:
     [[nodiscard]] Call<Done> openWithRecoveryKey(const QString& text, Store store) override;
     [[nodiscard]] Call<Done> moveTo(Store store) override;
     [[nodiscard]] Call<Done> rotateWrappingKey() override;
+    [[nodiscard]] Call<Done> rotateDataKey(
+        std::shared_ptr<profiles::DataKeyRotation> rotation) override;
     [[nodiscard]] Call<Done> changePassphrase(const QString& current, const QString& next) override;
+
+    //! Who uses the data, and has to let go of it while it is written anew.
+    struct User {
+        std::function<Call<Done>()> stop;
+        std::function<Call<Done>(const service::DataKey& key)> goOn;
+    };
+    void setUser(User user) { m_user = std::move(user); }
 
 private:
     struct Open {
@@ -68,6 +77,15 @@ private:
         const Store& store, service::KeyFile file, const service::DataKey& key);
     [[nodiscard]] Call<Done> putEntry(const Store& store, const service::WrappingKey& key);
     [[nodiscard]] Call<Done> saveChanged(const Change& change);
+    using Rotation = std::shared_ptr<profiles::DataKeyRotation>;
+    struct Renewed;
+    struct End;
+    [[nodiscard]] Call<Done> renew(const Open& open, const Rotation& rotation);
+    [[nodiscard]] Call<Done> rewrite(const Renewed& renewed, const Rotation& rotation);
+    [[nodiscard]] Call<Done> useWhatCounts(const Renewed& renewed, const End& end);
+    [[nodiscard]] Call<End> endOf(Call<Done> call);
+    static void tell(const Rotation& rotation, profiles::DataKeyRotation::Part part,
+        qint64 done = 0, qint64 total = 0);
     [[nodiscard]] Call<Done> tidy(const QList<Store>& stores);
     [[nodiscard]] Call<Done> removeEntries(
         const QList<Store>& stores, const QList<StoreEntry>& entries);
@@ -75,6 +93,8 @@ private:
 
     const KeyFolder m_folder;
     std::optional<Open> m_open;
+    User m_user;
+    std::weak_ptr<profiles::DataKeyRotation> m_rotation;
     bool m_busy = false;
     // One thread, so that reads and writes follow each other.
     QThreadPool m_disk;

@@ -3,6 +3,8 @@
 
 #include "main/embedded_service.h"
 
+#include "base/refusal.h"
+
 #include <QEventLoop>
 #include <QLoggingCategory>
 #include <QTimer>
@@ -14,6 +16,7 @@ Q_LOGGING_CATEGORY(log, "console.main.service")
 
 // What the service's own deadline does not end in time is cut off by the end of the program.
 constexpr std::chrono::seconds grace(1);
+constexpr std::chrono::seconds pauseTime(5);
 } // namespace
 
 EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject* parent)
@@ -21,9 +24,17 @@ EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject
     , m_dataFolder(std::move(dataFolder))
     , m_keys(keys)
 {
+    keys.setUser({.stop = [this] { return pause(); },
+        .goOn =
+            [this](const service::DataKey& key) {
+                return goOn(key);
+            }});
 }
 
-EmbeddedService::~EmbeddedService() = default;
+EmbeddedService::~EmbeddedService()
+{
+    m_keys.setUser({});
+}
 
 base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store& store)
 {
@@ -34,19 +45,57 @@ base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store&
     if (m_waiting.size() == 1)
         m_keys.open(store).then(this, [this](const base::Result<service::DataKey>& key) {
             if (key)
-                start(*key);
+                start(*key, 0).then(
+                    this, [this](const base::Result<service::RunningService>& running) {
+                        started(running);
+                    });
             else
                 started(base::failure(key.error()));
         });
     return source.call();
 }
 
-void EmbeddedService::start(const service::DataKey& key)
+base::Call<service::RunningService> EmbeddedService::start(
+    const service::DataKey& key, quint16 port)
 {
     service::ServiceConfig config{.dataFolder = m_dataFolder, .dataKey = key};
+    config.port = port;
     m_service = std::make_unique<service::Service>(std::move(config));
-    m_service->start().then(
-        this, [this](const base::Result<service::RunningService>& running) { started(running); });
+    return m_service->start();
+}
+
+base::Call<base::Done> EmbeddedService::pause()
+{
+    if (!m_waiting.isEmpty())
+        return base::Call<base::Done>::ready(base::failure(
+            base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.starting"),
+                tr("The service is starting. Try again in a moment. Nothing was changed."))));
+    m_paused = m_service && m_endpoint;
+    if (!m_paused)
+        return base::Call<base::Done>::ready(base::Done{});
+    const base::CallSource<base::Done> source;
+    // Its connections to the database are closed once it is gone.
+    service::Service* ending = m_service.release();
+    ending->setParent(this);
+    connect(ending, &QObject::destroyed, this, [source] { source.resolve(base::Done{}); });
+    connect(ending, &service::Service::stopped, ending, &QObject::deleteLater);
+    ending->stop(pauseTime);
+    return source.call();
+}
+
+base::Call<base::Done> EmbeddedService::goOn(const service::DataKey& key)
+{
+    if (!std::exchange(m_paused, false))
+        return base::Call<base::Done>::ready(base::Done{});
+    return start(key, quint16(m_endpoint->origin.port()))
+        .map(this,
+            [](const service::RunningService&) -> base::Result<base::Done> { return base::Done{}; })
+        .orElse(this, [this](const base::ApiError& error) {
+            qCWarning(log) << "the service did not go on:" << error.message << error.detail;
+            m_endpoint.reset();
+            m_service.reset();
+            return base::Call<base::Done>::ready(base::failure(error));
+        });
 }
 
 void EmbeddedService::started(const base::Result<service::RunningService>& running)

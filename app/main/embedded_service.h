@@ -23,12 +23,21 @@ public:
     //! those of EmbeddedKeys::open() and service::Service::start().
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint(const EmbeddedKeys::Store& store);
 
+    //! Ends the service for a while, so that its data can be written anew; nobody waits for more
+    //! than a moment, and endpoint() stays what it is. Does nothing when it does not run. Error
+    //! Conflict "service.starting".
+    [[nodiscard]] base::Call<base::Done> pause();
+    //! Answers again where it did before pause(), with the data under `key`. Errors: those of
+    //! service::Service::start(); then the next endpoint() starts it elsewhere.
+    [[nodiscard]] base::Call<base::Done> goOn(const service::DataKey& key);
+
     //! Lets requests under way end, at most until `deadline`, and ends the service. Waits, with an
     //! event loop of its own: for after the last window.
     void drain(std::chrono::milliseconds deadline);
 
 private:
-    void start(const service::DataKey& key);
+    [[nodiscard]] base::Call<service::RunningService> start(
+        const service::DataKey& key, quint16 port);
     void started(const base::Result<service::RunningService>& running);
 
     const QString m_dataFolder;
@@ -36,6 +45,7 @@ private:
     std::unique_ptr<service::Service> m_service;
     std::optional<cloud::Endpoint> m_endpoint;
     QList<base::CallSource<cloud::Endpoint>> m_waiting;
+    bool m_paused = false;
 };
 
 } // namespace console::main

@@ -6,6 +6,7 @@
 #include "base/atomic_file.h"
 #include "base/json_reader.h"
 #include "service/crypto/key_errors.h"
+#include "service/store/rekey.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +55,16 @@ QString KeyFolder::noteFile() const
     return QDir(m_folder).filePath(u"service.key.note"_s);
 }
 
+QString KeyFolder::newDatabaseFile() const
+{
+    return databaseFile() + u".new"_s;
+}
+
+QString KeyFolder::newKeyFile() const
+{
+    return keyFile() + u".new"_s;
+}
+
 void KeyFolder::wrote(const char* what) const
 {
     if (m_written)
@@ -62,6 +73,8 @@ void KeyFolder::wrote(const char* what) const
 
 Result<std::optional<KeyFile>> KeyFolder::read() const
 {
+    if (const Result<Done> settled = settle(); !settled)
+        return failure(settled.error());
     const Result<KeyFile> file = KeyFile::read(keyFile());
     if (file)
         return std::optional(*file);
@@ -88,6 +101,39 @@ Result<Done> KeyFolder::write(const KeyFile& file) const
     if (written)
         wrote("key file");
     return written;
+}
+
+Result<Done> KeyFolder::exchange(const KeyFile& file) const
+{
+    if (const Result<Done> written = file.write(newKeyFile()); !written)
+        return written;
+    wrote("new key file");
+    return settle();
+}
+
+Result<Done> KeyFolder::settle() const
+{
+    if (!QFile::exists(newKeyFile())) {
+        if (QFile::exists(newDatabaseFile()))
+            service::removeDatabase(newDatabaseFile());
+        return Done{};
+    }
+    const auto move = [this](const QString& from, const QString& to, const char* what) {
+        return base::replaceFile(from, to).transform([this, what](Done) {
+            wrote(what);
+            return Done{};
+        });
+    };
+    // Applied to the new database, the journal of the old one would destroy it.
+    QFile::remove(databaseFile() + u"-journal"_s);
+    Result<Done> moved = Done{};
+    if (QFile::exists(newDatabaseFile()))
+        moved = move(newDatabaseFile(), databaseFile(), "database");
+    if (moved)
+        moved = move(newKeyFile(), keyFile(), "key file");
+    if (!moved)
+        return service::key_errors::notExchanged(m_folder, moved.error().detail);
+    return moved;
 }
 
 // A note that can't be read names nothing: at worst an entry that opens nothing stays in its store.

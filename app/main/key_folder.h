@@ -26,6 +26,11 @@ struct StoreEntry {
 
 //! The key file beside the service's database, and a note of entries that may be left over when a
 //! step is cut off: stores can't be searched. Blocks; on one thread at a time.
+//!
+//! A new data key comes with the whole database anew, as service.db.new; service.key.new beside it,
+//! written when that is complete, decides: without it the old files count, with it the new ones,
+//! and whoever reads next moves them into place. So a kill at any moment leaves one pair or the
+//! other.
 class KeyFolder {
 public:
     //! Called after each write, with a word for what was written; tests end the program there.
@@ -33,12 +38,20 @@ public:
 
     explicit KeyFolder(QString folder, Written written = {});
 
-    //! Nothing when neither keys nor data are there. Errors: those of KeyFile::read(), and
-    //! "keys.file.missing" when there is data without it.
+    //! Nothing when neither keys nor data are there. First ends what a kill has cut off. Errors:
+    //! those of KeyFile::read(), "keys.file.missing" when there is data without it, and
+    //! "keys.exchange" when new files can't be moved into place.
     [[nodiscard]] base::Result<std::optional<service::KeyFile>> read() const;
     //! The same, but it has to be there.
     [[nodiscard]] base::Result<service::KeyFile> need() const;
     [[nodiscard]] base::Result<base::Done> write(const service::KeyFile& file) const;
+
+    //! Where the database is written under a new key, before exchange().
+    [[nodiscard]] QString newDatabaseFile() const;
+    //! Puts `file` and the new database in the place of the old ones. Nobody uses these. Errors:
+    //! as write(), then the old ones count; "keys.exchange", then the new ones do, once they can be
+    //! moved.
+    [[nodiscard]] base::Result<base::Done> exchange(const service::KeyFile& file) const;
 
     //! Added to what is noted already.
     [[nodiscard]] base::Result<base::Done> note(const QList<StoreEntry>& entries) const;
@@ -53,6 +66,8 @@ public:
 
 private:
     [[nodiscard]] QString noteFile() const;
+    [[nodiscard]] QString newKeyFile() const;
+    [[nodiscard]] base::Result<base::Done> settle() const;
     [[nodiscard]] QList<StoreEntry> noted() const;
 
     QString m_folder;

@@ -7,6 +7,9 @@
 
 #include <QDateTime>
 
+#include <atomic>
+#include <functional>
+
 namespace console::profiles {
 
 //! Where the key to the data on this computer is.
@@ -25,6 +28,20 @@ struct DataKeyState {
     QDateTime dataKeyMade;
     QDateTime recoveryKeyMade; //!< invalid: there is none
     QDateTime recoveryKeyProven; //!< invalid: nobody has shown yet to have it
+};
+
+//! One run of rotateDataKey().
+struct DataKeyRotation {
+    enum class Part {
+        Waiting, //!< for the service to stop, and for the store of the wrapping key
+        Copying, //!< pages of the database
+        Sealing, //!< single values
+        Checking,
+        Ending, //!< too late to stop it: the service starts again
+    };
+    //! Told on the GUI thread; `done` of `total` where there are numbers.
+    std::function<void(Part part, qint64 done, qint64 total)> told;
+    std::atomic_bool stop = false; //!< set by whoever wants it to end without any change
 };
 
 //! The keys to the data of the service in this program. All calls are made on the GUI thread; none
@@ -70,6 +87,13 @@ public:
     [[nodiscard]] virtual base::Call<base::Done> moveTo(std::shared_ptr<SecretStore> store) = 0;
     //! A new wrapping key in the same store.
     [[nodiscard]] virtual base::Call<base::Done> rotateWrappingKey() = 0;
+    //! A new data key, under which the whole database is written anew, and a new wrapping key in
+    //! the same store. The service in this program answers nobody meanwhile. The recovery key goes:
+    //! it can't be told the new data key. Errors: those of the database; Cancelled when it was
+    //! stopped; "keys.exchange"; of the service when it does not start again.
+    [[nodiscard]] virtual base::Call<base::Done> rotateDataKey(
+        std::shared_ptr<DataKeyRotation> rotation)
+        = 0;
     //! Errors: NotAllowed "keys.no-passphrase" where no passphrase protects it, and those of
     //! VaultStore::changePassphrase().
     [[nodiscard]] virtual base::Call<base::Done> changePassphrase(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "main/keys_fixture.h"
+#include "service/store/accounts.h"
+#include "service/store/migrations.h"
 
 #include <QProcess>
 #include <QTest>
@@ -11,10 +13,12 @@ using namespace console::test;
 using namespace Qt::StringLiterals;
 using base::Result;
 using main::EmbeddedKeys;
+using service::DataKey;
 
 namespace {
 
 constexpr int mostWrites = 20;
+constexpr int people = 4;
 
 //! The second vault of the child, which goes by another store's name there.
 class OtherStore : public profiles::VaultStore {
@@ -52,6 +56,29 @@ private Q_SLOTS:
             QVERIFY2(opensWith(here, *before), qPrintable(u"after write %1"_s.arg(write)));
         }
         QCOMPARE(killed, fewestWrites);
+    }
+
+    void aNewDataKeyThatIsCutOffLeavesTheOldOrTheNewWhole()
+    {
+        int killed = 0;
+        int renewed = 0;
+        for (int write = 1; write < 3 * mostWrites; ++write) {
+            const KeysFixture here;
+            const DataKey before = keyOf(here);
+            putData(here, before);
+            if (!isKilled(here, u"data key"_s, write))
+                break;
+            ++killed;
+            const DataKey after = keyOf(here);
+            renewed += after.id() != before.id();
+            QVERIFY2(hasData(here, after), qPrintable(u"after write %1"_s.arg(write)));
+            QVERIFY(opensWith(here, after.id()));
+            QCOMPARE(entriesIn(here), 1);
+            QCOMPARE(QDir(here.folder()).entryList({u"*.new*"_s, u"*.note"_s}), QStringList());
+        }
+        // Note, store, copy, four values, check; new key file, database, key file, store, note.
+        QVERIFY(killed >= 13);
+        QCOMPARE(renewed, 5);
     }
 
     void aFirstStartThatIsCutOffIsMadeAgain()
@@ -100,6 +127,49 @@ private:
         const Result<QString> first = here.opened(store);
         const Result<QString> second = here.opened(store);
         return first && second && *first == id && *second == id;
+    }
+
+    static DataKey keyOf(const KeysFixture& here)
+    {
+        EmbeddedKeys keys(here.folder());
+        return endOf(keys.open(here.vault())).value();
+    }
+
+    static QString person(int number) { return u"person%1@acme.example"_s.arg(number); }
+
+    static void putData(const KeysFixture& here, const DataKey& key)
+    {
+        const auto database = service::Database::open(
+            here.folder() + u"/service.db"_s, service::Protection::from(key));
+        if (!database
+            || !service::migrate(**database, service::builtInMigrations(), base::systemClock()))
+            qFatal("the database of the test was not made");
+        service::AccountStore accounts(**database);
+        for (int i = 0; i < people; ++i)
+            accounts.insert(
+                {.account = {.id = domain::UserId::create(), .email = person(i), .displayName = {}},
+                    .active = false,
+                    .passwordHash = {}},
+                QDateTime::currentDateTimeUtc());
+        if ((*database)->failed())
+            qFatal("the data of the test was not written");
+    }
+
+    //! Everybody is found by the mark of the address, and nothing of the file is damaged.
+    static bool hasData(const KeysFixture& here, const DataKey& key)
+    {
+        const auto database = service::Database::open(
+            here.folder() + u"/service.db"_s, service::Protection::from(key));
+        if (!database)
+            return false;
+        service::AccountStore accounts(**database);
+        for (int i = 0; i < people; ++i) {
+            if (!accounts.byEmail(person(i)))
+                return false;
+        }
+        return (*database)->first(u"PRAGMA integrity_check(1)"_s, {}, [](const service::Row& row) {
+            return row.text(0);
+        }) == u"ok"_s;
     }
 
     static QString otherVault(const KeysFixture& here) { return here.root() + u"/other"_s; }

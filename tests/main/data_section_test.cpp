@@ -3,9 +3,11 @@
 
 #include "main/keys_fixture.h"
 #include "profiles/memory_store.h"
+#include "service/store/migrations.h"
 #include "ui/accessibility_walk.h"
 #include "ui/page_driver.h"
 #include "ui/page_stage.h"
+#include "ui/pages/settings/key_pane.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/rendering.h"
 
@@ -14,14 +16,17 @@
 #include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
 using profiles::SecretStoreChoice;
+using service::DataKey;
 
 namespace {
 constexpr int dataSection = 3; // in the index of the settings
+constexpr int patience = 30'000; // milliseconds, for what makes a key from a passphrase
 
 //! The section as a person sees it, over real keys in a real vault.
 struct Scene {
@@ -71,8 +76,9 @@ std::shared_ptr<profiles::SecretStore> keychain()
 //! The key on the screen: groups of letters and digits with hyphens.
 QString shownKey(const QWidget& page)
 {
+    static const QRegularExpression eightGroups(u"^([0-9A-Z]{5}[-\n]){7}[0-9A-Z]{5}$"_s);
     for (const QLabel* label : page.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().count(u'-') >= 4 && label->text().size() > 40)
+        if (label->isVisible() && eightGroups.match(label->text()).hasMatch())
             return label->text().replace(u'\n', u'-');
     }
     return {};
@@ -84,7 +90,12 @@ class DataSectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme(); }
+    void initTestCase()
+    {
+        theme();
+        // A button is deaf for that long after a click.
+        QApplication::setDoubleClickInterval(1);
+    }
 
     void saysWhereTheKeyIsAndWhatALossWouldMean()
     {
@@ -140,13 +151,14 @@ private Q_SLOTS:
         QTRY_VERIFY(
             scene.driver->says(u"The two are not the same. Type the new passphrase once more."_s));
         QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet grey sea"_s));
+        QCoreApplication::processEvents(); // the button hears again
         QVERIFY(scene.driver->press(u"Change it"_s));
-        QTRY_COMPARE(scene.driver->errorAt(u"Passphrase now"_s),
-            u"This passphrase does not fit. Nothing was changed."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.driver->errorAt(u"Passphrase now"_s),
+            u"This passphrase does not fit. Nothing was changed."_s, patience);
         QCOMPARE(scene.driver->textOf(u"New passphrase"_s), u"a quiet grey sea"_s);
         QVERIFY(scene.driver->type(u"Passphrase now"_s, KeysFixture::passphrase()));
         QVERIFY(scene.driver->press(u"Change it"_s));
-        QTRY_VERIFY(scene.driver->says(u"The passphrase is changed."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.driver->says(u"The passphrase is changed."_s), patience);
         profiles::VaultStore vault(scene.here.vaultFile());
         QVERIFY(endOf(vault.unlock(u"a quiet grey sea"_s)));
     }
@@ -182,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(scene.driver->type(u"New passphrase"_s, u"a quiet grey sea"_s));
         QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet grey sea"_s));
         QVERIFY(scene.driver->press(u"Protect it"_s));
-        QTRY_VERIFY(scene.driver->says(u"The key is protected with your passphrase now."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.driver->says(u"The key is protected with your passphrase now."_s), patience);
         QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
         QVERIFY(QFile::exists(scene.here.vaultFile() + u".old"_s));
     }
@@ -247,8 +260,41 @@ private Q_SLOTS:
         QVERIFY(scene.driver->press(u"Copy"_s));
         QCOMPARE(QGuiApplication::clipboard()->text(), shownKey(*scene.page));
         // Nothing of it stays in the window.
-        QTest::keyClick(scene.page->findChild<ui::DetailPane*>(), Qt::Key_Escape);
+        QTest::keyClick(scene.page->findChild<ui::KeyPane*>(), Qt::Key_Escape);
         QTRY_VERIFY(shownKey(*scene.page).isEmpty());
+    }
+
+    void theDataKeyIsRenewedOrStopped()
+    {
+        Scene scene;
+        QVERIFY(endOf(scene.keys.makeRecoveryKey()));
+        const DataKey before = endOf(scene.keys.open(scene.here.vault())).value();
+        {
+            const auto made = service::Database::open(
+                scene.here.folder() + u"/service.db"_s, service::Protection::from(before));
+            QVERIFY(made
+                && service::migrate(**made, service::builtInMigrations(), base::systemClock()));
+        }
+        // As long as this waits, nothing is written.
+        base::CallSource<base::Done> stopped;
+        scene.keys.setUser({.stop = [&stopped] { return stopped.call(); }, .goOn = {}});
+        scene.show();
+        QVERIFY(scene.driver->press(u"Renew the data key"_s));
+        QTRY_VERIFY(scene.driver->says(u"The recovery key will not open the data any more. Make a "
+                                       "new one when this is done."_s));
+        QVERIFY(scene.driver->press(u"Renew the data key now"_s));
+        QTRY_VERIFY(scene.page->findChild<ui::KeyPane*>()->isSaving());
+        QTest::keyClick(scene.page->findChild<ui::KeyPane*>(), Qt::Key_Escape);
+        stopped.resolve(base::Done{});
+        QTRY_VERIFY(scene.driver->says(u"Stopped. Nothing was changed."_s));
+        QCOMPARE(endOf(scene.keys.state())->dataKeyId, before.id());
+
+        scene.keys.setUser({});
+        QVERIFY(scene.driver->press(u"Renew the data key now"_s));
+        QTRY_VERIFY(
+            scene.driver->says(u"The data key is renewed, and everything is written under it."_s));
+        QVERIFY(endOf(scene.keys.state())->dataKeyId != before.id());
+        QTRY_VERIFY(scene.driver->says(u"There is none."_s));
     }
 
     void aKeychainThatDoesNotAnswerLeavesTheKeyWhereItIs()

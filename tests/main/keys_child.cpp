@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A program that ends as by kill -9 after one of its writes: "<step> <write> <folder> <vault>
-// <other vault>". The steps: open, rotate, move, recovery. It answers 0 when it came to its end.
+// <other vault>". The steps: open, rotate, move, recovery, data key. It answers 0 when it came to
+// its end.
 
 #include "main/embedded_keys.h"
 #include "profiles/vault_store.h"
@@ -44,6 +45,8 @@ base::Call<base::Done> run(
 {
     if (step == "rotate"_L1)
         return keys.rotateWrappingKey();
+    if (step == "data key"_L1)
+        return keys.rotateDataKey(std::make_shared<profiles::DataKeyRotation>());
     if (step == "move"_L1)
         return keys.moveTo(other);
     if (step == "recovery"_L1)

@@ -67,6 +67,18 @@ Failure fileNewer(const QString& file, int version)
         file, u"version %1"_s.arg(version));
 }
 
+Failure notExchanged(const QString& folder, const QString& detail)
+{
+    Failure failure = refused(ApiError::Kind::RefusedOrFailed, u"keys.exchange"_s,
+        tr("The data is written under its new key, but the files could not be put into place in "
+           "%1. Check the free space and the permissions of this folder, then start the console "
+           "again: nothing is lost.")
+            .arg(QDir::toNativeSeparators(folder)));
+    failure.value().detail = detail;
+    failure.value().retryable = true;
+    return failure;
+}
+
 Failure noRecoveryKey()
 {
     return ofRecoveryKey(ApiError::Kind::NotFound, u"keys.recovery.none"_s,

@@ -14,6 +14,9 @@ namespace console::service::key_errors {
 [[nodiscard]] base::Failure fileDamaged(const QString& file, const QString& detail);
 [[nodiscard]] base::Failure fileNewer(const QString& file, int version);
 
+//! "keys.exchange": what was written under a new data key can't be put into place in `folder`.
+[[nodiscard]] base::Failure notExchanged(const QString& folder, const QString& detail);
+
 //! Of the recovery key (field "recoveryKey"): "keys.recovery.none", "keys.recovery.foreign" (of
 //! another service), "keys.recovery.replaced".
 [[nodiscard]] base::Failure noRecoveryKey();

@@ -51,17 +51,26 @@ void put(Database& database, const SealedColumn& column, const Cell& cell)
 
 } // namespace
 
-qint64 reseal(Database& database)
+qint64 reseal(Database& database, const std::function<bool(qint64 done, qint64 total)>& told)
 {
-    qint64 count = 0;
+    QList<std::pair<SealedColumn, QList<Cell>>> found;
+    qint64 total = 0;
     const QList<SealedColumn> columns = sealedColumns();
     for (const SealedColumn& column : columns) {
-        const QList<Cell> cells = outdated(database, column);
-        for (const Cell& cell : cells)
-            put(database, column, cell);
-        count += cells.size();
+        found.append({column, outdated(database, column)});
+        total += found.last().second.size();
     }
-    return count;
+    qint64 done = 0;
+    for (const auto& [column, cells] : std::as_const(found)) {
+        for (const Cell& cell : cells) {
+            put(database, column, cell);
+            if (told && !told(++done, total))
+                database.fail(base::ApiError::cancelled());
+            if (database.failed())
+                return 0;
+        }
+    }
+    return total;
 }
 
 } // namespace console::service

@@ -43,16 +43,23 @@ base::ApiError storageError(const QSqlError& error)
         return make(503, "storage.busy",
             tr("The database is busy, so nothing was saved. Try again in a moment."), true);
     case dialect::Trouble::Damaged:
-        return make(500, "storage.damaged",
-            tr("The database of the service is damaged. Nothing was changed. Restore a copy of its "
-               "folder."),
-            false);
+        return storageIsDamaged({});
     case dialect::Trouble::Other:
         break;
     }
     return make(500, "storage.failed",
         tr("The database of the service could not be read or written, so nothing was saved."),
         true);
+}
+
+base::ApiError storageIsDamaged(const QString& detail)
+{
+    base::ApiError error = make(500, "storage.damaged",
+        tr("The database of the service is damaged. Nothing was changed. Restore a copy of its "
+           "folder."),
+        false);
+    error.detail = detail;
+    return error;
 }
 
 base::ApiError storageIsPlain()

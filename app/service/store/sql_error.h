@@ -13,6 +13,9 @@ namespace console::service {
 //! database's own words go to the log only.
 [[nodiscard]] base::ApiError storageError(const QSqlError& error);
 
+//! A check found `detail`.
+[[nodiscard]] base::ApiError storageIsDamaged(const QString& detail);
+
 //! In the place of the database is one that is not encrypted.
 [[nodiscard]] base::ApiError storageIsPlain();
 //! What is there does not become a database under this key.

@@ -15,6 +15,7 @@
 namespace console::ui {
 
 using Task = KeyPane::Task;
+using Part = profiles::DataKeyRotation::Part;
 using base::ApiError;
 using base::Call;
 using base::Done;
@@ -94,6 +95,7 @@ void DataSection::buildFacts()
     m_wrappingKey = addRow(column, tr("Wrapping key"));
     addStep(m_wrappingKey, tr("Renew the wrapping key"), Task::RenewWrappingKey);
     m_dataKey = addRow(column, tr("Data key"));
+    addStep(m_dataKey, tr("Renew the data key"), Task::RenewDataKey);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -240,6 +242,8 @@ Call<Done> DataSection::work(Task task)
         return moveToPassphrase();
     case Task::ChangePassphrase:
         return keys.changePassphrase(m_pane->currentPassphrase(), m_pane->nextPassphrase());
+    case Task::RenewDataKey:
+        return renewDataKey();
     case Task::RenewWrappingKey:
     case Task::MakeRecoveryKey:
         break;
@@ -270,6 +274,21 @@ Call<Done> DataSection::moveToPassphrase()
         });
 }
 
+Call<Done> DataSection::renewDataKey()
+{
+    m_rotation = std::make_shared<profiles::DataKeyRotation>();
+    m_rotation->told = [self = QPointer(this)](Part part, qint64 done, qint64 total) {
+        if (self && self->m_rotation && !self->m_rotation->stop)
+            self->showProgress(rotationProgress(part, done, total));
+    };
+    return m_page.context().local.keys->rotateDataKey(m_rotation);
+}
+
+void DataSection::showProgress(const QString& words)
+{
+    m_pane->saveButton()->setBusy(true, words);
+}
+
 void DataSection::makeRecoveryKey()
 {
     m_working = m_page.context().local.keys->makeRecoveryKey().then(
@@ -284,15 +303,21 @@ void DataSection::makeRecoveryKey()
         });
 }
 
-//! Only what waits for a keychain: the rest is done in a moment, and finished once it is begun.
+//! Only what waits for a keychain, and a new data key: the rest is done in a moment, and finished
+//! once it is begun.
 void DataSection::stop()
 {
+    if (m_rotation && !m_rotation->stop) {
+        m_rotation->stop = true;
+        showProgress(tr("Stopping…"));
+    }
     if (m_canStop)
         m_working.cancel();
 }
 
 void DataSection::done(const base::Result<Done>& end)
 {
+    m_rotation.reset();
     m_pane->setSaving(false);
     if (!end) {
         m_pane->showError(end.error());

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] base::Call<base::Done> moveToKeychain();
     [[nodiscard]] base::Call<base::Done> moveToPassphrase();
     void makeRecoveryKey();
+    [[nodiscard]] base::Call<base::Done> renewDataKey();
+    void showProgress(const QString& words);
     void stop();
     void done(const base::Result<base::Done>& end);
     void closePane();
@@ -65,6 +67,7 @@ private:
     std::optional<profiles::DataKeyState> m_state;
     base::CallHandle m_loading;
     base::CallHandle m_working;
+    std::shared_ptr<profiles::DataKeyRotation> m_rotation; //!< under way
     bool m_canStop = false; //!< nothing has been begun yet that has to be finished
 };
 

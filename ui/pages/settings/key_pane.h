@@ -21,6 +21,7 @@ public:
         MoveToPassphrase,
         ChangePassphrase,
         RenewWrappingKey,
+        RenewDataKey,
     };
     //! What changes the words of a step.
     struct Around {

@@ -14,6 +14,7 @@ namespace console::ui {
 using namespace Qt::StringLiterals;
 using profiles::DataKeyState;
 using Task = KeyPane::Task;
+using Part = profiles::DataKeyRotation::Part;
 
 namespace {
 
@@ -83,6 +84,15 @@ KeyTaskWords keyTaskWords(Task task)
     case Task::MoveToPassphrase:
     case Task::ChangePassphrase:
         return placeWords(task);
+    case Task::RenewDataKey:
+        return {Words::tr("Renew the data key"),
+            Words::tr("The whole database is written anew under another key, and checked, before "
+                      "the old one goes. Until then the service answers nobody, and Esc stops it: "
+                      "then everything is as it was. The wrapping key is renewed, too."),
+            Words::tr("Renew the data key now"), Words::tr("Waiting for the service…"),
+            Words::tr("The data key is renewed, and everything is written under it."),
+            Words::tr("The recovery key will not open the data any more. Make a new one when this "
+                      "is done.")};
     case Task::RenewWrappingKey:
         break;
     }
@@ -91,6 +101,24 @@ KeyTaskWords keyTaskWords(Task task)
                   "takes a moment; the data is not rewritten."),
         Words::tr("Renew it"), Words::tr("Renewing it…"),
         Words::tr("The wrapping key is renewed.")};
+}
+
+QString rotationProgress(Part part, qint64 done, qint64 total)
+{
+    const QString count = QLocale().toString(done);
+    switch (part) {
+    case Part::Copying:
+        return Words::tr("Copying: %1 of %n page(s)…", nullptr, int(total)).arg(count);
+    case Part::Sealing:
+        return Words::tr("Sealing: %1 of %n value(s)…", nullptr, int(total)).arg(count);
+    case Part::Checking:
+        return Words::tr("Checking what was written…");
+    case Part::Ending:
+        return Words::tr("Starting the service again…");
+    case Part::Waiting:
+        break;
+    }
+    return keyTaskWords(Task::RenewDataKey).busy;
 }
 
 KeyFact keyPlace(const DataKeyState& state)

@@ -19,6 +19,9 @@ struct KeyTaskWords {
 };
 
 [[nodiscard]] KeyTaskWords keyTaskWords(KeyPane::Task task);
+//! How far a new data key is: "Copying: 120 of 4,800 pages…"
+[[nodiscard]] QString rotationProgress(
+    profiles::DataKeyRotation::Part part, qint64 done, qint64 total);
 
 //! A sentence about one part of the state.
 struct KeyFact {
