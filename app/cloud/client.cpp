@@ -18,6 +18,7 @@ CloudClient::CloudClient(
     , m_trust(governanceSession())
     , m_outbox(governanceSession())
     , m_settings(governanceSession())
+    , m_backups(governanceSession())
 {
 }
 

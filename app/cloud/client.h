@@ -6,6 +6,7 @@
 #include "cloud/activity_api.h"
 #include "cloud/api_keys_api.h"
 #include "cloud/auth_api.h"
+#include "cloud/backups_api.h"
 #include "cloud/listing_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] TrustApi& trust() { return m_trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_outbox; }
     [[nodiscard]] SettingsApi& settings() { return m_settings; }
+    [[nodiscard]] BackupsApi& backups() { return m_backups; }
 
 private:
     Transport m_transport;
@@ -52,6 +54,7 @@ private:
     TrustApi m_trust;
     OutboxApi m_outbox;
     SettingsApi m_settings;
+    BackupsApi m_backups;
 };
 
 } // namespace console::cloud

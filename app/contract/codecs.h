@@ -5,6 +5,7 @@
 
 #include "base/json_reader.h"
 #include "domain/activity.h"
+#include "domain/backup.h"
 #include "domain/capabilities.h"
 #include "domain/listing.h"
 #include "domain/member.h"
@@ -115,6 +116,13 @@ struct GovernanceMe {
 [[nodiscard]] domain::Person decodePerson(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::WorkspaceSettings& settings);
 [[nodiscard]] domain::WorkspaceSettings decodeWorkspaceSettings(base::JsonReader& reader);
+
+[[nodiscard]] QJsonObject encode(const domain::BackupSettingsChange& change);
+[[nodiscard]] domain::BackupSettingsChange decodeBackupSettingsChange(base::JsonReader& reader);
+[[nodiscard]] QJsonObject encode(const domain::BackupProgress& progress);
+[[nodiscard]] domain::BackupProgress decodeBackupProgress(base::JsonReader& reader);
+[[nodiscard]] QJsonObject encode(const domain::BackupOverview& overview);
+[[nodiscard]] domain::BackupOverview decodeBackupOverview(base::JsonReader& reader);
 
 //! A mail that the embedded service could not send itself: the admin hands out its link.
 struct OutboxMessage {

@@ -17,7 +17,8 @@ QList<Route> allRoutes()
         organization, renameOrganization, archiveOrganization, restoreOrganization, users,
         userStatuses, invite, userRole, removeUser, governanceMe, listing, listingVersions,
         listingVersion, activity, activityVerification, trustRequests, createTrustRequest, outbox,
-        settings, changeSettings, people, personRole};
+        settings, changeSettings, people, personRole, backups, changeBackups, makeBackup,
+        cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -112,6 +112,12 @@ inline constexpr Route changeSettings{
 inline constexpr Route people{"GET", "/governance/people", Access::AnyToken, false, false};
 inline constexpr Route personRole{
     "PATCH", "/governance/people/:userId/role", Access::AnyToken, false, true};
+inline constexpr Route backups{"GET", "/governance/backups", Access::AnyToken, false, false};
+inline constexpr Route changeBackups{
+    "PUT", "/governance/backups/settings", Access::AnyToken, false, true};
+inline constexpr Route makeBackup{"POST", "/governance/backups", Access::AnyToken, false, true};
+inline constexpr Route cancelBackup{
+    "DELETE", "/governance/backups/:backupId", Access::AnyToken, false, true};
 } // namespace routes
 
 //! Every route above, in that order.

@@ -18,6 +18,7 @@ struct Capabilities {
     bool apiKeyList = false; //!< API keys can be listed and revoked
     bool encryptedAtRest = false; //!< the service's own files are encrypted with AES-256
     bool encryptedBackups = false;
+    bool backupFolder = false; //!< the folder for backups can be chosen through the API
     bool idempotency = false; //!< honours Idempotency-Key on POST
     QString
         dataRegion; //!< "this computer" style key: "embedded", "eu", "us", or empty when unknown

@@ -130,13 +130,15 @@ TrustLine backups(const TrustFacts& facts)
     const QString promise = Trust::tr("Database backups are encrypted with AES-256.");
     if (facts.capabilities.encryptedBackups)
         return {QStringLiteral("backups"), promise,
-            Trust::tr("Backups are encrypted with AES-256."), Trust::tr("The service says so."),
+            Trust::tr("Every backup is a file encrypted with AES-256."),
+            facts.embedded
+                ? Trust::tr("The service of this program makes no other kind, and opens each one "
+                            "again before it counts. Settings, Backups, shows the last one.")
+                : Trust::tr("The service says so."),
             State::Kept};
     if (!facts.capabilities.version.isEmpty())
         return {QStringLiteral("backups"), promise,
-            facts.embedded
-                ? Trust::tr("Not yet: the embedded service makes no backups in this version.")
-                : Trust::tr("Not yet: this service makes no encrypted backups."),
+            Trust::tr("Not yet: this service makes no encrypted backups."),
             Trust::tr("The service says so."), State::NotYet};
     return {QStringLiteral("backups"), promise, Trust::tr("The operator states it."),
         documentation(), State::Stated};

@@ -26,7 +26,7 @@ enum class Action {
     ReadActivity, //!< of the whole workspace
     ReadOwnActivity, //!< of organizations that one administers
     ReadOutbox, //!< invitation mails that wait in the embedded service
-    ChangeSettings, //!< sign-up switch, people's roles
+    ChangeSettings, //!< sign-up switch, people's roles, backups
 };
 
 //! Who asks: role in the workspace, and whether they administer any organization of it.

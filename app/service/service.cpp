@@ -3,6 +3,9 @@
 
 #include "service/service.h"
 
+#include "service/backup/restore_swap.h"
+#include "service/jobs/backup_desk.h"
+#include "service/jobs/backup_runner.h"
 #include "service/routes/answers.h"
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
@@ -100,15 +103,20 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
 {
     if (const auto made = makeFolder(config.dataFolder); !made)
         return base::failure(made.error());
+    if (const auto finished = finishRestore(config.dataFolder); !finished)
+        return base::failure(finished.error());
     const QString file = QDir(config.dataFolder).filePath(QStringLiteral("service.db"));
     const std::shared_ptr<const Protection> protection = Protection::from(config.dataKey);
     const auto database = Database::open(file, protection);
     if (!database)
         return base::failure(database.error());
-    const base::Result<Shared> shared
-        = prepareService(**database, config.clock, config.passwordCost);
+    base::Result<Shared> shared = prepareService(**database, config.clock, config.passwordCost);
     if (!shared)
         return base::failure(shared.error());
+    shared->backups = std::make_shared<BackupDesk>(BackupRules{.dataFolder = config.dataFolder,
+        .dataKey = config.dataKey,
+        .folder = config.backupFolder,
+        .passwordRounds = config.backupPasswordRounds});
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());
@@ -135,9 +143,16 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
             return decorator ? decorator(handler) : handler;
         },
         m_config.workers);
-    connect(m_server.get(), &HttpServer::drained, this, &Service::stopped);
+    connect(m_server.get(), &HttpServer::drained, this, [this] {
+        m_drained = true;
+        endWhenAllEnded();
+    });
     return m_server->listen(m_config.address, m_config.port, prepared->identity)
         .map([&](quint16 port) {
+            m_backups = std::make_unique<BackupRunner>(
+                prepared->file, prepared->protection, prepared->shared, m_config.backupLook);
+            connect(m_backups.get(), &QThread::finished, this, &Service::endWhenAllEnded);
+            m_backups->start();
             return RunningService{.port = port,
                 .certificate = prepared->identity.certificate,
                 .version = QStringLiteral(CONSOLE_VERSION)};
@@ -147,10 +162,20 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
 void Service::stop(std::chrono::milliseconds deadline)
 {
     m_stopping = true;
+    if (m_backups)
+        m_backups->stop();
     if (m_server)
         m_server->drain(deadline);
     else
         QMetaObject::invokeMethod(this, &Service::stopped, Qt::QueuedConnection);
+}
+
+void Service::endWhenAllEnded()
+{
+    if (!m_drained || (m_backups && !m_backups->isFinished()))
+        return;
+    m_drained = false; // both may tell
+    Q_EMIT stopped();
 }
 
 } // namespace console::service

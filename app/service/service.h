@@ -5,6 +5,7 @@
 
 #include "base/call.h"
 #include "base/clock.h"
+#include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 #include "service/http/server.h"
 #include "service/usecases/passwords.h"
@@ -23,6 +24,11 @@ struct ServiceConfig {
     HttpLimits limits = usualLimits();
     base::Clock clock = base::systemClock();
     PasswordCost passwordCost = {};
+    //! Where backups are kept, for a server: a folder on its disk is its operator's to choose.
+    //! Without it, as in the console, whoever may change settings names one through the API.
+    std::optional<QString> backupFolder = std::nullopt;
+    int backupPasswordRounds = CmsPassword::usualRounds;
+    std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;
@@ -42,6 +48,8 @@ struct RunningService {
     [[nodiscard]] QString origin() const;
 };
 
+class BackupRunner;
+
 //! The cloud service in this program, in threads of its own.
 class Service : public QObject {
     Q_OBJECT
@@ -57,7 +65,8 @@ public:
     [[nodiscard]] base::Call<RunningService> start();
 
     //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows. A
-    //! service that has not started yet never will: its start() is cancelled.
+    //! backup that is being made is cut off, and made again at the next start if it was scheduled.
+    //! A service that has not started yet never will: its start() is cancelled.
     void stop(std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
 Q_SIGNALS:
@@ -69,10 +78,14 @@ private:
         const ServiceConfig& config);
     [[nodiscard]] base::Result<RunningService> listen(const std::shared_ptr<Prepared>& prepared);
 
+    void endWhenAllEnded();
+
     const ServiceConfig m_config;
     std::unique_ptr<QThread> m_preparing;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<BackupRunner> m_backups;
     bool m_stopping = false;
+    bool m_drained = false;
 };
 
 } // namespace console::service

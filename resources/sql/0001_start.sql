@@ -203,3 +203,31 @@ CREATE TABLE activity (
     PRIMARY KEY (workspace_id, seq)
 );
 CREATE INDEX activity_organization ON activity (workspace_id, organization_id, seq);
+
+-- At most one row: one service has one set of data.
+CREATE TABLE backup_settings (
+    id TEXT NOT NULL PRIMARY KEY,
+    frequency TEXT NOT NULL,
+    weekday INTEGER NOT NULL,
+    time_of_day TEXT NOT NULL,
+    keep INTEGER NOT NULL,
+    folder TEXT NOT NULL,
+    password TEXT,
+    set_at TEXT NOT NULL
+);
+
+CREATE TABLE backup_run (
+    id TEXT NOT NULL PRIMARY KEY,
+    scheduled INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    folder TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    row_count BIGINT NOT NULL,
+    error_code TEXT NOT NULL,
+    error_message TEXT NOT NULL,
+    removed_at TEXT
+);
+CREATE INDEX backup_run_started ON backup_run (started_at);

@@ -83,7 +83,7 @@ class Words:
     LISTING = ("Microsoft Azure", "France Central (EU)", "OpenAI", "LLM prompts and responses", "Brevo", "Belgium (EU)")
     KEPT = "This connection uses TLS 1.3"
     AT_REST = "The service's files are encrypted with AES-256."
-    NOT_YET = "Not yet: the embedded service makes no backups in this version."
+    BACKUPS = "Every backup is a file encrypted with AES-256."
     ACTIVITY = ("Signed up", "Created the organization", "Changed the role")
     VERIFIED = "entries fit."
     RECORDED = "Recorded."
@@ -195,7 +195,7 @@ class Tour:
         self.open_page(Name.TRUST)
         self.console.see(Words.KEPT)
         self.console.see(Words.AT_REST)
-        self.console.see(Words.NOT_YET)
+        self.console.see(Words.BACKUPS)
         self.picture("trust")
         self.open_page(Name.ACTIVITY)
         for words in Words.ACTIVITY:

@@ -225,6 +225,35 @@ private Q_SLOTS:
         QCOMPARE(auditor.text("role"), u"auditor"_s);
     }
 
+    void backups()
+    {
+        // Slow enough that one can be cancelled.
+        ServiceFixture fixture([](service::ServiceConfig& config) {
+            config.backupPasswordRounds = service::CmsPassword::usualRounds;
+        });
+        ServiceClient ada = fixture.operatorClient();
+        const QTemporaryDir folder;
+        const QString path = u"/governance/backups"_s;
+        const auto lastState = [&] {
+            const QJsonArray runs = ada.get(path).object()["runs"_L1].toArray();
+            return runs.isEmpty() ? QString() : runs.first()["state"_L1].toString();
+        };
+        QCOMPARE(ada.send("PUT", path + u"/settings"_s,
+                        QJsonObject{{u"frequency"_s, u"weekly"_s}, {u"weekday"_s, 7},
+                            {u"time"_s, u"23:59"_s}, {u"keep"_s, 2}, {u"folder"_s, folder.path()},
+                            {u"password"_s, u"a long password"_s}})
+                     .status,
+            200);
+        const ServiceAnswer asked = ada.post(path, {}, once());
+        QCOMPARE(asked.status, 202);
+        QTRY_COMPARE_WITH_TIMEOUT(lastState(), u"made"_s, 20'000);
+        QCOMPARE(ada.remove(path + u'/' + asked.text("id")).status, 404);
+        const ServiceAnswer second = ada.post(
+            path, {{u"folder"_s, folder.path()}, {u"password"_s, u"another password"_s}});
+        QCOMPARE(ada.remove(path + u'/' + second.text("id")).status, 202);
+        QTRY_VERIFY_WITH_TIMEOUT(!ada.get(path).object().contains("running"_L1), 20'000);
+    }
+
 private:
     static QString usersOf(ServiceClient& admin)
     {

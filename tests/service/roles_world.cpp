@@ -236,6 +236,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(in.organizationName);
         else if (part == ":number"_L1)
             values.append(u"1"_s);
+        else if (part == ":backupId"_L1)
+            values.append(u"00000000-0000-4000-8000-0000000000bb"_s);
         else if (part == ":token"_L1)
             values.append(is(route, routes::validatePasswordReset) ? in.reset : in.invitation);
     }
@@ -281,6 +283,11 @@ std::optional<QJsonObject> RolesWorld::body(
         return QJsonObject{{u"signUpOpen"_s, true}};
     if (is(route, routes::personRole))
         return QJsonObject{{u"role"_s, u"auditor"_s}};
+    if (is(route, routes::changeBackups))
+        return QJsonObject{
+            {u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s}, {u"keep"_s, 3}};
+    if (is(route, routes::makeBackup))
+        return QJsonObject{{u"folder"_s, m_backups.path()}, {u"password"_s, in.password}};
     return qstrcmp(route.method, "POST") == 0 ? std::optional(QJsonObject()) : std::nullopt;
 }
 

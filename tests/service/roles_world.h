@@ -61,6 +61,7 @@ private:
     bool seedTokens();
     void keep();
 
+    QTemporaryDir m_backups;
     ServiceFixture m_fixture;
     QHash<int, QString> m_cookies;
     QHash<int, QString> m_apiKeys;

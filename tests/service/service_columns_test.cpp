@@ -67,6 +67,9 @@ public:
         bob.patch(u"/organizations/%1/name"_s.arg(house), {{u"name"_s, u"House"_s}});
         m_fixture.client().post(u"/auth/forgot-password"_s, {{u"email"_s, u"bob@acme.example"_s}});
         m_fixture.client().signIn(u"bob@acme.example"_s, u"wrong-horse!!"_s);
+        m_ada.send("PUT", u"/governance/backups/settings"_s,
+            QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
+                {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
     }
 
     [[nodiscard]] std::unique_ptr<service::Database> database() const

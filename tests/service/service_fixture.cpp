@@ -29,6 +29,8 @@ bool ServiceFixture::start()
 {
     service::ServiceConfig config{.dataFolder = m_folder.filePath(u"data"_s), .dataKey = m_dataKey};
     config.passwordCost = cheap();
+    config.backupPasswordRounds = 1000;
+    config.backupLook = std::chrono::milliseconds(50);
     config.clock = m_clock;
     if (m_adjust)
         m_adjust(config);

@@ -81,6 +81,10 @@ constexpr Expectation expectations[] = {
     {"GET /governance/people", "401 403 403 403 403 403 403 200", ""},
     {"PATCH /governance/people/:userId/role", "401 403 403 403 403 403 403 200",
         "401 403 403 403 403 403 403 404"},
+    {"GET /governance/backups", "401 403 403 403 403 403 403 200", ""},
+    {"PUT /governance/backups/settings", "401 403 403 403 403 403 403 200", ""},
+    {"POST /governance/backups", "401 403 403 403 403 403 403 202", ""},
+    {"DELETE /governance/backups/:backupId", "401 403 403 403 403 403 403 404", ""},
 };
 
 QString routeName(const contract::Route& route)

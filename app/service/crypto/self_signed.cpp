@@ -3,32 +3,23 @@
 
 #include "service/crypto/self_signed.h"
 
+#include "service/crypto/openssl_handle.h"
+
 #include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
-#include <memory>
-
 namespace console::service {
 
 namespace {
 
-template <auto release>
-struct Releaser {
-    template <typename T>
-    void operator()(T* object) const
-    {
-        release(object);
-    }
-};
-
-using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
-using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Releaser<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Releaser<X509_EXTENSION_free>>;
-using Number = std::unique_ptr<BIGNUM, Releaser<BN_free>>;
+using Bio = OpensslHandle<BIO, BIO_free_all>;
+using Key = OpensslHandle<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = OpensslHandle<X509, X509_free>;
+using Extension = OpensslHandle<X509_EXTENSION, X509_EXTENSION_free>;
+using Number = OpensslHandle<BIGNUM, BN_free>;
 
 constexpr int serialBits = 127; // positive, and within the 20 bytes of RFC 5280, 4.1.2.2
 constexpr int validDays = 3652;

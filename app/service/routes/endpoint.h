@@ -43,6 +43,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> organizationEndpoints();
 [[nodiscard]] QList<Endpoint> memberEndpoints();
 [[nodiscard]] QList<Endpoint> governanceEndpoints();
+[[nodiscard]] QList<Endpoint> backupEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

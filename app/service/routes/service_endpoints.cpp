@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/jobs/backup_desk.h"
 #include "service/routes/answers.h"
 #include "service/routes/endpoint.h"
 #include "service/usecases/workspace_settings.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Capabilities capabilities(bool signUpOpen)
+domain::Capabilities capabilities(bool signUpOpen, const Shared& shared)
 {
     domain::Capabilities capabilities;
     capabilities.service = u"packmind-console-service"_s;
@@ -22,6 +23,8 @@ domain::Capabilities capabilities(bool signUpOpen)
     capabilities.archive = true;
     capabilities.apiKeyList = true;
     capabilities.encryptedAtRest = true; // the service does not start without a data key
+    capabilities.encryptedBackups = true;
+    capabilities.backupFolder = !shared.backups->rules().folder;
     capabilities.idempotency = true;
     capabilities.dataRegion = u"embedded"_s;
     return capabilities;
@@ -46,8 +49,9 @@ QList<Endpoint> serviceEndpoints()
             }},
         {contract::routes::capabilities,
             [](const RouteCall& call) {
-                return answer(200, isSignUpOpen(call.context.database),
-                    [](bool open) { return contract::encode(service::capabilities(open)); });
+                return answer(200, isSignUpOpen(call.context.database), [&](bool open) {
+                    return contract::encode(service::capabilities(open, call.context.shared));
+                });
             }},
     };
 }
@@ -55,7 +59,7 @@ QList<Endpoint> serviceEndpoints()
 QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
-        + organizationEndpoints() + memberEndpoints() + governanceEndpoints();
+        + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints();
 }
 
 } // namespace console::service

@@ -8,7 +8,10 @@
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace console::service {
 
@@ -93,16 +96,43 @@ base::Result<std::unique_ptr<Database>> Database::open(
     return database;
 }
 
+base::Result<std::unique_ptr<Database>> Database::openInMemory(
+    std::shared_ptr<const Protection> protection)
+{
+    std::unique_ptr<Database> database(
+        new Database(QStringLiteral("memory-%1").arg(QUuid::createUuid().toString(QUuid::Id128)),
+            std::move(protection)));
+    {
+        QSqlDatabase connection
+            = QSqlDatabase::addDatabase(dialect::driver(), database->m_connection);
+        connection.setDatabaseName(QStringLiteral(":memory:"));
+        if (!connection.open())
+            return base::failure(storageError(connection.lastError()));
+    }
+    // Shows its bytes as they are, which the usual kind in memory does not.
+    if (sqlite3_deserialize(database->handle(), "main", nullptr, 0, 0,
+            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
+        != SQLITE_OK)
+        return base::failure(storageError(QSqlError()));
+    return database;
+}
+
 Database::Database(QString connection, std::shared_ptr<const Protection> protection)
     : m_connection(std::move(connection))
     , m_protection(std::move(protection))
-    , m_sealer(m_protection->columnSealer())
+    , m_sealer(m_protection ? m_protection->columnSealer() : nullptr)
 {
 }
 
 Database::~Database()
 {
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 qint64 Database::execute(const QString& sql, const QVariantList& values)

@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+
 namespace console::service {
 
 class Database;
@@ -63,6 +65,10 @@ public:
     //! as above.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(
         const QString& file, std::shared_ptr<const Protection> protection);
+    //! An empty one that lives in memory alone, and plain there. Sealed columns can be opened with
+    //! `protection` only.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openInMemory(
+        std::shared_ptr<const Protection> protection = nullptr);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -98,6 +104,8 @@ public:
     }
 
     [[nodiscard]] const ColumnSealer& sealer() const { return *m_sealer; }
+    //! The connection, for what SQLite offers beyond SQL.
+    [[nodiscard]] sqlite3* handle() const;
 
     [[nodiscard]] bool failed() const { return m_failure.has_value(); }
     //! Forgets the failure, so that the connection can go on.

@@ -42,19 +42,6 @@ int versionOf(Database& database)
                    .value_or(0));
 }
 
-base::Failure newer(int found, int known)
-{
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::Conflict;
-    error.httpStatus = 409;
-    error.code = QStringLiteral("storage.newer");
-    error.message = QCoreApplication::translate("Storage",
-        "This data was last used by a newer version of the console. Install that version to open "
-        "it. Nothing was changed.");
-    error.detail = QStringLiteral("schema %1, this program knows up to %2").arg(found).arg(known);
-    return base::failure(error);
-}
-
 void apply(Database& database, const Migration& migration, const base::Clock& clock)
 {
     const QStringList statements = statementsOf(migration.sql);
@@ -83,20 +70,37 @@ QList<Migration> builtInMigrations()
     return migrations;
 }
 
+base::ApiError newerSchema(int found, int known)
+{
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::Conflict;
+    error.httpStatus = 409;
+    error.code = QStringLiteral("storage.newer");
+    error.message = QCoreApplication::translate("Storage",
+        "This data was last used by a newer version of the console. Install that version to open "
+        "it. Nothing was changed.");
+    error.detail = QStringLiteral("schema %1, this program knows up to %2").arg(found).arg(known);
+    return error;
+}
+
+base::Result<int> schemaVersion(Database& database)
+{
+    return read(database, [&]() -> base::Result<int> { return versionOf(database); });
+}
+
 base::Result<int> migrate(
     Database& database, const QList<Migration>& migrations, const base::Clock& clock)
 {
     const int known = migrations.isEmpty() ? 0 : migrations.last().version;
-    const base::Result<int> found
-        = read(database, [&]() -> base::Result<int> { return versionOf(database); });
+    const base::Result<int> found = schemaVersion(database);
     if (!found || *found == known)
         return found;
     if (*found > known)
-        return newer(*found, known);
+        return base::failure(newerSchema(*found, known));
     return change(database, [&]() -> base::Result<int> {
         const int before = versionOf(database);
         if (before > known)
-            return newer(before, known);
+            return base::failure(newerSchema(before, known));
         if (before == 0)
             database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version "
                                             "(version INTEGER NOT NULL PRIMARY KEY, "

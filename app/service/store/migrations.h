@@ -16,10 +16,15 @@ struct Migration {
 //! Those that this program brings along, in order, from 1 without gaps.
 [[nodiscard]] QList<Migration> builtInMigrations();
 
+//! Version of the schema of `database`; 0 when it has none yet.
+[[nodiscard]] base::Result<int> schemaVersion(Database& database);
+
+//! What says that a newer program made this: Conflict, code "storage.newer".
+[[nodiscard]] base::ApiError newerSchema(int found, int known);
+
 //! Brings the schema up to the last of `migrations`, in one transaction: after a failure or a crash
 //! it is what it was. Nothing happens when it is there already. Returns the version.
-//! Error Conflict, code "storage.newer": a newer program has worked on this database; nothing is
-//! written.
+//! Error newerSchema(): a newer program has worked on this database; nothing is written.
 [[nodiscard]] base::Result<int> migrate(
     Database& database, const QList<Migration>& migrations, const base::Clock& clock);
 

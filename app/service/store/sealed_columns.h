@@ -31,12 +31,13 @@ inline constexpr SealedColumn email{"account", "email", "id", "", "email_hmac"};
 inline constexpr SealedColumn displayName{"account", "display_name", "id", ""};
 inline constexpr SealedColumn invitationToken{"invitation", "token", "id", "workspace_id"};
 inline constexpr SealedColumn trustReason{"trust_request", "reason", "id", "workspace_id"};
+inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id", ""};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
 {
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
-        sealed::invitationToken, sealed::trustReason};
+        sealed::invitationToken, sealed::trustReason, sealed::backupPassword};
 }
 
 } // namespace console::service

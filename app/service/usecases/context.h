@@ -10,11 +10,14 @@
 
 namespace console::service {
 
+class BackupDesk;
+
 //! What all threads of one service share. Never changes once the service runs.
 struct Shared {
     base::Clock clock;
     PasswordCost passwordCost;
     QByteArray tokenKey; //!< signs sessions and API keys
+    std::shared_ptr<BackupDesk> backups = nullptr; //!< of a service that runs
 };
 
 //! Who asks, as the token says and the database confirms.

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/backup/restore.h"
+
+#include "service/backup/restore_swap.h"
+#include "service/store/activity_log.h"
+#include "service/store/migrations.h"
+#include "service/store/sqlite_copy.h"
+#include "service/store/transaction.h"
+#include "service/store/workspaces.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using base::Done;
+using base::failure;
+using base::Result;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    // What is larger is not read to find that out.
+    if (file.size() > 2 * largestCmsContent)
+        return failure(tooLargeForCms());
+    if (file.open(QIODevice::ReadOnly)) {
+        QByteArray bytes = file.readAll();
+        if (file.error() == QFileDevice::NoError)
+            return bytes;
+    }
+    base::ApiError error = base::ApiError::invalid(u"file"_s,
+        tr("The file %1 can't be read. Check that it is there, and its permissions.")
+            .arg(QDir::toNativeSeparators(path)),
+        u"backup.unreadable"_s);
+    error.detail = file.errorString();
+    return failure(error);
+}
+
+Result<DataKey> keyIn(const BackupInfo& info, const CmsOpener& opener)
+{
+    return readCms(info.wrappedKey, opener)
+        .and_then([](const QByteArray& secret) -> Result<DataKey> {
+            const std::optional<DataKey> key = DataKey::fromSecret(secret);
+            if (!key)
+                return failure(base::ApiError::invalid(u"file"_s,
+                    tr("The key in this backup is damaged. Use another backup. Nothing was "
+                       "changed."),
+                    u"backup.key-damaged"_s));
+            return *key;
+        });
+}
+
+//! Whether the schema is one that this program can bring up to date.
+Result<Done> checkSchema(Database& backup)
+{
+    const int known = builtInMigrations().last().version;
+    return schemaVersion(backup).and_then([&](int found) -> Result<Done> {
+        if (found > known)
+            return failure(newerSchema(found, known));
+        return Done{};
+    });
+}
+
+//! All that has to hold before anybody works with a restored database.
+Result<Done> settle(Database& database, const BackupInfo& info, const base::Clock& clock)
+{
+    return change(database, [&]() -> Result<Done> {
+        for (const char* table : {"session", "login_code", "password_reset"})
+            database.execute(u"DELETE FROM %1"_s.arg(QLatin1String(table)));
+        // The one that was being made is this backup.
+        database.execute(u"DELETE FROM backup_run WHERE state = 'running'"_s);
+        database.execute(u"DROP TABLE backup_info"_s);
+        const auto workspace = WorkspaceStore(database).first();
+        if (!workspace)
+            return Done{};
+        domain::ActivityEvent event;
+        event.at = clock();
+        event.actor.kind = u"service"_s;
+        event.action = u"backup.restored"_s;
+        event.targetType = u"workspace"_s;
+        event.targetId = workspace->id.text();
+        event.after = {{u"madeAt"_s, base::isoUtc(info.madeAt)}};
+        ActivityStore(database).append(workspace->id, event);
+        return Done{};
+    });
+}
+
+constexpr qint64 filesToPrepare = 2;
+
+Result<Done> goOn(const RestoreProgress& progress, RestoreStep step, qint64 done)
+{
+    if (!progress(step, done, filesToPrepare))
+        return failure(base::ApiError::cancelled());
+    return Done{};
+}
+
+//! The new database in `path`, encrypted under the key of the backup.
+Result<int> build(const OpenedBackup& backup, const QString& path, const base::Clock& clock,
+    const RestoreProgress& progress)
+{
+    auto plain = Database::openInMemory();
+    if (!plain)
+        return failure(plain.error());
+    auto opened = Database::open(path, Protection::from(backup.key));
+    if (!opened)
+        return failure(opened.error());
+    Database& database = **opened;
+    int version = 0;
+    return showContent(**plain, backup.content)
+        .and_then([&](Done) {
+            return copyDatabase(**plain, database, [&](qint64 done, qint64 total) {
+                return progress(RestoreStep::Copying, done, total);
+            });
+        })
+        .and_then([&](Done) { return goOn(progress, RestoreStep::Preparing, 0); })
+        .and_then([&](Done) { return migrate(database, builtInMigrations(), clock); })
+        .and_then([&](int now) {
+            version = now;
+            return settle(database, backup.info, clock);
+        })
+        .and_then([&](Done) { return checkIntegrity(database); })
+        .map([&](Done) { return version; });
+}
+
+} // namespace
+
+Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener)
+{
+    Result<QByteArray> bytes = bytesOf(file);
+    if (!bytes)
+        return failure(bytes.error());
+    Result<QByteArray> content = readCms(std::move(*bytes), opener);
+    if (!content)
+        return failure(content.error());
+    auto memory = Database::openInMemory();
+    if (!memory)
+        return failure(memory.error());
+    Database& database = **memory;
+    if (const auto shown = showContent(database, *content); !shown)
+        return failure(holdsNoBackup());
+    const Result<BackupInfo> info = infoOf(database);
+    if (!info)
+        return failure(info.error());
+    const auto right
+        = checkSchema(database).and_then([&](Done) { return checkIntegrity(database); });
+    if (!right)
+        return failure(right.error());
+    const Result<RowCounts> counts = rowCounts(database);
+    if (!counts)
+        return failure(counts.error());
+    const Result<DataKey> key = keyIn(*info, opener);
+    if (!key)
+        return failure(key.error());
+    memory->reset(); // before what it shows moves
+    return OpenedBackup{
+        .info = *info, .key = *key, .content = std::move(*content), .rows = sumOf(*counts)};
+}
+
+Result<Restored> restoreBackup(const OpenedBackup& backup, const QString& dataFolder,
+    const KeyWrapper& wrap, const base::Clock& clock, const RestoreProgress& progress)
+{
+    const Result<QString> folder = beginRestore(dataFolder);
+    if (!folder)
+        return failure(folder.error());
+    const QDir gathered(*folder);
+    const Result<int> version = build(backup, gathered.filePath(u"service.db"_s), clock, progress);
+    if (!version)
+        return failure(version.error());
+    const auto decided
+        = goOn(progress, RestoreStep::Preparing, 1)
+              .and_then([&](Done) { return wrap(backup.key, gathered.filePath(u"service.key"_s)); })
+              .and_then([&](Done) { return goOn(progress, RestoreStep::Preparing, 2); })
+              .and_then([&](Done) { return decideRestore(dataFolder, clock()); });
+    if (!decided)
+        return failure(decided.error());
+    const auto moved = [&](qint64 done, qint64 total) {
+        progress(RestoreStep::Exchanging, done, total);
+    };
+    return finishRestore(dataFolder, moved).map([&](const std::optional<QString>& kept) {
+        return Restored{.keptIn = kept.value_or(QString()), .schemaVersion = *version};
+    });
+}
+
+} // namespace console::service

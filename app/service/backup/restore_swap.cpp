@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/backup/restore_swap.h"
+
+#include <QDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString gathering()
+{
+    return u"restore.part"_s;
+}
+
+base::Failure failed(const QString& path)
+{
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::RefusedOrFailed;
+    error.code = u"restore.failed"_s;
+    error.message = QCoreApplication::translate("Backup",
+        "The backup could not be put in place in %1. Check the free space and the permissions of "
+        "this folder, then start again: nothing is lost.")
+                        .arg(QDir::toNativeSeparators(path));
+    error.detail = qt_error_string();
+    error.retryable = true;
+    return base::failure(error);
+}
+
+//! So that a power cut does not undo the names in it.
+bool syncFolder(const QString& path)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+bool makePrivateFolder(const QDir& parent, const QString& name)
+{
+    return parent.exists(name)
+        || parent.mkdir(name, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+//! Moves `name` from one folder to the other if it is there.
+bool move(const QDir& from, const QDir& to, const QString& name)
+{
+    const QByteArray source = QFile::encodeName(from.filePath(name));
+    const QByteArray target = QFile::encodeName(to.filePath(name));
+    return !from.exists(name) || ::rename(source.constData(), target.constData()) == 0;
+}
+
+struct Move {
+    QDir from;
+    QDir to;
+    QString name;
+};
+
+//! Every move that is left, in order.
+QList<Move> movesBetween(const QDir& data, const QDir& fresh, const QDir& kept)
+{
+    QList<Move> moves;
+    // An interrupted transaction of the old database goes with it: applied to the new one it
+    // would destroy it.
+    if (fresh.exists(u"service.db"_s))
+        moves.append({data, kept, u"service.db-journal"_s});
+    for (const QString& name : {u"service.db"_s, u"service.key"_s}) {
+        if (fresh.exists(name))
+            moves << Move{data, kept, name} << Move{fresh, data, name};
+    }
+    return moves;
+}
+
+bool exchange(const QDir& data, const QDir& fresh, const QDir& kept, const FilesMoved& moved)
+{
+    const QList<Move> moves = movesBetween(data, fresh, kept);
+    qint64 done = 0;
+    for (const Move& each : moves) {
+        if (!move(each.from, each.to, each.name))
+            return false;
+        if (moved)
+            moved(++done, moves.size());
+    }
+    return syncFolder(kept.path()) && syncFolder(data.path());
+}
+
+} // namespace
+
+base::Result<QString> beginRestore(const QString& dataFolder)
+{
+    const QDir data(dataFolder);
+    QDir part(data.filePath(gathering()));
+    if ((part.exists() && !part.removeRecursively()) || !data.mkpath(u"."_s)
+        || !makePrivateFolder(data, gathering()))
+        return failed(dataFolder);
+    return part.path();
+}
+
+base::Result<base::Done> decideRestore(const QString& dataFolder, const QDateTime& now)
+{
+    const QDir data(dataFolder);
+    const QString ready = now.toUTC().toString(u"'restore-'yyyyMMdd-HHmmss'Z.ready'"_s);
+    if (!syncFolder(data.filePath(gathering()))
+        || !QDir().rename(data.filePath(gathering()), data.filePath(ready))
+        || !syncFolder(dataFolder))
+        return failed(dataFolder);
+    return base::Done{};
+}
+
+base::Result<std::optional<QString>> finishRestore(
+    const QString& dataFolder, const FilesMoved& moved)
+{
+    const QDir data(dataFolder);
+    const QStringList ready = data.entryList({u"restore-*.ready"_s}, QDir::Dirs);
+    QDir part(data.filePath(gathering()));
+    if (part.exists() && !part.removeRecursively())
+        return failed(dataFolder);
+    if (ready.isEmpty())
+        return std::nullopt;
+    const QString name = ready.first();
+    const QString keptName
+        = QString(name).replace("restore-"_L1, "replaced-"_L1).chopped(6); // ".ready"
+    const QDir kept(data.filePath(keptName));
+    QDir fresh(data.filePath(name));
+    if (!makePrivateFolder(data, keptName) || !exchange(data, fresh, kept, moved))
+        return failed(dataFolder);
+    const bool nothingKept = kept.isEmpty();
+    // What is left in it is the empty journal of a database that was closed.
+    if ((nothingKept && !data.rmdir(keptName)) || !fresh.removeRecursively()
+        || !syncFolder(dataFolder))
+        return failed(dataFolder);
+    return nothingKept ? std::nullopt : std::optional(kept.path());
+}
+
+} // namespace console::service

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <functional>
+#include <optional>
+
+namespace console::service {
+
+// The exchange of the data of a service for others, safe against a kill at any moment. New files
+// are gathered in the folder restore.part; its renaming to restore-20261125-132636Z.ready decides:
+// before it the old data count, after it the new ones, and finishRestore() moves file by file what
+// is left to move.
+
+//! Where new files are gathered: made empty, mode 0700. Error RefusedOrFailed "restore.failed".
+[[nodiscard]] base::Result<QString> beginRestore(const QString& dataFolder);
+
+//! Decides for the gathered files, which are service.db and service.key. Error as above.
+[[nodiscard]] base::Result<base::Done> decideRestore(
+    const QString& dataFolder, const QDateTime& now);
+
+//! Told after each move.
+using FilesMoved = std::function<void(qint64 done, qint64 total)>;
+
+//! Ends what a kill interrupted, and removes what was gathered in vain. To be called before
+//! anything of `dataFolder` is read, at every start. The folder that keeps what was replaced now;
+//! nothing when there was nothing to do or to keep. Error RefusedOrFailed "restore.failed": some
+//! files can't be moved; to be tried again, and nothing may use the folder until then.
+[[nodiscard]] base::Result<std::optional<QString>> finishRestore(
+    const QString& dataFolder, const FilesMoved& moved = {});
+
+} // namespace console::service
