@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "main/embedded_keys.h"
+#include "main/embedded_restore.h"
 #include "main/embedded_service.h"
 #include "main/folders.h"
 #include "main/quit_signals.h"
@@ -61,11 +62,12 @@ int tellUnreachable()
 }
 
 ui::StartServices startServices(const Folders& folders, profiles::ProfileStore& profiles,
-    EmbeddedKeys& keys, EmbeddedService& service)
+    EmbeddedKeys& keys, EmbeddedService& service, EmbeddedRestore& restore)
 {
     ui::StartServices services;
     services.profiles = &profiles;
     services.dataKeys = &keys;
+    services.restore = &restore;
     services.embedded = [&service](const EmbeddedKeys::Store& store) {
         return service.endpoint(store);
     };
@@ -92,11 +94,12 @@ int runConsole(const Folders& folders, ui::SingleInstance& instance)
     const QString dataFolder = folders.data + QStringLiteral("/service");
     EmbeddedKeys keys(dataFolder);
     EmbeddedService service(dataFolder, keys);
+    EmbeddedRestore restore(dataFolder, keys, service);
     const QString viewFile = folders.config + QStringLiteral("/views.ini");
     ui::SettingsViewMemory windowMemory(viewFile, QStringLiteral("window"));
 
     ui::ConsoleSetup setup;
-    setup.start = startServices(folders, profiles, keys, service);
+    setup.start = startServices(folders, profiles, keys, service, restore);
     setup.theme = &theme;
     setup.windowMemory = &windowMemory;
     setup.viewFile = viewFile;

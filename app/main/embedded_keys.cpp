@@ -167,6 +167,30 @@ Call<Done> EmbeddedKeys::openWith(const Store& store, const KeyFile& file)
 
 Call<Done> EmbeddedKeys::keepIn(const Store& store, KeyFile file, const DataKey& key)
 {
+    return keepIn(store, std::move(file), key, [this](const KeyFile& changed) {
+        return onDisk([changed](const KeyFolder& folder) { return folder.write(changed); });
+    });
+}
+
+Call<Done> EmbeddedKeys::replaceData(const Store& store, const DataKey& key, const Replace& replace)
+{
+    return alone<Done>([this, store, key, replace] {
+        const QString service = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return keepIn(store, KeyFile(service, key, QDateTime::currentDateTimeUtc()), key,
+            [this, replace](const KeyFile& file) {
+                return replace(file).orElse(this, [this](const ApiError& error) {
+                    // Which data is there now, the disk says when it is asked next.
+                    m_folder.unsettle();
+                    m_open.reset();
+                    return refused(error);
+                });
+            });
+    });
+}
+
+Call<Done> EmbeddedKeys::keepIn(
+    const Store& store, KeyFile file, const DataKey& key, const Replace& write)
+{
     if (store->backendName() == profiles::MemoryStore().backendName())
         return refused(key_errors::noStoreThatLasts());
     const WrappingKey wrapping = WrappingKey::generate(file.serviceId());
@@ -186,10 +210,7 @@ Call<Done> EmbeddedKeys::keepIn(const Store& store, KeyFile file, const DataKey&
         stores.append(m_open->store);
     return onDisk([concerned](const KeyFolder& folder) { return folder.note(concerned); })
         .andThen(this, [this, store, wrapping](Done) { return putEntry(store, wrapping); })
-        .andThen(this,
-            [this, file](Done) {
-                return onDisk([file](const KeyFolder& folder) { return folder.write(file); });
-            })
+        .andThen(this, [file, write](Done) { return write(file); })
         .andThen(this,
             [this, store, file, key, stores](Done) {
                 m_open.emplace(Open{store, file, key});

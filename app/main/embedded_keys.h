@@ -37,6 +37,13 @@ public:
     //! NotAllowed "keys.store.memory", Conflict "keys.store.other".
     [[nodiscard]] Call<service::DataKey> open(const Store& store);
 
+    //! Puts other data under `key` in place, as restoring does: a new wrapping key in `store` comes
+    //! first, then `replace` puts data and key file in place. What was replaced needs the entry
+    //! that is there, so that one stays. Errors: those of `replace` and of what uses a store.
+    using Replace = std::function<Call<Done>(const service::KeyFile& file)>;
+    [[nodiscard]] Call<Done> replaceData(
+        const Store& store, const service::DataKey& key, const Replace& replace);
+
     [[nodiscard]] Call<profiles::KeyPlace> place() override;
     [[nodiscard]] Call<profiles::DataKeyState> state() override;
     [[nodiscard]] Call<QString> makeRecoveryKey() override;
@@ -75,6 +82,8 @@ private:
     [[nodiscard]] Call<Done> openWith(const Store& store, const service::KeyFile& file);
     [[nodiscard]] Call<Done> keepIn(
         const Store& store, service::KeyFile file, const service::DataKey& key);
+    [[nodiscard]] Call<Done> keepIn(const Store& store, service::KeyFile file,
+        const service::DataKey& key, const Replace& write);
     [[nodiscard]] Call<Done> putEntry(const Store& store, const service::WrappingKey& key);
     [[nodiscard]] Call<Done> saveChanged(const Change& change);
     using Rotation = std::shared_ptr<profiles::DataKeyRotation>;

@@ -17,6 +17,13 @@ Q_LOGGING_CATEGORY(log, "console.main.service")
 // What the service's own deadline does not end in time is cut off by the end of the program.
 constexpr std::chrono::seconds grace(1);
 constexpr std::chrono::seconds pauseTime(5);
+
+base::ApiError restoring()
+{
+    return base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.restoring"),
+        EmbeddedService::tr(
+            "A backup is being restored on this computer. Wait until that is done."));
+}
 } // namespace
 
 EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject* parent)
@@ -38,6 +45,8 @@ EmbeddedService::~EmbeddedService()
 
 base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store& store)
 {
+    if (m_restoring)
+        return base::Call<cloud::Endpoint>::ready(base::failure(restoring()));
     if (m_endpoint)
         return base::Call<cloud::Endpoint>::ready(*m_endpoint);
     const base::CallSource<cloud::Endpoint> source;
@@ -71,10 +80,15 @@ base::Call<base::Done> EmbeddedService::pause()
             base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.starting"),
                 tr("The service is starting. Try again in a moment. Nothing was changed."))));
     m_paused = m_service && m_endpoint;
-    if (!m_paused)
+    return m_paused ? end() : base::Call<base::Done>::ready(base::Done{});
+}
+
+// Its connections to the database are closed once it is gone.
+base::Call<base::Done> EmbeddedService::end()
+{
+    if (!m_service)
         return base::Call<base::Done>::ready(base::Done{});
     const base::CallSource<base::Done> source;
-    // Its connections to the database are closed once it is gone.
     service::Service* ending = m_service.release();
     ending->setParent(this);
     connect(ending, &QObject::destroyed, this, [source] { source.resolve(base::Done{}); });
@@ -115,6 +129,25 @@ void EmbeddedService::started(const base::Result<service::RunningService>& runni
         else
             source.resolve(base::failure(running.error()));
     }
+}
+
+base::Call<base::Done> EmbeddedService::stopForRestore()
+{
+    m_restoring = true;
+    const auto stop = [this] {
+        m_endpoint.reset();
+        return end();
+    };
+    if (m_waiting.isEmpty())
+        return stop();
+    // It is being started: whatever comes of that, it ends then.
+    const base::CallSource<cloud::Endpoint> started;
+    m_waiting.append(started);
+    return started.call()
+        .map(this, [](const cloud::Endpoint&) -> base::Result<base::Done> { return base::Done{}; })
+        .orElse(
+            this, [](const base::ApiError&) { return base::Call<base::Done>::ready(base::Done{}); })
+        .andThen(this, [stop](base::Done) { return stop(); });
 }
 
 void EmbeddedService::drain(std::chrono::milliseconds deadline)

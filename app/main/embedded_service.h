@@ -31,6 +31,11 @@ public:
     //! service::Service::start(); then the next endpoint() starts it elsewhere.
     [[nodiscard]] base::Call<base::Done> goOn(const service::DataKey& key);
 
+    //! Ends the service for a restore, which needs the data to itself. Until restoreEnded(),
+    //! endpoint() is refused: Conflict "service.restoring".
+    [[nodiscard]] base::Call<base::Done> stopForRestore();
+    void restoreEnded() { m_restoring = false; }
+
     //! Lets requests under way end, at most until `deadline`, and ends the service. Waits, with an
     //! event loop of its own: for after the last window.
     void drain(std::chrono::milliseconds deadline);
@@ -38,6 +43,7 @@ public:
 private:
     [[nodiscard]] base::Call<service::RunningService> start(
         const service::DataKey& key, quint16 port);
+    [[nodiscard]] base::Call<base::Done> end();
     void started(const base::Result<service::RunningService>& running);
 
     const QString m_dataFolder;
@@ -46,6 +52,7 @@ private:
     std::optional<cloud::Endpoint> m_endpoint;
     QList<base::CallSource<cloud::Endpoint>> m_waiting;
     bool m_paused = false;
+    bool m_restoring = false;
 };
 
 } // namespace console::main

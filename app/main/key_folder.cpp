@@ -5,6 +5,7 @@
 
 #include "base/atomic_file.h"
 #include "base/json_reader.h"
+#include "service/backup/restore_swap.h"
 #include "service/crypto/key_errors.h"
 #include "service/store/rekey.h"
 
@@ -73,6 +74,12 @@ void KeyFolder::wrote(const char* what) const
 
 Result<std::optional<KeyFile>> KeyFolder::read() const
 {
+    // Until then the key file may be that of the data which was to be replaced.
+    if (!*m_settled) {
+        if (const auto finished = service::finishRestore(m_folder); !finished)
+            return failure(finished.error());
+        *m_settled = true;
+    }
     if (const Result<Done> settled = settle(); !settled)
         return failure(settled.error());
     const Result<KeyFile> file = KeyFile::read(keyFile());

@@ -7,7 +7,9 @@
 
 #include <QList>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace console::main {
 
@@ -39,12 +41,14 @@ public:
     explicit KeyFolder(QString folder, Written written = {});
 
     //! Nothing when neither keys nor data are there. First ends what a kill has cut off. Errors:
-    //! those of KeyFile::read(), "keys.file.missing" when there is data without it, and
-    //! "keys.exchange" when new files can't be moved into place.
+    //! those of KeyFile::read() and service::finishRestore(), "keys.file.missing" when there is
+    //! data without it, and "keys.exchange" when new files can't be moved into place.
     [[nodiscard]] base::Result<std::optional<service::KeyFile>> read() const;
     //! The same, but it has to be there.
     [[nodiscard]] base::Result<service::KeyFile> need() const;
     [[nodiscard]] base::Result<base::Done> write(const service::KeyFile& file) const;
+    //! A restore was cut off: the next read() ends it first.
+    void unsettle() const { *m_settled = false; }
 
     //! Where the database is written under a new key, before exchange().
     [[nodiscard]] QString newDatabaseFile() const;
@@ -72,6 +76,8 @@ private:
 
     QString m_folder;
     Written m_written;
+    // Shared by copies, which work on one thread.
+    std::shared_ptr<std::atomic_bool> m_settled = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace console::main

@@ -51,6 +51,12 @@ constexpr ActionWords actionWords[] = {
     {"settings.changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed the settings")},
     {"person.role-changed",
         QT_TRANSLATE_NOOP("ActivityModel", "Changed the role in the workspace")},
+    {"backup.made", QT_TRANSLATE_NOOP("ActivityModel", "Made a backup")},
+    {"backup.failed", QT_TRANSLATE_NOOP("ActivityModel", "Could not make a backup")},
+    {"backup.cancelled", QT_TRANSLATE_NOOP("ActivityModel", "Cancelled a backup")},
+    {"backup.settings-changed",
+        QT_TRANSLATE_NOOP("ActivityModel", "Changed the settings of backups")},
+    {"backup.restored", QT_TRANSLATE_NOOP("ActivityModel", "Restored a backup")},
 };
 
 QString whoDidIt(const ActivityEvent& event)

@@ -71,6 +71,15 @@ View settings(ui::PageContext& context, int section)
             }};
 }
 
+//! The section with that title, whatever stands above it.
+View settings(ui::PageContext& context, const QString& title)
+{
+    View view = settings(context, 0);
+    auto* index = view.widget->findChild<QListWidget*>();
+    index->setCurrentItem(index->findItems(title, Qt::MatchExactly).value(0));
+    return view;
+}
+
 constexpr const char* noItems = R"({"items":[],"total":0})";
 
 QList<ViewCase> viewCases()
@@ -108,6 +117,10 @@ QList<ViewCase> viewCases()
             "/auth/api-keys", noItems, "Loading the keys…",
             "API keys stand here, once you have made one for a program that works in your name.",
             "The keys could not be loaded.", nullptr, false},
+        {"backups", [](ui::PageContext& c, const auto&) { return settings(c, u"Backups"_s); },
+            "/governance/backups", nullptr, "Loading the backups…", nullptr,
+            "The backups could not be loaded.",
+            "Only the operator of this workspace sees and makes backups.", false},
         {"trust", [](ui::PageContext& c, const auto&) { return page<ui::TrustPage>(c); },
             "/governance", noItems, "The listing has not been read.",
             "Nothing was asked for yet. Requests for the report and messages to the DPO stand "

@@ -129,6 +129,15 @@ OpenPane recovery(PageStage& stage, bool)
         false, std::make_unique<LockedKeys>());
 }
 
+OpenPane restore(PageStage& stage, bool)
+{
+    const auto start = std::make_shared<Start>(stage, true, nullptr);
+    start->page->restoreBackup();
+    const QObject* filledBy = start->page->currentForm();
+    return {std::shared_ptr<QWidget>(start, start->page.get()), nullptr,
+        QString::fromLatin1(filledBy->metaObject()->className())};
+}
+
 OpenPane sheet(PageStage& stage, bool)
 {
     [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
@@ -163,7 +172,8 @@ QList<PaneCase> startPanes()
         = PaneWrite{"GET", u"/auth/validate-invitation"_s, u"Check invitation"_s, u"Checking…"_s,
             u"Invitation link or code"_s, u"3f6f2f0c-7f0b-4b7e-9d53-0a4f6b8f1c11"_s, {{401, {}}}};
 
-    // Their work is no request to this service: start_page_test and start_secrets_test do it.
+    // Their work is no request to this service: start_page_test, start_secrets_test and
+    // main_restore_test do it.
     const PaneCase elsewhere{
         u"console::ui::AddressForm"_s, address, u"Connect to another address"_s, {}, {}};
     const PaneCase kept{u"console::ui::SecretsForm"_s, secrets,
@@ -172,7 +182,10 @@ QList<PaneCase> startPanes()
     const PaneCase recovered{u"console::ui::RecoveryForm"_s, recovery,
         u"The recovery key opens the data on this computer without the key that is missing. A new key is then kept in your keychain, or, where none answers, behind a passphrase."_s,
         {}, {}};
-    return {up, in, again, invited, elsewhere, kept, recovered};
+    const PaneCase restored{u"console::ui::RestoreForm"_s, restore,
+        u"Nothing is changed before the backup was opened and checked, and you have agreed."_s, {},
+        {}};
+    return {up, in, again, invited, elsewhere, kept, recovered, restored};
 }
 
 } // namespace console::test

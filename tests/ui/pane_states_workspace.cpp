@@ -121,6 +121,42 @@ OpenPane person(PageStage& stage, bool readOnly)
     return paneOf(page, open, sectionClass(*page));
 }
 
+//! The section about backups; `step` is pressed in it when there is one.
+OpenPane backups(PageStage& stage, bool readOnly, const QString& step)
+{
+    const ui::PageContext context = signedIn(stage, readOnly);
+    const auto page = section(context, 0);
+    auto* index = page->findChild<QListWidget*>();
+    index->setCurrentItem(index->findItems(u"Backups"_s, Qt::MatchExactly).value(0));
+    const PageDriver driver(*page);
+    const auto known = [&] {
+        return driver.find(u"State of the backups"_s);
+    };
+    const bool shown = QTest::qWaitFor(known, 10'000);
+    const bool open = shown && (readOnly || step.isEmpty() || driver.press(step));
+    return paneOf(page, open, step.isEmpty() ? sectionClass(*page) : QString());
+}
+
+QList<PaneCase> backupPanes()
+{
+    const QString failed = u"The backups could not be loaded."_s;
+    PaneCase whole{u"console::ui::BackupsSection"_s,
+        [](PageStage& stage, bool readOnly) { return backups(stage, readOnly, {}); },
+        u"If this computer were lost, the last backup and its password would bring everything back on another one, up to the moment when it was made."_s,
+        u"/governance/backups"_s, failed};
+    whole.refusal = PaneRefusal{u"Back up now"_s, u"This profile is read-only."_s};
+    PaneCase settings{u"console::ui::BackupSettingsPane"_s,
+        [](PageStage& stage, bool readOnly) {
+            return backups(stage, readOnly, u"When and where…"_s);
+        },
+        u"Older ones that the console made in the folder are removed."_s, u"/governance/backups"_s,
+        failed};
+    settings.write = PaneWrite{"PUT", u"/governance/backups/settings"_s, u"Save"_s, u"Saving…"_s,
+        u"Password for backups"_s, u"four words are better"_s};
+    settings.refusal = PaneRefusal{u"When and where…"_s, u"This profile is read-only."_s};
+    return {whole, settings};
+}
+
 PaneCase apiKeyPane()
 {
     PaneCase key{u"console::ui::ApiKeyPane"_s, apiKey, u"Valid until"_s, u"/auth/api-keys"_s,
@@ -185,7 +221,8 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return {report, contact, listed, happened, settings, role, apiKeyPane()};
+    return QList<PaneCase>{report, contact, listed, happened, settings, role, apiKeyPane()}
+    + backupPanes();
 }
 
 } // namespace console::test

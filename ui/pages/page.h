@@ -65,6 +65,7 @@ Q_SIGNALS:
     void signInWanted(); //!< the session has ended and the person wants a new one
     void reconnectWanted();
     void pageWanted(const QString& key); //!< such as a link from Trust to the listing
+    void restoreWanted(); //!< a backup is to take the place of the data on this computer
     void membershipsChanged(); //!< an organization came, went or has a new name
 
 protected:

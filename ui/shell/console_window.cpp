@@ -205,6 +205,7 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     });
     connect(page, &Page::signInWanted, this, &ConsoleWindow::signInAgain);
     connect(page, &Page::reconnectWanted, m_reconnector, &Reconnector::tryNow);
+    connect(page, &Page::restoreWanted, this, &ConsoleWindow::restoreBackup);
     connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
     connect(page, &Page::pageWanted, this,
         [this](const QString& key) { showPage(pageWithKey(*this, key)); });

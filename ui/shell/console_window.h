@@ -77,6 +77,7 @@ private:
     void signInAgain();
     void signOut();
     void connectElsewhere();
+    void restoreBackup();
     void letGo();
 
     void saveProfile();

@@ -162,6 +162,14 @@ void ConsoleWindow::connectElsewhere()
     });
 }
 
+void ConsoleWindow::restoreBackup()
+{
+    leaveAll([this] {
+        letGo();
+        showStart()->restoreBackup();
+    });
+}
+
 void ConsoleWindow::letGo()
 {
     if (m_saving.isActive())

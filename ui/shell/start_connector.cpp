@@ -43,13 +43,32 @@ StartConnector::StartConnector(StartServices services, QObject* parent)
 {
 }
 
-void StartConnector::open(const Profile& profile)
+void StartConnector::begin(const Profile& profile)
 {
     cancel();
     m_profile = profile;
     m_endpoint.reset();
     m_connection.reset();
     m_opening = true;
+}
+
+void StartConnector::findStore(const Profile& here)
+{
+    begin(here);
+    m_storeOnly = true;
+    m_finding = keyPlace().then(this, [this](const base::Result<KeyPlace>& place) {
+        if (!m_opening)
+            return;
+        // The key that is replaced may be anywhere, also where nobody can reach it.
+        m_place = KeyPlace{{}, place ? place->store : nullptr};
+        findStore();
+    });
+}
+
+void StartConnector::open(const Profile& profile)
+{
+    begin(profile);
+    m_storeOnly = false;
     if (!isHere())
         reach();
     m_finding = keyPlace().then(this, [this](const base::Result<KeyPlace>& place) {
@@ -236,6 +255,11 @@ void StartConnector::proceed()
         // A keychain that has the key to the data can't be gone on without.
         Q_EMIT waiting(tr("Waiting for your keychain. It may be asking for its password."),
             !isHere() || m_place.backend.isEmpty());
+        return;
+    }
+    if (m_storeOnly) {
+        m_opening = false;
+        Q_EMIT storeFound(m_store);
         return;
     }
     if (!m_endpoint)

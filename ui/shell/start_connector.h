@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/data_keys.h"
+#include "profiles/data_restore.h"
 #include "profiles/open_secret_store.h"
 #include "profiles/profile_store.h"
 #include "profiles/vault_store.h"
@@ -16,6 +17,7 @@ struct StartServices {
     profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
     EmbeddedEndpoint embedded;
     profiles::DataKeys* dataKeys = nullptr; //!< of that service; none where its data needs no key
+    profiles::DataRestore* restore = nullptr; //!< of that service; none where nothing is restored
     profiles::SecretStoreOpener secrets;
     QString vaultPath;
     cloud::Limits limits;
@@ -38,6 +40,9 @@ public:
     //! Replaces what is under way and the connection that was there.
     void open(const profiles::Profile& profile);
     void cancel();
+    //! Finds a place for the key to data on this computer that is not there yet, and nothing else.
+    //! Ends with storeFound(); in between as open().
+    void findStore(const profiles::Profile& here);
 
     //! The answers to secretsWanted(). Errors come as secretsRefused(); then it can be tried again.
     void createVault(const QString& passphrase);
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void secretsWanted(const console::profiles::SecretStoreChoice& choice);
     void secretsRefused(const console::base::ApiError& error);
     void ready();
+    void storeFound(const std::shared_ptr<console::profiles::SecretStore>& store);
     void failed(const console::base::ApiError& error);
 
 private:
@@ -71,6 +77,7 @@ private:
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint();
     void reach();
     [[nodiscard]] base::Call<profiles::KeyPlace> keyPlace();
+    void begin(const profiles::Profile& profile);
     void findStore();
     [[nodiscard]] bool fits(const profiles::SecretStore& store) const;
     [[nodiscard]] QString storeBefore() const;
@@ -93,6 +100,7 @@ private:
     base::CallHandle m_reaching;
     base::CallHandle m_finding;
     bool m_opening = false;
+    bool m_storeOnly = false;
 };
 
 } // namespace console::ui

@@ -60,6 +60,8 @@ StartPage::StartPage(StartServices services, QWidget* parent)
     auto* card = new StartCard;
     buildLeft(card->left());
     buildRight(card->right());
+    m_left = card->left();
+    buildRestore(m_left);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

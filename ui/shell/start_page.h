@@ -17,8 +17,10 @@ namespace console::ui {
 
 class AddressForm;
 class InvitationForm;
+class LinkButton;
 class Note;
 class RecoveryForm;
+class RestoreForm;
 class SecretsForm;
 class SignInForm;
 class SignUpForm;
@@ -42,6 +44,8 @@ public:
     void open(const profiles::Profile& profile);
     //! Sign-in on a profile without trying a kept session, as after signing out.
     void askFor(const profiles::Profile& profile);
+    //! Asks for a backup to be put in the place of the data on this computer.
+    void restoreBackup();
     //! Another server than so far: nothing is chosen yet.
     void offerChoices();
     //! A calm line above the form, such as that profiles could not be read.
@@ -90,6 +94,13 @@ private:
     void leaveRecovery();
     void recover();
     void cancel();
+
+    void buildRestore(QWidget* left);
+    void goOnRestoring();
+    void openBackup();
+    void putInPlace(const std::shared_ptr<profiles::SecretStore>& store);
+    void cancelRestoring();
+
     template <typename T>
     void runOnServer(
         StartForm* form, std::function<base::Call<T>()> call, std::function<void(T)> done);
@@ -110,12 +121,16 @@ private:
     SecretsForm* m_secrets = nullptr;
     RecoveryForm* m_recovery = nullptr;
     QWidget* m_beforeRecovery = nullptr; // one of those above
+    RestoreForm* m_restore = nullptr;
+    LinkButton* m_restoreLink = nullptr;
+    QWidget* m_left = nullptr;
     Note* m_notice = nullptr;
     base::CallHandle m_call;
     bool m_tryKept = false;
     bool m_trustAsked = false; // whether to trust another certificate of the service here
     bool m_recovered = false; // so there are accounts, also when no profile tells of one
     bool m_keepsFocus = false; // the choices do
+    bool m_restored = false; // so there are people to sign in
 };
 
 } // namespace console::ui

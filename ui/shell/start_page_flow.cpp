@@ -159,7 +159,8 @@ void StartPage::showSignIn()
     const std::optional<domain::Capabilities>& can
         = m_connector.connection()->client->session().capabilities();
     const bool open = !can || can->signUpOpen;
-    const bool fresh = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered;
+    const bool fresh = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered
+        && !m_restored;
     m_signIn->setSignUpOffered(open);
     m_signUp->setSignInOffered(!fresh);
     if (fresh)

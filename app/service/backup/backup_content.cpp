@@ -87,6 +87,22 @@ base::Result<QString> oldestWorkspace(Database& database)
     });
 }
 
+base::Result<BackupOwners> ownersOf(Database& backup)
+{
+    return read(backup, [&]() -> base::Result<BackupOwners> {
+        BackupOwners owners;
+        owners.organizations = backup.all(u"SELECT name FROM organization "
+                                          "WHERE archived_at IS NULL ORDER BY name, id"_s,
+            {}, [](const Row& row) { return row.text(0); });
+        owners.operators
+            = backup.all(u"SELECT account.id, account.email FROM workspace_person "
+                         "JOIN account ON account.id = workspace_person.user_id "
+                         "WHERE workspace_person.role = 'operator' ORDER BY account.created_at"_s,
+                {}, [](const Row& row) { return row.opened(1, sealed::email.at(row.text(0))); });
+        return owners;
+    });
+}
+
 base::Result<RowCounts> rowCounts(Database& database)
 {
     return read(database, [&]() -> base::Result<RowCounts> {

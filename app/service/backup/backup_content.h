@@ -37,6 +37,14 @@ struct BackupInfo {
 //! Id of the oldest workspace; empty when there is none.
 [[nodiscard]] base::Result<QString> oldestWorkspace(Database& database);
 
+//! Whose data it is, for a person to recognize.
+struct BackupOwners {
+    QStringList organizations; //!< names of those that are in use
+    QStringList operators; //!< addresses
+};
+//! `backup` opens sealed columns. Reads what every schema has.
+[[nodiscard]] base::Result<BackupOwners> ownersOf(Database& backup);
+
 //! Number of rows of each table. backup_info is left out.
 using RowCounts = QMap<QString, qint64>;
 [[nodiscard]] base::Result<RowCounts> rowCounts(Database& database);

@@ -61,6 +61,15 @@ Result<DataKey> keyIn(const BackupInfo& info, const CmsOpener& opener)
         });
 }
 
+//! Opens sealed columns too, so a key that is not that of the data is found out.
+Result<BackupOwners> ownersIn(const QByteArray& content, const DataKey& key)
+{
+    const auto memory = Database::openInMemory(Protection::from(key));
+    if (!memory)
+        return failure(memory.error());
+    return showContent(**memory, content).and_then([&](Done) { return ownersOf(**memory); });
+}
+
 //! Whether the schema is one that this program can bring up to date.
 Result<Done> checkSchema(Database& backup)
 {
@@ -163,8 +172,14 @@ Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener)
     if (!key)
         return failure(key.error());
     memory->reset(); // before what it shows moves
-    return OpenedBackup{
-        .info = *info, .key = *key, .content = std::move(*content), .rows = sumOf(*counts)};
+    const Result<BackupOwners> owners = ownersIn(*content, *key);
+    if (!owners)
+        return failure(owners.error());
+    return OpenedBackup{.info = *info,
+        .owners = *owners,
+        .key = *key,
+        .content = std::move(*content),
+        .rows = sumOf(*counts)};
 }
 
 Result<Restored> restoreBackup(const OpenedBackup& backup, const QString& dataFolder,

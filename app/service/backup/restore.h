@@ -13,6 +13,7 @@ namespace console::service {
 //! A backup that was opened and found whole: plain, so in memory alone.
 struct OpenedBackup {
     BackupInfo info;
+    BackupOwners owners;
     DataKey key; //!< of the sealed columns in it
     QByteArray content; //!< the database
     qint64 rows = 0;

@@ -28,28 +28,43 @@ struct Named {
 
 constexpr Named fields[] = {
     {"address", QT_TRANSLATE_NOOP("EventPane", "Address mark")},
+    {"bytes", QT_TRANSLATE_NOOP("EventPane", "Size in bytes")},
+    {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
+    {"fileName", QT_TRANSLATE_NOOP("EventPane", "File")},
+    {"folderChanged", QT_TRANSLATE_NOOP("EventPane", "Another folder")},
+    {"frequency", QT_TRANSLATE_NOOP("EventPane", "How often")},
     {"hasDisplayName", QT_TRANSLATE_NOOP("EventPane", "Has a display name")},
     {"hash", QT_TRANSLATE_NOOP("EventPane", "Checksum")},
+    {"keep", QT_TRANSLATE_NOOP("EventPane", "Backups to keep")},
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
+    {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
     {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
+    {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
     {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
+    {"rows", QT_TRANSLATE_NOOP("EventPane", "Rows")},
+    {"scheduled", QT_TRANSLATE_NOOP("EventPane", "By schedule")},
     {"signUpOpen", QT_TRANSLATE_NOOP("EventPane", "Open sign-up")},
     {"state", QT_TRANSLATE_NOOP("EventPane", "State")},
+    {"time", QT_TRANSLATE_NOOP("EventPane", "At")},
+    {"weekday", QT_TRANSLATE_NOOP("EventPane", "Weekday, from Monday on")},
 };
 
 constexpr Named values[] = {
     {"admin", QT_TRANSLATE_NOOP("EventPane", "Admin")},
     {"auditor", QT_TRANSLATE_NOOP("EventPane", "Auditor")},
+    {"daily", QT_TRANSLATE_NOOP("EventPane", "Every day")},
     {"dpo", QT_TRANSLATE_NOOP("EventPane", "DPO")},
     {"dpo_contact", QT_TRANSLATE_NOOP("EventPane", "Message to the DPO")},
     {"editor", QT_TRANSLATE_NOOP("EventPane", "Editor")},
     {"member", QT_TRANSLATE_NOOP("EventPane", "Member")},
     {"none", QT_TRANSLATE_NOOP("EventPane", "No role")},
+    {"off", QT_TRANSLATE_NOOP("EventPane", "Only by hand")},
     {"operator", QT_TRANSLATE_NOOP("EventPane", "Operator")},
     {"recorded", QT_TRANSLATE_NOOP("EventPane", "Recorded")},
     {"soc2_type2", QT_TRANSLATE_NOOP("EventPane", "SOC 2 report")},
+    {"weekly", QT_TRANSLATE_NOOP("EventPane", "Every week")},
 };
 
 template <std::size_t size>
@@ -68,14 +83,15 @@ QString textValue(const QString& field, const QString& text)
         const QDate day = QDate::fromString(text, Qt::ISODate);
         return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : text;
     }
-    if (field == "expiresAt"_L1) {
+    if (field == "expiresAt"_L1 || field == "madeAt"_L1) {
         const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
         return at.isValid() ? models::shortTime(at) : text;
     }
     // A mark or checksum has no place to break at; its beginning tells it from others.
     if (field == "address"_L1 || field == "hash"_L1)
         return text.size() > shownOfMark ? QString(text.left(shownOfMark) + u'…') : text;
-    const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1;
+    const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1
+        || field == "frequency"_L1;
     return isWord ? worded(values, text) : text;
 }
 } // namespace
@@ -93,6 +109,8 @@ QString fieldValue(const QString& field, const QJsonValue& value)
         return textValue(field, value.toString());
     if (value.isBool())
         return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isDouble())
+        return QLocale().toString(value.toInteger());
     return QString::fromUtf8(
         QJsonDocument(QJsonObject{{u"value"_s, value}}).toJson(QJsonDocument::Compact));
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/api_keys_section.h"
+#include "ui/pages/settings/backups_section.h"
 #include "ui/pages/settings/data_section.h"
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/people_section.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     addSection(tr("People"), new PeopleSection(*this));
     addSection(tr("API keys"), new ApiKeysSection(*this));
     addSection(tr("Data and keys"), new DataSection(*this));
+    addSection(tr("Backups"), new BackupsSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
 }

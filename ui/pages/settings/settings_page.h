@@ -13,8 +13,8 @@ namespace console::ui {
 class SettingsSection;
 class Theme;
 
-//! What can be set: how the console looks, who may sign up, people's roles, one's API keys, and the
-//! keys to the data.
+//! What can be set: how the console looks, who may sign up, people's roles, one's API keys, the
+//! keys to the data, and backups.
 class SettingsPage : public Page {
     Q_OBJECT
 

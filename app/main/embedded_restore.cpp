@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "main/embedded_restore.h"
+
+#include <QLoggingCategory>
+
+namespace console::main {
+
+using base::ApiError;
+using base::Done;
+using base::failure;
+using base::Result;
+using profiles::FoundBackup;
+using profiles::RestoredBackup;
+using service::OpenedBackup;
+using Step = profiles::RestoreProgress::Step;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "console.main.restore")
+
+FoundBackup foundIn(const QString& file, const OpenedBackup& backup)
+{
+    return {.file = file,
+        .madeAt = backup.info.madeAt,
+        .madeBy = backup.info.madeBy,
+        .rows = backup.rows,
+        .organizations = backup.owners.organizations,
+        .operators = backup.owners.operators};
+}
+
+Step stepOf(service::RestoreStep step)
+{
+    switch (step) {
+    case service::RestoreStep::Copying:
+        return Step::Copying;
+    case service::RestoreStep::Preparing:
+        return Step::Preparing;
+    case service::RestoreStep::Exchanging:
+        break;
+    }
+    return Step::Exchanging;
+}
+
+ApiError refusal(ApiError::Kind kind, const char* code, const QString& sentence)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = QLatin1String(code);
+    error.message = sentence;
+    return error;
+}
+
+//! At the field of the form; a wrong password is told apart from a wrong file.
+ApiError atItsField(ApiError error)
+{
+    if (error.code == QLatin1String("cms.key"))
+        error.field = QStringLiteral("password");
+    else if (error.field.isEmpty())
+        error.field = QStringLiteral("file");
+    return error;
+}
+
+} // namespace
+
+EmbeddedRestore::EmbeddedRestore(
+    QString dataFolder, EmbeddedKeys& keys, EmbeddedService& service, QObject* parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+    , m_keys(keys)
+    , m_service(service)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+EmbeddedRestore::~EmbeddedRestore()
+{
+    cancel();
+    m_thread.waitForDone();
+}
+
+base::Call<FoundBackup> EmbeddedRestore::open(const QString& file, const QString& password)
+{
+    m_opened.reset();
+    const base::CallSource<Opened> source;
+    m_thread.start([source, file, password = password.toUtf8()] {
+        source.resolve(service::openBackup(file, service::CmsPassword{.utf8 = password})
+                           .map([](OpenedBackup backup) -> Opened {
+                               return std::make_shared<const OpenedBackup>(std::move(backup));
+                           })
+                           .map_error(atItsField));
+    });
+    return source.call().map(this, [this, file](const Opened& opened) -> Result<FoundBackup> {
+        m_opened = opened;
+        return foundIn(file, *opened);
+    });
+}
+
+base::Call<RestoredBackup> EmbeddedRestore::restore(
+    std::shared_ptr<profiles::SecretStore> store, Progress progress)
+{
+    if (!m_opened)
+        return Call<RestoredBackup>::ready(failure(refusal(ApiError::Kind::Conflict,
+            "restore.closed", tr("Open the backup first. Nothing was changed."))));
+    m_cancelled = false;
+    progress({.step = Step::Stopping});
+    const base::CallSource<RestoredBackup> source;
+    m_service.stopForRestore()
+        .andThen(this,
+            [this, store, progress, opened = m_opened](Done) {
+                return m_keys.replaceData(
+                    store, opened->key, [this, opened, progress](const service::KeyFile& file) {
+                        return exchange(opened, file, progress);
+                    });
+            })
+        .then(this, [this, source](const Result<Done>& replaced) {
+            m_service.restoreEnded();
+            if (!replaced)
+                qCWarning(log) << "not restored:" << replaced.error().code
+                               << replaced.error().detail;
+            else
+                forget();
+            source.resolve(replaced.map([this](Done) { return RestoredBackup{m_keptIn}; }));
+        });
+    return source.call();
+}
+
+base::Call<Done> EmbeddedRestore::exchange(
+    const Opened& backup, const service::KeyFile& file, const Progress& progress)
+{
+    const base::CallSource<service::Restored> source;
+    m_thread.start([source, backup, file, folder = m_dataFolder, report = reporter(progress)] {
+        const auto wrap = [&file](const service::DataKey&, const QString& path) {
+            return file.write(path);
+        };
+        const Result<service::Restored> restored
+            = service::restoreBackup(*backup, folder, wrap, base::systemClock(), report);
+        // Whoever cancelled wants to hear that nothing was changed.
+        if (!restored && restored.error().kind == ApiError::Kind::Cancelled)
+            source.resolve(failure(refusal(ApiError::Kind::RefusedOrFailed, "restore.cancelled",
+                tr("Restoring was cancelled. Nothing was changed."))));
+        else
+            source.resolve(restored);
+    });
+    return source.call().map(this, [this](const service::Restored& restored) -> Result<Done> {
+        m_keptIn = restored.keptIn;
+        return Done{};
+    });
+}
+
+service::RestoreProgress EmbeddedRestore::reporter(const Progress& progress)
+{
+    return [this, progress](service::RestoreStep step, qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            this,
+            [progress, step, done, total] {
+                progress({stepOf(step), done, total});
+            },
+            Qt::QueuedConnection);
+        return !m_cancelled;
+    };
+}
+
+} // namespace console::main

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/client.h"
+#include "main/embedded_restore.h"
+#include "main/keys_fixture.h"
+#include "profiles/memory_store.h"
+#include "service/backup/restore_swap.h"
+#include "ui/parts/facts.h"
+#include "ui/shell/start_forms.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/start_restore_form.h"
+#include "ui/shell/start_waiting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using profiles::SecretStoreChoice;
+using ui::RestoreForm;
+using ui::SecretsForm;
+using ui::SignInForm;
+using ui::SignUpForm;
+using Stage = RestoreForm::Stage;
+
+namespace {
+
+constexpr int patience = 20'000; // a password is meant to cost a guesser time
+
+const QString address = u"ada@acme.example"_s;
+const QString password = u"correct-horse!!"_s;
+const QString ofBackup = u"four words are better"_s;
+
+//! Stands for a keychain, whose entries outlive the program.
+class Keychain : public profiles::MemoryStore {
+public:
+    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
+};
+
+SecretStoreChoice ready(const main::EmbeddedKeys::Store& store)
+{
+    return {.state = SecretStoreChoice::State::Ready, .store = store};
+}
+
+//! The program without its window's frame: keys, service, restoring and start page.
+struct Program {
+    Program(const KeysFixture& here, SecretStoreChoice found)
+        : profiles(here.root() + u"/profiles.json"_s)
+        , keys(here.folder())
+        , service(here.folder(), keys)
+        , restore(here.folder(), keys, service)
+        , choice(std::move(found))
+    {
+        [[maybe_unused]] const auto loaded = endOf(profiles.load());
+        ui::StartServices services;
+        services.profiles = &profiles;
+        services.dataKeys = &keys;
+        services.restore = &restore;
+        services.embedded = [this](const main::EmbeddedKeys::Store& store) {
+            return service.endpoint(store);
+        };
+        services.vaultPath = here.vaultFile();
+        services.secrets = [this](QObject*, const QString&) {
+            return base::Call<SecretStoreChoice>::ready(choice);
+        };
+        page = std::make_unique<ui::StartPage>(services);
+        page->resize(960, 700);
+        page->show();
+        page->start();
+    }
+    ~Program() { service.drain(std::chrono::milliseconds(200)); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    template <typename Form>
+    [[nodiscard]] Form* form() const
+    {
+        return qobject_cast<Form*>(page->currentForm());
+    }
+    //! Presses what sends the form, however often it was pressed before.
+    void send() const { QTest::keyClick(page->currentForm()->submitButton(), Qt::Key_Space); }
+    //! From the end of restoring; the button is deaf for a moment after it was pressed.
+    [[nodiscard]] bool goesToSignIn() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                if (form<RestoreForm>())
+                    send();
+                return form<SignInForm>() != nullptr;
+            },
+            patience);
+    }
+    //! Fills in the first form of restoring, and sends it.
+    [[nodiscard]] RestoreForm* asked(const QString& file, const QString& word) const
+    {
+        auto* restoring = form<RestoreForm>();
+        restoring->field(u"file"_s)->setValue(file);
+        restoring->field(u"password"_s)->setValue(word);
+        QTest::keyClick(restoring->field(u"password"_s)->control(), Qt::Key_Return);
+        return restoring;
+    }
+
+    profiles::ProfileStore profiles;
+    main::EmbeddedKeys keys;
+    main::EmbeddedService service;
+    main::EmbeddedRestore restore;
+    SecretStoreChoice choice;
+    std::unique_ptr<ui::StartPage> page;
+};
+
+//! Signs a person up on a computer, with an organization, and makes a backup there; its path.
+QString madeOn(const KeysFixture& here, const main::EmbeddedKeys::Store& store,
+    const QString& organization, const QString& folder)
+{
+    main::EmbeddedKeys keys(here.folder());
+    main::EmbeddedService service(here.folder(), keys);
+    const auto endpoint = endOf(service.endpoint(store));
+    profiles::MemoryStore secrets;
+    cloud::CloudClient client(*endpoint, secrets, profiles::ProfileId::create());
+    const auto done = [](const auto& result) {
+        return result ? QString() : result.error().message;
+    };
+    QString problem = done(endOf(client.session().connectToServer()));
+    if (problem.isEmpty())
+        problem = done(endOf(client.session().signUp(address, password, organization)));
+    if (problem.isEmpty())
+        problem = done(endOf(client.backups().make(folder, ofBackup)));
+    QString file;
+    const auto made = [&] {
+        const auto overview = endOf(client.backups().overview());
+        if (overview && overview->lastMade)
+            file = QDir(folder).filePath(overview->lastMade->fileName);
+        return !file.isEmpty();
+    };
+    if (!problem.isEmpty() || !QTest::qWaitFor(made, 20'000))
+        qWarning("no backup was made: %s", qPrintable(problem));
+    service.drain(std::chrono::milliseconds(200));
+    return file;
+}
+
+} // namespace
+
+class MainRestoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_file = madeOn(m_there, m_thereKeys, u"Acme Robotics"_s, m_folder.path());
+        QVERIFY(QFile::exists(m_file));
+    }
+
+    void onAFreshComputerAFileAndItsPasswordBringEverythingBack()
+    {
+        const KeysFixture fresh;
+        const auto keychain = std::make_shared<Keychain>();
+        {
+            const Program program(fresh, ready(keychain));
+            QTRY_VERIFY(program.form<SignUpForm>());
+            program.page->restoreBackup();
+            RestoreForm* form = program.asked(m_file, ofBackup);
+            QVERIFY(form);
+            QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+            QCOMPARE(form->found().operators, QStringList{address});
+            QCOMPARE(form->found().organizations, QStringList{u"Acme Robotics"_s});
+            program.send();
+            QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+            QVERIFY(program.goesToSignIn());
+            QCOMPARE(program.form<SignInForm>()->email(), address);
+            QVERIFY(signsIn(program));
+        }
+        Program again(fresh, ready(keychain));
+        QTRY_VERIFY(again.page->currentForm());
+        QVERIFY(again.form<SignInForm>() || again.form<SignUpForm>());
+        again.page->askFor(profileIn(again));
+        QTRY_VERIFY(again.form<SignInForm>());
+        again.form<SignInForm>()->setEmail(address);
+        QVERIFY(signsIn(again));
+    }
+
+    void whatIsWrongIsSaidAtItsFieldAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("password")
+            << m_file << u"another password"_s << u"password"_s
+            << u"This is not the password of this backup. Nothing was changed."_s;
+        const QString other = m_folder.filePath(u"letter.pdf"_s);
+        KeysFixture::put(other, "%PDF-1.7");
+        QTest::newRow("another file")
+            << other << ofBackup << u"file"_s
+            << u"This file is not a backup of this console. Choose one whose name begins with "
+               "packmind-backup."_s;
+        QByteArray flipped = KeysFixture::bytes(m_file);
+        flipped[9000] = char(flipped[9000] ^ 1);
+        const QString damaged = m_folder.filePath(u"damaged.cms"_s);
+        KeysFixture::put(damaged, flipped);
+        QTest::newRow("damaged")
+            << damaged << ofBackup << u"file"_s
+            << u"This backup is damaged: bytes in it were changed. Use another copy of it."_s;
+        QTest::newRow("nothing chosen")
+            << QString() << ofBackup << u"file"_s << u"Choose the file of the backup."_s;
+    }
+
+    void whatIsWrongIsSaidAtItsFieldAndChangesNothing()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, word);
+        QFETCH(const QString, field);
+        QFETCH(const QString, sentence);
+        const KeysFixture here;
+        const Program program(here, ready(std::make_shared<Keychain>()));
+        QTRY_VERIFY(program.form<SignUpForm>());
+        const QByteArray key = KeysFixture::bytes(here.keyFile());
+        program.page->restoreBackup();
+        const RestoreForm* form = program.asked(file, word);
+        QTRY_COMPARE_WITH_TIMEOUT(form->field(field)->error(), sentence, patience);
+        QCOMPARE(form->stage(), Stage::Choose);
+        QCOMPARE(form->file(), file);
+        QCOMPARE(KeysFixture::bytes(here.keyFile()), key);
+        QVERIFY(QDir(here.folder()).entryList({u"re*"_s}).isEmpty());
+    }
+
+    void whatIsReplacedIsKeptAndItsKeyToo()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        const QTemporaryDir elsewhere;
+        QVERIFY(!madeOn(here, keychain, u"Globex"_s, elsewhere.path()).isEmpty());
+        const QByteArray key = KeysFixture::bytes(here.keyFile());
+        const Program program(here, ready(keychain));
+        QTRY_VERIFY(program.page->currentForm());
+        program.page->restoreBackup();
+        RestoreForm* form = program.asked(m_file, ofBackup);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+        program.send();
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+        const QStringList kept = QDir(here.folder()).entryList({u"replaced-*"_s}, QDir::Dirs);
+        QCOMPARE(kept.size(), 1);
+        const QString folder = QDir(here.folder()).filePath(kept.first());
+        QCOMPARE(KeysFixture::bytes(folder + u"/service.key"), key);
+        main::EmbeddedKeys before(folder);
+        QVERIFY(endOf(before.open(keychain)));
+    }
+
+    void withoutAKeychainItAsksForAPassphraseFirst()
+    {
+        const KeysFixture fresh;
+        SecretStoreChoice none;
+        none.state = SecretStoreChoice::State::NoneAnswers;
+        const Program program(fresh, none);
+        QTRY_VERIFY(program.form<SecretsForm>());
+        program.page->restoreBackup();
+        RestoreForm* form = program.asked(m_file, ofBackup);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+        program.send();
+        QTRY_VERIFY(program.form<SecretsForm>());
+        QVERIFY(!QFile::exists(fresh.keyFile()));
+        ui::FormField* field = program.form<SecretsForm>()->field(u"passphrase"_s);
+        field->setValue(KeysFixture::passphrase());
+        QTest::keyClick(field->control(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+        QVERIFY(program.goesToSignIn());
+        QVERIFY(signsIn(program));
+    }
+
+    void damagedDataIsNoObstacle()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        KeysFixture::put(here.keyFile(), "PCCKEYS\x01");
+        KeysFixture::put(here.folder() + u"/service.db"_s, "damaged");
+        const Program program(here, ready(keychain));
+        QTRY_VERIFY(says(program, u"is damaged."_s));
+        program.page->restoreBackup();
+        RestoreForm* form = program.asked(m_file, ofBackup);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+        program.send();
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+        QVERIFY(program.goesToSignIn());
+        QVERIFY(signsIn(program));
+    }
+
+    //! Its last step moves file by file: until that is done, no key file may be read.
+    void theNextStartEndsWhatWasCutOff()
+    {
+        const KeysFixture here;
+        const auto keychain = std::make_shared<Keychain>();
+        QVERIFY(here.opened(keychain));
+        const KeysFixture restored;
+        const auto wanted = restored.opened(keychain);
+        QVERIFY(wanted);
+        const auto gathered = service::beginRestore(here.folder());
+        QVERIFY(gathered);
+        QVERIFY(QFile::copy(restored.keyFile(), *gathered + u"/service.key"_s));
+        KeysFixture::put(*gathered + u"/service.db"_s, "restored");
+        QVERIFY(service::decideRestore(here.folder(), QDateTime::currentDateTimeUtc()));
+        QCOMPARE(here.opened(keychain).value_or(QString()), *wanted);
+        QCOMPARE(KeysFixture::bytes(here.folder() + u"/service.db"_s), "restored");
+    }
+
+private:
+    static profiles::Profile profileIn(const Program& program)
+    {
+        const QList<profiles::Profile> known = program.profiles.profiles();
+        profiles::Profile here;
+        here.id = profiles::ProfileId::create();
+        here.kind = profiles::Profile::Kind::Embedded;
+        here.lastEmail = address;
+        return known.isEmpty() ? here : known.first();
+    }
+    static bool says(const Program& program, const QString& words)
+    {
+        const auto views = program.page->findChildren<ui::StartWaiting*>();
+        return std::any_of(views.begin(), views.end(), [&](const ui::StartWaiting* view) {
+            return view->isVisible() && view->sentence().contains(words);
+        });
+    }
+    //! With what was there when the backup was made.
+    static bool signsIn(const Program& program)
+    {
+        QSignalSpy opened(program.page.get(), &ui::StartPage::opened);
+        ui::FormField* field = program.form<SignInForm>()->field(u"password"_s);
+        field->setValue(password);
+        QTest::keyClick(field->control(), Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return opened.count() == 1; }, 10'000))
+            return false;
+        const auto connection = opened.first().first().value<std::shared_ptr<ui::Connection>>();
+        const auto current = connection->client->session().current();
+        return current && current->organization.name == "Acme Robotics"_L1;
+    }
+
+    KeysFixture m_there;
+    main::EmbeddedKeys::Store m_thereKeys = std::make_shared<Keychain>();
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+QTEST_MAIN(MainRestoreTest)
+#include "restore_test.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/settings/backup_report.h"
+
+#include "models/when.h"
+#include "ui/pages/settings/backup_words.h"
+#include "ui/parts/notes.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+namespace {
+constexpr int shownRuns = 12;
+} // namespace
+
+BackupReport::BackupReport(QWidget* parent)
+    : QScrollArea(parent)
+    , m_failure(new Note(Tone::Bad))
+    , m_facts(new KeyValueList)
+    , m_historyTitle(sectionHeading(tr("Made so far")))
+    , m_history(new Timeline)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::m);
+    auto* lost = new TextLabel(
+        tr("If this computer were lost, the last backup and its password would bring everything "
+           "back on another one, up to the moment when it was made."),
+        TextSize::Body, Tone::Muted);
+    lost->setWordWrap(true);
+    column->addWidget(lost);
+    column->addWidget(m_failure);
+    column->addWidget(buildProgress());
+    column->addWidget(m_facts);
+    column->addSpacing(space::s);
+    column->addWidget(m_historyTitle);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    m_failure->hide();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("State of the backups"));
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+}
+
+QWidget* BackupReport::buildProgress()
+{
+    m_progress = new QWidget;
+    auto* row = new QHBoxLayout(m_progress);
+    row->setContentsMargins({});
+    m_step = new TextLabel({}, TextSize::Body, Tone::Accent);
+    m_step->setWordWrap(true);
+    m_cancel = new LinkButton(tr("Cancel the backup"));
+    row->addWidget(m_step, 1);
+    row->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_step->setText(tr("The backup is being cancelled…"));
+        Q_EMIT cancelWanted(m_running);
+    });
+    m_progress->hide();
+    return m_progress;
+}
+
+void BackupReport::setForbidden(const QString& reason)
+{
+    setAllowed(m_cancel, reason.isEmpty(), reason);
+}
+
+void BackupReport::show(const domain::BackupOverview& overview, const QDateTime& now)
+{
+    showFailure(overview.lastFailed);
+    showProgress(overview.running);
+    m_facts->setRows(backupFacts(overview, now));
+    const QList<TimelineStep> steps = backupHistory(overview.runs, shownRuns);
+    m_historyTitle->setVisible(!steps.isEmpty());
+    m_history->setVisible(!steps.isEmpty());
+    m_history->setSteps(steps);
+}
+
+void BackupReport::showFailure(const std::optional<domain::BackupRun>& failed)
+{
+    m_failure->setVisible(failed.has_value());
+    if (!failed)
+        return;
+    m_failure->setTitle(tr("No backup was made on %1.").arg(models::shortTime(failed->startedAt)));
+    m_failure->setText(failed->errorMessage);
+}
+
+void BackupReport::showProgress(const std::optional<domain::BackupProgress>& progress)
+{
+    m_progress->setVisible(progress.has_value());
+    m_running = progress ? progress->id : QString();
+    if (progress)
+        m_step->setText(progressSentence(*progress));
+}
+
+} // namespace console::ui

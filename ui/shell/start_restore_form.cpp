@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/start_restore_form.h"
+
+#include "models/when.h"
+#include "ui/parts/facts.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace console::ui {
+
+using profiles::RestoreProgress;
+
+namespace {
+
+QString joined(const QStringList& names)
+{
+    constexpr qsizetype shown = 3;
+    const QString first = QLocale().createSeparatedList(names.first(qMin(shown, names.size())));
+    const int more = int(names.size() - shown);
+    return more > 0 ? RestoreForm::tr("%1 and %n more", nullptr, more).arg(first) : first;
+}
+
+QString nameOfStep(RestoreProgress::Step step)
+{
+    switch (step) {
+    case RestoreProgress::Step::Stopping:
+        return RestoreForm::tr("Ending the service on this computer");
+    case RestoreProgress::Step::Copying:
+        return RestoreForm::tr("Step 1 of 3, writing the database");
+    case RestoreProgress::Step::Preparing:
+        return RestoreForm::tr("Step 2 of 3, bringing it up to date");
+    case RestoreProgress::Step::Exchanging:
+        break;
+    }
+    return RestoreForm::tr("Step 3 of 3, putting it in place");
+}
+
+} // namespace
+
+RestoreForm::RestoreForm(QWidget* parent)
+    : StartForm(tr("Restore a backup"), tr("Open the backup"), parent)
+    , m_text(new TextLabel({}, TextSize::Body, Tone::Muted))
+    , m_file(addField(tr("Backup file"), new QLineEdit, QStringLiteral("file")))
+    , m_password(
+          addField(tr("Password of the backup"), new SecretField, QStringLiteral("password")))
+    , m_facts(new KeyValueList)
+    , m_warning(new TextLabel)
+    , m_another(addLink(tr("Choose another backup")))
+    , m_back(addLink(tr("Back, without restoring")))
+{
+    m_text->setWordWrap(true);
+    m_warning->setWordWrap(true);
+    add(m_text, 0);
+    add(m_facts);
+    add(m_warning);
+    auto* choose = new LinkButton(tr("Choose a file…"));
+    choose->setAutoDefault(true);
+    m_file->layout()->addWidget(choose);
+    m_file->layout()->setAlignment(choose, Qt::AlignLeading);
+    connect(choose, &QPushButton::clicked, this, &RestoreForm::chooseFile);
+    connect(m_another, &QPushButton::clicked, this, &RestoreForm::begin);
+    connect(m_back, &QPushButton::clicked, this, &RestoreForm::backWanted);
+    setStage(Stage::Choose);
+}
+
+void RestoreForm::setStage(Stage stage)
+{
+    m_stage = stage;
+    clearErrors();
+    m_file->setVisible(stage == Stage::Choose);
+    m_password->setVisible(stage == Stage::Choose);
+    m_facts->setVisible(stage != Stage::Choose);
+    m_warning->setVisible(stage == Stage::Confirm);
+    m_another->setVisible(stage == Stage::Confirm);
+    m_back->setVisible(stage != Stage::Done);
+}
+
+void RestoreForm::begin()
+{
+    setHeading(tr("Restore a backup"));
+    m_text->setText(
+        tr("Nothing is changed before the backup was opened and checked, and you have agreed."));
+    submitButton()->setText(tr("Open the backup"));
+    setStage(Stage::Choose);
+    focusFirst();
+}
+
+void RestoreForm::confirm(const profiles::FoundBackup& found)
+{
+    m_found = found;
+    m_password->setValue(QString());
+    setHeading(tr("Restore this backup?"));
+    m_text->setText(tr("It is whole, and its password fits."));
+    const QString nobody = tr("nobody yet");
+    m_facts->setRows({{tr("Made"), models::shortTime(found.madeAt), Tone::Neutral,
+                          models::exactTime(found.madeAt)},
+        {tr("By"), tr("version %1 of the console").arg(found.madeBy)},
+        {tr("Operator"), found.operators.isEmpty() ? nobody : joined(found.operators)},
+        {tr("Organizations"),
+            found.organizations.isEmpty() ? tr("none") : joined(found.organizations)},
+        {tr("Holds"), tr("%n row(s)", nullptr, int(found.rows))}});
+    m_warning->setText(
+        tr("It takes the place of the data on this computer, and everybody has to sign in again. "
+           "What is here now is kept in a folder beside it."));
+    submitButton()->setText(tr("Replace the data here"));
+    setStage(Stage::Confirm);
+    submitButton()->setFocus();
+}
+
+void RestoreForm::showProgress(const RestoreProgress& progress)
+{
+    const QString name = nameOfStep(progress.step);
+    const QLocale locale;
+    setProgress(progress.total == 0
+            ? tr("%1…").arg(name)
+            : tr("%1: %2 of %3")
+                  .arg(name, locale.toString(progress.done), locale.toString(progress.total)));
+}
+
+void RestoreForm::end(const profiles::RestoredBackup& restored)
+{
+    setBusy(false);
+    setHeading(tr("The backup is restored"));
+    m_text->setText(tr("Sign in with an address and password of that time. Everything is as it "
+                       "was when the backup was made."));
+    QList<KeyValue> facts{{tr("Made"), models::shortTime(m_found.madeAt), Tone::Ok,
+        models::exactTime(m_found.madeAt)}};
+    facts << KeyValue{tr("Replaced data"),
+        restored.keptIn.isEmpty() ? tr("There was none.")
+                                  : QDir::toNativeSeparators(restored.keptIn)};
+    m_facts->setRows(facts);
+    submitButton()->setText(tr("Sign in"));
+    setStage(Stage::Done);
+    submitButton()->setFocus();
+}
+
+void RestoreForm::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Backup to restore"), file(),
+        tr("Backups (packmind-backup-*.cms);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        m_file->setValue(chosen);
+        focusFirst();
+    });
+    dialog->open();
+}
+
+QString RestoreForm::file() const
+{
+    return m_file->value().toString().trimmed();
+}
+
+QString RestoreForm::password() const
+{
+    return m_password->value().toString();
+}
+
+FormField* RestoreForm::firstWrong()
+{
+    if (m_stage != Stage::Choose)
+        return nullptr;
+    FormField* wrong = nullptr;
+    if (password().isEmpty()) {
+        m_password->setError(tr("Enter the password that the backup was made with."));
+        wrong = m_password;
+    }
+    if (file().isEmpty()) {
+        m_file->setError(tr("Choose the file of the backup."));
+        wrong = m_file;
+    }
+    return wrong;
+}
+
+} // namespace console::ui
