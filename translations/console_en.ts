@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>Opened again from the disk: whole, with all %n row(s).</source>
+        <translation>
+            <numerusform>Opened again from the disk: whole, with its one row.</numerusform>
+            <numerusform>Opened again from the disk: whole, with all %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n backup(s) in this folder.</source>
+        <translation>
+            <numerusform>The newest backup in this folder.</numerusform>
+            <numerusform>The newest %n backups in this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>Copying: %1 of %n page(s)…</source>
@@ -255,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::BackupSettingsPane</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Keep it apart from the backups: nobody can open them without it.</source>
+        <translation>
+            <numerusform>At least %n character. Keep it apart from the backups: nobody can open them without it.</numerusform>
+            <numerusform>At least %n characters. Keep it apart from the backups: nobody can open them without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::DetailPane</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
@@ -421,6 +448,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RestoreForm</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
