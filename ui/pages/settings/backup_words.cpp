@@ -46,8 +46,7 @@ QList<KeyValue> lastOne(const BackupOverview& overview, const QDateTime& now)
 KeyValue nextOne(const BackupOverview& overview, const QDateTime& now)
 {
     if (!overview.next)
-        return {Words::tr("Next backup"), Words::tr("When you make one. There is no schedule."),
-            Tone::Warn};
+        return {Words::tr("Next backup"), Words::tr("When you make one: there is no schedule.")};
     if (*overview.next <= now)
         return {Words::tr("Next backup"), Words::tr("Now, since its time has passed.")};
     return {Words::tr("Next backup"),
@@ -56,11 +55,13 @@ KeyValue nextOne(const BackupOverview& overview, const QDateTime& now)
         Tone::Neutral, models::exactTime(*overview.next)};
 }
 
-KeyValue folderOf(const BackupSettings& settings)
+QList<KeyValue> placeOf(const BackupSettings& settings)
 {
     if (settings.folder.isEmpty())
-        return {Words::tr("Folder"), Words::tr("None is chosen yet."), Tone::Warn};
-    return {Words::tr("Folder"), QDir::toNativeSeparators(settings.folder)};
+        return {{Words::tr("Folder"), Words::tr("None is chosen yet.")}};
+    return {{Words::tr("Folder"), QDir::toNativeSeparators(settings.folder)},
+        {Words::tr("Kept"),
+            Words::tr("The newest %n backup(s) in this folder.", nullptr, settings.keep)}};
 }
 
 QString nameOfStep(const QString& step)
@@ -123,15 +124,13 @@ QList<KeyValue> backupFacts(const BackupOverview& overview, const QDateTime& now
 {
     const BackupSettings& settings = overview.settings;
     QList<KeyValue> facts = lastOne(overview, now);
-    facts << nextOne(overview, now)
-          << KeyValue{Words::tr("Schedule"), scheduleSentence(settings.schedule)}
-          << folderOf(settings)
-          << KeyValue{Words::tr("Kept"),
-                 Words::tr("The newest %n backup(s) in this folder.", nullptr, settings.keep)};
-    facts << (settings.passwordSet
-            ? KeyValue{Words::tr("Password"), Words::tr("Set. It can't be shown or recovered."),
-                Tone::Ok}
-            : KeyValue{Words::tr("Password"), Words::tr("None is set yet."), Tone::Warn});
+    facts << nextOne(overview, now);
+    if (settings.schedule.frequency != BackupFrequency::Off)
+        facts << KeyValue{Words::tr("Schedule"), scheduleSentence(settings.schedule)};
+    facts << placeOf(settings);
+    facts << KeyValue{Words::tr("Password"),
+        settings.passwordSet ? Words::tr("Set. It can't be shown or recovered.")
+                             : Words::tr("None is set yet.")};
     return facts;
 }
 
@@ -148,7 +147,8 @@ QString progressSentence(const domain::BackupProgress& progress)
     if (progress.step == "waiting"_L1)
         return Words::tr("The backup begins in a moment.");
     const QString name = nameOfStep(progress.step);
-    if (progress.pagesTotal == 0)
+    const bool counts = progress.step == "copying"_L1 || progress.step == "writing"_L1;
+    if (!counts || progress.pagesTotal == 0)
         return Words::tr("%1.").arg(name);
     const QLocale locale;
     return Words::tr("%1: %2 of %3 pages.")

@@ -27,6 +27,7 @@ using domain::BackupRun;
 
 namespace {
 constexpr int whileMaking = 500; // milliseconds between two looks
+constexpr int otherwise = 30'000; // a scheduled one may begin, and times are said from now
 }
 
 BackupsSection::BackupsSection(Page& page, QWidget* parent)
@@ -49,8 +50,10 @@ BackupsSection::BackupsSection(Page& page, QWidget* parent)
     m_stack->addWidget(buildContent());
     buildHeader();
     m_again.setSingleShot(true);
-    m_again.setInterval(whileMaking);
-    connect(&m_again, &QTimer::timeout, this, &BackupsSection::load);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_pane->isSaving())
+            load();
+    });
     connect(m_strip, &StateStrip::actionRequested, this, &BackupsSection::act);
     connect(m_stateView, &StateView::actionRequested, this, &BackupsSection::act);
     connect(m_report, &BackupReport::cancelWanted, this, &BackupsSection::cancelBackup);
@@ -59,7 +62,7 @@ BackupsSection::BackupsSection(Page& page, QWidget* parent)
 
 void BackupsSection::buildHeader()
 {
-    m_header->setContext(tr("Encrypted copies of everything that this service keeps"));
+    m_header->setContext(tr("Encrypted copies of all data"));
     m_restore = m_header->addSecondaryAction(tr("Restore a backup…"));
     m_change = m_header->addSecondaryAction(tr("When and where…"));
     connect(m_header->setPrimaryAction(tr("Back up now")), &BusyButton::activated, this,
@@ -82,6 +85,7 @@ QWidget* BackupsSection::buildContent()
     const auto close = [this] {
         m_pane->forget();
         m_pane->hide();
+        m_change->setFocus();
     };
     connect(m_pane, &DetailPane::closeRequested, this, close);
     return splitter;
@@ -153,9 +157,9 @@ void BackupsSection::show(const BackupOverview& overview)
     m_report->show(overview, m_page.context().clock());
     m_pane->present(overview.settings, m_page.context().capabilities.backupFolder);
     allowActions();
+    m_again.start(overview.running ? whileMaking : otherwise);
     if (overview.running) {
         m_watched = overview.running->id;
-        m_again.start();
     } else if (const QString ended = std::exchange(m_watched, {}); !ended.isEmpty()) {
         const auto run = std::find_if(overview.runs.begin(), overview.runs.end(),
             [&](const BackupRun& each) { return each.id == ended; });
@@ -248,6 +252,7 @@ void BackupsSection::saved(const Result<BackupOverview>& overview)
     const bool backsUp = m_pane->isForBackup();
     m_pane->forget();
     m_pane->hide();
+    m_change->setFocus();
     show(*overview);
     if (backsUp)
         backUp();
