@@ -231,6 +231,25 @@ private Q_SLOTS:
         QVERIFY(!endOf(scene.keys.state())->recoveryKeyMade.isValid());
     }
 
+    void allIsSeenBesideAnOpenPane()
+    {
+        Scene scene;
+        scene.show();
+        scene.page->resize(960 - 56, 600); // the sidebar is folded at 960 px
+        QVERIFY(scene.driver->press(u"Change the passphrase"_s));
+        QTRY_VERIFY(scene.driver->find(u"Passphrase now"_s));
+        for (const QString& step : {u"Try the recovery key"_s, u"Remove the recovery key"_s,
+                 u"Move to the keychain"_s, u"Change the passphrase"_s, u"Renew the data key"_s}) {
+            const QWidget* button = scene.driver->find(step);
+            QVERIFY(button);
+            const auto rightEdge = [&] {
+                return button->mapTo(scene.page.get(), QPoint(button->width(), 0)).x();
+            };
+            const QWidget* pane = scene.page->findChild<ui::KeyPane*>();
+            QTRY_VERIFY(rightEdge() < pane->mapTo(scene.page.get(), QPoint()).x());
+        }
+    }
+
     void aReadOnlyProfileChangesNothing()
     {
         Scene scene;

@@ -52,6 +52,14 @@ BusyButton* StepRow::addStep(const QString& text)
     return button;
 }
 
+QSize StepRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_steps->count() - 1; ++i)
+        widest = qMax(widest, m_steps->itemAt(i)->minimumSize().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
 bool StepRow::event(QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)

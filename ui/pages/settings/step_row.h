@@ -21,6 +21,8 @@ public:
     //! `toolTip`: such as the exact time.
     void setSentence(const QString& sentence, Tone tone = Tone::Muted, const QString& toolTip = {});
     BusyButton* addStep(const QString& text);
+    //! With one button below the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
