@@ -48,7 +48,7 @@ BusyButton* StepRow::addStep(const QString& text)
 {
     auto* button = new BusyButton(text);
     button->setAutoDefault(false);
-    m_steps->insertWidget(m_steps->count() - 1, button);
+    m_steps->insertWidget(m_steps->count() - 1, button, 0, Qt::AlignLeading);
     return button;
 }
 
