@@ -28,8 +28,7 @@ void StartRecovery::open(const QString& recoveryKey, const QString& passphrase, 
                              return Call<Store>::ready(open);
                          return passphrase.isEmpty()
                              ? keychain()
-                             : profiles::openOrRenewVault(
-                                 this, m_services.vaultPath, passphrase);
+                             : profiles::openOrRenewVault(this, m_services.vaultPath, passphrase);
                      })
                  .andThen(this,
                      [this, recoveryKey](const Store& found) {
