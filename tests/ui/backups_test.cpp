@@ -30,7 +30,7 @@ private Q_SLOTS:
         WindowStage stage;
         QVERIFY(opened(stage));
         const PageDriver& person = stage.person();
-        QTRY_VERIFY(person.saysExactly(u"None was made yet."_s));
+        QTRY_VERIFY(person.saysExactly(u"None is on record yet."_s));
         QVERIFY(person.saysExactly(u"When you make one: there is no schedule."_s));
         QVERIFY(person.press(u"Back up now"_s));
         QTRY_COMPARE(person.errorAt(u"Folder"_s), u"Choose a folder that backups are kept in."_s);

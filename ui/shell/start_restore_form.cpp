@@ -124,11 +124,12 @@ void RestoreForm::end(const profiles::RestoredBackup& restored)
 {
     setBusy(false);
     setHeading(tr("The backup is restored"));
-    m_text->setText(tr("Sign in with an address and password of that time. Everything is as it "
-                       "was when the backup was made."));
+    m_text->setText(
+        tr("Everything is as it was when the backup was made, addresses and passwords "
+           "too. API keys that were revoked since then work again: revoke them again."));
     QList<KeyValue> facts{{tr("Made"), models::shortTime(m_found.madeAt), Tone::Ok,
         models::exactTime(m_found.madeAt)}};
-    facts << KeyValue{tr("Replaced data"),
+    facts << KeyValue{tr("Replaced data in"),
         restored.keptIn.isEmpty() ? tr("There was none.")
                                   : QDir::toNativeSeparators(restored.keptIn)};
     m_facts->setRows(facts);

@@ -40,12 +40,9 @@ void BackupSettingsPane::buildSchedule()
     m_weekdayField = new FormField(tr("On"), m_weekday, u"weekday"_s);
     m_timeField = new FormField(tr("At"), m_time, u"time"_s);
     addFieldRow({m_weekdayField, m_timeField});
-    m_timeField->setHint(
-        tr("When the console is closed then, the backup is made at its next start."));
     m_keep = new QSpinBox;
     m_keep->setRange(BackupSettings::fewestKept, BackupSettings::mostKept);
-    auto* keep = addField(new FormField(tr("Backups to keep"), m_keep, u"keep"_s));
-    keep->setHint(tr("Older ones that the console made in the folder are removed."));
+    m_keepField = addField(new FormField(tr("Backups to keep"), m_keep, u"keep"_s));
     connect(m_frequency, &QComboBox::currentIndexChanged, this, &BackupSettingsPane::showSchedule);
 }
 
@@ -79,6 +76,9 @@ void BackupSettingsPane::present(const BackupSettings& settings, bool folderChoi
     m_keep->setValue(settings.keep);
     m_folder->setValue(settings.folder);
     m_password->setValue(QString());
+    m_timeField->setHint(
+        tr("When the console is closed then, the backup is made at its next start."));
+    m_keepField->setHint(tr("Older ones that the console made in the folder are removed."));
     m_password->setHint(settings.passwordSet
             ? tr("One is set. Backups that were made with it keep it when you enter another.")
             : tr("At least %n character(s). Keep it apart from the backups: nobody can open them "

@@ -42,6 +42,7 @@ private:
     QSpinBox* m_keep = nullptr;
     FormField* m_weekdayField = nullptr;
     FormField* m_timeField = nullptr;
+    FormField* m_keepField = nullptr;
     FormField* m_folder = nullptr;
     FormField* m_password = nullptr;
     LinkButton* m_choose = nullptr;

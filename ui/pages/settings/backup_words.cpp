@@ -30,7 +30,7 @@ QString sizeOf(const BackupRun& run)
 QList<KeyValue> lastOne(const BackupOverview& overview, const QDateTime& now)
 {
     if (!overview.lastMade)
-        return {{Words::tr("Last backup"), Words::tr("None was made yet."), Tone::Warn}};
+        return {{Words::tr("Last backup"), Words::tr("None is on record yet."), Tone::Warn}};
     const BackupRun& run = *overview.lastMade;
     return {{Words::tr("Last backup"),
                 Words::tr("%1, %2").arg(
