@@ -67,6 +67,8 @@ class Name:
     ROLE = "Role"
     SAVE_ROLE = "Save role"
     VERIFY = "Verify"
+    SETTINGS = "Settings"
+    SECTIONS = "Sections of the settings"
     FILTER_ACTIVITY = "Filter Activity"
     CONTACT_DPO = "Contact the DPO"
     MESSAGE = "Your message"
@@ -86,6 +88,7 @@ class Words:
     BACKUPS = "Every backup is a file encrypted with AES-256."
     ACTIVITY = ("Signed up", "Created the organization", "Changed the role")
     VERIFIED = "entries fit."
+    SETTINGS = {"Data and keys": "Recovery key", "Backups": "None is on record yet."}
     RECORDED = "Recorded."
     FILTERED = "Clear filter"
     # What must not be read when nothing went wrong.
@@ -204,6 +207,13 @@ class Tour:
         self.console.see(Words.VERIFIED)
         self.picture("activity")
 
+    def look_at_the_keys(self):
+        self.open_page(Name.SETTINGS)
+        for section, words in Words.SETTINGS.items():
+            self.console.choose(Name.SECTIONS, section)
+            self.console.see(words)
+            self.picture(section.lower().replace(" ", "-"))
+
     def write_to_the_dpo(self):
         self.open_page(Name.TRUST)
         self.console.press(Name.CONTACT_DPO)
@@ -248,8 +258,8 @@ class Tour:
 
     def run(self):
         for step in (self.sign_up, self.create_organization, self.invite, self.take_the_link, self.accept,
-                     self.change_role, self.look_around, self.write_to_the_dpo, self.quit, self.be_killed,
-                     self.start_again, self.nothing_is_readable):
+                     self.change_role, self.look_around, self.look_at_the_keys, self.write_to_the_dpo,
+                     self.quit, self.be_killed, self.start_again, self.nothing_is_readable):
             try:
                 step()
             except BaseException:

@@ -56,6 +56,11 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     addSection(tr("Backups"), new BackupsSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
+    // A screen reader selects an entry without making it the current one.
+    connect(m_index, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!m_index->selectedItems().isEmpty())
+            m_index->setCurrentItem(m_index->selectedItems().constFirst());
+    });
 }
 
 QWidget* SettingsPage::buildIndex()
