@@ -70,6 +70,10 @@ std::optional<QDateTime> nextBackup(const BackupSchedule& schedule, const QDateT
 
 base::Result<base::Done> checkBackupPassword(const QString& password)
 {
+    if (password.size() > longestBackupPassword)
+        return base::failure(base::ApiError::invalid(u"password"_s,
+            tr("This password is too long. Passwords of backups have at most 1,024 characters."),
+            u"backup.password.long"_s));
     if (password.size() >= shortestBackupPassword)
         return base::Done{};
     return base::failure(base::ApiError::invalid(u"password"_s,

@@ -53,6 +53,7 @@ struct BackupSettingsChange {
 };
 
 inline constexpr int shortestBackupPassword = 12;
+inline constexpr int longestBackupPassword = 1024;
 //! Error InvalidInput, field "password".
 [[nodiscard]] base::Result<base::Done> checkBackupPassword(const QString& password);
 

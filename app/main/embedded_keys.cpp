@@ -216,9 +216,27 @@ Call<Done> EmbeddedKeys::keepIn(
                 m_open.emplace(Open{store, file, key});
                 return tidy(stores);
             })
-        .orElse(this, [this, stores](const ApiError& error) {
-            return tidy(stores).andThen(this, [error](Done) { return refused(error); });
+        .orElse(this, [this, store, stores](const ApiError& error) {
+            return believeDisk(store)
+                .andThen(this, [this, stores](Done) { return tidy(stores); })
+                .andThen(this, [error](Done) { return refused(error); });
         });
+}
+
+//! A write that failed late may count all the same, such as when only its folder was not synced.
+Call<Done> EmbeddedKeys::believeDisk(const Store& written)
+{
+    return onDisk([](const KeyFolder& folder) { return folder.need(); })
+        .map(this,
+            [this, written](const KeyFile& file) -> Result<Done> {
+                if (!m_open || file.dataKeyId() != m_open->key.id())
+                    return Done{};
+                if (entryOf(file) != entryOf(m_open->file))
+                    m_open->store = written;
+                m_open->file = file;
+                return Done{};
+            })
+        .orElse(this, [](const ApiError&) { return Call<Done>::ready(Done{}); });
 }
 
 Call<Done> EmbeddedKeys::putEntry(const Store& store, const WrappingKey& key)
@@ -282,12 +300,15 @@ Call<Done> EmbeddedKeys::saveChanged(const Change& change)
         const Result<KeyFile> file = change(open);
         if (!file)
             return refused(file.error());
-        return onDisk([file = *file](const KeyFolder& folder) {
-            return folder.write(file);
-        }).map(this, [this, file = *file](Done) -> Result<Done> {
-            m_open->file = file;
-            return Done{};
-        });
+        return onDisk([file = *file](const KeyFolder& folder) { return folder.write(file); })
+            .map(this,
+                [this, file = *file](Done) -> Result<Done> {
+                    m_open->file = file;
+                    return Done{};
+                })
+            .orElse(this, [this, store = open.store](const ApiError& error) {
+                return believeDisk(store).andThen(this, [error](Done) { return refused(error); });
+            });
     });
 }
 

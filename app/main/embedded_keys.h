@@ -61,6 +61,7 @@ public:
     struct User {
         std::function<Call<Done>()> stop;
         std::function<Call<Done>(const service::DataKey& key)> goOn;
+        std::function<void()> giveUp = {}; //!< in place of goOn() when no key is known to count
     };
     void setUser(User user) { m_user = std::move(user); }
 
@@ -96,6 +97,7 @@ private:
     static void tell(const Rotation& rotation, profiles::DataKeyRotation::Part part,
         qint64 done = 0, qint64 total = 0);
     [[nodiscard]] Call<Done> tidy(const QList<Store>& stores);
+    [[nodiscard]] Call<Done> believeDisk(const Store& written);
     [[nodiscard]] Call<Done> removeEntries(
         const QList<Store>& stores, const QList<StoreEntry>& entries);
     [[nodiscard]] static base::ApiError busy();

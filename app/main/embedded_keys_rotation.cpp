@@ -82,6 +82,8 @@ Call<Done> EmbeddedKeys::rotateDataKey(Rotation rotation)
             return renew(open, rotation);
         })).andThen(this, [this, rotation](const End& end) {
             tell(rotation, Part::Ending);
+            if (!m_open && m_user.giveUp)
+                m_user.giveUp();
             if (!m_open || !m_user.goOn)
                 return Call<Done>::ready(end.result);
             return endOf(m_user.goOn(m_open->key))

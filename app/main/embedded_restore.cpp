@@ -103,6 +103,10 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
     if (!m_opened)
         return Call<RestoredBackup>::ready(failure(refusal(ApiError::Kind::Conflict,
             "restore.closed", tr("Open the backup first. Nothing was changed."))));
+    if (m_running)
+        return Call<RestoredBackup>::ready(failure(refusal(ApiError::Kind::Conflict,
+            "restore.running", tr("A backup is being restored already. Wait until it is done."))));
+    m_running = true;
     m_cancelled = false;
     progress({.step = Step::Stopping});
     const base::CallSource<RestoredBackup> source;
@@ -115,6 +119,7 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
                     });
             })
         .then(this, [this, source](const Result<Done>& replaced) {
+            m_running = false;
             m_service.restoreEnded();
             if (!replaced)
                 qCWarning(log) << "not restored:" << replaced.error().code

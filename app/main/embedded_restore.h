@@ -46,6 +46,7 @@ private:
     Opened m_opened;
     QString m_keptIn;
     std::atomic_bool m_cancelled = false;
+    bool m_running = false;
     QThreadPool m_thread;
 };
 

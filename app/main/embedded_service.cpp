@@ -18,6 +18,13 @@ Q_LOGGING_CATEGORY(log, "console.main.service")
 constexpr std::chrono::seconds grace(1);
 constexpr std::chrono::seconds pauseTime(5);
 
+base::ApiError renewing()
+{
+    return base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.renewing"),
+        EmbeddedService::tr("The data on this computer is being written anew under a new key. Wait "
+                            "until that is done."));
+}
+
 base::ApiError restoring()
 {
     return base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.restoring"),
@@ -32,9 +39,10 @@ EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject
     , m_keys(keys)
 {
     keys.setUser({.stop = [this] { return pause(); },
-        .goOn =
-            [this](const service::DataKey& key) {
-                return goOn(key);
+        .goOn = [this](const service::DataKey& key) { return goOn(key); },
+        .giveUp =
+            [this] {
+                giveUp();
             }});
 }
 
@@ -47,6 +55,8 @@ base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store&
 {
     if (m_restoring)
         return base::Call<cloud::Endpoint>::ready(base::failure(restoring()));
+    if (m_held && !m_paused)
+        return base::Call<cloud::Endpoint>::ready(base::failure(renewing()));
     if (m_endpoint)
         return base::Call<cloud::Endpoint>::ready(*m_endpoint);
     const base::CallSource<cloud::Endpoint> source;
@@ -79,6 +89,7 @@ base::Call<base::Done> EmbeddedService::pause()
         return base::Call<base::Done>::ready(base::failure(
             base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.starting"),
                 tr("The service is starting. Try again in a moment. Nothing was changed."))));
+    m_held = true;
     m_paused = m_service && m_endpoint;
     return m_paused ? end() : base::Call<base::Done>::ready(base::Done{});
 }
@@ -99,6 +110,7 @@ base::Call<base::Done> EmbeddedService::end()
 
 base::Call<base::Done> EmbeddedService::goOn(const service::DataKey& key)
 {
+    m_held = false;
     if (!std::exchange(m_paused, false))
         return base::Call<base::Done>::ready(base::Done{});
     return start(key, quint16(m_endpoint->origin.port()))
@@ -110,6 +122,13 @@ base::Call<base::Done> EmbeddedService::goOn(const service::DataKey& key)
             m_service.reset();
             return base::Call<base::Done>::ready(base::failure(error));
         });
+}
+
+void EmbeddedService::giveUp()
+{
+    m_held = false;
+    if (std::exchange(m_paused, false))
+        m_endpoint.reset();
 }
 
 void EmbeddedService::started(const base::Result<service::RunningService>& running)
@@ -133,6 +152,8 @@ void EmbeddedService::started(const base::Result<service::RunningService>& runni
 
 base::Call<base::Done> EmbeddedService::stopForRestore()
 {
+    if (m_held)
+        return base::Call<base::Done>::ready(base::failure(renewing()));
     m_restoring = true;
     const auto stop = [this] {
         m_endpoint.reset();

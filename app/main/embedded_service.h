@@ -31,8 +31,12 @@ public:
     //! service::Service::start(); then the next endpoint() starts it elsewhere.
     [[nodiscard]] base::Call<base::Done> goOn(const service::DataKey& key);
 
+    //! In place of goOn() when no key opens the data: the next endpoint() tries anew.
+    void giveUp();
+
     //! Ends the service for a restore, which needs the data to itself. Until restoreEnded(),
-    //! endpoint() is refused: Conflict "service.restoring".
+    //! endpoint() is refused: Conflict "service.restoring". Error Conflict "service.renewing": the
+    //! data is being written anew.
     [[nodiscard]] base::Call<base::Done> stopForRestore();
     void restoreEnded() { m_restoring = false; }
 
@@ -52,6 +56,7 @@ private:
     std::optional<cloud::Endpoint> m_endpoint;
     QList<base::CallSource<cloud::Endpoint>> m_waiting;
     bool m_paused = false;
+    bool m_held = false; // between pause() and goOn(), also when it did not run
     bool m_restoring = false;
 };
 

@@ -104,8 +104,9 @@ private Q_SLOTS:
         for (const QString& sentence :
             {u"In a file that your passphrase opens. You type it at each start."_s,
                 u"There is none."_s,
-                u"The data would be lost with it: a copy of its files elsewhere can't be opened "
-                "without the key. Make a recovery key."_s})
+                u"Only a backup kept elsewhere would bring the data back: a copy of its files "
+                u"can't be "
+                "opened without the key. Make a recovery key, too."_s})
             QTRY_COMPARE(unseen(*scene.page, sentence), QString());
         QCOMPARE(
             scene.driver->refusalOf(u"Try the recovery key"_s), u"There is no recovery key yet."_s);
@@ -248,6 +249,56 @@ private Q_SLOTS:
             const QWidget* pane = scene.page->findChild<ui::KeyPane*>();
             QTRY_VERIFY(rightEdge() < pane->mapTo(scene.page.get(), QPoint()).x());
         }
+    }
+
+    void whatIsFarTooLongIsRefusedAtItsFieldAndStays_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("sentence");
+        const QString change = u"Change the passphrase"_s;
+        const QString tooLong
+            = u"This passphrase is too long. Passphrases have at most 1,024 characters."_s;
+        QTest::newRow("now") << change << u"Change it"_s << u"Passphrase now"_s
+                             << u"This passphrase does not fit. Nothing was changed."_s;
+        QTest::newRow("next") << change << u"Change it"_s << u"New passphrase"_s << tooLong;
+        QTest::newRow("once more")
+            << change << u"Change it"_s << u"New passphrase once more"_s
+            << u"The two are not the same. Type the new passphrase once more."_s;
+        QTest::newRow("recovery key")
+            << u"Try the recovery key"_s << u"Try it"_s << u"Your recovery key"_s
+            << u"A recovery key has eight groups of five letters and digits. Copy all of them."_s;
+        QTest::newRow("name") << u"Remove the recovery key"_s << u"Remove it"_s
+                              << u"Type the name of the profile, “This computer”"_s
+                              << u"This is not the name of the profile."_s;
+    }
+    void whatIsFarTooLongIsRefusedAtItsFieldAndStays()
+    {
+        QFETCH(QString, step);
+        QFETCH(QString, button);
+        QFETCH(QString, field);
+        QFETCH(QString, sentence);
+        Scene scene;
+        scene.context.profile.name = u"This computer"_s;
+        scene.context.profile.mark = profiles::Profile::Mark::Production;
+        QVERIFY(endOf(scene.keys.makeRecoveryKey()));
+        scene.show();
+        QVERIFY(scene.driver->press(step));
+        for (const QString& each :
+            {u"Passphrase now"_s, u"New passphrase"_s, u"New passphrase once more"_s}) {
+            if (step == "Change the passphrase"_L1)
+                QVERIFY(scene.driver->type(each, u"a quiet grey sea"_s));
+        }
+        const QString endless(1024 * 1024, u'x');
+        QVERIFY(scene.driver->type(field, endless));
+        const QString held = scene.driver->textOf(field);
+        QVERIFY(held.size() >= 32'767);
+        QVERIFY(scene.driver->press(button));
+        QTRY_VERIFY(!scene.driver->errorAt(field).isEmpty());
+        QCOMPARE(scene.driver->errorAt(field), sentence);
+        QCOMPARE(scene.driver->textOf(field), held);
+        QVERIFY(scene.driver->find(field)->isEnabled());
     }
 
     void aReadOnlyProfileChangesNothing()

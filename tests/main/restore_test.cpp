@@ -187,6 +187,14 @@ private Q_SLOTS:
         QTest::newRow("damaged")
             << damaged << ofBackup << u"file"_s
             << u"This backup is damaged: bytes in it were changed. Use another copy of it."_s;
+        // As much as Qt lets into a line.
+        const QString endless(32'767, u'x');
+        QTest::newRow("endless name")
+            << endless << ofBackup << u"file"_s
+            << u"No file has a name as long as this. Choose the file of the backup."_s;
+        QTest::newRow("endless password")
+            << m_file << endless << u"password"_s
+            << u"This is not the password of this backup. Nothing was changed."_s;
         QTest::newRow("nothing chosen")
             << QString() << ofBackup << u"file"_s << u"Choose the file of the backup."_s;
     }

@@ -4,6 +4,7 @@
 #include "main/start_program.h"
 #include "service/crypto/recovery_key.h"
 #include "ui/accessibility_walk.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 
@@ -126,6 +127,12 @@ class MainStartRecoveryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Return presses what has the focus only in the console's own style.
+        m_theme.apply(*qApp);
+    }
+
     void opensWithAnotherKeychain_data()
     {
         QTest::addColumn<bool>("foreign");
@@ -155,6 +162,24 @@ private Q_SLOTS:
         }
         const Program again(work.here, ready(keychain));
         QTRY_VERIFY(again.form<SignInForm>() || again.connection);
+    }
+
+    void aKeyThatIsFarTooLongIsRefusedAtItsFieldAndStays()
+    {
+        const Workspace work(ready(std::make_shared<Keychain>()));
+        const Program program(work.here, ready(std::make_shared<Keychain>()));
+        QTRY_VERIFY(program.shown().startsWith(u"The key to your data is not in"_s));
+        wantRecovery(program);
+        QVERIFY(program.form<RecoveryForm>());
+        const ui::FormField* field = program.form<RecoveryForm>()->field(u"recoveryKey"_s);
+        // As much as Qt lets into a line.
+        const QString endless(32'767, u'x');
+        program.form<RecoveryForm>()->field(u"recoveryKey"_s)->setValue(endless);
+        QTest::keyClick(field->control(), Qt::Key_Return);
+        QTRY_COMPARE(errorAt(program, u"recoveryKey"_s),
+            u"A recovery key has eight groups of five letters and digits. Copy all of them."_s);
+        QCOMPARE(field->value().toString(), endless);
+        QVERIFY(field->control()->isEnabled());
     }
 
     void keepsWhatIsTypedAfterAnError()
@@ -216,6 +241,12 @@ private Q_SLOTS:
                         .startsWith(u"Choose a passphrase of at least 8"_s));
             QCOMPARE(program.form<RecoveryForm>()->recoveryKey(), work.recoveryKey);
             QCOMPARE(KeysFixture::bytes(work.here.vaultFile()), old);
+            const ui::FormField* next = program.form<RecoveryForm>()->field(u"passphrase"_s);
+            program.form<RecoveryForm>()->field(u"passphrase"_s)->setValue(QString(32'767, u'x'));
+            QTest::keyClick(next->control(), Qt::Key_Return);
+            QTRY_COMPARE(errorAt(program, u"passphrase"_s),
+                u"This passphrase is too long. Passphrases have at most 1,024 characters."_s);
+            QCOMPARE(next->value().toString().size(), 32'767);
             enter(u"New passphrase"_s, newPassphrase);
             press(Qt::Key_Return);
             signIn(program);
@@ -285,6 +316,8 @@ private:
         QVERIFY(endOf(keychain.write(
             main::entryName(state.serviceId, state.wrappingKeyId), stranger.entry())));
     }
+
+    ui::Theme m_theme{nullptr};
 };
 
 QTEST_MAIN(MainStartRecoveryTest)

@@ -18,7 +18,8 @@ namespace {
 struct Field {
     QString source;
     QString label;
-    std::function<bool(WindowStage&)> open = {}; //!< empty: it takes no text, one only chooses
+    //! Empty: it takes no text, one only chooses; or `told` names the test that tries it.
+    std::function<bool(WindowStage&)> open = {};
     QString submit = {}; //!< empty: there is nothing to press as long as it holds this
     QString sentence = {}; //!< at the field; empty: `told` says where
     QString told = {}; //!< a sentence elsewhere, or the reason why the button is off
@@ -75,6 +76,12 @@ bool openArchiveQuestion(WindowStage& stage)
 bool openRequest(WindowStage& stage, const QString& button)
 {
     return stage.signUp() && stage.turnTo(PageId::Trust) && stage.person().press(button);
+}
+
+bool openBackups(WindowStage& stage)
+{
+    return stage.signUp() && stage.turnToSection(u"Backups"_s)
+        && stage.person().press(u"When and where…"_s);
 }
 
 QList<Field> startFields()
@@ -136,14 +143,46 @@ QList<Field> pageFields()
         {u"ui/pages/trust/request_pane.cpp"_s, u"What it is needed for"_s,
             [](WindowStage& stage) { return openRequest(stage, u"Request the SOC 2 report"_s); },
             u"Record the request"_s, shortReason},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Folder"_s, openBackups, u"Save"_s,
+            u"Choose a folder for backups, and name it with its whole path."_s},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Password for backups"_s, openBackups,
+            u"Save"_s,
+            u"This password is too long. Passwords of backups have at most 1,024 characters."_s},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Make a backup"_s},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"On"_s},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"At"_s},
+        {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Backups to keep"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
     };
 }
 
+//! Fields that ask for keys or files on this computer, which the window of this test has none of.
+QList<Field> fieldsTriedElsewhere()
+{
+    const auto triedIn = [](const QString& source, const QString& label, const QString& test) {
+        Field field{source, label};
+        field.told = test;
+        return field;
+    };
+    const QString keys = u"ui/pages/settings/key_pane.cpp"_s;
+    const QString section = u"main_data_section_test"_s;
+    const QString recovery = u"ui/shell/start_recovery_form.cpp"_s;
+    const QString restore = u"ui/shell/start_restore_form.cpp"_s;
+    return {triedIn(keys, u"Passphrase now"_s, section),
+        triedIn(keys, u"New passphrase"_s, section),
+        triedIn(keys, u"New passphrase once more"_s, section),
+        triedIn(keys, u"Your recovery key"_s, section),
+        triedIn(keys, u"Type the name of the profile"_s, section),
+        triedIn(recovery, u"Recovery key"_s, u"main_start_recovery_test"_s),
+        triedIn(recovery, u"New passphrase"_s, u"main_start_recovery_test"_s),
+        triedIn(restore, u"Backup file"_s, u"main_restore_test"_s),
+        triedIn(restore, u"Password of the backup"_s, u"main_restore_test"_s)};
+}
+
 QList<Field> allFields()
 {
-    return startFields() + pageFields();
+    return startFields() + pageFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

@@ -242,6 +242,9 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
         m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
     }
     m_tryKept = tryKept;
+    // Opened, a backup holds all data in memory.
+    if (m_services.restore)
+        m_services.restore->forget();
     m_recovering.cancel();
     m_recovery->setBusy(false);
     showNotice({});

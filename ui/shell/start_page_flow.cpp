@@ -5,6 +5,7 @@
 #include "profiles/last_account.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/start_restore_form.h"
 #include "ui/shell/start_waiting.h"
 
 #include <QStackedWidget>
@@ -159,8 +160,8 @@ void StartPage::showSignIn()
     const std::optional<domain::Capabilities>& can
         = m_connector.connection()->client->session().capabilities();
     const bool open = !can || can->signUpOpen;
-    const bool fresh = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered
-        && !m_restored;
+    const bool fresh
+        = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered && !m_restored;
     m_signIn->setSignUpOffered(open);
     m_signUp->setSignInOffered(!fresh);
     if (fresh)
@@ -328,8 +329,8 @@ void StartPage::cancel()
 {
     std::exchange(m_call, {}).cancel();
     m_recovering.cancel();
-    m_secrets->setBusy(false);
-    m_recovery->setBusy(false);
+    for (StartForm* form : std::initializer_list<StartForm*>{m_secrets, m_recovery, m_restore})
+        form->setBusy(false);
 }
 
 void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)

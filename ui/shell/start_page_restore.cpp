@@ -29,10 +29,8 @@ void StartPage::buildRestore(QWidget* left)
     connect(m_restoreLink, &QPushButton::clicked, this, &StartPage::restoreBackup);
     connect(m_restore, &StartForm::submitted, this, &StartPage::goOnRestoring);
     connect(m_restore, &StartForm::cancelRequested, this, &StartPage::cancelRestoring);
-    connect(m_restore, &RestoreForm::backWanted, this, [this] {
-        m_services.restore->forget();
-        openProfile(profileFor(Profile::Kind::Embedded), true);
-    });
+    connect(m_restore, &RestoreForm::backWanted, this,
+        [this] { openProfile(profileFor(Profile::Kind::Embedded), true); });
     connect(&m_connector, &StartConnector::storeFound, this, &StartPage::putInPlace);
 }
 

@@ -15,6 +15,8 @@ using profiles::RestoreProgress;
 
 namespace {
 
+constexpr qsizetype longestPath = 4095; // PATH_MAX of Linux, less its end
+
 QString joined(const QStringList& names)
 {
     constexpr qsizetype shown = 3;
@@ -57,7 +59,6 @@ RestoreForm::RestoreForm(QWidget* parent)
     add(m_facts);
     add(m_warning);
     auto* choose = new LinkButton(tr("Choose a file…"));
-    choose->setAutoDefault(true);
     m_file->layout()->addWidget(choose);
     m_file->layout()->setAlignment(choose, Qt::AlignLeading);
     connect(choose, &QPushButton::clicked, this, &RestoreForm::chooseFile);
@@ -170,8 +171,10 @@ FormField* RestoreForm::firstWrong()
         m_password->setError(tr("Enter the password that the backup was made with."));
         wrong = m_password;
     }
-    if (file().isEmpty()) {
-        m_file->setError(tr("Choose the file of the backup."));
+    if (file().isEmpty() || file().size() > longestPath) {
+        m_file->setError(file().isEmpty()
+                ? tr("Choose the file of the backup.")
+                : tr("No file has a name as long as this. Choose the file of the backup."));
         wrong = m_file;
     }
     return wrong;

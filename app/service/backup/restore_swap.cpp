@@ -71,8 +71,13 @@ QList<Move> movesBetween(const QDir& data, const QDir& fresh, const QDir& kept)
     QList<Move> moves;
     // An interrupted transaction of the old database goes with it: applied to the new one it
     // would destroy it.
-    if (fresh.exists(u"service.db"_s))
+    if (fresh.exists(u"service.db"_s)) {
+        // What a renewal of the data key has left half done would be put over the restored data.
+        for (const QString& name :
+            {u"service.key.new"_s, u"service.db.new"_s, u"service.db.new-journal"_s})
+            moves.append({data, kept, name});
         moves.append({data, kept, u"service.db-journal"_s});
+    }
     for (const QString& name : {u"service.db"_s, u"service.key"_s}) {
         if (fresh.exists(name))
             moves << Move{data, kept, name} << Move{fresh, data, name};

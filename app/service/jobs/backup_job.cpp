@@ -130,7 +130,7 @@ Result<std::optional<BackupRequest>> dueBackup(Database& database, const Shared&
     });
 }
 
-void runBackup(const BackupRequest& request, Database& database, const Shared& shared)
+bool runBackup(const BackupRequest& request, Database& database, const Shared& shared)
 {
     BackupRun run;
     run.id = request.id;
@@ -144,7 +144,7 @@ void runBackup(const BackupRequest& request, Database& database, const Shared& s
     // A backup that can't be noted could never be found again, nor removed.
     if (!begun) {
         logFailure(begun);
-        return;
+        return false;
     }
     const Result<MadeBackup> made = make(request, database, shared);
     run = outcomeOf(run, made, shared.backups->isStopping());
@@ -157,6 +157,7 @@ void runBackup(const BackupRequest& request, Database& database, const Shared& s
         record(contextOf(database, shared), request.workspace, deedOf(run), request.by);
         return Done{};
     }));
+    return true;
 }
 
 void settleInterruptedBackups(Database& database, const Shared& shared)

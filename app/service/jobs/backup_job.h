@@ -14,7 +14,9 @@ namespace console::service {
 
 //! Makes one backup and puts what became of it on record: table backup_run and activity
 //! "backup.made", "backup.failed" or "backup.cancelled". Old ones are removed after a good one.
-void runBackup(const BackupRequest& request, Database& database, const Shared& shared);
+//! False: none was begun, since it could not be put on record.
+[[nodiscard]] bool runBackup(
+    const BackupRequest& request, Database& database, const Shared& shared);
 
 //! To be called once at the start: what a kill cut off is on record as failed.
 void settleInterruptedBackups(Database& database, const Shared& shared);

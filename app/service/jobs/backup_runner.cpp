@@ -5,6 +5,7 @@
 
 #include "service/jobs/backup_job.h"
 
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 namespace console::service {
@@ -35,14 +36,24 @@ void BackupRunner::stop()
 
 void BackupRunner::run()
 {
-    const auto database = Database::open(m_databaseFile, m_protection);
-    if (!database) {
-        qCWarning(log).noquote() << "no backups will be made:" << database.error().code;
-        return;
+    auto database = Database::open(m_databaseFile, m_protection);
+    while (!database && !m_shared.backups->isStopping()) {
+        qCWarning(log).noquote() << "no backups are made for now:" << database.error().code;
+        waitForTheNextLook();
+        database = Database::open(m_databaseFile, m_protection);
     }
+    if (!database)
+        return;
     settleInterruptedBackups(**database, m_shared);
     while (!m_shared.backups->isStopping())
         work(**database);
+}
+
+void BackupRunner::waitForTheNextLook() const
+{
+    const QDeadlineTimer next(m_look);
+    while (!next.hasExpired() && !m_shared.backups->isStopping())
+        msleep(100);
 }
 
 void BackupRunner::work(Database& database)
@@ -55,8 +66,11 @@ void BackupRunner::work(Database& database)
             qCInfo(log) << "a scheduled backup is due";
     }
     if (const std::optional<BackupRequest> request = desk.take(m_look)) {
-        runBackup(*request, database, m_shared);
+        const bool begun = runBackup(*request, database, m_shared);
         desk.end();
+        // It is due at once again, but what hindered it is still there.
+        if (!begun)
+            waitForTheNextLook();
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     void work(Database& database);
+    void waitForTheNextLook() const;
 
     const QString m_databaseFile;
     const std::shared_ptr<const Protection> m_protection;

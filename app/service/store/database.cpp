@@ -114,6 +114,8 @@ base::Result<std::unique_ptr<Database>> Database::openInMemory(
             SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
         != SQLITE_OK)
         return base::failure(storageError(QSqlError()));
+    // A large sort would else go to a file, in plain.
+    database->execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     return database;
 }
 

@@ -18,6 +18,7 @@ constexpr int shownRuns = 12;
 
 BackupReport::BackupReport(QWidget* parent)
     : QScrollArea(parent)
+    , m_lost(new TextLabel({}, TextSize::Body, Tone::Muted))
     , m_failure(new Note(Tone::Bad))
     , m_facts(new KeyValueList)
     , m_historyTitle(sectionHeading(tr("Made so far")))
@@ -27,12 +28,8 @@ BackupReport::BackupReport(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    auto* lost = new TextLabel(
-        tr("If this computer were lost, the last backup and its password would bring everything "
-           "back on another one, up to the moment when it was made."),
-        TextSize::Body, Tone::Muted);
-    lost->setWordWrap(true);
-    column->addWidget(lost);
+    m_lost->setWordWrap(true);
+    column->addWidget(m_lost);
     column->addWidget(m_failure);
     column->addWidget(buildProgress());
     column->addWidget(m_facts);
@@ -75,6 +72,11 @@ void BackupReport::setForbidden(const QString& reason)
 
 void BackupReport::show(const domain::BackupOverview& overview, const QDateTime& now)
 {
+    m_lost->setText(overview.lastMade
+            ? tr("If this computer were lost, the last backup and its password would bring "
+                 "everything back on another one, up to the moment when it was made. It has to be "
+                 "somewhere else then: choose a folder that is not only on this computer.")
+            : tr("If this computer were lost now, no backup would bring the data back."));
     showFailure(overview.lastFailed);
     showProgress(overview.running);
     const QList<KeyValue> facts = backupFacts(overview, now);

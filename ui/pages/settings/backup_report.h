@@ -13,6 +13,7 @@ namespace console::ui {
 
 class KeyValueList;
 class Note;
+class TextLabel;
 class Timeline;
 
 //! How it stands with backups: what would be lost with this computer, the one that is being made,
@@ -35,6 +36,7 @@ private:
     void showProgress(const std::optional<domain::BackupProgress>& progress);
     void showFailure(const std::optional<domain::BackupRun>& failed);
 
+    TextLabel* m_lost;
     Note* m_failure;
     QWidget* m_progress = nullptr;
     TextLabel* m_step = nullptr;

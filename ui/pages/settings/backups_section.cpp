@@ -28,7 +28,7 @@ using domain::BackupRun;
 namespace {
 constexpr int whileMaking = 500; // milliseconds between two looks
 constexpr int otherwise = 30'000; // a scheduled one may begin, and times are said from now
-}
+} // namespace
 
 BackupsSection::BackupsSection(Page& page, QWidget* parent)
     : SettingsSection(page, parent)
@@ -147,6 +147,8 @@ void BackupsSection::load()
                 return show(*overview);
             setState(ViewState::failed(tr("The backups could not be loaded."), overview.error()));
             allowActions();
+            if (!m_watched.isEmpty())
+                m_again.start(otherwise);
         });
 }
 
@@ -154,6 +156,7 @@ void BackupsSection::show(const BackupOverview& overview)
 {
     m_known = overview;
     setState(ViewState::ready());
+    m_pane->setState(ViewState::ready());
     m_report->show(overview, m_page.context().clock());
     m_pane->present(overview.settings, m_page.context().capabilities.backupFolder);
     allowActions();

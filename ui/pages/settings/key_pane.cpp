@@ -117,7 +117,6 @@ void KeyPane::addWaysToKeep(const QString& key)
     layout->setSpacing(space::s);
     const auto addWay = [&](const QString& text, auto action) {
         auto* button = new QPushButton(text);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, action);
         layout->addWidget(button);
     };

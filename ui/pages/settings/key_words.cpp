@@ -162,11 +162,12 @@ KeyFact recoveryKeyFact(const DataKeyState& state)
 KeyFact ifLost(const DataKeyState& state)
 {
     if (!state.recoveryKeyMade.isValid())
-        return {Words::tr("The data would be lost with it: a copy of its files elsewhere can't be "
-                          "opened without the key. Make a recovery key."),
+        return {Words::tr("Only a backup kept elsewhere would bring the data back: a copy of its "
+                          "files can't be opened without the key. Make a recovery key, too."),
             Tone::Warn};
     return {Words::tr("A copy of the folder of the service, kept elsewhere, opens on another "
-                      "computer with the recovery key. Without such a copy the data is lost.")};
+                      "computer with the recovery key, and so does a backup with its password. "
+                      "With neither the data is lost.")};
 }
 
 QString recoverySheet(const QString& key)

@@ -47,7 +47,6 @@ void StepRow::setSentence(const QString& sentence, Tone tone, const QString& too
 BusyButton* StepRow::addStep(const QString& text)
 {
     auto* button = new BusyButton(text);
-    button->setAutoDefault(false);
     m_steps->insertWidget(m_steps->count() - 1, button, 0, Qt::AlignLeading);
     return button;
 }
