@@ -142,7 +142,7 @@ QList<PaneCase> backupPanes()
     const QString failed = u"The backups could not be loaded."_s;
     PaneCase whole{u"console::ui::BackupsSection"_s,
         [](PageStage& stage, bool readOnly) { return backups(stage, readOnly, {}); },
-        u"If this computer were lost, the last backup and its password would bring everything back on another one, up to the moment when it was made."_s,
+        u"If this computer were lost now, no backup would bring the data back."_s,
         u"/governance/backups"_s, failed};
     whole.refusal = PaneRefusal{u"Back up now"_s, u"This profile is read-only."_s};
     PaneCase settings{u"console::ui::BackupSettingsPane"_s,
