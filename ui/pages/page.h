@@ -50,7 +50,8 @@ public:
     //! Loads, or reloads while selection, scroll position and everything typed stay.
     virtual void refresh() = 0;
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
-    virtual void leave(std::function<void()> proceed) { std::move(proceed)(); }
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
+    virtual void leave(std::function<void()> proceed) { proceed(); }
     //! Another organization, role or capability: same page, new facts.
     virtual void setContext(PageContext context)
     {
