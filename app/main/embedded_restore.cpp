@@ -3,6 +3,8 @@
 
 #include "main/embedded_restore.h"
 
+#include "base/refusal.h"
+
 #include <QLoggingCategory>
 
 namespace console::main {
@@ -41,15 +43,6 @@ Step stepOf(service::RestoreStep step)
         break;
     }
     return Step::Exchanging;
-}
-
-ApiError refusal(ApiError::Kind kind, const char* code, const QString& sentence)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = QLatin1String(code);
-    error.message = sentence;
-    return error;
 }
 
 //! At the field of the form; a wrong password is told apart from a wrong file.
@@ -101,11 +94,12 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
     std::shared_ptr<profiles::SecretStore> store, Progress progress)
 {
     if (!m_opened)
-        return Call<RestoredBackup>::ready(failure(refusal(ApiError::Kind::Conflict,
-            "restore.closed", tr("Open the backup first. Nothing was changed."))));
+        return Call<RestoredBackup>::ready(failure(base::refusal(ApiError::Kind::Conflict,
+            QStringLiteral("restore.closed"), tr("Open the backup first. Nothing was changed."))));
     if (m_running)
-        return Call<RestoredBackup>::ready(failure(refusal(ApiError::Kind::Conflict,
-            "restore.running", tr("A backup is being restored already. Wait until it is done."))));
+        return Call<RestoredBackup>::ready(
+            failure(base::refusal(ApiError::Kind::Conflict, QStringLiteral("restore.running"),
+                tr("A backup is being restored already. Wait until it is done."))));
     m_running = true;
     m_cancelled = false;
     progress({.step = Step::Stopping});
@@ -143,8 +137,9 @@ base::Call<Done> EmbeddedRestore::exchange(
             = service::restoreBackup(*backup, folder, wrap, base::systemClock(), report);
         // Whoever cancelled wants to hear that nothing was changed.
         if (!restored && restored.error().kind == ApiError::Kind::Cancelled)
-            source.resolve(failure(refusal(ApiError::Kind::RefusedOrFailed, "restore.cancelled",
-                tr("Restoring was cancelled. Nothing was changed."))));
+            source.resolve(failure(
+                base::refusal(ApiError::Kind::RefusedOrFailed, QStringLiteral("restore.cancelled"),
+                    tr("Restoring was cancelled. Nothing was changed."))));
         else
             source.resolve(restored);
     });

@@ -5,11 +5,10 @@
 
 #include "service/store/reseal.h"
 #include "service/store/sql_error.h"
+#include "service/store/sqlite_copy.h"
 #include "service/store/transaction.h"
 
 #include <QFile>
-
-#include <sqlite3.h>
 
 namespace console::service {
 
@@ -21,58 +20,6 @@ using Part = RekeyProgress::Part;
 namespace {
 
 using Told = std::function<bool(const RekeyProgress&)>;
-
-constexpr int pagesAtATime = 256; // 1 MB
-
-//! A connection of SQLite's own, for what it offers beyond SQL.
-class Connection {
-public:
-    Connection(const QString& file, const EncryptedVfs& files, int flags)
-        : m_code(sqlite3_open_v2(
-            file.toUtf8().constData(), &m_handle, flags, files.name().toUtf8().constData()))
-    {
-    }
-    ~Connection() { sqlite3_close(m_handle); }
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
-
-    [[nodiscard]] int code() const { return m_code; }
-    [[nodiscard]] sqlite3* handle() const { return m_handle; }
-
-private:
-    sqlite3* m_handle = nullptr;
-    int m_code;
-};
-
-base::Failure copyError(int code)
-{
-    return failure(storageError(QSqlError(QString(), QString::fromUtf8(sqlite3_errstr(code)),
-        QSqlError::UnknownError, QString::number(code))));
-}
-
-//! Page by page (sqlite.org/backup.html): `to` is what `from` is, under other keys.
-Result<Done> copy(const QString& from, const Protection& now, const QString& to,
-    const Protection& next, const Told& told)
-{
-    const Connection source(from, now.files(), SQLITE_OPEN_READWRITE);
-    const Connection target(to, next.files(), SQLITE_OPEN_READWRITE);
-    if (source.code() != SQLITE_OK || target.code() != SQLITE_OK)
-        return copyError(source.code() != SQLITE_OK ? source.code() : target.code());
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"),
-        sqlite3_backup_finish);
-    if (!backup)
-        return copyError(sqlite3_extended_errcode(target.handle()));
-    int code = SQLITE_OK;
-    while (code == SQLITE_OK) {
-        code = sqlite3_backup_step(backup.get(), pagesAtATime);
-        const qint64 total = sqlite3_backup_pagecount(backup.get());
-        const qint64 left = sqlite3_backup_remaining(backup.get());
-        if (!told({Part::Copying, total - left, total}))
-            return failure(base::ApiError::cancelled());
-    }
-    return code == SQLITE_DONE ? Result<Done>(Done{}) : copyError(code);
-}
 
 Result<Done> sealAnew(Database& database, const Told& told)
 {
@@ -101,15 +48,17 @@ Result<Done> write(const QString& from, const DataKey& now, const QString& to, c
     const std::shared_ptr<const Protection> before = Protection::from(now);
     const std::shared_ptr<const Protection> after = Protection::from(next, {now});
     // Also looks whether the key is that of the file, and makes the new one for this user alone.
-    for (const auto& [file, protection] : {std::pair(from, before), std::pair(to, after)}) {
-        if (const auto opened = Database::open(file, protection); !opened)
-            return failure(opened.error());
-    }
-    if (const Result<Done> copied = copy(from, *before, to, *after, told); !copied)
-        return copied;
+    const auto source = Database::open(from, before);
+    if (!source)
+        return failure(source.error());
     const auto fresh = Database::open(to, after);
     if (!fresh)
         return failure(fresh.error());
+    Result<Done> copied = copyDatabase(**source, **fresh, [&](qint64 done, qint64 total) {
+        return told({Part::Copying, done, total});
+    });
+    if (!copied)
+        return copied;
     return sealAnew(**fresh, told).and_then([&](Done) -> Result<Done> {
         if (!told({.part = Part::Checking}))
             return failure(base::ApiError::cancelled());
