@@ -203,6 +203,20 @@ class Program:
 
         self.click(until(look, lambda: f"{name!r} has no {item!r}. What shows:\n{self.describe()}"))
 
+    def ask_beyond_the_end(self, name):
+        """Asks a table for what it has not, as a screen reader does that read how much there was a moment
+        ago. It may refuse, and has to go on."""
+        table = self.find(name, "table")
+        cells = table.queryTable()
+        for ask in (table.getChildAtIndex, cells.getRowAtIndex, cells.getColumnAtIndex,
+                    cells.getRowColumnExtentsAtIndex):
+            for number in (-1, 99999):
+                try:
+                    ask(number)
+                except GLib.Error:
+                    pass
+        self.find(name, "table")
+
     def choose_in_menu(self, name, item):
         """Opens the menu of a button and chooses `item`, as the keyboard does: Qt shows an open menu to
         the accessibility bus only by what has the focus."""

@@ -4,6 +4,7 @@
 #include "ui/parts/data_table.h"
 
 #include "ui/parts/data_table_delegate.h"
+#include "ui/parts/table_accessible.h"
 #include "ui/theme/style_paint.h"
 
 #include <QClipboard>
@@ -21,6 +22,7 @@ namespace console::ui {
 DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     : QTableView(parent)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(tableAccessible), true);
     setAccessibleName(accessibleName);
     setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
