@@ -3,6 +3,7 @@
 
 #include "service/crypto/encrypted_vfs.h"
 
+#include "service/crypto/disk_file.h"
 #include "service/crypto/vfs_shim.h"
 #include "service/crypto/xts_cipher.h"
 
@@ -34,10 +35,10 @@ bool isJournal(const QByteArray& content)
     return beginsWith(content, journalBegins, sizeof(journalBegins) - 1);
 }
 
-QByteArray firstUnit(QFile& file)
+QByteArray firstUnit(const QString& path)
 {
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(XtsCipher::unitBytes)
-                                                                  : QByteArray();
+    const std::unique_ptr<DiskFile> file = DiskFile::open(path);
+    return file ? file->read(0, XtsCipher::unitBytes) : QByteArray();
 }
 
 //! Nothing of a unit that is not whole.
@@ -84,14 +85,15 @@ EncryptedVfs::~EncryptedVfs() = default;
 
 EncryptedVfs::Content EncryptedVfs::contentOf(const QString& path) const
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return Content::Nothing;
-    const QByteArray begin = firstUnit(file);
-    if (!file.isOpen() || file.error() != QFileDevice::NoError)
+    const std::unique_ptr<DiskFile> file = DiskFile::open(path);
+    if (!file)
         return Content::Unreadable;
+    const qint64 bytes = file->size();
+    const QByteArray begin = file->read(0, XtsCipher::unitBytes);
     if (begin.isEmpty())
-        return Content::Nothing;
+        return bytes == 0 ? Content::Nothing : Content::Unreadable;
     if (isDatabase(begin))
         return Content::Plain;
     const QByteArray& key = m_registration->shim.key;
@@ -99,8 +101,8 @@ EncryptedVfs::Content EncryptedVfs::contentOf(const QString& path) const
     // another connection that writes now can't make us read something between.
     if (isDatabase(decrypted(begin, key)))
         return Content::Ours;
-    QFile journal(path + QStringLiteral("-journal"));
-    return isJournal(decrypted(firstUnit(journal), key)) ? Content::Ours : Content::Foreign;
+    const QByteArray journal = firstUnit(path + QStringLiteral("-journal"));
+    return isJournal(decrypted(journal, key)) ? Content::Ours : Content::Foreign;
 }
 
 } // namespace console::service
