@@ -164,6 +164,20 @@
             <numerusform>Version %1, in force since %2, names %n sub-processors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored value(s) are not what was stored. See what was found.</source>
+        <translation>
+            <numerusform>One stored value is not what was stored. See what was found.</numerusform>
+            <numerusform>%n stored values are not what was stored. See what was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of this workspace are encrypted with AES-256: none of the addresses and names in it can be read from them, and each of %n sealed value(s) is what was stored.</source>
+        <translation>
+            <numerusform>The files of this workspace are encrypted with AES-256: none of the addresses and names in it can be read from them, and its one sealed value is what was stored.</numerusform>
+            <numerusform>The files of this workspace are encrypted with AES-256: none of the addresses and names in it can be read from them, and each of %n sealed values is what was stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -448,6 +462,44 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProofPane</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n more file</numerusform>
+            <numerusform>%n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not what was stored: </source>
+        <translation>
+            <numerusform>%n is not what was stored: </numerusform>
+            <numerusform>%n are not what was stored: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened, each is what was stored</source>
+        <translation>
+            <numerusform>%n opened, it is what was stored</numerusform>
+            <numerusform>%n opened, each is what was stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) and name(s) of this workspace, in every file</source>
+        <translation>
+            <numerusform>%n address or name of this workspace, in every file</numerusform>
+            <numerusform>%n addresses and names of this workspace, in every file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again before it counted: %n row(s)</source>
+        <translation>
+            <numerusform>Opened again before it counted: %n row</numerusform>
+            <numerusform>Opened again before it counted: %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -34,4 +34,13 @@ Call<TrustRequest> TrustApi::create(TrustRequest::Kind kind, const QString& reas
         {.route = routes::createTrustRequest, .body = body}, contract::decodeTrustRequest);
 }
 
+Call<domain::ProtectionReport> TrustApi::checkProtection(bool openBackup)
+{
+    QUrlQuery query;
+    if (openBackup)
+        query.addQueryItem(QStringLiteral("backup"), QStringLiteral("open"));
+    return m_session.call(
+        {.route = contract::routes::protection, .query = query}, contract::decodeProtectionReport);
+}
+
 } // namespace console::cloud

@@ -7,7 +7,8 @@
 
 namespace console::cloud {
 
-//! Wishes sent from the Trust page (governance side): the SOC 2 report, a word with the DPO.
+//! What the Trust page asks for (governance side): wishes that it sends, the SOC 2 report or a word
+//! with the DPO, and whether the stored data are protected as promised.
 class TrustApi {
 public:
     explicit TrustApi(Session& governance)
@@ -22,6 +23,10 @@ public:
     //! neither admin of an organization nor any role in the workspace).
     [[nodiscard]] base::Call<domain::TrustRequest> create(domain::TrustRequest::Kind kind,
         const QString& reason, const std::optional<domain::OrganizationId>& organizationId = {});
+
+    //! Looks at the stored data; with `openBackup` the last backup is opened too, which takes a
+    //! second or more. Error NotAllowed: the role does not allow it.
+    [[nodiscard]] base::Call<domain::ProtectionReport> checkProtection(bool openBackup);
 
 private:
     Session& m_session;

@@ -9,6 +9,7 @@
 #include "domain/capabilities.h"
 #include "domain/listing.h"
 #include "domain/member.h"
+#include "domain/protection.h"
 #include "domain/trust.h"
 #include "domain/workspace.h"
 
@@ -100,6 +101,9 @@ struct IssuedKey {
 [[nodiscard]] domain::ActivityEvent decodeActivityEvent(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::ChainVerification& verification);
 [[nodiscard]] domain::ChainVerification decodeChainVerification(base::JsonReader& reader);
+
+[[nodiscard]] QJsonObject encode(const domain::ProtectionReport& report);
+[[nodiscard]] domain::ProtectionReport decodeProtectionReport(base::JsonReader& reader);
 
 [[nodiscard]] QJsonObject encode(const domain::TrustRequest& request);
 [[nodiscard]] domain::TrustRequest decodeTrustRequest(base::JsonReader& reader);

@@ -16,9 +16,9 @@ QList<Route> allRoutes()
         resetPassword, socialProviders, organizations, createOrganization, organizationByName,
         organization, renameOrganization, archiveOrganization, restoreOrganization, users,
         userStatuses, invite, userRole, removeUser, governanceMe, listing, listingVersions,
-        listingVersion, activity, activityVerification, trustRequests, createTrustRequest, outbox,
-        settings, changeSettings, people, personRole, backups, changeBackups, makeBackup,
-        cancelBackup};
+        listingVersion, activity, activityVerification, protection, trustRequests,
+        createTrustRequest, outbox, settings, changeSettings, people, personRole, backups,
+        changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -101,6 +101,8 @@ inline constexpr Route listingVersion{
 inline constexpr Route activity{"GET", "/governance/activity", Access::AnyToken, false, false};
 inline constexpr Route activityVerification{
     "GET", "/governance/activity/verification", Access::AnyToken, false, false, 60};
+inline constexpr Route protection{
+    "GET", "/governance/protection", Access::AnyToken, false, false, 60};
 inline constexpr Route trustRequests{
     "GET", "/governance/trust-requests", Access::AnyToken, false, false};
 inline constexpr Route createTrustRequest{

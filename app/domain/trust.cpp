@@ -3,6 +3,8 @@
 
 #include "domain/trust.h"
 
+#include "domain/trust_stored.h"
+
 #include <QLocale>
 
 namespace console::domain {
@@ -78,26 +80,6 @@ TrustLine training()
         Trust::tr("The operator states it."), documentation(), State::Stated};
 }
 
-TrustLine atRest(const TrustFacts& facts)
-{
-    const QString promise = Trust::tr("All data is encrypted at rest with AES-256.");
-    if (facts.capabilities.encryptedAtRest)
-        return {QStringLiteral("at-rest"), promise,
-            Trust::tr("The service's files are encrypted with AES-256."),
-            facts.embedded
-                ? Trust::tr("The service of this program does not start without the key to its "
-                            "files, which is in your keychain or behind your passphrase.")
-                : Trust::tr("The service says so."),
-            State::Kept};
-    // Ours says whether it is so; the real Packmind does not.
-    if (!facts.capabilities.version.isEmpty())
-        return {QStringLiteral("at-rest"), promise,
-            Trust::tr("Not yet: the service's files are not encrypted."),
-            Trust::tr("The service says so."), State::NotYet};
-    return {QStringLiteral("at-rest"), promise, Trust::tr("The operator states it."),
-        documentation(), State::Stated};
-}
-
 TrustLine inTransit(const TrustFacts& facts)
 {
     TrustLine line{QStringLiteral("in-transit"), Trust::tr("All data transfers are encrypted."), {},
@@ -123,25 +105,6 @@ TrustLine inTransit(const TrustFacts& facts)
                     "authorities.");
     line.state = State::Kept;
     return line;
-}
-
-TrustLine backups(const TrustFacts& facts)
-{
-    const QString promise = Trust::tr("Database backups are encrypted with AES-256.");
-    if (facts.capabilities.encryptedBackups)
-        return {QStringLiteral("backups"), promise,
-            Trust::tr("Every backup is a file encrypted with AES-256."),
-            facts.embedded
-                ? Trust::tr("The service of this program makes no other kind, and opens each one "
-                            "again before it counts. Settings, Backups, shows the last one.")
-                : Trust::tr("The service says so."),
-            State::Kept};
-    if (!facts.capabilities.version.isEmpty())
-        return {QStringLiteral("backups"), promise,
-            Trust::tr("Not yet: this service makes no encrypted backups."),
-            Trust::tr("The service says so."), State::NotYet};
-    return {QStringLiteral("backups"), promise, Trust::tr("The operator states it."),
-        documentation(), State::Stated};
 }
 
 TrustLine soc2(const TrustFacts& facts)
@@ -215,8 +178,8 @@ base::Result<QString> trustRequestReason(const QString& typed)
 
 QList<TrustLine> trustLines(const TrustFacts& facts)
 {
-    return {region(facts), llmDefault(facts), training(), prompts(facts), atRest(facts),
-        inTransit(facts), backups(facts), soc2(facts), listing(facts), personalData(facts)};
+    return {region(facts), llmDefault(facts), training(), prompts(facts), atRestLine(facts),
+        inTransit(facts), backupsLine(facts), soc2(facts), listing(facts), personalData(facts)};
 }
 
 } // namespace console::domain

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/account.h"
 #include "domain/capabilities.h"
+#include "domain/protection.h"
 
 #include <QDate>
 #include <QList>
@@ -48,20 +49,26 @@ struct TrustFacts {
     std::optional<QDate> listingSince;
     int listingEntries = 0;
     bool listingKnown = false; //!< false while loading, or when it could not be read
+    std::optional<ProtectionReport> protection; //!< what the last look at the stored data found
+    QString protectionProblem; //!< why there is no newer one; a sentence
 };
 
 //! One promise of the documentation and what is true for this profile.
 struct TrustLine {
-    enum class State { Kept, NotYet, Stated, Unknown };
+    enum class State { Kept, NotYet, Stated, Unknown, Broken };
     QString key; //!< stable: "region", "llm-default", …
     QString promise; //!< what the documentation says
     QString truth; //!< what holds for this profile
     QString source; //!< how the console knows
     State state = State::Unknown;
+    bool checked = false; //!< ProtectionReport says more
+
+    friend bool operator==(const TrustLine&, const TrustLine&) = default;
 };
 
-//! Every promise of the documentation, in its order. Kept: the console checked it here. Stated: the
-//! operator says so, the console cannot check. NotYet: promised, and not so for this profile.
+//! Every promise of the documentation, in its order. Kept: the console checked it here. Broken: it
+//! did, and it is not so. Stated: the operator says so, the console cannot check. NotYet: promised,
+//! and not so for this profile.
 [[nodiscard]] QList<TrustLine> trustLines(const TrustFacts& facts);
 
 } // namespace console::domain

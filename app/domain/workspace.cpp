@@ -48,6 +48,7 @@ bool may(const Standing& standing, Action action)
     case Action::RequestReport:
         return role != WorkspaceRole::None || standing.administersOrganization;
     case Action::ReadActivity:
+    case Action::CheckProtection:
         return governs || role == WorkspaceRole::Auditor;
     case Action::ReadOwnActivity:
         return governs || role == WorkspaceRole::Auditor || standing.administersOrganization;

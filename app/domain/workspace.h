@@ -24,6 +24,7 @@ enum class Action {
     RaiseOwnDataRequest,
     ReadReportRequests, //!< all of the workspace; one's own can always be read
     ReadActivity, //!< of the whole workspace
+    CheckProtection, //!< whether what is stored is encrypted as promised
     ReadOwnActivity, //!< of organizations that one administers
     ReadOutbox, //!< invitation mails that wait in the embedded service
     ChangeSettings, //!< sign-up switch, people's roles, backups

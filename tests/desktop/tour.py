@@ -54,6 +54,7 @@ class Name:
     ORGANIZATIONS_LIST = "Organizations list"
     MEMBERS_LIST = "Members list"
     OUTBOX_LIST = "Waiting invitations list"
+    ACTIVITY_LIST = "Activity list"
     # Organizations and members
     NEW_ORGANIZATION = "New organization"
     ORGANIZATION_NAME = "Organization name"
@@ -71,6 +72,7 @@ class Name:
     SECTIONS = "Sections of the settings"
     FILTER_ACTIVITY = "Filter Activity"
     CONTACT_DPO = "Contact the DPO"
+    SEE_AT_REST = "See what was found: All data is encrypted at rest with AES-256."
     MESSAGE = "Your message"
     RECORD_MESSAGE = "Record the message"
 
@@ -84,8 +86,9 @@ class Words:
     TWO_ADMINS = "2 people · 2 active admins"
     LISTING = ("Microsoft Azure", "France Central (EU)", "OpenAI", "LLM prompts and responses", "Brevo", "Belgium (EU)")
     KEPT = "This connection uses TLS 1.3"
-    AT_REST = "The service's files are encrypted with AES-256."
-    BACKUPS = "Every backup is a file encrypted with AES-256."
+    AT_REST = "The files of this workspace are encrypted with AES-256"
+    BACKUPS = "Not yet: no backup of this workspace was made."
+    PROOF = "What is stored is encrypted, as promised."
     ACTIVITY = ("Signed up", "Created the organization", "Changed the role")
     VERIFIED = "entries fit."
     SETTINGS = {"Data and keys": "Recovery key", "Backups": "None is on record yet."}
@@ -200,12 +203,15 @@ class Tour:
         self.console.see(Words.AT_REST)
         self.console.see(Words.BACKUPS)
         self.picture("trust")
+        self.console.press(Name.SEE_AT_REST)
+        self.console.see(Words.PROOF)
         self.open_page(Name.ACTIVITY)
         for words in Words.ACTIVITY:
             self.console.see(words)
         self.console.press(Name.VERIFY)
         self.console.see(Words.VERIFIED)
         self.picture("activity")
+        self.console.ask_beyond_the_end(Name.ACTIVITY_LIST)
 
     def look_at_the_keys(self):
         self.open_page(Name.SETTINGS)

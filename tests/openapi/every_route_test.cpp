@@ -201,7 +201,7 @@ private Q_SLOTS:
         ServiceClient bob = fixture.memberClient(ada, u"bob@acme.example"_s, u"member"_s);
         const QString organization = ServiceFixture::organizationOf(ada);
         for (const char* path : {"me", "listing", "listing/versions", "listing/versions/1",
-                 "activity/verification", "outbox", "settings"})
+                 "activity/verification", "protection", "outbox", "settings"})
             QCOMPARE(ada.get(u"/governance/"_s + QString::fromLatin1(path)).status, 200);
         for (const QString& kind : {u"soc2_type2"_s, u"dpo_contact"_s})
             QCOMPARE(ada.post(u"/governance/trust-requests"_s,
@@ -247,6 +247,7 @@ private Q_SLOTS:
         const ServiceAnswer asked = ada.post(path, {}, once());
         QCOMPARE(asked.status, 202);
         QTRY_COMPARE_WITH_TIMEOUT(lastState(), u"made"_s, 20'000);
+        QCOMPARE(ada.get(u"/governance/protection?backup=open"_s).status, 200);
         QCOMPARE(ada.remove(path + u'/' + asked.text("id")).status, 404);
         const ServiceAnswer second = ada.post(
             path, {{u"folder"_s, folder.path()}, {u"password"_s, u"another password"_s}});

@@ -51,6 +51,14 @@ OpenPane request(PageStage& stage, bool readOnly, const QString& action)
     return paneOf(page, readOnly || PageDriver(*page).press(action));
 }
 
+OpenPane proof(PageStage& stage, bool readOnly)
+{
+    const auto page = shown<ui::TrustPage>(stage, readOnly);
+    return paneOf(page,
+        PageDriver(*page).press(
+            u"See what was found: All data is encrypted at rest with AES-256."_s));
+}
+
 OpenPane entry(PageStage& stage, bool readOnly)
 {
     const auto page = shown<ui::SubProcessorsPage>(stage, readOnly);
@@ -199,6 +207,10 @@ QList<PaneCase> workspacePanes()
     contact.write->field = u"Your message"_s;
     contact.refusal = PaneRefusal{u"Contact the DPO"_s, noSending};
 
+    const PaneCase found{u"console::ui::ProofPane"_s, proof,
+        u"What is stored is encrypted, as promised."_s, u"/governance/trust-requests"_s,
+        u"What was requested could not be loaded."_s};
+
     const PaneCase listed{u"console::ui::EntryPane"_s, entry, u"Where this comes from"_s,
         u"/governance/listing"_s, u"The listing could not be loaded."_s};
     const PaneCase happened{u"console::ui::EventPane"_s, event, u"Place in the chain"_s,
@@ -221,7 +233,7 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return QList<PaneCase>{report, contact, listed, happened, settings, role, apiKeyPane()}
+    return QList<PaneCase>{report, contact, found, listed, happened, settings, role, apiKeyPane()}
     + backupPanes();
 }
 

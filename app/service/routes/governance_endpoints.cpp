@@ -6,6 +6,8 @@
 #include "service/routes/endpoint.h"
 #include "service/routes/page_query.h"
 #include "service/usecases/governance.h"
+#include "service/usecases/protection_check.h"
+#include "service/usecases/refusals.h"
 #include "service/usecases/workspace_settings.h"
 
 namespace console::service {
@@ -58,6 +60,18 @@ Result<HttpResponse> createTrustRequest(const RouteCall& call)
         plain);
 }
 
+//! ?backup=open
+Result<HttpResponse> protection(const RouteCall& call)
+{
+    const QString backup = call.request.query.queryItemValue(u"backup"_s);
+    if (!backup.isEmpty() && backup != "open"_L1)
+        return invalid(u"backup"_s, "protection.backup",
+            QCoreApplication::translate("Service", "The backup can be opened or left out."));
+    using Backup = ProtectionCheck::Backup;
+    return answer(200,
+        ProtectionCheck(call.context).run(backup.isEmpty() ? Backup::Look : Backup::Open), plain);
+}
+
 Result<HttpResponse> changeSettings(const RouteCall& call)
 {
     JsonReader reader(call.body);
@@ -103,6 +117,7 @@ QList<Endpoint> governanceEndpoints()
             [](const RouteCall& call) {
                 return answer(200, Activity(call.context).verify(), plain);
             }},
+        {routes::protection, protection},
         {routes::trustRequests, lister(&TrustRequests::page)},
         {routes::createTrustRequest, createTrustRequest},
         {routes::outbox, lister(&Outbox::page)},

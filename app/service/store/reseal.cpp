@@ -16,14 +16,8 @@ struct Cell {
 //! Those of `column` that an older key has sealed, opened.
 QList<Cell> outdated(Database& database, const SealedColumn& column)
 {
-    const QString workspace
-        = *column.workspace ? QString::fromLatin1(column.workspace) : QStringLiteral("''");
-    const QString sql
-        = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL")
-              .arg(QString::fromLatin1(column.row), workspace, QString::fromLatin1(column.column),
-                  QString::fromLatin1(column.table));
     QList<Cell> cells;
-    database.all(sql, {}, [&](const Row& row) {
+    database.all(selectSealed(column), {}, [&](const Row& row) {
         if (!database.sealer().isCurrent(row.text(2))) {
             const SealedPlace place = column.at(row.text(0), row.text(1));
             cells.append({row.text(0), place, row.opened(2, place)});

@@ -40,4 +40,14 @@ inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id"
         sealed::invitationToken, sealed::trustReason, sealed::backupPassword};
 }
 
+//! Row, workspace and value of each that is not NULL.
+[[nodiscard]] inline QString selectSealed(const SealedColumn& column)
+{
+    const QString workspace
+        = *column.workspace ? QString::fromLatin1(column.workspace) : QStringLiteral("''");
+    return QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL")
+        .arg(QString::fromLatin1(column.row), workspace, QString::fromLatin1(column.column),
+            QString::fromLatin1(column.table));
+}
+
 } // namespace console::service

@@ -4,6 +4,7 @@
 #include "ui/pages/trust/trust_page.h"
 
 #include "cloud/client.h"
+#include "ui/pages/trust/proof_pane.h"
 #include "ui/pages/trust/request_pane.h"
 #include "ui/pages/trust/trust_row.h"
 #include "ui/parts/facts.h"
@@ -51,6 +52,7 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     , m_header(new PageHeader(tr("Trust")))
     , m_strip(new StateStrip)
     , m_pane(new RequestPane)
+    , m_proof(new ProofPane)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -61,9 +63,11 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLines());
     splitter->addWidget(m_pane);
+    splitter->addWidget(m_proof);
     splitter->setStretchFactor(0, 1);
     layout->addWidget(splitter, 1);
     m_pane->hide();
+    m_proof->hide();
     m_banner = new Banner(this);
     m_header->setContext(tr("What is promised about data, and what is true for this profile"));
     buildActions();
@@ -71,6 +75,9 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_sending.cancel(); });
     connect(m_pane, &DetailPane::closeRequested, m_pane, &QWidget::hide);
     connect(m_pane, &DetailPane::discarded, m_pane, &QWidget::hide);
+    connect(m_proof, &ProofPane::checkWanted, this, [this] { check(true); });
+    connect(m_proof, &DetailPane::cancelRequested, this, [this] { m_checking.cancel(); });
+    connect(m_proof, &DetailPane::closeRequested, m_proof, &QWidget::hide);
     connect(m_strip, &StateStrip::actionRequested, this, [this](State state) {
         if (state == State::SessionEnded)
             Q_EMIT signInWanted();
@@ -129,6 +136,14 @@ void TrustPage::refresh()
         return;
     loadListing();
     loadRequests();
+    const bool mayCheck = domain::may(m_context.standing, domain::Action::CheckProtection);
+    if (m_context.capabilities.encryptedAtRest && mayCheck)
+        check(false);
+    else if (m_protection) { // of somebody with another role
+        m_protection.reset();
+        m_proof->hide();
+        showLines();
+    }
 }
 
 void TrustPage::showRights()
@@ -184,6 +199,44 @@ void TrustPage::loadRequests()
         });
 }
 
+void TrustPage::check(bool openBackup)
+{
+    m_checking.cancel();
+    if (openBackup)
+        m_proof->setChecking(true);
+    m_checking = client()
+                     .trust()
+                     .checkProtection(openBackup)
+                     .then(this, [this](const base::Result<domain::ProtectionReport>& report) {
+                         showChecked(report);
+                     });
+}
+
+void TrustPage::showChecked(const base::Result<domain::ProtectionReport>& report)
+{
+    m_proof->setChecking(false);
+    if (report) {
+        m_protection = *report;
+        m_protectionProblem.clear();
+        m_proof->present(*report);
+    } else if (report.error().kind != base::ApiError::Kind::Cancelled) {
+        m_protectionProblem
+            = tr("What is stored could not be looked at: %1").arg(report.error().message);
+        if (m_proof->isVisible())
+            m_proof->showError(report.error());
+    }
+    showLines();
+}
+
+void TrustPage::showProof()
+{
+    m_pane->leave([this] {
+        m_pane->hide();
+        m_proof->show();
+        m_proof->setFocus();
+    });
+}
+
 domain::TrustFacts TrustPage::facts() const
 {
     const cloud::TlsInfo& tls = client().transport().tlsInfo();
@@ -196,6 +249,8 @@ domain::TrustFacts TrustPage::facts() const
     facts.tlsProtocol = tls.protocol;
     facts.tlsCipher = tls.cipher;
     facts.pinned = tls.pinned;
+    facts.protection = m_protection;
+    facts.protectionProblem = m_protectionProblem;
     facts.listingKnown = m_listingKnown;
     if (m_listing) {
         facts.listingVersion = m_listing->number;
@@ -207,10 +262,13 @@ domain::TrustFacts TrustPage::facts() const
 
 void TrustPage::showLines()
 {
-    empty(m_lines);
     const QList<domain::TrustLine> lines = domain::trustLines(facts());
+    // What is selected or has the focus in them stays as long as they say the same.
+    if (lines == std::exchange(m_shown, lines))
+        return;
+    empty(m_lines);
     for (const domain::TrustLine& line : lines)
-        m_lines->addWidget(trustRow(line));
+        m_lines->addWidget(trustRow(line, [this] { showProof(); }));
 }
 
 void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
@@ -227,6 +285,7 @@ void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
 void TrustPage::ask(Kind kind)
 {
     const auto current = client().session().current();
+    m_proof->hide();
     m_pane->show();
     m_pane->ask(kind, current ? current->organization.name : QString());
 }

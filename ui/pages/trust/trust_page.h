@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace console::ui {
 
+class ProofPane;
 class RequestPane;
 
 //! Each promise of the documentation, what is true of it for this profile, and how the console
@@ -36,6 +37,9 @@ private:
     void buildActions();
     void loadListing();
     void loadRequests();
+    void check(bool openBackup);
+    void showChecked(const base::Result<domain::ProtectionReport>& report);
+    void showProof();
     void showRights();
     void showLines();
     void showRequests(const QList<domain::TrustRequest>& requests);
@@ -50,11 +54,16 @@ private:
     QVBoxLayout* m_requests = nullptr;
     QPushButton* m_contact = nullptr;
     RequestPane* m_pane;
+    ProofPane* m_proof;
     Banner* m_banner = nullptr;
     std::optional<domain::ListingVersion> m_listing;
     bool m_listingKnown = false;
+    std::optional<domain::ProtectionReport> m_protection;
+    QString m_protectionProblem;
+    QList<domain::TrustLine> m_shown;
     base::CallHandle m_loadingListing;
     base::CallHandle m_loadingRequests;
+    base::CallHandle m_checking;
     base::CallHandle m_sending;
 };
 

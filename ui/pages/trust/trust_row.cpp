@@ -4,6 +4,7 @@
 #include "ui/pages/trust/trust_row.h"
 
 #include "models/when.h"
+#include "ui/parts/buttons.h"
 #include "ui/parts/icon_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/icons.h"
@@ -48,6 +49,8 @@ Tone toneOf(State state)
         return Tone::Warn;
     case State::Stated:
         return Tone::Neutral;
+    case State::Broken:
+        return Tone::Bad;
     case State::Unknown:
         break;
     }
@@ -63,6 +66,8 @@ QIcon iconOf(State state)
         return icon(Icon::Warning, IconColor::Warn);
     case State::Stated:
         return icon(Icon::Info, IconColor::Muted);
+    case State::Broken:
+        return icon(Icon::Error, IconColor::Bad);
     case State::Unknown:
         break;
     }
@@ -96,13 +101,16 @@ QString stateTitle(State state)
         return tr("Not yet");
     case State::Stated:
         return tr("Stated");
+    case State::Broken:
+        return tr("Not kept");
     case State::Unknown:
         break;
     }
     return tr("Not known");
 }
 
-QWidget* trustRow(const domain::TrustLine& line, QWidget* parent)
+QWidget* trustRow(
+    const domain::TrustLine& line, const std::function<void()>& showFound, QWidget* parent)
 {
     auto* row = new Row(parent);
     row->setObjectName(QStringLiteral("trust.") + line.key);
@@ -122,6 +130,12 @@ QWidget* trustRow(const domain::TrustLine& line, QWidget* parent)
     texts->addWidget(wrapped(line.promise, TextSize::Body, Tone::Neutral, QFont::DemiBold));
     texts->addWidget(about(line.promise, wrapped(line.truth, TextSize::Body, Tone::Neutral)));
     texts->addWidget(about(line.promise, wrapped(line.source, TextSize::Small, Tone::Muted)));
+    if (line.checked) {
+        auto* link = new LinkButton(tr("See what was found"));
+        link->setAccessibleName(QStringLiteral("%1: %2").arg(link->text(), line.promise));
+        QObject::connect(link, &QPushButton::clicked, row, showFound);
+        texts->addWidget(link, 0, Qt::AlignLeft);
+    }
     layout->addLayout(texts, 1);
     return row;
 }

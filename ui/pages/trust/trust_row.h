@@ -7,12 +7,16 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace console::ui {
 
-//! One promise: its state as mark and word, what is promised, what is true, and how one knows.
-[[nodiscard]] QWidget* trustRow(const domain::TrustLine& line, QWidget* parent = nullptr);
+//! One promise: its state as mark and word, what is promised, what is true, and how one knows; with
+//! a link to what was found where the console looked, which runs `showFound`.
+[[nodiscard]] QWidget* trustRow(const domain::TrustLine& line,
+    const std::function<void()>& showFound, QWidget* parent = nullptr);
 
-//! "Kept here", "Stated", "Not yet" or "Not known".
+//! "Kept here", "Stated", "Not yet", "Not kept" or "Not known".
 [[nodiscard]] QString stateTitle(domain::TrustLine::State state);
 
 //! A request that was sent, with its date, kind and state.
