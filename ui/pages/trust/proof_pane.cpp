@@ -25,6 +25,12 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+//! A name that may go on in the next line after a hyphen, also before a digit.
+QString breakable(QString name)
+{
+    return name.replace(u'-', u"-\u200b"_s);
+}
+
 KeyValue fileRow(const StoredFile& file)
 {
     const QString size = sizeText(file.bytes);
@@ -114,7 +120,7 @@ QList<KeyValue> backupRows(const std::optional<KeptBackup>& backup)
             ProofPane::tr("None was made yet. Settings, Backups, makes one."), Tone::Warn}};
     QList<KeyValue> rows{{ProofPane::tr("Last one"), models::shortTime(backup->madeAt),
                              Tone::Neutral, models::exactTime(backup->madeAt)},
-        {ProofPane::tr("File"), u"%1, %2"_s.arg(backup->fileName, sizeText(backup->bytes))},
+        {ProofPane::tr("File"), u"%1, %2"_s.arg(breakable(backup->fileName), sizeText(backup->bytes))},
         {ProofPane::tr("When it was made"),
             ProofPane::tr("Opened again before it counted: %n row(s)", nullptr, int(backup->rows)),
             Tone::Ok},
