@@ -212,6 +212,32 @@ private Q_SLOTS:
         verifyRefusal(readCms(inContent, password("right")), u"cms.damaged"_s, damage());
     }
 
+    void whatWouldTakeHoursIsRefusedAtOnce()
+    {
+        QByteArray file = written(sample(100), CmsPassword{.utf8 = "right", .rounds = 0x010000});
+        const QByteArray rounds("\x02\x03\x01\x00\x00", 5); // an INTEGER
+        QCOMPARE(file.count(rounds), 1);
+        file.replace(rounds, "\x02\x03\x7f\xff\xff"); // 8,388,607
+        verifyRefusal(readCms(file, password("right")), u"cms.too-costly"_s,
+            u"Opening this file would take far more work than a backup of this console does, so "
+            "it was not opened. Use another copy of the backup."_s);
+    }
+
+    //! Each would be tried in turn.
+    void severalRecipientsAreRefused()
+    {
+        makePair(u"one"_s, {u"-newkey"_s, u"rsa:2048"_s});
+        makePair(u"two"_s, {u"-newkey"_s, u"rsa:2048"_s});
+        save(at("plain"), "content");
+        QVERIFY(openssl({u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-stream"_s, u"-aes-256-gcm"_s,
+            u"-outform"_s, u"DER"_s, u"-in"_s, at("plain"), u"-out"_s, at("two.cms"),
+            at("one.pem"), at("two.pem")}));
+        const auto read
+            = readCms(load(at("two.cms")), CmsPrivateKey{load(at("one.key")), load(at("one.pem"))});
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"cms.too-costly"_s);
+    }
+
     //! One byte of a tag could be guessed.
     void aShortenedTagIsRefused()
     {

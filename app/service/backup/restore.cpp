@@ -11,7 +11,7 @@
 #include "service/store/workspaces.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace console::service {
 
@@ -30,9 +30,14 @@ QString tr(const char* text)
 
 Result<QByteArray> bytesOf(const QString& path)
 {
+    // Others may let one wait for ever, or have no end.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failure(base::ApiError::invalid(u"file"_s,
+            tr("%1 is no file, so it can't be a backup. Choose the file of the backup.")
+                .arg(QDir::toNativeSeparators(path)),
+            u"backup.no-file"_s));
     QFile file(path);
-    // What is larger is not read to find that out.
-    if (file.size() > 2 * largestCmsContent)
+    if (file.size() > largestCmsFile)
         return failure(tooLargeForCms());
     if (file.open(QIODevice::ReadOnly)) {
         QByteArray bytes = file.readAll();

@@ -22,7 +22,7 @@ struct OpenedBackup {
 //! Opens `file` and checks all that can be checked: password or key, every byte, the database, and
 //! that its schema is known. Writes nothing. Errors: those of readCms(), infoOf() and
 //! checkIntegrity(); InvalidInput, field "file", "backup.unreadable" (not there, or may not be
-//! read); Conflict "storage.newer".
+//! read), "backup.no-file" (a folder or a device); Conflict "storage.newer".
 [[nodiscard]] base::Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener);
 
 //! Writes the key file that gives `key` to the next start, wrapped by what this computer has.

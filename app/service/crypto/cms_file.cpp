@@ -174,6 +174,10 @@ base::Result<base::Done> checkShape(QByteArrayView file)
             tr("This backup is incomplete: its end is missing. Use another copy of it."));
     case CmsShape::Damaged:
         return damaged();
+    case CmsShape::TooCostly:
+        return refused(QStringLiteral("file"), "cms.too-costly",
+            tr("Opening this file would take far more work than a backup of this console does, so "
+               "it was not opened. Use another copy of the backup."));
     case CmsShape::Other:
         break;
     }
@@ -217,10 +221,10 @@ base::Result<base::Done> writeCms(
 base::Result<QByteArray> readCms(QByteArray file, const CmsOpener& opener)
 {
     ERR_clear_error();
+    if (file.size() > largestCmsFile)
+        return base::failure(tooLargeForCms());
     if (const auto right = checkShape(file); !right)
         return base::failure(right.error());
-    if (file.size() > largestCmsContent + largestCmsContent / 64)
-        return base::failure(tooLargeForCms());
     const auto* position = reinterpret_cast<const unsigned char*>(file.data());
     const Cms cms(d2i_CMS_ContentInfo(nullptr, &position, long(file.size())));
     if (!cms)

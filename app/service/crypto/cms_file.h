@@ -21,6 +21,8 @@ namespace console::service {
 //! guesser what 600,000 of HMAC-SHA-256 do (OWASP Password Storage Cheat Sheet, 2023).
 struct CmsPassword {
     static constexpr int usualRounds = 1'300'000;
+    //! A file that asks for more is not opened: a few seconds are lost, never hours.
+    static constexpr int mostRounds = 5'000'000;
     QByteArray utf8;
     int rounds = usualRounds; //!< when writing; a file says its own
 };
@@ -45,6 +47,8 @@ using CmsSink = std::function<bool(QByteArrayView)>;
 //! Content of at most this many bytes. OpenSSL 3.0 reads CMS as a whole: reading needs twice the
 //! size of the content in memory, which is 1 GB at most. Writing needs 6 MB whatever the size.
 inline constexpr qsizetype largestCmsContent = 512 * 1024 * 1024;
+//! What is around the content is less than a 64th of it. Larger files are not read.
+inline constexpr qsizetype largestCmsFile = largestCmsContent + largestCmsContent / 64;
 
 //! "cms.too-large", for whoever knows it before.
 [[nodiscard]] base::ApiError tooLargeForCms();
@@ -57,7 +61,8 @@ inline constexpr qsizetype largestCmsContent = 512 * 1024 * 1024;
 
 //! The content of a file that writeCms() wrote, proven to be unchanged. Errors, all InvalidInput:
 //! "cms.other" (something else), "cms.incomplete" (its end is missing), "cms.damaged" (bytes were
-//! changed), "cms.key" (another password or key), "cms.too-large".
+//! changed), "cms.key" (another password or key), "cms.too-large"; "cms.too-costly" (more than one
+//! recipient, or more than CmsPassword::mostRounds), before anything is computed.
 [[nodiscard]] base::Result<QByteArray> readCms(QByteArray file, const CmsOpener& opener);
 
 } // namespace console::service

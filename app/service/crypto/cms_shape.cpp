@@ -3,6 +3,8 @@
 
 #include "service/crypto/cms_shape.h"
 
+#include "service/crypto/cms_file.h"
+
 #include <openssl/asn1.h>
 #include <openssl/err.h>
 
@@ -15,6 +17,8 @@ namespace {
 constexpr long tagBytes = 16;
 constexpr int indefinite = 1; // of ASN1_get_object()
 constexpr int failed = 0x80;
+constexpr int keyAgreement = 1; // kinds of RecipientInfo, RFC 5652 6.2
+constexpr int byPassword = 3;
 
 //! id-ct-authEnvelopedData, RFC 5083, with tag and length.
 constexpr char authEnvelopedData[] = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17";
@@ -46,6 +50,25 @@ public:
         m_position += element->length;
         return element->length;
     }
+    //! Passes the set of recipients over, which has to be one that costs no more than is allowed.
+    void passRecipient()
+    {
+        const long length = open(V_ASN1_SET);
+        const unsigned char* end = m_position + length;
+        const std::optional<Element> recipient = next();
+        if (!recipient)
+            return;
+        expect((recipient->form & indefinite) == 0);
+        if (m_position + recipient->length != end)
+            return refuse(CmsShape::TooCostly);
+        const bool isKind = recipient->tagClass == V_ASN1_CONTEXT_SPECIFIC;
+        if (isKind && recipient->tag == byPassword)
+            checkRounds();
+        else
+            expect((isKind && recipient->tag == keyAgreement) || recipient->tag == V_ASN1_SEQUENCE);
+        if (m_shape == CmsShape::Whole)
+            m_position = end;
+    }
     //! Ends `levels` elements of unknown length.
     void leave(int levels)
     {
@@ -58,8 +81,8 @@ public:
     }
     void expect(bool right)
     {
-        if (!right && m_shape == CmsShape::Whole)
-            m_shape = CmsShape::Damaged;
+        if (!right)
+            refuse(CmsShape::Damaged);
     }
     [[nodiscard]] bool isAtEnd() const { return m_position == m_end; }
     [[nodiscard]] CmsShape shape() const { return m_shape; }
@@ -71,6 +94,36 @@ private:
         int tagClass = 0;
         long length = 0;
     };
+    void refuse(CmsShape shape)
+    {
+        if (m_shape == CmsShape::Whole)
+            m_shape = shape;
+    }
+    //! Begins an element of known length; that length.
+    long open(int tag, int tagClass = V_ASN1_UNIVERSAL)
+    {
+        const std::optional<Element> element = next();
+        expect(element && element->tag == tag && element->tagClass == tagClass
+            && (element->form & indefinite) == 0);
+        return m_shape == CmsShape::Whole ? element->length : 0;
+    }
+    //! In a PasswordRecipientInfo.
+    void checkRounds()
+    {
+        skip(V_ASN1_INTEGER); // version
+        open(0, V_ASN1_CONTEXT_SPECIFIC); // keyDerivationAlgorithm
+        skip(V_ASN1_OBJECT);
+        open(V_ASN1_SEQUENCE); // PBKDF2-params, RFC 8018
+        skip(V_ASN1_OCTET_STRING); // salt
+        const long bytes = skip(V_ASN1_INTEGER);
+        expect(bytes > 0);
+        qint64 rounds = 0;
+        for (long at = bytes; m_shape == CmsShape::Whole && at > 0; --at) {
+            rounds = (rounds << 8) | m_position[-at];
+            if (rounds > CmsPassword::mostRounds)
+                refuse(CmsShape::TooCostly);
+        }
+    }
     std::optional<Element> next()
     {
         if (m_shape != CmsShape::Whole)
@@ -104,7 +157,7 @@ CmsShape cmsShapeOf(QByteArrayView file)
     walk.enter(0, V_ASN1_CONTEXT_SPECIFIC);
     walk.enter(V_ASN1_SEQUENCE); // AuthEnvelopedData
     walk.skip(V_ASN1_INTEGER);
-    walk.skip(V_ASN1_SET); // recipients
+    walk.passRecipient();
     walk.enter(V_ASN1_SEQUENCE); // EncryptedContentInfo
     walk.skip(V_ASN1_OBJECT);
     walk.skip(V_ASN1_SEQUENCE);

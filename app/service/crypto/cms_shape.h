@@ -12,6 +12,7 @@ enum class CmsShape {
     Other, //!< no AuthEnvelopedData
     Incomplete, //!< ends in the middle
     Damaged, //!< the parts are not those of a file from writeCms()
+    TooCostly, //!< several recipients, or more rounds than CmsPassword::mostRounds
 };
 
 //! What `file` is by its outer parts, without any key. The form is checked strictly, the length of
