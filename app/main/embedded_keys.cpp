@@ -175,16 +175,21 @@ Call<Done> EmbeddedKeys::keepIn(const Store& store, KeyFile file, const DataKey&
 Call<Done> EmbeddedKeys::replaceData(const Store& store, const DataKey& key, const Replace& replace)
 {
     return alone<Done>([this, store, key, replace] {
-        const QString service = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        return keepIn(store, KeyFile(service, key, QDateTime::currentDateTimeUtc()), key,
-            [this, replace](const KeyFile& file) {
-                return replace(file).orElse(this, [this](const ApiError& error) {
-                    // Which data is there now, the disk says when it is asked next.
-                    m_folder.unsettle();
-                    m_open.reset();
-                    return refused(error);
-                });
+        const KeyFile file(QUuid::createUuid().toString(QUuid::WithoutBraces), key,
+            QDateTime::currentDateTimeUtc());
+        const auto write = [this, replace](const KeyFile& wrapped) {
+            return replace(wrapped).orElse(this, [this](const ApiError& error) {
+                // Which data is there now, the disk says when it is asked next.
+                m_folder.unsettle();
+                m_open.reset();
+                return refused(error);
             });
+        };
+        return onDisk([](const KeyFolder& folder) {
+            return folder.spareUsed();
+        }).andThen(this, [this, store, file, key, write](Done) {
+            return keepIn(store, file, key, write);
+        });
     });
 }
 

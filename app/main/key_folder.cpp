@@ -166,6 +166,19 @@ Result<Done> KeyFolder::note(const QList<StoreEntry>& entries) const
     return keepNoted(all);
 }
 
+Result<Done> KeyFolder::spareUsed() const
+{
+    QList<StoreEntry> entries = noted();
+    if (entries.isEmpty())
+        return Done{};
+    const Result<std::optional<KeyFile>> file = read();
+    if (!file)
+        entries.clear(); // any of them may be the one
+    else if (const auto used = *file ? entryOf(**file) : std::nullopt)
+        entries.removeAll(*used);
+    return keepNoted(entries);
+}
+
 Result<QList<StoreEntry>> KeyFolder::leftOver() const
 {
     QList<StoreEntry> entries = noted();

@@ -59,6 +59,9 @@ public:
 
     //! Added to what is noted already.
     [[nodiscard]] base::Result<base::Done> note(const QList<StoreEntry>& entries) const;
+    //! Before other data takes the place of this one: the entry that this one's key file names is
+    //! noted no more, or it would be left over then, and what was replaced could not be opened.
+    [[nodiscard]] base::Result<base::Done> spareUsed() const;
     //! What is noted and not named by the key file: to be removed from its store.
     [[nodiscard]] base::Result<QList<StoreEntry>> leftOver() const;
     //! Forgets the note but for `remaining`, whose stores could not be asked.
