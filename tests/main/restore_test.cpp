@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/client.h"
-#include "main/embedded_restore.h"
-#include "main/keys_fixture.h"
-#include "profiles/memory_store.h"
+#include "main/start_program.h"
 #include "service/backup/restore_swap.h"
 #include "service/service_fixture.h"
 #include "ui/parts/facts.h"
-#include "ui/shell/start_forms.h"
-#include "ui/shell/start_page.h"
 #include "ui/shell/start_restore_form.h"
-#include "ui/shell/start_waiting.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace console;
 using namespace console::test;
@@ -33,52 +29,10 @@ constexpr int patience = 20'000; // a password is meant to cost a guesser time
 const QString address = ServiceFixture::operatorEmail();
 const QString ofBackup = u"four words are better"_s;
 
-//! Stands for a keychain, whose entries outlive the program.
-class Keychain : public profiles::MemoryStore {
-public:
-    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
-};
+//! What a person does who restores.
+struct Restoring : Program {
+    using Program::Program;
 
-SecretStoreChoice ready(const main::EmbeddedKeys::Store& store)
-{
-    return {.state = SecretStoreChoice::State::Ready, .store = store};
-}
-
-//! The program without its window's frame: keys, service, restoring and start page.
-struct Program {
-    Program(const KeysFixture& here, SecretStoreChoice found)
-        : profiles(here.root() + u"/profiles.json"_s)
-        , keys(here.folder())
-        , service(here.folder(), keys)
-        , restore(here.folder(), keys, service)
-        , choice(std::move(found))
-    {
-        [[maybe_unused]] const auto loaded = endOf(profiles.load());
-        ui::StartServices services;
-        services.profiles = &profiles;
-        services.dataKeys = &keys;
-        services.restore = &restore;
-        services.embedded = [this](const main::EmbeddedKeys::Store& store) {
-            return service.endpoint(store);
-        };
-        services.vaultPath = here.vaultFile();
-        services.secrets = [this](QObject*, const QString&) {
-            return base::Call<SecretStoreChoice>::ready(choice);
-        };
-        page = std::make_unique<ui::StartPage>(services);
-        page->resize(960, 700);
-        page->show();
-        page->start();
-    }
-    ~Program() { service.drain(std::chrono::milliseconds(200)); }
-    Program(const Program&) = delete;
-    Program& operator=(const Program&) = delete;
-
-    template <typename Form>
-    [[nodiscard]] Form* form() const
-    {
-        return qobject_cast<Form*>(page->currentForm());
-    }
     //! Presses what sends the form, however often it was pressed before.
     void send() const { QTest::keyClick(page->currentForm()->submitButton(), Qt::Key_Space); }
     //! From the end of restoring; the button is deaf for a moment after it was pressed.
@@ -101,13 +55,6 @@ struct Program {
         QTest::keyClick(restoring->field(u"password"_s)->control(), Qt::Key_Return);
         return restoring;
     }
-
-    profiles::ProfileStore profiles;
-    main::EmbeddedKeys keys;
-    main::EmbeddedService service;
-    main::EmbeddedRestore restore;
-    SecretStoreChoice choice;
-    std::unique_ptr<ui::StartPage> page;
 };
 
 //! A backup in `folder` of a service with one person and the organization "Acme Robotics".
@@ -142,7 +89,7 @@ private Q_SLOTS:
         const KeysFixture fresh;
         const auto keychain = std::make_shared<Keychain>();
         {
-            const Program program(fresh, ready(keychain));
+            const Restoring program(fresh, ready(keychain));
             QTRY_VERIFY(program.form<SignUpForm>());
             program.page->restoreBackup();
             RestoreForm* form = program.asked(m_file, ofBackup);
@@ -156,7 +103,7 @@ private Q_SLOTS:
             QCOMPARE(program.form<SignInForm>()->email(), address);
             QVERIFY(signsIn(program));
         }
-        Program again(fresh, ready(keychain));
+        Restoring again(fresh, ready(keychain));
         QTRY_VERIFY(again.page->currentForm());
         QVERIFY(again.form<SignInForm>() || again.form<SignUpForm>());
         again.page->askFor(profileIn(again));
@@ -206,7 +153,7 @@ private Q_SLOTS:
         QFETCH(const QString, field);
         QFETCH(const QString, sentence);
         const KeysFixture here;
-        const Program program(here, ready(std::make_shared<Keychain>()));
+        const Restoring program(here, ready(std::make_shared<Keychain>()));
         QTRY_VERIFY(program.form<SignUpForm>());
         const QByteArray key = KeysFixture::bytes(here.keyFile());
         program.page->restoreBackup();
@@ -222,9 +169,14 @@ private Q_SLOTS:
     {
         const KeysFixture here;
         const auto keychain = std::make_shared<Keychain>();
-        const Program program(here, ready(keychain));
+        const Restoring program(here, ready(keychain));
         QTRY_VERIFY(program.page->currentForm());
         const QByteArray key = KeysFixture::bytes(here.keyFile());
+        // As a renewal leaves it that was cut off before its last step.
+        const auto used = main::entryOf(*service::KeyFile::read(here.keyFile()));
+        const QJsonObject noted{{u"store"_s, used->store}, {u"name"_s, used->name}};
+        KeysFixture::put(here.noteFile(),
+            QJsonDocument(QJsonObject{{u"entries"_s, QJsonArray{noted}}}).toJson());
         program.page->restoreBackup();
         RestoreForm* form = program.asked(m_file, ofBackup);
         QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
@@ -234,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         const QString folder = QDir(here.folder()).filePath(kept.first());
         QCOMPARE(KeysFixture::bytes(folder + u"/service.key"), key);
+        QVERIFY(!QFile::exists(here.noteFile()));
         main::EmbeddedKeys before(folder);
         QVERIFY(endOf(before.open(keychain)));
     }
@@ -241,9 +194,7 @@ private Q_SLOTS:
     void withoutAKeychainItAsksForAPassphraseFirst()
     {
         const KeysFixture fresh;
-        SecretStoreChoice none;
-        none.state = SecretStoreChoice::State::NoneAnswers;
-        const Program program(fresh, none);
+        const Restoring program(fresh, without(SecretStoreChoice::State::NoneAnswers));
         QTRY_VERIFY(program.form<SecretsForm>());
         program.page->restoreBackup();
         RestoreForm* form = program.asked(m_file, ofBackup);
@@ -259,14 +210,63 @@ private Q_SLOTS:
         QVERIFY(signsIn(program));
     }
 
+    void aForgottenPassphraseIsNoObstacle()
+    {
+        const KeysFixture here;
+        QVERIFY(here.opened(here.vault()));
+        const QByteArray vault = KeysFixture::bytes(here.vaultFile());
+        const Restoring program(here, without(SecretStoreChoice::State::VaultLocked));
+        QTRY_VERIFY(program.form<SecretsForm>());
+        const QString forgotten = u"I don't have this passphrase"_s;
+        QVERIFY(!program.action(forgotten));
+        program.page->restoreBackup();
+        RestoreForm* form = program.asked(m_file, ofBackup);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+        program.send();
+        QTRY_VERIFY(program.action(forgotten));
+        program.action(forgotten)->click();
+        QVERIFY(program.reads(u"The file that is there is set aside"_s));
+        program.enter(u"short"_s);
+        QVERIFY(!program.form<SecretsForm>()->field(u"passphrase"_s)->error().isEmpty());
+        QCOMPARE(KeysFixture::bytes(here.vaultFile()), vault);
+        program.enter(u"a quiet grey sea"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+        QCOMPARE(KeysFixture::bytes(here.vaultFile() + u".old"_s), vault);
+        profiles::VaultStore renewed(here.vaultFile());
+        QVERIFY(endOf(renewed.unlock(u"a quiet grey sea"_s)));
+        QVERIFY(program.goesToSignIn());
+        QVERIFY(signsIn(program));
+    }
+
+    void aPassphraseThatIsRememberedAfterAllIsUsed()
+    {
+        const KeysFixture here;
+        QVERIFY(here.opened(here.vault()));
+        const Restoring program(here, without(SecretStoreChoice::State::VaultLocked));
+        QTRY_VERIFY(program.form<SecretsForm>());
+        program.page->restoreBackup();
+        RestoreForm* form = program.asked(m_file, ofBackup);
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
+        program.send();
+        QTRY_VERIFY(program.form<SecretsForm>());
+        program.action(u"I don't have this passphrase"_s)->click();
+        program.action(u"Use the passphrase that I have"_s)->click();
+        program.enter(u"not this one at all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !program.form<SecretsForm>()->field(u"passphrase"_s)->error().isEmpty(), patience);
+        program.enter(KeysFixture::passphrase());
+        QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Done, patience);
+        QVERIFY(!QFile::exists(here.vaultFile() + u".old"_s));
+    }
+
     void damagedDataIsNoObstacle()
     {
         const KeysFixture here;
         const auto keychain = std::make_shared<Keychain>();
         KeysFixture::put(here.keyFile(), "PCCKEYS\x01");
         KeysFixture::put(here.folder() + u"/service.db"_s, "damaged");
-        const Program program(here, ready(keychain));
-        QTRY_VERIFY(says(program, u"is damaged."_s));
+        const Restoring program(here, ready(keychain));
+        QTRY_VERIFY(program.shown().contains(u"is damaged."_s));
         program.page->restoreBackup();
         RestoreForm* form = program.asked(m_file, ofBackup);
         QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     }
 
 private:
-    static profiles::Profile profileIn(const Program& program)
+    static profiles::Profile profileIn(const Restoring& program)
     {
         const QList<profiles::Profile> known = program.profiles.profiles();
         profiles::Profile here;
@@ -304,15 +304,8 @@ private:
         here.lastEmail = address;
         return known.isEmpty() ? here : known.first();
     }
-    static bool says(const Program& program, const QString& words)
-    {
-        const auto views = program.page->findChildren<ui::StartWaiting*>();
-        return std::any_of(views.begin(), views.end(), [&](const ui::StartWaiting* view) {
-            return view->isVisible() && view->sentence().contains(words);
-        });
-    }
     //! With what was there when the backup was made.
-    static bool signsIn(const Program& program)
+    static bool signsIn(const Restoring& program)
     {
         QSignalSpy opened(program.page.get(), &ui::StartPage::opened);
         ui::FormField* field = program.form<SignInForm>()->field(u"password"_s);

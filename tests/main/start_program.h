@@ -3,30 +3,34 @@
 
 #pragma once
 
-#include "main/embedded_service.h"
+#include "main/embedded_restore.h"
 #include "main/keys_fixture.h"
 #include "profiles/memory_store.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_waiting.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
 namespace console::test {
 
-//! The program without its window's frame: keys, service and start page, started again and again.
+//! The program without its window's frame: keys, service, restoring and start page, started again
+//! and again.
 struct Program {
     Program(const KeysFixture& here, profiles::SecretStoreChoice found)
         : profiles(here.root() + QStringLiteral("/profiles.json"))
         , keys(here.folder())
         , service(here.folder(), keys)
+        , restore(here.folder(), keys, service)
         , choice(std::move(found))
     {
         [[maybe_unused]] const auto loaded = endOf(profiles.load());
         ui::StartServices services;
         services.profiles = &profiles;
         services.dataKeys = &keys;
+        services.restore = &restore;
         services.embedded = [this](const main::EmbeddedKeys::Store& store) {
             return service.endpoint(store);
         };
@@ -70,6 +74,15 @@ struct Program {
         return {};
     }
 
+    //! Whether a visible label has these words.
+    [[nodiscard]] bool reads(const QString& words) const
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
     [[nodiscard]] QPushButton* action(const QString& text) const
     {
         for (QPushButton* button : page->findChildren<QPushButton*>()) {
@@ -82,6 +95,7 @@ struct Program {
     profiles::ProfileStore profiles;
     main::EmbeddedKeys keys;
     main::EmbeddedService service;
+    main::EmbeddedRestore restore;
     profiles::SecretStoreChoice choice;
     QString usedBefore;
     std::unique_ptr<ui::StartPage> page;

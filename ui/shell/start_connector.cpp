@@ -224,11 +224,24 @@ void StartConnector::openVault(
     const auto vault = std::make_shared<VaultStore>(m_services.vaultPath);
     m_finding = ((*vault).*step)(passphrase)
                     .then(this, [this, vault](const base::Result<base::Done>& opened) {
-                        if (opened)
-                            useStore(vault);
-                        else
-                            Q_EMIT secretsRefused(opened.error());
+                        useOpened(opened.transform([&vault](base::Done) {
+                            return std::shared_ptr<profiles::SecretStore>(vault);
+                        }));
                     });
+}
+
+void StartConnector::renewVault(const QString& passphrase)
+{
+    m_finding = profiles::openOrRenewVault(this, m_services.vaultPath, passphrase)
+                    .then(this, [this](const auto& store) { useOpened(store); });
+}
+
+void StartConnector::useOpened(const base::Result<std::shared_ptr<profiles::SecretStore>>& store)
+{
+    if (store)
+        useStore(*store);
+    else
+        Q_EMIT secretsRefused(store.error());
 }
 
 void StartConnector::keepInMemory()

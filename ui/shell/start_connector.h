@@ -47,6 +47,9 @@ public:
     //! The answers to secretsWanted(). Errors come as secretsRefused(); then it can be tried again.
     void createVault(const QString& passphrase);
     void unlockVault(const QString& passphrase);
+    //! After findStore() alone: for a vault whose passphrase is forgotten. One that this passphrase
+    //! does not open is kept beside a new one.
+    void renewVault(const QString& passphrase);
     void keepInMemory();
     //! For a keychain that does not answer, such as one whose own window was left alone.
     void dontWaitForKeychain();
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] const std::shared_ptr<profiles::SecretStore>& store() const { return m_store; }
     //! Whether the profile's data can be opened only with a key that was made before.
     [[nodiscard]] bool needsKey() const { return isHere() && !m_place.backend.isEmpty(); }
+    //! Whether findStore() is under way: nothing that is there already has to be opened.
+    [[nodiscard]] bool isForNewKey() const { return m_opening && m_storeOnly; }
 
 Q_SIGNALS:
     //! A whole sentence; `forKeychain` when it is the keychain that lets one wait.
@@ -86,6 +91,7 @@ private:
     void useStore(std::shared_ptr<profiles::SecretStore> store);
     void openVault(base::Call<base::Done> (profiles::VaultStore::*step)(const QString&),
         const QString& passphrase);
+    void useOpened(const base::Result<std::shared_ptr<profiles::SecretStore>>& store);
     void proceed();
     void recallAccount();
     void meetServer();

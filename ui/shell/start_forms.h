@@ -128,9 +128,13 @@ public:
     void setChoice(const profiles::SecretStoreChoice& choice);
     [[nodiscard]] bool wantsMemory() const;
     [[nodiscard]] bool isUnlocking() const { return m_unlocking; }
+    //! Instead of unlocking, a new passphrase was chosen.
+    [[nodiscard]] bool isRenewing() const { return m_renewing; }
     [[nodiscard]] QString passphrase() const;
     void forgetPassphrase();
     void setRecoveryOffered(bool offered);
+    //! For a new key alone: who has forgotten the passphrase may choose another one.
+    void setRenewalOffered(bool offered);
     //! What to know before choosing one.
     [[nodiscard]] static QString newPassphraseHint();
 
@@ -143,15 +147,18 @@ protected:
 private:
     void explainSignIn();
     void explainData();
+    void setRenewing(bool renewing);
     void show(bool passphrase);
 
     bool m_unlocking = false;
+    bool m_renewing = false;
     TextLabel* m_why;
     QRadioButton* m_vault;
     FormField* m_passphrase;
     QRadioButton* m_memory;
     TextLabel* m_problem;
     LinkButton* m_recovery;
+    LinkButton* m_renewal;
 };
 
 //! The key to the data on this computer is not to be had: the recovery key, and where no keychain

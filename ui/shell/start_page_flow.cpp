@@ -61,6 +61,7 @@ void StartPage::connectConnector()
             m_secrets->setBusy(false);
             m_secrets->setChoice(choice);
             m_secrets->setRecoveryOffered(m_secrets->isUnlocking() && m_connector.needsKey());
+            m_secrets->setRenewalOffered(m_secrets->isUnlocking() && m_connector.isForNewKey());
             showForm(m_secrets);
         });
     connect(&m_connector, &StartConnector::secretsRefused, this,
@@ -319,7 +320,9 @@ void StartPage::passSecrets()
     if (m_secrets->wantsMemory())
         return m_connector.keepInMemory();
     m_secrets->setBusy(true, tr("Making the key…"));
-    if (m_secrets->isUnlocking())
+    if (m_secrets->isRenewing())
+        m_connector.renewVault(m_secrets->passphrase());
+    else if (m_secrets->isUnlocking())
         m_connector.unlockVault(m_secrets->passphrase());
     else
         m_connector.createVault(m_secrets->passphrase());

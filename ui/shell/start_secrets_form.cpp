@@ -18,6 +18,7 @@ SecretsForm::SecretsForm(QWidget* parent)
     , m_memory(new QRadioButton(tr("Keep it for this session only")))
     , m_problem(new TextLabel({}, TextSize::Small, Tone::Muted))
     , m_recovery(addLink(tr("Open with the recovery key")))
+    , m_renewal(addLink({}))
 {
     m_why->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -28,11 +29,14 @@ SecretsForm::SecretsForm(QWidget* parent)
     m_recovery->hide();
     connect(m_recovery, &QPushButton::clicked, this, &SecretsForm::recoveryWanted);
     connect(m_vault, &QRadioButton::toggled, this, &SecretsForm::show);
+    m_renewal->hide();
+    connect(m_renewal, &QPushButton::clicked, this, [this] { setRenewing(!m_renewing); });
 }
 
 void SecretsForm::setChoice(const profiles::SecretStoreChoice& choice)
 {
     m_unlocking = choice.state == profiles::SecretStoreChoice::State::VaultLocked;
+    m_renewing = false;
     if (choice.keepsData)
         explainData();
     else
@@ -66,6 +70,34 @@ void SecretsForm::explainData()
                  "is protected with your passphrase.")
             : tr("No keychain answers on this computer. The data on it is encrypted, so its key "
                  "is kept, with your sign-in, in a file that is encrypted with a passphrase."));
+}
+
+void SecretsForm::setRenewalOffered(bool offered)
+{
+    m_renewal->setVisible(offered);
+    if (offered)
+        setRenewing(false);
+}
+
+void SecretsForm::setRenewing(bool renewing)
+{
+    m_renewing = renewing;
+    m_renewal->setText(
+        renewing ? tr("Use the passphrase that I have") : tr("I don't have this passphrase"));
+    m_passphrase->setHint(renewing ? newPassphraseHint() : QString());
+    m_passphrase->setValue(QString());
+    clearErrors();
+    explainData();
+    if (renewing) {
+        setHeading(tr("Choose a new passphrase"));
+        m_why->setText(
+            tr("The backup does not need the old passphrase. The key to its data is kept in a new "
+               "file, under a passphrase that you choose now. The file that is there is set aside, "
+               "with “.old” added to its name: you sign in again on other servers, and the "
+               "data that the backup replaces opens only with the old passphrase and that file, or "
+               "with its recovery key."));
+    }
+    m_passphrase->control()->setFocus();
 }
 
 QString SecretsForm::newPassphraseHint()
@@ -104,12 +136,13 @@ FormField* SecretsForm::firstWrong()
 {
     if (wantsMemory())
         return nullptr;
-    if (m_unlocking && passphrase().isEmpty()) {
+    const bool unlocks = m_unlocking && !m_renewing;
+    if (unlocks && passphrase().isEmpty()) {
         m_passphrase->setError(tr("Enter your passphrase."));
         return m_passphrase;
     }
     const base::Result<base::Done> fits
-        = m_unlocking ? base::Done{} : VaultStore::checkNewPassphrase(passphrase());
+        = unlocks ? base::Done{} : VaultStore::checkNewPassphrase(passphrase());
     if (fits)
         return nullptr;
     m_passphrase->setError(fits.error().message);
