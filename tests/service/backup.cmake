@@ -8,7 +8,9 @@ add_executable(backup_child backup_child.cpp)
 target_include_directories(backup_child PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(backup_child PRIVATE console_flags console_service)
 
-console_test(cms_file_test SOURCES cms_file_test.cpp LINKS console_service LABELS service)
+foreach(name cms_file restore_swap)
+  console_test(${name}_test SOURCES ${name}_test.cpp LINKS console_service LABELS service)
+endforeach()
 foreach(topic make restore)
   console_test(backup_${topic}_test SOURCES backup_${topic}_test.cpp
     LINKS test_service_fixture LABELS service captures)

@@ -98,6 +98,61 @@ bool exchange(const QDir& data, const QDir& fresh, const QDir& kept, const Files
     return syncFolder(kept.path()) && syncFolder(data.path());
 }
 
+QString readyName(const QString& moment)
+{
+    return u"restore-"_s + moment + u".ready";
+}
+
+QString keptName(const QString& moment)
+{
+    return u"replaced-"_s + moment;
+}
+
+//! Of those that are decided, oldest first.
+QStringList decidedMoments(const QDir& data)
+{
+    const QStringList names = data.entryList({readyName(u"*"_s)}, QDir::Dirs, QDir::Name);
+    QStringList moments;
+    for (const QString& name : names)
+        moments.append(name.section(u'.', 0, 0).section(u'-', 1));
+    return moments;
+}
+
+//! After all that are decided; and what is replaced is not put over what was replaced before.
+QString freeMoment(const QDir& data, const QDateTime& now)
+{
+    const QString format = u"yyyyMMdd-HHmmss'Z'"_s;
+    QDateTime time = now.toUTC();
+    const QStringList decided = decidedMoments(data);
+    QDateTime last = QDateTime::fromString(decided.value(decided.size() - 1), format);
+    if (last.isValid()) {
+        last.setTimeSpec(Qt::UTC);
+        time = qMax(time, last.addSecs(1));
+    }
+    while (data.exists(keptName(time.toString(format))))
+        time = time.addSecs(1);
+    return time.toString(format);
+}
+
+//! Ends one that is decided; false when something can't be moved or removed. Sets `keptIn` when
+//! something was replaced.
+bool finish(const QDir& data, const QString& moment, const FilesMoved& moved,
+    std::optional<QString>& keptIn)
+{
+    const QDir kept(data.filePath(keptName(moment)));
+    QDir fresh(data.filePath(readyName(moment)));
+    if (!makePrivateFolder(data, kept.dirName()) || !exchange(data, fresh, kept, moved))
+        return false;
+    if (kept.isEmpty()) {
+        if (!data.rmdir(kept.dirName()))
+            return false;
+    } else {
+        keptIn = kept.path();
+    }
+    // What is left in it is the empty journal of a database that was closed.
+    return fresh.removeRecursively() && syncFolder(data.path());
+}
+
 } // namespace
 
 base::Result<QString> beginRestore(const QString& dataFolder)
@@ -113,7 +168,7 @@ base::Result<QString> beginRestore(const QString& dataFolder)
 base::Result<base::Done> decideRestore(const QString& dataFolder, const QDateTime& now)
 {
     const QDir data(dataFolder);
-    const QString ready = now.toUTC().toString(u"'restore-'yyyyMMdd-HHmmss'Z.ready'"_s);
+    const QString ready = readyName(freeMoment(data, now));
     if (!syncFolder(data.filePath(gathering()))
         || !QDir().rename(data.filePath(gathering()), data.filePath(ready))
         || !syncFolder(dataFolder))
@@ -125,25 +180,16 @@ base::Result<std::optional<QString>> finishRestore(
     const QString& dataFolder, const FilesMoved& moved)
 {
     const QDir data(dataFolder);
-    const QStringList ready = data.entryList({u"restore-*.ready"_s}, QDir::Dirs);
     QDir part(data.filePath(gathering()));
     if (part.exists() && !part.removeRecursively())
         return failed(dataFolder);
-    if (ready.isEmpty())
-        return std::nullopt;
-    const QString name = ready.first();
-    const QString keptName
-        = QString(name).replace("restore-"_L1, "replaced-"_L1).chopped(6); // ".ready"
-    const QDir kept(data.filePath(keptName));
-    QDir fresh(data.filePath(name));
-    if (!makePrivateFolder(data, keptName) || !exchange(data, fresh, kept, moved))
-        return failed(dataFolder);
-    const bool nothingKept = kept.isEmpty();
-    // What is left in it is the empty journal of a database that was closed.
-    if ((nothingKept && !data.rmdir(keptName)) || !fresh.removeRecursively()
-        || !syncFolder(dataFolder))
-        return failed(dataFolder);
-    return nothingKept ? std::nullopt : std::optional(kept.path());
+    std::optional<QString> keptIn;
+    const QStringList decided = decidedMoments(data);
+    for (const QString& moment : decided) {
+        if (!finish(data, moment, moved, keptIn))
+            return failed(dataFolder);
+    }
+    return keptIn;
 }
 
 } // namespace console::service

@@ -13,12 +13,15 @@ namespace console::service {
 // The exchange of the data of a service for others, safe against a kill at any moment. New files
 // are gathered in the folder restore.part; its renaming to restore-20261125-132636Z.ready decides:
 // before it the old data count, after it the new ones, and finishRestore() moves file by file what
-// is left to move.
+// is left to move. When several are decided, since none could be moved in between, each takes its
+// turn from the oldest to the newest, by name: the newest counts, and what each of them replaced is
+// kept in a folder of its own.
 
 //! Where new files are gathered: made empty, mode 0700. Error RefusedOrFailed "restore.failed".
 [[nodiscard]] base::Result<QString> beginRestore(const QString& dataFolder);
 
-//! Decides for the gathered files, which are service.db and service.key. Error as above.
+//! Decides for the gathered files, which are service.db and service.key; `now` is in the name, or
+//! the first second later that is free and after all that were decided. Error as above.
 [[nodiscard]] base::Result<base::Done> decideRestore(
     const QString& dataFolder, const QDateTime& now);
 
@@ -26,7 +29,7 @@ namespace console::service {
 using FilesMoved = std::function<void(qint64 done, qint64 total)>;
 
 //! Ends what a kill interrupted, and removes what was gathered in vain. To be called before
-//! anything of `dataFolder` is read, at every start. The folder that keeps what was replaced now;
+//! anything of `dataFolder` is read, at every start. The folder that keeps what was replaced last;
 //! nothing when there was nothing to do or to keep. Error RefusedOrFailed "restore.failed": some
 //! files can't be moved; to be tried again, and nothing may use the folder until then.
 [[nodiscard]] base::Result<std::optional<QString>> finishRestore(
