@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <sys/mount.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace console;
@@ -232,16 +231,6 @@ private Q_SLOTS:
         QCOMPARE(sentenceOf(openBackup(missing, backupPassword())),
             u"The file %1 can't be read. Check that it is there, and its permissions."_s.arg(
                 missing));
-    }
-
-    void whatIsNoFileIsSaidAndNotWaitedFor()
-    {
-        const QString pipe = m_target->filePath(u"pipe.cms"_s);
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        for (const QString& other : {pipe, m_target->path(), u"/dev/zero"_s})
-            QCOMPARE(sentenceOf(openBackup(other, backupPassword())),
-                u"%1 is no file, so it can't be a backup. Choose the file of the backup."_s.arg(
-                    other));
     }
 
     //! tests/data/backups holds one backup of every version of the schema, made by that version.
