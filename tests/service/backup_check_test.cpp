@@ -20,6 +20,30 @@ class BackupCheckTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBackupWithAnotherKeyIsFoundOut()
+    {
+        ServiceFixture there;
+        [[maybe_unused]] const ServiceClient ada = there.operatorClient();
+        const QTemporaryDir folder;
+        const auto database = there.database();
+        const auto made = makeBackup(*database, there.dataKey(),
+            {.folder = folder.path(),
+                .recipient = backupPassword(),
+                .now = QDateTime::currentDateTimeUtc()},
+            [](BackupStep, qint64, qint64) { return true; });
+        QVERIFY(made);
+        const QByteArray bytes = bytesOf(folder.filePath(made->fileName));
+        const RowCounts counts = rowCounts(*database).value();
+        QVERIFY(checkBackup(bytes, backupPassword(), there.dataKey(), counts));
+        const auto foreign = checkBackup(bytes, backupPassword(), DataKey::generate(), counts);
+        QVERIFY(!foreign);
+        QCOMPARE(foreign.error().detail, u"another key"_s);
+        RowCounts others = counts;
+        others[u"account"_s] += 1;
+        QCOMPARE(checkBackup(bytes, backupPassword(), there.dataKey(), others).error().detail,
+            u"other rows"_s);
+    }
+
     void whatIsNoFileIsSaidAndNotWaitedFor()
     {
         const QTemporaryDir folder;

@@ -3,7 +3,8 @@
 
 #include "service/backup/make_backup.h"
 
-#include "service/backup/backup_content.h"
+#include "base/random.h"
+#include "base/refusal.h"
 #include "service/backup/backup_file.h"
 #include "service/crypto/cms_shape.h"
 #include "service/store/migrations.h"
@@ -33,14 +34,13 @@ struct Snapshot {
 
 base::ApiError notVerified(const QString& folder, const base::ApiError& reason)
 {
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::RefusedOrFailed;
+    base::ApiError error = base::refusal(base::ApiError::Kind::RefusedOrFailed,
+        QStringLiteral("backup.not-verified"),
+        QCoreApplication::translate("Backup",
+            "The backup was written to the folder %1 but could not be read back, so it was "
+            "removed. Check the disk that it is on, or choose another folder.")
+            .arg(QDir::toNativeSeparators(folder)));
     error.httpStatus = 500;
-    error.code = QStringLiteral("backup.not-verified");
-    error.message = QCoreApplication::translate("Backup",
-        "The backup was written to the folder %1 but could not be read back, so it was removed. "
-        "Check the disk that it is on, or choose another folder.")
-                        .arg(QDir::toNativeSeparators(folder));
     error.detail = reason.code + u' ' + reason.detail;
     error.retryable = true;
     return error;
@@ -126,30 +126,8 @@ Result<QByteArray> writeInto(BackupFile& file, QByteArrayView content,
     return written.map([&](Done) { return hash.result(); });
 }
 
-//! Opens what was read back as restoring would.
-Result<Done> reopen(QByteArray bytes, const CmsPassword& password, const RowCounts& counts)
-{
-    const Result<QByteArray> content = readCms(std::move(bytes), password);
-    if (!content)
-        return failure(content.error());
-    const auto memory = Database::openInMemory();
-    if (!memory)
-        return failure(memory.error());
-    Database& database = **memory;
-    return showContent(database, *content)
-        .and_then([&](Done) { return checkIntegrity(database); })
-        .and_then([&](Done) { return infoOf(database); })
-        .and_then([&](const BackupInfo& info) { return readCms(info.wrappedKey, password); })
-        .and_then([&](const QByteArray&) { return rowCounts(database); })
-        .and_then([&](const RowCounts& found) -> Result<Done> {
-            if (found != counts)
-                return failure(base::ApiError::unexpected(QStringLiteral("other rows")));
-            return Done{};
-        });
-}
-
 Result<Done> verify(BackupFile& file, const CmsRecipient& recipient, const QByteArray& hash,
-    const RowCounts& counts)
+    const DataKey& key, const RowCounts& counts)
 {
     Result<QByteArray> bytes = file.readBack();
     if (!bytes)
@@ -158,7 +136,7 @@ Result<Done> verify(BackupFile& file, const CmsRecipient& recipient, const QByte
         || cmsShapeOf(*bytes) != CmsShape::Whole)
         return failure(base::ApiError::unexpected(QStringLiteral("other bytes")));
     if (const auto* password = std::get_if<CmsPassword>(&recipient))
-        return reopen(std::move(*bytes), *password, counts);
+        return checkBackup(std::move(*bytes), *password, key, counts);
     return Done{};
 }
 
@@ -183,7 +161,7 @@ Result<MadeBackup> makeBackup(
     const qint64 pages = snapshot->pages;
     if (!progress(BackupStep::Checking, 0, pages))
         return failure(base::ApiError::cancelled());
-    if (const auto right = verify(file, order.recipient, *hash, snapshot->counts); !right)
+    if (const auto right = verify(file, order.recipient, *hash, key, snapshot->counts); !right)
         return failure(notVerified(order.folder, right.error()));
     if (!progress(BackupStep::Naming, 0, pages))
         return failure(base::ApiError::cancelled());
@@ -196,6 +174,32 @@ Result<MadeBackup> makeBackup(
         .pages = pages,
         .rows = sumOf(snapshot->counts),
         .schemaVersion = snapshot->schemaVersion};
+}
+
+Result<Done> checkBackup(
+    QByteArray bytes, const CmsPassword& password, const DataKey& key, const RowCounts& counts)
+{
+    const Result<QByteArray> content = readCms(std::move(bytes), password);
+    if (!content)
+        return failure(content.error());
+    const auto memory = Database::openInMemory();
+    if (!memory)
+        return failure(memory.error());
+    Database& database = **memory;
+    return showContent(database, *content)
+        .and_then([&](Done) { return checkIntegrity(database); })
+        .and_then([&](Done) { return infoOf(database); })
+        .and_then([&](const BackupInfo& info) { return readCms(info.wrappedKey, password); })
+        .and_then([&](const QByteArray& secret) -> Result<RowCounts> {
+            if (!base::equalInConstantTime(secret, key.secret()))
+                return failure(base::ApiError::unexpected(QStringLiteral("another key")));
+            return rowCounts(database);
+        })
+        .and_then([&](const RowCounts& found) -> Result<Done> {
+            if (found != counts)
+                return failure(base::ApiError::unexpected(QStringLiteral("other rows")));
+            return Done{};
+        });
 }
 
 } // namespace console::service

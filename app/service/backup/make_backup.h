@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/backup/backup_content.h"
 #include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 #include "service/store/database.h"
@@ -43,5 +44,10 @@ struct MadeBackup {
 //! "cms.too-large"; RefusedOrFailed "backup.not-verified"; Cancelled.
 [[nodiscard]] base::Result<MadeBackup> makeBackup(
     Database& source, const DataKey& key, const BackupOrder& order, const BackupProgress& progress);
+
+//! Opens a backup as restoring would: the database is whole and has `counts` rows, and the key in
+//! it is `key`. Errors: those of readCms(), infoOf() and checkIntegrity(); Unexpected.
+[[nodiscard]] base::Result<base::Done> checkBackup(
+    QByteArray bytes, const CmsPassword& password, const DataKey& key, const RowCounts& counts);
 
 } // namespace console::service
