@@ -18,5 +18,7 @@ foreach(topic make restore check)
   target_compile_definitions(backup_${topic}_test PRIVATE
     BACKUP_CHILD="$<TARGET_FILE:backup_child>" PYTHON3="${Python3_EXECUTABLE}")
 endforeach()
-console_test(service_backups_test SOURCES service_backups_test.cpp
-  LINKS test_service_fixture LABELS service captures)
+foreach(topic backups backup_schedule)
+  console_test(service_${topic}_test SOURCES service_${topic}_test.cpp
+    LINKS test_service_fixture LABELS service captures)
+endforeach()

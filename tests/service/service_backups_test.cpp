@@ -3,40 +3,16 @@
 
 #include "service/backup/restore.h"
 #include "service/backup_pieces.h"
-#include "service/jobs/backup_schedule.h"
-#include "service/service_fixture.h"
+#include "service/backup_requests.h"
+#include "service/store/backups.h"
 #include "service/store/transaction.h"
-
-#include <QTest>
 
 using namespace console;
 using namespace console::test;
+using namespace console::test::backups;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000;
-
-QString path()
-{
-    return u"/governance/backups"_s;
-}
-
-QString password()
-{
-    return u"four words are better"_s;
-}
-
-QJsonObject settingsOf(const QString& frequency, const QString& time, int keep = 7)
-{
-    return {{u"frequency"_s, frequency}, {u"weekday"_s, 3}, {u"time"_s, time}, {u"keep"_s, keep}};
-}
-
-QJsonObject with(QJsonObject object, const QString& name, const QJsonValue& value)
-{
-    object.insert(name, value);
-    return object;
-}
 
 //! Slow enough to be met in the middle.
 void slowly(service::ServiceConfig& config)
@@ -300,32 +276,6 @@ private Q_SLOTS:
         QCOMPARE(lastEvent(again)["action"_L1].toString(), u"backup.failed"_s);
     }
 
-    //! Else a backup that ends the service would do so at each start.
-    void notMadeAThirdTimeInARow()
-    {
-        ServiceFixture fixture;
-        fixture.stop();
-        const auto database = fixture.database();
-        service::BackupStore store(*database);
-        const QDateTime start = fixture.now();
-        service::StoredBackupSettings settings;
-        settings.schedule = {domain::BackupFrequency::Daily, 1, start.toLocalTime().time()};
-        settings.setAt = start.addDays(-3);
-        store.setSettings(settings);
-        for (int i = 0; i < 2; ++i) {
-            QVERIFY(*service::nextScheduledBackup(store) < start);
-            domain::BackupRun run;
-            run.id = QString::number(i);
-            run.scheduled = true;
-            run.startedAt = start.addSecs(i);
-            store.insert(run);
-            run.state = domain::BackupRun::State::Failed;
-            run.errorCode = service::backupInterrupted().code;
-            store.update(run);
-        }
-        QVERIFY(*service::nextScheduledBackup(store) > start);
-    }
-
     void theFolderOfAServerIsItsOperatorsToSet()
     {
         ServiceFixture fixture(
@@ -343,42 +293,9 @@ private Q_SLOTS:
     }
 
 private:
-    static ServiceAnswer put(ServiceClient& client, const QJsonObject& change)
-    {
-        return client.send("PUT", path() + u"/settings"_s, change);
-    }
     [[nodiscard]] QJsonObject target() const
     {
         return {{u"folder"_s, m_target->path()}, {u"password"_s, password()}};
-    }
-    //! An hour from now, every day.
-    static QJsonObject everyDay(const ServiceFixture& fixture, const QString& folder)
-    {
-        const QString hour = fixture.now().toLocalTime().addSecs(3600).time().toString(u"HH:mm"_s);
-        return with(
-            with(settingsOf(u"daily"_s, hour), u"folder"_s, folder), u"password"_s, password());
-    }
-    //! The newest run, once nothing is being made.
-    static QJsonObject ended(ServiceClient& client)
-    {
-        QJsonObject newest;
-        const auto isEnded = [&] {
-            const QJsonObject overview = client.get(path()).object();
-            newest = overview["runs"_L1].toArray().first().toObject();
-            return !overview.contains("running"_L1) && !newest.isEmpty()
-                && newest["state"_L1].toString() != "running"_L1;
-        };
-        if (!QTest::qWaitFor(isEnded, patience))
-            qWarning("no backup ended");
-        return newest;
-    }
-    static QJsonObject lastEvent(ServiceClient& client)
-    {
-        return client.get(u"/governance/activity?limit=1"_s)
-            .object()["items"_L1]
-            .toArray()
-            .first()
-            .toObject();
     }
     void save(const QString& name, const QByteArray& bytes) const
     {

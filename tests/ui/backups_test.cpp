@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto next = std::find_if(facts.begin(), facts.end(),
             [](const ui::KeyValue& fact) { return fact.key == "Next backup"_L1; });
         QVERIFY(next != facts.end());
-        QCOMPARE(next->value, u"Now, since its time has passed."_s);
+        QCOMPARE(next->value, u"As soon as it can be made: its time has passed."_s);
     }
 
 private:

@@ -40,11 +40,18 @@ bool BackupDesk::cancel(const QString& id)
     return true;
 }
 
-void BackupDesk::wake()
+void BackupDesk::settingsChanged(const QDateTime& now)
 {
     const QMutexLocker lock(&m_mutex);
+    m_settingsChangedAt = now;
     m_woken = true;
     m_changed.wakeAll();
+}
+
+std::optional<QDateTime> BackupDesk::settingsChangedAt() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_settingsChangedAt;
 }
 
 void BackupDesk::stop()

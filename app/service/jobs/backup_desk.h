@@ -46,8 +46,10 @@ public:
     [[nodiscard]] std::optional<domain::BackupProgress> running() const;
     //! False when it is another one, or none.
     [[nodiscard]] bool cancel(const QString& id);
-    //! The schedule is looked at again now.
-    void wake();
+    //! The schedule is looked at again now, and what failed before `now` is worth another try.
+    void settingsChanged(const QDateTime& now);
+    //! When that was last, since the service started.
+    [[nodiscard]] std::optional<QDateTime> settingsChangedAt() const;
     //! For good: what is being made is cancelled.
     void stop();
 
@@ -68,6 +70,7 @@ private:
     std::optional<BackupRequest> m_waiting;
     std::optional<domain::BackupProgress> m_running;
     bool m_cancelled = false;
+    std::optional<QDateTime> m_settingsChangedAt;
     bool m_woken = false;
     bool m_stopping = false;
 };

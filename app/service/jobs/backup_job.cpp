@@ -3,6 +3,7 @@
 
 #include "service/jobs/backup_job.h"
 
+#include "service/backup/backup_file.h"
 #include "service/backup/make_backup.h"
 #include "service/jobs/backup_schedule.h"
 #include "service/store/workspaces.h"
@@ -112,22 +113,33 @@ void logFailure(const Result<Done>& result)
 
 Result<std::optional<BackupRequest>> dueBackup(Database& database, const Shared& shared)
 {
-    return read(database, [&]() -> Result<std::optional<BackupRequest>> {
+    auto due = read(database, [&]() -> Result<std::optional<BackupRequest>> {
         BackupStore store(database);
-        const std::optional<QDateTime> next = nextScheduledBackup(store);
+        const auto next = nextScheduledBackup(store, shared.backups->settingsChangedAt());
         const QDateTime now = shared.clock();
         const auto workspace = WorkspaceStore(database).first();
-        if (!next || *next > now || !workspace)
+        if (!next || next->at > now || !workspace)
             return std::nullopt;
-        const StoredBackupSettings settings = store.settings();
+        const QString folder
+            = shared.backups->rules().folder.value_or(store.settings().folder);
+        // Once is on record that it is away; until the schedule says so again, that will do.
+        if (now < next->bySchedule && !checkBackupFolder(folder))
+            return std::nullopt;
         return BackupRequest{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
             .scheduled = true,
-            .folder = shared.backups->rules().folder.value_or(settings.folder),
-            .password = settings.password.toUtf8(),
+            .folder = folder,
+            .password = {},
             .workspace = workspace->id,
             .by = {},
             .askedAt = now};
     });
+    if (due && *due) {
+        // One that does not open any more is put on record, by the backup that fails for it.
+        const Result<QString> password = read(
+            database, [&]() -> Result<QString> { return BackupStore(database).password(); });
+        (*due)->password = password.value_or(QString()).toUtf8();
+    }
+    return due;
 }
 
 bool runBackup(const BackupRequest& request, Database& database, const Shared& shared)

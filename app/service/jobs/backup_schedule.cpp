@@ -3,6 +3,8 @@
 
 #include "service/jobs/backup_schedule.h"
 
+#include "base/refusal.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,21 +12,43 @@ namespace console::service {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+using std::chrono::minutes;
+
 constexpr int mostInterruptions = 2;
+
+//! How long after a failure the same is worth another try before the schedule says so.
+std::optional<minutes> patienceAfter(const QString& code)
+{
+    if (code == "backup.folder.gone"_L1 || code == "backup.folder.not-writable"_L1)
+        return minutes(15);
+    if (code == "backup.folder.full"_L1 || code == "backup.folder.failed"_L1)
+        return minutes(60);
+    return std::nullopt;
+}
+
+std::optional<QDateTime> againAt(
+    const domain::BackupRun& last, const std::optional<QDateTime>& settingsChanged)
+{
+    if (last.state != domain::BackupRun::State::Failed)
+        return std::nullopt;
+    if (settingsChanged && *settingsChanged > last.startedAt)
+        return settingsChanged;
+    const std::optional<minutes> patience = patienceAfter(last.errorCode);
+    return patience ? std::optional(last.startedAt.addDuration(*patience)) : std::nullopt;
+}
 
 } // namespace
 
 base::ApiError backupInterrupted()
 {
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::RefusedOrFailed;
-    error.code = QStringLiteral("backup.interrupted");
-    error.message = QCoreApplication::translate(
-        "Backup", "The service ended while this backup was being made.");
-    return error;
+    return base::refusal(base::ApiError::Kind::RefusedOrFailed, u"backup.interrupted"_s,
+        QCoreApplication::translate(
+            "Backup", "The service ended while this backup was being made."));
 }
 
-std::optional<QDateTime> nextScheduledBackup(BackupStore& store)
+std::optional<ScheduledBackup> nextScheduledBackup(
+    BackupStore& store, const std::optional<QDateTime>& settingsChanged)
 {
     const StoredBackupSettings settings = store.settings();
     QDateTime since = settings.setAt;
@@ -36,7 +60,12 @@ std::optional<QDateTime> nextScheduledBackup(BackupStore& store)
         since = qMax(since, run.startedAt);
         break;
     }
-    return domain::nextBackup(settings.schedule, since);
+    const std::optional<QDateTime> next = domain::nextBackup(settings.schedule, since);
+    if (!next)
+        return std::nullopt;
+    const std::optional<QDateTime> again
+        = runs.isEmpty() ? std::nullopt : againAt(runs.first(), settingsChanged);
+    return ScheduledBackup{.at = qMin(*next, again.value_or(*next)), .bySchedule = *next};
 }
 
 void removeOldBackups(BackupStore& store, const QString& folder, const QDateTime& now)

@@ -61,8 +61,8 @@ QVariant timeOrNull(const std::optional<QDateTime>& time)
 StoredBackupSettings BackupStore::settings()
 {
     return m_database
-        .first(u"SELECT frequency, weekday, time_of_day, keep, folder, password, set_at "
-               "FROM backup_settings"_s,
+        .first(u"SELECT frequency, weekday, time_of_day, keep, folder, "
+               "CASE WHEN password IS NULL THEN 0 ELSE 1 END, set_at FROM backup_settings"_s,
             {},
             [](const Row& row) {
                 return StoredBackupSettings{
@@ -72,7 +72,7 @@ StoredBackupSettings BackupStore::settings()
                         .time = QTime::fromString(row.text(2), timeFormat())},
                     .keep = int(row.number(3)),
                     .folder = row.text(4),
-                    .password = row.optionalOpened(5, passwordPlace()).value_or(QString()),
+                    .passwordSet = row.flag(5),
                     .setAt = row.time(6)};
             })
         .value_or(StoredBackupSettings());
@@ -80,16 +80,32 @@ StoredBackupSettings BackupStore::settings()
 
 void BackupStore::setSettings(const StoredBackupSettings& settings)
 {
-    m_database.execute(u"DELETE FROM backup_settings"_s);
     m_database.execute(
         u"INSERT INTO backup_settings (id, frequency, weekday, time_of_day, keep, folder, "
-        "password, set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "password, set_at) VALUES (?, ?, ?, ?, ?, ?, NULL, ?) "
+        "ON CONFLICT (id) DO UPDATE SET frequency = excluded.frequency, "
+        "weekday = excluded.weekday, time_of_day = excluded.time_of_day, keep = excluded.keep, "
+        "folder = excluded.folder, set_at = excluded.set_at"_s,
         {onlyRow(), domain::wireName(settings.schedule.frequency), settings.schedule.weekday,
             settings.schedule.time.toString(timeFormat()), settings.keep, settings.folder,
-            settings.password.isEmpty()
-                ? QVariant()
-                : QVariant(m_database.sealer().seal(settings.password, passwordPlace())),
             base::isoUtc(settings.setAt)});
+}
+
+QString BackupStore::password()
+{
+    return m_database
+        .first(u"SELECT password FROM backup_settings"_s, {},
+            [](const Row& row) {
+                return row.optionalOpened(0, passwordPlace()).value_or(QString());
+            })
+        .value_or(QString());
+}
+
+void BackupStore::setPassword(const QString& password)
+{
+    m_database.execute(u"UPDATE backup_settings SET password = ?"_s,
+        {password.isEmpty() ? QVariant()
+                            : QVariant(m_database.sealer().seal(password, passwordPlace()))});
 }
 
 void BackupStore::insert(const BackupRun& run)

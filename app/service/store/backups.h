@@ -12,7 +12,7 @@ struct StoredBackupSettings {
     domain::BackupSchedule schedule;
     int keep = domain::BackupSettings().keep;
     QString folder;
-    QString password; //!< of scheduled backups; a secret; empty: none
+    bool passwordSet = false; //!< as it was read; set by BackupStore::setPassword()
     QDateTime setAt; //!< UTC; when the schedule began to count
 };
 
@@ -27,7 +27,12 @@ public:
     }
 
     [[nodiscard]] StoredBackupSettings settings();
+    //! All but the password.
     void setSettings(const StoredBackupSettings& settings);
+    //! Of scheduled backups; a secret; empty: none. Opened only here, for making one.
+    [[nodiscard]] QString password();
+    //! After setSettings().
+    void setPassword(const QString& password);
 
     void insert(const domain::BackupRun& run);
     //! All but what it began with.

@@ -64,7 +64,7 @@ base::Failure noPassword()
 
 } // namespace
 
-BackupOverview Backups::read() const
+BackupOverview Backups::read(const std::optional<QDateTime>& settingsChanged) const
 {
     BackupStore store(m_context.database);
     const BackupDesk& desk = *m_context.shared.backups;
@@ -74,8 +74,9 @@ BackupOverview Backups::read() const
         .keep = stored.keep,
         .folder = desk.rules().folder.value_or(stored.folder),
         .folderFixed = desk.rules().folder.has_value(),
-        .passwordSet = !stored.password.isEmpty()};
-    overview.next = nextScheduledBackup(store);
+        .passwordSet = stored.passwordSet};
+    if (const auto next = nextScheduledBackup(store, settingsChanged))
+        overview.next = next->at;
     overview.running = desk.running();
     overview.lastMade = store.lastOf(BackupRun::State::Made);
     overview.lastFailed = store.lastOf(BackupRun::State::Failed);
@@ -108,7 +109,7 @@ Result<BackupOverview> Backups::overview()
     return service::read(m_context.database, [&]() -> Result<BackupOverview> {
         if (const auto allowed = mayBackUp(m_context); !allowed)
             return base::failure(allowed.error());
-        return read();
+        return read(m_context.shared.backups->settingsChangedAt());
     });
 }
 
@@ -125,10 +126,8 @@ Result<BackupOverview> Backups::changeSettings(const domain::BackupSettingsChang
         StoredBackupSettings after = before;
         after.schedule = wanted.schedule;
         after.keep = wanted.keep;
-        if (wanted.password)
-            after.password = *wanted.password;
         const bool on = wanted.schedule.frequency != BackupFrequency::Off;
-        if (on && after.password.isEmpty())
+        if (on && !before.passwordSet && !wanted.password)
             return noPassword();
         // A folder whose disk is away may stay while nothing is made.
         if (on || wanted.folder) {
@@ -141,6 +140,8 @@ Result<BackupOverview> Backups::changeSettings(const domain::BackupSettingsChang
         if (after.schedule != before.schedule)
             after.setAt = m_context.now();
         store.setSettings(after);
+        if (wanted.password)
+            store.setPassword(*wanted.password);
         QJsonObject told = recordable(after);
         told.insert("folderChanged"_L1, after.folder != before.folder);
         told.insert("protectionChanged"_L1, wanted.password.has_value());
@@ -151,10 +152,10 @@ Result<BackupOverview> Backups::changeSettings(const domain::BackupSettingsChang
                 .targetId = workspace.text(),
                 .before = recordable(before),
                 .after = told});
-        return read();
+        return read(m_context.now());
     });
     if (changed)
-        desk.wake();
+        desk.settingsChanged(m_context.now());
     return changed;
 }
 
@@ -165,11 +166,12 @@ Result<BackupProgress> Backups::make(
     return service::read(m_context.database, [&]() -> Result<BackupProgress> {
         if (const auto allowed = mayBackUp(m_context); !allowed)
             return base::failure(allowed.error());
-        const StoredBackupSettings settings = BackupStore(m_context.database).settings();
+        BackupStore store(m_context.database);
+        const StoredBackupSettings settings = store.settings();
         const Result<QString> chosen = folder(folderAsked, settings.folder);
         if (!chosen)
             return base::failure(chosen.error());
-        if (!password && settings.password.isEmpty())
+        if (!password && !settings.passwordSet)
             return noPassword();
         if (password) {
             if (const auto right = domain::checkBackupPassword(*password); !right)
@@ -178,7 +180,7 @@ Result<BackupProgress> Backups::make(
         const BackupRequest request{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
             .scheduled = false,
             .folder = *chosen,
-            .password = password.value_or(settings.password).toUtf8(),
+            .password = (password ? *password : store.password()).toUtf8(),
             .workspace = m_context.asker().workspaceId,
             .by = m_context.asker().id(),
             .askedAt = m_context.now()};

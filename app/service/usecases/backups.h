@@ -35,7 +35,8 @@ public:
     [[nodiscard]] base::Result<domain::BackupProgress> cancel(const QString& id);
 
 private:
-    [[nodiscard]] domain::BackupOverview read() const;
+    [[nodiscard]] domain::BackupOverview read(
+        const std::optional<QDateTime>& settingsChanged) const;
     //! The folder that counts when `asked` is asked for.
     [[nodiscard]] base::Result<QString> folder(
         const std::optional<QString>& asked, const QString& stored) const;
