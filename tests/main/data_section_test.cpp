@@ -332,6 +332,7 @@ private Q_SLOTS:
         // Nothing of it stays in the window.
         QTest::keyClick(scene.page->findChild<ui::KeyPane*>(), Qt::Key_Escape);
         QTRY_VERIFY(shownKey(*scene.page).isEmpty());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     void theDataKeyIsRenewedOrStopped()

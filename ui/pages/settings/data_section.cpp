@@ -333,8 +333,7 @@ void DataSection::done(const base::Result<Done>& end)
 void DataSection::closePane()
 {
     // What was typed or shown here is secret, and not kept behind a hidden pane.
-    m_pane->clear();
-    m_pane->hide();
+    m_pane->closeForm();
 }
 
 } // namespace console::ui

@@ -7,10 +7,9 @@
 #include "ui/pages/settings/key_words.h"
 #include "ui/parts/print_text.h"
 #include "ui/parts/save_file.h"
+#include "ui/parts/secret_clipboard.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace console::ui {
@@ -20,7 +19,15 @@ using profiles::VaultStore;
 
 KeyPane::KeyPane(QWidget* parent)
     : DetailPane(parent)
+    , m_clipboard(new SecretClipboard(this))
 {
+}
+
+void KeyPane::closeForm()
+{
+    m_clipboard->takeBack();
+    clear();
+    hide();
 }
 
 void KeyPane::ask(Task task, const Around& around)
@@ -47,6 +54,7 @@ void KeyPane::ask(Task task, const Around& around)
 //! Nothing of the step before is kept.
 void KeyPane::begin(Task task, const QString& title)
 {
+    m_clipboard->takeBack();
     clear();
     m_recoveryKey = m_current = m_next = m_again = m_confirmed = nullptr;
     m_task = task;
@@ -124,8 +132,10 @@ void KeyPane::addWaysToKeep(const QString& key)
         [this, key] { printText(this, tr("Print the recovery key"), recoverySheet(key)); });
     addWay(tr("Save as a file…"), [this, key] { saveKey(key); });
     addWay(tr("Copy"), [this, key] {
-        QGuiApplication::clipboard()->setText(key);
-        Q_EMIT told(Tone::Ok, tr("The recovery key was copied."));
+        m_clipboard->put(key);
+        Q_EMIT told(Tone::Ok,
+            tr("The recovery key was copied. It leaves the clipboard in a minute, or when this "
+               "form closes."));
     });
     layout->addStretch();
     add(row);

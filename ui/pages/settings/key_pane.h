@@ -7,6 +7,8 @@
 
 namespace console::ui {
 
+class SecretClipboard;
+
 //! One step with the keys: says what it does, asks for what it needs, and is agreed to by its
 //! button. A new recovery key is shown here, once, and asked back.
 class KeyPane : public DetailPane {
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QString recoveryKey() const { return textOf(m_recoveryKey); }
     [[nodiscard]] QString currentPassphrase() const { return textOf(m_current); }
     [[nodiscard]] QString nextPassphrase() const { return textOf(m_next); }
+    //! Everything typed, shown and copied here is forgotten.
+    void closeForm();
 
 Q_SIGNALS:
     //! Whole sentence, about saving or copying the recovery key.
@@ -59,6 +63,7 @@ private:
     void saveKey(const QString& key);
 
     Task m_task = Task::MakeRecoveryKey;
+    SecretClipboard* m_clipboard;
     QString m_typedName;
     FormField* m_recoveryKey = nullptr;
     FormField* m_current = nullptr;
