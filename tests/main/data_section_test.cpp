@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "main/keys_fixture.h"
-#include "profiles/memory_store.h"
-#include "service/store/migrations.h"
+#include "main/data_scene.h"
 #include "ui/accessibility_walk.h"
-#include "ui/page_driver.h"
-#include "ui/page_stage.h"
-#include "ui/pages/settings/key_pane.h"
-#include "ui/pages/settings/settings_page.h"
 #include "ui/rendering.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -21,57 +13,9 @@
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
-using profiles::SecretStoreChoice;
-using service::DataKey;
 
 namespace {
-constexpr int dataSection = 3; // in the index of the settings
 constexpr int patience = 30'000; // milliseconds, for what makes a key from a passphrase
-
-//! The section as a person sees it, over real keys in a real vault.
-struct Scene {
-    Scene()
-    {
-        if (!stage.signUp() || !endOf(keys.open(here.vault())))
-            qFatal("the stage could not be set");
-        context = stage.context();
-        context.local = {&keys,
-            [this](QObject*, const QString&) {
-                return answers ? base::Call<SecretStoreChoice>::ready(choice) : waiting.call();
-            },
-            here.vaultFile()};
-    }
-
-    void show()
-    {
-        page = std::make_unique<ui::SettingsPage>(context, theme());
-        page->findChild<QListWidget*>()->setCurrentRow(dataSection);
-        page->resize(984, 780);
-        page->show();
-        page->refresh();
-        driver = std::make_unique<PageDriver>(*page);
-    }
-
-    KeysFixture here;
-    main::EmbeddedKeys keys{here.folder()};
-    PageStage stage;
-    SecretStoreChoice choice;
-    bool answers = true;
-    base::CallSource<SecretStoreChoice> waiting; //!< stands for a keychain that asks somebody
-    ui::PageContext context;
-    std::unique_ptr<ui::SettingsPage> page;
-    std::unique_ptr<PageDriver> driver;
-};
-
-//! Stands for a keychain.
-std::shared_ptr<profiles::SecretStore> keychain()
-{
-    class Keychain : public profiles::MemoryStore {
-    public:
-        [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
-    };
-    return std::make_shared<Keychain>();
-}
 
 //! The key on the screen: groups of letters and digits with hyphens.
 QString shownKey(const QWidget& page)
@@ -173,46 +117,6 @@ private Q_SLOTS:
         QVERIFY(scene.driver->press(u"Renew it"_s));
         QTRY_VERIFY(scene.driver->says(u"The wrapping key is renewed."_s));
         QVERIFY(endOf(scene.keys.state())->wrappingKeyId != before);
-    }
-
-    void movesToTheKeychainAndBackUnderAPassphrase()
-    {
-        Scene scene;
-        scene.choice = {.state = SecretStoreChoice::State::Ready, .store = keychain()};
-        scene.show();
-        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
-        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
-        QTRY_VERIFY(scene.driver->says(u"The key is in the keychain now."_s));
-        QCOMPARE(endOf(scene.keys.state())->backend, u"keychain"_s);
-        QTRY_VERIFY(scene.driver->find(u"Protect with a passphrase"_s));
-        QVERIFY(!scene.driver->find(u"Change the passphrase"_s));
-        // The file from before is under another passphrase, and is set aside.
-        QVERIFY(scene.driver->press(u"Protect with a passphrase"_s));
-        QTRY_COMPARE(unseen(*scene.page,
-                         u"There is a file under a passphrase already. It stays in use if this "
-                         "passphrase opens it; else it is set aside, and a new one is made."_s),
-            QString());
-        QVERIFY(scene.driver->type(u"New passphrase"_s, u"a quiet grey sea"_s));
-        QVERIFY(scene.driver->type(u"New passphrase once more"_s, u"a quiet grey sea"_s));
-        QVERIFY(scene.driver->press(u"Protect it"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            scene.driver->says(u"The key is protected with your passphrase now."_s), patience);
-        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
-        QVERIFY(QFile::exists(scene.here.vaultFile() + u".old"_s));
-    }
-
-    void waitingForAKeychainCanBeStopped()
-    {
-        Scene scene;
-        scene.answers = false;
-        scene.show();
-        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
-        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
-        QTRY_VERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(scene.driver->says(u"Stopped. Nothing was changed."_s));
-        QVERIFY(scene.driver->find(u"Move it to the keychain"_s)->isEnabled());
-        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
     }
 
     void theRecoveryKeyIsRemoved()
@@ -333,51 +237,6 @@ private Q_SLOTS:
         QTest::keyClick(scene.page->findChild<ui::KeyPane*>(), Qt::Key_Escape);
         QTRY_VERIFY(shownKey(*scene.page).isEmpty());
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
-    }
-
-    void theDataKeyIsRenewedOrStopped()
-    {
-        Scene scene;
-        QVERIFY(endOf(scene.keys.makeRecoveryKey()));
-        const DataKey before = endOf(scene.keys.open(scene.here.vault())).value();
-        {
-            const auto made = service::Database::open(
-                scene.here.folder() + u"/service.db"_s, service::Protection::from(before));
-            QVERIFY(made
-                && service::migrate(**made, service::builtInMigrations(), base::systemClock()));
-        }
-        // As long as this waits, nothing is written.
-        base::CallSource<base::Done> stopped;
-        scene.keys.setUser({.stop = [&stopped] { return stopped.call(); }, .goOn = {}});
-        scene.show();
-        QVERIFY(scene.driver->press(u"Renew the data key"_s));
-        QTRY_VERIFY(scene.driver->says(u"The recovery key will not open the data any more. Make a "
-                                       "new one when this is done."_s));
-        QVERIFY(scene.driver->press(u"Renew the data key now"_s));
-        QTRY_VERIFY(scene.page->findChild<ui::KeyPane*>()->isSaving());
-        QTest::keyClick(scene.page->findChild<ui::KeyPane*>(), Qt::Key_Escape);
-        stopped.resolve(base::Done{});
-        QTRY_VERIFY(scene.driver->says(u"Stopped. Nothing was changed."_s));
-        QCOMPARE(endOf(scene.keys.state())->dataKeyId, before.id());
-
-        scene.keys.setUser({});
-        QVERIFY(scene.driver->press(u"Renew the data key now"_s));
-        QTRY_VERIFY(
-            scene.driver->says(u"The data key is renewed, and everything is written under it."_s));
-        QVERIFY(endOf(scene.keys.state())->dataKeyId != before.id());
-        QTRY_VERIFY(scene.driver->says(u"There is none."_s));
-    }
-
-    void aKeychainThatDoesNotAnswerLeavesTheKeyWhereItIs()
-    {
-        Scene scene;
-        scene.choice.problem = u"Nothing answers on the session bus."_s;
-        scene.show();
-        QVERIFY(scene.driver->press(u"Move to the keychain"_s));
-        QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
-        QTRY_COMPARE(
-            unseen(*scene.page, profiles::key_errors::noKeychainAnswers({}).message), QString());
-        QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
     }
 
     void dataThatIsElsewhereIsNobodysBusinessHere()

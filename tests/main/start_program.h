@@ -5,7 +5,7 @@
 
 #include "main/embedded_restore.h"
 #include "main/keys_fixture.h"
-#include "profiles/memory_store.h"
+#include "main/stand_in_keychain.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_waiting.h"
@@ -114,11 +114,5 @@ inline profiles::SecretStoreChoice without(profiles::SecretStoreChoice::State st
     choice.problem = QStringLiteral("Nothing answers on the session bus.");
     return choice;
 }
-
-//! Stands for a keychain, whose entries outlive the program.
-class Keychain : public profiles::MemoryStore {
-public:
-    [[nodiscard]] QString backendName() const override { return QStringLiteral("keychain"); }
-};
 
 } // namespace console::test

@@ -277,8 +277,12 @@ Call<Done> DataSection::moveToPassphrase()
 Call<Done> DataSection::renewDataKey()
 {
     m_rotation = std::make_shared<profiles::DataKeyRotation>();
+    m_part = Part::Waiting;
     m_rotation->told = [self = QPointer(this)](Part part, qint64 done, qint64 total) {
-        if (self && self->m_rotation && !self->m_rotation->stop)
+        if (!self || !self->m_rotation)
+            return;
+        self->m_part = part;
+        if (!self->m_rotation->stop)
             self->showProgress(rotationProgress(part, done, total));
     };
     return m_page.context().local.keys->rotateDataKey(m_rotation);
@@ -303,16 +307,21 @@ void DataSection::makeRecoveryKey()
         });
 }
 
-//! Only what waits for a keychain, and a new data key: the rest is done in a moment, and finished
-//! once it is begun.
+//! Only what looks for a keychain, and a new data key: the rest is finished once it is begun, and
+//! said to be.
 void DataSection::stop()
 {
-    if (m_rotation && !m_rotation->stop) {
-        m_rotation->stop = true;
-        showProgress(tr("Stopping…"));
-    }
     if (m_canStop)
-        m_working.cancel();
+        return m_working.cancel();
+    const bool byKeychain = m_pane->task() == Task::MoveToKeychain
+        || (m_state && m_state->backend != VaultStore::name());
+    if (!m_rotation || m_part == Part::Ending)
+        return showProgress(byKeychain ? tr("It can't stop now. Waiting for your keychain…")
+                                       : tr("It can't stop now, and is done in a moment…"));
+    m_rotation->stop = true;
+    showProgress(byKeychain && m_part == Part::Waiting
+            ? tr("Stopping, once your keychain answers…")
+            : tr("Stopping…"));
 }
 
 void DataSection::done(const base::Result<Done>& end)

@@ -68,6 +68,7 @@ private:
     base::CallHandle m_loading;
     base::CallHandle m_working;
     std::shared_ptr<profiles::DataKeyRotation> m_rotation; //!< under way
+    profiles::DataKeyRotation::Part m_part = profiles::DataKeyRotation::Part::Waiting; //!< of it
     bool m_canStop = false; //!< nothing has been begun yet that has to be finished
 };
 
