@@ -34,9 +34,11 @@ ApiError storeDoesNotAnswer(const QString& backend, const QString& problem)
     ApiError error = refusal(ApiError::Kind::RefusedOrFailed, u"keys.store.silent"_s,
         isVault(backend)
             ? tr("The key to your data is in a file that a passphrase opens, and that file can't "
-                 "be used. Put the file back, or use your recovery key. Nothing was changed.")
+                 "be used. Put the file back, or use your recovery key, if you made one. Nothing "
+                 "was changed.")
             : tr("The key to your data is in the keychain of this computer, which is locked or "
-                 "does not answer. Unlock it and try again, or use your recovery key. Nothing was "
+                 "does not answer. Unlock it and try again, or use your recovery key, if you made "
+                 "one. Nothing was "
                  "changed."));
     error.detail = problem;
     error.retryable = true;
@@ -72,11 +74,13 @@ ApiError noStoreThatLasts()
 ApiError entryMissing(const QString& backend)
 {
     return refusal(ApiError::Kind::NotFound, u"keys.entry.missing"_s,
-        isVault(backend) ? tr("The key to your data is not in the file that your passphrase opens. "
-                              "Put back the file that has it, or use your recovery key. Nothing "
-                              "was changed.")
-                         : tr("The key to your data is not in this keychain. Use the keychain that "
-                              "has it, or your recovery key. Nothing was changed."));
+        isVault(backend)
+            ? tr(
+                "The key to your data is not in the file that your passphrase opens. "
+                "Put back the file that has it, or use your recovery key, if you made one. Nothing "
+                "was changed.")
+            : tr("The key to your data is not in this keychain. Use the keychain that "
+                 "has it, or your recovery key, if you made one. Nothing was changed."));
 }
 
 ApiError entryForeign(const QString& backend)
@@ -84,10 +88,12 @@ ApiError entryForeign(const QString& backend)
     return refusal(ApiError::Kind::Conflict, u"keys.entry.foreign"_s,
         isVault(backend)
             ? tr("The key in the file that your passphrase opens belongs to another workspace. Put "
-                 "back the file that belongs to this data, or use your recovery key. Nothing was "
+                 "back the file that belongs to this data, or use your recovery key, if you made "
+                 "one. Nothing was "
                  "changed.")
             : tr("The key in the keychain belongs to another workspace. Use the keychain that "
-                 "belongs to this data, or your recovery key. Nothing was changed."));
+                 "belongs to this data, or your recovery key, if you made one. Nothing was "
+                 "changed."));
 }
 
 } // namespace key_errors

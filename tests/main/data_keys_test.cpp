@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "main/keys_fixture.h"
-#include "profiles/memory_store.h"
+#include "main/stand_in_keychain.h"
 #include "service/crypto/wrapping_key.h"
 
 #include <QTest>
@@ -20,25 +20,25 @@ namespace {
 
 const QString silent
     = u"The key to your data is in the keychain of this computer, which is locked or does not "
-      "answer. Unlock it and try again, or use your recovery key. Nothing was changed."_s;
+      "answer. Unlock it and try again, or use your recovery key, if you made one. Nothing was "
+      "changed."_s;
 
 const QString foreign
     = u"The key in the keychain belongs to another workspace. Use the keychain that belongs to "
-      "this data, or your recovery key. Nothing was changed."_s;
+      "this data, or your recovery key, if you made one. Nothing was changed."_s;
 
 //! A keychain as one finds it when its person is asked to unlock it and does not.
-class LockedKeychain : public profiles::MemoryStore {
+class LockedKeychain : public Keychain {
 public:
     [[nodiscard]] base::Call<std::optional<QByteArray>> read(const QString& key) override
     {
         if (!isLocked)
-            return MemoryStore::read(key);
+            return Keychain::read(key);
         ApiError error;
         error.kind = ApiError::Kind::TimedOut;
         error.message = u"it waits"_s;
         return base::Call<std::optional<QByteArray>>::ready(base::failure(error));
     }
-    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
 
     bool isLocked = false;
 };
@@ -139,16 +139,16 @@ private Q_SLOTS:
         };
         row("no key file", "keys.file.missing",
             u"The data on this computer is there, but the file with its key, %1, is missing. Put "
-            "it back from a backup. Nothing was changed."_s);
+            "it back, or restore a backup if you have one. Nothing was changed."_s);
         row("damaged", "keys.file.damaged",
-            u"The file with the key to your data, %1, is damaged. Put it back from a backup. It "
-            "was left as it is."_s);
+            u"The file with the key to your data, %1, is damaged. Put a copy of it back, or "
+            "restore a backup if you have one. It was left as it is."_s);
         row("newer", "keys.file.newer",
             u"The file with the key to your data, %1, was written by a newer version of this "
             "program. Update the console. Nothing was changed."_s);
         row("no entry", "keys.entry.missing",
             u"The key to your data is not in this keychain. Use the keychain that has it, or your "
-            "recovery key. Nothing was changed."_s);
+            "recovery key, if you made one. Nothing was changed."_s);
         row("foreign entry", "keys.entry.foreign", foreign);
         row("foreign secret", "keys.entry.foreign", foreign);
         row("locked", "keys.store.silent", silent);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(m_here->opened(m_here->vault()));
         QCOMPARE(m_here->opened(m_here->vault(u"other"_s)).error().message,
             u"The key to your data is not in the file that your passphrase opens. Put back the "
-            "file that has it, or use your recovery key. Nothing was changed."_s);
+            "file that has it, or use your recovery key, if you made one. Nothing was changed."_s);
         QCOMPARE(m_here->opened(std::make_shared<LockedKeychain>()).error().message,
             u"The key to your data is in a file that a passphrase opens. Enter the passphrase. "
             "Nothing was changed."_s);

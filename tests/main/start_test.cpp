@@ -130,8 +130,8 @@ private Q_SLOTS:
         KeysFixture::put(here.keyFile(), "PCCKEYS\x01");
         const Program program(here, without(SecretStoreChoice::State::VaultLocked));
         QTRY_COMPARE(program.shown(),
-            u"The file with the key to your data, %1, is damaged. Put it back from a backup. It "
-            "was left as it is."_s.arg(here.keyFile()));
+            u"The file with the key to your data, %1, is damaged. Put a copy of it back, or "
+            "restore a backup if you have one. It was left as it is."_s.arg(here.keyFile()));
         QVERIFY(!program.form<SecretsForm>());
     }
 };

@@ -338,7 +338,7 @@ private:
         QCOMPARE(opened.error().message,
             u"The database of the service does not open with this key: the key belongs to other "
             "data, or the file is damaged. Nothing was changed. Use the key of this data, or "
-            "restore a backup."_s);
+            "restore a backup if you have one."_s);
         QCOMPARE(contentOf(store.file), before);
         QCOMPARE(contentOf(store.journal()), journalBefore);
     }

@@ -142,8 +142,8 @@ private Q_SLOTS:
         const base::ApiError damaged = KeyFile::read(path()).error();
         QCOMPARE(damaged.field, u"service.key"_s);
         QCOMPARE(damaged.message,
-            u"The file with the key to your data, %1, is damaged. Put it back from a backup. It "
-            "was left as it is."_s.arg(path()));
+            u"The file with the key to your data, %1, is damaged. Put a copy of it back, or "
+            "restore a backup if you have one. It was left as it is."_s.arg(path()));
     }
 
     void whatCannotBeReadIsNotDamaged()

@@ -47,15 +47,15 @@ Failure fileMissing(const QString& file)
 {
     return ofFile(ApiError::Kind::NotFound, u"keys.file.missing"_s,
         tr("The data on this computer is there, but the file with its key, %1, is missing. Put it "
-           "back from a backup. Nothing was changed."),
+           "back, or restore a backup if you have one. Nothing was changed."),
         file, {});
 }
 
 Failure fileDamaged(const QString& file, const QString& detail)
 {
     return ofFile(ApiError::Kind::InvalidInput, u"keys.file.damaged"_s,
-        tr("The file with the key to your data, %1, is damaged. Put it back from a backup. It was "
-           "left as it is."),
+        tr("The file with the key to your data, %1, is damaged. Put a copy of it back, or restore "
+           "a backup if you have one. It was left as it is."),
         file, detail);
 }
 

@@ -55,8 +55,8 @@ base::ApiError storageError(const QSqlError& error)
 base::ApiError storageIsDamaged(const QString& detail)
 {
     base::ApiError error = make(500, "storage.damaged",
-        tr("The database of the service is damaged. Nothing was changed. Restore a copy of its "
-           "folder."),
+        tr("The database of the service is damaged. Nothing was changed. Put a copy of its folder "
+           "back, or restore a backup if you have one."),
         false);
     error.detail = detail;
     return error;
@@ -75,7 +75,7 @@ base::ApiError storageIsForeign()
     return make(500, "storage.key",
         tr("The database of the service does not open with this key: the key belongs to other "
            "data, or the file is damaged. Nothing was changed. Use the key of this data, or "
-           "restore a backup."),
+           "restore a backup if you have one."),
         false);
 }
 
