@@ -26,7 +26,8 @@ struct Scene {
         context = stage.context();
         context.local = {&keys,
             [this](QObject*, const QString&) {
-                return answers ? base::Call<profiles::SecretStoreChoice>::ready(choice) : waiting.call();
+                return answers ? base::Call<profiles::SecretStoreChoice>::ready(choice)
+                               : waiting.call();
             },
             here.vaultFile()};
     }
@@ -46,7 +47,8 @@ struct Scene {
     PageStage stage;
     profiles::SecretStoreChoice choice;
     bool answers = true;
-    base::CallSource<profiles::SecretStoreChoice> waiting; //!< stands for a keychain that asks somebody
+    base::CallSource<profiles::SecretStoreChoice>
+        waiting; //!< stands for a keychain that asks somebody
     ui::PageContext context;
     std::unique_ptr<ui::SettingsPage> page;
     std::unique_ptr<PageDriver> driver;

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void movesToTheKeychainAndBackUnderAPassphrase()
     {
         Scene scene;
-        scene.choice = {.state = SecretStoreChoice::State::Ready, .store = std::make_shared<Keychain>()};
+        scene.choice
+            = {.state = SecretStoreChoice::State::Ready, .store = std::make_shared<Keychain>()};
         scene.show();
         QVERIFY(scene.driver->press(u"Move to the keychain"_s));
         QVERIFY(scene.driver->press(u"Move it to the keychain"_s));
@@ -130,8 +131,8 @@ private Q_SLOTS:
         QTRY_VERIFY(keychain->asked);
         auto* pane = scene.page->findChild<ui::KeyPane*>();
         QTest::keyClick(pane, Qt::Key_Escape);
-        QCOMPARE(
-            pane->saveButton()->accessibleDescription(), u"It can't stop now. Waiting for your keychain…"_s);
+        QCOMPARE(pane->saveButton()->accessibleDescription(),
+            u"It can't stop now. Waiting for your keychain…"_s);
         keychain->person.resolve(base::Done{});
         QTRY_VERIFY(scene.driver->says(u"The wrapping key is renewed."_s));
         QVERIFY(endOf(scene.keys.state())->wrappingKeyId != before);
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QTRY_VERIFY(keychain->asked);
         auto* pane = scene.page->findChild<ui::KeyPane*>();
         QTest::keyClick(pane, Qt::Key_Escape);
-        QCOMPARE(pane->saveButton()->accessibleDescription(), u"Stopping, once your keychain answers…"_s);
+        QCOMPARE(pane->saveButton()->accessibleDescription(),
+            u"Stopping, once your keychain answers…"_s);
         keychain->person.resolve(base::Done{});
         QTRY_VERIFY(scene.driver->says(u"Stopped. Nothing was changed."_s));
         QCOMPARE(endOf(scene.keys.state())->dataKeyId, before);

@@ -20,9 +20,8 @@ public:
             return MemoryStore::write(key, secret);
         isAsking = false;
         asked = true;
-        return person.call().andThen(&m_life, [this, key, secret](base::Done) {
-            return MemoryStore::write(key, secret);
-        });
+        return person.call().andThen(
+            &m_life, [this, key, secret](base::Done) { return MemoryStore::write(key, secret); });
     }
 
     bool isAsking = false; //!< the next write asks somebody, who answers by `person`

@@ -319,9 +319,8 @@ void DataSection::stop()
         return showProgress(byKeychain ? tr("It can't stop now. Waiting for your keychain…")
                                        : tr("It can't stop now, and is done in a moment…"));
     m_rotation->stop = true;
-    showProgress(byKeychain && m_part == Part::Waiting
-            ? tr("Stopping, once your keychain answers…")
-            : tr("Stopping…"));
+    showProgress(byKeychain && m_part == Part::Waiting ? tr("Stopping, once your keychain answers…")
+                                                       : tr("Stopping…"));
 }
 
 void DataSection::done(const base::Result<Done>& end)
