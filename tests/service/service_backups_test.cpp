@@ -115,6 +115,34 @@ private Q_SLOTS:
         QCOMPARE(ada.get(path()).object()["lastMade"_L1]["id"_L1].toString(), asked.text("id"));
     }
 
+    void whatIsRestoredKnowsTheBackupThatItComesFrom()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        QCOMPARE(ada.post(path(), target()).status, 202);
+        const QJsonObject run = ended(ada);
+        const auto opened
+            = service::openBackup(m_target->filePath(run["fileName"_L1].toString()),
+                service::CmsPassword{.utf8 = password().toUtf8()});
+        QVERIFY(opened);
+        const QString data = m_target->filePath(u"restored"_s);
+        QVERIFY(service::restoreBackup(*opened, data, plainKeyFile, base::systemClock(),
+            [](service::RestoreStep, qint64, qint64) { return true; }));
+        ServiceFixture restored([&](service::ServiceConfig& config) {
+            config.dataFolder = data;
+            config.dataKey = opened->key;
+        });
+        ServiceClient again = restored.client();
+        QCOMPARE(
+            again.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password()).status, 200);
+        const QJsonObject overview = again.get(path()).object();
+        const QJsonObject last = overview["lastMade"_L1].toObject();
+        for (const QString& what : {u"id"_s, u"startedAt"_s, u"fileName"_s, u"bytes"_s, u"rows"_s})
+            QCOMPARE(last[what], run[what]);
+        QCOMPARE(overview["runs"_L1].toArray().size(), 1);
+        QVERIFY(!overview.contains("lastFailed"_L1));
+    }
+
     void aFailureIsKeptWithItsSentence()
     {
         ServiceFixture fixture;

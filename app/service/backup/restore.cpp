@@ -5,6 +5,7 @@
 
 #include "service/backup/restore_swap.h"
 #include "service/store/activity_log.h"
+#include "service/store/backups.h"
 #include "service/store/migrations.h"
 #include "service/store/sqlite_copy.h"
 #include "service/store/transaction.h"
@@ -86,6 +87,30 @@ Result<Done> checkSchema(Database& backup)
     });
 }
 
+//! In the copy it is the one that was being made: so what is restored knows where it comes from.
+Result<Done> putOnRecord(Database& database, const OpenedBackup& backup)
+{
+    return change(database, [&]() -> Result<Done> {
+        const QFileInfo file(backup.file);
+        BackupStore store(database);
+        std::optional<domain::BackupRun> run = store.lastOf(domain::BackupRun::State::Running);
+        if (!run) {
+            run.emplace();
+            run->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            run->startedAt = backup.info.madeAt;
+            run->folder = file.absolutePath();
+            store.insert(*run);
+        }
+        run->state = domain::BackupRun::State::Made;
+        run->endedAt = backup.info.madeAt;
+        run->fileName = file.fileName();
+        run->bytes = backup.bytes;
+        run->rows = backup.rows;
+        store.update(*run);
+        return Done{};
+    });
+}
+
 //! All that has to hold before anybody works with a restored database.
 Result<Done> settle(Database& database, const BackupInfo& info, const base::Clock& clock)
 {
@@ -141,6 +166,9 @@ Result<int> build(const OpenedBackup& backup, const QString& path, const base::C
         .and_then([&](Done) { return migrate(database, builtInMigrations(), clock); })
         .and_then([&](int now) {
             version = now;
+            return putOnRecord(database, backup);
+        })
+        .and_then([&](Done) {
             return settle(database, backup.info, clock);
         })
         .and_then([&](Done) { return checkIntegrity(database); })
@@ -154,6 +182,7 @@ Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener)
     Result<QByteArray> bytes = bytesOf(file);
     if (!bytes)
         return failure(bytes.error());
+    const qint64 size = bytes->size();
     Result<QByteArray> content = readCms(std::move(*bytes), opener);
     if (!content)
         return failure(content.error());
@@ -180,7 +209,9 @@ Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener)
     const Result<BackupOwners> owners = ownersIn(*content, *key);
     if (!owners)
         return failure(owners.error());
-    return OpenedBackup{.info = *info,
+    return OpenedBackup{.file = file,
+        .bytes = size,
+        .info = *info,
         .owners = *owners,
         .key = *key,
         .content = std::move(*content),

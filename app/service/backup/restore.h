@@ -12,6 +12,8 @@ namespace console::service {
 
 //! A backup that was opened and found whole: plain, so in memory alone.
 struct OpenedBackup {
+    QString file; //!< whole path
+    qint64 bytes = 0; //!< of the file
     BackupInfo info;
     BackupOwners owners;
     DataKey key; //!< of the sealed columns in it
@@ -48,8 +50,9 @@ struct Restored {
 //! date; only then is it exchanged, and the old files move to a folder with the time in its name. A
 //! kill at any moment leaves the old data or the new, never a mixture, once finishRestore() ran.
 //!
-//! Sessions and one-time codes of the backup end: whoever signed out since stays out. API keys come
-//! back as they were; those revoked since have to be revoked again.
+//! The backup is on record as the last one that was made. Sessions and one-time codes of it end:
+//! whoever signed out since stays out. API keys come back as they were; those revoked since have to
+//! be revoked again.
 //!
 //! Errors: RefusedOrFailed "restore.failed"; those of Database, migrate() and `wrap`; Cancelled.
 //! The old data are untouched then.
