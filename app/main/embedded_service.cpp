@@ -85,6 +85,8 @@ base::Call<service::RunningService> EmbeddedService::start(
 
 base::Call<base::Done> EmbeddedService::pause()
 {
+    if (m_restoring)
+        return base::Call<base::Done>::ready(base::failure(restoring()));
     if (!m_waiting.isEmpty())
         return base::Call<base::Done>::ready(base::failure(
             base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.starting"),

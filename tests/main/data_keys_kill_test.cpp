@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "main/keys_fixture.h"
+#include "service/backup/make_backup.h"
+#include "service/backup_pieces.h"
 #include "service/store/accounts.h"
 #include "service/store/migrations.h"
 
@@ -81,6 +83,47 @@ private Q_SLOTS:
         QCOMPARE(renewed, 5);
     }
 
+    //! The whole program, its service included, is killed in the middle of putting a backup in
+    //! place.
+    void aRestoreThatIsCutOffLeavesTheOldOrTheNewWhole()
+    {
+        const KeysFixture there;
+        const DataKey theirs = keyOf(there);
+        putData(there, theirs);
+        const QString backup = backedUp(there, theirs);
+        int killed = 0;
+        int restored = 0;
+        for (int write = 1; write < 3 * mostWrites; ++write) {
+            const KeysFixture here;
+            const DataKey before = keyOf(here);
+            putData(here, before);
+            if (!isKilled(here, u"restore"_s, write, backup))
+                break;
+            ++killed;
+            const QString when = u"after write %1"_s.arg(write);
+            const DataKey after = keyOf(here);
+            QVERIFY2(hasData(here, after), qPrintable(when));
+            QVERIFY(opensWith(here, after.id()));
+            const QStringList left = QDir(here.folder()).entryList({u"restore*"_s, u"*.note"_s});
+            QVERIFY2(left.isEmpty(), qPrintable(when + left.join(u' ')));
+            const QStringList kept = QDir(here.folder()).entryList({u"replaced-*"_s}, QDir::Dirs);
+            if (after.id() == before.id()) {
+                QCOMPARE(kept.size(), 0);
+                QCOMPARE(entriesIn(here), 1);
+                continue;
+            }
+            ++restored;
+            QCOMPARE(after.id(), theirs.id());
+            QCOMPARE(kept.size(), 1);
+            QCOMPARE(entriesIn(here), 2);
+            // What was replaced opens with its own key, too.
+            EmbeddedKeys replaced(QDir(here.folder()).filePath(kept.first()));
+            QCOMPARE(endOf(replaced.open(here.vault())).value().id(), before.id());
+        }
+        QVERIFY2(killed - restored >= 4 && restored >= 2,
+            qPrintable(u"%1 killed, %2 restored"_s.arg(killed).arg(restored)));
+    }
+
     void aFirstStartThatIsCutOffIsMadeAgain()
     {
         int killed = 0;
@@ -99,12 +142,13 @@ private Q_SLOTS:
     }
 
 private:
-    static bool isKilled(const KeysFixture& here, const QString& step, int write)
+    static bool isKilled(
+        const KeysFixture& here, const QString& step, int write, const QString& backup = {})
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QStringLiteral(KEYS_CHILD),
-            {step, QString::number(write), here.folder(), here.vaultFile(), otherVault(here)});
+            {step, QString::number(write), here.folder(), here.vaultFile(), otherVault(here), backup});
         if (!child.waitForFinished(30'000))
             qFatal("the child did not end");
         if (child.exitStatus() == QProcess::NormalExit && child.exitCode() != 0)
@@ -133,6 +177,20 @@ private:
     {
         EmbeddedKeys keys(here.folder());
         return endOf(keys.open(here.vault())).value();
+    }
+
+    static QString backedUp(const KeysFixture& here, const DataKey& key)
+    {
+        const auto source = service::Database::open(
+            here.folder() + u"/service.db"_s, service::Protection::from(key));
+        const auto made = service::makeBackup(**source, key,
+            {.folder = here.root(),
+                .recipient = backupPassword(),
+                .now = QDateTime::currentDateTimeUtc()},
+            [](service::BackupStep, qint64, qint64) { return true; });
+        if (!made)
+            qFatal("the backup of the test was not made");
+        return QDir(here.root()).filePath(made->fileName);
     }
 
     static QString person(int number) { return u"person%1@acme.example"_s.arg(number); }
