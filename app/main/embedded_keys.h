@@ -62,6 +62,8 @@ public:
         std::function<Call<Done>()> stop;
         std::function<Call<Done>(const service::DataKey& key)> goOn;
         std::function<void()> giveUp = {}; //!< in place of goOn() when no key is known to count
+        //! Asked before anything is begun, so that what it refuses for finds the keys free.
+        std::function<base::Result<Done>()> mayStop = {};
     };
     void setUser(User user) { m_user = std::move(user); }
 

@@ -74,6 +74,8 @@ Call<EmbeddedKeys::End> EmbeddedKeys::endOf(Call<Done> call)
 
 Call<Done> EmbeddedKeys::rotateDataKey(Rotation rotation)
 {
+    if (const Result<Done> may = m_user.mayStop ? m_user.mayStop() : Done{}; !may)
+        return Call<Done>::ready(failure(may.error()));
     return whenOpen([this, rotation](const Open& open) {
         m_rotation = rotation;
         tell(rotation, Part::Waiting);

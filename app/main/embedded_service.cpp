@@ -43,7 +43,12 @@ EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject
         .giveUp =
             [this] {
                 giveUp();
-            }});
+            },
+        .mayStop = [this]() -> base::Result<base::Done> {
+            if (m_restoring)
+                return base::failure(restoring());
+            return base::Done{};
+        }});
 }
 
 EmbeddedService::~EmbeddedService()
@@ -85,8 +90,6 @@ base::Call<service::RunningService> EmbeddedService::start(
 
 base::Call<base::Done> EmbeddedService::pause()
 {
-    if (m_restoring)
-        return base::Call<base::Done>::ready(base::failure(restoring()));
     if (!m_waiting.isEmpty())
         return base::Call<base::Done>::ready(base::failure(
             base::refusal(base::ApiError::Kind::Conflict, QStringLiteral("service.starting"),

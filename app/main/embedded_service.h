@@ -25,7 +25,7 @@ public:
 
     //! Ends the service for a while, so that its data can be written anew; nobody waits for more
     //! than a moment, and endpoint() stays what it is. Does nothing when it does not run. Error
-    //! Conflict "service.starting", "service.restoring".
+    //! Conflict "service.starting".
     [[nodiscard]] base::Call<base::Done> pause();
     //! Answers again where it did before pause(), with the data under `key`. Errors: those of
     //! service::Service::start(); then the next endpoint() starts it elsewhere.
