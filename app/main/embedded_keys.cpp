@@ -274,6 +274,17 @@ Call<Done> EmbeddedKeys::tidy(const QList<Store>& stores)
         });
 }
 
+Call<Done> EmbeddedKeys::forget(const StoreEntry& entry)
+{
+    return alone<Done>([this, entry] {
+        return onDisk([entry](const KeyFolder& folder) {
+            return folder.note({entry});
+        }).andThen(this, [this](Done) {
+            return tidy(m_open ? QList<Store>{m_open->store} : QList<Store>());
+        });
+    });
+}
+
 Call<Done> EmbeddedKeys::removeEntries(const QList<Store>& stores, const QList<StoreEntry>& entries)
 {
     for (const StoreEntry& entry : entries) {

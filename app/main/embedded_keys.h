@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Call<Done> replaceData(
         const Store& store, const service::DataKey& key, const Replace& replace);
 
+    //! Takes an entry out of its store that nothing needs any more; later, when that store is not
+    //! open now.
+    [[nodiscard]] Call<Done> forget(const StoreEntry& entry);
+
     [[nodiscard]] Call<profiles::KeyPlace> place() override;
     [[nodiscard]] Call<profiles::DataKeyState> state() override;
     [[nodiscard]] Call<QString> makeRecoveryKey() override;

@@ -4,7 +4,9 @@
 #include "main/embedded_restore.h"
 
 #include "base/refusal.h"
+#include "service/backup/restore_swap.h"
 
+#include <QDir>
 #include <QLoggingCategory>
 
 namespace console::main {
@@ -14,6 +16,7 @@ using base::Done;
 using base::failure;
 using base::Result;
 using profiles::FoundBackup;
+using profiles::ReplacedData;
 using profiles::RestoredBackup;
 using service::OpenedBackup;
 using Step = profiles::RestoreProgress::Step;
@@ -123,6 +126,33 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
             source.resolve(replaced.map([this](Done) { return RestoredBackup{m_keptIn}; }));
         });
     return source.call();
+}
+
+base::Call<QList<ReplacedData>> EmbeddedRestore::replaced()
+{
+    const base::CallSource<QList<ReplacedData>> source;
+    m_thread.start([source, folder = m_dataFolder] {
+        QList<ReplacedData> found;
+        for (const service::ReplacedFolder& each : service::replacedFolders(folder))
+            found.append({each.path, each.replacedAt, each.bytes});
+        source.resolve(std::move(found));
+    });
+    return source.call();
+}
+
+base::Call<Done> EmbeddedRestore::removeReplaced(const QString& folder)
+{
+    using Entry = std::optional<StoreEntry>;
+    const base::CallSource<Entry> source;
+    m_thread.start([source, folder, dataFolder = m_dataFolder] {
+        const auto file = service::KeyFile::read(QDir(folder).filePath(QStringLiteral("service.key")));
+        const Entry entry = file ? entryOf(*file) : std::nullopt;
+        source.resolve(
+            service::removeReplaced(dataFolder, folder).map([&entry](Done) { return entry; }));
+    });
+    return source.call().andThen(this, [this](const Entry& entry) {
+        return entry ? m_keys.forget(*entry) : Call<Done>::ready(Done{});
+    });
 }
 
 base::Call<Done> EmbeddedRestore::exchange(

@@ -30,6 +30,8 @@ public:
         const QString& file, const QString& password) override;
     [[nodiscard]] Call<profiles::RestoredBackup> restore(
         std::shared_ptr<profiles::SecretStore> store, Progress progress) override;
+    [[nodiscard]] Call<QList<profiles::ReplacedData>> replaced() override;
+    [[nodiscard]] Call<base::Done> removeReplaced(const QString& folder) override;
     void cancel() override { m_cancelled = true; }
     void forget() override { m_opened.reset(); }
 

@@ -29,6 +29,13 @@ struct RestoreProgress {
     qint64 total = 0; //!< 0 when it can't be counted
 };
 
+//! Data whose place a backup took, kept beside it.
+struct ReplacedData {
+    QString folder; //!< whole path
+    QDateTime replacedAt; //!< UTC
+    qint64 bytes = 0;
+};
+
 struct RestoredBackup {
     QString keptIn; //!< folder with what was replaced; empty when there was nothing
 };
@@ -58,6 +65,11 @@ public:
         = 0;
     //! Asks restore() to end; in its last step it can't any more.
     virtual void cancel() = 0;
+    //! Newest first.
+    [[nodiscard]] virtual base::Call<QList<ReplacedData>> replaced() = 0;
+    //! For good, with the key that only it needs. Errors: NotFound "restore.replaced.gone",
+    //! RefusedOrFailed "restore.replaced.not-removed".
+    [[nodiscard]] virtual base::Call<base::Done> removeReplaced(const QString& folder) = 0;
     //! Lets go of what open() has opened.
     virtual void forget() = 0;
 };

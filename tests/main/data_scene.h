@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "main/embedded_restore.h"
 #include "main/keys_fixture.h"
 #include "main/stand_in_keychain.h"
 #include "ui/page_driver.h"
@@ -29,7 +30,7 @@ struct Scene {
                 return answers ? base::Call<profiles::SecretStoreChoice>::ready(choice)
                                : waiting.call();
             },
-            here.vaultFile()};
+            here.vaultFile(), &restore};
     }
 
     void show()
@@ -44,6 +45,8 @@ struct Scene {
 
     KeysFixture here;
     main::EmbeddedKeys keys{here.folder()};
+    main::EmbeddedService service{here.folder(), keys};
+    main::EmbeddedRestore restore{here.folder(), keys, service};
     PageStage stage;
     profiles::SecretStoreChoice choice;
     bool answers = true;

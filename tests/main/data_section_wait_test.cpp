@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "main/data_scene.h"
+#include "models/when.h"
 #include "service/store/migrations.h"
 #include "ui/rendering.h"
 
@@ -115,6 +116,61 @@ private Q_SLOTS:
         QTRY_COMPARE(
             unseen(*scene.page, profiles::key_errors::noKeychainAnswers({}).message), QString());
         QCOMPARE(endOf(scene.keys.state())->backend, u"vault"_s);
+    }
+
+    void replacedDataIsListedAndRemoved()
+    {
+        Scene scene;
+        // As restoring leaves it: data whose key is in the same vault.
+        const KeysFixture before;
+        const auto vault = std::make_shared<Keychain>();
+        QVERIFY(endOf(scene.keys.moveTo(vault)));
+        QVERIFY(before.opened(vault));
+        const auto entry = main::entryOf(*service::KeyFile::read(before.keyFile()));
+        QVERIFY(endOf(vault->read(entry->name))->has_value());
+        const QString folder = scene.here.folder() + u"/replaced-20261125-132636Z"_s;
+        const QString other = scene.here.folder() + u"/replaced-20261101-090000Z"_s;
+        KeysFixture::put(folder + u"/service.key"_s, KeysFixture::bytes(before.keyFile()));
+        KeysFixture::put(folder + u"/service.db"_s, QByteArray(2048, 'x'));
+        KeysFixture::put(other + u"/service.db"_s, "older");
+        scene.context.profile.name = u"This computer"_s;
+        scene.context.profile.mark = profiles::Profile::Mark::Production;
+        scene.show();
+        const QString time = models::shortTime(QDateTime({2026, 11, 25}, {13, 26, 36}, Qt::UTC));
+        const QString remove = u"Remove the data replaced on %1"_s.arg(time);
+        QTRY_VERIFY(scene.driver->find(remove));
+        QVERIFY(scene.driver->press(remove));
+        QTRY_VERIFY(scene.driver->says(
+            u"Whatever was entered here between the backup and then is in this folder alone. Once "
+            "it is removed, nothing brings it back. The data in use now stays as it is."_s));
+        QVERIFY(scene.driver->press(u"Remove it for good"_s));
+        const QString name = u"Type the name of the profile, “This computer”"_s;
+        QTRY_COMPARE(scene.driver->errorAt(name), u"This is not the name of the profile."_s);
+        QVERIFY(QFile::exists(folder));
+        QVERIFY(scene.driver->type(name, u"This computer"_s));
+        QVERIFY(scene.driver->press(u"Remove it for good"_s));
+        QTRY_VERIFY(scene.driver->says(u"The replaced data is removed."_s));
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(QFile::exists(other));
+        QTRY_VERIFY(!scene.driver->find(remove));
+        // Nothing needs its key any more; that of the data in use stays.
+        QVERIFY(!endOf(vault->read(entry->name))->has_value());
+        QVERIFY(scene.here.opened(vault));
+    }
+
+    void replacedDataThatIsGoneIsSaidToBe()
+    {
+        Scene scene;
+        const QString folder = scene.here.folder() + u"/replaced-20261125-132636Z"_s;
+        KeysFixture::put(folder + u"/service.db"_s, "data");
+        scene.show();
+        const QString time = models::shortTime(QDateTime({2026, 11, 25}, {13, 26, 36}, Qt::UTC));
+        QTRY_VERIFY(scene.driver->find(u"Remove the data replaced on %1"_s.arg(time)));
+        QVERIFY(scene.driver->press(u"Remove the data replaced on %1"_s.arg(time)));
+        QVERIFY(QDir(folder).removeRecursively());
+        QVERIFY(scene.driver->press(u"Remove it for good"_s));
+        QTRY_COMPARE(unseen(*scene.page, u"The folder %1 is not there any more."_s.arg(folder)),
+            QString());
     }
 
     //! What was begun has to come to its end; Esc says so.

@@ -65,6 +65,30 @@ private Q_SLOTS:
         QCOMPARE(filesBelow(data + u"/replaced-20261125-132636Z"), before);
         QCOMPARE(bytesOf(data + u"/replaced-20261125-132639Z/service.db"), "newest");
     }
+
+    void whatWasReplacedIsListedAndRemoved()
+    {
+        const QTemporaryDir folder;
+        const QString data = folder.path();
+        for (const QString& name : {u"replaced-20261125-132636Z"_s, u"replaced-20261126-080000Z"_s,
+                 u"replaced-elsewhere"_s, u"other"_s}) {
+            QVERIFY(QDir(data).mkdir(name));
+            write(data + u'/' + name + u"/service.db", QByteArray(1000, 'x'));
+        }
+        const QList<ReplacedFolder> found = replacedFolders(data);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().path, data + u"/replaced-20261126-080000Z");
+        QCOMPARE(found.last().replacedAt, QDateTime({2026, 11, 25}, {13, 26, 36}, Qt::UTC));
+        QCOMPARE(found.last().bytes, 1000);
+        QVERIFY(removeReplaced(data, found.last().path));
+        QCOMPARE(replacedFolders(data).size(), 1);
+        for (const QString& other :
+            {found.last().path, QString(data + u"/other"), QString(data + u"/replaced-elsewhere"), data,
+                QString(found.first().path + u"/..")})
+            QCOMPARE(removeReplaced(data, other).error().code, u"restore.replaced.gone"_s);
+        QVERIFY(QFile::exists(data + u"/other/service.db"));
+        QVERIFY(QFile::exists(data + u"/replaced-elsewhere/service.db"));
+    }
 };
 
 QTEST_GUILESS_MAIN(RestoreSwapTest)

@@ -7,6 +7,7 @@
 
 namespace console::profiles {
 class DataKeys;
+class DataRestore;
 }
 
 namespace console::ui {
@@ -16,6 +17,7 @@ struct LocalData {
     profiles::DataKeys* keys = nullptr; //!< outlives the pages
     profiles::SecretStoreOpener secrets; //!< probes the keychain
     QString vaultPath; //!< of the file that a passphrase opens
+    profiles::DataRestore* restore = nullptr; //!< outlives the pages
 };
 
 } // namespace console::ui

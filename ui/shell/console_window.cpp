@@ -169,7 +169,8 @@ PageContext ConsoleWindow::pageContext() const
     context.standing = m_standing;
     context.memory = m_memory.get();
     if (m_connection->profile.kind == Profile::Kind::Embedded)
-        context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath};
+        context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
+            m_setup.start.restore};
     return context;
 }
 

@@ -3,7 +3,11 @@
 
 #include "service/backup/restore_swap.h"
 
+#include "base/refusal.h"
+
 #include <QDir>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,16 +23,20 @@ QString gathering()
     return u"restore.part"_s;
 }
 
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
 base::Failure failed(const QString& path)
 {
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::RefusedOrFailed;
-    error.code = u"restore.failed"_s;
-    error.message = QCoreApplication::translate("Backup",
-        "The backup could not be put in place in %1. Check the free space and the permissions of "
-        "this folder, then start again: nothing is lost.")
-                        .arg(QDir::toNativeSeparators(path));
-    error.detail = qt_error_string();
+    const QString reason = qt_error_string();
+    base::ApiError error = base::refusal(base::ApiError::Kind::RefusedOrFailed,
+        u"restore.failed"_s,
+        tr("The backup could not be put in place in %1. Check the free space and the permissions "
+           "of this folder, then start again: nothing is lost.")
+            .arg(QDir::toNativeSeparators(path)));
+    error.detail = reason;
     error.retryable = true;
     return base::failure(error);
 }
@@ -118,20 +126,29 @@ QStringList decidedMoments(const QDir& data)
     return moments;
 }
 
+QString momentFormat()
+{
+    return u"yyyyMMdd-HHmmss'Z'"_s;
+}
+
+QDateTime timeOf(const QString& moment)
+{
+    QDateTime time = QDateTime::fromString(moment, momentFormat());
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
 //! After all that are decided; and what is replaced is not put over what was replaced before.
 QString freeMoment(const QDir& data, const QDateTime& now)
 {
-    const QString format = u"yyyyMMdd-HHmmss'Z'"_s;
     QDateTime time = now.toUTC();
     const QStringList decided = decidedMoments(data);
-    QDateTime last = QDateTime::fromString(decided.value(decided.size() - 1), format);
-    if (last.isValid()) {
-        last.setTimeSpec(Qt::UTC);
+    const QDateTime last = decided.isEmpty() ? QDateTime() : timeOf(decided.last());
+    if (last.isValid())
         time = qMax(time, last.addSecs(1));
-    }
-    while (data.exists(keptName(time.toString(format))))
+    while (data.exists(keptName(time.toString(momentFormat()))))
         time = time.addSecs(1);
-    return time.toString(format);
+    return time.toString(momentFormat());
 }
 
 //! Ends one that is decided; false when something can't be moved or removed. Sets `keptIn` when
@@ -190,6 +207,42 @@ base::Result<std::optional<QString>> finishRestore(
             return failed(dataFolder);
     }
     return keptIn;
+}
+
+QList<ReplacedFolder> replacedFolders(const QString& dataFolder)
+{
+    const QFileInfoList found = QDir(dataFolder)
+                                    .entryInfoList({keptName(u"*"_s)}, QDir::Dirs | QDir::NoSymLinks,
+                                        QDir::Name | QDir::Reversed);
+    QList<ReplacedFolder> folders;
+    for (const QFileInfo& each : found) {
+        const QDateTime time = timeOf(each.fileName().section(u'-', 1));
+        if (!time.isValid())
+            continue;
+        qint64 bytes = 0;
+        const QFileInfoList files
+            = QDir(each.filePath()).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        for (const QFileInfo& file : files)
+            bytes += file.size();
+        folders.append({each.filePath(), time, bytes});
+    }
+    return folders;
+}
+
+base::Result<base::Done> removeReplaced(const QString& dataFolder, const QString& path)
+{
+    using Kind = base::ApiError::Kind;
+    const QList<ReplacedFolder> known = replacedFolders(dataFolder);
+    if (std::none_of(known.begin(), known.end(),
+            [&path](const ReplacedFolder& each) { return each.path == path; }))
+        return base::failure(base::refusal(Kind::NotFound, u"restore.replaced.gone"_s,
+            tr("The folder %1 is not there any more.").arg(QDir::toNativeSeparators(path))));
+    if (QDir(path).removeRecursively())
+        return base::Done{};
+    return base::failure(base::refusal(Kind::RefusedOrFailed, u"restore.replaced.not-removed"_s,
+        tr("Not all of %1 could be removed. Check the permissions of this folder and what is in "
+           "it, then try again.")
+            .arg(QDir::toNativeSeparators(path))));
 }
 
 } // namespace console::service

@@ -5,6 +5,9 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
+#include <QList>
+
 #include <functional>
 #include <optional>
 
@@ -34,5 +37,18 @@ using FilesMoved = std::function<void(qint64 done, qint64 total)>;
 //! files can't be moved; to be tried again, and nothing may use the folder until then.
 [[nodiscard]] base::Result<std::optional<QString>> finishRestore(
     const QString& dataFolder, const FilesMoved& moved = {});
+
+//! A folder that keeps what was replaced.
+struct ReplacedFolder {
+    QString path;
+    QDateTime replacedAt; //!< UTC
+    qint64 bytes = 0; //!< of the files in it
+};
+//! Newest first.
+[[nodiscard]] QList<ReplacedFolder> replacedFolders(const QString& dataFolder);
+//! `path` is one of them. Errors: NotFound "restore.replaced.gone", RefusedOrFailed
+//! "restore.replaced.not-removed"; then what is left of it stays in the list.
+[[nodiscard]] base::Result<base::Done> removeReplaced(
+    const QString& dataFolder, const QString& path);
 
 } // namespace console::service

@@ -5,6 +5,7 @@
 
 #include "profiles/vault_store.h"
 #include "ui/pages/settings/key_words.h"
+#include "ui/pages/settings/replaced_rows.h"
 #include "ui/pages/settings/step_row.h"
 #include "ui/parts/page_header.h"
 
@@ -96,6 +97,10 @@ void DataSection::buildFacts()
     addStep(m_wrappingKey, tr("Renew the wrapping key"), Task::RenewWrappingKey);
     m_dataKey = addRow(column, tr("Data key"));
     addStep(m_dataKey, tr("Renew the data key"), Task::RenewDataKey);
+    m_replaced = new ReplacedRows;
+    column->addWidget(m_replaced);
+    connect(m_replaced, &ReplacedRows::removeWanted, this,
+        [this](const profiles::ReplacedData& replaced) { open(Task::RemoveReplaced, replaced); });
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -141,6 +146,19 @@ void DataSection::refresh()
         if (state || state.error().kind != ApiError::Kind::Cancelled)
             show(state);
     });
+    loadReplaced();
+}
+
+void DataSection::loadReplaced()
+{
+    profiles::DataRestore* restore = m_page.context().local.restore;
+    if (!restore)
+        return;
+    m_listing = restore->replaced().then(
+        this, [this](const base::Result<QList<profiles::ReplacedData>>& replaced) {
+            if (replaced)
+                m_replaced->show(*replaced);
+        });
 }
 
 void DataSection::show(const base::Result<DataKeyState>& state)
@@ -179,6 +197,7 @@ void DataSection::showState()
 void DataSection::allowSteps()
 {
     const bool readOnly = m_page.context().profile.readOnly;
+    m_replaced->setForbidden(readOnly ? tr("This profile is read-only.") : QString());
     for (BusyButton* step : std::as_const(m_steps))
         setAllowed(step, !readOnly && m_state,
             readOnly ? tr("This profile is read-only.")
@@ -189,12 +208,13 @@ void DataSection::allowSteps()
         setAllowed(step, m_state->recoveryKeyMade.isValid(), tr("There is no recovery key yet."));
 }
 
-void DataSection::open(Task task)
+void DataSection::open(Task task, const profiles::ReplacedData& replaced)
 {
     // What is under way is about the step that is shown.
     if (m_pane->isSaving())
         return;
-    m_pane->leave([this, task] {
+    m_pane->leave([this, task, replaced] {
+        m_removed = replaced.folder;
         const PageContext& context = m_page.context();
         const bool production = context.profile.mark == profiles::Profile::Mark::Production;
         if (m_pane->isHidden())
@@ -203,7 +223,8 @@ void DataSection::open(Task task)
         m_pane->ask(task,
             {.hasRecoveryKey = m_state && m_state->recoveryKeyMade.isValid(),
                 .hasVault = VaultStore::existsAt(context.local.vaultPath),
-                .typedName = production ? context.profile.name : QString()});
+                .typedName = production ? context.profile.name : QString(),
+                .replaced = m_removed.isEmpty() ? QString() : replacedSentence(replaced)});
     });
 }
 
@@ -244,6 +265,8 @@ Call<Done> DataSection::work(Task task)
         return keys.changePassphrase(m_pane->currentPassphrase(), m_pane->nextPassphrase());
     case Task::RenewDataKey:
         return renewDataKey();
+    case Task::RemoveReplaced:
+        return m_page.context().local.restore->removeReplaced(m_removed);
     case Task::RenewWrappingKey:
     case Task::MakeRecoveryKey:
         break;

@@ -5,6 +5,7 @@
 
 #include "base/call.h"
 #include "profiles/data_keys.h"
+#include "profiles/data_restore.h"
 #include "ui/pages/settings/key_pane.h"
 #include "ui/pages/settings/settings_section.h"
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace console::ui {
 
 class PageHeader;
+class ReplacedRows;
 class StepRow;
 
 //! How the data on this computer is encrypted, where the key is, and how one gets back to it. Each
@@ -35,7 +37,9 @@ private:
     void show(const base::Result<profiles::DataKeyState>& state);
     void showState();
     void allowSteps();
-    void open(KeyPane::Task task);
+    //! `replaced`: what is to be removed, for that step.
+    void open(KeyPane::Task task, const profiles::ReplacedData& replaced = {});
+    void loadReplaced();
     void run();
     [[nodiscard]] base::Call<base::Done> work(KeyPane::Task task);
     [[nodiscard]] base::Call<base::Done> moveToKeychain();
@@ -58,6 +62,8 @@ private:
     StepRow* m_dataKey = nullptr;
     StepRow* m_recovery = nullptr;
     StepRow* m_ifLost = nullptr;
+    ReplacedRows* m_replaced = nullptr;
+    QString m_removed; //!< the folder that is asked about
     BusyButton* m_toKeychain = nullptr;
     BusyButton* m_toPassphrase = nullptr;
     BusyButton* m_passphrase = nullptr;
@@ -66,6 +72,7 @@ private:
     QList<BusyButton*> m_steps;
     std::optional<profiles::DataKeyState> m_state;
     base::CallHandle m_loading;
+    base::CallHandle m_listing;
     base::CallHandle m_working;
     std::shared_ptr<profiles::DataKeyRotation> m_rotation; //!< under way
     profiles::DataKeyRotation::Part m_part = profiles::DataKeyRotation::Part::Waiting; //!< of it

@@ -34,6 +34,8 @@ void KeyPane::ask(Task task, const Around& around)
 {
     const KeyTaskWords words = keyTaskWords(task);
     begin(task, words.title);
+    if (!around.replaced.isEmpty())
+        addWords(around.replaced);
     addWords(words.text);
     if (around.hasRecoveryKey && !words.ofRecoveryKey.isEmpty())
         add(new Note(Tone::Warn, words.ofRecoveryKey));
@@ -45,7 +47,8 @@ void KeyPane::ask(Task task, const Around& around)
         m_current = addField(new FormField(tr("Passphrase now"), new SecretField, passphrase));
     if (task == Task::ChangePassphrase || task == Task::MoveToPassphrase)
         addNewPassphrase(m_current ? QString() : passphrase, around.hasVault);
-    if (task == Task::RemoveRecoveryKey && !around.typedName.isEmpty())
+    if ((task == Task::RemoveRecoveryKey || task == Task::RemoveReplaced)
+        && !around.typedName.isEmpty())
         addTypedName(around.typedName);
     FormField* first = m_current ? m_current : m_next ? m_next : m_recoveryKey;
     (first ? first->control() : saveButton())->setFocus();

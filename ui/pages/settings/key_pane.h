@@ -24,12 +24,14 @@ public:
         ChangePassphrase,
         RenewWrappingKey,
         RenewDataKey,
+        RemoveReplaced,
     };
     //! What changes the words of a step.
     struct Around {
         bool hasRecoveryKey = false;
         bool hasVault = false; //!< there is a file that some passphrase opens
         QString typedName = {}; //!< has to be typed before something is destroyed, or empty
+        QString replaced = {}; //!< which data is to be removed, in a sentence
     };
 
     explicit KeyPane(QWidget* parent = nullptr);

@@ -93,6 +93,13 @@ KeyTaskWords keyTaskWords(Task task)
             Words::tr("The data key is renewed, and everything is written under it."),
             Words::tr("The recovery key will not open the data any more. Make a new one when this "
                       "is done.")};
+    case Task::RemoveReplaced:
+        return {Words::tr("Remove replaced data"),
+            Words::tr("Whatever was entered here between the backup and then is in this folder "
+                      "alone. Once it is removed, nothing brings it back. The data in use now "
+                      "stays as it is."),
+            Words::tr("Remove it for good"), Words::tr("Removing it…"),
+            Words::tr("The replaced data is removed.")};
     case Task::RenewWrappingKey:
         break;
     }
