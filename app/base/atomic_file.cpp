@@ -49,18 +49,6 @@ bool isThere(const QString& path)
         || (errno != ENOENT && errno != ENOTDIR);
 }
 
-// A new name in a folder survives the end of the power only when the folder itself was written.
-bool syncFolder(const QString& folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0)
-        return false;
-    // Some file systems know no such thing.
-    const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
-    ::close(handle);
-    return synced;
-}
-
 } // namespace
 
 Result<Done> writeFileAtomically(const QString& path, const QByteArray& content)
@@ -92,6 +80,17 @@ Result<Done> replaceFile(const QString& from, const QString& to)
     if (!syncFolder(QFileInfo(to).absolutePath()))
         return notWritten(to, QStringLiteral("the folder could not be written"));
     return Done{};
+}
+
+bool syncFolder(const QString& folder)
+{
+    const int handle
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
+    ::close(handle);
+    return synced;
 }
 
 Result<QByteArray> readSmallFile(const QString& path, qint64 limit)

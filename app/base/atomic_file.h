@@ -18,6 +18,10 @@ namespace console::base {
 //! either its old or its new content. Error RefusedOrFailed with the system's reason in `detail`.
 [[nodiscard]] Result<Done> replaceFile(const QString& from, const QString& to);
 
+//! Brings the names in `folder` to the disk, so that the end of the power undoes none. True also
+//! where the file system knows no such thing.
+[[nodiscard]] bool syncFolder(const QString& folder);
+
 //! Whole content of a file of at most `limit` bytes. Errors: NotFound, InvalidInput (larger),
 //! RefusedOrFailed (may not be read, or the disk fails; there may be one).
 [[nodiscard]] Result<QByteArray> readSmallFile(const QString& path, qint64 limit = 4 * 1024 * 1024);

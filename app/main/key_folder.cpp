@@ -74,7 +74,7 @@ void KeyFolder::wrote(const char* what) const
 
 Result<std::optional<KeyFile>> KeyFolder::read() const
 {
-    // Until then the key file may be that of the data which was to be replaced.
+    // In this order; and until then the key file may be that of the data which was to be replaced.
     if (!*m_settled) {
         if (const auto finished = service::finishRestore(m_folder); !finished)
             return failure(finished.error());

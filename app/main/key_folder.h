@@ -33,6 +33,9 @@ struct StoreEntry {
 //! written when that is complete, decides: without it the old files count, with it the new ones,
 //! and whoever reads next moves them into place. So a kill at any moment leaves one pair or the
 //! other.
+//!
+//! A restore that was cut off is ended before that: what a renewal has left half done belongs to the
+//! data that the restore replaces, and goes with it (see restore_swap.h).
 class KeyFolder {
 public:
     //! Called after each write, with a word for what was written; tests end the program there.

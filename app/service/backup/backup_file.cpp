@@ -3,6 +3,8 @@
 
 #include "service/backup/backup_file.h"
 
+#include "base/atomic_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -220,13 +222,8 @@ base::Result<base::Done> BackupFile::giveName()
         return failed();
     }
     m_named = true;
-    const int folder
-        = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // Some file systems can't sync a folder; the name is there all the same.
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    // Where the folder can't be synced, the name is there all the same.
+    [[maybe_unused]] const bool synced = base::syncFolder(m_folder);
     return base::Done{};
 }
 

@@ -3,14 +3,13 @@
 
 #include "service/backup/restore_swap.h"
 
+#include "base/atomic_file.h"
 #include "base/refusal.h"
 
 #include <QDir>
 
 #include <algorithm>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <cstdio>
 
 namespace console::service {
 
@@ -39,18 +38,6 @@ base::Failure failed(const QString& path)
     error.detail = reason;
     error.retryable = true;
     return base::failure(error);
-}
-
-//! So that a power cut does not undo the names in it.
-bool syncFolder(const QString& path)
-{
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
 }
 
 bool makePrivateFolder(const QDir& parent, const QString& name)
@@ -103,7 +90,7 @@ bool exchange(const QDir& data, const QDir& fresh, const QDir& kept, const Files
         if (moved)
             moved(++done, moves.size());
     }
-    return syncFolder(kept.path()) && syncFolder(data.path());
+    return base::syncFolder(kept.path()) && base::syncFolder(data.path());
 }
 
 QString readyName(const QString& moment)
@@ -167,7 +154,7 @@ bool finish(const QDir& data, const QString& moment, const FilesMoved& moved,
         keptIn = kept.path();
     }
     // What is left in it is the empty journal of a database that was closed.
-    return fresh.removeRecursively() && syncFolder(data.path());
+    return fresh.removeRecursively() && base::syncFolder(data.path());
 }
 
 } // namespace
@@ -186,9 +173,9 @@ base::Result<base::Done> decideRestore(const QString& dataFolder, const QDateTim
 {
     const QDir data(dataFolder);
     const QString ready = readyName(freeMoment(data, now));
-    if (!syncFolder(data.filePath(gathering()))
+    if (!base::syncFolder(data.filePath(gathering()))
         || !QDir().rename(data.filePath(gathering()), data.filePath(ready))
-        || !syncFolder(dataFolder))
+        || !base::syncFolder(dataFolder))
         return failed(dataFolder);
     return base::Done{};
 }

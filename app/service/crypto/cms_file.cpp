@@ -3,6 +3,7 @@
 
 #include "service/crypto/cms_file.h"
 
+#include "base/refusal.h"
 #include "service/crypto/cms_shape.h"
 #include "service/crypto/openssl_handle.h"
 
@@ -45,10 +46,8 @@ base::Failure refused(const QString& field, const char* code, const QString& sen
 
 base::Failure notWritten()
 {
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::RefusedOrFailed;
-    error.code = QStringLiteral("cms.not-written");
-    error.message = tr("The backup could not be encrypted.");
+    base::ApiError error = base::refusal(base::ApiError::Kind::RefusedOrFailed,
+        QStringLiteral("cms.not-written"), tr("The backup could not be encrypted."));
     error.detail = takeReason();
     return base::failure(error);
 }
