@@ -34,8 +34,8 @@ struct StoreEntry {
 //! and whoever reads next moves them into place. So a kill at any moment leaves one pair or the
 //! other.
 //!
-//! A restore that was cut off is ended before that: what a renewal has left half done belongs to the
-//! data that the restore replaces, and goes with it (see restore_swap.h).
+//! A restore that was cut off is ended before that: what a renewal has left half done belongs to
+//! the data that the restore replaces, and goes with it (see restore_swap.h).
 class KeyFolder {
 public:
     //! Called after each write, with a word for what was written; tests end the program there.

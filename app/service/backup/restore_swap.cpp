@@ -30,8 +30,7 @@ QString tr(const char* text)
 base::Failure failed(const QString& path)
 {
     const QString reason = qt_error_string();
-    base::ApiError error = base::refusal(base::ApiError::Kind::RefusedOrFailed,
-        u"restore.failed"_s,
+    base::ApiError error = base::refusal(base::ApiError::Kind::RefusedOrFailed, u"restore.failed"_s,
         tr("The backup could not be put in place in %1. Check the free space and the permissions "
            "of this folder, then start again: nothing is lost.")
             .arg(QDir::toNativeSeparators(path)));
@@ -199,8 +198,8 @@ base::Result<std::optional<QString>> finishRestore(
 QList<ReplacedFolder> replacedFolders(const QString& dataFolder)
 {
     const QFileInfoList found = QDir(dataFolder)
-                                    .entryInfoList({keptName(u"*"_s)}, QDir::Dirs | QDir::NoSymLinks,
-                                        QDir::Name | QDir::Reversed);
+                                    .entryInfoList({keptName(u"*"_s)},
+                                        QDir::Dirs | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
     QList<ReplacedFolder> folders;
     for (const QFileInfo& each : found) {
         const QDateTime time = timeOf(each.fileName().section(u'-', 1));
