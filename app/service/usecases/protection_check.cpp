@@ -114,7 +114,7 @@ Result<ProtectionCheck::Known> ProtectionCheck::gather()
         known.lastBackup = backups.lastOf(BackupRun::State::Made);
         // A password that does not open is told with the sealed values.
         if (known.lastBackup && known.sealed.damaged == 0)
-            known.backupPassword = backups.settings().password;
+            known.backupPassword = backups.password();
         return known;
     });
 }
