@@ -10,6 +10,7 @@
 #include "ui/page_stage.h"
 #include "ui/pages/settings/key_pane.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/rendering.h"
 
 #include <QApplication>
 #include <QListWidget>

@@ -3,7 +3,6 @@
 
 #include "main/data_scene.h"
 #include "ui/accessibility_walk.h"
-#include "ui/rendering.h"
 
 #include <QClipboard>
 #include <QPrintDialog>

@@ -4,7 +4,6 @@
 #include "main/data_scene.h"
 #include "models/when.h"
 #include "service/store/migrations.h"
-#include "ui/rendering.h"
 
 using namespace console;
 using namespace console::test;
