@@ -40,10 +40,7 @@ EmbeddedService::EmbeddedService(QString dataFolder, EmbeddedKeys& keys, QObject
 {
     keys.setUser({.stop = [this] { return pause(); },
         .goOn = [this](const service::DataKey& key) { return goOn(key); },
-        .giveUp =
-            [this] {
-                giveUp();
-            },
+        .giveUp = [this] { giveUp(); },
         .mayStop = [this]() -> base::Result<base::Done> {
             if (m_restoring)
                 return base::failure(restoring());

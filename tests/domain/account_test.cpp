@@ -26,8 +26,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, base::ApiError::Kind::InvalidInput);
         QCOMPARE(refused.error().field, u"displayName"_s);
         QCOMPARE(refused.error().code, u"display-name.long"_s);
-        QCOMPARE(refused.error().message,
-            u"This name has 256 characters. Shorten it to 255 at most."_s);
+        QCOMPARE(
+            refused.error().message, u"This name has 256 characters. Shorten it to 255 at most."_s);
     }
 };
 

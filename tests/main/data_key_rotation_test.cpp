@@ -119,8 +119,8 @@ struct Running {
                 .now = QDateTime::currentDateTimeUtc()},
             [](service::BackupStep, qint64, qint64) { return true; });
         return made
-            && endOf(restore.open(
-                QDir(here.root()).filePath(made->fileName), QString::fromUtf8(backupPassword().utf8)));
+            && endOf(restore.open(QDir(here.root()).filePath(made->fileName),
+                QString::fromUtf8(backupPassword().utf8)));
     }
     //! Nobody has to know another address.
     [[nodiscard]] bool goesOn() const

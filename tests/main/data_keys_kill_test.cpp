@@ -148,7 +148,8 @@ private:
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QStringLiteral(KEYS_CHILD),
-            {step, QString::number(write), here.folder(), here.vaultFile(), otherVault(here), backup});
+            {step, QString::number(write), here.folder(), here.vaultFile(), otherVault(here),
+                backup});
         if (!child.waitForFinished(30'000))
             qFatal("the child did not end");
         if (child.exitStatus() == QProcess::NormalExit && child.exitCode() != 0)

@@ -169,8 +169,8 @@ private Q_SLOTS:
         QVERIFY(scene.driver->press(u"Remove the data replaced on %1"_s.arg(time)));
         QVERIFY(QDir(folder).removeRecursively());
         QVERIFY(scene.driver->press(u"Remove it for good"_s));
-        QTRY_COMPARE(unseen(*scene.page, u"The folder %1 is not there any more."_s.arg(folder)),
-            QString());
+        QTRY_COMPARE(
+            unseen(*scene.page, u"The folder %1 is not there any more."_s.arg(folder)), QString());
     }
 
     //! What was begun has to come to its end; Esc says so.

@@ -230,8 +230,8 @@ private Q_SLOTS:
         makePair(u"two"_s, {u"-newkey"_s, u"rsa:2048"_s});
         save(at("plain"), "content");
         QVERIFY(openssl({u"cms"_s, u"-encrypt"_s, u"-binary"_s, u"-stream"_s, u"-aes-256-gcm"_s,
-            u"-outform"_s, u"DER"_s, u"-in"_s, at("plain"), u"-out"_s, at("two.cms"),
-            at("one.pem"), at("two.pem")}));
+            u"-outform"_s, u"DER"_s, u"-in"_s, at("plain"), u"-out"_s, at("two.cms"), at("one.pem"),
+            at("two.pem")}));
         const auto read
             = readCms(load(at("two.cms")), CmsPrivateKey{load(at("one.key")), load(at("one.pem"))});
         QVERIFY(!read);

@@ -49,8 +49,8 @@ private Q_SLOTS:
         decide("newest", now.addDays(-1));
         // A kill in the middle of moving the first.
         QVERIFY(QDir(data).mkdir(u"replaced-20261125-132636Z"_s));
-        QVERIFY(QFile::rename(
-            data + u"/service.db", data + u"/replaced-20261125-132636Z/service.db"));
+        QVERIFY(
+            QFile::rename(data + u"/service.db", data + u"/replaced-20261125-132636Z/service.db"));
         const auto kept = finishRestore(data);
         QVERIFY(kept);
         QCOMPARE(kept->value_or(QString()), data + u"/replaced-20261125-132638Z");
@@ -83,8 +83,8 @@ private Q_SLOTS:
         QVERIFY(removeReplaced(data, found.last().path));
         QCOMPARE(replacedFolders(data).size(), 1);
         for (const QString& other :
-            {found.last().path, QString(data + u"/other"), QString(data + u"/replaced-elsewhere"), data,
-                QString(found.first().path + u"/..")})
+            {found.last().path, QString(data + u"/other"), QString(data + u"/replaced-elsewhere"),
+                data, QString(found.first().path + u"/..")})
             QCOMPARE(removeReplaced(data, other).error().code, u"restore.replaced.gone"_s);
         QVERIFY(QFile::exists(data + u"/other/service.db"));
         QVERIFY(QFile::exists(data + u"/replaced-elsewhere/service.db"));

@@ -121,9 +121,8 @@ private Q_SLOTS:
         ServiceClient ada = fixture.operatorClient();
         QCOMPARE(ada.post(path(), target()).status, 202);
         const QJsonObject run = ended(ada);
-        const auto opened
-            = service::openBackup(m_target->filePath(run["fileName"_L1].toString()),
-                service::CmsPassword{.utf8 = password().toUtf8()});
+        const auto opened = service::openBackup(m_target->filePath(run["fileName"_L1].toString()),
+            service::CmsPassword{.utf8 = password().toUtf8()});
         QVERIFY(opened);
         const QString data = m_target->filePath(u"restored"_s);
         QVERIFY(service::restoreBackup(*opened, data, plainKeyFile, base::systemClock(),

@@ -8,7 +8,7 @@
 namespace console::profiles {
 class DataKeys;
 class DataRestore;
-}
+} // namespace console::profiles
 
 namespace console::ui {
 

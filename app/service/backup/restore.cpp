@@ -168,9 +168,7 @@ Result<int> build(const OpenedBackup& backup, const QString& path, const base::C
             version = now;
             return putOnRecord(database, backup);
         })
-        .and_then([&](Done) {
-            return settle(database, backup.info, clock);
-        })
+        .and_then([&](Done) { return settle(database, backup.info, clock); })
         .and_then([&](Done) { return checkIntegrity(database); })
         .map([&](Done) { return version; });
 }

@@ -120,8 +120,7 @@ Result<std::optional<BackupRequest>> dueBackup(Database& database, const Shared&
         const auto workspace = WorkspaceStore(database).first();
         if (!next || next->at > now || !workspace)
             return std::nullopt;
-        const QString folder
-            = shared.backups->rules().folder.value_or(store.settings().folder);
+        const QString folder = shared.backups->rules().folder.value_or(store.settings().folder);
         // Once is on record that it is away; until the schedule says so again, that will do.
         if (now < next->bySchedule && !checkBackupFolder(folder))
             return std::nullopt;
@@ -135,8 +134,8 @@ Result<std::optional<BackupRequest>> dueBackup(Database& database, const Shared&
     });
     if (due && *due) {
         // One that does not open any more is put on record, by the backup that fails for it.
-        const Result<QString> password = read(
-            database, [&]() -> Result<QString> { return BackupStore(database).password(); });
+        const Result<QString> password
+            = read(database, [&]() -> Result<QString> { return BackupStore(database).password(); });
         (*due)->password = password.value_or(QString()).toUtf8();
     }
     return due;

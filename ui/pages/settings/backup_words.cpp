@@ -48,7 +48,8 @@ KeyValue nextOne(const BackupOverview& overview, const QDateTime& now)
     if (!overview.next)
         return {Words::tr("Next backup"), Words::tr("When you make one: there is no schedule.")};
     if (*overview.next <= now)
-        return {Words::tr("Next backup"), Words::tr("As soon as it can be made: its time has passed.")};
+        return {
+            Words::tr("Next backup"), Words::tr("As soon as it can be made: its time has passed.")};
     return {Words::tr("Next backup"),
         Words::tr("%1, %2").arg(
             models::shortTime(*overview.next), models::relativeTime(*overview.next, now)),

@@ -39,8 +39,7 @@ void ReplacedRows::show(const QList<profiles::ReplacedData>& replaced)
     qDeleteAll(findChildren<StepRow*>(Qt::FindDirectChildrenOnly));
     for (const profiles::ReplacedData& each : replaced) {
         auto* row = new StepRow(tr("Replaced data"));
-        row->setSentence(
-            replacedSentence(each), Tone::Muted, models::exactTime(each.replacedAt));
+        row->setSentence(replacedSentence(each), Tone::Muted, models::exactTime(each.replacedAt));
         BusyButton* step = row->addStep(tr("Remove…"));
         step->setAccessibleName(
             tr("Remove the data replaced on %1").arg(models::shortTime(each.replacedAt)));

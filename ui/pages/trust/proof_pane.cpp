@@ -120,7 +120,8 @@ QList<KeyValue> backupRows(const std::optional<KeptBackup>& backup)
             ProofPane::tr("None was made yet. Settings, Backups, makes one."), Tone::Warn}};
     QList<KeyValue> rows{{ProofPane::tr("Last one"), models::shortTime(backup->madeAt),
                              Tone::Neutral, models::exactTime(backup->madeAt)},
-        {ProofPane::tr("File"), u"%1, %2"_s.arg(breakable(backup->fileName), sizeText(backup->bytes))},
+        {ProofPane::tr("File"),
+            u"%1, %2"_s.arg(breakable(backup->fileName), sizeText(backup->bytes))},
         {ProofPane::tr("When it was made"),
             ProofPane::tr("Opened again before it counted: %n row(s)", nullptr, int(backup->rows)),
             Tone::Ok},
