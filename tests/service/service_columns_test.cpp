@@ -3,6 +3,7 @@
 
 #include "service/service_fixture.h"
 #include "service/store/sealed_columns.h"
+#include "service/store/suppressions.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -70,6 +71,8 @@ public:
         m_ada.send("PUT", u"/governance/backups/settings"_s,
             QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
                 {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
+        const auto own = m_fixture.database();
+        service::SuppressionStore(*own).add(u"erin@acme.example"_s, m_fixture.now());
     }
 
     [[nodiscard]] std::unique_ptr<service::Database> database() const
