@@ -57,6 +57,8 @@ constexpr ActionWords actionWords[] = {
     {"backup.settings-changed",
         QT_TRANSLATE_NOOP("ActivityModel", "Changed the settings of backups")},
     {"backup.restored", QT_TRANSLATE_NOOP("ActivityModel", "Restored a backup")},
+    {"backup.erased-again",
+        QT_TRANSLATE_NOOP("ActivityModel", "Erased from a backup who was erased since")},
 };
 
 QString whoDidIt(const ActivityEvent& event)

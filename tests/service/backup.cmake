@@ -11,7 +11,7 @@ target_link_libraries(backup_child PRIVATE console_flags console_service)
 foreach(name cms_file restore_swap)
   console_test(${name}_test SOURCES ${name}_test.cpp LINKS console_service LABELS service)
 endforeach()
-foreach(topic make restore check)
+foreach(topic make restore check erasures erased_list)
   console_test(backup_${topic}_test SOURCES backup_${topic}_test.cpp
     LINKS test_service_fixture LABELS service captures)
   add_dependencies(backup_${topic}_test backup_child)

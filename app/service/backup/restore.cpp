@@ -145,8 +145,8 @@ Result<Done> goOn(const RestoreProgress& progress, RestoreStep step, qint64 done
 }
 
 //! The new database in `path`, encrypted under the key of the backup.
-Result<int> build(const OpenedBackup& backup, const QString& path, const base::Clock& clock,
-    const RestoreProgress& progress)
+Result<Restored> build(const OpenedBackup& backup, const QString& path,
+    const ErasureSources& erasures, const base::Clock& clock, const RestoreProgress& progress)
 {
     auto plain = Database::openInMemory();
     if (!plain)
@@ -155,7 +155,7 @@ Result<int> build(const OpenedBackup& backup, const QString& path, const base::C
     if (!opened)
         return failure(opened.error());
     Database& database = **opened;
-    int version = 0;
+    Restored restored;
     return showContent(**plain, backup.content)
         .and_then([&](Done) {
             return copyDatabase(**plain, database, [&](qint64 done, qint64 total) {
@@ -165,12 +165,16 @@ Result<int> build(const OpenedBackup& backup, const QString& path, const base::C
         .and_then([&](Done) { return goOn(progress, RestoreStep::Preparing, 0); })
         .and_then([&](Done) { return migrate(database, builtInMigrations(), clock); })
         .and_then([&](int now) {
-            version = now;
+            restored.schemaVersion = now;
             return putOnRecord(database, backup);
         })
         .and_then([&](Done) { return settle(database, backup.info, clock); })
-        .and_then([&](Done) { return checkIntegrity(database); })
-        .map([&](Done) { return version; });
+        .and_then([&](Done) { return eraseAgain(database, erasures, clock); })
+        .and_then([&](const ErasedAgain& erased) {
+            restored.erased = erased;
+            return checkIntegrity(database);
+        })
+        .map([&](Done) { return restored; });
 }
 
 } // namespace
@@ -217,15 +221,20 @@ Result<OpenedBackup> openBackup(const QString& file, const CmsOpener& opener)
 }
 
 Result<Restored> restoreBackup(const OpenedBackup& backup, const QString& dataFolder,
-    const KeyWrapper& wrap, const base::Clock& clock, const RestoreProgress& progress)
+    const KeyWrapper& wrap, const base::Clock& clock, const RestoreProgress& progress,
+    const std::optional<DataKey>& presentKey)
 {
     const Result<QString> folder = beginRestore(dataFolder);
     if (!folder)
         return failure(folder.error());
     const QDir gathered(*folder);
-    const Result<int> version = build(backup, gathered.filePath(u"service.db"_s), clock, progress);
-    if (!version)
-        return failure(version.error());
+    const ErasureSources erasures{.backupFolder = QFileInfo(backup.file).absolutePath(),
+        .presentDatabase = QDir(dataFolder).filePath(u"service.db"_s),
+        .presentKey = presentKey};
+    Result<Restored> restored
+        = build(backup, gathered.filePath(u"service.db"_s), erasures, clock, progress);
+    if (!restored)
+        return restored;
     const auto decided
         = goOn(progress, RestoreStep::Preparing, 1)
               .and_then([&](Done) { return wrap(backup.key, gathered.filePath(u"service.key"_s)); })
@@ -237,7 +246,8 @@ Result<Restored> restoreBackup(const OpenedBackup& backup, const QString& dataFo
         progress(RestoreStep::Exchanging, done, total);
     };
     return finishRestore(dataFolder, moved).map([&](const std::optional<QString>& kept) {
-        return Restored{.keptIn = kept.value_or(QString()), .schemaVersion = *version};
+        restored->keptIn = kept.value_or(QString());
+        return *restored;
     });
 }
 

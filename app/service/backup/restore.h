@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "service/backup/backup_content.h"
+#include "service/backup/restore_erasures.h"
 #include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 
@@ -42,6 +43,7 @@ using RestoreProgress = std::function<bool(RestoreStep step, qint64 done, qint64
 struct Restored {
     QString keptIn; //!< folder with what was replaced; empty when there was nothing
     int schemaVersion = 0; //!< now, which can be newer than the backup's
+    ErasedAgain erased;
 };
 
 //! Puts `backup` in the place of the data in `dataFolder`, which no service uses meanwhile. The
@@ -54,10 +56,13 @@ struct Restored {
 //! whoever signed out since stays out. API keys come back as they were; those revoked since have to
 //! be revoked again.
 //!
+//! Who was erased stays erased, see eraseAgain(): `presentKey` opens the data that are replaced, to
+//! learn who was erased in them since; without it, nothing is known from there.
+//!
 //! Errors: RefusedOrFailed "restore.failed"; those of Database, migrate() and `wrap`; Cancelled.
 //! The old data are untouched then.
 [[nodiscard]] base::Result<Restored> restoreBackup(const OpenedBackup& backup,
     const QString& dataFolder, const KeyWrapper& wrap, const base::Clock& clock,
-    const RestoreProgress& progress);
+    const RestoreProgress& progress, const std::optional<DataKey>& presentKey = {});
 
 } // namespace console::service

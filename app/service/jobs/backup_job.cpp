@@ -4,6 +4,7 @@
 #include "service/jobs/backup_job.h"
 
 #include "service/backup/backup_file.h"
+#include "service/backup/erased_list.h"
 #include "service/backup/make_backup.h"
 #include "service/jobs/backup_schedule.h"
 #include "service/store/workspaces.h"
@@ -168,6 +169,8 @@ bool runBackup(const BackupRequest& request, Database& database, const Shared& s
         record(contextOf(database, shared), request.workspace, deedOf(run), request.by);
         return Done{};
     }));
+    if (made)
+        keepErasedLists(database, shared.backups->rules().folder);
     return true;
 }
 

@@ -162,4 +162,12 @@ QList<BackupRun> BackupStore::filesIn(const QString& folder)
         {folder}, stored);
 }
 
+QStringList BackupStore::folders()
+{
+    return m_database.all(u"SELECT folder FROM backup_settings WHERE folder <> '' UNION "
+                          "SELECT folder FROM backup_run WHERE state = 'made' "
+                          "AND removed_at IS NULL"_s,
+        {}, [](const Row& row) { return row.text(0); });
+}
+
 } // namespace console::service

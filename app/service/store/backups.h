@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<domain::BackupRun> scheduledRuns(int most);
     //! Made in `folder` and not removed, newest first.
     [[nodiscard]] QList<domain::BackupRun> filesIn(const QString& folder);
+    //! That of the settings, and all that hold backups which were made and not removed.
+    [[nodiscard]] QStringList folders();
 
 private:
     Database& m_database;
