@@ -513,6 +513,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) who were erased since this backup were erased from it again.</source>
+        <translation>
+            <numerusform>%n person who was erased since this backup was erased from it again.</numerusform>
+            <numerusform>%n people who were erased since this backup were erased from it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) had only erased people as admins: %1. Nobody can change who belongs to them.</source>
+        <translation>
+            <numerusform>%n organization had only erased people as admins: %1. Nobody can change who belongs to it.</numerusform>
+            <numerusform>%n organizations had only erased people as admins: %1. Nobody can change who belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -48,6 +48,20 @@ Step stepOf(service::RestoreStep step)
     return Step::Exchanging;
 }
 
+RestoredBackup outcomeOf(const service::Restored& restored)
+{
+    using Erasures = RestoredBackup::Erasures;
+    RestoredBackup outcome{.keptIn = restored.keptIn,
+        .erasures = Erasures::Unknown,
+        .erasedAgain = restored.erased.people,
+        .withoutAdmin = restored.erased.withoutAdmin};
+    if (restored.erased.later == service::LaterErasures::Known)
+        outcome.erasures = Erasures::Known;
+    else if (restored.erased.later == service::LaterErasures::Refused)
+        outcome.erasures = Erasures::ListRefused;
+    return outcome;
+}
+
 //! At the field of the form; a wrong password is told apart from a wrong file.
 ApiError atItsField(ApiError error)
 {
@@ -108,11 +122,12 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
     progress({.step = Step::Stopping});
     const base::CallSource<RestoredBackup> source;
     m_service.stopForRestore()
+        .andThen(this, [this, store](Done) { return presentKey(store); })
         .andThen(this,
-            [this, store, progress, opened = m_opened](Done) {
-                return m_keys.replaceData(
-                    store, opened->key, [this, opened, progress](const service::KeyFile& file) {
-                        return exchange(opened, file, progress);
+            [this, store, progress, opened = m_opened](const PresentKey& present) {
+                return m_keys.replaceData(store, opened->key,
+                    [this, opened, progress, present](const service::KeyFile& file) {
+                        return exchange(opened, file, progress, present);
                     });
             })
         .then(this, [this, source](const Result<Done>& replaced) {
@@ -123,7 +138,7 @@ base::Call<RestoredBackup> EmbeddedRestore::restore(
                                << replaced.error().detail;
             else
                 forget();
-            source.resolve(replaced.map([this](Done) { return RestoredBackup{m_keptIn}; }));
+            source.resolve(replaced.map([this](Done) { return m_restored; }));
         });
     return source.call();
 }
@@ -156,26 +171,40 @@ base::Call<Done> EmbeddedRestore::removeReplaced(const QString& folder)
     });
 }
 
-base::Call<Done> EmbeddedRestore::exchange(
-    const Opened& backup, const service::KeyFile& file, const Progress& progress)
+base::Call<EmbeddedRestore::PresentKey> EmbeddedRestore::presentKey(
+    const std::shared_ptr<profiles::SecretStore>& store)
+{
+    // Asked first, since opening makes a key where there is none.
+    return m_keys.state()
+        .andThen(this, [this, store](const profiles::DataKeyState&) { return m_keys.open(store); })
+        .map(this, [](const service::DataKey& key) -> Result<PresentKey> { return key; })
+        .orElse(this, [](const ApiError& error) {
+            qCInfo(log) << "the data that is replaced can't be opened:" << error.code;
+            return Call<PresentKey>::ready(PresentKey());
+        });
+}
+
+base::Call<Done> EmbeddedRestore::exchange(const Opened& backup, const service::KeyFile& file,
+    const Progress& progress, const PresentKey& presentKey)
 {
     const base::CallSource<service::Restored> source;
-    m_thread.start([source, backup, file, folder = m_dataFolder, report = reporter(progress)] {
-        const auto wrap = [&file](const service::DataKey&, const QString& path) {
-            return file.write(path);
-        };
-        const Result<service::Restored> restored
-            = service::restoreBackup(*backup, folder, wrap, base::systemClock(), report);
-        // Whoever cancelled wants to hear that nothing was changed.
-        if (!restored && restored.error().kind == ApiError::Kind::Cancelled)
-            source.resolve(failure(
-                base::refusal(ApiError::Kind::RefusedOrFailed, QStringLiteral("restore.cancelled"),
+    m_thread.start(
+        [source, backup, file, presentKey, folder = m_dataFolder, report = reporter(progress)] {
+            const auto wrap = [&file](const service::DataKey&, const QString& path) {
+                return file.write(path);
+            };
+            const Result<service::Restored> restored = service::restoreBackup(
+                *backup, folder, wrap, base::systemClock(), report, presentKey);
+            // Whoever cancelled wants to hear that nothing was changed.
+            if (!restored && restored.error().kind == ApiError::Kind::Cancelled)
+                source.resolve(failure(base::refusal(ApiError::Kind::RefusedOrFailed,
+                    QStringLiteral("restore.cancelled"),
                     tr("Restoring was cancelled. Nothing was changed."))));
-        else
-            source.resolve(restored);
-    });
+            else
+                source.resolve(restored);
+        });
     return source.call().map(this, [this](const service::Restored& restored) -> Result<Done> {
-        m_keptIn = restored.keptIn;
+        m_restored = outcomeOf(restored);
         return Done{};
     });
 }

@@ -37,16 +37,19 @@ public:
 
 private:
     using Opened = std::shared_ptr<const service::OpenedBackup>;
+    using PresentKey = std::optional<service::DataKey>;
 
-    [[nodiscard]] Call<base::Done> exchange(
-        const Opened& backup, const service::KeyFile& file, const Progress& progress);
+    [[nodiscard]] Call<base::Done> exchange(const Opened& backup, const service::KeyFile& file,
+        const Progress& progress, const PresentKey& presentKey);
+    //! Of the data that is replaced; nothing when it is locked or lost, or there is none.
+    [[nodiscard]] Call<PresentKey> presentKey(const std::shared_ptr<profiles::SecretStore>& store);
     [[nodiscard]] service::RestoreProgress reporter(const Progress& progress);
 
     const QString m_dataFolder;
     EmbeddedKeys& m_keys;
     EmbeddedService& m_service;
     Opened m_opened;
-    QString m_keptIn;
+    profiles::RestoredBackup m_restored;
     std::atomic_bool m_cancelled = false;
     bool m_running = false;
     QThreadPool m_thread;

@@ -37,7 +37,17 @@ struct ReplacedData {
 };
 
 struct RestoredBackup {
+    //! Whether it is known who was erased since the backup was made.
+    enum class Erasures {
+        Unknown, //!< no list of them was found
+        Known,
+        ListRefused, //!< the one beside the backup is damaged or of other data
+    };
+
     QString keptIn; //!< folder with what was replaced; empty when there was nothing
+    Erasures erasures = Erasures::Unknown;
+    int erasedAgain = 0; //!< people whom the backup held and who had been erased; not any more
+    QStringList withoutAdmin; //!< organizations in use that lost their last admin by that; names
 };
 
 //! Puts a backup in the place of the data of the service in this program. All calls are made on the

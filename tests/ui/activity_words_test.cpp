@@ -22,6 +22,7 @@ void ActivityWordsTest::namesFieldsAsThePagesDo()
 {
     QCOMPARE(ui::fieldTitle(u"signUpOpen"_s), u"Open sign-up"_s);
     QCOMPARE(ui::fieldTitle(u"role"_s), u"Role"_s);
+    QCOMPARE(ui::fieldTitle(u"people"_s), u"People"_s);
 }
 
 void ActivityWordsTest::saysValuesInWords()

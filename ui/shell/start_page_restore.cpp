@@ -90,7 +90,9 @@ void StartPage::putInPlace(const std::shared_ptr<profiles::SecretStore>& store)
             if (!restored)
                 return m_restore->showError(restored.error());
             const QStringList& operators = m_restore->found().operators;
-            m_signIn->setEmail(operators.size() == 1 ? operators.first() : QString());
+            // Who was erased again can't sign in any more.
+            const bool known = operators.size() == 1 && restored->erasedAgain == 0;
+            m_signIn->setEmail(known ? operators.first() : QString());
             m_restored = true;
             m_restore->end(*restored);
         });

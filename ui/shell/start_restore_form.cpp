@@ -11,6 +11,7 @@
 
 namespace console::ui {
 
+using profiles::RestoredBackup;
 using profiles::RestoreProgress;
 
 namespace {
@@ -38,6 +39,39 @@ QString nameOfStep(RestoreProgress::Step step)
         break;
     }
     return RestoreForm::tr("Step 3 of 3, putting it in place");
+}
+
+//! Whether who was erased since the backup stays so, and what somebody has to see to then.
+QList<KeyValue> erasuresOf(const RestoredBackup& restored)
+{
+    const QString erased = RestoreForm::tr("Erased since then");
+    QList<KeyValue> facts;
+    if (restored.erasedAgain > 0)
+        facts << KeyValue{erased,
+            RestoreForm::tr(
+                "%n person(s) who were erased since this backup were erased from it again.",
+                nullptr, restored.erasedAgain),
+            Tone::Ok};
+    else if (restored.erasures == RestoredBackup::Erasures::Known)
+        facts << KeyValue{erased, RestoreForm::tr("Nobody whom this backup holds.")};
+    if (restored.erasures == RestoredBackup::Erasures::Unknown)
+        facts << KeyValue{erased,
+            RestoreForm::tr("Not known: there was no later list of erased people, neither beside "
+                            "the backup nor in the data that it replaced.")};
+    else if (restored.erasures == RestoredBackup::Erasures::ListRefused)
+        facts << KeyValue{erased,
+            RestoreForm::tr("The list of erased people beside the backup is damaged or belongs to "
+                            "other data, so it was not used. Erase those people again."),
+            Tone::Warn};
+    const int adminless = int(restored.withoutAdmin.size());
+    if (adminless > 0)
+        facts << KeyValue{RestoreForm::tr("Without an admin"),
+            RestoreForm::tr("%n organization(s) had only erased people as admins: %1. Nobody can "
+                            "change who belongs to them.",
+                nullptr, adminless)
+                .arg(joined(restored.withoutAdmin)),
+            Tone::Warn};
+    return facts;
 }
 
 } // namespace
@@ -133,6 +167,7 @@ void RestoreForm::end(const profiles::RestoredBackup& restored)
     facts << KeyValue{tr("Replaced data in"),
         restored.keptIn.isEmpty() ? tr("There was none.")
                                   : QDir::toNativeSeparators(restored.keptIn)};
+    facts << erasuresOf(restored);
     m_facts->setRows(facts);
     submitButton()->setText(tr("Sign in"));
     setStage(Stage::Done);

@@ -41,6 +41,8 @@ constexpr Named fields[] = {
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
     {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
     {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
+    {"organizationsWithoutAdmin", QT_TRANSLATE_NOOP("EventPane", "Left without an admin")},
+    {"people", QT_TRANSLATE_NOOP("EventPane", "People")},
     {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
     {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
     {"rows", QT_TRANSLATE_NOOP("EventPane", "Rows")},
