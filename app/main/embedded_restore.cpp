@@ -162,7 +162,7 @@ base::Call<Done> EmbeddedRestore::removeReplaced(const QString& folder)
     m_thread.start([source, folder, dataFolder = m_dataFolder] {
         const auto file
             = service::KeyFile::read(QDir(folder).filePath(QStringLiteral("service.key")));
-        const Entry entry = file ? entryOf(*file) : std::nullopt;
+        Entry entry = file ? entryOf(*file) : std::nullopt;
         source.resolve(
             service::removeReplaced(dataFolder, folder).map([&entry](Done) { return entry; }));
     });

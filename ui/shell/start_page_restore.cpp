@@ -11,7 +11,6 @@
 
 namespace console::ui {
 
-using base::ApiError;
 using base::Result;
 using profiles::FoundBackup;
 using profiles::Profile;
