@@ -112,7 +112,7 @@ Result<Done> KeyFolder::write(const KeyFile& file) const
 
 Result<Done> KeyFolder::exchange(const KeyFile& file) const
 {
-    if (const Result<Done> written = file.write(newKeyFile()); !written)
+    if (Result<Done> written = file.write(newKeyFile()); !written)
         return written;
     wrote("new key file");
     return settle();

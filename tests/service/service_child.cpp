@@ -31,7 +31,7 @@ int migrateSlowly(const QString& file, const QString& text, const service::DataK
     if (!database)
         return 1;
     QList<service::Migration> migrations = service::builtInMigrations();
-    migrations.append({2,
+    migrations.append({migrations.last().version + 1,
         u"CREATE TABLE large (id INTEGER PRIMARY KEY, text TEXT);\n"
         "INSERT INTO large (text) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
         "WHERE i < 100000000) SELECT '%1' || hex(randomblob(200)) FROM n;\n"_s.arg(text)});

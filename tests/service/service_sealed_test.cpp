@@ -117,8 +117,6 @@ QString pathTo(const Story& story, const service::SealedColumn& column)
         return QString(story.users + u"?limit=10"_s);
     if (table == "invitation"_L1)
         return u"/governance/outbox"_s;
-    if (table == "backup_settings"_L1)
-        return u"/governance/backups"_s;
     return table == "workspace"_L1 ? u"/governance/settings"_s : u"/governance/trust-requests"_s;
 }
 
@@ -174,6 +172,13 @@ private Q_SLOTS:
             QCOMPARE(story.fixture.startError->message, sentence);
             put(story, column, cell, cell.value);
             QVERIFY(story.fixture.start());
+            return;
+        }
+        if (name(column.table) == "backup_settings"_L1) { // read by whoever makes a backup
+            const QJsonObject report = story.ada.get(u"/governance/protection"_s).object();
+            QCOMPARE(report["damaged"_L1].toArray(),
+                QJsonArray{u"%1.%2, row %3"_s.arg(
+                    name(column.table), name(column.column), cell.row)});
             return;
         }
         const ServiceAnswer refused = story.ada.get(pathTo(story, column));

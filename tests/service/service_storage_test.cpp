@@ -118,7 +118,8 @@ private Q_SLOTS:
         fixture.stop();
         const auto database = fixture.database();
         QList<service::Migration> migrations = service::builtInMigrations();
-        migrations.append({2, u"CREATE TABLE half (id TEXT);\nDROP TABLE no_such_table;\n"_s});
+        const int next = migrations.last().version + 1;
+        migrations.append({next, u"CREATE TABLE half (id TEXT);\nDROP TABLE no_such_table;\n"_s});
         const auto failed = service::migrate(*database, migrations, base::systemClock());
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, u"storage.failed"_s);

@@ -18,8 +18,6 @@
 namespace console::service {
 
 using namespace Qt::StringLiterals;
-using base::Done;
-using base::failure;
 using base::Result;
 using Marks = SuppressionStore::Marks;
 

@@ -118,7 +118,7 @@ void renameNeutrally(Database& database, const QString& id, const QDateTime& now
 //! Ids of the organizations that may have lost their last admin.
 QStringList erase(Database& database, const Erased& person, const QDateTime& now)
 {
-    const QStringList administered = administeredBy(database, person.id);
+    QStringList administered = administeredBy(database, person.id);
     const QStringList renamed
         = madeBySignUp(database, person) + namedAfter(database, person.address);
     for (const QString& id : QSet<QString>(renamed.begin(), renamed.end()))

@@ -19,6 +19,7 @@ public:
 
     virtual void refresh() = 0;
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
     virtual void leave(std::function<void()> proceed) { std::move(proceed)(); }
 
 protected:
