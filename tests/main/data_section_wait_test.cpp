@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.driver->errorAt(name), u"This is not the name of the profile."_s);
         QVERIFY(QFile::exists(folder));
         QVERIFY(scene.driver->type(name, u"This computer"_s));
-        QCoreApplication::processEvents(); // the button hears again
+        QTest::qWait(QApplication::doubleClickInterval()); // the button hears again
         QVERIFY(scene.driver->press(u"Remove it for good"_s));
         QTRY_VERIFY(scene.driver->says(u"The replaced data is removed."_s));
         QVERIFY(!QFile::exists(folder));

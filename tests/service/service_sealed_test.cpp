@@ -177,8 +177,8 @@ private Q_SLOTS:
         if (name(column.table) == "backup_settings"_L1) { // read by whoever makes a backup
             const QJsonObject report = story.ada.get(u"/governance/protection"_s).object();
             QCOMPARE(report["damaged"_L1].toArray(),
-                QJsonArray{u"%1.%2, row %3"_s.arg(
-                    name(column.table), name(column.column), cell.row)});
+                QJsonArray{
+                    u"%1.%2, row %3"_s.arg(name(column.table), name(column.column), cell.row)});
             return;
         }
         const ServiceAnswer refused = story.ada.get(pathTo(story, column));

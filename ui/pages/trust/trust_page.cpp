@@ -319,9 +319,12 @@ void TrustPage::send()
 void TrustPage::tellFailed(const base::ApiError& error)
 {
     m_pane->showError(error);
-    if (error.kind == base::ApiError::Kind::NotSignedIn)
+    if (error.kind == base::ApiError::Kind::NotSignedIn) {
+        // An answer that is older than the end of the session must not take it back.
+        m_loadingRequests.cancel();
+        m_header->setLoading(false);
         m_strip->setState(ViewState::sessionEnded());
-    else if (error.kind == base::ApiError::Kind::Cancelled)
+    } else if (error.kind == base::ApiError::Kind::Cancelled)
         m_banner->showMessage(
             Tone::Accent, tr("Stopped. The page shows what the service has recorded."));
 }
