@@ -141,14 +141,18 @@ KeptBackup ProtectionCheck::find(
         found.why = tr("It is too large to be opened in passing; it was opened when it was made.");
         return found;
     }
-    if (!content.open(QIODevice::ReadOnly) || cmsShapeOf(content.readAll()) != CmsShape::Whole)
+    const bool open = backup == Backup::Open && !password.isEmpty();
+    // Opening looks at the form itself.
+    if (!open
+        && (!content.open(QIODevice::ReadOnly) || cmsShapeOf(content.readAll()) != CmsShape::Whole))
         return damaged(std::move(found),
             tr("The file can't be read, or is not in the encrypted form that it was made in."));
     found.finding = KeptBackup::Finding::Encrypted;
-    if (backup == Backup::Open && password.isEmpty())
-        found.why = tr("No password is set for backups, so that it can't be opened by itself.");
-    else if (backup == Backup::Open)
+    if (open)
         return opened(std::move(found), file, password);
+    if (backup == Backup::Open)
+        found.why
+            = tr("There is no password for backups that could be used, so it was not opened.");
     return found;
 }
 
