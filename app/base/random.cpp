@@ -8,6 +8,13 @@
 
 namespace console::base {
 
+namespace {
+// Qt does not join the threads of its pools, so that one of them may still end while the program
+// does. OpenSSL must not have cleared away by then what it frees at the end of each thread. Only
+// the first that speaks to OpenSSL can ask for that, hence before main().
+[[maybe_unused]] const int keptUntilTheEnd = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+} // namespace
+
 QByteArray randomBytes(int bytes)
 {
     QByteArray out(bytes, Qt::Uninitialized);

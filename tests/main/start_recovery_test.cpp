@@ -67,8 +67,8 @@ QString errorAt(const Program& program, const QString& key)
 QStringList organizations(const Program& program)
 {
     QStringList names;
-    for (const domain::Membership& each :
-        endOf(program.connection->client->organizations().list()).value())
+    const auto all = endOf(program.connection->client->organizations().list());
+    for (const domain::Membership& each : all.value())
         names.append(each.organization.name);
     names.sort();
     return names;
