@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace console::bench {
 
 using namespace Qt::StringLiterals;
@@ -58,8 +60,11 @@ void toFirstList(const service::ServiceConfig& config, profiles::SecretStore& se
     page.resize(984, 780);
     page.show();
     page.refresh();
-    const auto* table = page.findChild<QTableView*>();
-    while (table->model()->rowCount() == 0)
+    const QList<QTableView*> tables = page.findChildren<QTableView*>();
+    const auto isFilled = [](const QTableView* table) {
+        return table->isVisible() && table->model()->rowCount() > 0;
+    };
+    while (std::none_of(tables.begin(), tables.end(), isFilled))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     (void)page.grab();
 }
