@@ -15,7 +15,7 @@ struct Actor {
     QString kind; //!< "user", "api-key", "service"
     QString id; //!< UserId for the first two, empty for the service itself
     QString role; //!< role in the workspace or organization at that moment
-    QString label; //!< e-mail address, or "(erased)", or empty
+    QString label; //!< e-mail address, "(erased)", "(this computer)", or empty
 };
 
 //! One entry of the append-only record of changes.

@@ -9,6 +9,7 @@
 #include "service/routes/answers.h"
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
+#include "service/usecases/local_operator.h"
 
 #include <QDir>
 
@@ -84,6 +85,8 @@ Service::~Service()
 {
     if (m_preparing)
         m_preparing->wait();
+    for (const std::unique_ptr<QThread>& admitting : m_admitting)
+        admitting->wait();
 }
 
 base::Call<RunningService> Service::start()
@@ -149,6 +152,7 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
     });
     return m_server->listen(m_config.address, m_config.port, prepared->identity)
         .map([&](quint16 port) {
+            m_prepared = prepared;
             m_backups = std::make_unique<BackupRunner>(
                 prepared->file, prepared->protection, prepared->shared, m_config.backupLook);
             connect(m_backups.get(), &QThread::finished, this, &Service::endWhenAllEnded);
@@ -157,6 +161,24 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
                 .certificate = prepared->identity.certificate,
                 .version = QStringLiteral(CONSOLE_VERSION)};
         });
+}
+
+base::Call<QString> Service::admitLocalOperator(const QString& cloudOrigin)
+{
+    if (!m_prepared || m_stopping)
+        return base::Call<QString>::ready(base::failure(base::ApiError::cancelled()));
+    std::erase_if(m_admitting, [](const auto& thread) { return thread->isFinished(); });
+    const base::CallSource<QString> source;
+    auto token = std::make_shared<base::Result<QString>>();
+    m_admitting.emplace_back(QThread::create([prepared = m_prepared, cloudOrigin, token] {
+        const auto database = Database::open(prepared->file, prepared->protection);
+        *token = database ? service::admitLocalOperator(**database, prepared->shared, cloudOrigin)
+                          : base::failure(database.error());
+    }));
+    connect(m_admitting.back().get(), &QThread::finished, this,
+        [source, token] { source.resolve(*token); });
+    m_admitting.back()->start();
+    return source.call();
 }
 
 void Service::stop(std::chrono::milliseconds deadline)

@@ -64,6 +64,12 @@ public:
     //! HttpServer::listen(); RefusedOrFailed "service.folder" when the folder can't be made.
     [[nodiscard]] base::Call<RunningService> start();
 
+    //! For the program that this service runs in: a session for the operator of the workspace that
+    //! governs the cloud at `cloudOrigin` from this computer, as a cookie carries it. A secret,
+    //! made anew each time. Blocks nobody. Errors: those of Database; Cancelled when it does not
+    //! run.
+    [[nodiscard]] base::Call<QString> admitLocalOperator(const QString& cloudOrigin);
+
     //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows. A
     //! backup that is being made is cut off, and made again at the next start if it was scheduled.
     //! A service that has not started yet never will: its start() is cancelled.
@@ -82,6 +88,8 @@ private:
 
     const ServiceConfig m_config;
     std::unique_ptr<QThread> m_preparing;
+    std::shared_ptr<Prepared> m_prepared; //!< once it answers
+    std::vector<std::unique_ptr<QThread>> m_admitting;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<BackupRunner> m_backups;
     bool m_stopping = false;

@@ -69,6 +69,21 @@ void ServiceFixture::cutOff()
         stopped.wait(10'000);
 }
 
+ServiceClient ServiceFixture::localClient(const QString& cloudOrigin)
+{
+    ServiceClient person = client();
+    bool ended = false;
+    QObject receiver;
+    m_service->admitLocalOperator(cloudOrigin)
+        .then(&receiver, [&](const base::Result<QString>& token) {
+            person.cookie = token.value_or(QString());
+            ended = true;
+        });
+    if (!QTest::qWaitFor([&] { return ended; }, 10'000) || person.cookie.isEmpty())
+        qWarning("the local operator was not let in");
+    return person;
+}
+
 ServiceClient ServiceFixture::operatorClient()
 {
     ServiceClient person = client();

@@ -40,6 +40,8 @@ public:
     //! Somebody invited by `admin` to the organization of its session, signed in to it.
     [[nodiscard]] ServiceClient memberClient(
         ServiceClient& admin, const QString& email, const QString& role);
+    //! Whoever governs that cloud from the computer of the service.
+    [[nodiscard]] ServiceClient localClient(const QString& cloudOrigin);
     //! Id of the organization that the client's session is for.
     [[nodiscard]] static QString organizationOf(ServiceClient& client);
     [[nodiscard]] static QString userOf(ServiceClient& client);

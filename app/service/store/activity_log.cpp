@@ -4,6 +4,7 @@
 #include "service/store/activity_log.h"
 
 #include "domain/hash_chain.h"
+#include "domain/local_operator.h"
 #include "service/store/accounts.h"
 #include "service/store/invitations.h"
 
@@ -58,16 +59,24 @@ domain::ActivityEvent eventOf(const Row& row, int first)
     return event;
 }
 
+//! Whose text is no address, it has a reason that anybody may know.
+QString labelOf(const QString& address)
+{
+    if (domain::isLocalOperatorAddress(address))
+        return QStringLiteral("(this computer)");
+    return address.startsWith(QStringLiteral("(erased)")) ? QStringLiteral("(erased)") : address;
+}
+
 domain::ActivityEvent labelledEvent(const Row& row)
 {
     domain::ActivityEvent event = eventOf(row, firstColumn);
     const int labels = firstColumn + columnCount;
     if (!event.actor.id.isEmpty())
-        event.actor.label = row.optionalOpened(labels, sealed::email.at(event.actor.id))
-                                .value_or(QStringLiteral("(erased)"));
+        event.actor.label = labelOf(row.optionalOpened(labels, sealed::email.at(event.actor.id))
+                                        .value_or(QStringLiteral("(erased)")));
     event.organizationName = row.text(labels + 1);
-    event.targetLabel = row.optionalOpened(labels + 2, sealed::email.at(event.targetId))
-                            .value_or(row.text(labels + 3));
+    event.targetLabel = labelOf(row.optionalOpened(labels + 2, sealed::email.at(event.targetId))
+                                    .value_or(row.text(labels + 3)));
     return event;
 }
 

@@ -7,6 +7,7 @@
 #include "service/jobs/backup_desk.h"
 #include "service/jobs/backup_schedule.h"
 #include "service/store/workspaces.h"
+#include "service/usecases/local_operator.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
@@ -49,7 +50,7 @@ Result<base::Done> mayBackUp(const Context& context)
     if (const auto standing = require(context, Action::ChangeSettings); !standing)
         return base::failure(standing.error());
     const auto first = WorkspaceStore(context.database).first();
-    if (!first || first->id != context.asker().workspaceId)
+    if (!isLocalOperator(context) && (!first || first->id != context.asker().workspaceId))
         return notAllowed("backup.not-allowed",
             tr("Backups hold the data of every workspace of this service. Only the operator of its "
                "first workspace can see and make them."));
