@@ -178,6 +178,13 @@
             <numerusform>The files of this workspace are encrypted with AES-256: none of the addresses and names in it can be read from them, and each of %n sealed values is what was stored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Version %1, in force since %2, names %n sub-processor(s). It is kept on this computer; the official listing stands in the product documentation.</source>
+        <translation>
+            <numerusform>Version %1, in force since %2, names %n sub-processor. It is kept on this computer; the official listing stands in the product documentation.</numerusform>
+            <numerusform>Version %1, in force since %2, names %n sub-processors. It is kept on this computer; the official listing stands in the product documentation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>

@@ -3,7 +3,37 @@
 
 #include "cloud/client.h"
 
+#include "profiles/memory_store.h"
+
 namespace console::cloud {
+
+using base::Call;
+using base::Done;
+using base::Result;
+
+//! A second server, and the session there, which begins and ends with this.
+struct CloudClient::Beside {
+    Beside(const GovernanceAccess& access, const Limits& limits)
+        : transport(access.endpoint, limits)
+        , session(transport, secrets, profiles::ProfileId::create())
+    {
+        session.admit(access.token);
+    }
+
+    profiles::MemoryStore secrets;
+    Transport transport;
+    Session session;
+};
+
+CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
+    : listing(session)
+    , activity(session)
+    , trust(session)
+    , outbox(session)
+    , settings(session)
+    , backups(session)
+{
+}
 
 CloudClient::CloudClient(
     Endpoint endpoint, profiles::SecretStore& secrets, profiles::ProfileId profile, Limits limits)
@@ -13,13 +43,26 @@ CloudClient::CloudClient(
     , m_organizations(m_session)
     , m_members(m_session)
     , m_apiKeys(m_session)
-    , m_listing(governanceSession())
-    , m_activity(governanceSession())
-    , m_trust(governanceSession())
-    , m_outbox(governanceSession())
-    , m_settings(governanceSession())
-    , m_backups(governanceSession())
+    , m_governance(std::make_unique<GovernanceAreas>(m_session))
 {
+}
+
+CloudClient::~CloudClient() = default;
+
+Session& CloudClient::governanceSession()
+{
+    return m_beside ? m_beside->session : m_session;
+}
+
+Call<Done> CloudClient::governBeside(const GovernanceAccess& access)
+{
+    const auto beside = std::make_shared<Beside>(access, m_transport.limits());
+    return beside->session.connectToServer().map(
+        &m_session, [this, beside](const domain::Capabilities&) -> Result<Done> {
+            m_governance = std::make_unique<GovernanceAreas>(beside->session);
+            m_beside = beside;
+            return Done{};
+        });
 }
 
 } // namespace console::cloud

@@ -19,42 +19,56 @@ namespace console::cloud {
 //! Everything a page calls for one profile. Lives on the GUI thread; must outlive the pages and be
 //! outlived by `secrets`.
 //!
-//! Governance areas are given a session of their own to ask. It is the cloud's own here; a cloud
-//! without governance gets a second endpoint, and no page notices.
+//! Governance areas ask a session of their own. It is the cloud's, until governBeside() gives a
+//! cloud without governance another server for it; no page notices.
 class CloudClient {
 public:
     CloudClient(Endpoint endpoint, profiles::SecretStore& secrets, profiles::ProfileId profile,
         Limits limits = {});
+    ~CloudClient();
+
+    //! From now on, governance is kept at `access`. Asks what that server can do; references to
+    //! governance areas from before are gone. Errors: those of Session::connectToServer(); then
+    //! nothing has changed.
+    [[nodiscard]] base::Call<base::Done> governBeside(const GovernanceAccess& access);
+    [[nodiscard]] bool governsBeside() const { return m_beside != nullptr; }
 
     [[nodiscard]] Transport& transport() { return m_transport; }
     [[nodiscard]] Session& session() { return m_session; }
-    [[nodiscard]] Session& governanceSession() { return m_session; }
+    [[nodiscard]] Session& governanceSession();
 
     [[nodiscard]] AuthApi& auth() { return m_auth; }
     [[nodiscard]] OrganizationsApi& organizations() { return m_organizations; }
     [[nodiscard]] MembersApi& members() { return m_members; }
     [[nodiscard]] ApiKeysApi& apiKeys() { return m_apiKeys; }
 
-    [[nodiscard]] ListingApi& listing() { return m_listing; }
-    [[nodiscard]] ActivityApi& activity() { return m_activity; }
-    [[nodiscard]] TrustApi& trust() { return m_trust; }
-    [[nodiscard]] OutboxApi& outbox() { return m_outbox; }
-    [[nodiscard]] SettingsApi& settings() { return m_settings; }
-    [[nodiscard]] BackupsApi& backups() { return m_backups; }
+    [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
+    [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
+    [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
+    [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
+    [[nodiscard]] SettingsApi& settings() { return m_governance->settings; }
+    [[nodiscard]] BackupsApi& backups() { return m_governance->backups; }
 
 private:
+    struct Beside;
+    struct GovernanceAreas {
+        explicit GovernanceAreas(Session& session);
+        ListingApi listing;
+        ActivityApi activity;
+        TrustApi trust;
+        OutboxApi outbox;
+        SettingsApi settings;
+        BackupsApi backups;
+    };
+
     Transport m_transport;
     Session m_session;
     AuthApi m_auth;
     OrganizationsApi m_organizations;
     MembersApi m_members;
     ApiKeysApi m_apiKeys;
-    ListingApi m_listing;
-    ActivityApi m_activity;
-    TrustApi m_trust;
-    OutboxApi m_outbox;
-    SettingsApi m_settings;
-    BackupsApi m_backups;
+    std::shared_ptr<Beside> m_beside;
+    std::unique_ptr<GovernanceAreas> m_governance;
 };
 
 } // namespace console::cloud

@@ -19,6 +19,12 @@ struct Endpoint {
     bool readOnly = false; //!< refuse every route that changes something, before it is sent
 };
 
+//! Where the governance of a cloud is kept that has none of its own, and what opens it there.
+struct GovernanceAccess {
+    Endpoint endpoint;
+    QString token; //!< for the cookie; a secret
+};
+
 //! What the live connection is protected by. Empty texts when it is not encrypted.
 struct TlsInfo {
     QString protocol; //!< "TLS 1.3"

@@ -176,6 +176,11 @@ void Session::begin(const QString& token, const OrganizationId& organization,
     Q_EMIT signedIn();
 }
 
+void Session::admit(const QString& token)
+{
+    begin(token, {}, {}, {});
+}
+
 void Session::end()
 {
     if (m_state != State::SignedIn)

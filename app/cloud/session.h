@@ -60,6 +60,10 @@ public:
     //! Transport and SecretStore (kept; try again).
     [[nodiscard]] base::Call<SignInOutcome> restore();
 
+    //! Begins with a token that this program was given past the API: nobody signed in, it belongs
+    //! to no organization, and it is kept nowhere.
+    void admit(const QString& token);
+
     //! Tells the server, forgets all tokens, empties the SecretStore entry.
     [[nodiscard]] base::Call<SignOutOutcome> signOut();
 

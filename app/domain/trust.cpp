@@ -122,7 +122,17 @@ TrustLine listing(const TrustFacts& facts)
 {
     TrustLine line{QStringLiteral("listing"), Trust::tr("The sub-processors are listed in public."),
         {}, {}, State::Unknown};
-    if (facts.listingVersion && facts.listingSince) {
+    if (facts.listingVersion && facts.listingSince && facts.beside) {
+        line.truth
+            = Trust::tr("Version %1, in force since %2, names %n sub-processor(s). It is kept "
+                        "on this computer; the official listing stands in the product "
+                        "documentation.",
+                nullptr, facts.listingEntries)
+                  .arg(*facts.listingVersion)
+                  .arg(QLocale().toString(*facts.listingSince, QLocale::LongFormat));
+        line.source = Trust::tr("Read from the listing in this workspace.");
+        line.state = State::Stated;
+    } else if (facts.listingVersion && facts.listingSince) {
         line.truth = Trust::tr("Version %1, in force since %2, names %n sub-processor(s).", nullptr,
             facts.listingEntries)
                          .arg(*facts.listingVersion)
@@ -147,6 +157,45 @@ TrustLine personalData(const TrustFacts& facts)
         facts.embedded ? Trust::tr("Read from the columns of the database of this program.")
                        : Trust::tr("Read from the answers of the API."),
         State::Stated};
+}
+
+TrustLine fromCloud(TrustLine line)
+{
+    line.source = Trust::tr("Cloud: %1").arg(line.source);
+    return line;
+}
+
+TrustLine fromHere(TrustLine line)
+{
+    line.source = Trust::tr("This computer: %1").arg(line.source);
+    return line;
+}
+
+//! What the cloud has no part in: the listing, requests and the record of changes.
+TrustLine keptHere(TrustLine line, const QString& key, const QString& promise)
+{
+    line.key = key;
+    line.promise = promise;
+    return fromHere(std::move(line));
+}
+
+QList<TrustLine> ofBothSides(const TrustFacts& facts)
+{
+    TrustFacts cloud = facts;
+    cloud.protection.reset();
+    cloud.protectionProblem.clear();
+    TrustFacts here = facts;
+    here.embedded = true;
+    here.capabilities = *facts.beside;
+    return {fromCloud(region(cloud)), fromCloud(llmDefault(cloud)), fromCloud(training()),
+        fromCloud(prompts(cloud)), fromCloud(atRestLine(cloud)),
+        keptHere(atRestLine(here), QStringLiteral("at-rest-here"),
+            Trust::tr("The same holds for what is kept on this computer: sub-processors, requests "
+                      "and activity.")),
+        fromCloud(inTransit(cloud)), fromCloud(backupsLine(cloud)),
+        keptHere(backupsLine(here), QStringLiteral("backups-here"),
+            Trust::tr("Backups of what is kept on this computer are encrypted the same way.")),
+        fromCloud(soc2(cloud)), fromHere(listing(facts)), fromCloud(personalData(cloud))};
 }
 
 } // namespace
@@ -178,6 +227,8 @@ base::Result<QString> trustRequestReason(const QString& typed)
 
 QList<TrustLine> trustLines(const TrustFacts& facts)
 {
+    if (facts.beside)
+        return ofBothSides(facts);
     return {region(facts), llmDefault(facts), training(), prompts(facts), atRestLine(facts),
         inTransit(facts), backupsLine(facts), soc2(facts), listing(facts), personalData(facts)};
 }

@@ -39,6 +39,8 @@ inline constexpr const char* dpoMailbox = "dpo@packmind.com";
 struct TrustFacts {
     Capabilities capabilities;
     bool embedded = false; //!< the service runs inside this program
+    //! Of the service in this program, where that governs a cloud which can't do so itself.
+    std::optional<Capabilities> beside = {};
     QString host; //!< of the cloud, as the profile has it
     bool connected = false; //!< the server has answered
     bool encrypted = true; //!< its address asks for TLS
@@ -68,7 +70,8 @@ struct TrustLine {
 
 //! Every promise of the documentation, in its order. Kept: the console checked it here. Broken: it
 //! did, and it is not so. Stated: the operator says so, the console cannot check. NotYet: promised,
-//! and not so for this profile.
+//! and not so for this profile. Where two services have a part in it, each source begins with the
+//! one that it is about, and what is promised of stored data stands there for both.
 [[nodiscard]] QList<TrustLine> trustLines(const TrustFacts& facts);
 
 } // namespace console::domain

@@ -71,6 +71,9 @@ ui::StartServices startServices(const Folders& folders, profiles::ProfileStore& 
     services.embedded = [&service](const EmbeddedKeys::Store& store) {
         return service.endpoint(store);
     };
+    services.governance = [&service](const EmbeddedKeys::Store& store, const QString& origin) {
+        return service.governance(store, origin);
+    };
     services.vaultPath = folders.data + QStringLiteral("/secrets.vault");
     services.secrets = [path = services.vaultPath](QObject* context, const QString& usedBefore) {
         return profiles::openSecretStore(context, path, usedBefore);

@@ -76,6 +76,19 @@ base::Call<cloud::Endpoint> EmbeddedService::endpoint(const EmbeddedKeys::Store&
     return source.call();
 }
 
+base::Call<cloud::GovernanceAccess> EmbeddedService::governance(
+    const EmbeddedKeys::Store& store, const QString& cloudOrigin)
+{
+    return endpoint(store).andThen(this, [this, cloudOrigin](const cloud::Endpoint& endpoint) {
+        if (!m_service)
+            return base::Call<cloud::GovernanceAccess>::ready(base::failure(renewing()));
+        return m_service->admitLocalOperator(cloudOrigin)
+            .map(this, [endpoint](const QString& token) -> base::Result<cloud::GovernanceAccess> {
+                return cloud::GovernanceAccess{endpoint, token};
+            });
+    });
+}
+
 base::Call<service::RunningService> EmbeddedService::start(
     const service::DataKey& key, quint16 port)
 {

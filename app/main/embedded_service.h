@@ -23,6 +23,12 @@ public:
     //! those of EmbeddedKeys::open() and service::Service::start().
     [[nodiscard]] base::Call<cloud::Endpoint> endpoint(const EmbeddedKeys::Store& store);
 
+    //! Lets this program govern, on this computer, the cloud at `cloudOrigin`, which keeps no
+    //! governance of its own. Starts the service when needed. Errors: those of endpoint() and
+    //! service::Service::admitLocalOperator().
+    [[nodiscard]] base::Call<cloud::GovernanceAccess> governance(
+        const EmbeddedKeys::Store& store, const QString& cloudOrigin);
+
     //! Ends the service for a while, so that its data can be written anew; nobody waits for more
     //! than a moment, and endpoint() stays what it is. Does nothing when it does not run. Error
     //! Conflict "service.starting".

@@ -61,13 +61,6 @@ constexpr ActionWords actionWords[] = {
         QT_TRANSLATE_NOOP("ActivityModel", "Erased from a backup who was erased since")},
 };
 
-QString whoDidIt(const ActivityEvent& event)
-{
-    if (!event.actor.label.isEmpty())
-        return event.actor.label;
-    return event.actor.kind == QLatin1String("service") ? tr("The service") : tr("(erased)");
-}
-
 QVariant whenRole(const ActivityEvent& event, int role)
 {
     return role == Qt::ToolTipRole || role == CopyRole ? QVariant(exactTime(event.at)) : QVariant();
@@ -80,7 +73,7 @@ QList<Column<ActivityEvent>> columnsOfActivity()
     return {
         {{QStringLiteral("when"), tr("When"), 150, 0, left},
             [](const ActivityEvent& e) { return shortTime(e.at); }, nullptr, whenRole},
-        {{QStringLiteral("who"), tr("Who"), 210, 1, left}, whoDidIt, nullptr,
+        {{QStringLiteral("who"), tr("Who"), 210, 1, left}, actorName, nullptr,
             [](const ActivityEvent&, int role) {
                 return role == StrongRole ? QVariant(true) : QVariant();
             }},
@@ -104,6 +97,16 @@ QList<Column<ActivityEvent>> columnsOfActivity()
 }
 
 } // namespace
+
+QString actorName(const ActivityEvent& event)
+{
+    if (event.actor.kind == QLatin1String("service"))
+        return tr("The service");
+    const QString& label = event.actor.label;
+    if (label.isEmpty() || label == QLatin1String("(erased)"))
+        return tr("(erased)");
+    return label == QLatin1String("(this computer)") ? tr("This computer") : label;
+}
 
 QString actionTitle(const QString& action)
 {

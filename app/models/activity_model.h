@@ -37,4 +37,7 @@ private:
 //! unknown.
 [[nodiscard]] QString actionTitle(const QString& action);
 
+//! Who did it, for a person to read: an address, or words where there is none.
+[[nodiscard]] QString actorName(const domain::ActivityEvent& event);
+
 } // namespace console::models

@@ -91,6 +91,7 @@ ui::PageContext PageStage::context()
     context.profile.kind = profiles::Profile::Kind::Embedded;
     context.profile.name = QStringLiteral("This computer");
     context.capabilities = client->session().capabilities().value_or(domain::Capabilities());
+    context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
     context.memory = &memory;
     context.standing = {domain::WorkspaceRole::Operator, true, true};
     return context;

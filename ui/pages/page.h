@@ -7,6 +7,7 @@
 #include "domain/capabilities.h"
 #include "domain/workspace.h"
 #include "profiles/profile.h"
+#include "ui/pages/governance.h"
 #include "ui/pages/local_data.h"
 
 #include <QWidget>
@@ -26,7 +27,8 @@ class ViewMemory;
 struct PageContext {
     cloud::CloudClient* client = nullptr; //!< outlives the page
     profiles::Profile profile;
-    domain::Capabilities capabilities;
+    domain::Capabilities capabilities; //!< of the cloud
+    Governance governance;
     domain::Standing standing; //!< of the signed-in person, in the governance workspace
     ViewMemory* memory = nullptr; //!< outlives the page
     LocalData local; //!< of the service in this program; empty when the data is elsewhere
@@ -52,6 +54,8 @@ public:
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
     virtual void leave(std::function<void()> proceed) { proceed(); }
+    //! Does what a state offers: sign in again, reconnect, open what is kept here, else load again.
+    void act(State state);
     //! Another organization, role or capability: same page, new facts.
     virtual void setContext(PageContext context)
     {
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void signInWanted(); //!< the session has ended and the person wants a new one
     void reconnectWanted();
     void pageWanted(const QString& key); //!< such as a link from Trust to the listing
+    void governanceWanted(); //!< what is kept on this computer is to be opened once more
     void restoreWanted(); //!< a backup is to take the place of the data on this computer
     void membershipsChanged(); //!< an organization came, went or has a new name
 

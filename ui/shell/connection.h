@@ -24,4 +24,8 @@ struct Connection {
 using EmbeddedEndpoint = std::function<base::Call<cloud::Endpoint>(
     const std::shared_ptr<profiles::SecretStore>& store)>;
 
+//! Opens what this computer keeps for the cloud at `cloudOrigin`, with the key from this store.
+using LocalGovernance = std::function<base::Call<cloud::GovernanceAccess>(
+    const std::shared_ptr<profiles::SecretStore>& store, const QString& cloudOrigin)>;
+
 } // namespace console::ui

@@ -102,10 +102,12 @@ void ConsoleWindow::open(std::shared_ptr<Connection> connection, const QStringLi
     m_connection = std::move(connection);
     followSession();
     remember([this, remarks] {
-        learnStanding([this, remarks] {
-            buildPages();
-            if (!remarks.isEmpty())
-                tell(Tone::Warn, remarks.join(QLatin1Char(' ')));
+        openGovernance([this, remarks] {
+            learnStanding([this, remarks] {
+                buildPages();
+                if (!remarks.isEmpty())
+                    tell(Tone::Warn, remarks.join(QLatin1Char(' ')));
+            });
         });
     });
 }
@@ -145,7 +147,7 @@ domain::Capabilities ConsoleWindow::capabilities() const
 
 void ConsoleWindow::learnStanding(std::function<void()> then)
 {
-    if (!capabilities().governance) {
+    if (!m_governance.isKept()) {
         m_standing = {};
         return then();
     }
@@ -166,9 +168,10 @@ PageContext ConsoleWindow::pageContext() const
     context.client = m_connection->client.get();
     context.profile = m_connection->profile;
     context.capabilities = capabilities();
+    context.governance = m_governance;
     context.standing = m_standing;
     context.memory = m_memory.get();
-    if (m_connection->profile.kind == Profile::Kind::Embedded)
+    if (m_connection->profile.kind == Profile::Kind::Embedded || m_governance.isHere())
         context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
             m_setup.start.restore};
     return context;
@@ -206,6 +209,7 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     });
     connect(page, &Page::signInWanted, this, &ConsoleWindow::signInAgain);
     connect(page, &Page::reconnectWanted, m_reconnector, &Reconnector::tryNow);
+    connect(page, &Page::governanceWanted, this, &ConsoleWindow::reopenGovernance);
     connect(page, &Page::restoreWanted, this, &ConsoleWindow::restoreBackup);
     connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
     connect(page, &Page::pageWanted, this,

@@ -52,6 +52,8 @@ private:
     void open(std::shared_ptr<Connection> connection, const QStringList& remarks);
     void followSession();
     void remember(std::function<void()> then);
+    void openGovernance(std::function<void()> then);
+    void reopenGovernance();
     void learnStanding(std::function<void()> then);
     void buildPages();
     void add(PageId id, Page* page, Icon icon, const QString& title);
@@ -87,6 +89,7 @@ private:
     // Pages hold on to these two until they are gone: see add().
     std::shared_ptr<Connection> m_connection;
     std::shared_ptr<ViewMemory> m_memory;
+    Governance m_governance;
     domain::Standing m_standing;
     QSet<Page*> m_stale; // pages that have not seen what is true now
     QTimer m_saving;

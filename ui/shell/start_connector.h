@@ -16,6 +16,7 @@ namespace console::ui {
 struct StartServices {
     profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
     EmbeddedEndpoint embedded;
+    LocalGovernance governance; //!< for clouds that keep none; none where no service is inside
     profiles::DataKeys* dataKeys = nullptr; //!< of that service; none where its data needs no key
     profiles::DataRestore* restore = nullptr; //!< of that service; none where nothing is restored
     profiles::SecretStoreOpener secrets;

@@ -37,7 +37,6 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent)
     // The chain has one order, the newest first.
     m_list->table()->setSortingEnabled(false);
     m_list->table()->horizontalHeader()->setSectionsClickable(false);
-    m_list->header()->setContext(tr("Who did what, when. Entries can't be changed or removed."));
     m_list->header()->setPrimaryAction(tr("Verify"));
     m_list->setDetail(new EventPane);
     m_list->remember(m_context.memory);
@@ -67,6 +66,15 @@ void ActivityPage::refresh()
     const bool whole = domain::may(m_context.standing, domain::Action::ReadActivity);
     setAllowed(m_list->header()->primaryAction(), whole,
         tr("Verifying needs the role of operator, DPO or auditor."));
+    m_list->header()->setContext(m_context.governance.isHere()
+            ? tr(
+                "Who did what, when, in what is kept on this computer. Entries can't be changed or "
+                "removed.")
+            : tr("Who did what, when. Entries can't be changed or removed."));
+    if (m_context.governance.problem) {
+        m_list->setState(notKept(m_context.governance, {}));
+        return;
+    }
     if (!domain::may(m_context.standing, domain::Action::ReadOwnActivity)) {
         m_list->setState(ViewState::notAllowed(
             tr("Activity is shown to operators, DPOs and auditors, and to the admins of an "
@@ -163,16 +171,6 @@ void ActivityPage::tellVerified(const base::Result<domain::ChainVerification>& v
                               "The last checksum is %1…")
                                .arg(QString::fromLatin1(verification->head.left(16))));
     }
-}
-
-void ActivityPage::act(State state)
-{
-    if (state == State::SessionEnded)
-        Q_EMIT signInWanted();
-    else if (state == State::Offline)
-        Q_EMIT reconnectWanted();
-    else
-        load(false);
 }
 
 } // namespace console::ui

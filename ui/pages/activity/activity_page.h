@@ -33,7 +33,6 @@ private:
     void loadMoreNearTheEnd();
     void verify();
     void tellVerified(const base::Result<domain::ChainVerification>& verification);
-    void act(State state);
 
     models::ActivityModel m_model;
     ListPage* m_list;

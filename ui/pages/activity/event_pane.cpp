@@ -51,10 +51,9 @@ EventPane::EventPane(QWidget* parent)
 void EventPane::present(const domain::ActivityEvent& event)
 {
     setTitle(models::actionTitle(event.action));
-    const QString who = event.actor.label.isEmpty() ? tr("(erased)") : event.actor.label;
     QList<KeyValue> facts{
         {tr("When"), models::shortTime(event.at), Tone::Neutral, models::exactTime(event.at)},
-        {tr("Who"), event.actor.kind == "service"_L1 ? tr("The service") : who, Tone::Neutral, {}},
+        {tr("Who"), models::actorName(event), Tone::Neutral, {}},
     };
     if (!event.actor.role.isEmpty())
         facts.append({tr("Acting as"), actingRole(event.actor.role), Tone::Neutral, {}});

@@ -94,7 +94,7 @@ QWidget* BackupsSection::buildContent()
 QString BackupsSection::forbidden() const
 {
     const PageContext& context = m_page.context();
-    if (!context.capabilities.governance || !context.capabilities.encryptedBackups)
+    if (!context.governance.capabilities.encryptedBackups)
         return tr("This server offers no backups that the console could make.");
     if (!domain::may(context.standing, domain::Action::ChangeSettings))
         return tr("Only the operator of this workspace sees and makes backups.");
@@ -110,7 +110,8 @@ void BackupsSection::allowActions()
         reason = tr("What holds now is not loaded yet.");
     m_report->setForbidden(reason);
     setAllowed(m_change, reason.isEmpty(), reason);
-    const bool here = m_page.context().profile.kind == profiles::Profile::Kind::Embedded;
+    const bool here = m_page.context().governance.isHere()
+        || m_page.context().profile.kind == profiles::Profile::Kind::Embedded;
     setAllowed(m_restore, reason.isEmpty() && here,
         here ? reason : tr("A backup is restored on the computer that the service runs on."));
     if (reason.isEmpty() && m_known->running)

@@ -84,7 +84,7 @@ QWidget* GeneralSection::buildSignUp()
 void GeneralSection::allowSignUpSwitch()
 {
     const PageContext& context = m_page.context();
-    const bool governed = context.capabilities.governance;
+    const bool governed = context.governance.place == Governance::Place::WithCloud;
     QString reason;
     if (!governed)
         reason = tr("This server does not let the console change this.");
@@ -103,7 +103,7 @@ void GeneralSection::refresh()
         return;
     allowSignUpSwitch();
     const PageContext& context = m_page.context();
-    if (!context.capabilities.governance
+    if (context.governance.place != Governance::Place::WithCloud
         || !domain::may(context.standing, domain::Action::ChangeSettings))
         return;
     m_call.cancel();

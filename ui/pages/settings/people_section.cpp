@@ -56,8 +56,15 @@ void PeopleSection::buildPane()
 
 void PeopleSection::refresh()
 {
-    if (!m_page.context().capabilities.governance) {
+    const Governance& governance = m_page.context().governance;
+    if (governance.isHere()) {
         m_list->setState(ViewState::notAllowed(
+            tr("What is kept on this computer is looked after by whoever uses it. Roles in the "
+               "organizations of this cloud are given under Organizations.")));
+        return;
+    }
+    if (!governance.isKept()) {
+        m_list->setState(notKept(governance,
             tr("This server keeps no roles of a workspace. Organizations have their own.")));
         return;
     }

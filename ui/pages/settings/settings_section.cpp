@@ -3,8 +3,6 @@
 
 #include "ui/pages/settings/settings_section.h"
 
-#include "ui/parts/view_state.h"
-
 namespace console::ui {
 
 SettingsSection::SettingsSection(Page& page, QWidget* parent)
@@ -15,12 +13,8 @@ SettingsSection::SettingsSection(Page& page, QWidget* parent)
 
 void SettingsSection::act(State state)
 {
-    if (state == State::SessionEnded)
-        Q_EMIT m_page.signInWanted();
-    else if (state == State::Offline)
-        Q_EMIT m_page.reconnectWanted();
-    else
-        refresh();
+    // Settings show one section at a time, and reading them anew reads that one.
+    m_page.act(state);
 }
 
 } // namespace console::ui

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     : Page(std::move(context), parent)
     , m_list(new ListPage(tr("Sub-processors"), u"subprocessors"_s, this))
+    , m_place(new Note(Tone::Accent))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -34,6 +35,8 @@ SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     });
     m_list->setDetail(new EntryPane);
     m_list->remember(m_context.memory);
+    m_place->hide();
+    m_list->addNotice(m_place);
     buildExportMenu();
     connect(m_list, &ListPage::rowOpened, this, &SubProcessorsPage::showEntry);
     connect(m_list->detail(), &DetailPane::closeRequested, m_list, &ListPage::closeDetail);
@@ -60,8 +63,9 @@ void SubProcessorsPage::buildExportMenu()
 
 void SubProcessorsPage::refresh()
 {
-    if (!m_context.capabilities.governance) {
-        m_list->setState(ViewState::notAllowed(
+    showPlace();
+    if (!m_context.governance.isKept()) {
+        m_list->setState(notKept(m_context.governance,
             tr("This server keeps no listing of sub-processors. Packmind publishes its own in the "
                "product documentation.")));
         return;
@@ -79,6 +83,16 @@ void SubProcessorsPage::refresh()
                 m_list->setState(
                     ViewState::failed(tr("The listing could not be loaded."), version.error()));
         });
+}
+
+void SubProcessorsPage::showPlace()
+{
+    m_place->setVisible(m_context.governance.isHere());
+    m_place->setTitle(tr("This listing is kept on this computer."));
+    m_place->setText(
+        tr("%1 keeps none. The official listing of Packmind Cloud stands in the product "
+           "documentation.")
+            .arg(client().transport().endpoint().origin.host()));
 }
 
 void SubProcessorsPage::show(const domain::ListingVersion& version)
@@ -110,16 +124,6 @@ void SubProcessorsPage::showEntry(const QModelIndex& index)
     }
     static_cast<EntryPane*>(m_list->detail())->present(m_model.row(index.row()), *m_version);
     m_list->openDetail();
-}
-
-void SubProcessorsPage::act(State state)
-{
-    if (state == State::SessionEnded)
-        Q_EMIT signInWanted();
-    else if (state == State::Offline)
-        Q_EMIT reconnectWanted();
-    else
-        refresh();
 }
 
 void SubProcessorsPage::exportMarkdown()

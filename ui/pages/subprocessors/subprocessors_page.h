@@ -8,6 +8,7 @@
 #include "models/sub_processors_model.h"
 #include "ui/pages/page.h"
 #include "ui/parts/list_page.h"
+#include "ui/parts/notes.h"
 
 namespace console::ui {
 
@@ -26,7 +27,7 @@ private:
     void buildExportMenu();
     void show(const domain::ListingVersion& version);
     void showEntry(const QModelIndex& index);
-    void act(State state);
+    void showPlace();
     void exportMarkdown();
     void exportCsv();
     void tellSaved(const base::Result<QString>& path);
@@ -35,6 +36,7 @@ private:
     models::SubProcessorsModel m_model;
     ListPage* m_list;
     QPushButton* m_export;
+    Note* m_place;
     std::optional<domain::ListingVersion> m_version;
     base::CallHandle m_loading;
 };

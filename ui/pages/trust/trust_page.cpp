@@ -78,14 +78,7 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     connect(m_proof, &ProofPane::checkWanted, this, [this] { check(true); });
     connect(m_proof, &DetailPane::cancelRequested, this, [this] { m_checking.cancel(); });
     connect(m_proof, &DetailPane::closeRequested, m_proof, &QWidget::hide);
-    connect(m_strip, &StateStrip::actionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT signInWanted();
-        else if (state == State::Offline)
-            Q_EMIT reconnectWanted();
-        else
-            refresh();
-    });
+    connect(m_strip, &StateStrip::actionRequested, this, &TrustPage::act);
     showLines();
 }
 
@@ -132,12 +125,14 @@ void TrustPage::refresh()
 {
     showRights();
     showLines();
-    if (!m_context.capabilities.governance)
+    if (m_context.governance.problem)
+        m_strip->setState(notKept(m_context.governance, {}));
+    if (!m_context.governance.isKept())
         return;
     loadListing();
     loadRequests();
     const bool mayCheck = domain::may(m_context.standing, domain::Action::CheckProtection);
-    if (m_context.capabilities.encryptedAtRest && mayCheck)
+    if (m_context.governance.capabilities.encryptedAtRest && mayCheck)
         check(false);
     else if (m_protection) { // of somebody with another role
         m_protection.reset();
@@ -149,7 +144,7 @@ void TrustPage::refresh()
 void TrustPage::showRights()
 {
     QString noRequest;
-    if (!m_context.capabilities.governance)
+    if (!m_context.governance.isKept())
         noRequest = tr("This server has no place to record the request.");
     else if (m_context.profile.readOnly)
         noRequest = tr("The profile “%1” is read-only. Nothing can be sent through it.")
@@ -243,6 +238,8 @@ domain::TrustFacts TrustPage::facts() const
     domain::TrustFacts facts;
     facts.capabilities = m_context.capabilities;
     facts.embedded = m_context.profile.kind == profiles::Profile::Kind::Embedded;
+    if (m_context.governance.isHere())
+        facts.beside = m_context.governance.capabilities;
     facts.host = client().transport().endpoint().origin.host();
     facts.connected = client().session().capabilities().has_value();
     facts.encrypted = client().transport().endpoint().origin.scheme() == u"https"_s;
@@ -287,7 +284,8 @@ void TrustPage::ask(Kind kind)
     const auto current = client().session().current();
     m_proof->hide();
     m_pane->show();
-    m_pane->ask(kind, current ? current->organization.name : QString());
+    const bool named = current && !m_context.governance.isHere();
+    m_pane->ask(kind, named ? current->organization.name : QString());
 }
 
 void TrustPage::send()
@@ -300,7 +298,8 @@ void TrustPage::send()
     m_pane->setSaving(true);
     const auto current = client().session().current();
     std::optional<domain::OrganizationId> organization;
-    if (current)
+    // What is kept here knows nothing of the cloud's organizations.
+    if (current && !m_context.governance.isHere())
         organization = current->organization.id;
     m_sending = client()
                     .trust()

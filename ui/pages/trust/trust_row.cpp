@@ -3,6 +3,7 @@
 
 #include "ui/pages/trust/trust_row.h"
 
+#include "domain/local_operator.h"
 #include "models/when.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/icon_label.h"
@@ -156,7 +157,10 @@ QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
         TextSize::Body, Tone::Neutral, QFont::DemiBold));
     const QString subject = models::exactTime(request.createdAt);
     texts->addWidget(about(subject, wrapped(request.reason, TextSize::Body, Tone::Neutral)));
-    texts->addWidget(about(subject, wrapped(request.requesterEmail, TextSize::Small, Tone::Muted)));
+    const QString who = domain::isLocalOperatorAddress(request.requesterEmail)
+        ? tr("This computer")
+        : request.requesterEmail;
+    texts->addWidget(about(subject, wrapped(who, TextSize::Small, Tone::Muted)));
     layout->addLayout(texts, 1);
     layout->addWidget(
         new TextLabel(request.state == QLatin1String("received") ? tr("Received") : request.state),

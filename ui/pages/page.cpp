@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/page.h"
+
+namespace console::ui {
+
+void Page::act(State state)
+{
+    if (state == State::SessionEnded)
+        Q_EMIT signInWanted();
+    else if (state == State::Offline)
+        Q_EMIT reconnectWanted();
+    else if (m_context.governance.problem)
+        Q_EMIT governanceWanted();
+    else
+        refresh();
+}
+
+} // namespace console::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/console_window.h"
+
+namespace console::ui {
+
+using base::Call;
+using base::Done;
+using base::Result;
+using Place = Governance::Place;
+
+//! A cloud that keeps none is completed by what this computer keeps for it.
+void ConsoleWindow::openGovernance(std::function<void()> then)
+{
+    m_governance = {};
+    if (capabilities().governance) {
+        m_governance = {Place::WithCloud, capabilities(), std::nullopt};
+        return then();
+    }
+    if (!m_setup.start.governance)
+        return then();
+    const std::shared_ptr<Connection> opening = m_connection;
+    const QString origin = opening->client->transport().originText();
+    m_setup.start.governance(opening->secrets, origin)
+        .andThen(this,
+            [opening](cloud::GovernanceAccess access) {
+                access.endpoint.readOnly = opening->profile.readOnly;
+                return opening->client->governBeside(access);
+            })
+        .then(this, [this, opening, then = std::move(then)](const Result<Done>& opened) {
+            if (m_connection != opening)
+                return;
+            if (opened)
+                m_governance = {Place::ThisComputer,
+                    opening->client->governanceSession().capabilities().value_or(
+                        domain::Capabilities()),
+                    std::nullopt};
+            else
+                m_governance.problem = opened.error();
+            then();
+        });
+}
+
+void ConsoleWindow::reopenGovernance()
+{
+    openGovernance([this] { learnStanding([this] { contextChanged(); }); });
+}
+
+} // namespace console::ui
