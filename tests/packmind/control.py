@@ -45,7 +45,7 @@ class Control:
                 "organizations": len(self.store.organizations),
                 "withoutMembers": [self.store.organizations[key].name
                                    for key, members in self.store.of_organization.items() if not members],
-                "openStreams": len(self.service.streams.open_ones), "defects": self.service.log.defects}
+                "openStreams": [stream.user_id for stream in self.service.streams.open_ones], "defects": self.service.log.defects}
 
     def mail(self, request):
         """What was mailed, newest last, and the CLI login codes that still wait."""
