@@ -22,7 +22,8 @@ class Control:
             "POST /faults": self.add_fault, "DELETE /faults": self.clear_faults,
             "GET /requests": self.requests, "DELETE /requests": self.forget_requests,
             "GET /refusals": lambda _request: self.service.log.refusals,
-            "POST /seed": seeding.person, "POST /members": seeding.members, "POST /spaces": seeding.space}
+            "POST /seed": seeding.person, "POST /members": seeding.members, "POST /spaces": seeding.space,
+            "POST /invitations": seeding.set_expiry}
 
     @staticmethod
     def concerns(request):

@@ -105,7 +105,10 @@ class Git:
                "appInstallationId": None, "organizationGitHubAppId": None, "revokedAt": None, "id": new_id(),
                "createdAt": now, "updatedAt": now, "deletedAt": None, "deletedBy": None}
         self.kept(request).append(row)
-        return json_answer({**asked, **row})
+        made = {**asked, "organizationId": organization_id, "id": row["id"], "appInstallationId": None,
+                "organizationGitHubAppId": None, "revokedAt": None, "deletedBy": None, "createdAt": now,
+                "updatedAt": now, "deletedAt": None}
+        return json_answer(made)
 
     def change(self, request):
         row = self.one(request)
