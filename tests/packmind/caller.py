@@ -38,9 +38,15 @@ class StandIn:
         self.address = urlsplit(self.origin).netloc
 
     def stop(self):
+        """The exit status; a process that does not end by itself is a failure, and is ended."""
         self.process.stdin.close()
         self.process.stdout.close()
-        return self.process.wait(10)
+        try:
+            return self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
 
     def control(self, method, call, body=None):
         reply = Caller(self, prefix="/__test").call(method, call, body)

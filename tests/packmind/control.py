@@ -88,12 +88,11 @@ class Control:
         return {}
 
     def requests(self, request):
-        """All counts and the newest request; with ?method=&path= the count and the last of that one."""
-        log, query = self.service.log, request.query
+        """With ?method=&path= only of that one; the path as it was sent, without a query."""
+        query = request.query
         if "path" not in query:
-            return {"counts": log.counts, "last": log.newest}
-        key = f"{query.get('method', 'GET').upper()} {query['path']}"
-        return {"count": log.counts.get(key, 0), "last": log.last.get(key)}
+            return self.service.log.seen()
+        return self.service.log.seen(f"{query.get('method', 'GET').upper()} {query['path']}")
 
     def forget_requests(self, _request):
         self.service.log.clear()

@@ -94,3 +94,10 @@ class Log:
     def fail(self, request, trace):
         with self.lock:
             self.defects.append({"method": request.method, "path": request.path, "trace": trace})
+
+    def seen(self, key=None):
+        """All counts and the newest request, or the count and the last request of one "METHOD /path"."""
+        with self.lock:
+            if key is None:
+                return {"counts": dict(self.counts), "last": self.newest}
+            return {"count": self.counts.get(key, 0), "last": self.last.get(key)}
