@@ -163,6 +163,13 @@ class Events(Case):
         self.assertEqual(lines[:2], ["event: hello_world", 'data: {"message":"Connected to SSE stream"}'])
         self.assertRegex(lines[2], r"^: timestamp: 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
 
+    def test_10_a_heartbeat_every_5_seconds(self):
+        response = self.stream(self.person())
+        self.event(response)
+        begun = time.monotonic()
+        self.assertEqual(self.event(response)[0], "event: hello_world")
+        self.assertTrue(4.5 < time.monotonic() - begun < 9.5)
+
     def test_10_heartbeats_only_until_subscribed(self):
         self.control("POST", "/settings", {"heartbeat_seconds": 0.4})
         self.addCleanup(self.control, "POST", "/settings", {"heartbeat_seconds": 5.0})

@@ -50,13 +50,14 @@ class Streams:
 
     def beat(self, stream, send):
         """A heartbeat every 5 seconds, whatever else is sent in between; ends when the client has left."""
-        due = time.monotonic() + self.service.settings.heartbeat_seconds
+        last = time.monotonic()
         while True:
+            due = last + self.service.settings.heartbeat_seconds
             try:
                 send(stream.events.get(timeout=max(0.0, due - time.monotonic())))
             except queue.Empty:
                 send(self.event("hello_world", {"message": f"Hello World at {self.now()}"}))
-                due += self.service.settings.heartbeat_seconds
+                last = due
 
     def now(self):
         return iso(self.service.clock.now())

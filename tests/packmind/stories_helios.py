@@ -144,8 +144,9 @@ class Helios(Story):
             self.play(name, self.hal)
 
     def events(self):
-        """As recorded: promoted while subscribed, demoted while not, removed while subscribed again."""
-        self.standin.control("POST", "/settings", {"heartbeat_seconds": 3})
+        """As recorded: promoted while subscribed, demoted while not, removed while subscribed again; then two
+        heartbeats, which do not come before, however slow this machine is."""
+        self.standin.control("POST", "/settings", {"heartbeat_seconds": 600})
         recorded = self.recording("sse.stream")["response"]
         connection = http.client.HTTPConnection(self.standin.address, timeout=30)
         connection.request("GET", "/api/v0/sse/stream", headers={"cookie": f"auth_token={self.ivy.cookie}"})
@@ -158,6 +159,7 @@ class Helios(Story):
         self.ivy.post("/sse/unsubscribe", {"eventType": "user_context_change", "params": []})
         self.hal.patch(f"{path}/role", {"newRole": "member"})
         self.ivy.post("/sse/subscribe", {"eventType": "user_context_change", "params": []})
+        self.standin.control("POST", "/settings", {"heartbeat_seconds": 0.1})
         self.hal.delete(path)
         seen += "".join(self.event(response) for _ in range(4))
         headers = {name.lower(): value for name, value in response.getheaders()}
