@@ -103,7 +103,7 @@ class Tour:
         self.command = [str(Path(console).resolve())]
         self.folder = Path(folder)
         self.log = Path(os.environ["HOME"], "console.log")
-        self.steps = 0
+        self.pictures = 0
         self.console = None
 
     def start(self):
@@ -113,8 +113,8 @@ class Tour:
         unwanted = self.console.look(Words.NEVER)
         if unwanted:
             raise NotShown(f"at {title!r} the window says {unwanted.get_name()!r}")
-        self.steps += 1
-        name = f"{self.steps:02}-{title}.png"
+        self.pictures += 1
+        name = f"{self.pictures:02}-{title}.png"
         self.console.picture(self.folder / name)
         print(f"tour: {name}", flush=True)
 
@@ -262,10 +262,23 @@ class Tour:
         self.picture("started-again")
         self.quit()
 
+    def steps(self):
+        return (self.sign_up, self.create_organization, self.invite, self.take_the_link, self.accept,
+                self.change_role, self.look_around, self.look_at_the_keys, self.write_to_the_dpo,
+                self.quit, self.be_killed, self.start_again, self.nothing_is_readable)
+
+    def go(self):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for old in self.folder.glob("*.png"):
+            old.unlink()
+        try:
+            self.run()
+        finally:
+            if self.console:
+                self.console.stop()
+
     def run(self):
-        for step in (self.sign_up, self.create_organization, self.invite, self.take_the_link, self.accept,
-                     self.change_role, self.look_around, self.look_at_the_keys, self.write_to_the_dpo,
-                     self.quit, self.be_killed, self.start_again, self.nothing_is_readable):
+        for step in self.steps():
             try:
                 step()
             except BaseException:
@@ -281,20 +294,8 @@ class Tour:
         print("\n".join(["tour: the end of its log:", *lines[-30:]]), file=sys.stderr)
 
 
-def main(console, folder):
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    for old in Path(folder).glob("*.png"):
-        old.unlink()
-    tour = Tour(console, folder)
-    try:
-        tour.run()
-    finally:
-        if tour.console:
-            tour.console.stop()
-
-
 if __name__ == "__main__":
     try:
-        main(*sys.argv[1:])
+        Tour(*sys.argv[1:]).go()
     except NotShown as problem:
         sys.exit(f"tour: {problem}")
