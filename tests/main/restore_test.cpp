@@ -249,7 +249,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(form->stage(), Stage::Confirm, patience);
         program.send();
         QTRY_VERIFY(program.form<SecretsForm>());
+        QVERIFY(program.action(u"I don't have this passphrase"_s));
         program.action(u"I don't have this passphrase"_s)->click();
+        QVERIFY(program.action(u"Use the passphrase that I have"_s));
         program.action(u"Use the passphrase that I have"_s)->click();
         program.enter(u"not this one at all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
