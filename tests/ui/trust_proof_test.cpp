@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(person.saysExactly(u"Not kept"_s));
     }
 
+    //! Such as a note that somebody put there.
+    void aReadableFileIsNamedWithWhatToDo()
+    {
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        const QDir data(stage.service.dataFolder());
+        QVERIFY(data.mkdir(u"replaced-20261129-003620Z"_s));
+        QFile note(data.filePath(u"replaced-20261129-003620Z/notes.txt"_s));
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write("Remember " + ServiceFixture::operatorEmail().toUtf8());
+        note.close();
+        const auto page = shown(stage.context());
+        const PageDriver person(*page);
+        QVERIFY(person.press(atRest));
+        QTRY_VERIFY(person.saysExactly(u"What is stored is not as promised."_s));
+        QVERIFY(person.says(u"If you put it there, take it out of the folder"_s));
+        // It goes on in the next line, wherever the column ends.
+        QVERIFY(person.saysExactly(u"replaced-\u200b20261129-\u200b003620Z/\u200bnotes.txt"_s));
+        QVERIFY(person.says(u", holds data that anybody can read"_s));
+    }
+
     void whoMayNotLookIsToldWhatTheServiceSays()
     {
         PageStage stage;

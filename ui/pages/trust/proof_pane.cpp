@@ -25,27 +25,27 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-//! A name that may go on in the next line after a hyphen, also before a digit.
+//! A name that may go on in the next line after a hyphen or a slash, also before a digit.
 QString breakable(QString name)
 {
-    return name.replace(u'-', u"-\u200b"_s);
+    return name.replace(u'-', u"-\u200b"_s).replace(u'/', u"/\u200b"_s);
 }
 
 KeyValue fileRow(const StoredFile& file)
 {
     const QString size = sizeText(file.bytes);
+    const QString name = breakable(file.name);
     switch (file.finding) {
     case StoredFile::Finding::Encrypted:
-        return {file.name, ProofPane::tr("%1, encrypted with AES-256").arg(size), Tone::Ok};
+        return {name, ProofPane::tr("%1, encrypted with AES-256").arg(size), Tone::Ok};
     case StoredFile::Finding::NothingReadable:
-        return {file.name, ProofPane::tr("%1, none of the words is in it").arg(size), Tone::Ok};
+        return {name, ProofPane::tr("%1, none of the words is in it").arg(size), Tone::Ok};
     case StoredFile::Finding::Readable:
-        return {
-            file.name, ProofPane::tr("%1, holds data that anybody can read").arg(size), Tone::Bad};
+        return {name, ProofPane::tr("%1, holds data that anybody can read").arg(size), Tone::Bad};
     case StoredFile::Finding::Unknown:
         break;
     }
-    return {file.name, ProofPane::tr("%1, could not be read as a whole").arg(size), Tone::Warn};
+    return {name, ProofPane::tr("%1, could not be read as a whole").arg(size), Tone::Warn};
 }
 
 QList<KeyValue> fileRows(QList<StoredFile> files)
@@ -131,6 +131,20 @@ QList<KeyValue> backupRows(const std::optional<KeptBackup>& backup)
     return rows;
 }
 
+//! What to do; nothing where all is as promised.
+QString remedy(const ProtectionReport& report)
+{
+    if (report.atRest())
+        return {};
+    if (report.damagedValues == 0 && report.structure.isEmpty())
+        return ProofPane::tr(
+            "The data is whole, but a file marked below can be read or could not be "
+            "looked at. If you put it there, take it out of the folder; then check "
+            "again.");
+    return ProofPane::tr("What is marked below should not be so. Keep the folder of the data as it "
+                         "is, and restore a backup made before.");
+}
+
 } // namespace
 
 ProofPane::ProofPane(QWidget* parent)
@@ -159,9 +173,7 @@ void ProofPane::present(const ProtectionReport& report)
     m_result->setTone(atRest ? Tone::Ok : Tone::Bad);
     m_result->setTitle(atRest ? tr("What is stored is encrypted, as promised.")
                               : tr("What is stored is not as promised."));
-    m_result->setText(atRest ? QString()
-                             : tr("What is marked below should not be so. Keep the folder of the "
-                                  "data as it is, and restore a backup made before."));
+    m_result->setText(remedy(report));
     m_look->setRows(lookRows(report));
     m_files->setRows(fileRows(report.files));
     m_backup->setRows(backupRows(report.backup));
