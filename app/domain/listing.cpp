@@ -4,34 +4,42 @@
 #include "domain/listing.h"
 
 #include "domain/hash_chain.h"
+#include "domain/sub_processor_fields.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace console::domain {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject hashedEntry(const SubProcessor& entry)
+{
+    QJsonObject body = entryToJson(entry);
+    body.insert("dataProcessed"_L1, body.take(wireName(EntryField::DataProcessed)));
+    body.insert("region"_L1, body.take(wireName(EntryField::Region)));
+    return body;
+}
+
+} // namespace
+
 QByteArray listingHash(const ListingVersion& version)
 {
     QJsonArray entries;
-    for (const SubProcessor& entry : version.entries) {
-        entries.append(QJsonObject{
-            {QStringLiteral("slug"), entry.slug},
-            {QStringLiteral("name"), entry.name},
-            {QStringLiteral("website"), entry.website},
-            {QStringLiteral("websiteLabel"), entry.websiteLabel},
-            {QStringLiteral("purpose"), entry.purpose},
-            {QStringLiteral("dataProcessed"), entry.dataProcessed},
-            {QStringLiteral("region"), entry.region},
-        });
-    }
-    return chainHash(version.prevHash,
-        QJsonObject{
-            {QStringLiteral("number"), version.number},
-            {QStringLiteral("effectiveDate"), version.effectiveDate.toString(Qt::ISODate)},
-            {QStringLiteral("summary"), version.summary},
-            {QStringLiteral("author"), version.author},
-            {QStringLiteral("entries"), entries},
-        });
+    for (const SubProcessor& entry : version.entries)
+        entries.append(hashedEntry(entry));
+    QJsonObject body{
+        {u"number"_s, version.number},
+        {u"effectiveDate"_s, version.effectiveDate.toString(Qt::ISODate)},
+        {u"summary"_s, version.summary},
+        {u"author"_s, version.author},
+        {u"entries"_s, entries},
+    };
+    if (!version.approver.isEmpty())
+        body.insert("approver"_L1, version.approver);
+    return chainHash(version.prevHash, body);
 }
 
 } // namespace console::domain

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/listing_checks.h"
+#include "domain/listing_examples.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using domain::EntryField;
+using domain::EntryFinding;
+using domain::EntryStanding;
+using domain::SubProcessor;
+
+namespace {
+
+domain::EntryRules rules()
+{
+    return {.zones = domain::builtInDataZones(), .today = QDate(2026, 11, 28), .reviewMonths = 12};
+}
+
+//! "code" for errors, "(code)" for warnings.
+QStringList codes(const QList<EntryFinding>& findings)
+{
+    QStringList codes;
+    for (const EntryFinding& finding : findings)
+        codes.append(finding.severity == EntryFinding::Severity::Error
+                ? finding.code
+                : u'(' + finding.code + u')');
+    return codes;
+}
+
+QStringList codesOf(const SubProcessor& entry, EntryStanding standing = EntryStanding::Edited)
+{
+    return codes(domain::checkEntry(entry, standing, rules()));
+}
+
+using Change = std::function<void(SubProcessor&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class ListingChecksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundEntryHasNothing() { QCOMPARE(codesOf(tests::soundEntry()), QStringList()); }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const Change& change, const QStringList& expected) {
+            QTest::newRow(name) << change << expected;
+        };
+        row("blank", [](SubProcessor& e) { e.purpose = u"  "_s; }, {u"entry.purpose.blank"_s});
+        row("longest", [](SubProcessor& e) { e.name = QString(120, u'n'); }, {});
+        row("long", [](SubProcessor& e) { e.name = QString(121, u'n'); }, {u"entry.name.long"_s});
+        row("hidden", [](SubProcessor& e) { e.name = u"a\u202eb"_s; }, {u"(entry.name.hidden)"_s});
+        row("slug", [](SubProcessor& e) { e.slug = u"Ab"_s; }, {u"entry.slug.shape"_s});
+        row("slug line", [](SubProcessor& e) { e.slug = u"ab\n"_s; }, {u"entry.slug.shape"_s});
+        row("http", [](SubProcessor& e) { e.website = u"http://x.example"_s; },
+            {u"entry.website.url"_s});
+        row("script", [](SubProcessor& e) { e.dpaUrl = u"javascript:alert(1)"_s; },
+            {u"entry.dpaUrl.url"_s});
+        row("no host", [](SubProcessor& e) { e.privacyUrl = u"https:///x"_s; },
+            {u"entry.privacyUrl.url"_s});
+        row("password", [](SubProcessor& e) { e.website = u"https://a:b@x.example"_s; },
+            {u"entry.website.url"_s});
+        row("country",
+            [](SubProcessor& e) {
+                e.countries = {u"BE"_s, u"XX"_s};
+            },
+            {u"entry.countries.unknown"_s});
+        row("US bare",
+            [](SubProcessor& e) {
+                e.countries = {u"BE"_s, u"US"_s};
+            },
+            {u"entry.transfer.missing"_s});
+        row("adequate bare", [](SubProcessor& e) { e.countries = {u"JP"_s}; },
+            {u"entry.transfer.missing"_s});
+        row("US adequacy",
+            [](SubProcessor& e) {
+                e.countries = {u"US"_s};
+                e.transfer = domain::TransferMechanism::Adequacy;
+            },
+            {u"entry.transfer.adequacy"_s});
+        row("JP adequacy",
+            [](SubProcessor& e) {
+                e.countries = {u"JP"_s};
+                e.transfer = domain::TransferMechanism::Adequacy;
+            },
+            {});
+        row("US dpf",
+            [](SubProcessor& e) {
+                e.countries = {u"US"_s};
+                e.transfer = domain::TransferMechanism::Dpf;
+            },
+            {});
+        row("IN dpf",
+            [](SubProcessor& e) {
+                e.countries = {u"IN"_s, u"US"_s};
+                e.transfer = domain::TransferMechanism::Dpf;
+            },
+            {u"entry.transfer.dpf"_s});
+        row("UK only",
+            [](SubProcessor& e) {
+                e.countries = {u"IN"_s};
+                e.transfer = domain::TransferMechanism::Idta;
+            },
+            {u"(entry.transfer.idta)"_s});
+        row("contact mail", [](SubProcessor& e) { e.contact.email = u"nobody"_s; },
+            {u"entry.contact.email.shape"_s});
+        row("contact place", [](SubProcessor& e) { e.contact.address.clear(); },
+            {u"(entry.contact.address.missing)"_s});
+        row("review", [](SubProcessor& e) { e.reviewedOn.reset(); },
+            {u"(entry.reviewedOn.never)"_s});
+        row("review old", [](SubProcessor& e) { e.reviewedOn = QDate(2025, 11, 27); },
+            {u"(entry.reviewedOn.old)"_s});
+        row("review a year", [](SubProcessor& e) { e.reviewedOn = QDate(2025, 11, 28); }, {});
+        row("review to come", [](SubProcessor& e) { e.reviewedOn = QDate(2026, 11, 29); },
+            {u"entry.reviewedOn.future"_s});
+    }
+    void namesWhatIsWrong()
+    {
+        QFETCH(Change, change);
+        SubProcessor entry = tests::soundEntry();
+        change(entry);
+        QTEST(codesOf(entry), "expected");
+    }
+
+    void gapsAreWarningsUntilSomebodyTouchesTheEntry()
+    {
+        const QList<SubProcessor> baseline = tests::publishedListing(2025);
+        QCOMPARE(baseline.size(), 3);
+        const QStringList gaps{u"(entry.dataCategories.missing)"_s, u"(entry.countries.missing)"_s,
+            u"(entry.contact.missing)"_s, u"(entry.reviewedOn.never)"_s};
+        QCOMPARE(codes(domain::checkListing(baseline, baseline, rules())), gaps + gaps + gaps);
+        QVERIFY(domain::withoutErrors(domain::checkListing(baseline, baseline, rules())));
+
+        QList<SubProcessor> edited = baseline;
+        edited[1].purpose += u" (changed)"_s;
+        edited.swapItemsAt(0, 2); // a place is no change of the entry
+        const auto findings = domain::checkListing(edited, baseline, rules());
+        QCOMPARE(codes(findings).mid(4, 4),
+            (QStringList{u"entry.dataCategories.missing"_s, u"entry.countries.missing"_s,
+                u"entry.contact.missing"_s, u"(entry.reviewedOn.never)"_s}));
+        const auto publishable = domain::withoutErrors(findings);
+        QVERIFY(!publishable);
+        QCOMPARE(publishable.error().field, u"openai.dataCategories"_s);
+        QCOMPARE(publishable.error().kind, base::ApiError::Kind::InvalidInput);
+    }
+
+    void doublesAreErrorsAndLookAlikesWarnings()
+    {
+        const SubProcessor first = tests::soundEntry();
+        const auto findingsFor = [&](const QString& slug, const QString& name) {
+            SubProcessor second = first;
+            second.slug = slug;
+            second.name = name;
+            return codes(domain::checkListing({first, second}, {}, rules()));
+        };
+        QCOMPARE(findingsFor(u"two"_s, u"Another"_s), QStringList());
+        QCOMPARE(findingsFor(u"two"_s, u"EXAMPLE mail"_s), QStringList{u"entry.name.duplicate"_s});
+        QCOMPARE(findingsFor(first.slug, u"Another"_s), QStringList{u"entry.slug.duplicate"_s});
+        QCOMPARE(
+            findingsFor(u"two"_s, u"Examp1e-Mai1"_s), QStringList{u"(entry.name.look-alike)"_s});
+    }
+
+    void everySentenceIsWhole()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.name = u"%1 %2"_s + QString(200, u'\u200b');
+        entry.countries = {u"%3"_s, u"IN"_s};
+        entry.transfer = domain::TransferMechanism::Dpf;
+        for (const EntryFinding& finding :
+            domain::checkEntry(entry, EntryStanding::Edited, rules())) {
+            QVERIFY2(finding.message.endsWith(u'.'), qPrintable(finding.message));
+            QCOMPARE(finding.slug, entry.slug);
+            QVERIFY(finding.code.startsWith(u"entry."_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ListingChecksTest)
+#include "listing_checks_test.moc"
