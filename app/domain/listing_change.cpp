@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/listing_change.h"
+
+#include <algorithm>
+
+namespace console::domain {
+
+using namespace Qt::StringLiterals;
+using Kind = ListingChange::Kind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ListingChange", text);
+}
+
+bool touches(const EntryDifference& entry, std::initializer_list<EntryField> fields)
+{
+    return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const FieldChange& change) {
+        return std::find(fields.begin(), fields.end(), change.field) != fields.end();
+    });
+}
+
+} // namespace
+
+QString wireName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Added:
+        return u"added"_s;
+    case Kind::Replaced:
+        return u"replaced"_s;
+    case Kind::Removed:
+        return u"removed"_s;
+    case Kind::Purpose:
+        return u"purpose"_s;
+    case Kind::Data:
+        return u"data"_s;
+    case Kind::Region:
+        return u"region"_s;
+    case Kind::Editorial:
+        break;
+    }
+    return u"editorial"_s;
+}
+
+std::optional<Kind> listingChangeKind(const QString& wireName)
+{
+    for (const Kind kind : {Kind::Added, Kind::Replaced, Kind::Removed, Kind::Purpose, Kind::Data,
+             Kind::Region, Kind::Editorial}) {
+        if (domain::wireName(kind) == wireName)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+int defaultNoticeDays(Kind kind)
+{
+    return kind == Kind::Editorial ? 0 : usualNoticeDays;
+}
+
+Kind changeKind(const EntryDifference& entry)
+{
+    if (entry.isAdded())
+        return Kind::Added;
+    if (entry.isRemoved())
+        return Kind::Removed;
+    if (touches(entry, {EntryField::Name}) && touches(entry, {EntryField::Website}))
+        return Kind::Replaced;
+    if (touches(entry, {EntryField::DataProcessed, EntryField::Categories}))
+        return Kind::Data;
+    if (touches(entry, {EntryField::Region, EntryField::Countries, EntryField::Transfer}))
+        return Kind::Region;
+    return touches(entry, {EntryField::Purpose}) ? Kind::Purpose : Kind::Editorial;
+}
+
+QList<ListingChange> changesOf(const ListingDifference& difference, const QDate& effectiveDate)
+{
+    QList<ListingChange> changes;
+    for (const EntryDifference& entry : difference.entries) {
+        ListingChange change;
+        change.kind = changeKind(entry);
+        change.before = entry.before;
+        change.after = entry.after;
+        change.noticeDays = defaultNoticeDays(change.kind);
+        change.effectiveDate = effectiveDate;
+        changes.append(change);
+    }
+    return changes;
+}
+
+std::optional<QDate> earliestEffective(const ListingChange& change)
+{
+    if (change.noticeSentOn)
+        return change.noticeSentOn->addDays(change.noticeDays);
+    return change.noticeDays == 0 ? std::optional(change.effectiveDate) : std::nullopt;
+}
+
+base::Result<base::Done> checkChange(const ListingChange& change)
+{
+    if (change.noticeDays < 0)
+        return base::failure(base::ApiError::invalid(u"noticeDays"_s,
+            tr("The notice can't be shorter than no day."), u"change.notice.negative"_s));
+    const int usual = defaultNoticeDays(change.kind);
+    if (change.noticeDays < usual
+        && change.emergencyReason.trimmed().size() < shortestEmergencyReason)
+        return base::failure(base::ApiError::invalid(u"emergencyReason"_s,
+            tr("The notice is shorter than %1 days. Say why, in at least %2 characters.")
+                .arg(usual)
+                .arg(shortestEmergencyReason),
+            u"change.notice.reason"_s));
+    const std::optional<QDate> earliest = earliestEffective(change);
+    if (earliest && change.effectiveDate < *earliest)
+        return base::failure(base::ApiError::invalid(u"effectiveDate"_s,
+            tr("The notice runs until %1. Choose that day or a later one.")
+                .arg(earliest->toString(Qt::ISODate)),
+            u"change.effective.early"_s));
+    return base::Done{};
+}
+
+} // namespace console::domain

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/listing_difference.h"
+
+namespace console::domain {
+
+//! What makes the next version, and how long before it customers are told.
+struct ListingChange {
+    enum class Kind {
+        Added,
+        Replaced, //!< another company takes its place
+        Removed,
+        Purpose,
+        Data, //!< what it processes
+        Region, //!< where, or on what a transfer rests
+        Editorial, //!< nothing that a customer could object to
+    };
+
+    Kind kind = Kind::Editorial;
+    std::optional<SubProcessor> before;
+    std::optional<SubProcessor> after;
+    int noticeDays = 0;
+    QString emergencyReason; //!< why the notice is shorter than defaultNoticeDays()
+    std::optional<QDate> noticeSentOn;
+    QDate effectiveDate;
+    std::optional<QDate> objectionUntil;
+
+    friend bool operator==(const ListingChange&, const ListingChange&) = default;
+};
+
+//! "added", "replaced", "removed", "purpose", "data", "region", "editorial"
+[[nodiscard]] QString wireName(ListingChange::Kind kind);
+[[nodiscard]] std::optional<ListingChange::Kind> listingChangeKind(const QString& wireName);
+
+inline constexpr int usualNoticeDays = 30;
+inline constexpr qsizetype shortestEmergencyReason = 20;
+
+//! 0 for what is editorial, else usualNoticeDays.
+[[nodiscard]] int defaultNoticeDays(ListingChange::Kind kind);
+
+//! Of several reasons the one that weighs most: replaced (its name and its website are others),
+//! data, region, purpose. An entry that only moved is editorial.
+[[nodiscard]] ListingChange::Kind changeKind(const EntryDifference& entry);
+
+//! One change for each entry that differs, with its default notice, in that order.
+[[nodiscard]] QList<ListingChange> changesOf(
+    const ListingDifference& difference, const QDate& effectiveDate);
+
+//! The first day on which it may hold: once the notice, sent on noticeSentOn, has run. Nothing
+//! while a notice is needed and was not sent.
+[[nodiscard]] std::optional<QDate> earliestEffective(const ListingChange& change);
+
+//! Errors InvalidInput: field "noticeDays", "change.notice.negative"; field "emergencyReason",
+//! "change.notice.reason" (a notice that is shorter than the default needs a reason of 20
+//! characters or more); field "effectiveDate", "change.effective.early" (before the notice has
+//! run).
+[[nodiscard]] base::Result<base::Done> checkChange(const ListingChange& change);
+
+} // namespace console::domain
