@@ -2,91 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/listing.h"
+#include "domain/listing_import.h"
+#include "domain/markdown_table.h"
 
-#include "domain/organization.h"
-
-#include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace console::domain {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int columnCount = 5;
 using Row = std::array<QString, columnCount>;
 
+constexpr std::array publishedFields{EntryField::Name, EntryField::Website, EntryField::Purpose,
+    EntryField::DataProcessed, EntryField::Region};
+
 Row titles()
 {
-    // The documentation's own words: part of the format, so not translated.
-    return {QStringLiteral("Name"), QStringLiteral("Website"), QStringLiteral("Purpose"),
-        QStringLiteral("Data Processed"), QStringLiteral("Region of Data Hosting")};
-}
-
-QString cell(QString text)
-{
-    return text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('|'), QLatin1String("\\|"))
-        .replace(QLatin1Char('\n'), QLatin1Char(' '));
+    Row row;
+    std::transform(publishedFields.begin(), publishedFields.end(), row.begin(), columnTitle);
+    return row;
 }
 
 QString line(const Row& cells, const std::array<qsizetype, columnCount>& widths)
 {
     QString out;
     for (size_t i = 0; i < cells.size(); ++i)
-        out += QStringLiteral("| ") + cells[i].leftJustified(widths[i]) + QLatin1Char(' ');
-    return out + QStringLiteral("|\n");
+        out += u"| "_s + cells[i].leftJustified(widths[i]) + u' ';
+    return out + u"|\n"_s;
 }
 
-base::Failure badRow(int number, const QString& problem)
+base::Failure wrongLine(int number, const QString& sentence)
 {
-    return base::failure(base::ApiError::invalid(QStringLiteral("line %1").arg(number),
-        QCoreApplication::translate("Listing", "Line %1 of the table: %2").arg(number).arg(problem),
-        QStringLiteral("listing.markdown.row")));
+    return base::failure(
+        base::ApiError::invalid(u"line %1"_s.arg(number), sentence, u"listing.markdown.row"_s));
 }
 
-QStringList cellsOf(const QString& line)
+//! What an import only notes, and a table that has to be whole can't have.
+base::Result<base::Done> isWhole(const ListingImport& import)
 {
-    QStringList cells;
-    QString current;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QChar c = line.at(i);
-        if (c == QLatin1Char('\\') && i + 1 < line.size()) {
-            current += line.at(++i);
-        } else if (c == QLatin1Char('|')) {
-            cells.append(current.trimmed());
-            current.clear();
-        } else {
-            current += c;
+    const auto problem = std::find_if(import.notes.begin(), import.notes.end(),
+        [](const ImportNote& note) { return note.kind != ImportNote::Kind::Remark; });
+    if (problem != import.notes.end())
+        return wrongLine(std::max(problem->line, 1), problem->message);
+    for (const ImportedRow& row : import.rows) {
+        if (QUrl(row.entry.website, QUrl::StrictMode).scheme() != "https"_L1)
+            return wrongLine(row.line,
+                QCoreApplication::translate("Listing",
+                    "Line %1 of the table: the website is not a link such as "
+                    "[azure.microsoft.com](https://azure.microsoft.com).")
+                    .arg(row.line));
+        for (const EntryField field : publishedFields) {
+            if (fieldText(row.entry, field).isEmpty())
+                return wrongLine(row.line,
+                    QCoreApplication::translate("Listing", "Line %1 of the table: “%2” is empty.")
+                        .arg(QString::number(row.line), fieldLabel(field)));
         }
     }
-    return cells;
-}
-
-base::Result<SubProcessor> entryOf(const QStringList& cells, int lineNumber)
-{
-    static const QRegularExpression link(QStringLiteral(R"(^\[([^\]]+)\]\(([^)\s]+)\)$)"));
-    if (cells.size() != columnCount)
-        return badRow(lineNumber,
-            QCoreApplication::translate("Listing", "it has %n column(s) where five are needed.",
-                nullptr, int(cells.size())));
-    const QRegularExpressionMatch match = link.match(cells.at(1));
-    if (!match.hasMatch()
-        || QUrl(match.captured(2), QUrl::StrictMode).scheme() != QLatin1String("https"))
-        return badRow(lineNumber,
-            QCoreApplication::translate("Listing",
-                "the website is not a link such as "
-                "[azure.microsoft.com](https://azure.microsoft.com)."));
-    return SubProcessor{
-        .slug = organizationSlug(cells.at(0)),
-        .name = cells.at(0),
-        .website = match.captured(2),
-        .websiteLabel = match.captured(1),
-        .purpose = cells.at(2),
-        .dataProcessed = cells.at(3),
-        .region = cells.at(4),
-    };
+    if (import.rows.isEmpty())
+        return wrongLine(
+            1, QCoreApplication::translate("Listing", "There is no table with entries."));
+    return base::Done{};
 }
 
 } // namespace
@@ -95,9 +76,9 @@ QByteArray listingToMarkdown(const QList<SubProcessor>& entries)
 {
     QList<Row> rows{titles()};
     for (const SubProcessor& entry : entries) {
-        rows.append({cell(entry.name),
-            QStringLiteral("[%1](%2)").arg(cell(entry.websiteLabel), entry.website),
-            cell(entry.purpose), cell(entry.dataProcessed), cell(entry.region)});
+        rows.append({markdownEscaped(entry.name), markdownLink(entry.websiteLabel, entry.website),
+            markdownEscaped(entry.purpose), markdownEscaped(entry.dataProcessed),
+            markdownEscaped(entry.region)});
     }
     std::array<qsizetype, columnCount> widths{};
     for (const Row& row : rows) {
@@ -106,7 +87,7 @@ QByteArray listingToMarkdown(const QList<SubProcessor>& entries)
     }
     Row rule;
     for (size_t i = 0; i < rule.size(); ++i)
-        rule[i] = QString(widths[i], QLatin1Char('-'));
+        rule[i] = QString(widths[i], u'-');
     QString out = line(rows.takeFirst(), widths) + line(rule, widths);
     for (const Row& row : rows)
         out += line(row, widths);
@@ -115,22 +96,23 @@ QByteArray listingToMarkdown(const QList<SubProcessor>& entries)
 
 base::Result<QList<SubProcessor>> listingFromMarkdown(const QByteArray& markdown)
 {
+    const base::Result<ListingImport> import = importListing(markdown,
+        {.format = ImportFormat::Markdown,
+            .encoding = TextEncoding::Utf8,
+            .delimiter = std::nullopt,
+            .columns = {}});
+    if (!import)
+        return wrongLine(1, import.error().message);
+    if (const auto whole = isWhole(*import); !whole)
+        return base::failure(whole.error());
     QList<SubProcessor> entries;
-    const QStringList lines = QString::fromUtf8(markdown).split(QLatin1Char('\n'));
-    int rowsSeen = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString row = lines.at(i).trimmed();
-        if (!row.startsWith(QLatin1Char('|')))
-            continue;
-        if (++rowsSeen <= 2) // title and rule
-            continue;
-        base::Result<SubProcessor> entry = entryOf(cellsOf(row), int(i) + 1);
-        if (!entry)
-            return base::failure(entry.error());
-        entries.append(*entry);
+    QSet<QString> slugs;
+    for (const ImportedRow& row : import->rows) {
+        SubProcessor entry = row.entry;
+        entry.slug = freeSlug(entrySlug(entry.name), slugs);
+        slugs.insert(entry.slug);
+        entries.append(entry);
     }
-    if (entries.isEmpty())
-        return badRow(1, QCoreApplication::translate("Listing", "there is no table with entries."));
     return entries;
 }
 

@@ -59,14 +59,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("markdown");
         QTest::addColumn<QString>("field");
-        QTest::newRow("four columns")
-            << QByteArray("| a | b | c | d | e |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 |\n")
-            << u"line 3"_s;
-        QTest::newRow("no link") << QByteArray("|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2|3|4|5|\n")
-                                 << u"line 3"_s;
+        const QByteArray titles = "|Name|Website|Purpose|Data Processed|Region of Data Hosting|\n"
+                                  "|-|-|-|-|-|\n";
+        QTest::newRow("four cells") << QByteArray(titles + "| 1 | 2 | 3 | 4 |\n") << u"line 3"_s;
+        QTest::newRow("no link") << QByteArray(titles + "|1|2|3|4|5|\n") << u"line 3"_s;
         QTest::newRow("http only")
-            << QByteArray("|a|b|c|d|e|\n|-|-|-|-|-|\n|1|[x](http://x.example)|3|4|5|\n")
-            << u"line 3"_s;
+            << QByteArray(titles + "|1|[x](http://x.example)|3|4|5|\n") << u"line 3"_s;
+        QTest::newRow("empty") << QByteArray(titles + "|1|[x](https://x.example)|3||5|\n")
+                               << u"line 3"_s;
+        QTest::newRow("unknown column")
+            << QByteArray("|Name|Colour|\n|-|-|\n|1|2|\n") << u"line 1"_s;
         QTest::newRow("nothing") << QByteArray("hello") << u"line 1"_s;
     }
     void namesTheLineThatIsWrong()

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/import_proposal.h"
+
+#include "domain/look_alike.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace console::domain {
+
+using namespace Qt::StringLiterals;
+using Kind = ImportNote::Kind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+//! Matches the rows with the current entries, each of which is taken once.
+class Proposal {
+public:
+    Proposal(const ListingImport& import, const QList<SubProcessor>& current,
+        const CountryNames& names, const QHash<int, QString>& sameAs)
+        : m_import(import)
+        , m_current(current)
+        , m_names(names)
+        , m_sameAs(sameAs)
+    {
+        for (qsizetype i = 0; i < current.size(); ++i) {
+            m_bySlug.insert(current.at(i).slug, i);
+            m_slugs.insert(current.at(i).slug);
+            m_byName[nameKey(current.at(i).name)].append(i);
+            m_byWebsite.insert(QUrl(current.at(i).website).host(), i);
+        }
+    }
+
+    ImportProposal run()
+    {
+        matchRows();
+        for (qsizetype i = 0; i < m_import.rows.size(); ++i)
+            propose(m_import.rows.at(i), m_matches.at(i));
+        return m_proposal;
+    }
+
+private:
+    static constexpr qsizetype none = -1;
+
+    //! All rows first: whether an entry is renamed or gone depends on those that come later, too.
+    void matchRows()
+    {
+        for (const ImportedRow& row : m_import.rows) {
+            qsizetype match = m_bySlug.value(m_sameAs.value(row.line, row.entry.slug), none);
+            if (match == none || m_taken.contains(match))
+                match = freeByName(nameKey(row.entry.name));
+            if (match != none)
+                m_taken.insert(match);
+            m_matches.append(match);
+        }
+    }
+
+    qsizetype freeByName(const QString& key) const
+    {
+        const QList<qsizetype> places = m_byName.value(key);
+        const auto free = std::find_if(places.begin(), places.end(),
+            [this](qsizetype place) { return !m_taken.contains(place); });
+        return free == places.end() ? none : *free;
+    }
+
+    void propose(const ImportedRow& row, qsizetype match)
+    {
+        SubProcessor entry = row.entry;
+        if (match != none) {
+            entry = merged(m_current.at(match), row);
+        } else {
+            const bool given = !row.entry.slug.isEmpty();
+            entry.slug = freeSlug(given ? row.entry.slug : entrySlug(entry.name), m_slugs);
+            m_slugs.insert(entry.slug);
+            askAboutName(row);
+        }
+        const SubProcessor before = match == none ? SubProcessor() : m_current.at(match);
+        askAboutCountries(row, entry, before);
+        askAboutCategories(row, entry, before);
+        m_proposal.entries.append(entry);
+    }
+
+    static SubProcessor merged(const SubProcessor& current, const ImportedRow& row)
+    {
+        SubProcessor entry = current;
+        for (const EntryField field : row.given) {
+            if (field != EntryField::Slug)
+                (void)setFieldText(entry, field, fieldText(row.entry, field));
+        }
+        if (entry.website != current.website && !row.given.contains(EntryField::WebsiteLabel))
+            entry.websiteLabel = row.entry.websiteLabel;
+        return entry;
+    }
+
+    void ask(const ImportedRow& row, const char* code, EntryField field, const QString& message,
+        const QString& proposed)
+    {
+        ImportNote note;
+        note.kind = Kind::Question;
+        note.code = QString::fromLatin1(code);
+        note.line = row.line;
+        note.field = field;
+        note.message = message;
+        note.proposed = proposed;
+        m_proposal.notes.append(note);
+    }
+
+    void askAboutName(const ImportedRow& row)
+    {
+        const QString host = QUrl(row.entry.website).host();
+        const qsizetype same = host.isEmpty() ? none : m_byWebsite.value(host, none);
+        if (same == none || m_taken.contains(same))
+            return;
+        ask(row, "import.renamed", EntryField::Slug,
+            tr("“%1” has the website of “%2”, which the file doesn't name. Is it the same under "
+               "another name?")
+                .arg(row.entry.name, m_current.at(same).name),
+            m_current.at(same).slug);
+    }
+
+    void askAboutCountries(
+        const ImportedRow& row, const SubProcessor& entry, const SubProcessor& before)
+    {
+        if (row.given.contains(EntryField::Countries) || entry.region == before.region)
+            return;
+        const QStringList countries = countriesIn(entry.region, m_names);
+        if (countries.isEmpty() || countries == entry.countries)
+            return;
+        ask(row, "import.countries", EntryField::Countries,
+            tr("“%1”: does “%2” mean %3?").arg(entry.name, entry.region, countries.join(u", "_s)),
+            countries.join(u", "_s));
+    }
+
+    void askAboutCategories(
+        const ImportedRow& row, const SubProcessor& entry, const SubProcessor& before)
+    {
+        if (row.given.contains(EntryField::Categories)
+            || entry.dataProcessed == before.dataProcessed)
+            return;
+        SubProcessor guessed;
+        guessed.dataCategories = categoriesIn(entry.dataProcessed);
+        if (!guessed.dataCategories || guessed.dataCategories == entry.dataCategories)
+            return;
+        ask(row, "import.dataCategories", EntryField::Categories,
+            tr("“%1”: does “%2” mean %3?")
+                .arg(entry.name, entry.dataProcessed, fieldWords(guessed, EntryField::Categories)),
+            fieldText(guessed, EntryField::Categories));
+    }
+
+    const ListingImport& m_import;
+    const QList<SubProcessor>& m_current;
+    const CountryNames& m_names;
+    const QHash<int, QString>& m_sameAs;
+    QHash<QString, qsizetype> m_bySlug;
+    QHash<QString, QList<qsizetype>> m_byName;
+    QHash<QString, qsizetype> m_byWebsite;
+    QList<qsizetype> m_matches; //!< by row: place in the current listing
+    QSet<qsizetype> m_taken;
+    QSet<QString> m_slugs;
+    ImportProposal m_proposal;
+};
+
+} // namespace
+
+ImportProposal proposedListing(const ListingImport& import, const QList<SubProcessor>& current,
+    const CountryNames& names, const QHash<int, QString>& sameAs)
+{
+    return Proposal(import, current, names, sameAs).run();
+}
+
+} // namespace console::domain

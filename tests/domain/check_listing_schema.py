@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What listing_export_test compares the JSON export with is what the schema describes, and the schema refuses what is not.
+
+    check_listing_schema.py SCHEMA EXPORT
+"""
+import copy
+import json
+import sys
+from pathlib import Path
+
+import jsonschema
+
+
+def broken(export):
+    """Exports that the schema has to refuse: (what is wrong, export)."""
+    def changed(change):
+        copied = copy.deepcopy(export)
+        change(copied)
+        return copied
+
+    last = len(export["entries"]) - 1
+    yield "a later format", changed(lambda e: e.update(formatVersion=2))
+    yield "no hash", changed(lambda e: e["version"].pop("hash"))
+    yield "a short hash", changed(lambda e: e["version"].update(hash="ab"))
+    yield "no entries", changed(lambda e: e.pop("entries"))
+    yield "an unknown member", changed(lambda e: e["entries"][0].update(colour="red"))
+    yield "no purpose", changed(lambda e: e["entries"][0].pop("purpose"))
+    yield "http", changed(lambda e: e["entries"][0].update(website="http://x.example"))
+    yield "a country in full", changed(lambda e: e["entries"][last].update(countries=["Belgium"]))
+    yield "an unknown category", changed(lambda e: e["entries"][last].update(dataCategories=["colours"]))
+    yield "an unknown mechanism", changed(lambda e: e["entries"][last].update(transfer="handshake"))
+
+
+def main(schema_path, export_path):
+    schema = json.loads(Path(schema_path).read_text(encoding="utf-8"))
+    export = json.loads(Path(export_path).read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    problems = [f"{'/'.join(map(str, error.path))}: {error.message}" for error in validator.iter_errors(export)]
+    problems += [f"the schema accepts {what}" for what, each in broken(export) if validator.is_valid(each)]
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/csv_table.h"
+#include "domain/data_zones.h"
+#include "domain/import_proposal.h"
+#include "domain/listing_examples.h"
+#include "domain/listing_export.h"
+
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using domain::EntryField;
+using domain::ImportFormat;
+using domain::SubProcessor;
+
+namespace {
+
+const domain::CountryNames& countryNames()
+{
+    static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
+    return names;
+}
+
+QByteArray exported(const QList<SubProcessor>& entries, ImportFormat format)
+{
+    switch (format) {
+    case ImportFormat::Markdown:
+        return domain::listingToMarkdown(entries);
+    case ImportFormat::Csv:
+        return domain::listingToCsv(entries);
+    case ImportFormat::Json:
+        break;
+    }
+    return domain::listingToJson(tests::versionOf(entries));
+}
+
+//! The first difference between `entries` and what comes of their export when it is imported over
+//! `current`; empty when there is none.
+QString lost(
+    const QList<SubProcessor>& entries, ImportFormat format, const QList<SubProcessor>& current)
+{
+    const QByteArray file = exported(entries, format);
+    const auto import = domain::importListing(file);
+    if (!import)
+        return import.error().message;
+    if (import->format != format)
+        return u"taken for "_s + domain::formatName(import->format);
+    for (const domain::ImportNote& note : import->notes) {
+        if (note.kind != domain::ImportNote::Kind::Remark || note.code == u"import.control"_s)
+            return note.message;
+    }
+    const auto proposal = domain::proposedListing(*import, current, countryNames());
+    const auto difference = domain::difference(entries, proposal.entries);
+    if (difference.isEmpty())
+        return {};
+    return QString::fromUtf8(domain::differenceToMarkdown(difference, {u"a"_s, u"b"_s}));
+}
+
+//! Texts of the cells, each row's after the other.
+QStringList cellsOfHtml(const QByteArray& html)
+{
+    QXmlStreamReader reader(html);
+    QStringList cells;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"td")
+            cells.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : cells;
+}
+
+QStringList questions(const domain::ImportProposal& proposal)
+{
+    QStringList questions;
+    for (const domain::ImportNote& note : proposal.notes)
+        questions.append(u"%1@%2: %3"_s.arg(note.code).arg(note.line).arg(note.proposed));
+    return questions;
+}
+
+domain::ImportProposal proposalFor(int year, const QList<SubProcessor>& current)
+{
+    return domain::proposedListing(
+        *domain::importListing(tests::publishedTable(year)), current, countryNames());
+}
+
+} // namespace
+
+class ListingExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDocumentationsTableComesBackByteForByte()
+    {
+        for (const int year : {2025, 2026}) {
+            QVERIFY(!tests::publishedTable(year).isEmpty());
+            QCOMPARE(domain::listingToMarkdown(tests::publishedListing(year)),
+                tests::publishedTable(year));
+        }
+    }
+
+    void importOfAnExportChangesNothing()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            QRandomGenerator random(seed);
+            const auto entries = tests::generatedListing(random, 1 + random.bounded(30));
+            for (const ImportFormat format :
+                {ImportFormat::Markdown, ImportFormat::Csv, ImportFormat::Json}) {
+                const QString what = lost(entries, format, entries);
+                QVERIFY2(what.isEmpty(),
+                    qPrintable(
+                        u"%1, seed %2: %3"_s.arg(domain::formatName(format)).arg(seed).arg(what)));
+            }
+        }
+    }
+
+    void csvAndJsonCarryAllFields()
+    {
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            QRandomGenerator random(seed);
+            const auto entries = tests::generatedListing(random, 1 + random.bounded(30));
+            const auto others = tests::generatedListing(random, 20); // the same slugs
+            for (const ImportFormat format : {ImportFormat::Csv, ImportFormat::Json}) {
+                QCOMPARE(lost(entries, format, {}), QString());
+                QCOMPARE(lost(entries, format, others), QString());
+            }
+        }
+    }
+
+    void csvIsAsTheRfcSays()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.name = u"A \"b\", c"_s;
+        entry.purpose = u"=HYPERLINK(\"x\")"_s;
+        const QByteArray csv = domain::listingToCsv({entry});
+        QVERIFY(csv.startsWith("\xef\xbb\xbf"
+                               "Name,"));
+        QCOMPARE(QString::fromUtf8(csv.mid(3)),
+            u"Name,Website,Website Label,Purpose,Data Processed,Region of Data "
+            "Hosting,Legal Name,Data Categories,Countries,Transfer Mechanism,DPA,Privacy "
+            "Notice,Contact Name,Contact Email,Contact Address,Reviewed On,Slug\r\n"
+            "\"A \"\"b\"\", c\",https://www.mail.example,mail.example,\"'=HYPERLINK(\"\"x\"\")\","
+            "Email addresses,Belgium (EU),Example Mail SA,email,BE,none,https://mail.example/dpa,"
+            "https://mail.example/privacy,Privacy desk,privacy@mail.example,\"1 Road\n1000 "
+            "Brussels\",2026-11-01,example-mail\r\n"_s);
+    }
+
+    void noCellStartsAFormula()
+    {
+        QRandomGenerator random(31);
+        const auto entries = tests::generatedListing(random, 300);
+        const auto table
+            = domain::parseCsv(domain::decodedText(domain::listingToCsv(entries)).text, u',', 1000);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 301);
+        int guarded = 0;
+        for (const domain::CsvRow& row : table->rows) {
+            for (const QString& cell : row.cells) {
+                QVERIFY2(!domain::looksLikeFormula(cell), qPrintable(cell));
+                guarded += domain::withoutFormulaGuard(cell) != cell ? 1 : 0;
+            }
+        }
+        QVERIFY(guarded > 100);
+        for (const QString& cell :
+            {u"=1"_s, u" =1"_s, u"\t1"_s, u"\r1"_s, u"\n+1"_s, u"\uff20x"_s, u"-"_s})
+            QVERIFY2(domain::looksLikeFormula(cell), qPrintable(cell));
+        for (const QString& cell : {u""_s, u"1-1"_s, u"'=1"_s, u"a=b"_s})
+            QVERIFY2(!domain::looksLikeFormula(cell), qPrintable(cell));
+    }
+
+    void jsonIsAsItsSchemaSays()
+    {
+        // listing_json_schema holds this file against resources/listing/listing.schema.json.
+        QFile file(QStringLiteral(CONSOLE_SOURCE_DIR "/tests/data/listing/export.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        domain::ListingVersion version
+            = tests::versionOf(tests::publishedListing(2025) + QList{tests::soundEntry()});
+        version.entries.last().transfer = domain::TransferMechanism::Scc;
+        version.approver = u"Ada"_s;
+        version.hash = domain::listingHash(version);
+        QCOMPARE(domain::listingToJson(version), file.readAll());
+    }
+
+    void htmlHoldsTextAsText()
+    {
+        QRandomGenerator random(32);
+        const auto entries = tests::generatedListing(random, 200);
+        const QByteArray html = domain::listingToHtml(tests::versionOf(entries));
+        QStringList expected;
+        for (const SubProcessor& entry : entries)
+            expected += {
+                entry.name, entry.websiteLabel, entry.purpose, entry.dataProcessed, entry.region};
+        QCOMPARE(cellsOfHtml(html), expected);
+        QVERIFY(html.contains("&lt;Why&gt; &amp; what"));
+        QVERIFY(!html.contains("<script"));
+    }
+
+    void htmlLinksOnlyToHttps()
+    {
+        SubProcessor entry = tests::soundEntry();
+        const auto pageOf = [&](const QString& website) {
+            entry.website = website;
+            return domain::listingToHtml(tests::versionOf({entry}));
+        };
+        QVERIFY(pageOf(u"https://x.example/?a=1&b=\"2"_s)
+                    .contains("href=\"https://x.example/?a=1&amp;b=&quot;2\""));
+        QVERIFY(!pageOf(u"javascript:alert(1)"_s).contains("href"));
+        QVERIFY(!pageOf(u"http://x.example"_s).contains("href"));
+        QCOMPARE(domain::htmlText(u"a\x01"_s + QChar(0xd800) + u"\U0001f600"_s),
+            u"a\ufffd\ufffd\U0001f600"_s);
+    }
+
+    void theNewTableAddsTwoAndAsksAboutThem()
+    {
+        const auto current = tests::publishedListing(2025);
+        const auto proposal = proposalFor(2026, current);
+        const auto difference = domain::difference(current, proposal.entries);
+        QCOMPARE(difference.entries.size(), 2);
+        QCOMPARE(difference.entries.at(0).slug, u"workos"_s);
+        QCOMPARE(difference.entries.at(0).positionAfter, 3);
+        QCOMPARE(difference.entries.at(1).slug, u"crisp"_s);
+        QCOMPARE(difference.entries.at(1).positionAfter, 5);
+        QCOMPARE(difference.added(), 2);
+        QCOMPARE(questions(proposal),
+            (QStringList{u"import.countries@5: US"_s, u"import.dataCategories@5: email"_s,
+                u"import.countries@7: NL"_s, u"import.dataCategories@7: email"_s}));
+        QVERIFY(proposal.entries.at(2).countries.isEmpty()); // asked, not taken
+        const auto back
+            = domain::difference(proposal.entries, proposalFor(2025, proposal.entries).entries);
+        QCOMPARE(back.removed(), 2);
+        QCOMPARE(back.entries.size(), 2);
+    }
+
+    void whatTheFileDoesNotSayStays()
+    {
+        SubProcessor full = tests::soundEntry();
+        full.slug = u"brevo"_s;
+        full.name = u"BREVO"_s;
+        const auto import = domain::importListing("Name,Purpose\nBrevo,Newsletters\n");
+        const auto proposal = domain::proposedListing(*import, {full}, countryNames());
+        SubProcessor expected = full;
+        expected.name = u"Brevo"_s;
+        expected.purpose = u"Newsletters"_s;
+        QCOMPARE(proposal.entries, QList{expected});
+        const auto moved = domain::importListing("Name,Website\nBrevo,https://new.example\n");
+        QCOMPARE(
+            domain::proposedListing(*moved, {full}, countryNames()).entries.first().websiteLabel,
+            u"new.example"_s);
+        const auto same = domain::importListing("Name,Website\nBrevo,https://www.mail.example\n");
+        full.websiteLabel = u"our mail"_s;
+        QCOMPARE(
+            domain::proposedListing(*same, {full}, countryNames()).entries.first().websiteLabel,
+            u"our mail"_s);
+    }
+
+    void anotherNameIsAskedAbout()
+    {
+        const SubProcessor old = tests::soundEntry();
+        const auto import
+            = domain::importListing("Name,Website\nMail & Co,https://www.mail.example/\n");
+        const auto asked = domain::proposedListing(*import, {old}, countryNames());
+        QCOMPARE(questions(asked), QStringList{u"import.renamed@2: example-mail"_s});
+        QCOMPARE(asked.entries.first().slug, u"mail-co"_s);
+        const auto told = domain::proposedListing(*import, {old}, countryNames(), {{2, old.slug}});
+        QCOMPARE(questions(told), QStringList());
+        QCOMPARE(told.entries.first().slug, old.slug);
+        QCOMPARE(told.entries.first().contact, old.contact);
+    }
+
+    void aNameThatLooksAlikeIsAnotherEntry()
+    {
+        SubProcessor old = tests::soundEntry();
+        old.name = u"Okta"_s;
+        old.slug = u"okta"_s;
+        const auto import = domain::importListing(u"Name\n\u041ekta\nOkta\nOkta\n"_s.toUtf8());
+        const auto proposal = domain::proposedListing(*import, {old}, countryNames());
+        QCOMPARE(proposal.entries.at(1), old);
+        QVERIFY(proposal.entries.at(0).slug != u"okta"_s);
+        QCOMPARE(proposal.entries.at(2).slug, u"okta-2"_s);
+    }
+
+    void regionsNameCountries_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("countries");
+        QTest::newRow("city") << u"France Central (EU)"_s << u"FR"_s;
+        QTest::newRow("plain") << u"United States"_s << u"US"_s;
+        QTest::newRow("several") << u"Germany, the Netherlands / USA"_s << u"DE,NL,US"_s;
+        QTest::newRow("longer first") << u"Papua New Guinea"_s << u"PG"_s;
+        QTest::newRow("within a word") << u"Francesville"_s << u""_s;
+        QTest::newRow("none") << u"West Europe"_s << u""_s;
+    }
+    void regionsNameCountries()
+    {
+        QFETCH(QString, region);
+        QTEST(domain::countriesIn(region, countryNames()).join(u','), "countries");
+    }
+
+    void everyCountryHasAName()
+    {
+        const QStringList codes = domain::builtInDataZones().countries();
+        QSet<QString> named;
+        const auto names = domain::englishCountryNames(codes);
+        for (const QString& code : names)
+            named.insert(code);
+        for (const QString& code : codes)
+            QVERIFY2(named.contains(code), qPrintable(code));
+    }
+};
+
+QTEST_GUILESS_MAIN(ListingExportTest)
+#include "listing_export_test.moc"
