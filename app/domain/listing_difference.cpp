@@ -176,29 +176,40 @@ QList<SubProcessor> withChosen(const QList<SubProcessor>& before, const QList<Su
     const QSet<QString>& chosen)
 {
     const Matched matched = match(before, after);
-    std::list<SubProcessor> entries;
-    QHash<QString, std::list<SubProcessor>::iterator> places;
+    QList<SubProcessor> entries;
     for (int i = 0; i < before.size(); ++i) {
-        const SubProcessor& entry = before.at(i);
         const int place = matched.afterOf[size_t(i)];
-        const bool takenOver = chosen.contains(entry.slug);
-        if (takenOver && (place < 0 || matched.movedAfter[size_t(place)]))
-            continue;
-        entries.push_back(takenOver ? after.at(place) : entry);
-        places.insert(entry.slug, std::prev(entries.end()));
+        if (!chosen.contains(before.at(i).slug))
+            entries.append(before.at(i));
+        else if (place >= 0)
+            entries.append(after.at(place));
     }
-    // What is added or moved comes right behind the one that it follows in `after`.
-    auto behind = entries.begin();
+    QSet<QString> placed;
     for (int i = 0; i < after.size(); ++i) {
-        const SubProcessor& entry = after.at(i);
-        if (!places.contains(entry.slug)) {
-            if (!chosen.contains(entry.slug))
-                continue;
-            places.insert(entry.slug, entries.insert(behind, entry));
-        }
-        behind = std::next(places.value(entry.slug));
+        const bool stays = matched.beforeOf[size_t(i)] >= 0 && !matched.movedAfter[size_t(i)];
+        if (!stays && chosen.contains(after.at(i).slug))
+            placed.insert(after.at(i).slug);
     }
-    return QList<SubProcessor>(entries.begin(), entries.end());
+    return placedAs(entries, after, placed);
+}
+
+QList<SubProcessor> placedAs(const QList<SubProcessor>& entries, const QList<SubProcessor>& order,
+    const QSet<QString>& slugs)
+{
+    std::list<SubProcessor> placed;
+    QHash<QString, std::list<SubProcessor>::iterator> places;
+    for (const SubProcessor& entry : entries) {
+        if (!slugs.contains(entry.slug))
+            places.insert(entry.slug, placed.insert(placed.end(), entry));
+    }
+    auto behind = placed.begin();
+    for (const SubProcessor& entry : order) {
+        if (slugs.contains(entry.slug))
+            places.insert(entry.slug, placed.insert(behind, entry));
+        if (const auto place = places.constFind(entry.slug); place != places.constEnd())
+            behind = std::next(*place);
+    }
+    return QList<SubProcessor>(placed.begin(), placed.end());
 }
 
 } // namespace console::domain

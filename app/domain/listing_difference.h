@@ -65,4 +65,9 @@ struct ListingDifference {
 [[nodiscard]] QList<SubProcessor> withChosen(const QList<SubProcessor>& before,
     const QList<SubProcessor>& after, const QSet<QString>& chosen);
 
+//! `entries` without those of `slugs`, and these as they are in `order`, each right behind the one
+//! that it follows there.
+[[nodiscard]] QList<SubProcessor> placedAs(const QList<SubProcessor>& entries,
+    const QList<SubProcessor>& order, const QSet<QString>& slugs);
+
 } // namespace console::domain

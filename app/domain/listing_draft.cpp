@@ -68,7 +68,7 @@ base::Result<base::Done> checkDraft(
         return base::failure(base::ApiError::invalid(u"summary"_s,
             tr("Say what changes and why, in at most %1 characters.").arg(longestSummary),
             u"listing.summary"_s));
-    if (const auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
+    if (auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
         return day;
     return withoutErrors(checkListing(draft.entries, history.baseline, rules));
 }

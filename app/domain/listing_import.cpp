@@ -61,7 +61,7 @@ base::Result<base::Done> readMarkdown(
     QStringList titles;
     for (const QString& title : table.titles.cells)
         titles.append(plainLine(markdownText(title)));
-    if (const auto set = import.setTitles(titles); !set)
+    if (auto set = import.setTitles(titles); !set)
         return set;
     for (const MarkdownRow& row : table.rows) {
         QList<ImportCell> cells;
@@ -90,7 +90,7 @@ base::Result<base::Done> readCsv(
     QStringList titles;
     for (const QString& title : table->rows.first().cells)
         titles.append(plainLine(title));
-    if (const auto set = import.setTitles(titles); !set)
+    if (auto set = import.setTitles(titles); !set)
         return set;
     for (auto row = std::next(table->rows.begin()); row != table->rows.end(); ++row) {
         QList<ImportCell> cells;

@@ -8,7 +8,6 @@
 
 using namespace console;
 using namespace Qt::StringLiterals;
-using domain::EntryField;
 using domain::EntryFinding;
 using domain::EntryStanding;
 using domain::SubProcessor;

@@ -13,7 +13,6 @@
 
 using namespace console;
 using namespace Qt::StringLiterals;
-using domain::EntryField;
 using domain::ImportFormat;
 using domain::SubProcessor;
 

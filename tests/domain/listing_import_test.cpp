@@ -76,12 +76,13 @@ private Q_SLOTS:
 
     void findsTheTableInADocument()
     {
-        const QByteArray document = "# Title\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n"
-                                    "```\n| Name | Purpose |\n|--|--|\n| No | no |\n```\n"
-                                    "Name | Purpose | Website\n:-- | --: | :-:\n"
-                                    "**Ada** | a \\| b&amp;c<br>d | <https://ada.example>\n"
-                                    "Bob | `x` | [b](https://b.example/(x) \"title\")\n"
-                                    "\nnot | a | row\n";
+        const QByteArray document
+            = "# Title\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n"
+              "```\n| Name | Purpose | Website | Slug |\n|--|--|--|--|\n| No | no | - | no |\n```\n"
+              "Name | Purpose | Website\n:-- | --: | :-:\n"
+              "**Ada** | a \\| b&amp;c<br>d | <https://ada.example>\n"
+              "Bob | `x` | [b](https://b.example/(x) \"title\")\n"
+              "\nnot | a | row\n";
         const auto import = domain::importListing(document);
         QVERIFY(import);
         QCOMPARE(names(*import), (QStringList{u"Ada"_s, u"Bob"_s}));
