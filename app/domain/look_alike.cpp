@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHidden(QChar c)
+bool isHidden(char32_t c)
 {
-    return c.category() == QChar::Other_Format || c == u'\u034f' || c == u'\u115f' || c == u'\u1160'
-        || c == u'\u3164' || c == u'\uffa0' || (c >= u'\ufe00' && c <= u'\ufe0f');
+    return QChar::category(c) == QChar::Other_Format || c == 0x034f || c == 0x115f || c == 0x1160
+        || c == 0x3164 || c == 0xffa0 || (c >= 0xfe00 && c <= 0xfe0f)
+        || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 QChar latinOf(QChar c)
@@ -42,18 +43,25 @@ QString nameKey(const QString& name)
 QString nameSkeleton(const QString& name)
 {
     const QString folded = nameKey(name).normalized(QString::NormalizationForm_KD);
+    const QList<uint> characters = folded.toUcs4();
     QString skeleton;
-    for (const QChar c : folded) {
-        const bool seen = !isHidden(c) && !c.isMark() && !c.isSpace();
-        if (seen && (c == u'|' || !c.isPunct()))
-            skeleton += latinOf(c);
+    for (const char32_t c : characters) {
+        const bool seen = !isHidden(c) && !QChar::isMark(c) && !QChar::isSpace(c);
+        if (!seen || (c != U'|' && QChar::isPunct(c)))
+            continue;
+        if (QChar::requiresSurrogates(c))
+            skeleton += QString::fromUcs4(&c, 1);
+        else
+            skeleton += latinOf(QChar(char16_t(c)));
     }
     return skeleton.replace("rn"_L1, "m"_L1).replace("vv"_L1, "w"_L1);
 }
 
 bool hasHiddenCharacters(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), isHidden);
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(
+        characters.begin(), characters.end(), [](uint c) { return isHidden(char32_t(c)); });
 }
 
 } // namespace console::domain

@@ -19,7 +19,7 @@ namespace console::domain {
 [[nodiscard]] QString nameSkeleton(const QString& name);
 
 //! Whether the text holds characters that can't be seen: direction marks and overrides, zero-width
-//! and other format characters, fillers.
+//! and other format characters, fillers, tags and selectors.
 [[nodiscard]] bool hasHiddenCharacters(const QString& text);
 
 } // namespace console::domain

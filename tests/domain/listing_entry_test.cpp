@@ -117,6 +117,9 @@ private Q_SLOTS:
         QTest::newRow("cyrillic") << u"\u041epen\u0410I"_s << u"OpenAI"_s << false << true;
         QTest::newRow("greek") << u"Br\u03b5vo"_s << u"Brevo"_s << false << true;
         QTest::newRow("zero width") << u"Bre\u200bvo"_s << u"Brevo"_s << false << true;
+        QTest::newRow("tags") << u"Brevo\U000E0041\U000E0042"_s << u"Brevo"_s << false << true;
+        QTest::newRow("bold letters") << u"\U0001D401revo"_s << u"Brevo"_s << true << true;
+        QTest::newRow("pictures") << u"\U0001F600 Co"_s << u"\U0001F601 Co"_s << false << false;
         QTest::newRow("override") << u"\u202eBrevo"_s << u"Brevo"_s << false << true;
         QTest::newRow("accent") << u"Br\u00e9vo"_s << u"Brevo"_s << false << true;
         QTest::newRow("digits") << u"0penA1"_s << u"OpenAI"_s << false << true;
@@ -132,6 +135,16 @@ private Q_SLOTS:
         QFETCH(QString, b);
         QTEST(domain::nameKey(a) == domain::nameKey(b), "same");
         QTEST(domain::nameSkeleton(a) == domain::nameSkeleton(b), "alike");
+    }
+
+    void seesWhatCannotBeSeen()
+    {
+        for (const QString& text : {u"a\u200bb"_s, u"\u202ea"_s, u"a\u00adb"_s, u"a\U000E0041"_s,
+                 u"\u3164"_s, u"a\ufe0f"_s})
+            QVERIFY2(domain::hasHiddenCharacters(text), qPrintable(text));
+        for (const QString& text :
+            {u"plain"_s, u"\u05e9\u05dc\u05d5\u05dd"_s, u"e\u0301"_s, u"\U0001F600"_s, QString()})
+            QVERIFY2(!domain::hasHiddenCharacters(text), qPrintable(text));
     }
 
     void zonesFollowTheTableAndTheDay_data()
