@@ -31,8 +31,9 @@ base::Failure refused(const char* code, const QString& sentence)
 class JsonEntries {
 public:
     //! `complete`: what an entry leaves out is not known, rather than not spoken of.
-    JsonEntries(ListingImport& result, bool complete)
+    JsonEntries(ListingImport& result, const ImportChoices& choices, bool complete)
         : m_result(result)
+        , m_choices(choices)
         , m_complete(complete)
     {
     }
@@ -64,10 +65,8 @@ private:
             const QString name = prefix + member.key();
             if (name == "contact"_L1 && member.value().isObject())
                 members(member.value().toObject(), u"contact."_s);
-            else if (const std::optional<EntryField> field = entryField(name))
+            else if (const std::optional<EntryField> field = fieldOf(name))
                 setMember(*field, member.value());
-            else
-                tellUnknown(name);
         }
     }
 
@@ -114,17 +113,20 @@ private:
         return texts.join(u',');
     }
 
-    void tellUnknown(const QString& name)
+    //! What a person said goes first; what nobody knows is asked, once for each name.
+    std::optional<EntryField> fieldOf(const QString& name)
     {
-        if (m_result.columns.contains(name) || m_result.columns.size() >= ImportLimits::columns)
-            return;
-        m_result.columns.append(name);
-        ImportNote note;
-        note.kind = Kind::Remark;
-        note.code = u"import.column.unknown"_s;
-        note.column = name.left(100);
-        note.message = tr("“%1” is not known and is left out.").arg(note.column);
-        m_result.notes.append(note);
+        if (const auto chosen = m_choices.columns.constFind(name);
+            chosen != m_choices.columns.constEnd())
+            return *chosen;
+        const std::optional<EntryField> field = entryField(name);
+        const bool asked
+            = m_result.columns.contains(name) || m_result.columns.size() >= ImportLimits::columns;
+        if (!field && !asked) {
+            m_result.columns.append(name);
+            m_result.notes.append(columnQuestion(name));
+        }
+        return field;
     }
 
     void problem(
@@ -140,6 +142,7 @@ private:
     }
 
     ListingImport& m_result;
+    const ImportChoices& m_choices;
     bool m_complete;
     ImportedRow m_row;
     bool m_tooLong = false;
@@ -147,7 +150,8 @@ private:
 
 } // namespace
 
-base::Result<base::Done> readJsonListing(ListingImport& result, const QString& text)
+base::Result<base::Done> readJsonListing(
+    ListingImport& result, const QString& text, const ImportChoices& choices)
 {
     const base::Result<QJsonValue> json = base::parseJson(text.toUtf8(), u"import"_s);
     if (!json) {
@@ -167,7 +171,7 @@ base::Result<base::Done> readJsonListing(ListingImport& result, const QString& t
     if (entries.size() > ImportLimits::rows)
         return refused("import.rows",
             tr("There are more than %1 rows. Nothing of it was read.").arg(ImportLimits::rows));
-    JsonEntries reader(result, object.contains("formatVersion"_L1));
+    JsonEntries reader(result, choices, object.contains("formatVersion"_L1));
     int number = 0;
     for (const QJsonValue& entry : entries)
         reader.add(entry, ++number);

@@ -14,6 +14,8 @@ using Kind = ImportNote::Kind;
 
 namespace {
 
+constexpr qsizetype longestTitle = 100; // as it is shown
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Import", text);
@@ -41,6 +43,22 @@ QString labelOfAddress(const QString& address)
 {
     const QString host = QUrl(address).host();
     return host.startsWith("www."_L1) ? host.mid(4) : host;
+}
+
+ImportNote columnQuestion(const QString& title)
+{
+    const ColumnMeaning meaning = columnMeaning(title);
+    const QString shown = title.left(longestTitle);
+    ImportNote note = noteAbout(Kind::Question, "import.column.unknown", 0,
+        tr("“%1” is not known. Say what it is, or leave it out.").arg(shown));
+    note.column = title;
+    if (meaning.guess) {
+        note.code = u"import.column.guess"_s;
+        note.message
+            = tr("Is “%1” what is called “%2” here?").arg(shown, fieldLabel(*meaning.guess));
+        note.proposed = wireName(*meaning.guess);
+    }
+    return note;
 }
 
 void giveField(ListingImport& result, ImportedRow& row, EntryField field, const QString& text)
@@ -94,7 +112,7 @@ base::Result<base::Done> TableImport::setTitles(const QStringList& titles)
         std::optional<EntryField> field
             = chosen == m_choices.columns.constEnd() ? meaning.exact : *chosen;
         if (chosen == m_choices.columns.constEnd() && !meaning.exact)
-            askAbout(title, meaning);
+            m_result.notes.append(columnQuestion(title));
         if (field && m_fields.contains(field)) {
             ImportNote twice = noteAbout(Kind::Problem, "import.column.twice", 0,
                 tr("“%1” stands there twice. The second column is left out.").arg(title));
@@ -105,20 +123,6 @@ base::Result<base::Done> TableImport::setTitles(const QStringList& titles)
         m_fields.append(field);
     }
     return base::Done{};
-}
-
-void TableImport::askAbout(const QString& title, const ColumnMeaning& meaning)
-{
-    ImportNote note = noteAbout(Kind::Question, "import.column.unknown", 0,
-        tr("The column “%1” is not known. Say what it is, or leave it out.").arg(title));
-    note.column = title;
-    if (meaning.guess) {
-        note.code = u"import.column.guess"_s;
-        note.message = tr("Is the column “%1” what is called “%2” here?")
-                           .arg(title, fieldLabel(*meaning.guess));
-        note.proposed = wireName(*meaning.guess);
-    }
-    m_result.notes.append(note);
 }
 
 void TableImport::note(Kind kind, const char* code, int line, const QString& message,

@@ -14,6 +14,9 @@ struct ColumnMeaning {
 };
 [[nodiscard]] ColumnMeaning columnMeaning(const QString& title);
 
+//! The Question what a column is that nothing names exactly; with what it might be, if anything.
+[[nodiscard]] ImportNote columnQuestion(const QString& title);
+
 //! A cell as text, and the address that it links to, if any.
 struct ImportCell {
     QString text;
@@ -34,7 +37,6 @@ public:
     void addRow(int line, const QList<ImportCell>& cells);
 
 private:
-    void askAbout(const QString& title, const ColumnMeaning& meaning);
     void setCell(ImportedRow& row, EntryField field, const ImportCell& cell);
     void setWebsite(ImportedRow& row, const ImportCell& cell);
     void note(ImportNote::Kind kind, const char* code, int line, const QString& message,

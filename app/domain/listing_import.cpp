@@ -108,7 +108,7 @@ base::Result<base::Done> readAs(
     case ImportFormat::Markdown:
         return readMarkdown(result, text, choices);
     case ImportFormat::Json:
-        return readJsonListing(result, text);
+        return readJsonListing(result, text, choices);
     case ImportFormat::Csv:
         break;
     }

@@ -59,7 +59,8 @@ struct ImportChoices {
     std::optional<ImportFormat> format;
     std::optional<TextEncoding> encoding;
     std::optional<QChar> delimiter; //!< of a CSV
-    QHash<QString, std::optional<EntryField>> columns; //!< by title; nothing: leave it out
+    QHash<QString, std::optional<EntryField>>
+        columns; //!< by title, or name in JSON; nothing: leave it out
 };
 
 //! What was read, and how.

@@ -3,6 +3,7 @@
 
 #include "domain/csv_table.h"
 #include "domain/listing_examples.h"
+#include "domain/listing_export.h"
 #include "domain/listing_import.h"
 #include "domain/markdown_table.h"
 
@@ -259,8 +260,52 @@ private Q_SLOTS:
         QCOMPARE(import->rows.first().entry.websiteLabel, u"a.example"_s);
         QCOMPARE(import->rows.first().given.size(), 5);
         QCOMPARE(notesOf(*import),
-            (QStringList{u"(import.column.unknown@0)"_s, u"(import.column.unknown@0)"_s,
+            (QStringList{u"?import.column.unknown@0"_s, u"?import.column.unknown@0"_s,
                 u"import.json.entry@2"_s, u"import.json.type@3"_s, u"import.row.name@4"_s}));
+    }
+
+    void takesWhatAPersonSaysAboutNamesInJson()
+    {
+        const QByteArray json
+            = QByteArray("[{'name':'A','vendor':'A Ltd','region':'Paris'}]").replace('\'', '"');
+        const auto asked = domain::importListing(json);
+        QCOMPARE(notesOf(*asked),
+            (QStringList{u"?import.column.guess@0"_s, u"?import.column.guess@0"_s}));
+        QCOMPARE(asked->rows.first().entry.region, QString());
+        domain::ImportChoices choices;
+        choices.columns = {{u"region"_s, EntryField::Region}, {u"vendor"_s, EntryField::LegalName}};
+        const auto told = domain::importListing(json, choices);
+        QCOMPARE(notesOf(*told), QStringList());
+        QCOMPARE(told->rows.first().entry.region, u"Paris"_s);
+        QCOMPARE(told->rows.first().entry.legalName, u"A Ltd"_s);
+    }
+
+    void damagedFilesAreReadAsFarAsTheyGo()
+    {
+        QRandomGenerator random(22);
+        const auto entries = tests::generatedListing(random, 20);
+        const QList<QByteArray> files{domain::listingToMarkdown(entries),
+            domain::listingToCsv(entries), domain::listingToJson(tests::versionOf(entries))};
+        const QByteArray bytes = QByteArray("\"|,;\n\r\t\\<>[](){}'&`=\xff\xc3\xef\0", 24);
+        for (int round = 0; round < 900; ++round) {
+            QByteArray file = files.at(round % files.size());
+            for (int i = random.bounded(1, 20); i > 0; --i) {
+                const int place = random.bounded(int(file.size()));
+                if (random.bounded(4) == 0)
+                    file.remove(place, random.bounded(200));
+                else
+                    file.insert(place, bytes.at(random.bounded(int(bytes.size()))));
+            }
+            const auto import = domain::importListing(file);
+            if (!import) {
+                QVERIFY(import.error().code.startsWith(u"import."_s));
+                continue;
+            }
+            for (const domain::ImportedRow& row : import->rows) {
+                QVERIFY(!row.entry.name.isEmpty());
+                QCOMPARE(domain::tidied(row.entry), row.entry);
+            }
+        }
     }
 
     void refusesWhatCannotBeAListing_data()
