@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/json_reader.h"
 #include "contract/reason_phrase.h"
+#include "contract/v0_words.h"
 
 namespace console::contract {
 
@@ -123,6 +124,31 @@ QString sentenceFor(Kind kind)
     }
 }
 
+//! Whether the body is none that any Packmind writes. One that broke off in the middle may be.
+bool isForeign(const ApiError& problemOfBody)
+{
+    return problemOfBody.code == QLatin1String("answer.html")
+        || problemOfBody.code == QLatin1String("answer.not-json");
+}
+
+//! What the status says is then about the proxy: its 401 ends no session, its 404 removes nothing.
+void blameProxy(ApiError& error)
+{
+    const int status = error.httpStatus;
+    // These mean the same, whoever says them.
+    if (status == 413 || status == 414 || status == 429 || status == 431)
+        return;
+    error.code = QStringLiteral("proxy.answered");
+    if (status < 500)
+        error.kind = Kind::UnexpectedAnswer;
+    error.message = status < 500
+        ? tr("A proxy between this program and the server answered, with HTTP %1. Check the "
+             "address of the profile and the proxy.")
+        : tr("A proxy between this program and the server answered, with HTTP %1. What is shown "
+             "may have changed.");
+    error.message = error.message.arg(status);
+}
+
 } // namespace
 
 QJsonObject encodeError(const ApiError& error)
@@ -159,6 +185,8 @@ ApiError decodeError(
         = base::parseJsonObject(body, QStringLiteral("error body"));
     if (!json) {
         error.detail += QStringLiteral(", ") + json.error().detail;
+        if (!protocol && isForeign(json.error()))
+            blameProxy(error);
         return error;
     }
     const QString message = json->value(QLatin1String("message")).toString().left(500);
@@ -167,6 +195,12 @@ ApiError decodeError(
     const QDateTime banned = base::fromIsoUtc(json->value(QLatin1String("bannedUntil")).toString());
     if (banned.isValid())
         error.retryAt = banned;
+    if (const auto words = error.code.isEmpty() ? v0Words(httpStatus, message) : std::nullopt) {
+        error.code = words->code;
+        error.field = words->field;
+        error.message = words->sentence;
+        return error;
+    }
     // v0's bare "Internal server error" says nothing; ours and the other refusals are fit to show.
     const bool bare500 = httpStatus >= 500 && error.code.isEmpty();
     if (!message.isEmpty() && !bare500 && !protocol)
