@@ -89,6 +89,11 @@ struct IssuedKey {
 //! InvalidInput, field "invitation".
 [[nodiscard]] base::Result<QString> invitationToken(const QString& pasted);
 
+//! The code of a sign-in through the browser (contract 5.1): bare, in the command that the web page
+//! shows ("packmind-cli login --code …"), or in an address with "code=". Error InvalidInput, field
+//! "code", "login-code.shape".
+[[nodiscard]] base::Result<QString> loginCode(const QString& pasted);
+
 [[nodiscard]] QJsonObject encode(const domain::Capabilities& capabilities);
 [[nodiscard]] domain::Capabilities decodeCapabilities(base::JsonReader& reader);
 

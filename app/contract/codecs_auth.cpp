@@ -73,6 +73,13 @@ QJsonArray encodeMemberships(const QList<domain::Membership>& memberships)
     return list;
 }
 
+//! Shape of the random texts that v0 (UUIDs) and our service (base64url) give out.
+bool isCode(const QString& text)
+{
+    static const QRegularExpression shape(u"^[A-Za-z0-9_-]{16,128}\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
 } // namespace
 
 QJsonObject encode(const SignedIn& signedIn)
@@ -205,13 +212,27 @@ base::Result<QString> invitationToken(const QString& pasted)
     const QString text = pasted.trimmed();
     const QString token
         = text.contains("://"_L1) ? QUrlQuery(QUrl(text)).queryItemValue(u"token"_s) : text;
-    static const QRegularExpression shape(u"^[A-Za-z0-9_-]{16,128}$"_s);
-    if (!shape.match(token).hasMatch())
+    if (!isCode(token))
         return base::failure(base::ApiError::invalid(u"invitation"_s,
             QCoreApplication::translate("Invitation",
                 "This is not an invitation. Paste the whole link or the code from the invitation."),
             u"invitation.shape"_s));
     return token;
+}
+
+base::Result<QString> loginCode(const QString& pasted)
+{
+    constexpr qsizetype longestPaste = 2048;
+    const QString text = pasted.left(longestPaste).trimmed();
+    const QString code = text.contains("://"_L1) ? QUrlQuery(QUrl(text)).queryItemValue(u"code"_s)
+                                                 : text.mid(text.lastIndexOf(u' ') + 1);
+    if (!isCode(code))
+        return base::failure(base::ApiError::invalid(u"code"_s,
+            QCoreApplication::translate("LoginCode",
+                "This is not a sign-in code. Copy the code, or the whole command, from the page in "
+                "the browser."),
+            u"login-code.shape"_s));
+    return code;
 }
 
 } // namespace console::contract
