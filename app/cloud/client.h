@@ -24,7 +24,7 @@ namespace console::cloud {
 class CloudClient {
 public:
     CloudClient(Endpoint endpoint, profiles::SecretStore& secrets, profiles::ProfileId profile,
-        Limits limits = {});
+        Limits limits = {}, base::Clock clock = base::systemClock());
     ~CloudClient();
 
     //! From now on, governance is kept at `access`. Asks what that server can do; references to

@@ -5,7 +5,6 @@
 
 #include "base/log.h"
 #include "cloud/session_errors.h"
-#include "cloud/session_token.h"
 
 #include <algorithm>
 
@@ -17,21 +16,31 @@ using base::CallSource;
 using base::Done;
 using base::failure;
 using base::Result;
-using contract::Access;
 using domain::Membership;
 using domain::OrganizationId;
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(logSession, "console.cloud.session", QtInfoMsg)
 
+namespace {
+constexpr std::chrono::milliseconds keepingPause{250};
+} // namespace
+
 Session::Session(Transport& transport, profiles::SecretStore& secrets, profiles::ProfileId profile,
     base::Clock clock, QObject* parent)
     : QObject(parent)
     , m_transport(transport)
-    , m_secrets(secrets)
-    , m_profile(std::move(profile))
+    , m_kept(secrets, std::move(profile))
     , m_clock(std::move(clock))
+    , m_expiry(m_clock)
 {
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepingPause);
+    m_keeping.callOnTimeout(this, [this] { keepOrganizations(); });
+    connect(&m_expiry, &ExpiryWatch::changed, this, [this] {
+        if (m_expiry.state() == ExpiryWatch::State::Over)
+            end();
+    });
 }
 
 Session::~Session() = default;
@@ -48,109 +57,15 @@ std::optional<Membership> Session::membership(const OrganizationId& id) const
     return it == m_memberships.end() ? std::nullopt : std::optional(*it);
 }
 
-QDateTime Session::expiresAt() const
+QDateTime Session::expiresAt(const OrganizationId& id) const
 {
-    return tokenExpiry(m_token);
-}
-
-Call<HttpAnswer> Session::perform(const Request& request)
-{
-    if (request.route.access == Access::Public)
-        return send(request, {});
-    if (m_state != State::SignedIn)
-        return Call<HttpAnswer>::ready(failure(notSignedIn()));
-    return tokenFor(request).andThen(
-        this, [this, request](const QString& token) { return send(request, token); });
-}
-
-Call<Done> Session::callDone(const Request& request)
-{
-    return perform(request).map(this, [](const HttpAnswer&) -> Result<Done> { return Done{}; });
-}
-
-Call<HttpAnswer> Session::send(const Request& request, const QString& token)
-{
-    HttpRequest out{.route = request.route,
-        .pathValues = request.pathValues,
-        .query = request.query,
-        .body = request.body,
-        .seenRev = request.seenRev};
-    if (token.isEmpty())
-        return m_transport.send(out);
-    out.credentials = {.kind = Credentials::Kind::Cookie, .token = token};
-    return m_transport.send(out).orElse(this, [this, token](ApiError error) {
-        return Call<HttpAnswer>::ready(failure(afterRefusal(std::move(error), token)));
-    });
-}
-
-ApiError Session::afterRefusal(ApiError error, const QString& token)
-{
-    if (error.httpStatus != 401)
-        return error;
-    // Our service's word for a token whose organization one was removed from: of several
-    // organizations, the others stay open.
-    if (error.code == "session.removed"_L1 && token != m_token) {
-        m_tokens.removeIf([&](const auto& each) { return each.value() == token; });
-        return unknownOrganization();
-    }
-    // An answer to an older session says nothing about this one.
-    if (token == m_token || m_tokens.values().contains(token))
-        end();
-    return error;
-}
-
-Call<QString> Session::tokenFor(const Request& request)
-{
-    if (request.route.access == Access::Cookie)
-        return Call<QString>::ready(m_token);
-    const OrganizationId& id = request.organization.isEmpty() ? m_current : request.organization;
-    if (!id.isEmpty())
-        return organizationToken(id);
-    // The server would answer 401, as to a session that has ended (contract 1.5).
-    return request.route.access == Access::Session ? Call<QString>::ready(failure(noOrganization()))
-                                                   : Call<QString>::ready(m_token);
-}
-
-Call<QString> Session::organizationToken(const OrganizationId& id)
-{
-    if (id == m_tokenOrganization)
-        return Call<QString>::ready(m_token);
-    if (m_tokens.contains(id))
-        return Call<QString>::ready(m_tokens.value(id));
-    const CallSource<QString> source;
-    QList<CallSource<QString>>& waiting = m_opening[id];
-    waiting.append(source);
-    if (waiting.size() == 1) {
-        const Request select{.route = contract::routes::selectOrganization,
-            .body = QJsonObject{{u"organizationId"_s, id.text()}}};
-        send(select, m_token)
-            .map(this,
-                [](const HttpAnswer& answer) -> Result<QString> {
-                    const std::optional<QString> token = answer.sessionCookie();
-                    return token ? Result<QString>(*token) : failure(noSessionInAnswer());
-                })
-            .then(this, [this, id, opener = m_token](const Result<QString>& token) {
-                opened(id, opener, token);
-            });
-    }
-    return source.call();
-}
-
-void Session::opened(const OrganizationId& id, const QString& opener, const Result<QString>& token)
-{
-    // Of an older session: those who waited for it were told when it ended.
-    if (opener != m_token)
-        return;
-    if (token)
-        m_tokens.insert(id, *token);
-    for (const CallSource<QString>& source : m_opening.take(id))
-        source.resolve(token);
+    return m_tokens.expiresAt(id);
 }
 
 Call<Membership> Session::selectOrganization(const OrganizationId& id)
 {
-    if (m_state != State::SignedIn)
-        return Call<Membership>::ready(failure(notSignedIn()));
+    if (std::optional<ApiError> closed = whyClosed())
+        return Call<Membership>::ready(failure(std::move(*closed)));
     if (!membership(id))
         return Call<Membership>::ready(failure(unknownOrganization()));
     return organizationToken(id).map(this, [this, id](const QString&) -> Result<Membership> {
@@ -163,22 +78,28 @@ Call<Membership> Session::selectOrganization(const OrganizationId& id)
     });
 }
 
-void Session::begin(const QString& token, const OrganizationId& organization,
-    const domain::Account& account, Memberships memberships)
+void Session::begin(const Beginning& beginning)
 {
     forget();
-    m_token = token;
-    m_tokenOrganization = organization;
-    m_account = account;
+    if (beginning.kept)
+        m_tokens.restore(beginning.signIn, beginning.organization, *beginning.kept, m_clock());
+    else
+        m_tokens.begin(beginning.signIn, beginning.organization, m_clock());
+    m_account = beginning.account;
     m_state = State::SignedIn;
-    qCInfo(logSession) << "signed in," << memberships.size() << "organizations";
-    setMemberships(std::move(memberships));
+    m_reach = m_tokens.isApiKey() ? Reach::OneOrganization : Reach::AllOrganizations;
+    qCInfo(logSession) << "signed in," << beginning.memberships.size() << "organizations";
+    m_expiry.watch(m_tokens.expiresAt());
+    setMemberships(beginning.memberships);
     Q_EMIT signedIn();
 }
 
 void Session::admit(const QString& token)
 {
-    begin(token, {}, {}, {});
+    begin({.signIn = {.kind = Credentials::Kind::Cookie, .token = token},
+        .organization = {},
+        .account = {},
+        .memberships = {}});
 }
 
 void Session::end()
@@ -188,18 +109,27 @@ void Session::end()
     m_state = State::Ended;
     forget();
     // Best done, but nothing depends on it: the server refuses this token.
-    m_secrets.remove(secretKey()).then(this, [](const Result<Done>& result) {
+    m_kept.remove(this).then(this, [](const Result<Done>& result) {
         if (!result)
             qCWarning(logSession) << "ended session stays in the store:" << result.error().detail;
     });
     Q_EMIT sessionEnded();
 }
 
+//! Why no call can be made; asks the clock as well, so that nothing expired is sent.
+std::optional<ApiError> Session::whyClosed()
+{
+    if (m_state != State::SignedIn)
+        return notSignedIn();
+    m_expiry.check();
+    return m_state == State::SignedIn ? std::nullopt : std::optional(sessionExpired());
+}
+
 void Session::forget()
 {
-    m_token.clear();
-    m_tokenOrganization = {};
     m_tokens.clear();
+    m_keeping.stop();
+    m_expiry.watch({});
     const auto waiting = std::exchange(m_opening, {});
     for (const QList<CallSource<QString>>& sources : waiting) {
         for (const CallSource<QString>& source : sources)
@@ -246,11 +176,6 @@ void Session::setCurrent(const OrganizationId& id)
         return;
     m_current = id;
     Q_EMIT currentChanged();
-}
-
-QString Session::secretKey() const
-{
-    return profiles::secretKey(m_profile, u"session"_s);
 }
 
 } // namespace console::cloud

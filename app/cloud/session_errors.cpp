@@ -92,6 +92,36 @@ ApiError invitationNotValid()
     return error;
 }
 
+ApiError oneOrganizationOnly()
+{
+    return problem(Kind::NotAllowed, u"session.one-organization"_s,
+        tr("You are signed in with an API key or through the browser, which opens one organization "
+           "only. Sign in with your password to open the others."));
+}
+
+ApiError keyExpired(const QDateTime& expiredAt)
+{
+    const QString day = QLocale().toString(expiredAt.toLocalTime().date(), QLocale::LongFormat);
+    ApiError error = problem(Kind::InvalidInput, u"api-key.expired"_s,
+        tr("This API key expired on %1. Make a new one.").arg(day));
+    error.field = u"apiKey"_s;
+    return error;
+}
+
+ApiError keyOfOtherServer(const QString& host, const QString& profileHost)
+{
+    ApiError error = problem(Kind::InvalidInput, u"api-key.other-host"_s,
+        tr("This API key is for %1, but this profile is for %2. Nothing was sent.")
+            .arg(host, profileHost));
+    error.field = u"apiKey"_s;
+    return error;
+}
+
+bool tokenWasRefused(const ApiError& error)
+{
+    return error.httpStatus == 401 && error.kind == Kind::NotSignedIn;
+}
+
 ApiError halfWay(ApiError error, const QString& code, const QString& sentence)
 {
     error.message = sentence + u' ' + error.message;

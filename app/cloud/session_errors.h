@@ -19,6 +19,15 @@ namespace console::cloud {
 [[nodiscard]] base::ApiError emailTaken();
 [[nodiscard]] base::ApiError signUpClosed();
 [[nodiscard]] base::ApiError invitationNotValid();
+//! Of what needs another organization than the one that an API key opens.
+[[nodiscard]] base::ApiError oneOrganizationOnly();
+[[nodiscard]] base::ApiError keyExpired(const QDateTime& expiredAt);
+//! `host` and `profileHost` are "name:port".
+[[nodiscard]] base::ApiError keyOfOtherServer(const QString& host, const QString& profileHost);
+
+//! Whether a server said that the token sent with a request is none (any more). Not what a proxy
+//! says, and not what this program knows by itself.
+[[nodiscard]] bool tokenWasRefused(const base::ApiError& error);
 
 //! `error` with a sentence before its own, for a job that failed half-way.
 [[nodiscard]] base::ApiError halfWay(

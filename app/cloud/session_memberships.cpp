@@ -33,9 +33,11 @@ const Membership* find(const QList<Membership>& memberships, const domain::Organ
 
 Call<QList<Membership>> Session::refreshMemberships()
 {
-    if (m_state != State::SignedIn)
-        return Call<Memberships>::ready(failure(notSignedIn()));
-    return me(m_token)
+    if (std::optional<ApiError> closed = whyClosed())
+        return Call<Memberships>::ready(failure(std::move(*closed)));
+    if (m_tokens.isApiKey())
+        return refreshWithKey();
+    return me(m_tokens.signIn())
         .andThen(this,
             [this](const contract::Me& me) {
                 m_account = me.account;
@@ -49,16 +51,26 @@ Call<QList<Membership>> Session::refreshMemberships()
 
 Call<contract::Me> Session::me(const QString& token)
 {
-    return send({.route = routes::me}, token)
-        .map(this, [this](const HttpAnswer& answer) -> Result<contract::Me> {
-            Result<contract::Me> me
-                = decodeObject(answer, routeName(routes::me), contract::decodeMe);
-            if (me && m_capabilities && m_capabilities->edition != me->edition) {
-                m_capabilities->edition = me->edition;
-                Q_EMIT capabilitiesChanged();
-            }
-            return me;
-        });
+    return send({.route = routes::me}, token).map(this, [this](const HttpAnswer& answer) {
+        return readMe(answer);
+    });
+}
+
+Call<contract::Me> Session::meWithin(const domain::OrganizationId& id)
+{
+    return sendWithin(id, {.route = routes::me}).map(this, [this](const HttpAnswer& answer) {
+        return readMe(answer);
+    });
+}
+
+Result<contract::Me> Session::readMe(const HttpAnswer& answer)
+{
+    Result<contract::Me> me = decodeObject(answer, routeName(routes::me), contract::decodeMe);
+    if (me && m_capabilities && m_capabilities->edition != me->edition) {
+        m_capabilities->edition = me->edition;
+        Q_EMIT capabilitiesChanged();
+    }
+    return me;
 }
 
 Call<QList<Membership>> Session::completed(const contract::Me& me)
@@ -99,8 +111,7 @@ Call<QList<Membership>> Session::readRoles(const QList<Organization>& rest, Memb
     if (rest.isEmpty())
         return Call<Memberships>::ready(done);
     const Organization organization = rest.first();
-    return organizationToken(organization.id)
-        .andThen(this, [this](const QString& token) { return me(token); })
+    return meWithin(organization.id)
         .map(this,
             [](const contract::Me& me) -> Result<domain::OrganizationRole> {
                 return me.current ? me.current->role : domain::OrganizationRole::Unknown;

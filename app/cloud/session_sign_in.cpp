@@ -3,7 +3,7 @@
 
 #include "cloud/session.h"
 #include "cloud/session_errors.h"
-#include "cloud/session_token.h"
+#include "contract/token_contents.h"
 #include "domain/email_address.h"
 #include "domain/password.h"
 
@@ -18,6 +18,19 @@ using domain::OrganizationId;
 using namespace Qt::StringLiterals;
 
 namespace routes = contract::routes;
+
+namespace {
+
+//! The organization that the token of a sign-in is for: it says so itself, else it is the only one
+//! (contract 4.1).
+OrganizationId openedBy(const QString& token, const QList<domain::Membership>& memberships)
+{
+    if (const auto contents = contract::tokenContents(token))
+        return contents->organization ? contents->organization->organization.id : OrganizationId();
+    return memberships.size() == 1 ? memberships.first().organization.id : OrganizationId();
+}
+
+} // namespace
 
 Call<SignInOutcome> Session::signIn(const QString& email, const QString& password)
 {
@@ -43,14 +56,16 @@ Call<SignInOutcome> Session::takeSignIn(const HttpAnswer& answer)
     if (!token)
         return Call<SignInOutcome>::ready(failure(noSessionInAnswer()));
     const Memberships& memberships = signedIn->memberships;
-    begin(*token, memberships.size() == 1 ? memberships.first().organization.id : OrganizationId(),
-        signedIn->account, memberships);
+    begin({.signIn = {.kind = Credentials::Kind::Cookie, .token = *token},
+        .organization = openedBy(*token, memberships),
+        .account = signedIn->account,
+        .memberships = memberships});
     return remember({.account = signedIn->account, .memberships = m_memberships});
 }
 
 Call<SignInOutcome> Session::remember(const SignInOutcome& outcome)
 {
-    return m_secrets.write(secretKey(), m_token.toLatin1())
+    return m_kept.write(m_tokens.signIn())
         .map(this, [outcome](Done) -> Result<SignInOutcome> { return outcome; })
         .orElse(this, [outcome](ApiError error) {
             SignInOutcome forgotten = outcome;
@@ -61,33 +76,34 @@ Call<SignInOutcome> Session::remember(const SignInOutcome& outcome)
 
 Call<SignInOutcome> Session::restore()
 {
-    return m_secrets.read(secretKey()).andThen(this, [this](const std::optional<QByteArray>& kept) {
+    using Kept = std::optional<profiles::KeptSession::Contents>;
+    return m_kept.read(this).andThen(this, [this](const Kept& kept) {
         if (!kept)
             return Call<SignInOutcome>::ready(failure(nothingKept()));
-        return restoreWith(QString::fromLatin1(*kept));
+        const Result<contract::ApiKey> key = contract::readApiKey(kept->signIn);
+        return key ? restoreKey(*key) : restoreWith(*kept);
     });
 }
 
-Call<SignInOutcome> Session::restoreWith(const QString& token)
+Call<SignInOutcome> Session::restoreWith(const profiles::KeptSession::Contents& kept)
 {
-    const auto dropped = [this](const ApiError& error) {
-        return m_secrets.remove(secretKey()).map(this, [error](Done) -> Result<SignInOutcome> {
-            return failure(error);
-        });
-    };
-    const QDateTime expiry = tokenExpiry(token);
+    const QString& token = kept.signIn;
+    const QDateTime expiry = contract::tokenExpiry(token);
     if (expiry.isValid() && expiry <= m_clock())
-        return dropped(sessionExpired());
+        return forgetKept(sessionExpired());
     return me(token)
         .andThen(this,
-            [this, token](const contract::Me& me) {
+            [this, kept](const contract::Me& me) {
                 const Memberships told = me.current ? Memberships{*me.current} : me.memberships;
-                begin(token, me.current ? me.current->organization.id : OrganizationId(),
-                    me.account, told);
+                begin({.signIn = {.kind = Credentials::Kind::Cookie, .token = kept.signIn},
+                    .organization = me.current ? me.current->organization.id : OrganizationId(),
+                    .account = me.account,
+                    .memberships = told,
+                    .kept = kept.organizations});
                 // Signed in by now: what else is to be known about organizations can come later.
                 return completed(me).orElse(this, [told](const ApiError& error) {
-                    return error.httpStatus == 401 ? Call<Memberships>::ready(failure(error))
-                                                   : Call<Memberships>::ready(told);
+                    return tokenWasRefused(error) ? Call<Memberships>::ready(failure(error))
+                                                  : Call<Memberships>::ready(told);
                 });
             })
         .map(this,
@@ -95,10 +111,17 @@ Call<SignInOutcome> Session::restoreWith(const QString& token)
                 setMemberships(memberships);
                 return SignInOutcome{.account = *m_account, .memberships = m_memberships};
             })
-        .orElse(this, [dropped](const ApiError& error) {
-            return error.httpStatus == 401 ? dropped(error)
-                                           : Call<SignInOutcome>::ready(failure(error));
+        .orElse(this, [this](const ApiError& error) {
+            return tokenWasRefused(error) ? forgetKept(error)
+                                          : Call<SignInOutcome>::ready(failure(error));
         });
+}
+
+//! Ends with `error`, or with why what was kept can't be removed.
+Call<SignInOutcome> Session::forgetKept(const ApiError& error)
+{
+    return m_kept.remove(this).map(
+        this, [error](Done) -> Result<SignInOutcome> { return failure(error); });
 }
 
 Call<SignInOutcome> Session::acceptInvitation(const QString& pasted, const QString& password)
@@ -134,11 +157,15 @@ Call<SignInOutcome> Session::acceptInvitation(const QString& pasted, const QStri
 
 Call<SignOutOutcome> Session::signOut()
 {
-    QStringList tokens(m_tokens.begin(), m_tokens.end());
-    if (!m_token.isEmpty())
-        tokens.append(m_token);
+    // A key would not end by it, and is not this console's to revoke.
+    const bool byKey = m_tokens.isApiKey();
+    const QStringList tokens = byKey ? QStringList() : m_tokens.all();
+    SignOutOutcome outcome;
+    if (byKey)
+        outcome.keyWorksUntil = m_tokens.expiresAt();
     forget();
     m_state = State::SignedOut;
+    m_reach = Reach::AllOrganizations;
     m_account.reset();
     m_signUp.reset();
     m_current = {};
@@ -146,16 +173,16 @@ Call<SignOutOutcome> Session::signOut()
     Q_EMIT membershipsChanged();
     Q_EMIT currentChanged();
     Q_EMIT signedOut();
-    return m_secrets.remove(secretKey())
-        .map(this, [](Done) -> Result<SignOutOutcome> { return SignOutOutcome(); })
+    return m_kept.remove(this)
+        .map(this, [outcome](Done) -> Result<SignOutOutcome> { return outcome; })
         .orElse(this,
-            [](ApiError error) {
-                SignOutOutcome kept;
+            [outcome](ApiError error) {
+                SignOutOutcome kept = outcome;
                 kept.notForgotten = std::move(error);
                 return Call<SignOutOutcome>::ready(kept);
             })
         .andThen(this,
-            [this, tokens](const SignOutOutcome& outcome) { return revoke(tokens, outcome); });
+            [this, tokens](const SignOutOutcome& removed) { return revoke(tokens, removed); });
 }
 
 // One after the other; v0 only answers politely, ours ends the session of each token.
@@ -170,7 +197,7 @@ Call<SignOutOutcome> Session::revoke(QStringList tokens, SignOutOutcome outcome)
             [outcome](ApiError error) {
                 SignOutOutcome refused = outcome;
                 // 401: it was no session any more; or v0, which ends none without an organization.
-                if (error.httpStatus != 401)
+                if (!tokenWasRefused(error))
                     refused.notRevoked = std::move(error);
                 return Call<SignOutOutcome>::ready(refused);
             })

@@ -32,6 +32,15 @@ struct SignInOutcome {
     std::optional<base::ApiError> notRemembered = {};
 };
 
+//! What the secret of a session opens. That of an API key, which a sign-in through the browser ends
+//! in too, is one organization (contract 1.2, 5.4).
+enum class Reach { AllOrganizations, OneOrganization };
+
+//! Whether an API key has to name the server of the profile as its host. A server that was never
+//! told its own address writes another one into its keys (contract 5.3), so a person may say that
+//! it is right all the same; and a key that came from the server itself needs no such check.
+enum class KeyHost { MustMatch, MayDiffer };
+
 //! The calls of a sign-up, in their order; one that was done by an earlier try is left out.
 enum class SignUpStep { CheckEmail, SignUp, SignIn, NameOrganization };
 
@@ -50,6 +59,9 @@ struct SignOutOutcome {
     std::optional<base::ApiError> notForgotten = {};
     //! Why the server could not be told, when it could not: its session lasts until it expires.
     std::optional<base::ApiError> notRevoked = {};
+    //! Until when the API key that was signed in with goes on to work for whoever has it: a
+    //! sign-out only forgets it.
+    std::optional<QDateTime> keyWorksUntil = {};
 };
 
 } // namespace console::cloud

@@ -83,6 +83,17 @@ bool isLoopback(const QString& host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+bool sameServer(const QUrl& a, const QUrl& b)
+{
+    const auto portOf = [](const QUrl& url) {
+        return url.port(url.scheme().compare("https"_L1, Qt::CaseInsensitive) == 0 ? 443 : 80);
+    };
+    const bool sameHost = a.host().compare(b.host(), Qt::CaseInsensitive) == 0
+        || (isLoopback(a.host()) && isLoopback(b.host()));
+    return a.scheme().compare(b.scheme(), Qt::CaseInsensitive) == 0 && sameHost
+        && portOf(a) == portOf(b);
+}
+
 Result<QUrl> profileOrigin(const QString& typed)
 {
     const QString text = typed.trimmed();

@@ -47,6 +47,10 @@ inline constexpr const char* packmindEuOrigin = "https://app.packmind.ai";
 //! Whether `host` is this computer: "localhost", or a loopback address (RFC 6890).
 [[nodiscard]] bool isLoopback(const QString& host);
 
+//! Whether two addresses are of one server: the same scheme, host (without case) and port, whether
+//! it is written or the scheme's own. The names of this computer are one host.
+[[nodiscard]] bool sameServer(const QUrl& a, const QUrl& b);
+
 //! An address as typed, reduced to scheme, host and port: "cloud.acme.example" gives
 //! "https://cloud.acme.example". Error InvalidInput, field "origin": no host, user name or password
 //! in it, another scheme than https, or http to anything but a loopback address.

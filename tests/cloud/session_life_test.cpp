@@ -3,6 +3,9 @@
 
 #include "cloud/session_test.h"
 
+#include "contract/errors.h"
+#include "contract/v0_words.h"
+
 void SessionTest::signOutEndsItEverywhere()
 {
     const auto ada = m_cloud->ada();
@@ -261,6 +264,40 @@ void SessionTest::failingStoreIsTold()
     QVERIFY(outcome->notRemembered);
     QCOMPARE(outcome->notRemembered->message, u"Locked."_s);
     QCOMPARE(client->session().state(), State::SignedIn);
+}
+
+// The real Packmind has its own sentences for the rules of ours; nobody should see two kinds.
+void SessionTest::oldServersWordsAreOurs()
+{
+    const auto ada = m_cloud->ada();
+    const auto compare = [](const ApiError& ours, int status, const char* message) {
+        const auto words = contract::v0Words(status, QString::fromLatin1(message));
+        QVERIFY(words);
+        QCOMPARE(words->code, ours.code);
+        QCOMPARE(words->sentence, ours.message);
+    };
+    compare(endOf(ada->organizations().create(u"acme"_s)).error(), 409,
+        "An organization with a similar name already exists.");
+    profiles::MemoryStore secrets;
+    const auto other = m_cloud->client(secrets);
+    const auto wrong = [&] {
+        return endOf(other->session().signIn(u"ada@acme.example"_s, u"wrong"_s)).error();
+    };
+    compare(wrong(), 401, "Invalid email or password");
+    (void)wrong();
+    (void)wrong();
+    compare(wrong(), 429, "Too many login attempts. Please try again later.");
+    const Request exchange{
+        .route = contract::routes::cliLoginExchange, .body = QJsonObject{{u"code"_s, u"none"_s}}};
+    compare(endOf(other->session().callDone(exchange)).error(), 404,
+        "CLI login code not found or invalid");
+    const auto beta = endOf(ada->organizations().create(u"Beta"_s));
+    ServiceClient stranger = m_cloud->service().client();
+    stranger.cookie = QString::fromLatin1(*endOf(m_cloud->secrets().read(keptKey())).value());
+    const ServiceAnswer refused
+        = stranger.get(u"/organizations/%1/users"_s.arg(beta->organization.id.text()));
+    compare(contract::decodeError(refused.status, refused.body, {}, -1), 403,
+        "Access denied: You do not have access to this organization");
 }
 
 void SessionTest::nothingSecretIsInTheLog()

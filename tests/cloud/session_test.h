@@ -67,6 +67,7 @@ private Q_SLOTS:
     void removedFromTheOnlyOrganizationEndsTheSession();
     void removedFromOneOfSeveralKeepsTheSession();
     void failingStoreIsTold();
+    void oldServersWordsAreOurs();
     void nothingSecretIsInTheLog();
 
 private:

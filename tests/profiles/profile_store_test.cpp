@@ -271,6 +271,34 @@ private Q_SLOTS:
         }
     }
 
+    void serversAreTheSameByOrigin_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char* a, const char* b, bool same) {
+            QTest::addRow("%s %s", a, b)
+                << QString::fromLatin1(a) << QString::fromLatin1(b) << same;
+        };
+        row("https://app.packmind.ai", "HTTPS://App.Packmind.AI/", true);
+        row("https://app.packmind.ai", "https://app.packmind.ai:443", true);
+        row("http://localhost:80", "http://127.0.0.1/", true);
+        row("http://[::1]:8081", "http://localhost:8081", true);
+        row("https://app.packmind.ai", "https://app.packmind.ai:8443", false);
+        row("https://app.packmind.ai", "http://app.packmind.ai", false);
+        row("https://app.packmind.ai", "https://packmind.ai", false);
+        row("https://app.packmind.ai", "https://app.packmind.ai.evil.example", false);
+        row("http://localhost:8081", "http://localhost:3000", false);
+    }
+    void serversAreTheSameByOrigin()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, same);
+        QCOMPARE(sameServer(QUrl(a), QUrl(b)), same);
+        QCOMPARE(sameServer(QUrl(b), QUrl(a)), same);
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"settings/profiles.json"_s); }
 
