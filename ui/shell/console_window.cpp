@@ -46,6 +46,7 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     connect(&m_saving, &QTimer::timeout, this, &ConsoleWindow::saveProfile);
     connect(this, &MainWindow::pageShown, this, &ConsoleWindow::turned);
     connect(sidebar(), &Sidebar::organizationChosen, this, &ConsoleWindow::chooseOrganization);
+    connect(m_banner, &Banner::actionRequested, this, &ConsoleWindow::signInAgain);
     connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
     restoreTheme();
     addConsoleShortcuts();
@@ -135,6 +136,7 @@ void ConsoleWindow::followSession()
         &session, &cloud::Session::membershipsChanged, this, &ConsoleWindow::membershipsChanged);
     connect(&session, &cloud::Session::currentChanged, this, &ConsoleWindow::contextChanged);
     connect(&session, &cloud::Session::capabilitiesChanged, this, &ConsoleWindow::contextChanged);
+    connect(&session.expiry(), &cloud::ExpiryWatch::changed, this, &ConsoleWindow::showExpiry);
     connect(&m_connection->client->transport(), &cloud::Transport::tlsInfoChanged, this,
         &ConsoleWindow::showConnection);
     m_reconnector->setSession(&session);
@@ -197,6 +199,7 @@ void ConsoleWindow::buildPages()
     m_building = false;
     setCover(nullptr);
     goToLastPage();
+    showExpiry();
 }
 
 void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)

@@ -77,6 +77,8 @@ private:
     void showAbout();
     void showLog();
     void signInAgain();
+    void showExpiry();
+    void tellSignedOut(const base::Result<cloud::SignOutOutcome>& left);
     void signOut();
     void connectElsewhere();
     void restoreBackup();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/transport.h"
+#include "models/when.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/reconnector.h"
@@ -89,7 +90,9 @@ void ConsoleWindow::showConnection()
     info.mark = markWord(profile.mark);
     info.production = profile.mark == Profile::Mark::Production;
     info.readOnly = profile.readOnly;
-    info.region = placeWord(profile);
+    info.region = m_connection->client->session().reach() == cloud::Reach::OneOrganization
+        ? tr("%1 · one organization").arg(placeWord(profile))
+        : placeWord(profile);
     info.security = encrypted ? transport.tlsInfo().protocol : tr("not encrypted");
     info.lock = !encrypted                       ? ConnectionInfo::Lock::NotPrivate
         : transport.tlsInfo().protocol.isEmpty() ? ConnectionInfo::Lock::Unknown
@@ -136,22 +139,50 @@ void ConsoleWindow::signOut()
         letGo();
         leaving->client->session().signOut().then(
             this, [this, leaving](const base::Result<cloud::SignOutOutcome>& left) {
-                if (left && left->notRevoked) {
-                    tell(Tone::Warn,
-                        tr("You are signed out here. The server could not be told, so its session "
-                           "lasts until it expires. %1")
-                            .arg(left->notRevoked->message));
-                } else if (left && left->notForgotten) {
-                    tell(Tone::Warn,
-                        tr("You are signed out. The ended session could not be taken out of where "
-                           "secrets are kept; it opens nothing any more. %1")
-                            .arg(left->notForgotten->message));
-                } else if (!left && left.error().kind != base::ApiError::Kind::Cancelled) {
-                    tell(Tone::Warn, left.error().message);
-                }
+                tellSignedOut(left);
             });
         showStart()->askFor(leaving->profile);
     });
+}
+
+void ConsoleWindow::tellSignedOut(const base::Result<cloud::SignOutOutcome>& left)
+{
+    if (!left) {
+        if (left.error().kind != base::ApiError::Kind::Cancelled)
+            tell(Tone::Warn, left.error().message);
+    } else if (left->notRevoked) {
+        tell(Tone::Warn,
+            tr("You are signed out here. The server could not be told, so its session lasts until "
+               "it expires. %1")
+                .arg(left->notRevoked->message));
+    } else if (left->notForgotten) {
+        tell(Tone::Warn,
+            tr("You are signed out. The ended session could not be taken out of where secrets are "
+               "kept; it opens nothing any more. %1")
+                .arg(left->notForgotten->message));
+    } else if (left->keyWorksUntil) {
+        tell(Tone::Accent,
+            tr("You are signed out, and the API key is forgotten here. For whoever else has it, it "
+               "works until %1.")
+                .arg(models::shortTime(*left->keyWorksUntil)));
+    }
+}
+
+//! While there is time: nothing extends a session (contract 4.1).
+void ConsoleWindow::showExpiry()
+{
+    if (!m_connection || cover())
+        return;
+    cloud::Session& session = m_connection->client->session();
+    if (session.expiry().state() != cloud::ExpiryWatch::State::Soon)
+        return;
+    const QString end = models::shortTime(session.expiresAt());
+    m_banner->showMessage(Tone::Warn,
+        session.reach() == cloud::Reach::OneOrganization
+            ? tr("The API key that you signed in with expires on %1.").arg(end)
+            : tr("Your session ends on %1. Signing in again before then interrupts nothing.")
+                  .arg(end),
+        tr("Sign in again"), 0);
 }
 
 void ConsoleWindow::connectElsewhere()

@@ -32,6 +32,9 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
             if (m_connection != opening)
                 return;
             if (opened)
+                connect(&opening->client->governanceSession(), &cloud::Session::sessionEnded, this,
+                    &ConsoleWindow::reopenGovernance);
+            if (opened)
                 m_governance = {Place::ThisComputer,
                     opening->client->governanceSession().capabilities().value_or(
                         domain::Capabilities()),

@@ -5,6 +5,7 @@
 
 #include "cloud/session.h"
 #include "ui/shell/start_forms.h"
+#include "ui/shell/start_other_ways.h"
 
 #include <QFrame>
 
@@ -20,6 +21,8 @@ public:
     SignInSheet(cloud::Session& session, QWidget* window);
     void open();
     [[nodiscard]] SignInForm* form() const { return m_form; }
+    //! In its place, for who signed in with an API key.
+    [[nodiscard]] ApiKeyForm* keyForm() const { return m_keyForm; }
 
 Q_SIGNALS:
     void signedIn();
@@ -31,11 +34,15 @@ protected:
 
 private:
     void signIn();
+    void signInWithKey(cloud::KeyHost host);
+    void signedInBy(StartForm* form, const base::Result<cloud::SignInOutcome>& outcome);
+    void useKey(bool key);
     void end();
     void place();
 
     cloud::Session& m_session;
     SignInForm* m_form;
+    ApiKeyForm* m_keyForm;
     QPointer<QWidget> m_before; // had the focus
     base::CallHandle m_call;
 };

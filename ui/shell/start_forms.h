@@ -52,6 +52,8 @@ public:
     void setSignUpOffered(bool offered);
     void setInvitationOffered(bool offered);
     void setForgotOffered(bool offered);
+    void setApiKeyOffered(bool offered);
+    void setBrowserOffered(bool offered);
     //! Signing in again: as this person and nobody else.
     void lockEmail(const QString& email);
     [[nodiscard]] QString email() const;
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void signUpWanted();
     void invitationWanted();
     void forgotPassword();
+    void apiKeyWanted();
+    void browserWanted();
 
 protected:
     [[nodiscard]] FormField* firstWrong() override;
@@ -72,6 +76,8 @@ private:
     FormField* m_password;
     TextLabel* m_place;
     LinkButton* m_forgot;
+    LinkButton* m_browser;
+    LinkButton* m_apiKey;
     LinkButton* m_invitation;
     LinkButton* m_signUp;
 };

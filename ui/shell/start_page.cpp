@@ -5,6 +5,7 @@
 
 #include "ui/shell/start_choice.h"
 #include "ui/shell/start_forms.h"
+#include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page_card.h"
 #include "ui/shell/start_waiting.h"
 #include "ui/theme/icons.h"
@@ -73,6 +74,7 @@ StartPage::StartPage(StartServices services, QWidget* parent)
     connectForms();
     connectConnector();
     connectRecovery();
+    connectOtherWays();
 }
 
 StartPage::~StartPage() = default;
@@ -143,8 +145,10 @@ void StartPage::buildRight(QWidget* right)
     m_address = new AddressForm;
     m_secrets = new SecretsForm;
     m_recovery = new RecoveryForm;
-    for (QWidget* page : std::initializer_list<QWidget*>{
-             m_waiting, m_signUp, m_signIn, m_invitation, m_address, m_secrets, m_recovery})
+    m_apiKey = new ApiKeyForm;
+    m_browserForm = new BrowserForm;
+    for (QWidget* page : std::initializer_list<QWidget*>{m_waiting, m_signUp, m_signIn,
+             m_invitation, m_address, m_secrets, m_recovery, m_apiKey, m_browserForm})
         m_right->addWidget(page);
 }
 
@@ -242,6 +246,7 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
         m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
     }
     m_tryKept = tryKept;
+    m_browser.reset();
     // Opened, a backup holds all data in memory.
     if (m_services.restore)
         m_services.restore->forget();

@@ -13,9 +13,15 @@ class QScrollArea;
 class QStackedLayout;
 class QStackedWidget;
 
+namespace console::cloud {
+class BrowserSignIn;
+}
+
 namespace console::ui {
 
 class AddressForm;
+class ApiKeyForm;
+class BrowserForm;
 class InvitationForm;
 class LinkButton;
 class Note;
@@ -65,6 +71,7 @@ private:
     void connectForms();
     void connectConnector();
     void connectRecovery();
+    void connectOtherWays();
     StartChoice* addChoice(QWidget* left, Place place, const QString& name, const QString& line);
     void setWhole(bool whole);
 
@@ -84,6 +91,9 @@ private:
 
     void tryKeptSession();
     void signIn();
+    void offerOtherWays();
+    void signInWithKey(cloud::KeyHost host);
+    void followBrowser();
     void signUp();
     void showStep(cloud::SignUpStep step);
     void invitation();
@@ -118,6 +128,9 @@ private:
     SignInForm* m_signIn = nullptr;
     InvitationForm* m_invitation = nullptr;
     AddressForm* m_address = nullptr;
+    ApiKeyForm* m_apiKey = nullptr;
+    BrowserForm* m_browserForm = nullptr;
+    std::unique_ptr<cloud::BrowserSignIn> m_browser; // on the session of the connector's connection
     SecretsForm* m_secrets = nullptr;
     RecoveryForm* m_recovery = nullptr;
     QWidget* m_beforeRecovery = nullptr; // one of those above

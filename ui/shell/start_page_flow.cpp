@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "profiles/last_account.h"
 #include "ui/shell/start_forms.h"
+#include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/start_restore_form.h"
 #include "ui/shell/start_waiting.h"
@@ -165,6 +166,7 @@ void StartPage::showSignIn()
         = isHere() && open && profile.lastEmail.isEmpty() && !m_recovered && !m_restored;
     m_signIn->setSignUpOffered(open);
     m_signUp->setSignInOffered(!fresh);
+    offerOtherWays();
     if (fresh)
         showForm(m_signUp);
     else
@@ -197,27 +199,29 @@ void StartPage::runOnServer(
     StartForm* form, std::function<base::Call<T>()> call, std::function<void(T)> done)
 {
     // Packmind Cloud is asked what it can do only now; elsewhere the answer is known.
-    m_call = m_connector.connection()
-                 ->client->session()
-                 .connectToServer()
-                 .andThen(
-                     this, [call = std::move(call)](const domain::Capabilities&) { return call(); })
-                 .then(this, [this, form, done = std::move(done)](base::Result<T> result) {
-                     if (result) {
-                         form->setBusy(false);
-                         return done(std::move(*result));
-                     }
-                     ApiError error = result.error();
-                     // Which of the two is wrong nobody says; the password is what one types again.
-                     if (error.kind == ApiError::Kind::NotSignedIn && error.field.isEmpty())
-                         error.field = QStringLiteral("password");
-                     form->showError(error);
-                     // Whoever has an account is let to it.
-                     if (error.code == QLatin1String("email.taken")
-                         || error.code == QLatin1String("email.invited")
-                         || error.code == QLatin1String("signup.closed"))
-                         m_signUp->setSignInOffered(true);
-                 });
+    m_call
+        = m_connector.connection()
+              ->client->session()
+              .connectToServer()
+              .andThen(
+                  this, [call = std::move(call)](const domain::Capabilities&) { return call(); })
+              .then(this, [this, form, done = std::move(done)](base::Result<T> result) {
+                  if (result) {
+                      form->setBusy(false);
+                      return done(std::move(*result));
+                  }
+                  ApiError error = result.error();
+                  // Which of the two is wrong nobody says; the password is what one types again.
+                  if (error.kind == ApiError::Kind::NotSignedIn && error.field.isEmpty())
+                      error.field = QStringLiteral("password");
+                  form->showError(error);
+                  m_apiKey->setOtherHostOffered(error.code == QLatin1String("api-key.other-host"));
+                  // Whoever has an account is let to it.
+                  if (error.code == QLatin1String("email.taken")
+                      || error.code == QLatin1String("email.invited")
+                      || error.code == QLatin1String("signup.closed"))
+                      m_signUp->setSignInOffered(true);
+              });
 }
 
 void StartPage::signIn()
@@ -228,6 +232,18 @@ void StartPage::signIn()
         [this] {
             return m_connector.connection()->client->session().signIn(
                 m_signIn->email(), m_signIn->password());
+        },
+        [this](const SignInOutcome& outcome) { finish(outcome); });
+}
+
+void StartPage::signInWithKey(cloud::KeyHost host)
+{
+    m_apiKey->setBusy(true, tr("Signing in…"));
+    runOnServer<SignInOutcome>(
+        m_apiKey,
+        [this, host] {
+            return m_connector.connection()->client->session().signInWithApiKey(
+                m_apiKey->apiKey(), host);
         },
         [this](const SignInOutcome& outcome) { finish(outcome); });
 }
@@ -344,6 +360,7 @@ void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)
     m_signUp->forgetPassword();
     m_signIn->forgetPassword();
     m_invitation->forget();
+    m_apiKey->forget();
     std::shared_ptr<Connection> connection(m_connector.takeConnection());
     connection->profile.lastEmail = outcome.account.email;
     profiles::rememberAccount(*connection->secrets, connection->profile.id, outcome.account.email)

@@ -12,6 +12,8 @@ SignInForm::SignInForm(QWidget* parent)
     , m_password(addField(tr("Password"), new SecretField, QStringLiteral("password")))
     , m_place(new TextLabel({}, TextSize::Body, Tone::Muted))
     , m_forgot(addLink(tr("Forgot password")))
+    , m_browser(addLink(tr("Sign in through the browser")))
+    , m_apiKey(addLink(tr("Sign in with an API key")))
     , m_invitation(addLink(tr("I have an invitation")))
     , m_signUp(addLink(tr("Create an account")))
 {
@@ -21,6 +23,10 @@ SignInForm::SignInForm(QWidget* parent)
     add(m_place);
     // The lock is on an address, not on this computer.
     connect(m_email, &FormField::changed, this, &SignInForm::endRest);
+    m_browser->hide();
+    m_apiKey->hide();
+    connect(m_browser, &QPushButton::clicked, this, &SignInForm::browserWanted);
+    connect(m_apiKey, &QPushButton::clicked, this, &SignInForm::apiKeyWanted);
     connect(m_forgot, &QPushButton::clicked, this, &SignInForm::forgotPassword);
     connect(m_invitation, &QPushButton::clicked, this, &SignInForm::invitationWanted);
     connect(m_signUp, &QPushButton::clicked, this, &SignInForm::signUpWanted);
@@ -45,6 +51,16 @@ void SignInForm::setInvitationOffered(bool offered)
 void SignInForm::setForgotOffered(bool offered)
 {
     m_forgot->setVisible(offered);
+}
+
+void SignInForm::setApiKeyOffered(bool offered)
+{
+    m_apiKey->setVisible(offered);
+}
+
+void SignInForm::setBrowserOffered(bool offered)
+{
+    m_browser->setVisible(offered);
 }
 
 void SignInForm::lockEmail(const QString& email)

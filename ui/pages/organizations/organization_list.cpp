@@ -4,9 +4,11 @@
 #include "ui/pages/organizations/organization_list.h"
 
 #include "cloud/client.h"
+#include "models/when.h"
 #include "ui/pages/organizations/new_organization.h"
 #include "ui/pages/organizations/organization_detail.h"
 #include "ui/pages/organizations/permission.h"
+#include "ui/parts/notes.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -30,6 +32,7 @@ qsizetype archivedOf(const QList<Membership>& memberships)
 OrganizationList::OrganizationList(const PageContext& context, QWidget* parent)
     : ListLevel(tr("Organizations"), QStringLiteral("organizations"), context, parent)
     , m_showArchived(new QCheckBox(tr("Show archived")))
+    , m_reach(new Note(Tone::Accent))
 {
     build();
     list().setSource(&m_model);
@@ -56,6 +59,8 @@ void OrganizationList::build()
     m_outbox = list().header()->addSecondaryAction(tr("Waiting invitations"));
     connect(m_outbox, &QPushButton::clicked, this, &OrganizationList::outboxWanted);
     list().addFilterWidget(m_showArchived, true);
+    m_reach->hide();
+    list().addNotice(m_reach);
     list().setFilterHint(tr("Filter by name, role, state…"));
     list().setCountText([](int shown, int total) {
         if (shown == total)
@@ -87,6 +92,21 @@ void OrganizationList::showRights()
     setAllowed(list().header()->primaryAction(), noWrite.isEmpty(), noWrite);
     const QString noOutbox = whyNoOutbox(context());
     setAllowed(m_outbox, noOutbox.isEmpty(), noOutbox);
+    showReach();
+}
+
+void OrganizationList::showReach()
+{
+    const cloud::Session& session = client().session();
+    const auto current = session.current();
+    const bool one = session.reach() == cloud::Reach::OneOrganization && current;
+    m_reach->setVisible(one);
+    if (!one)
+        return;
+    m_reach->setTitle(tr("This sign-in reaches one organization."));
+    m_reach->setText(tr("It was made with an API key, which opens %1 until %2. Sign in with your "
+                        "password to reach others.")
+                         .arg(current->organization.name, models::shortTime(session.expiresAt())));
 }
 
 void OrganizationList::refresh()

@@ -11,6 +11,8 @@ class QCheckBox;
 
 namespace console::ui {
 
+class Note;
+
 //! The organizations of the person, and the one that is chosen in the pane.
 class OrganizationList : public ListLevel {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void fill(const QList<domain::Membership>& memberships);
     void showRows();
     void showRights();
+    void showReach();
     void present(const domain::Membership& membership);
     void tellArchived(const domain::Organization& organization);
     void restore(const domain::Organization& organization);
@@ -50,6 +53,7 @@ private:
     QList<domain::Membership> m_all;
     QCheckBox* m_showArchived;
     QPushButton* m_outbox = nullptr;
+    Note* m_reach;
     base::CallHandle m_loading;
 };
 
