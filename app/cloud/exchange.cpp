@@ -4,6 +4,7 @@
 #include "cloud/exchange.h"
 
 #include "base/log.h"
+#include "cloud/certificate_errors.h"
 #include "cloud/decode.h"
 #include "cloud/single_use_body.h"
 #include "cloud/transport_errors.h"
@@ -48,7 +49,8 @@ Exchange::Exchange(Transport& transport, HttpRequest request)
     m_silence.setSingleShot(true);
     m_whole.setSingleShot(true);
     m_silence.callOnTimeout(this, [this] { silent(); });
-    m_whole.callOnTimeout(this, [this] { end(failure(tooSlow(host(), m_body.size()))); });
+    m_whole.callOnTimeout(
+        this, [this] { end(failure(tooSlow(host(), m_body.size(), mayBeDone()))); });
 }
 
 Call<HttpAnswer> Exchange::start()
@@ -70,6 +72,7 @@ void Exchange::attempt()
     if (fresh)
         m_ownNetwork = m_transport.newNetwork();
     m_body.clear();
+    m_tlsProblems.clear();
     m_answering = false;
     m_sent = false;
     sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, m_transport.networkRequest(m_request));
@@ -105,6 +108,8 @@ void Exchange::sendOn(QNetworkAccessManager& network, QNetworkRequest request)
 
 void Exchange::watch()
 {
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError>& problems) { m_tlsProblems = problems; });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::answerBegan);
@@ -131,7 +136,7 @@ void Exchange::answerBegan()
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     const qint64 limit = m_transport.limits().answerBytes;
     if (announced > limit)
-        end(failure(tooLarge(announced, limit)));
+        end(failure(tooLarge(announced, limit, mayBeDone())));
 }
 
 void Exchange::takeBytes()
@@ -140,14 +145,13 @@ void Exchange::takeBytes()
     m_body += m_reply->readAll();
     const qint64 limit = m_transport.limits().answerBytes;
     if (m_body.size() > limit)
-        end(failure(tooLarge(m_body.size(), limit)));
+        end(failure(tooLarge(m_body.size(), limit, mayBeDone())));
 }
 
 void Exchange::silent()
 {
-    end(failure(m_answering
-            ? stalled(host(), m_body.size())
-            : noAnswer(host(), std::chrono::milliseconds(m_silence.intervalAsDuration()))));
+    end(failure(m_answering ? stalled(host(), m_body.size(), mayBeDone())
+                            : noAnswer(host(), m_silence.intervalAsDuration(), mayBeDone())));
 }
 
 void Exchange::attemptEnded()
@@ -170,25 +174,25 @@ std::optional<ApiError> Exchange::problemOf(int status) const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     if (isNetworkProblem(error)) {
-        const bool pinned = m_transport.endpoint().pin.has_value();
-        if (error == QNetworkReply::SslHandshakeFailedError && pinned
-            && !m_reply->sslConfiguration().peerCertificate().isNull())
-            return wrongCertificate(host());
-        if (status != 0)
-            return cutOff(host(), m_body.size());
         // When a connection that was kept open breaks, Qt sends again over a new one. Whatever
         // becomes of that, the first may have been carried out.
         const bool lost = m_sent && m_request.route.write;
+        if (error == QNetworkReply::SslHandshakeFailedError && !lost)
+            return handshakeFailed(host(), m_reply->sslConfiguration().peerCertificate(),
+                m_transport.endpoint().pin, m_tlsProblems, m_reply->errorString());
+        if (status != 0)
+            return cutOff(host(), m_body.size(), mayBeDone());
         return networkProblem(lost ? QNetworkReply::RemoteHostClosedError : error, host(),
             m_reply->errorString(), m_request.route.write);
     }
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        return redirected(host(), m_transport.endpoint().origin.resolved(target).host());
+        return redirected(
+            host(), m_transport.endpoint().origin.resolved(target).host(), mayBeDone());
     }
     const bool html = m_body.left(64).trimmed().startsWith('<');
     if (status == 511 || (html && status < 300))
-        return webPage(host(), status);
+        return webPage(host(), status, mayBeDone());
     if (status >= 200 && status < 300)
         return std::nullopt;
     return contract::decodeError(status, m_body,
@@ -265,6 +269,11 @@ void Exchange::end(Result<HttpAnswer> result)
             << result.error().code << result.error().requestId;
     m_source.resolve(std::move(result));
     deleteLater();
+}
+
+bool Exchange::mayBeDone() const
+{
+    return m_request.route.write && (m_sent || m_answering);
 }
 
 QString Exchange::host() const

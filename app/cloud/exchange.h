@@ -35,6 +35,8 @@ private:
     void endOrRetry(base::ApiError error);
     void end(base::Result<HttpAnswer> result);
     [[nodiscard]] int retryAfterSeconds() const;
+    //! Whether the server may have done what nobody here knows of.
+    [[nodiscard]] bool mayBeDone() const;
     [[nodiscard]] QString host() const;
 
     Transport& m_transport;
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_ownNetwork;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    QList<QSslError> m_tlsProblems;
     QTimer m_silence;
     QTimer m_whole;
     QElapsedTimer m_since;

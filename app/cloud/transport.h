@@ -53,9 +53,12 @@ struct HttpAnswer {
 //! - Cancelled; TimedOut ("transport.no-answer", "transport.stalled", "transport.too-slow")
 //! - Offline ("transport.host-unknown", "transport.refused", "transport.lost" before the answer,
 //!   "transport.cut-off" in the middle of it)
-//! - Tls ("transport.pin" wrong certificate, "transport.tls" anything else)
+//! - Tls ("transport.pin" not the certificate of the profile, "transport.certificate-unknown" no
+//!   trusted authority, "transport.certificate-name" of another host, "transport.certificate-time"
+//!   expired or not yet valid, by the clock of this computer, "transport.tls" anything else)
 //! - NotAllowed ("transport.read-only", "transport.not-encrypted"): nothing was sent
 //! - UnexpectedAnswer ("transport.web-page", "transport.redirect", "transport.too-large")
+//! The sentence of a write that the server may have done all the same says so.
 class Transport : public QObject {
     Q_OBJECT
 public:

@@ -29,13 +29,24 @@ ApiError problem(Kind kind, const QString& code, const QString& sentence, const 
     return error;
 }
 
-ApiError lost(const QString& host, const QString& reason, bool write)
+// Whoever is told to try a write again has to know first whether it was done.
+QString withAdvice(const QString& sentence, const QString& advice, bool doubt)
 {
-    const QString sentence = write
-        ? tr("The connection to %1 broke before the answer came. It may have been done all the "
-             "same: look before you try again.")
-        : tr("The connection to %1 broke before the answer came.");
-    return problem(Kind::Offline, u"transport.lost"_s, sentence.arg(host), reason);
+    const QString look = tr("It may have been done all the same: look before you try again.");
+    const QString last = doubt ? look : advice;
+    return last.isEmpty() ? sentence : QString(sentence + u' ' + last);
+}
+
+QString tryAgain()
+{
+    return tr("Try again in a moment.");
+}
+
+ApiError lost(const QString& host, const QString& reason, bool doubt)
+{
+    return problem(Kind::Offline, u"transport.lost"_s,
+        withAdvice(tr("The connection to %1 broke before the answer came.").arg(host), {}, doubt),
+        reason);
 }
 
 } // namespace
@@ -55,79 +66,69 @@ ApiError notEncryptedRefusal(const QString& host)
         {});
 }
 
-ApiError noAnswer(const QString& host, std::chrono::milliseconds waited)
+ApiError noAnswer(const QString& host, std::chrono::milliseconds waited, bool doubt)
 {
     return problem(Kind::TimedOut, u"transport.no-answer"_s,
-        tr("%1 did not answer in time. Try again in a moment.").arg(host),
+        withAdvice(tr("%1 did not answer in time.").arg(host), tryAgain(), doubt),
         u"no answer after %1 ms"_s.arg(waited.count()));
 }
 
-ApiError stalled(const QString& host, qint64 bytes)
+ApiError stalled(const QString& host, qint64 bytes, bool doubt)
 {
     return problem(Kind::TimedOut, u"transport.stalled"_s,
-        tr("The answer of %1 stopped in the middle. Try again in a moment.").arg(host),
+        withAdvice(tr("The answer of %1 stopped in the middle.").arg(host), tryAgain(), doubt),
         u"stopped after %1 bytes"_s.arg(bytes));
 }
 
-ApiError tooSlow(const QString& host, qint64 bytes)
+ApiError tooSlow(const QString& host, qint64 bytes, bool doubt)
 {
     return problem(Kind::TimedOut, u"transport.too-slow"_s,
-        tr("The answer of %1 took too long to arrive. Try again in a moment.").arg(host),
+        withAdvice(tr("The answer of %1 took too long to arrive.").arg(host), tryAgain(), doubt),
         u"%1 bytes arrived"_s.arg(bytes));
 }
 
-ApiError tooLarge(qint64 bytes, qint64 limit)
+ApiError tooLarge(qint64 bytes, qint64 limit, bool doubt)
 {
     const QString size = QLocale::c().formattedDataSize(bytes, 0);
     const QString most = QLocale::c().formattedDataSize(limit, 0);
     return problem(Kind::UnexpectedAnswer, u"transport.too-large"_s,
-        tr("The answer is %1 or more. This program reads at most %2.").arg(size, most),
+        withAdvice(tr("The answer is %1 or more. This program reads at most %2.").arg(size, most),
+            {}, doubt),
         u"%1 bytes, limit %2"_s.arg(bytes).arg(limit));
 }
 
-ApiError wrongCertificate(const QString& host)
-{
-    return problem(Kind::Tls, u"transport.pin"_s,
-        tr("%1 shows another certificate than the one that this profile trusts. Nothing was sent.")
-            .arg(host),
-        {});
-}
-
-ApiError notPrivate(const QString& host, const QString& reason)
-{
-    return problem(Kind::Tls, u"transport.tls"_s,
-        tr("No private connection to %1 could be made. Nothing was sent.").arg(host), reason);
-}
-
-ApiError redirected(const QString& host, const QString& target)
+ApiError redirected(const QString& host, const QString& target, bool doubt)
 {
     return problem(Kind::UnexpectedAnswer, u"transport.redirect"_s,
-        tr("%1 sent this program on to %2, which it does not follow. Check the address of the "
-           "profile.")
-            .arg(host, target),
+        withAdvice(tr("%1 sent this program on to %2, which it does not follow. Check the address "
+                      "of the profile.")
+                       .arg(host, target),
+            {}, doubt),
         {});
 }
 
-ApiError webPage(const QString& host, int httpStatus)
+ApiError webPage(const QString& host, int httpStatus, bool doubt)
 {
     ApiError error = problem(Kind::UnexpectedAnswer, u"transport.web-page"_s,
-        tr("A web page came instead of an answer of %1. The sign-in page of a network, or a "
-           "proxy, may stand in between.")
-            .arg(host),
+        withAdvice(tr("A web page came instead of an answer of %1. The sign-in page of a network, "
+                      "or a proxy, may stand in between.")
+                       .arg(host),
+            {}, doubt),
         u"HTTP %1 with HTML"_s.arg(httpStatus));
     error.httpStatus = httpStatus;
     return error;
 }
 
-ApiError cutOff(const QString& host, qint64 bytes)
+ApiError cutOff(const QString& host, qint64 bytes, bool doubt)
 {
     return problem(Kind::Offline, u"transport.cut-off"_s,
-        tr("The connection to %1 broke in the middle of the answer.").arg(host),
+        withAdvice(
+            tr("The connection to %1 broke in the middle of the answer.").arg(host), {}, doubt),
         u"cut off after %1 bytes"_s.arg(bytes));
 }
 
 ApiError networkProblem(
-    QNetworkReply::NetworkError network, const QString& host, const QString& reason, bool write)
+    QNetworkReply::NetworkError network, const QString& host, const QString& reason, bool doubt)
 {
     switch (network) {
     case QNetworkReply::ConnectionRefusedError:
@@ -137,13 +138,11 @@ ApiError networkProblem(
     case QNetworkReply::HostNotFoundError:
         return problem(Kind::Offline, u"transport.host-unknown"_s,
             tr("%1 could not be found. Check the network and the address.").arg(host), reason);
-    case QNetworkReply::SslHandshakeFailedError:
-        return notPrivate(host, reason);
     case QNetworkReply::TimeoutError:
         return problem(Kind::TimedOut, u"transport.no-answer"_s,
-            tr("%1 did not answer in time. Try again in a moment.").arg(host), reason);
+            withAdvice(tr("%1 did not answer in time.").arg(host), tryAgain(), false), reason);
     default:
-        return lost(host, reason, write);
+        return lost(host, reason, doubt);
     }
 }
 

@@ -12,22 +12,22 @@
 namespace console::cloud {
 
 // The one place that words what can go wrong on the way to a server. `host` is "name:port".
+// `doubt`: it was a write, and the server may have done it all the same; the sentence says so.
 
 [[nodiscard]] base::ApiError readOnlyRefusal();
 [[nodiscard]] base::ApiError notEncryptedRefusal(const QString& host);
-[[nodiscard]] base::ApiError noAnswer(const QString& host, std::chrono::milliseconds waited);
-[[nodiscard]] base::ApiError stalled(const QString& host, qint64 bytes);
-[[nodiscard]] base::ApiError tooSlow(const QString& host, qint64 bytes);
-[[nodiscard]] base::ApiError tooLarge(qint64 bytes, qint64 limit);
-[[nodiscard]] base::ApiError wrongCertificate(const QString& host);
-[[nodiscard]] base::ApiError notPrivate(const QString& host, const QString& reason);
-[[nodiscard]] base::ApiError redirected(const QString& host, const QString& target);
-[[nodiscard]] base::ApiError webPage(const QString& host, int httpStatus);
-[[nodiscard]] base::ApiError cutOff(const QString& host, qint64 bytes);
+[[nodiscard]] base::ApiError noAnswer(
+    const QString& host, std::chrono::milliseconds waited, bool doubt);
+[[nodiscard]] base::ApiError stalled(const QString& host, qint64 bytes, bool doubt);
+[[nodiscard]] base::ApiError tooSlow(const QString& host, qint64 bytes, bool doubt);
+[[nodiscard]] base::ApiError tooLarge(qint64 bytes, qint64 limit, bool doubt);
+[[nodiscard]] base::ApiError redirected(const QString& host, const QString& target, bool doubt);
+[[nodiscard]] base::ApiError webPage(const QString& host, int httpStatus, bool doubt);
+[[nodiscard]] base::ApiError cutOff(const QString& host, qint64 bytes, bool doubt);
 
-//! A failure below HTTP. `write` adds that the server may have done it all the same.
+//! A failure below HTTP, other than of TLS. Before a connection was made there is no doubt.
 [[nodiscard]] base::ApiError networkProblem(
-    QNetworkReply::NetworkError problem, const QString& host, const QString& reason, bool write);
+    QNetworkReply::NetworkError problem, const QString& host, const QString& reason, bool doubt);
 
 //! Whether the connection was lost on the way, so that a read may simply be sent again.
 [[nodiscard]] bool isLostConnection(const base::ApiError& error);

@@ -29,16 +29,17 @@ qint64 bodyLength(const QByteArray& head)
 } // namespace
 
 ScriptedServer::ScriptedServer(Script script, Protocol protocol)
-    : ScriptedServer(std::move(script), protocol, ownIdentity())
+    : ScriptedServer(std::move(script), protocol, ownIdentity(), 0)
 {
 }
 
-ScriptedServer::ScriptedServer(Script script, const QByteArray& identity)
-    : ScriptedServer(std::move(script), Protocol::Tls, identity)
+ScriptedServer::ScriptedServer(Script script, const QByteArray& identity, quint16 port)
+    : ScriptedServer(std::move(script), Protocol::Tls, identity, port)
 {
 }
 
-ScriptedServer::ScriptedServer(Script script, Protocol protocol, const QByteArray& identity)
+ScriptedServer::ScriptedServer(
+    Script script, Protocol protocol, const QByteArray& identity, quint16 port)
     : m_script(std::move(script))
     , m_protocol(protocol)
 {
@@ -56,7 +57,7 @@ ScriptedServer::ScriptedServer(Script script, Protocol protocol, const QByteArra
         while (QTcpSocket* socket = m_server->nextPendingConnection())
             take(socket);
     });
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("no port to listen on");
 }
 

@@ -25,8 +25,8 @@ public:
     using Script = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
 
     explicit ScriptedServer(Script script, Protocol protocol = Protocol::Tls);
-    //! TLS with another key and certificate (PEM).
-    ScriptedServer(Script script, const QByteArray& identity);
+    //! TLS with another key and certificate (PEM), at that port; 0 takes one that is free.
+    ScriptedServer(Script script, const QByteArray& identity, quint16 port = 0);
 
     [[nodiscard]] QUrl origin() const;
     [[nodiscard]] static QSslCertificate certificate();
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] static Script drip(const QByteArray& head, int every);
 
 private:
-    ScriptedServer(Script script, Protocol protocol, const QByteArray& identity);
+    ScriptedServer(Script script, Protocol protocol, const QByteArray& identity, quint16 port);
     void take(QTcpSocket* socket);
     void read(QTcpSocket* socket);
 

@@ -3,6 +3,8 @@
 
 #include "cloud/signed_pair.h"
 
+#include <QString>
+
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -41,13 +43,15 @@ void extend(X509* certificate, X509* issuer, int nid, const char* value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-Certificate begin(EVP_PKEY* key, const char* name, long serial)
+constexpr CertificateTerms longLasting{.from = -30L * 24 * 3600, .until = 30L * 24 * 3600};
+
+Certificate begin(EVP_PKEY* key, const char* name, long serial, const CertificateTerms& terms)
 {
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), terms.from);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), terms.until);
     setCommonName(X509_get_subject_name(certificate.get()), name);
     X509_set_pubkey(certificate.get(), key);
     return certificate;
@@ -64,26 +68,44 @@ QByteArray pem(X509* certificate, EVP_PKEY* key)
     return {text, static_cast<qsizetype>(size)};
 }
 
+void describeServer(X509* certificate, X509* issuer, const CertificateTerms& terms)
+{
+    extend(certificate, issuer, NID_basic_constraints, "critical,CA:FALSE");
+    extend(certificate, issuer, NID_ext_key_usage, "serverAuth");
+    extend(certificate, issuer, NID_subject_alt_name, terms.names);
+}
+
 } // namespace
 
-SignedPair makeSignedPair()
+SignedPair makeSignedPair(const CertificateTerms& terms)
 {
     const Key authorityKey(EVP_EC_gen("P-256"));
-    const Certificate authority = begin(authorityKey.get(), "Authority of a test", 1);
+    // Of two with one name OpenSSL would take the wrong one.
+    static int made = 0;
+    const QByteArray name = QByteArray("Authority of a test ") + QByteArray::number(++made);
+    const Certificate authority = begin(authorityKey.get(), name.constData(), 1, longLasting);
     X509_set_issuer_name(authority.get(), X509_get_subject_name(authority.get()));
     extend(authority.get(), authority.get(), NID_basic_constraints, "critical,CA:TRUE");
     extend(authority.get(), authority.get(), NID_key_usage, "critical,keyCertSign");
     X509_sign(authority.get(), authorityKey.get(), EVP_sha256());
 
     const Key serverKey(EVP_EC_gen("P-256"));
-    const Certificate server = begin(serverKey.get(), "Server of a test", 2);
+    const Certificate server = begin(serverKey.get(), "Server of a test", 2, terms);
     X509_set_issuer_name(server.get(), X509_get_subject_name(authority.get()));
-    extend(server.get(), authority.get(), NID_basic_constraints, "critical,CA:FALSE");
-    extend(server.get(), authority.get(), NID_ext_key_usage, "serverAuth");
-    extend(server.get(), authority.get(), NID_subject_alt_name, "IP:127.0.0.1");
+    describeServer(server.get(), authority.get(), terms);
     X509_sign(server.get(), authorityKey.get(), EVP_sha256());
     return {
         .authority = pem(authority.get(), nullptr), .server = pem(server.get(), serverKey.get())};
+}
+
+QByteArray makeSelfSigned(const CertificateTerms& terms)
+{
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate server = begin(key.get(), "Server of a test", 3, terms);
+    X509_set_issuer_name(server.get(), X509_get_subject_name(server.get()));
+    describeServer(server.get(), server.get(), terms);
+    X509_sign(server.get(), key.get(), EVP_sha256());
+    return pem(server.get(), key.get());
 }
 
 } // namespace console::test

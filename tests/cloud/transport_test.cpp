@@ -115,7 +115,7 @@ void TransportTest::unknownAuthorityIsRefused()
     Transport transport({.origin = server.origin()}, quick());
     const Result<HttpAnswer> answer = send(transport, {.route = reading});
     QVERIFY(!answer);
-    QCOMPARE(answer.error().code, QStringLiteral("transport.tls"));
+    QCOMPARE(answer.error().code, QStringLiteral("transport.certificate-unknown"));
     QVERIFY(server.requests().isEmpty());
 }
 
