@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>Listing</name>
-    <message numerus="yes">
-        <source>it has %n column(s) where five are needed.</source>
-        <translation>
-            <numerusform>it has %n column where five are needed.</numerusform>
-            <numerusform>it has %n columns where five are needed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>
@@ -289,6 +279,13 @@
         <translation>
             <numerusform>%1 of %n key</numerusform>
             <numerusform>%1 of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,9 @@ QList<Field> startFields()
             },
             u"Continue"_s,
             u"This passphrase is too long. Passphrases have at most 1,024 characters."_s},
+        {u"ui/shell/start_key_form.cpp"_s, u"API key"_s, {}, {}, {}, u"ui_packmind_sign_in_test"_s},
+        {u"ui/shell/start_browser_form.cpp"_s, u"Code from the web page"_s, {}, {}, {},
+            u"ui_packmind_sign_in_test"_s},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "main/keys_fixture.h"
 #include "ui/pane_states.h"
 #include "ui/shell/sign_in_sheet.h"
+#include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page.h"
 
 #include <QVBoxLayout>
@@ -129,6 +130,39 @@ OpenPane recovery(PageStage& stage, bool)
         false, std::make_unique<LockedKeys>());
 }
 
+OpenPane apiKey(PageStage& stage, bool)
+{
+    const auto start = std::make_shared<Start>(stage, true, nullptr);
+    profiles::Profile profile;
+    profile.id = profiles::ProfileId::create();
+    profile.name = u"Team"_s;
+    profile.kind = profiles::Profile::Kind::SelfHosted;
+    profile.origin = QUrl(stage.service.running().origin());
+    profile.pinnedCertificate = stage.service.running().certificate.toPem();
+    start->page->askFor(profile);
+    PageDriver driver(*start->page);
+    if (!driver.press(u"Sign in with an API key"_s))
+        return {};
+    const QObject* filledBy = start->page->currentForm();
+    return {std::shared_ptr<QWidget>(start, start->page.get()), nullptr,
+        QString::fromLatin1(filledBy->metaObject()->className())};
+}
+
+//! By itself: only the real Packmind has a page for it.
+OpenPane browser(PageStage& stage, bool)
+{
+    [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
+    auto window = std::make_shared<QWidget>();
+    auto* column = new QVBoxLayout(window.get());
+    auto* form = new ui::BrowserForm;
+    column->addWidget(form);
+    form->follow(new cloud::BrowserSignIn(stage.client->session(), base::systemClock(),
+        cloud::BrowserSignIn::usualWait, window.get()));
+    window->resize(960, 600);
+    window->show();
+    return {window, nullptr, QString::fromLatin1(form->metaObject()->className())};
+}
+
 OpenPane restore(PageStage& stage, bool)
 {
     const auto start = std::make_shared<Start>(stage, true, nullptr);
@@ -163,7 +197,7 @@ QList<PaneCase> startPanes()
         u"correct-horse!!"_s, {{401, wrong}}};
 
     PaneCase again{u"console::ui::SignInSheet"_s, sheet,
-        u"Your session has ended. What you typed on the pages is kept."_s, {}, {}};
+        u"The pages stay as they are."_s, {}, {}};
     again.write = in.write;
 
     PaneCase invited{
@@ -172,8 +206,8 @@ QList<PaneCase> startPanes()
         = PaneWrite{"GET", u"/auth/validate-invitation"_s, u"Check invitation"_s, u"Checking…"_s,
             u"Invitation link or code"_s, u"3f6f2f0c-7f0b-4b7e-9d53-0a4f6b8f1c11"_s, {{401, {}}}};
 
-    // Their work is no request to this service: start_page_test, start_secrets_test and
-    // main_restore_test do it.
+    // Their work is no request to this service: start_page_test, start_secrets_test,
+    // main_restore_test and packmind_sign_in_test do it.
     const PaneCase elsewhere{
         u"console::ui::AddressForm"_s, address, u"Connect to another address"_s, {}, {}};
     const PaneCase kept{u"console::ui::SecretsForm"_s, secrets,
@@ -185,7 +219,11 @@ QList<PaneCase> startPanes()
     const PaneCase restored{u"console::ui::RestoreForm"_s, restore,
         u"Nothing is changed before the backup was opened and checked, and you have agreed."_s, {},
         {}};
-    return {up, in, again, invited, elsewhere, kept, recovered, restored};
+    const PaneCase byKey{
+        u"console::ui::ApiKeyForm"_s, apiKey, u"Sign in with an API key"_s, {}, {}};
+    const PaneCase byBrowser{
+        u"console::ui::BrowserForm"_s, browser, u"Sign in through the browser"_s, {}, {}};
+    return {up, in, again, invited, elsewhere, kept, recovered, restored, byKey, byBrowser};
 }
 
 } // namespace console::test

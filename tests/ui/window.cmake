@@ -7,3 +7,5 @@ target_link_libraries(test_window_stage PUBLIC test_page_stage console_translati
 foreach(topic api_keys backups full_disk governance_beside oversize_fields refused_input server_gone session_end two_clients)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_window_stage LABELS ui)
 endforeach()
+console_test(ui_packmind_sign_in_test SOURCES packmind_sign_in_test.cpp
+  LINKS test_window_stage test_stand_in LABELS ui packmind)

@@ -31,8 +31,11 @@ ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
         tr("A key signs a program in as you, in one organization, for 90 days"));
     m_list->setSource(&m_model);
     m_list->setFilterHint(tr("Filter by organization or state…"));
-    m_list->setCountText(
-        [](int shown, int total) { return tr("%1 of %n keys", nullptr, total).arg(shown); });
+    m_list->setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 key") : tr("%n keys", nullptr, total);
+        return tr("%1 of %n keys", nullptr, total).arg(shown);
+    });
     m_list->setDetail(m_pane);
     m_list->remember(m_page.context().memory);
     connect(m_list->header()->setPrimaryAction(tr("Make an API key"), Icon::Add),
