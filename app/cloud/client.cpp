@@ -36,9 +36,9 @@ CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
 }
 
 CloudClient::CloudClient(Endpoint endpoint, profiles::SecretStore& secrets,
-    profiles::ProfileId profile, Limits limits, base::Clock clock)
+    const profiles::ProfileId& profile, Limits limits, base::Clock clock)
     : m_transport(std::move(endpoint), limits)
-    , m_session(m_transport, secrets, std::move(profile), std::move(clock))
+    , m_session(m_transport, secrets, profile, std::move(clock))
     , m_auth(m_session)
     , m_organizations(m_session)
     , m_members(m_session)

@@ -23,8 +23,9 @@ namespace console::cloud {
 //! cloud without governance another server for it; no page notices.
 class CloudClient {
 public:
-    CloudClient(Endpoint endpoint, profiles::SecretStore& secrets, profiles::ProfileId profile,
-        Limits limits = {}, base::Clock clock = base::systemClock());
+    CloudClient(Endpoint endpoint, profiles::SecretStore& secrets,
+        const profiles::ProfileId& profile, Limits limits = {},
+        base::Clock clock = base::systemClock());
     ~CloudClient();
 
     //! From now on, governance is kept at `access`. Asks what that server can do; references to

@@ -26,11 +26,11 @@ namespace {
 constexpr std::chrono::milliseconds keepingPause{250};
 } // namespace
 
-Session::Session(Transport& transport, profiles::SecretStore& secrets, profiles::ProfileId profile,
-    base::Clock clock, QObject* parent)
+Session::Session(Transport& transport, profiles::SecretStore& secrets,
+    const profiles::ProfileId& profile, base::Clock clock, QObject* parent)
     : QObject(parent)
     , m_transport(transport)
-    , m_kept(secrets, std::move(profile))
+    , m_kept(secrets, profile)
     , m_clock(std::move(clock))
     , m_expiry(m_clock)
 {

@@ -28,8 +28,9 @@ class Session : public QObject {
 public:
     enum class State { SignedOut, SignedIn, Ended };
 
-    Session(Transport& transport, profiles::SecretStore& secrets, profiles::ProfileId profile,
-        base::Clock clock = base::systemClock(), QObject* parent = nullptr);
+    Session(Transport& transport, profiles::SecretStore& secrets,
+        const profiles::ProfileId& profile, base::Clock clock = base::systemClock(),
+        QObject* parent = nullptr);
     ~Session() override;
 
     //! Asks the server what it can do; 404 means the real Packmind (v0). Asked once, then known.

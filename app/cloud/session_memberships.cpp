@@ -110,7 +110,7 @@ Call<QList<Membership>> Session::readRoles(const QList<Organization>& rest, Memb
 {
     if (rest.isEmpty())
         return Call<Memberships>::ready(done);
-    const Organization organization = rest.first();
+    const Organization& organization = rest.first();
     return meWithin(organization.id)
         .map(this,
             [](const contract::Me& me) -> Result<domain::OrganizationRole> {

@@ -137,10 +137,10 @@ QStringList SessionTokens::all() const
 QDateTime SessionTokens::expiresAt(const OrganizationId& id) const
 {
     const Token* token = find(id);
-    const QDateTime signInEnds = m_signIn.expiresAt;
     if (!token || !token->expiresAt.isValid())
-        return signInEnds;
-    return signInEnds.isValid() ? std::min(token->expiresAt, signInEnds) : token->expiresAt;
+        return m_signIn.expiresAt;
+    return m_signIn.expiresAt.isValid() ? std::min(token->expiresAt, m_signIn.expiresAt)
+                                        : token->expiresAt;
 }
 
 } // namespace console::cloud

@@ -70,7 +70,7 @@ OrganizationTokens decoded(const std::optional<QByteArray>& entry, const QString
 
 } // namespace
 
-KeptSession::KeptSession(SecretStore& store, ProfileId profile)
+KeptSession::KeptSession(SecretStore& store, const ProfileId& profile)
     : m_store(store)
     , m_signInKey(secretKey(profile, u"session"_s))
     , m_organizationsKey(secretKey(profile, u"session-organizations"_s))

@@ -30,7 +30,7 @@ public:
     static constexpr qsizetype mostOrganizations = 32;
     static constexpr qsizetype mostBytes = 48 * 1024; //!< of their entry, about
 
-    KeptSession(SecretStore& store, ProfileId profile);
+    KeptSession(SecretStore& store, const ProfileId& profile);
 
     //! Nothing when nobody is signed in. An entry of organizations that can't be read counts as
     //! none.

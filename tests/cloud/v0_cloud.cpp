@@ -185,7 +185,7 @@ std::optional<V0Cloud::Asker> V0Cloud::byCookie(const QByteArray& request) const
 
 std::optional<V0Cloud::Asker> V0Cloud::guarded(const QByteArray& request) const
 {
-    const std::optional<Asker> cookieAsker = byCookie(request);
+    std::optional<Asker> cookieAsker = byCookie(request);
     if (cookieAsker && !cookieAsker->organization.isEmpty())
         return cookieAsker;
     const QByteArray key = QByteArray::fromBase64(headerOf(request, "authorization: bearer "));
