@@ -5,7 +5,9 @@
 
 #include "base/call.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 namespace console::test {
 
@@ -13,11 +15,17 @@ namespace console::test {
 template <typename T>
 base::Result<T> endOf(base::Call<T> call)
 {
-    QObject receiver;
+    QEventLoop loop;
     std::optional<base::Result<T>> result;
-    std::move(call).then(&receiver, [&](base::Result<T> end) { result.emplace(std::move(end)); });
-    if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
-        qFatal("the call did not end within 30 s");
+    std::move(call).then(&loop, [&](base::Result<T> end) {
+        result.emplace(std::move(end));
+        loop.quit();
+    });
+    QTimer::singleShot(30'000, &loop, [] { qFatal("the call did not end within 30 s"); });
+    // Not QTest::qWaitFor(), which sleeps between what happens: that adds up along a way with
+    // several stations in one thread.
+    while (!result)
+        loop.exec();
     return std::move(*result);
 }
 

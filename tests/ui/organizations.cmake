@@ -9,3 +9,5 @@ foreach(topic page members)
   console_test(ui_organizations_${topic}_test SOURCES organizations_${topic}_test.cpp
     LINKS test_organizations_driver LABELS ui)
 endforeach()
+console_test(ui_faults_test SOURCES faults_test.cpp
+  LINKS test_organizations_driver test_fault_scene LABELS ui packmind)
