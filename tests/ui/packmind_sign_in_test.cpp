@@ -37,10 +37,14 @@ public:
     explicit WebPage(const StandIn& cloud)
         : m_origin(cloud.origin())
     {
-        m_cookie = post(u"/auth/signin"_s,
-            {{u"email"_s, ada}, {u"password"_s, StandIn::password()}}).cookie;
+        m_cookie
+            = post(u"/auth/signin"_s, {{u"email"_s, ada}, {u"password"_s, StandIn::password()}})
+                  .cookie;
     }
-    [[nodiscard]] QString apiKey() { return post(u"/auth/api-key/generate"_s).body["apiKey"_L1].toString(); }
+    [[nodiscard]] QString apiKey()
+    {
+        return post(u"/auth/api-key/generate"_s).body["apiKey"_L1].toString();
+    }
     [[nodiscard]] QString loginCode()
     {
         return post(u"/auth/cli-login-code"_s).body["code"_L1].toString();
@@ -159,8 +163,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             person.says(u"This sign-in reaches one organization."_s), patience);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
-        QCOMPARE(scene.window->connection()->client->session().reach(),
-            cloud::Reach::OneOrganization);
+        QCOMPARE(
+            scene.window->connection()->client->session().reach(), cloud::Reach::OneOrganization);
         // The next start goes on with it.
         scene.person.reset();
         scene.window.reset();
@@ -179,8 +183,7 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Sign in with an API key"_s));
         QVERIFY(person.type(u"API key"_s, key));
         QVERIFY(person.press(u"Sign in"_s));
-        QTRY_VERIFY(
-            person.errorAt(u"API key"_s).contains(u"packmind.elsewhere.example"_s));
+        QTRY_VERIFY(person.errorAt(u"API key"_s).contains(u"packmind.elsewhere.example"_s));
         QVERIFY(!scene.isIn());
         QVERIFY(person.press(u"Use it all the same"_s));
         QTRY_VERIFY_WITH_TIMEOUT(scene.isIn(), patience);

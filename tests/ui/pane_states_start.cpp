@@ -196,8 +196,7 @@ QList<PaneCase> startPanes()
     in.write = PaneWrite{"POST", u"/auth/signin"_s, u"Sign in"_s, u"Signing in…"_s, u"Password"_s,
         u"correct-horse!!"_s, {{401, wrong}}};
 
-    PaneCase again{u"console::ui::SignInSheet"_s, sheet,
-        u"The pages stay as they are."_s, {}, {}};
+    PaneCase again{u"console::ui::SignInSheet"_s, sheet, u"The pages stay as they are."_s, {}, {}};
     again.write = in.write;
 
     PaneCase invited{
