@@ -48,6 +48,9 @@ class LinkButton : public QPushButton {
 
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
 };
 
 //! An icon alone. `name` is its accessible name and tool tip.

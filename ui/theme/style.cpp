@@ -6,6 +6,8 @@
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -35,8 +37,9 @@ void drawMenuFrame(const QStyleOption* option, QPainter* painter)
 void setButtonKind(QAbstractButton* button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    button->updateGeometry();
-    button->update();
+    // Which part of it a layout lines up was asked when it was made, before it had a kind.
+    QEvent another(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &another);
 }
 
 ButtonKind buttonKind(const QWidget* button)
