@@ -5,7 +5,6 @@
 
 namespace console::ui {
 
-using base::Call;
 using base::Done;
 using base::Result;
 using Place = Governance::Place;

@@ -35,7 +35,7 @@ private:
 
     models::SubProcessorsModel m_model;
     ListPage* m_list;
-    QPushButton* m_export;
+    QPushButton* m_export = nullptr;
     Note* m_place;
     std::optional<domain::ListingVersion> m_version;
     base::CallHandle m_loading;
