@@ -63,6 +63,7 @@ public:
         for (const T& row : rows)
             m_all.push_back(entryOf(row));
         m_known = true;
+        order();
         show();
         Q_EMIT totalRowsChanged();
     }
@@ -72,6 +73,7 @@ public:
         for (const T& row : rows)
             m_all.push_back(entryOf(row));
         m_known = true;
+        order();
         show();
         Q_EMIT totalRowsChanged();
     }
@@ -81,6 +83,7 @@ public:
     {
         beginResetModel();
         m_all.clear();
+        m_ordered.clear();
         m_shown.clear();
         m_known = false;
         endResetModel();
@@ -120,16 +123,17 @@ public:
         if (text == m_filter)
             return;
         m_filter = text;
-        show();
+        showFiltered();
     }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_shown.size());
     }
-    void sort(int column, Qt::SortOrder order) override
+    void sort(int column, Qt::SortOrder direction) override
     {
         m_sortColumn = column;
-        m_sortOrder = order;
+        m_sortOrder = direction;
+        order();
         show();
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
@@ -170,14 +174,21 @@ private:
         const QStringList words
             = m_filter.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (words.isEmpty())
-            return m_all;
+            return m_ordered;
         Entries kept;
-        std::copy_if(
-            m_all.begin(), m_all.end(), std::back_inserter(kept), [&](const EntryPtr& entry) {
+        std::copy_if(m_ordered.begin(), m_ordered.end(), std::back_inserter(kept),
+            [&](const EntryPtr& entry) {
                 return std::all_of(words.begin(), words.end(),
                     [&](const QString& word) { return entry->searched.contains(word); });
             });
         return kept;
+    }
+
+    //! Once for all filters: making the keys to sort by costs more than a filter may take.
+    void order()
+    {
+        m_ordered = m_all;
+        sortEntries(m_ordered);
     }
 
     void sortEntries(Entries& entries) const
@@ -217,7 +228,10 @@ private:
     void show()
     {
         Entries wanted = filtered();
-        sortEntries(wanted);
+        if (m_shown.empty()) {
+            reset(std::move(wanted));
+            return;
+        }
         QHash<QString, size_t> wantedAt;
         for (size_t i = 0; i < wanted.size(); ++i)
             wantedAt.insert(wanted[i]->key, i);
@@ -231,15 +245,74 @@ private:
         const bool keysAreUnique = size_t(wantedAt.size()) == wanted.size()
             && size_t(shownKeys.size()) == m_shown.size();
         if (!keysAreUnique || going + coming > mostChanges) {
-            beginResetModel();
-            m_shown = std::move(wanted);
-            endResetModel();
+            reset(std::move(wanted));
             return;
         }
         removeGone(wantedAt);
         reorder(wanted, wantedAt);
         insertNew(wanted, shownKeys);
         tellChanged(wanted);
+    }
+
+    void reset(Entries wanted)
+    {
+        beginResetModel();
+        m_shown = std::move(wanted);
+        endResetModel();
+    }
+
+    //! Where a row stands among the shown ones, and where it will.
+    struct Place {
+        size_t now;
+        size_t then;
+    };
+
+    //! Rows come and go, but none has moved or changed. Views are told of one stretch between each
+    //! two rows that somebody holds on to, such as by selecting them: a key of a filter can part
+    //! the rows in hundreds of places, and each that a view is told of costs it the same.
+    void showFiltered()
+    {
+        const Entries wanted = filtered();
+        QHash<const Entry*, size_t> held;
+        for (const QModelIndex& index : persistentIndexList())
+            held.insert(m_shown[size_t(index.row())].get(), size_t(index.row()));
+        std::vector<Place> staying;
+        for (size_t i = 0; i < wanted.size() && !held.isEmpty(); ++i) {
+            if (const auto it = held.constFind(wanted[i].get()); it != held.constEnd())
+                staying.push_back({*it, i});
+        }
+        Place end{m_shown.size(), wanted.size()};
+        for (auto it = staying.rbegin(); it != staying.rend(); ++it) {
+            replace({it->now + 1, it->then + 1}, end, wanted);
+            end = *it;
+        }
+        replace({0, 0}, end, wanted);
+    }
+
+    void replace(Place from, Place to, const Entries& wanted)
+    {
+        const auto same = [&](size_t now, size_t then) {
+            return m_shown[now] == wanted[then];
+        };
+        while (from.now < to.now && from.then < to.then && same(from.now, from.then)) {
+            ++from.now;
+            ++from.then;
+        }
+        while (from.now < to.now && from.then < to.then && same(to.now - 1, to.then - 1)) {
+            --to.now;
+            --to.then;
+        }
+        if (from.now < to.now) {
+            beginRemoveRows({}, int(from.now), int(to.now) - 1);
+            m_shown.erase(m_shown.begin() + qptrdiff(from.now), m_shown.begin() + qptrdiff(to.now));
+            endRemoveRows();
+        }
+        if (from.then < to.then) {
+            beginInsertRows({}, int(from.now), int(from.now + to.then - from.then) - 1);
+            m_shown.insert(m_shown.begin() + qptrdiff(from.now),
+                wanted.begin() + qptrdiff(from.then), wanted.begin() + qptrdiff(to.then));
+            endInsertRows();
+        }
     }
 
     void removeGone(const QHash<QString, size_t>& wantedAt)
@@ -309,8 +382,9 @@ private:
     QList<Column<T>> m_columns;
     std::function<QString(const T&)> m_key;
     QCollator m_collator;
-    Entries m_all;
-    Entries m_shown;
+    Entries m_all; //!< as given
+    Entries m_ordered; //!< as sorted
+    Entries m_shown; //!< what the filter leaves of them
     QString m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -7,13 +7,30 @@
 #include "bench/sealed_bench.h"
 #include "bench/startup_bench.h"
 #include "bench/storage_bench.h"
+#include "bench/v0_bench.h"
 
 #include <QApplication>
+#include <QProcess>
 
+namespace {
+constexpr const char* v0Only = "--v0";
+
+void measureV0Apart()
+{
+    QProcess::execute(QCoreApplication::applicationFilePath(), {QString::fromLatin1(v0Only)});
+}
+} // namespace
+
+//! Without an argument all is measured; with --v0, only what wants a process of its own.
 int main(int argc, char** argv)
 {
     using namespace console;
     QApplication application(argc, argv);
+    if (argc > 1 && qstrcmp(argv[1], v0Only) == 0) {
+        bench::measureV0();
+        return 0;
+    }
+    measureV0Apart();
     bench::measureStartUp();
     bench::measureLists();
     bench::measureListing();

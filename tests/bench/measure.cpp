@@ -24,22 +24,44 @@ double medianMs(int rounds, const std::function<void()>& work)
     return times.at(times.size() / 2);
 }
 
-double residentMiB()
+namespace {
+
+//! A line of what the system knows of this process, such as "VmRSS:    1234 kB".
+double statusMiB(const char* line)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    for (const QByteArray& each : lines) {
+        if (each.startsWith(line))
+            return each.mid(qstrlen(line)).simplified().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+} // namespace
+
+double residentMiB()
+{
+    return statusMiB("VmRSS:");
+}
+
+double peakMiB()
+{
+    return statusMiB("VmHWM:");
 }
 
 void print(const QString& what, double value, const char* unit)
 {
     std::printf("%-52s %10.2f %s\n", qPrintable(what), value, unit);
+    std::fflush(stdout);
+}
+
+void print(const QString& what, double value, const char* unit, double most)
+{
+    std::printf("%-52s %10.2f %-4s of %.0f%s\n", qPrintable(what), value, unit, most,
+        value > most ? "  TOO MUCH" : "");
     std::fflush(stdout);
 }
 

@@ -16,7 +16,12 @@ namespace console::bench {
 //! Memory of this process that is in RAM now (VmRSS), in MiB.
 [[nodiscard]] double residentMiB();
 
+//! The most that it ever was (VmHWM), in MiB.
+[[nodiscard]] double peakMiB();
+
 //! "decode 20,000 members            12.3 ms".
 void print(const QString& what, double value, const char* unit);
+//! The same with what it may be at most beside it: "12.3 ms    of 200", and "TOO MUCH" above it.
+void print(const QString& what, double value, const char* unit, double most);
 
 } // namespace console::bench
