@@ -228,7 +228,7 @@ std::optional<qint64> JsonReader::optionalInteger(QLatin1String key)
 
 QDateTime JsonReader::time(QLatin1String key)
 {
-    const QDateTime time = fromIsoUtc(m_object.value(key).toString());
+    QDateTime time = fromIsoUtc(m_object.value(key).toString());
     if (!time.isValid())
         fail(key, QStringLiteral("a time such as 2026-11-25T13:26:36.685Z"));
     return time;

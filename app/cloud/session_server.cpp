@@ -22,7 +22,7 @@ Call<Capabilities> Session::askServer()
 {
     return call({.route = contract::routes::capabilities}, contract::decodeCapabilities)
         .orElse(this,
-            [this](ApiError error) {
+            [this](const ApiError& error) {
                 return error.httpStatus == 404 ? askOldServer()
                                                : Call<Capabilities>::ready(failure(error));
             })
@@ -40,7 +40,7 @@ Call<Capabilities> Session::askOldServer()
     return call({.route = contract::routes::healthcheck},
         [](base::JsonReader& reader) { return reader.string("service"_L1); })
         .orElse(this,
-            [host](ApiError error) {
+            [host](const ApiError& error) {
                 const bool other = error.kind == ApiError::Kind::NotFound
                     || error.kind == ApiError::Kind::UnexpectedAnswer;
                 return Call<QString>::ready(failure(other ? notPackmind(host) : error));

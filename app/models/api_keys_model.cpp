@@ -44,8 +44,9 @@ QString apiKeyState(const ApiKeyInfo& key, const QDateTime& now)
     return key.expiresAt <= now ? tr("Expired") : tr("Valid");
 }
 
-ApiKeysModel::ApiKeysModel(std::function<QString(const domain::OrganizationId&)> organizationName,
-    base::Clock clock, QObject* parent)
+ApiKeysModel::ApiKeysModel(
+    const std::function<QString(const domain::OrganizationId&)>& organizationName,
+    const base::Clock& clock, QObject* parent)
     : RowList(
         {
             {{QStringLiteral("organization"), tr("Organization"), 240, 0},

@@ -114,7 +114,7 @@ QString invitationTitle(InvitationState state)
     return tr("Not invited");
 }
 
-MembersModel::MembersModel(base::Clock clock, QObject* parent)
+MembersModel::MembersModel(const base::Clock& clock, QObject* parent)
     : RowList(
         columnsOfMembers(clock), [](const Member& member) { return member.userId.text(); }, parent)
 {

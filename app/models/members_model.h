@@ -13,7 +13,8 @@ namespace console::models {
 class MembersModel : public RowList<domain::Member> {
 public:
     //! `clock` gives the "now" that "ends in 5 hours" is counted from.
-    explicit MembersModel(base::Clock clock = base::systemClock(), QObject* parent = nullptr);
+    explicit MembersModel(
+        const base::Clock& clock = base::systemClock(), QObject* parent = nullptr);
 };
 
 //! What a list calls a person: the address, or the display name where the address is not shown.

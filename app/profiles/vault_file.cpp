@@ -145,7 +145,7 @@ VaultStore::File::~File() = default;
 
 Result<Done> VaultStore::File::create(const QString& passphrase)
 {
-    if (const Result<Done> fits = checkNewPassphrase(passphrase); !fits)
+    if (Result<Done> fits = checkNewPassphrase(passphrase); !fits)
         return fits;
     if (QFile::exists(m_path)) {
         ApiError error;
@@ -159,9 +159,9 @@ Result<Done> VaultStore::File::create(const QString& passphrase)
 
 Result<Done> VaultStore::File::renew(const QString& passphrase)
 {
-    if (const Result<Done> fits = checkNewPassphrase(passphrase); !fits)
+    if (Result<Done> fits = checkNewPassphrase(passphrase); !fits)
         return fits;
-    if (const Result<Done> kept = keepBeside(); !kept)
+    if (Result<Done> kept = keepBeside(); !kept)
         return kept;
     return begin(passphrase);
 }
@@ -199,7 +199,7 @@ Result<Done> VaultStore::File::unlock(const QString& passphrase)
 
 Result<Done> VaultStore::File::changePassphrase(const QString& current, const QString& next)
 {
-    if (const Result<Done> fits = checkNewPassphrase(next); !fits)
+    if (Result<Done> fits = checkNewPassphrase(next); !fits)
         return fits;
     const Result<Opened> before = open(current);
     if (!before)

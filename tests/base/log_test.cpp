@@ -71,8 +71,10 @@ private Q_SLOTS:
         QCOMPARE(
             QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
         const QByteArray long1(1000, 'x');
+        constexpr int writers = 4;
         std::vector<std::thread> threads;
-        for (int t = 0; t < 4; ++t) {
+        threads.reserve(writers);
+        for (int t = 0; t < writers; ++t) {
             threads.emplace_back([&long1, t] {
                 for (int i = 0; i < 700; ++i)
                     qCInfo(logTest).noquote() << "thread" << t << "line" << i << long1;

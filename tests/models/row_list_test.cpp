@@ -207,7 +207,7 @@ private Q_SLOTS:
     void membersSayWhenTheirInvitationEnds()
     {
         const QDateTime now = QDateTime::fromString(u"2026-11-23T10:00:00Z"_s, Qt::ISODate);
-        models::MembersModel members([now] { return now; });
+        models::MembersModel members([&now] { return now; });
         domain::Member waiting;
         waiting.userId = domain::UserId(u"1"_s);
         waiting.email = u"bob@acme.example"_s;

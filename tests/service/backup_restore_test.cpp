@@ -365,7 +365,7 @@ private:
     //! A data folder with something in it that must not get lost.
     [[nodiscard]] QString usedFolder() const
     {
-        const QString data = m_target->filePath(u"data"_s);
+        QString data = m_target->filePath(u"data"_s);
         QDir().mkpath(data);
         write(data + u"/service.db", "the old database");
         write(data + u"/service.key", "the old key");

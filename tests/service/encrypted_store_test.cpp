@@ -279,9 +279,11 @@ private Q_SLOTS:
     {
         const Store store;
         store.fill(10);
+        constexpr int writers = 2;
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         std::atomic<int> failures{0};
-        for (int writer = 0; writer < 2; ++writer) {
+        for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([&store, &failures] {
                 const auto database = *store.open();
                 for (int i = 0; i < 50; ++i)
@@ -321,7 +323,7 @@ private:
         const auto opened = store.open();
         if (!opened)
             return opened.error().code;
-        const QString checked = integrity(**opened);
+        QString checked = integrity(**opened);
         if (checked != "ok"_L1)
             return checked;
         const qint64 rows = number(**opened, u"SELECT COUNT(*) FROM kept"_s);

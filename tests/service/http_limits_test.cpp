@@ -291,8 +291,10 @@ void HttpLimitsTest::doorIsShutFarAboveTheLimit()
     HttpLimits limits;
     limits.connections = 2;
     start(limits);
+    constexpr int many = 60;
     std::vector<std::unique_ptr<RawClient>> crowd;
-    for (int i = 0; i < 60; ++i)
+    crowd.reserve(many);
+    for (int i = 0; i < many; ++i)
         crowd.push_back(m_fixture->client());
     const auto shutOut = [&crowd] {
         return std::count_if(crowd.begin(), crowd.end(), [](const std::unique_ptr<RawClient>& one) {

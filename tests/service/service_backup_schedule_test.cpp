@@ -205,7 +205,7 @@ private:
     //! Set for an hour from now; gone when that comes.
     [[nodiscard]] QString awayAfterItWasSet(ServiceFixture& fixture, ServiceClient& client) const
     {
-        const QString folder = m_target->filePath(u"disk"_s);
+        QString folder = m_target->filePath(u"disk"_s);
         if (!QDir().mkdir(folder) || put(client, everyDay(fixture, folder)).status != 200
             || !QDir().rmdir(folder))
             qFatal("the schedule of the test was not set");

@@ -64,7 +64,7 @@ ServiceAnswer ServiceClient::sendBytes(
     if (!connect())
         return {};
     m_socket->write(head + "\r\n" + bytes);
-    const ServiceAnswer answer = receive(method != "HEAD");
+    ServiceAnswer answer = receive(method != "HEAD");
     m_socket.reset(); // belongs to this thread
     takeCookie(answer);
     if (captured && answer.status != 0) {

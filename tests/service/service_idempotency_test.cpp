@@ -148,8 +148,10 @@ private Q_SLOTS:
         began.acquire();
         std::atomic_int refused = 0;
         std::atomic_int answered = 0;
+        constexpr int many = 4;
         std::vector<std::thread> twins;
-        for (int i = 0; i < 4; ++i) {
+        twins.reserve(many);
+        for (int i = 0; i < many; ++i) {
             twins.emplace_back([&] {
                 const auto twin = table.once(key, never);
                 if (!twin && twin.error().code == u"idempotency.under-way"_s)

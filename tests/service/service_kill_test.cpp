@@ -139,6 +139,7 @@ private:
         std::atomic<int> broken{0};
         std::atomic<int> answered{0};
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([&, writer] {
                 ServiceClient client(victim.running());

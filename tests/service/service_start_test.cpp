@@ -121,7 +121,7 @@ private Q_SLOTS:
     void aDecoratorStandsAroundEveryRequest()
     {
         ServiceFixture fixture([](service::ServiceConfig& config) {
-            config.decorator = [](service::HttpHandler inner) {
+            config.decorator = [](const service::HttpHandler& inner) {
                 return [inner](const service::HttpRequest& request) {
                     return request.path.endsWith(u"/healthcheck"_s)
                         ? service::HttpResponse::refusal(503, u"test"_s, u"Not now."_s)

@@ -20,7 +20,6 @@
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
-using ui::State;
 
 namespace {
 

@@ -17,7 +17,7 @@ constexpr int patience = 10'000; // milliseconds
 constexpr QSize windowSize(1200, 780);
 } // namespace
 
-WindowStage::WindowStage(ServiceFixture::Adjust adjust)
+WindowStage::WindowStage(const ServiceFixture::Adjust& adjust)
 {
     static const bool translated = (installTranslations(), true);
     Q_UNUSED(translated)

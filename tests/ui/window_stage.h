@@ -16,7 +16,7 @@ namespace console::test {
 class WindowStage {
 public:
     //! `adjust` changes the service's configuration before each start.
-    explicit WindowStage(ServiceFixture::Adjust adjust = {});
+    explicit WindowStage(const ServiceFixture::Adjust& adjust = {});
     ~WindowStage();
 
     //! Shows the window, and waits for the form that one starts with.

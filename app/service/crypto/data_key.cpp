@@ -24,15 +24,15 @@ DataKey DataKey::generate()
     return DataKey(base::randomBytes(size));
 }
 
-std::optional<DataKey> DataKey::fromSecret(QByteArray secret)
+std::optional<DataKey> DataKey::fromSecret(const QByteArray& secret)
 {
     if (secret.size() != size)
         return std::nullopt;
-    return DataKey(std::move(secret));
+    return DataKey(secret);
 }
 
 // A copy of its own, so that wiping one leaves the others alone.
-DataKey::DataKey(QByteArray secret)
+DataKey::DataKey(const QByteArray& secret)
     : m_secret(secret.constData(), secret.size())
 {
 }

@@ -20,7 +20,7 @@ public:
     //! A new one from the system's generator.
     [[nodiscard]] static DataKey generate();
     //! Nothing unless `secret` has exactly 64 bytes.
-    [[nodiscard]] static std::optional<DataKey> fromSecret(QByteArray secret);
+    [[nodiscard]] static std::optional<DataKey> fromSecret(const QByteArray& secret);
 
     ~DataKey();
     DataKey(const DataKey& other);
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString id() const;
 
 private:
-    explicit DataKey(QByteArray secret);
+    explicit DataKey(const QByteArray& secret);
     [[nodiscard]] QByteArray derived(const char* use, int bytes) const;
 
     QByteArray m_secret;

@@ -38,7 +38,7 @@ std::optional<WrappingKey> WrappingKey::fromEntry(const QByteArray& entry)
 }
 
 // A copy of its own, so that wiping one leaves the others alone.
-WrappingKey::WrappingKey(QString serviceId, QString id, QByteArray secret)
+WrappingKey::WrappingKey(QString serviceId, QString id, const QByteArray& secret)
     : m_serviceId(std::move(serviceId))
     , m_id(std::move(id))
     , m_secret(secret.constData(), secret.size())

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QByteArray entry() const;
 
 private:
-    WrappingKey(QString serviceId, QString id, QByteArray secret);
+    WrappingKey(QString serviceId, QString id, const QByteArray& secret);
 
     QString m_serviceId;
     QString m_id;

@@ -28,7 +28,7 @@ StoredAccount stored(const Row& row)
 
 std::optional<StoredAccount> AccountStore::byEmail(const QString& email)
 {
-    const std::optional<StoredAccount> found
+    std::optional<StoredAccount> found
         = m_database.first(QString(select() + QStringLiteral("email_hmac = ?")),
             {m_database.sealer().lookUp(email)}, stored);
     // A mark can be moved to another row; the address that is sealed there can't.

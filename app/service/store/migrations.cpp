@@ -92,7 +92,7 @@ base::Result<int> migrate(
     Database& database, const QList<Migration>& migrations, const base::Clock& clock)
 {
     const int known = migrations.isEmpty() ? 0 : migrations.last().version;
-    const base::Result<int> found = schemaVersion(database);
+    base::Result<int> found = schemaVersion(database);
     if (!found || *found == known)
         return found;
     if (*found > known)

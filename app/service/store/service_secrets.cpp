@@ -14,7 +14,7 @@ QByteArray ServiceSecretStore::keyOf(const QString& name)
             {name}, [&](const Row& row) { return row.opened(0, sealed::serviceSecret.at(name)); });
     if (found)
         return QByteArray::fromBase64(found->toLatin1());
-    const QByteArray key = base::randomBytes(32);
+    QByteArray key = base::randomBytes(32);
     m_database.execute(QStringLiteral("INSERT INTO service_secret (name, value) VALUES (?, ?)"),
         {name,
             m_database.sealer().seal(

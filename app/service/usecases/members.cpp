@@ -67,7 +67,7 @@ base::Result<base::Done> Members::changeRole(const domain::OrganizationId& id,
         MembershipStore memberships(m_context.database);
         const domain::UserId& self = m_context.asker().id();
         const QList<domain::Member> members = memberships.forRules(id, self, target);
-        if (const auto may = domain::mayChangeRole(members, self, target, role); !may)
+        if (auto may = domain::mayChangeRole(members, self, target, role); !may)
             return may;
         const auto organization = changeable(m_context, id, target, ifMatch);
         if (!organization)
@@ -94,7 +94,7 @@ base::Result<base::Done> Members::remove(const domain::OrganizationId& id,
         MembershipStore memberships(m_context.database);
         const domain::UserId& self = m_context.asker().id();
         const QList<domain::Member> members = memberships.forRules(id, self, target);
-        if (const auto may = domain::mayRemove(members, self, target); !may)
+        if (auto may = domain::mayRemove(members, self, target); !may)
             return may;
         const auto organization = changeable(m_context, id, target, ifMatch);
         if (!organization)

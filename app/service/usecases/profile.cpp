@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 base::Result<std::optional<QString>> Profile::setDisplayName(const std::optional<QString>& typed)
 {
-    const base::Result<std::optional<QString>> name
+    base::Result<std::optional<QString>> name
         = domain::displayName(typed.value_or(QString()));
     if (!name)
         return name;
