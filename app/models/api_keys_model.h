@@ -16,8 +16,7 @@ namespace console::models {
 class ApiKeysModel : public RowList<domain::ApiKeyInfo> {
 public:
     //! `organizationName` gives the name for an id; `clock` decides what has expired.
-    ApiKeysModel(
-        const std::function<QString(const domain::OrganizationId&)>& organizationName,
+    ApiKeysModel(const std::function<QString(const domain::OrganizationId&)>& organizationName,
         const base::Clock& clock = base::systemClock(), QObject* parent = nullptr);
 };
 

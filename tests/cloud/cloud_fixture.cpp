@@ -14,7 +14,8 @@ CloudFixture::CloudFixture()
     m_service = std::make_unique<ServiceFixture>([traffic = m_traffic](
                                                      service::ServiceConfig& config) {
         config.decorator = [traffic](service::HttpHandler handle) -> service::HttpHandler {
-            return [traffic, handle = capturing(std::move(handle))](const service::HttpRequest& request) {
+            return [traffic, handle = capturing(std::move(handle))](
+                       const service::HttpRequest& request) {
                 std::optional<Disturbance> disturbance;
                 {
                     const QMutexLocker lock(&traffic->mutex);

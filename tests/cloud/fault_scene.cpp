@@ -46,7 +46,8 @@ void FaultScene::startOurs()
 {
     m_service
         = std::make_unique<ServiceFixture>([arrived = m_arrived](service::ServiceConfig& config) {
-              config.decorator = [arrived](const service::HttpHandler& inner) -> service::HttpHandler {
+              config.decorator
+                  = [arrived](const service::HttpHandler& inner) -> service::HttpHandler {
                   return [arrived, inner](const service::HttpRequest& request) {
                       {
                           const QMutexLocker lock(&arrived->mutex);

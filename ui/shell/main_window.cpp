@@ -180,12 +180,12 @@ void MainWindow::showTitle()
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
-void MainWindow::leaveAll(std::function<void()> proceed)
+void MainWindow::leaveAll(const std::function<void()>& proceed)
 {
-    leaveNext(m_pages.keys(), std::move(proceed));
+    leaveNext(m_pages.keys(), proceed);
 }
 
-void MainWindow::leaveNext(QList<PageId> rest, std::function<void()> proceed)
+void MainWindow::leaveNext(QList<PageId> rest, const std::function<void()>& proceed)
 {
     if (rest.isEmpty()) {
         proceed();

@@ -51,7 +51,7 @@ public:
 
     //! Asks page after page that has something unsaved, shows the one that asks, and runs `proceed`
     //! when all agreed. For another organization, another profile, and the end.
-    void leaveAll(std::function<void()> proceed);
+    void leaveAll(const std::function<void()>& proceed);
 
     void goBack();
     void goForward();
@@ -76,7 +76,7 @@ private:
     void turnTo(PageId id);
     void fold();
     void chooseFolded(bool folded);
-    void leaveNext(QList<PageId> rest, std::function<void()> proceed);
+    void leaveNext(QList<PageId> rest, const std::function<void()>& proceed);
     void cycleRegion(int by);
     void focusPage();
     [[nodiscard]] QList<QWidget*> regions() const;

@@ -27,7 +27,7 @@ QString privateFolder(const QString& path)
 }
 } // namespace
 
-SingleInstance::SingleInstance(QString stateFolder, QString runtimeFolder, QObject* parent)
+SingleInstance::SingleInstance(const QString& stateFolder, QString runtimeFolder, QObject* parent)
     : QObject(parent)
     , m_runtimeFolder(std::move(runtimeFolder))
     , m_stateFolder(privateFolder(stateFolder))

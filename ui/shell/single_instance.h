@@ -23,7 +23,7 @@ public:
 
     //! `stateFolder` holds the lock, `runtimeFolder` the socket; both are made, mode 0700, when
     //! missing.
-    SingleInstance(QString stateFolder, QString runtimeFolder, QObject* parent = nullptr);
+    SingleInstance(const QString& stateFolder, QString runtimeFolder, QObject* parent = nullptr);
     ~SingleInstance() override;
 
     //! Call once. Waits at most two seconds, and only when there is another one.

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 base::Result<std::optional<QString>> Profile::setDisplayName(const std::optional<QString>& typed)
 {
-    base::Result<std::optional<QString>> name
-        = domain::displayName(typed.value_or(QString()));
+    base::Result<std::optional<QString>> name = domain::displayName(typed.value_or(QString()));
     if (!name)
         return name;
     return change(m_context.database, [&]() -> base::Result<std::optional<QString>> {

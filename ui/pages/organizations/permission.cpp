@@ -24,7 +24,7 @@ QString whyNoWrite(const PageContext& context)
 
 QString whyNoManaging(const PageContext& context, const domain::Membership& membership)
 {
-    if (const QString reason = whyNoWrite(context); !reason.isEmpty())
+    if (QString reason = whyNoWrite(context); !reason.isEmpty())
         return reason;
     if (membership.role != domain::OrganizationRole::Admin)
         return Words::tr("Only an admin of %1 can do this.").arg(membership.organization.name);
@@ -35,7 +35,7 @@ QString whyNoManaging(const PageContext& context, const domain::Membership& memb
 
 QString whyNoArchive(const PageContext& context, const domain::Membership& membership)
 {
-    if (const QString reason = whyNoWrite(context); !reason.isEmpty())
+    if (QString reason = whyNoWrite(context); !reason.isEmpty())
         return reason;
     if (!context.capabilities.archive)
         return Words::tr("This cloud cannot archive organizations.");
