@@ -4,8 +4,6 @@
 #include "contract/codecs.h"
 #include "contract/json_pieces.h"
 
-#include <limits>
-
 namespace console::contract {
 
 using base::JsonReader;
@@ -37,55 +35,6 @@ domain::Capabilities decodeCapabilities(JsonReader& reader)
         .backupFolder = reader.optionalBoolean("backupFolder"_L1).value_or(false),
         .idempotency = reader.boolean("idempotency"_L1),
         .dataRegion = reader.string("dataRegion"_L1)};
-}
-
-QJsonObject encode(const domain::SubProcessor& entry)
-{
-    return {{u"slug"_s, entry.slug}, {u"name"_s, entry.name}, {u"website"_s, entry.website},
-        {u"websiteLabel"_s, entry.websiteLabel}, {u"purpose"_s, entry.purpose},
-        {u"dataProcessedText"_s, entry.dataProcessed}, {u"regionText"_s, entry.region}};
-}
-
-domain::SubProcessor decodeSubProcessor(JsonReader& reader)
-{
-    return {.slug = reader.string("slug"_L1),
-        .name = reader.string("name"_L1),
-        .website = reader.string("website"_L1),
-        .websiteLabel = reader.string("websiteLabel"_L1),
-        .purpose = reader.string("purpose"_L1),
-        .dataProcessed = reader.string("dataProcessedText"_L1),
-        .region = reader.string("regionText"_L1)};
-}
-
-QJsonObject encode(const domain::ListingVersion& version)
-{
-    QJsonArray entries;
-    for (const domain::SubProcessor& entry : version.entries)
-        entries.append(encode(entry));
-    return {{u"number"_s, version.number},
-        {u"effectiveDate"_s, version.effectiveDate.toString(Qt::ISODate)},
-        {u"summary"_s, version.summary}, {u"author"_s, version.author}, {u"entries"_s, entries},
-        {u"prevHash"_s, QString::fromLatin1(version.prevHash)},
-        {u"hash"_s, QString::fromLatin1(version.hash)}};
-}
-
-domain::ListingVersion decodeListingVersion(JsonReader& reader)
-{
-    domain::ListingVersion version;
-    const qint64 number = reader.integer("number"_L1);
-    if (number < 1 || number > std::numeric_limits<int>::max())
-        reader.fail("number"_L1, u"a number from 1 to 2147483647"_s);
-    else
-        version.number = int(number);
-    version.effectiveDate = QDate::fromString(reader.string("effectiveDate"_L1), Qt::ISODate);
-    if (!version.effectiveDate.isValid())
-        reader.fail("effectiveDate"_L1, u"a date such as 2026-11-23"_s);
-    version.summary = reader.string("summary"_L1);
-    version.author = reader.string("author"_L1);
-    version.entries = reader.list("entries"_L1, decodeSubProcessor);
-    version.prevHash = reader.string("prevHash"_L1).toLatin1();
-    version.hash = reader.string("hash"_L1).toLatin1();
-    return version;
 }
 
 QJsonObject encode(const domain::ActivityEvent& event)

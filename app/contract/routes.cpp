@@ -16,7 +16,10 @@ QList<Route> allRoutes()
         resetPassword, socialProviders, organizations, createOrganization, organizationByName,
         organization, renameOrganization, archiveOrganization, restoreOrganization, users,
         userStatuses, invite, userRole, removeUser, governanceMe, listing, listingVersions,
-        listingVersion, activity, activityVerification, protection, trustRequests,
+        listingVersion, listingVersionChanges, withdrawListingVersion, listingHistory,
+        listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
+        changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
+        publishListingDraft, activity, activityVerification, protection, trustRequests,
         createTrustRequest, outbox, settings, changeSettings, people, personRole, backups,
         changeBackups, makeBackup, cancelBackup};
 }

@@ -98,6 +98,32 @@ inline constexpr Route listingVersions{
     "GET", "/governance/listing/versions", Access::AnyToken, false, false};
 inline constexpr Route listingVersion{
     "GET", "/governance/listing/versions/:number", Access::AnyToken, false, false};
+inline constexpr Route listingVersionChanges{
+    "GET", "/governance/listing/versions/:number/changes", Access::AnyToken, false, false};
+inline constexpr Route withdrawListingVersion{
+    "POST", "/governance/listing/versions/:number/withdrawal", Access::AnyToken, false, true};
+inline constexpr Route listingHistory{
+    "GET", "/governance/listing/history", Access::AnyToken, false, false};
+inline constexpr Route listingDifference{
+    "GET", "/governance/listing/difference", Access::AnyToken, false, false};
+inline constexpr Route exportListing{
+    "GET", "/governance/listing/export", Access::AnyToken, false, false};
+inline constexpr Route importListing{
+    "POST", "/governance/listing/import", Access::AnyToken, false, false, 60};
+inline constexpr Route listingDraft{
+    "GET", "/governance/listing/draft", Access::AnyToken, false, false};
+inline constexpr Route replaceListingDraft{
+    "PUT", "/governance/listing/draft", Access::AnyToken, false, true, 60};
+inline constexpr Route changeListingDraft{
+    "PATCH", "/governance/listing/draft", Access::AnyToken, false, true, 60};
+inline constexpr Route discardListingDraft{
+    "DELETE", "/governance/listing/draft", Access::AnyToken, false, true};
+inline constexpr Route reviewListingDraft{
+    "POST", "/governance/listing/draft/review", Access::AnyToken, false, true, 60};
+inline constexpr Route returnListingDraft{
+    "POST", "/governance/listing/draft/return", Access::AnyToken, false, true, 60};
+inline constexpr Route publishListingDraft{
+    "POST", "/governance/listing/draft/publication", Access::AnyToken, false, true, 60};
 inline constexpr Route activity{"GET", "/governance/activity", Access::AnyToken, false, false};
 inline constexpr Route activityVerification{
     "GET", "/governance/activity/verification", Access::AnyToken, false, false, 60};

@@ -92,6 +92,47 @@ QList<ListingChange> changesOf(const ListingDifference& difference, const QDate&
     return changes;
 }
 
+QString slugOf(const ListingChange& change)
+{
+    if (change.after)
+        return change.after->slug;
+    return change.before ? change.before->slug : QString();
+}
+
+QList<ListingChange> withNotices(QList<ListingChange> changes, const NoticeTermsOf& terms)
+{
+    for (ListingChange& change : changes) {
+        const auto decided = terms.constFind(slugOf(change));
+        if (decided == terms.constEnd())
+            continue;
+        change.noticeDays = decided->days;
+        change.emergencyReason = decided->emergencyReason.trimmed();
+    }
+    return changes;
+}
+
+base::Result<base::Done> checkNotices(const QList<ListingChange>& changes)
+{
+    for (const ListingChange& change : changes) {
+        const QString slug = slugOf(change);
+        if (change.noticeDays > longestNoticeDays
+            || change.emergencyReason.size() > longestEmergencyReason)
+            return base::failure(base::ApiError::invalid(QString(slug + u".noticeDays"_s),
+                tr("A notice has at most %1 days, and its reason %2 characters.")
+                    .arg(longestNoticeDays)
+                    .arg(longestEmergencyReason),
+                u"change.notice.long"_s));
+        ListingChange sentInTime = change;
+        sentInTime.noticeSentOn = change.effectiveDate.addDays(-change.noticeDays);
+        if (const auto fits = checkChange(sentInTime); !fits) {
+            base::ApiError error = fits.error();
+            error.field = QString(slug + u'.' + error.field);
+            return base::failure(std::move(error));
+        }
+    }
+    return base::Done{};
+}
+
 std::optional<QDate> earliestEffective(const ListingChange& change)
 {
     if (change.noticeSentOn)

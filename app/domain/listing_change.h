@@ -5,6 +5,8 @@
 
 #include "domain/listing_difference.h"
 
+#include <QHash>
+
 namespace console::domain {
 
 //! What makes the next version, and how long before it customers are told.
@@ -36,7 +38,19 @@ struct ListingChange {
 [[nodiscard]] std::optional<ListingChange::Kind> listingChangeKind(const QString& wireName);
 
 inline constexpr int usualNoticeDays = 30;
+inline constexpr int longestNoticeDays = 365;
 inline constexpr qsizetype shortestEmergencyReason = 20;
+inline constexpr qsizetype longestEmergencyReason = 500;
+
+//! What a person decided about the notice of one change, where it is not the default.
+struct NoticeTerms {
+    int days = usualNoticeDays;
+    QString emergencyReason;
+
+    friend bool operator==(const NoticeTerms&, const NoticeTerms&) = default;
+};
+//! By the slug of the entry.
+using NoticeTermsOf = QHash<QString, NoticeTerms>;
 
 //! 0 for what is editorial, else usualNoticeDays.
 [[nodiscard]] int defaultNoticeDays(ListingChange::Kind kind);
@@ -48,6 +62,19 @@ inline constexpr qsizetype shortestEmergencyReason = 20;
 //! One change for each entry that differs, with its default notice, in that order.
 [[nodiscard]] QList<ListingChange> changesOf(
     const ListingDifference& difference, const QDate& effectiveDate);
+
+//! The entry that it is about.
+[[nodiscard]] QString slugOf(const ListingChange& change);
+
+//! `changes` with what was decided about their notices. Terms for an entry without a change are
+//! left out.
+[[nodiscard]] QList<ListingChange> withNotices(
+    QList<ListingChange> changes, const NoticeTermsOf& terms);
+
+//! Whether the notices that were decided may be, whenever they are sent. Errors InvalidInput as
+//! checkChange() has them, but "change.effective.early", and "change.notice.long" (more than 365
+//! days, or a reason of more than 500 characters); field "SLUG.noticeDays", "SLUG.emergencyReason".
+[[nodiscard]] base::Result<base::Done> checkNotices(const QList<ListingChange>& changes);
 
 //! The first day on which it may hold: once the notice, sent on noticeSentOn, has run. Nothing
 //! while a notice is needed and was not sent.

@@ -50,6 +50,13 @@ bool needsFourEyes(int approversInWorkspace)
     return approversInWorkspace >= 2;
 }
 
+QList<ListingChange> draftChanges(const ListingDraft& draft, const ListingHistory& history)
+{
+    return withNotices(
+        changesOf(difference(history.base.entries, draft.entries), draft.effectiveDate),
+        draft.notices);
+}
+
 base::Result<base::Done> checkDraft(
     const ListingDraft& draft, const ListingHistory& history, const EntryRules& rules)
 {
@@ -70,7 +77,10 @@ base::Result<base::Done> checkDraft(
             u"listing.summary"_s));
     if (auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
         return day;
-    return withoutErrors(checkListing(draft.entries, history.baseline, rules));
+    if (auto entries = withoutErrors(checkListing(draft.entries, history.baseline, rules));
+        !entries)
+        return entries;
+    return checkNotices(draftChanges(draft, history));
 }
 
 base::Result<ListingDraft> sentToReview(const ListingDraft& draft, const DraftPerson& author,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/listing_change.h"
 #include "domain/listing_checks.h"
 #include "domain/listing_version.h"
 
@@ -32,6 +33,7 @@ struct ListingDraft {
     QList<SubProcessor> entries;
     QString summary; //!< 1 to 500 characters once it goes to review
     QDate effectiveDate; //!< first day (UTC); may be invalid while it is edited
+    NoticeTermsOf notices = {};
     DraftState state = DraftState::Editing;
     std::optional<DraftPerson> author; //!< who sent it to review
     QString returnedBecause; //!< what the last review asked for
@@ -50,9 +52,14 @@ struct ListingHistory {
 //! workspace may approve. With one the interface says that four eyes are off.
 [[nodiscard]] bool needsFourEyes(int approversInWorkspace);
 
+//! What the draft makes of the version that it would follow, with the notices that were decided.
+[[nodiscard]] QList<ListingChange> draftChanges(
+    const ListingDraft& draft, const ListingHistory& history);
+
 //! What stands against publishing it, apart from who does: errors Conflict "listing.draft.outdated"
 //! (a version was published or withdrawn since), "listing.draft.same" (nothing would change);
-//! InvalidInput "listing.summary", those of mayTakeEffect(), the first error of checkListing().
+//! InvalidInput "listing.summary", those of mayTakeEffect(), the first error of checkListing(),
+//! those of checkNotices().
 [[nodiscard]] base::Result<base::Done> checkDraft(
     const ListingDraft& draft, const ListingHistory& history, const EntryRules& rules);
 

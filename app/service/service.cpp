@@ -3,6 +3,7 @@
 
 #include "service/service.h"
 
+#include "domain/listing_import.h"
 #include "service/backup/restore_swap.h"
 #include "service/jobs/backup_desk.h"
 #include "service/jobs/backup_runner.h"
@@ -26,6 +27,8 @@ struct Service::Prepared {
 };
 
 namespace {
+
+constexpr qint64 largestListing = 8 * 1024 * 1024; //!< 10,000 entries
 
 base::Result<base::Done> makeFolder(const QString& folder)
 {
@@ -65,8 +68,20 @@ HttpHandler makeHandler(const std::shared_ptr<Prepared>& prepared)
 
 HttpLimits ServiceConfig::usualLimits()
 {
+    constexpr qint64 room = 16 * 1024;
     HttpLimits limits;
-    limits.body += 16 * 1024;
+    limits.body += room;
+    limits.bodyOf = [usual = limits.body](const QByteArray& method, const QString& path) {
+        const auto is = [&](const contract::Route& route) {
+            return method == route.method
+                && path.compare(contract::pathOf(route), Qt::CaseInsensitive) == 0;
+        };
+        if (is(contract::routes::replaceListingDraft) || is(contract::routes::changeListingDraft))
+            return largestListing;
+        if (is(contract::routes::importListing))
+            return domain::ImportLimits::bytes / 3 * 4 + room; // in base64
+        return usual;
+    };
     return limits;
 }
 

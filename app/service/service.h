@@ -34,7 +34,7 @@ struct ServiceConfig {
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;
 
     //! Those of HttpLimits, with room for one text of 1 MiB in a body, so that it is refused by
-    //! the name of its field.
+    //! the name of its field, and for a listing where one is sent.
     [[nodiscard]] static HttpLimits usualLimits();
 };
 

@@ -278,6 +278,29 @@ private Q_SLOTS:
         QCOMPARE(domain::checkChange(change).error().code, u"change.notice.negative"_s);
     }
 
+    void noticesAreDecidedForEachEntryAndCheckedWhenever()
+    {
+        auto changes = domain::changesOf(
+            domain::difference(tests::publishedListing(2025), tests::publishedListing(2026)),
+            QDate(2026, 12, 28));
+        QVERIFY(domain::checkNotices(changes));
+        const QString slug = domain::slugOf(changes.at(1));
+        const auto decided = [&](int days, const QString& reason) {
+            return domain::withNotices(
+                changes, {{slug, {.days = days, .emergencyReason = reason}}, {u"gone"_s, {}}});
+        };
+        QCOMPARE(decided(40, {}).at(0), changes.at(0));
+        QCOMPARE(decided(40, {}).at(1).noticeDays, 40);
+        QVERIFY(domain::checkNotices(decided(40, {})));
+        const auto tooShort = domain::checkNotices(decided(29, u"x"_s));
+        QCOMPARE(tooShort.error().code, u"change.notice.reason"_s);
+        QCOMPARE(tooShort.error().field, QString(slug + u".emergencyReason"_s));
+        QVERIFY(domain::checkNotices(decided(0, u"  The old one is bust tonight. "_s)));
+        QCOMPARE(domain::checkNotices(decided(366, {})).error().code, u"change.notice.long"_s);
+        QCOMPARE(domain::checkNotices(decided(3, QString(501, u'x'))).error().code,
+            u"change.notice.long"_s);
+    }
+
     void isWrittenForPeople()
     {
         auto before = tests::publishedListing(2025);

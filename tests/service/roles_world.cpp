@@ -4,9 +4,11 @@
 #include "service/roles_world.h"
 
 #include "base/random.h"
+#include "service/listing_scene.h"
 #include "service/store/accounts.h"
 #include "service/store/api_keys.h"
 #include "service/store/invitations.h"
+#include "service/store/listing_drafts.h"
 #include "service/store/memberships.h"
 #include "service/store/one_time_tokens.h"
 #include "service/store/workspaces.h"
@@ -71,6 +73,8 @@ void RolesWorld::makeOwn()
     founder.post(u"/auth/selectOrganization"_s, {{u"organizationId"_s, m_own.organization}});
     m_own.email = u"target@own.example"_s;
     m_own.password = ServiceFixture::password();
+    founder.send("PUT", listingPath(u"/draft"_s),
+        draftBody(completeListing(), m_fixture.now().date().addDays(5)));
     ServiceClient target = m_fixture.memberClient(founder, m_own.email, u"member"_s);
     m_own.person = ServiceFixture::userOf(target);
     for (const Role& role : roles) {
@@ -118,6 +122,10 @@ bool RolesWorld::makeForeign()
         const QDateTime now = m_fixture.now();
         const domain::OrganizationId organization = domain::OrganizationId::create();
         m_foreign.organization = organization.text();
+        domain::ListingDraft draft;
+        draft.baseNumber = 1;
+        draft.summary = m_foreign.organizationName;
+        service::ListingDraftStore(*database).put(*workspace, draft, now);
         service::OrganizationStore(*database).insert({.organization = {.id = organization,
                                                           .name = m_foreign.organizationName,
                                                           .slug = u"foreign-manor"_s,
@@ -242,6 +250,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(is(route, routes::validatePasswordReset) ? in.reset : in.invitation);
     }
     QString path = pathOf(route, values).mid(qsizetype(qstrlen(apiPrefix)));
+    if (is(route, routes::exportListing))
+        path += u"?format=markdown"_s;
     if (is(route, routes::activity))
         path += u"?limit=1000&organizationId="_s + in.organization;
     return path;
@@ -279,6 +289,14 @@ std::optional<QJsonObject> RolesWorld::body(
     if (is(route, routes::createTrustRequest))
         return QJsonObject{{u"kind"_s, u"soc2_type2"_s}, {u"reason"_s, u"For a customer."_s},
             {u"organizationId"_s, in.organization}};
+    if (is(route, routes::replaceListingDraft))
+        return draftBody(completeListing(), m_fixture.now().date().addDays(5));
+    if (is(route, routes::changeListingDraft))
+        return QJsonObject{{u"summary"_s, u"Quite new"_s}};
+    if (is(route, routes::returnListingDraft) || is(route, routes::withdrawListingVersion))
+        return QJsonObject{{u"reason"_s, u"It is not right."_s}};
+    if (is(route, routes::importListing))
+        return QJsonObject{{u"file"_s, QString::fromLatin1(documentation(2026).toBase64())}};
     if (is(route, routes::changeSettings))
         return QJsonObject{{u"signUpOpen"_s, true}};
     if (is(route, routes::personRole))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/service_fixture.h"
+#include "service/listing_scene.h"
 #include "service/store/sealed_columns.h"
 #include "service/store/suppressions.h"
 
@@ -68,9 +68,8 @@ public:
         bob.patch(u"/organizations/%1/name"_s.arg(house), {{u"name"_s, u"House"_s}});
         m_fixture.client().post(u"/auth/forgot-password"_s, {{u"email"_s, u"bob@acme.example"_s}});
         m_fixture.client().signIn(u"bob@acme.example"_s, u"wrong-horse!!"_s);
-        m_ada.send("PUT", u"/governance/backups/settings"_s,
-            QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
-                {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
+        m_ada.patch(u"/auth/profile"_s, {{u"displayName"_s, u"Ada Builder"_s}});
+        fillGovernance(m_fixture, m_ada);
         const auto own = m_fixture.database();
         service::SuppressionStore(*own).add(u"erin@acme.example"_s, m_fixture.now());
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/service_fixture.h"
+#include "service/listing_scene.h"
 #include "service/store/accounts.h"
 #include "service/store/reseal.h"
 #include "service/store/transaction.h"
@@ -33,9 +33,7 @@ struct Story {
         invite({u"carol@acme.example"_s, u"dave@acme.example"_s});
         bob.post(u"/governance/trust-requests"_s,
             {{u"kind"_s, u"soc2_type2"_s}, {u"reason"_s, why}, {u"organizationId"_s, house}});
-        ada.send("PUT", u"/governance/backups/settings"_s,
-            QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
-                {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
+        fillGovernance(fixture, ada);
     }
     ServiceAnswer invite(const QStringList& emails)
     {
@@ -117,6 +115,8 @@ QString pathTo(const Story& story, const service::SealedColumn& column)
         return QString(story.users + u"?limit=10"_s);
     if (table == "invitation"_L1)
         return u"/governance/outbox"_s;
+    if (table.startsWith("listing_"_L1))
+        return listingPathTo(table);
     return table == "workspace"_L1 ? u"/governance/settings"_s : u"/governance/trust-requests"_s;
 }
 
@@ -255,8 +255,8 @@ private Q_SLOTS:
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
         // One secret, one address key, four addresses, one name, three invitations, one reason, one
-        // password of backups.
-        QCOMPARE(sealAnew(*database).value_or(-1), 12);
+        // password of backups; of the listing two names, two contacts, two reasons and a draft.
+        QCOMPARE(sealAnew(*database).value_or(-1), 19);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
         const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);
         QVERIFY(bob && !alone->failed());

@@ -23,6 +23,8 @@ void ActivityWordsTest::namesFieldsAsThePagesDo()
     QCOMPARE(ui::fieldTitle(u"signUpOpen"_s), u"Open sign-up"_s);
     QCOMPARE(ui::fieldTitle(u"role"_s), u"Role"_s);
     QCOMPARE(ui::fieldTitle(u"people"_s), u"People"_s);
+    QCOMPARE(ui::fieldTitle(u"baseNumber"_s), u"Follows version"_s);
+    QCOMPARE(ui::fieldTitle(u"moved"_s), u"Moved"_s);
 }
 
 void ActivityWordsTest::saysValuesInWords()

@@ -43,6 +43,8 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> organizationEndpoints();
 [[nodiscard]] QList<Endpoint> memberEndpoints();
 [[nodiscard]] QList<Endpoint> governanceEndpoints();
+[[nodiscard]] QList<Endpoint> listingEndpoints();
+[[nodiscard]] QList<Endpoint> listingDraftEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();

@@ -40,12 +40,6 @@ RouteHandler lister(
     };
 }
 
-Result<HttpResponse> listingVersion(const RouteCall& call)
-{
-    return answer(
-        200, Listing(call.context).version(call.values.value(u"number"_s).toInt()), plain);
-}
-
 Result<HttpResponse> createTrustRequest(const RouteCall& call)
 {
     JsonReader reader(call.body);
@@ -106,12 +100,6 @@ QList<Endpoint> governanceEndpoints()
             [](const RouteCall& call) {
                 return answer(200, WorkspaceSettings(call.context).me(), plain);
             }},
-        {routes::listing,
-            [](const RouteCall& call) {
-                return answer(200, Listing(call.context).inForce(), plain);
-            }},
-        {routes::listingVersions, lister(&Listing::versions, {.text = false})},
-        {routes::listingVersion, listingVersion},
         {routes::activity, lister(&Activity::page, {.organization = true})},
         {routes::activityVerification,
             [](const RouteCall& call) {

@@ -59,7 +59,8 @@ QList<Endpoint> serviceEndpoints()
 QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
-        + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints();
+        + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
+        + listingEndpoints() + listingDraftEndpoints();
 }
 
 } // namespace console::service

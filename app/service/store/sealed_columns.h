@@ -31,13 +31,24 @@ inline constexpr SealedColumn email{"account", "email", "id", "", "email_hmac"};
 inline constexpr SealedColumn displayName{"account", "display_name", "id", ""};
 inline constexpr SealedColumn invitationToken{"invitation", "token", "id", "workspace_id"};
 inline constexpr SealedColumn trustReason{"trust_request", "reason", "id", "workspace_id"};
+inline constexpr SealedColumn listingAuthor{"listing_version", "author_name", "id", "workspace_id"};
+inline constexpr SealedColumn listingApprover{
+    "listing_version", "approver_name", "id", "workspace_id"};
+inline constexpr SealedColumn listingContact{"listing_contact", "contact", "id", "workspace_id"};
+inline constexpr SealedColumn emergencyReason{
+    "listing_change", "emergency_reason", "id", "workspace_id"};
+inline constexpr SealedColumn withdrawalReason{
+    "listing_withdrawal", "reason", "version_id", "workspace_id"};
+inline constexpr SealedColumn listingDraft{"listing_draft", "content", "id", "workspace_id"};
 inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id", ""};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
 {
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
-        sealed::invitationToken, sealed::trustReason, sealed::backupPassword};
+        sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
+        sealed::listingApprover, sealed::listingContact, sealed::emergencyReason,
+        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword};
 }
 
 //! Row, workspace and value of each that is not NULL.

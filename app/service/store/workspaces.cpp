@@ -3,6 +3,8 @@
 
 #include "service/store/workspaces.h"
 
+#include "service/store/invitations.h"
+
 namespace console::service {
 
 namespace {
@@ -105,12 +107,23 @@ bool WorkspaceStore::hasOperator(const domain::WorkspaceId& workspace)
 
 int WorkspaceStore::operators(const domain::WorkspaceId& workspace)
 {
+    return activeWith(workspace, {domain::WorkspaceRole::Operator});
+}
+
+int WorkspaceStore::activeWith(
+    const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles)
+{
+    QStringList names;
+    for (const domain::WorkspaceRole role : roles)
+        names.append(domain::wireName(role));
+    QVariantList values{workspace.text()};
+    const QString among = inList(QStringLiteral("p.role"), names, values);
     return int(m_database
-                   .first(QStringLiteral("SELECT COUNT(*) FROM workspace_person p "
-                                         "JOIN account a ON a.id = p.user_id "
-                                         "WHERE p.workspace_id = ? AND p.role = 'operator' "
-                                         "AND a.active = 1"),
-                       {workspace.text()}, [](const Row& row) { return row.number(0); })
+                   .first(QString(QStringLiteral("SELECT COUNT(*) FROM workspace_person p "
+                                                 "JOIN account a ON a.id = p.user_id "
+                                                 "WHERE p.workspace_id = ? AND a.active = 1 AND ")
+                              + among),
+                       values, [](const Row& row) { return row.number(0); })
                    .value_or(0));
 }
 

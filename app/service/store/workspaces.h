@@ -34,6 +34,9 @@ public:
         const domain::WorkspaceId& workspace, const domain::UserId& user);
     [[nodiscard]] bool hasOperator(const domain::WorkspaceId& workspace);
     [[nodiscard]] int operators(const domain::WorkspaceId& workspace);
+    //! People with one of these roles who have chosen a password.
+    [[nodiscard]] int activeWith(
+        const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles);
     [[nodiscard]] std::optional<domain::Person> person(
         const domain::WorkspaceId& workspace, const domain::UserId& user);
     //! By address. People who were invited and have not come yet are in it.

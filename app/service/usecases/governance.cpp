@@ -6,7 +6,6 @@
 #include "domain/hash_chain.h"
 #include "service/store/activity_log.h"
 #include "service/store/invitations.h"
-#include "service/store/listings.h"
 #include "service/store/memberships.h"
 #include "service/store/trust_requests.h"
 #include "service/usecases/member_states.h"
@@ -46,43 +45,6 @@ bool belongsHere(const Context& context, const domain::OrganizationId& organizat
 }
 
 } // namespace
-
-base::Result<domain::ListingVersion> Listing::inForce()
-{
-    return read(m_context.database, [&]() -> base::Result<domain::ListingVersion> {
-        if (const auto standing = require(m_context, Action::ReadListing); !standing)
-            return base::failure(standing.error());
-        const auto version
-            = ListingStore(m_context.database)
-                  .inForce(m_context.asker().workspaceId, m_context.now().toUTC().date());
-        if (!version)
-            return notFound("listing.none", tr("No version of the listing is in force."));
-        return *version;
-    });
-}
-
-base::Result<contract::Page<domain::ListingVersion>> Listing::versions(const PageRequest& request)
-{
-    using Page = contract::Page<domain::ListingVersion>;
-    return read(m_context.database, [&]() -> base::Result<Page> {
-        if (const auto standing = require(m_context, Action::ReadListing); !standing)
-            return base::failure(standing.error());
-        return ListingStore(m_context.database).page(m_context.asker().workspaceId, request);
-    });
-}
-
-base::Result<domain::ListingVersion> Listing::version(int number)
-{
-    return read(m_context.database, [&]() -> base::Result<domain::ListingVersion> {
-        if (const auto standing = require(m_context, Action::ReadListing); !standing)
-            return base::failure(standing.error());
-        const auto version
-            = ListingStore(m_context.database).byNumber(m_context.asker().workspaceId, number);
-        if (!version)
-            return notFound("listing.unknown", tr("The listing has no such version."));
-        return *version;
-    });
-}
 
 base::Result<contract::Page<domain::ActivityEvent>> Activity::page(const PageRequest& request)
 {

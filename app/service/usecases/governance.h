@@ -12,24 +12,6 @@ namespace console::service {
 // The workspace of the token. What each may is domain::may(); errors NotAllowed
 // "workspace.not-allowed".
 
-//! The published sub-processors.
-class Listing {
-public:
-    explicit Listing(const Context& context)
-        : m_context(context)
-    {
-    }
-    //! Error NotFound "listing.none".
-    [[nodiscard]] base::Result<domain::ListingVersion> inForce();
-    [[nodiscard]] base::Result<contract::Page<domain::ListingVersion>> versions(
-        const PageRequest& request);
-    //! Error NotFound "listing.unknown".
-    [[nodiscard]] base::Result<domain::ListingVersion> version(int number);
-
-private:
-    const Context& m_context;
-};
-
 //! The record of changes.
 class Activity {
 public:

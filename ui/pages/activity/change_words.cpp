@@ -27,8 +27,11 @@ struct Named {
 };
 
 constexpr Named fields[] = {
+    {"added", QT_TRANSLATE_NOOP("EventPane", "Added")},
     {"address", QT_TRANSLATE_NOOP("EventPane", "Address mark")},
+    {"baseNumber", QT_TRANSLATE_NOOP("EventPane", "Follows version")},
     {"bytes", QT_TRANSLATE_NOOP("EventPane", "Size in bytes")},
+    {"changed", QT_TRANSLATE_NOOP("EventPane", "Changed")},
     {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
@@ -40,10 +43,12 @@ constexpr Named fields[] = {
     {"keep", QT_TRANSLATE_NOOP("EventPane", "Backups to keep")},
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
     {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
+    {"moved", QT_TRANSLATE_NOOP("EventPane", "Moved")},
     {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
     {"organizationsWithoutAdmin", QT_TRANSLATE_NOOP("EventPane", "Left without an admin")},
     {"people", QT_TRANSLATE_NOOP("EventPane", "People")},
     {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
+    {"removed", QT_TRANSLATE_NOOP("EventPane", "Removed")},
     {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
     {"rows", QT_TRANSLATE_NOOP("EventPane", "Rows")},
     {"scheduled", QT_TRANSLATE_NOOP("EventPane", "By schedule")},

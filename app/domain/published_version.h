@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/listing_version.h"
+
+#include <optional>
+
+namespace console::domain {
+
+//! A version in the history of the listing: all about it but its entries, which a history of
+//! thousands can't load.
+struct PublishedVersion {
+    int number = 0;
+    QDate effectiveDate;
+    ListingVersionState state = ListingVersionState::Pending; //!< on the day of the answer
+    QString summary;
+    QString author; //!< as in ListingVersion
+    QString approver;
+    QDateTime publishedAt; //!< UTC
+    QByteArray hash; //!< of ListingVersion
+    std::optional<ListingWithdrawal> withdrawal;
+
+    friend bool operator==(const PublishedVersion&, const PublishedVersion&) = default;
+};
+
+} // namespace console::domain

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/listing_export.h"
+#include "service/routes/answers.h"
+#include "service/routes/body.h"
+#include "service/routes/endpoint.h"
+#include "service/routes/page_query.h"
+#include "service/usecases/listing.h"
+#include "service/usecases/listing_drafts.h"
+#include "service/usecases/refusals.h"
+
+namespace console::service {
+
+using base::JsonReader;
+using base::Result;
+using domain::ListingVersion;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto plain = [](const auto& value) {
+    return contract::encode(value);
+};
+constexpr auto paged = [](const auto& page) {
+    return contract::encodePage(page, plain);
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+int numberOf(const RouteCall& call)
+{
+    return call.values.value(u"number"_s).toInt();
+}
+
+//! ?NAME=2026-11-28; nothing where it is left out.
+Result<std::optional<QDate>> dayOf(const HttpRequest& request, const QString& name)
+{
+    const QString text = request.query.queryItemValue(name, QUrl::FullyDecoded);
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return invalid(name, "listing.day", tr("This is not a date such as 2026-11-28."));
+    return std::optional(day);
+}
+
+//! ?NAME= with the number of a version or with a day; today where it is left out.
+Result<Listing::Point> pointOf(const HttpRequest& request, const QString& name)
+{
+    bool isNumber = false;
+    const int number = request.query.queryItemValue(name, QUrl::FullyDecoded).toInt(&isNumber);
+    if (isNumber)
+        return Listing::Point{.number = number, .on = std::nullopt};
+    return dayOf(request, name).map([](const std::optional<QDate>& day) {
+        return Listing::Point{.number = std::nullopt, .on = day};
+    });
+}
+
+Result<HttpResponse> inForce(const RouteCall& call)
+{
+    return answer(200, dayOf(call.request, u"on"_s).and_then([&](const std::optional<QDate>& on) {
+        return Listing(call.context).inForce(on);
+    }),
+        plain);
+}
+
+template <typename T>
+RouteHandler lister(Result<contract::Page<T>> (Listing::*list)(const PageRequest&))
+{
+    return [list](const RouteCall& call) {
+        return answer(200,
+            pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
+                return (Listing(call.context).*list)(request);
+            }),
+            paged);
+    };
+}
+
+Result<HttpResponse> changes(const RouteCall& call)
+{
+    return answer(200, Listing(call.context).changes(numberOf(call)), [](const auto& list) {
+        QJsonArray items;
+        for (const contract::ListingChangeItem& item : list)
+            items.append(contract::encode(item));
+        return QJsonObject{{u"items"_s, items}};
+    });
+}
+
+Result<HttpResponse> difference(const RouteCall& call)
+{
+    const auto before = pointOf(call.request, u"before"_s);
+    if (!before)
+        return base::failure(before.error());
+    const auto after = pointOf(call.request, u"after"_s);
+    if (!after)
+        return base::failure(after.error());
+    return answer(200, Listing(call.context).difference(*before, *after), plain);
+}
+
+//! What a listing can be written as.
+struct FileFormat {
+    const char* name;
+    const char* ending;
+    const char* contentType;
+    QByteArray (*write)(const ListingVersion&);
+};
+constexpr FileFormat fileFormats[] = {
+    {"markdown", "md", "text/markdown; charset=utf-8",
+        [](const ListingVersion& version) {
+            return domain::listingToMarkdown(version.entries);
+        }},
+    {"csv", "csv", "text/csv; charset=utf-8",
+        [](const ListingVersion& version) {
+            return domain::listingToCsv(version.entries);
+        }},
+    {"json", "json", "application/json; charset=utf-8", domain::listingToJson},
+    {"html", "html", "text/html; charset=utf-8", domain::listingToHtml},
+};
+
+//! ?format=markdown&on= or &version=
+Result<HttpResponse> exported(const RouteCall& call)
+{
+    const QString name = call.request.query.queryItemValue(u"format"_s);
+    const FileFormat* format = nullptr;
+    for (const FileFormat& each : fileFormats) {
+        if (name == QLatin1String(each.name))
+            format = &each;
+    }
+    if (!format)
+        return invalid(u"format"_s, "listing.format",
+            tr("A listing can be written as markdown, csv, json or html."));
+    const bool byNumber = call.request.query.hasQueryItem(u"version"_s);
+    const auto point = pointOf(call.request, byNumber ? u"version"_s : u"on"_s);
+    if (!point)
+        return base::failure(point.error());
+    return Listing(call.context).at(*point).map([&](const ListingVersion& version) {
+        HttpResponse response;
+        response.body = format->write(version);
+        response.contentType = format->contentType;
+        response.headers.append({"Content-Disposition",
+            "attachment; filename=\"sub-processors-" + QByteArray::number(version.number) + '.'
+                + format->ending + '"'});
+        return response;
+    });
+}
+
+Result<HttpResponse> withdraw(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    return answer(200,
+        members(reader, reader.string("reason"_L1)).and_then([&](const QString& reason) {
+            return ListingPublication(call.context).withdraw(numberOf(call), reason);
+        }),
+        plain);
+}
+
+Result<HttpResponse> importPreview(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    auto request = members(reader, contract::decodeListingImportRequest(reader));
+    if (!request)
+        return base::failure(request.error());
+    const auto file = contract::importedFile(call.body);
+    if (!file)
+        return base::failure(file.error());
+    request->file = *file;
+    return answer(200, ListingImports(call.context).preview(*request), plain);
+}
+
+} // namespace
+
+QList<Endpoint> listingEndpoints()
+{
+    using namespace contract;
+    return {
+        {routes::listing, inForce},
+        {routes::listingVersions, lister(&Listing::versions)},
+        {routes::listingVersion,
+            [](const RouteCall& call) {
+                return answer(200, Listing(call.context).version(numberOf(call)), plain);
+            }},
+        {routes::listingVersionChanges, changes},
+        {routes::withdrawListingVersion, withdraw},
+        {routes::listingHistory, lister(&Listing::history)},
+        {routes::listingDifference, difference},
+        {routes::exportListing, exported},
+        {routes::importListing, importPreview},
+    };
+}
+
+} // namespace console::service

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/listing_scene.h"
+
+#include <QFile>
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+QByteArray documentation(int year)
+{
+    QFile file(
+        QStringLiteral(CONSOLE_SOURCE_DIR "/tests/data/listing/sub-processors-%1.md").arg(year));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<domain::SubProcessor> completeListing()
+{
+    QList<domain::SubProcessor> entries
+        = domain::listingFromMarkdown(documentation(2026)).value_or(QList<domain::SubProcessor>());
+    for (domain::SubProcessor& entry : entries) {
+        if (entry.name != "WorkOS"_L1 && entry.name != "Crisp"_L1)
+            continue;
+        entry.legalName = QString(entry.name + u" Inc."_s);
+        entry.dataCategories = {domain::DataCategory::Email, domain::DataCategory::Account};
+        entry.countries = {u"FR"_s, u"US"_s};
+        entry.transfer = domain::TransferMechanism::Dpf;
+        entry.dpaUrl = u"https://dpa.example/"_s;
+        entry.privacyUrl = u"https://privacy.example/"_s;
+        entry.contact = {.name = u"Privacy Team"_s,
+            .email = u"privacy@vendor.example"_s,
+            .address = u"1 Main Street\nSpringfield"_s};
+        entry.reviewedOn = QDate(2026, 11, 1);
+    }
+    return entries;
+}
+
+QJsonObject draftBody(const QList<domain::SubProcessor>& entries, const QDate& effective, int base,
+    const QString& summary)
+{
+    contract::ListingDraftEdit edit;
+    edit.baseNumber = base;
+    edit.entries = entries;
+    edit.summary = summary;
+    edit.effectiveDate = effective;
+    return contract::encode(edit);
+}
+
+ServiceClient::Headers ifMatch(qint64 rev)
+{
+    return {{"If-Match", '"' + QByteArray::number(rev) + '"'}};
+}
+
+qint64 revOf(const ServiceAnswer& answer)
+{
+    return answer.object()["draft"_L1]["rev"_L1].toInteger();
+}
+
+domain::ListingVersion versionOf(const ServiceAnswer& answer)
+{
+    base::JsonReader reader(answer.object());
+    return contract::decodeListingVersion(reader);
+}
+
+QString listingPath(const QString& rest)
+{
+    return QString(u"/governance/listing"_s + rest);
+}
+
+int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& body)
+{
+    const ServiceAnswer put = author.send("PUT", listingPath(u"/draft"_s), body);
+    if (put.status != 200)
+        return put.status;
+    const ServiceAnswer sent
+        = author.post(listingPath(u"/draft/review"_s), {}, ifMatch(revOf(put)));
+    if (sent.status != 200)
+        return sent.status;
+    return approver.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(sent))).status;
+}
+
+QString listingPathTo(const QString& table)
+{
+    if (table == "listing_draft"_L1)
+        return listingPath(u"/draft"_s);
+    if (table == "listing_change"_L1)
+        return listingPath(u"/versions/2/changes"_s);
+    return listingPath(table == "listing_withdrawal"_L1 ? u"/history"_s : u"/versions/2"_s);
+}
+
+void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
+{
+    QJsonObject body = draftBody(completeListing(), fixture.now().date().addDays(5));
+    body.insert("notices"_L1,
+        QJsonArray{QJsonObject{{u"slug"_s, u"workos"_s}, {u"noticeDays"_s, 2},
+            {u"emergencyReason"_s, u"Globex ends its service this week."_s}}});
+    if (publish(admin, admin, body) != 201)
+        qWarning("nothing was published");
+    admin.post(
+        listingPath(u"/versions/2/withdrawal"_s), {{u"reason"_s, u"Globex did not sign."_s}});
+    body["summary"_L1] = u"Two more."_s;
+    admin.send("PUT", listingPath(u"/draft"_s), body);
+    admin.post(listingPath(u"/draft/review"_s));
+    admin.send("PUT", u"/governance/backups/settings"_s,
+        QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
+            {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
+}
+
+} // namespace console::test

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contract/listing_codecs.h"
+#include "service/service_fixture.h"
+
+namespace console::test {
+
+//! The two listings of the documentation: sub-processors-2025.md and sub-processors-2026.md.
+[[nodiscard]] QByteArray documentation(int year);
+//! That of 2026, whose new entries say all that they have to.
+[[nodiscard]] QList<domain::SubProcessor> completeListing();
+
+//! Body of a draft that follows version `base`.
+[[nodiscard]] QJsonObject draftBody(const QList<domain::SubProcessor>& entries,
+    const QDate& effective, int base = 1, const QString& summary = QStringLiteral("News."));
+[[nodiscard]] ServiceClient::Headers ifMatch(qint64 rev);
+//! Of an answer with a draft.
+[[nodiscard]] qint64 revOf(const ServiceAnswer& answer);
+[[nodiscard]] domain::ListingVersion versionOf(const ServiceAnswer& answer);
+
+//! Paths of the API.
+[[nodiscard]] QString listingPath(const QString& rest = {});
+
+//! Puts the draft there, sends it to review as `author` and publishes it as `approver`; the status
+//! of the first answer that is no success, else 201.
+int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& body);
+
+//! Something in every column of the listing, and a password for backups: version 2, with a notice
+//! that is shorter than usual, is withdrawn, and the next draft waits in review.
+void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin);
+
+//! Where that is shown, by the table in which it is kept.
+[[nodiscard]] QString listingPathTo(const QString& table);
+
+} // namespace console::test
