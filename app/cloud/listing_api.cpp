@@ -12,6 +12,7 @@ using base::Call;
 using base::failure;
 using base::Result;
 using domain::ListingVersion;
+using View = contract::ListingDraftView;
 using namespace Qt::StringLiterals;
 
 namespace routes = contract::routes;
@@ -39,11 +40,27 @@ Result<QList<ListingVersion>> allChecked(const QList<ListingVersion>& versions)
     return versions;
 }
 
+//! As domain::returnedToEditing() and domain::mayWithdraw() take it.
+std::optional<ApiError> refusedReason(const QString& reason, const char* code)
+{
+    constexpr qsizetype longest = 500;
+    const qsizetype length = reason.trimmed().size();
+    if (length > 0 && length <= longest)
+        return std::nullopt;
+    return ApiError::invalid(u"reason"_s,
+        QCoreApplication::translate("Listing", "Say why, in at most %1 characters.").arg(longest),
+        QString::fromLatin1(code));
+}
+
 } // namespace
 
-Call<ListingVersion> ListingApi::inForce()
+Call<ListingVersion> ListingApi::inForce(const std::optional<QDate>& on)
 {
-    return m_session.call({.route = routes::listing}, contract::decodeListingVersion)
+    QUrlQuery query;
+    if (on)
+        query.addQueryItem(u"on"_s, on->toString(Qt::ISODate));
+    return m_session
+        .call({.route = routes::listing, .query = query}, contract::decodeListingVersion)
         .map(&m_session, checked);
 }
 
@@ -60,6 +77,84 @@ Call<ListingVersion> ListingApi::version(int number)
         .call({.route = routes::listingVersion, .pathValues = {QString::number(number)}},
             contract::decodeListingVersion)
         .map(&m_session, checked);
+}
+
+Call<QList<domain::PublishedVersion>> ListingApi::history()
+{
+    QUrlQuery query; // larger pages than usual, since the items are small
+    query.addQueryItem(u"limit"_s, u"1000"_s);
+    return allPages<domain::PublishedVersion>(m_session,
+        {.route = routes::listingHistory, .query = query}, contract::decodePublishedVersion);
+}
+
+Call<QList<contract::ListingChangeItem>> ListingApi::changes(int number)
+{
+    return m_session.call(
+        {.route = routes::listingVersionChanges, .pathValues = {QString::number(number)}},
+        [](base::JsonReader& reader) {
+            return reader.list("items"_L1, contract::decodeListingChangeItem);
+        });
+}
+
+Call<View> ListingApi::draft()
+{
+    return m_session.call({.route = routes::listingDraft}, contract::decodeListingDraftView);
+}
+
+Call<View> ListingApi::begin(const contract::ListingDraftEdit& draft)
+{
+    if (!draft.baseNumber || !draft.entries)
+        return Call<View>::ready(failure(ApiError::invalid(u"entries"_s,
+            QCoreApplication::translate("Listing", "A draft begins with a version's entries."),
+            u"listing.draft.incomplete"_s)));
+    return m_session.call({.route = routes::replaceListingDraft, .body = contract::encode(draft)},
+        contract::decodeListingDraftView);
+}
+
+Call<View> ListingApi::change(const contract::ListingDraftEdit& edit, qint64 seenRev)
+{
+    return m_session.call(
+        {.route = routes::changeListingDraft, .body = contract::encode(edit), .seenRev = seenRev},
+        contract::decodeListingDraftView);
+}
+
+Call<base::Done> ListingApi::discard(qint64 seenRev)
+{
+    return m_session.callDone({.route = routes::discardListingDraft, .seenRev = seenRev});
+}
+
+Call<View> ListingApi::sendToReview(qint64 seenRev)
+{
+    return m_session.call({.route = routes::reviewListingDraft, .seenRev = seenRev},
+        contract::decodeListingDraftView);
+}
+
+Call<View> ListingApi::sendBack(const QString& reason, qint64 seenRev)
+{
+    if (const auto refused = refusedReason(reason, "listing.return.reason"))
+        return Call<View>::ready(failure(*refused));
+    return m_session.call({.route = routes::returnListingDraft,
+                              .body = QJsonObject{{u"reason"_s, reason}},
+                              .seenRev = seenRev},
+        contract::decodeListingDraftView);
+}
+
+Call<ListingVersion> ListingApi::publish(qint64 seenRev)
+{
+    return m_session
+        .call({.route = routes::publishListingDraft, .seenRev = seenRev},
+            contract::decodeListingVersion)
+        .map(&m_session, checked);
+}
+
+Call<domain::PublishedVersion> ListingApi::withdraw(int number, const QString& reason)
+{
+    if (const auto refused = refusedReason(reason, "listing.withdraw.reason"))
+        return Call<domain::PublishedVersion>::ready(failure(*refused));
+    return m_session.call({.route = routes::withdrawListingVersion,
+                              .pathValues = {QString::number(number)},
+                              .body = QJsonObject{{u"reason"_s, reason}}},
+        contract::decodePublishedVersion);
 }
 
 } // namespace console::cloud
