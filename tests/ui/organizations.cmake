@@ -9,5 +9,7 @@ foreach(topic page members)
   console_test(ui_organizations_${topic}_test SOURCES organizations_${topic}_test.cpp
     LINKS test_organizations_driver LABELS ui)
 endforeach()
-console_test(ui_faults_test SOURCES faults_test.cpp
-  LINKS test_organizations_driver test_fault_scene LABELS ui packmind)
+foreach(topic faults invite_faults)
+  console_test(ui_${topic}_test SOURCES ${topic}_test.cpp
+    LINKS test_organizations_driver test_fault_scene LABELS ui packmind)
+endforeach()

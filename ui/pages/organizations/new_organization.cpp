@@ -35,6 +35,12 @@ NewOrganization::NewOrganization(
     showSlug();
 }
 
+void NewOrganization::update(const QList<Membership>& known)
+{
+    m_known = known;
+    showSlug();
+}
+
 std::optional<domain::Organization> NewOrganization::alike(const QString& slug) const
 {
     for (const Membership& membership : m_known) {

@@ -16,6 +16,8 @@ public:
     //! is told while typing.
     NewOrganization(
         DetailPane& pane, const PageContext& context, const QList<domain::Membership>& known);
+    //! The list was read anew, such as after an answer that told nothing.
+    void update(const QList<domain::Membership>& known);
     void takeFocus() override;
 
 Q_SIGNALS:

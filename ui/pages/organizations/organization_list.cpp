@@ -128,6 +128,8 @@ void OrganizationList::fill(const QList<Membership>& memberships)
     list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
     showRows();
+    if (auto* draft = qobject_cast<NewOrganization*>(content()))
+        draft->update(memberships);
     auto* detail = qobject_cast<OrganizationDetail*>(content());
     if (!detail)
         return;

@@ -110,7 +110,11 @@ Outcome foundOutcome(const QString& subject, const QList<domain::Member>& member
             continue;
         const bool active = member.invitation == domain::InvitationState::Accepted;
         return {subject, Kind::Done, active ? Words::tr("Is a member") : Words::tr("Invited"),
-            Words::tr("The answer was lost; the list of members shows it."), member.invitationLink};
+            active
+                ? Words::tr("The list of members shows it, though the answer did not say so.")
+                : Words::tr("The list of members shows it, though the answer did not say so. Its "
+                            "mail may not have gone out."),
+            member.invitationLink};
     }
     return notTried(subject);
 }

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/fault_scene.h"
+#include "ui/organizations_driver.h"
+
+#include <QApplication>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds
+const QString people = u"Members list"_s;
+const QString results = u"What became of each person"_s;
+const QString anyInvite = u"/api/v0/organizations/*/users/invite"_s;
+
+QStringList addresses(int count)
+{
+    QStringList made;
+    for (int i = 0; i < count; ++i)
+        made << u"p%1@acme.example"_s.arg(i);
+    return made;
+}
+
+} // namespace
+
+//! Long and refused writes in front of Packmind's API as it was observed: what the answer does not
+//! tell, the list does, and nothing is sent a second time (contract 1.1, 1.13).
+class InviteFaultsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QApplication::setDoubleClickInterval(1);
+        m_scene = std::make_unique<FaultScene>(FaultScene::Server::Packmind);
+        QCOMPARE(m_scene->problem(), QString());
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_memory = std::make_unique<ui::SettingsViewMemory>(
+            m_folder->filePath(u"views.ini"_s), u"test"_s);
+        ui::PageContext context;
+        context.client = &m_scene->client();
+        context.profile.kind = profiles::Profile::Kind::SelfHosted;
+        context.profile.name = u"Packmind"_s;
+        context.capabilities
+            = m_scene->client().session().capabilities().value_or(domain::Capabilities());
+        context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
+        context.memory = m_memory.get();
+        m_driver = std::make_unique<OrganizationsDriver>(context);
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        QCOMPARE(m_scene->standIn().defects(), QStringList());
+    }
+
+    void aDropInTheMiddleIsResumed_data()
+    {
+        QTest::addColumn<bool>("written");
+        QTest::addColumn<int>("left");
+        QTest::newRow("the batch was done") << true << 50;
+        QTest::newRow("the batch was lost") << false << 150;
+    }
+    //! The second of three batches meets a connection that ends.
+    void aDropInTheMiddleIsResumed()
+    {
+        QFETCH(bool, written);
+        QFETCH(int, left);
+        QVERIFY(openMembers());
+        // The first fault lets one batch through.
+        m_scene->standIn().disturb(
+            {{u"kind"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, anyInvite}});
+        m_scene->standIn().disturb({{u"kind"_s, u"cut"_s}, {u"method"_s, u"POST"_s},
+            {u"path"_s, anyInvite}, {u"written"_s, written}});
+        QVERIFY(m_driver->invite(addresses(250).join(u'\n')));
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(results), 250, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(people), 251 - left, patience);
+        QVERIFY(m_driver->says(u"%1 done"_s.arg(250 - left)));
+        QVERIFY(m_driver->says(u"%1 are left."_s.arg(left)));
+        QCOMPARE(invitesReached(), 2);
+        QVERIFY(m_driver->press(u"Invite the rest"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->textOf(u"E-mail addresses"_s),
+            addresses(250).last(left).join(u'\n'), patience);
+        QVERIFY(m_driver->press(u"Send invitations"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(results), left, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(people), 251, patience);
+        QVERIFY(m_driver->says(u"%1 done"_s.arg(left)));
+        QCOMPARE(invitesReached(), 2 + (left + 99) / 100);
+        // Nobody was written to twice.
+        QStringList written2;
+        for (const QJsonValue& mail :
+            m_scene->standIn().control("GET /mail").value(u"mails"_s).toArray())
+            written2 << mail.toObject().value(u"to"_s).toString();
+        written2.sort();
+        QStringList expected = addresses(250);
+        expected.sort();
+        QCOMPARE(written2, expected);
+    }
+
+    //! The server made the people, could not mail them, and answered a bare 500.
+    void aRefusalThatHasWrittenIsLookedUp()
+    {
+        QVERIFY(openMembers());
+        m_scene->standIn().control("POST /mail", {{u"server"_s, u"down"_s}});
+        QVERIFY(m_driver->invite(u"grace@acme.example joan@acme.example"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(results), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(people), 3, patience);
+        QVERIFY(m_driver->says(u"2 done"_s));
+        QCOMPARE(invitesReached(), 1);
+        auto* table = qobject_cast<ui::DataTable*>(m_driver->find(results));
+        QVERIFY(table);
+        QCOMPARE(table->model()->index(0, 0).data(models::SecondLineRole).toString(),
+            u"Invited. The list of members shows it, though the answer did not say so. Its mail "
+            "may not have gone out."_s);
+    }
+
+    void aRefusalThatHasNotWrittenKeepsWhatIsTyped()
+    {
+        QVERIFY(openMembers());
+        m_scene->standIn().disturb(
+            {{u"kind"_s, u"bare-500"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, anyInvite}});
+        QVERIFY(m_driver->press(u"Invite people"_s));
+        QVERIFY(m_driver->type(u"E-mail addresses"_s, u"grace@acme.example"_s));
+        QVERIFY(m_driver->press(u"Send invitations"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(u"The server refused this or failed. What is shown "
+                                                "may have changed."_s),
+            patience);
+        QCOMPARE(m_driver->textOf(u"E-mail addresses"_s), u"grace@acme.example"_s);
+        QCOMPARE(m_driver->rows(people), 1);
+        QCOMPARE(invitesReached(), 1);
+    }
+
+    //! As a sign-up that is refused and leaves an organization behind.
+    void anOrganizationThatWasMadeAllTheSameIsShown()
+    {
+        m_scene->standIn().disturb({{u"kind"_s, u"bare-500"_s}, {u"method"_s, u"POST"_s},
+            {u"path"_s, u"/api/v0/organizations"_s}, {u"written"_s, true}});
+        QVERIFY(m_driver->press(u"New organization"_s));
+        QVERIFY(m_driver->type(u"Organization name"_s, u"Beta"_s));
+        QVERIFY(m_driver->press(u"Create organization"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(u"The server refused this or failed. What is shown "
+                                                "may have changed."_s),
+            patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(u"Organizations list"_s), 2, patience);
+        QCOMPARE(m_driver->textOf(u"Organization name"_s), u"Beta"_s);
+        QCOMPARE(m_scene->reached("POST", u"/organizations"_s), 1);
+        // What the list shows by now, the form knows as well.
+        QVERIFY(m_driver->press(u"Create organization"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->says(u"You already belong to “Beta”, which has the same short name. Choose "
+                           "another name."_s),
+            patience);
+        QCOMPARE(m_scene->reached("POST", u"/organizations"_s), 1);
+    }
+
+private:
+    bool openMembers()
+    {
+        const QStringList names = m_scene->organizations();
+        m_organization = m_scene->client().session().current()->organization.id.text();
+        return names.size() == 1 && m_driver->openMembers(names.first());
+    }
+
+    int invitesReached()
+    {
+        return m_scene->reached("POST", u"/organizations/%1/users/invite"_s.arg(m_organization));
+    }
+
+    std::unique_ptr<FaultScene> m_scene;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::SettingsViewMemory> m_memory;
+    std::unique_ptr<OrganizationsDriver> m_driver;
+    QString m_organization;
+};
+
+QTEST_MAIN(InviteFaultsTest)
+#include "invite_faults_test.moc"
