@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/service_fixture.h"
+#include "service/listing_scene.h"
 #include "service/store/one_time_tokens.h"
 #include "service/store/transaction.h"
 #include "service/usecases/tokens.h"
@@ -223,6 +223,49 @@ private Q_SLOTS:
             = ada.patch(u"/governance/people/%1/role"_s.arg(person["userId"_L1].toString()),
                 {{u"role"_s, u"auditor"_s}}, ifStill(person));
         QCOMPARE(auditor.text("role"), u"auditor"_s);
+    }
+
+    void theListing()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const QString day = fixture.now().date().addDays(5).toString(Qt::ISODate);
+        const QString draft = listingPath(u"/draft"_s);
+        QJsonObject body = draftBody(completeListing(), fixture.now().date().addDays(5));
+        body.insert(
+            "notices"_L1, QJsonArray{QJsonObject{{u"slug"_s, u"crisp"_s}, {u"noticeDays"_s, 40}}});
+        QCOMPARE(ada.post(listingPath(u"/import"_s),
+                        {{u"file"_s, QString::fromLatin1(documentation(2026).toBase64())},
+                            {u"format"_s, u"markdown"_s}, {u"encoding"_s, u"utf-8"_s}})
+                     .status,
+            200);
+        const ServiceAnswer begun = ada.send("PUT", draft, body);
+        QCOMPARE(begun.status, 200);
+        QCOMPARE(ada.send("PUT", draft, body, ifMatch(9)).status, 412);
+        QCOMPARE(ada.patch(draft, {{u"effectiveDate"_s, QString()}, {u"entries"_s, QJsonArray()}})
+                     .status,
+            200);
+        QCOMPARE(ada.get(draft).status, 200);
+        QCOMPARE(ada.remove(draft).status, 200);
+        QCOMPARE(ada.send("PUT", draft, body).status, 200);
+        const auto step = [&](const QString& which, const QJsonObject& said = {}) {
+            return ada.post(listingPath(u"/draft/"_s + which), said, once()).status;
+        };
+        QCOMPARE(step(u"review"_s), 200);
+        QCOMPARE(step(u"return"_s, {{u"reason"_s, u"Once more."_s}}), 200);
+        QCOMPARE(step(u"review"_s), 200);
+        QCOMPARE(step(u"publication"_s), 201);
+        const QString difference = QString(u"/difference?before=1&after="_s + day);
+        for (const QString& rest : {u"/versions/2"_s, u"/versions/2/changes"_s, difference,
+                 QString(u"?on="_s + day)})
+            QCOMPARE(ada.get(listingPath(rest)).status, 200);
+        for (const QString& format : {u"markdown"_s, u"csv"_s, u"json"_s, u"html"_s})
+            QCOMPARE(ada.get(listingPath(u"/export?version=2&format="_s + format)).status, 200);
+        QCOMPARE(ada.post(listingPath(u"/versions/2/withdrawal"_s),
+                        {{u"reason"_s, u"It was not signed."_s}}, once())
+                     .status,
+            200);
+        QCOMPARE(ada.get(listingPath(u"/history?limit=1"_s)).object()["total"_L1].toInt(), 2);
     }
 
     void backups()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/crypto/tls_identity.h"
 #include "service/service_fixture.h"
 #include "service/store/activity_log.h"
 #include "service/store/organizations.h"
 #include "service/store/transaction.h"
+#include "service/victim.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -32,34 +31,6 @@ int rounds()
 struct Acknowledged {
     QString id;
     QString name;
-};
-
-//! Runs the service in another program and stops it the hard way.
-class Victim {
-public:
-    Victim(const QString& folder, const service::DataKey& key)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(SERVICE_CHILD), {u"serve"_s, folder});
-        m_process.write(key.secret());
-        if (!m_process.waitForReadyRead(30'000))
-            return;
-        const auto identity = service::loadOrCreateTlsIdentity(folder);
-        if (!identity)
-            return;
-        m_running.port = quint16(m_process.readLine().trimmed().toUInt());
-        m_running.certificate = identity->certificate;
-    }
-    [[nodiscard]] const service::RunningService& running() const { return m_running; }
-    void kill()
-    {
-        m_process.kill(); // SIGKILL
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-    service::RunningService m_running;
 };
 
 QStringList problemsIn(const ServiceFixture& fixture, const QList<Acknowledged>& all)
@@ -109,7 +80,7 @@ private Q_SLOTS:
         int cutOff = 0;
         const int kills = rounds();
         for (int round = 0; round < kills; ++round) {
-            Victim victim(fixture.dataFolder(), fixture.dataKey());
+            Victim victim(QStringLiteral(SERVICE_CHILD), fixture.dataFolder(), fixture.dataKey());
             QVERIFY2(victim.running().port != 0, "the service did not start again");
             const QList<Acknowledged> fresh = writeUntilKilled(victim, cookie, round, cutOff);
             acknowledged += fresh;
