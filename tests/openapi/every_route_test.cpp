@@ -256,8 +256,8 @@ private Q_SLOTS:
         QCOMPARE(step(u"review"_s), 200);
         QCOMPARE(step(u"publication"_s), 201);
         const QString difference = QString(u"/difference?before=1&after="_s + day);
-        for (const QString& rest : {u"/versions/2"_s, u"/versions/2/changes"_s, difference,
-                 QString(u"?on="_s + day)})
+        for (const QString& rest :
+            {u"/versions/2"_s, u"/versions/2/changes"_s, difference, QString(u"?on="_s + day)})
             QCOMPARE(ada.get(listingPath(rest)).status, 200);
         for (const QString& format : {u"markdown"_s, u"csv"_s, u"json"_s, u"html"_s})
             QCOMPARE(ada.get(listingPath(u"/export?version=2&format="_s + format)).status, 200);
