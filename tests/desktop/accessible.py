@@ -31,6 +31,7 @@ warnings.filterwarnings("ignore", category=DeprecationWarning, module="pyatspi")
 PATIENCE = 20.0
 BETWEEN_LOOKS = 0.1
 BETWEEN_KEYS = 1.0
+DOUBLE_CLICK = 0.45
 PRESSES = ("press", "click", "toggle", "activate")
 EDITABLE = ("text", "password text", "entry", "spin button")
 HOLDERS = ("combo box", "list", "table", "tree", "tree table")
@@ -71,6 +72,7 @@ class Program:
         # The bus would otherwise answer from what it remembers, and be late by an event.
         Atspi.set_timeout(5000, 10000)
         self.output = open(log, "a", encoding="utf-8") if log else subprocess.DEVNULL
+        self.pressed = 0.0
         self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output)
 
     def __enter__(self):
@@ -161,6 +163,8 @@ class Program:
 
     def press(self, name, role=None, within=None):
         """Activates a control that may be activated now."""
+        # Within the time of a double click, a button that was just pressed does not hear.
+        time.sleep(max(0.0, self.pressed + DOUBLE_CLICK - time.monotonic()))
         node = self.find(name, role, within)
         until(lambda: is_in(node, Atspi.StateType.ENABLED), f"{name!r} is disabled")
         action = interface(node, "Action")
@@ -170,6 +174,7 @@ class Program:
             action.doAction(offered.index(wanted))
         else:
             self.click(node)
+        self.pressed = time.monotonic()
 
     def click(self, node, button=1, times=1):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
