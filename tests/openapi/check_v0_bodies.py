@@ -72,12 +72,17 @@ def recordings(folder):
             yield path.stem, request["method"], request["path"], response["status"], response["body"]
 
 
+def is_json(exchange):
+    """What a file is exported as is told by its own type, and v0 exports none."""
+    return exchange["contentType"].startswith(answers.JSON)
+
+
 def captured(api, folder):
     """Bodies that our service answered with 2xx, by operation and status."""
     found = {}
     for exchange in answers.read(sorted(folder.glob("*.jsonl"))):
         operation, _ = api.find(exchange["method"], exchange["path"])
-        if operation and 200 <= exchange["status"] < 300 and exchange["responseBody"]:
+        if operation and 200 <= exchange["status"] < 300 and is_json(exchange) and exchange["responseBody"]:
             key = (operation.entry["operationId"], exchange["status"])
             found.setdefault(key, []).append(json.loads(exchange["responseBody"]))
     return found
