@@ -150,6 +150,12 @@ void FaultProxy::handOn(QTcpSocket& client, const QByteArray& request, Fault fau
         server->disconnect(this);
         giveBack(client, *answer, fault);
     });
+    // What the server breaks off, breaks off for the client, too.
+    connect(server, &QTcpSocket::errorOccurred, this, [this, &client, server, answer] {
+        server->disconnect(this);
+        client.write(*answer);
+        reset(client);
+    });
     const auto write = [server, bytes = addressedTo(m_server, request)] {
         server->write(bytes);
     };
