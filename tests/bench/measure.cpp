@@ -13,8 +13,15 @@ namespace console::bench {
 
 double medianMs(int rounds, const std::function<void()>& work)
 {
+    return medianMs(
+        rounds, [] {}, work);
+}
+
+double medianMs(int rounds, const std::function<void()>& prepare, const std::function<void()>& work)
+{
     QList<double> times;
     for (int i = 0; i < rounds; ++i) {
+        prepare();
         QElapsedTimer timer;
         timer.start();
         work();

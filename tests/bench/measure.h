@@ -12,6 +12,9 @@ namespace console::bench {
 
 //! Median of `rounds` runs of `work`, in milliseconds.
 [[nodiscard]] double medianMs(int rounds, const std::function<void()>& work);
+//! The same with `prepare` before each run, which does not count.
+[[nodiscard]] double medianMs(
+    int rounds, const std::function<void()>& prepare, const std::function<void()>& work);
 
 //! Memory of this process that is in RAM now (VmRSS), in MiB.
 [[nodiscard]] double residentMiB();
