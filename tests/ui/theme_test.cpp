@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/parts/buttons.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -90,8 +89,6 @@ private Q_SLOTS:
     void returnPressesWhatHasTheFocus();
     void reasonOfADisabledControl();
     void invalidInputIsRed();
-    void wordsOfALinkBeginWhereOthersDo_data();
-    void wordsOfALinkBeginWhereOthersDo();
 
 private:
     static void schemes();
@@ -321,30 +318,6 @@ void ThemeTest::invalidInputIsRed()
     QVERIFY(has(edit, bad));
     setInvalid(&edit, false);
     QVERIFY(!has(edit, bad));
-}
-
-void ThemeTest::wordsOfALinkBeginWhereOthersDo_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("to the right") << Qt::LeftToRight;
-    QTest::newRow("to the left") << Qt::RightToLeft;
-}
-
-void ThemeTest::wordsOfALinkBeginWhereOthersDo()
-{
-    QFETCH(const Qt::LayoutDirection, direction);
-    QWidget page;
-    page.setLayoutDirection(direction);
-    auto* column = new QVBoxLayout(&page);
-    auto* words = new TextLabel(QStringLiteral("A sentence above it, and longer than the link."));
-    auto* link = new LinkButton(QStringLiteral("A link"));
-    column->addWidget(words);
-    column->addWidget(link, 0, Qt::AlignLeading);
-    page.show();
-    const bool toTheRight = direction == Qt::LeftToRight;
-    const int edge = toTheRight ? link->geometry().left() + linkPadding
-                                : link->geometry().right() - linkPadding;
-    QCOMPARE(edge, toTheRight ? words->geometry().left() : words->geometry().right());
 }
 
 QTEST_MAIN(ThemeTest)

@@ -112,14 +112,6 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void LinkButton::changeEvent(QEvent* event)
-{
-    QPushButton::changeEvent(event);
-    // Which side of it a layout lines up is not asked again by itself.
-    if (event->type() == QEvent::LayoutDirectionChange)
-        setButtonKind(this, ButtonKind::Link);
-}
-
 IconButton::IconButton(Icon name, const QString& words, QWidget* parent)
     : QToolButton(parent)
 {

@@ -48,9 +48,6 @@ class LinkButton : public QPushButton {
 
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
 };
 
 //! An icon alone. `name` is its accessible name and tool tip.

@@ -6,8 +6,6 @@
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -37,9 +35,8 @@ void drawMenuFrame(const QStyleOption* option, QPainter* painter)
 void setButtonKind(QAbstractButton* button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    // Which part of it a layout lines up was asked when it was made, before it had a kind.
-    QEvent another(QEvent::StyleChange);
-    QCoreApplication::sendEvent(button, &another);
+    button->updateGeometry();
+    button->update();
 }
 
 ButtonKind buttonKind(const QWidget* button)

@@ -86,13 +86,6 @@ QRect ConsoleStyle::subElementRect(
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth == 0 ? option->rect : inner;
     }
-    case SE_PushButtonLayoutItem: {
-        // The words of a link stand under those above it; room for its ring is beside them.
-        const QRect words = option->rect.adjusted(linkPadding, 0, 0, 0);
-        return buttonKind(widget) == ButtonKind::Link
-            ? visualRect(option->direction, option->rect, words)
-            : QProxyStyle::subElementRect(element, option, widget);
-    }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         // The ring is painted with the box.
