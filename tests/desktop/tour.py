@@ -63,7 +63,7 @@ class Name:
     INVITE_PEOPLE = "Invite people"
     ADDRESSES = "E-mail addresses"
     SEND_INVITATIONS = "Send invitations"
-    BACK = "Back to organizations"
+    BACK = "Back to Organizations"
     COPY_LINK = "Copy link"
     ROLE = "Role"
     SAVE_ROLE = "Save role"

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(driver.choose(u"Waiting invitations list"_s, u"grace@acme.example"_s));
         QVERIFY(driver.press(u"Copy link"_s));
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"/activate?token="_s));
-        QVERIFY(driver.press(u"Back to organizations"_s));
+        QVERIFY(driver.press(u"Back to Organizations"_s));
         QTRY_COMPARE(driver.rows(u"Organizations list"_s), 1);
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/organizations_driver.h"
-#include "ui/pages/organizations/list_level.h"
+#include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
 
 // The panes of Organizations and of the members below it.

@@ -62,7 +62,8 @@ OpenPane proof(PageStage& stage, bool readOnly)
 OpenPane entry(PageStage& stage, bool readOnly)
 {
     const auto page = shown<ui::SubProcessorsPage>(stage, readOnly);
-    return paneOf(page, PageDriver(*page).choose(u"Sub-processors list"_s, u"OpenAI"_s));
+    return paneOf(page, PageDriver(*page).choose(u"Sub-processors list"_s, u"OpenAI"_s),
+        u"console::ui::EntryView"_s);
 }
 
 OpenPane event(PageStage& stage, bool readOnly)
@@ -211,7 +212,7 @@ QList<PaneCase> workspacePanes()
         u"What is stored is encrypted, as promised."_s, u"/governance/trust-requests"_s,
         u"What was requested could not be loaded."_s};
 
-    const PaneCase listed{u"console::ui::EntryPane"_s, entry, u"Where this comes from"_s,
+    const PaneCase listed{u"console::ui::EntryView"_s, entry, u"Where this comes from"_s,
         u"/governance/listing"_s, u"The listing could not be loaded."_s};
     const PaneCase happened{u"console::ui::EventPane"_s, event, u"Place in the chain"_s,
         u"/governance/activity"_s, u"The activity could not be loaded."_s};

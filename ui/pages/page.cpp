@@ -5,6 +5,14 @@
 
 namespace console::ui {
 
+QString whyNoWrite(const PageContext& context)
+{
+    if (context.profile.readOnly)
+        return Page::tr("The profile “%1” is read-only. Nothing can be changed through it.")
+            .arg(context.profile.name);
+    return {};
+}
+
 void Page::act(State state)
 {
     if (state == State::SessionEnded)

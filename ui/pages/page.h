@@ -35,6 +35,10 @@ struct PageContext {
     base::Clock clock = base::systemClock();
 };
 
+//! Why nothing at all can be changed through this profile, as the tool tip of a control says it;
+//! empty when it can.
+[[nodiscard]] QString whyNoWrite(const PageContext& context);
+
 //! One entry of the sidebar. A page loads each time it is shown, keeps what is typed, and never
 //! waits: every call is one of the client's, delivered to the page while it lives.
 class Page : public QWidget {

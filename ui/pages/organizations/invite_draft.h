@@ -5,7 +5,7 @@
 
 #include "ui/pages/organizations/invite_preview.h"
 #include "ui/pages/organizations/member_run.h"
-#include "ui/pages/organizations/pane_content.h"
+#include "ui/pages/pane_content.h"
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/member.h"
-#include "ui/pages/organizations/pane_content.h"
+#include "ui/pages/pane_content.h"
 
 class QComboBox;
 

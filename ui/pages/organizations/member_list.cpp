@@ -4,7 +4,7 @@
 #include "ui/pages/organizations/member_list.h"
 
 #include "cloud/client.h"
-#include "ui/pages/organizations/breadcrumb.h"
+#include "ui/pages/breadcrumb.h"
 #include "ui/pages/organizations/invite_draft.h"
 #include "ui/pages/organizations/member_detail.h"
 #include "ui/pages/organizations/member_words.h"
@@ -24,7 +24,7 @@ using domain::Member;
 MemberList::MemberList(const PageContext& context, QWidget* parent)
     : ListLevel(tr("Members"), QStringLiteral("members"), context, parent)
     , m_model(context.clock)
-    , m_breadcrumb(new Breadcrumb(this))
+    , m_breadcrumb(new Breadcrumb(tr("Organizations"), this))
     , m_warning(new Note(Tone::Warn))
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_breadcrumb);

@@ -5,7 +5,7 @@
 
 #include "domain/member.h"
 #include "ui/pages/organizations/member_run.h"
-#include "ui/pages/organizations/pane_content.h"
+#include "ui/pages/pane_content.h"
 
 namespace console::ui {
 

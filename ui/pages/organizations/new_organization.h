@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/organizations/pane_content.h"
+#include "ui/pages/pane_content.h"
 
 namespace console::ui {
 

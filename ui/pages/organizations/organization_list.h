@@ -5,7 +5,7 @@
 
 #include "base/call.h"
 #include "models/organizations_model.h"
-#include "ui/pages/organizations/list_level.h"
+#include "ui/pages/list_level.h"
 
 class QCheckBox;
 

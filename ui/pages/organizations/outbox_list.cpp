@@ -4,7 +4,7 @@
 #include "ui/pages/organizations/outbox_list.h"
 
 #include "cloud/client.h"
-#include "ui/pages/organizations/breadcrumb.h"
+#include "ui/pages/breadcrumb.h"
 #include "ui/pages/organizations/permission.h"
 
 #include <QClipboard>
@@ -21,7 +21,7 @@ OutboxList::OutboxList(const PageContext& context, QWidget* parent)
     : ListLevel(tr("Waiting invitations"), QStringLiteral("outbox"), context, parent)
     , m_model(context.clock)
 {
-    auto* breadcrumb = new Breadcrumb(this);
+    auto* breadcrumb = new Breadcrumb(tr("Organizations"), this);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, breadcrumb);
     list().header()->layout()->setContentsMargins(space::xl, space::xs, space::xl, 13);
     connect(breadcrumb, &Breadcrumb::backRequested, this, &OutboxList::backWanted);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/call.h"
-#include "ui/pages/organizations/list_level.h"
+#include "ui/pages/list_level.h"
 #include "ui/pages/organizations/outbox_model.h"
 
 namespace console::ui {

@@ -14,14 +14,6 @@ struct Words {
 };
 } // namespace
 
-QString whyNoWrite(const PageContext& context)
-{
-    if (context.profile.readOnly)
-        return Words::tr("The profile “%1” is read-only. Nothing can be changed through it.")
-            .arg(context.profile.name);
-    return {};
-}
-
 QString whyNoManaging(const PageContext& context, const domain::Membership& membership)
 {
     if (QString reason = whyNoWrite(context); !reason.isEmpty())

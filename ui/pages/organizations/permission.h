@@ -10,8 +10,6 @@ namespace console::ui {
 
 // Why something is not possible here, as the tool tip of the control says it; empty when it is.
 
-//! Changing anything at all through this profile.
-[[nodiscard]] QString whyNoWrite(const PageContext& context);
 //! Managing this organization: name, members.
 [[nodiscard]] QString whyNoManaging(
     const PageContext& context, const domain::Membership& membership);

@@ -3,17 +3,21 @@
 
 #pragma once
 
-#include "base/call.h"
-#include "domain/listing.h"
-#include "models/sub_processors_model.h"
 #include "ui/pages/page.h"
-#include "ui/parts/list_page.h"
-#include "ui/parts/notes.h"
+
+class QStackedWidget;
 
 namespace console::ui {
 
-//! The published listing: the version in force, in the documentation's order and words. Read only;
-//! it can be copied and exported.
+class ComparisonList;
+class EntryList;
+class ImportList;
+class ListingDesk;
+class ListingLevel;
+class VersionList;
+
+//! The listing of sub-processors: its entries, and behind them its history, comparisons and the
+//! import of files.
 class SubProcessorsPage : public Page {
     Q_OBJECT
 
@@ -22,23 +26,21 @@ public:
 
     [[nodiscard]] QString key() const override;
     void refresh() override;
+    void leave(std::function<void()> proceed) override;
+    void setContext(PageContext context) override;
 
 private:
-    void buildExportMenu();
-    void show(const domain::ListingVersion& version);
-    void showEntry(const QModelIndex& index);
-    void showPlace();
-    void exportMarkdown();
-    void exportCsv();
-    void tellSaved(const base::Result<QString>& path);
-    void copyMarkdown();
+    void connectLevels();
+    void addLevel(ListingLevel* level);
+    void showLevel(ListingLevel* level);
+    [[nodiscard]] ListingLevel* shown() const;
 
-    models::SubProcessorsModel m_model;
-    ListPage* m_list;
-    QPushButton* m_export = nullptr;
-    Note* m_place;
-    std::optional<domain::ListingVersion> m_version;
-    base::CallHandle m_loading;
+    ListingDesk* m_desk;
+    QStackedWidget* m_stack;
+    EntryList* m_entries;
+    VersionList* m_versions;
+    ComparisonList* m_comparison;
+    ImportList* m_import;
 };
 
 } // namespace console::ui

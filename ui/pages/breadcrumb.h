@@ -13,7 +13,8 @@ class Breadcrumb : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Breadcrumb(QWidget* parent = nullptr);
+    //! `page` is the title of the page's first level, where it leads back to.
+    explicit Breadcrumb(const QString& page, QWidget* parent = nullptr);
     //! What stands after the link; empty for nothing.
     void setPlace(const QString& place);
 

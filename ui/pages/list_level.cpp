@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/organizations/list_level.h"
+#include "ui/pages/list_level.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ ListLevel::ListLevel(
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_list, 1);
-    connect(m_list, &ListPage::stateActionRequested, this, &ListLevel::act);
+    connect(m_list, &ListPage::stateActionRequested, this, [this](State state) { act(state); });
     connect(m_list->banner(), &Banner::actionRequested, this, [this] {
         if (const auto then = std::exchange(m_bannerAction, nullptr))
             then();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/organizations/breadcrumb.h"
+#include "ui/pages/breadcrumb.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 
 namespace console::ui {
 
-Breadcrumb::Breadcrumb(QWidget* parent)
+Breadcrumb::Breadcrumb(const QString& page, QWidget* parent)
     : QWidget(parent)
     , m_stroke(new TextLabel(QStringLiteral("/"), TextSize::Body, Tone::Muted))
     , m_place(new ElidedLabel({}, TextSize::Body, Tone::Muted))
@@ -18,10 +18,11 @@ Breadcrumb::Breadcrumb(QWidget* parent)
     // The link's own padding stands beside its words.
     row->setContentsMargins(space::xl - linkPadding, space::s, space::xl - linkPadding, 0);
     row->setSpacing(0);
-    auto* back = new LinkButton(tr("Organizations"));
-    back->setAccessibleName(tr("Back to organizations"));
-    back->setToolTip(tr("Back to organizations (%1)")
-                         .arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+    auto* back = new LinkButton(page);
+    back->setAccessibleName(tr("Back to %1").arg(page));
+    back->setToolTip(
+        tr("Back to %1 (%2)")
+            .arg(page, QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
     row->addWidget(back);
     // By itself, so that it stays between the two where one reads from the right.
     row->addWidget(m_stroke);

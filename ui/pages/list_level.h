@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/organizations/pane_content.h"
+#include "ui/pages/pane_content.h"
 #include "ui/parts/list_page.h"
 
 namespace console::ui {
@@ -55,7 +55,7 @@ protected:
         std::function<void()> then = nullptr);
     //! The end of a read: `failed` says in plain words what did not work.
     void loadFailed(const QString& failed, const base::ApiError& error);
-    void act(State state);
+    virtual void act(State state);
 
 private:
     void selectionMoved(bool open);

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/organizations/pane_content.h"
-
-#include "ui/pages/organizations/permission.h"
+#include "ui/pages/pane_content.h"
 
 #include <QLayout>
 #include <QScrollArea>

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/subprocessors/listing_desk.h"
+
+#include "cloud/client.h"
+#include "cloud/listing_api.h"
+
+namespace console::ui {
+
+using base::ApiError;
+using base::Result;
+using contract::ListingDraftView;
+using domain::ListingVersion;
+
+namespace {
+//! No version holds later than on this day.
+const QDate endOfTime(9999, 12, 31);
+} // namespace
+
+ListingDesk::ListingDesk(const PageContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ListingDesk::read()
+{
+    m_reading.cancel();
+    m_reading = m_context.client->listing().inForce().then(
+        this, [this](const Result<ListingVersion>& version) {
+            if (!version) {
+                Q_EMIT failed(version.error());
+                return;
+            }
+            m_inForce = *version;
+            readLatest();
+        });
+}
+
+void ListingDesk::readLatest()
+{
+    m_reading = m_context.client->listing().inForce(endOfTime).then(
+        this, [this](const Result<ListingVersion>& version) {
+            if (!version) {
+                Q_EMIT failed(version.error());
+                return;
+            }
+            m_latest = *version;
+            if (may(m_context.standing, domain::Action::EditListing)) {
+                readDraft();
+                return;
+            }
+            m_draft.reset();
+            Q_EMIT changed();
+        });
+}
+
+void ListingDesk::readDraft()
+{
+    m_reading = m_context.client->listing().draft().then(
+        this, [this](const Result<ListingDraftView>& draft) {
+            if (draft)
+                m_draft = *draft;
+            else if (draft.error().kind == ApiError::Kind::NotFound)
+                m_draft.reset();
+            else {
+                Q_EMIT failed(draft.error());
+                return;
+            }
+            Q_EMIT changed();
+        });
+}
+
+void ListingDesk::clear()
+{
+    m_reading.cancel();
+    m_inForce.reset();
+    m_latest.reset();
+    m_draft.reset();
+}
+
+QList<domain::SubProcessor> ListingDesk::nextEntries() const
+{
+    if (m_draft)
+        return m_draft->draft.entries;
+    return m_latest ? m_latest->entries : QList<domain::SubProcessor>();
+}
+
+QString ListingDesk::whyNoEdit() const
+{
+    if (QString reason = whyNoWrite(m_context); !reason.isEmpty())
+        return reason;
+    if (!may(m_context.standing, domain::Action::EditListing))
+        return tr("The listing is edited by operators, DPOs and editors of this workspace.");
+    if (m_draft && m_draft->draft.state == domain::DraftState::InReview)
+        return tr("The draft is in review. It can be edited again once it is sent back.");
+    return {};
+}
+
+QString ListingDesk::whyNoPublish() const
+{
+    if (QString reason = whyNoWrite(m_context); !reason.isEmpty())
+        return reason;
+    if (!may(m_context.standing, domain::Action::PublishListing))
+        return tr("The listing is approved and published by operators and DPOs of this workspace.");
+    return {};
+}
+
+base::Call<ListingDraftView> ListingDesk::keep(contract::ListingDraftEdit edit)
+{
+    if (m_draft)
+        return m_context.client->listing().change(edit, m_draft->draft.rev);
+    edit.baseNumber = m_latest ? m_latest->number : 0;
+    if (!edit.entries)
+        edit.entries = nextEntries();
+    return m_context.client->listing().begin(edit);
+}
+
+void ListingDesk::adopt(const ListingDraftView& draft)
+{
+    m_draft = draft;
+    Q_EMIT changed();
+}
+
+} // namespace console::ui

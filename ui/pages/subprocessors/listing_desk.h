@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/call.h"
+#include "contract/listing_codecs.h"
+#include "ui/pages/page.h"
+
+namespace console::ui {
+
+//! What the levels of the page share: the version in force, the latest one, and the draft of the
+//! next; read together, so that they fit each other.
+class ListingDesk : public QObject {
+    Q_OBJECT
+
+public:
+    //! `context` must outlive the desk.
+    explicit ListingDesk(const PageContext& context, QObject* parent = nullptr);
+
+    //! Ends with changed() or failed(); a read that is under way is given up.
+    void read();
+    //! Forgets all of it, for another connection or where nothing can be read.
+    void clear();
+
+    //! Nothing until read. The version that holds today.
+    [[nodiscard]] const std::optional<domain::ListingVersion>& inForce() const { return m_inForce; }
+    //! The highest number that is not withdrawn: what a new draft starts from. Another than
+    //! inForce() while its day has not come.
+    [[nodiscard]] const std::optional<domain::ListingVersion>& latest() const { return m_latest; }
+    //! Nothing while there is none, and for people who may not edit.
+    [[nodiscard]] const std::optional<contract::ListingDraftView>& draft() const { return m_draft; }
+    //! What the next version has so far: the draft's entries, else those of the latest version.
+    [[nodiscard]] QList<domain::SubProcessor> nextEntries() const;
+
+    //! Why not, as the tool tip of a control says it; empty where one may.
+    [[nodiscard]] QString whyNoEdit() const;
+    [[nodiscard]] QString whyNoPublish() const;
+
+    //! Writes what `edit` gives into the draft that draft() shows, and begins one from latest()
+    //! where there is none. What comes back is to be handed to adopt(). Errors as ListingApi has
+    //! them: Outdated when somebody else wrote meanwhile, Conflict "listing.draft.exists" when
+    //! somebody began one.
+    [[nodiscard]] base::Call<contract::ListingDraftView> keep(contract::ListingDraftEdit edit);
+    //! The draft as the service answered it; emits changed().
+    void adopt(const contract::ListingDraftView& draft);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const base::ApiError& error);
+
+private:
+    void readLatest();
+    void readDraft();
+
+    const PageContext& m_context;
+    std::optional<domain::ListingVersion> m_inForce;
+    std::optional<domain::ListingVersion> m_latest;
+    std::optional<contract::ListingDraftView> m_draft;
+    base::CallHandle m_reading;
+};
+
+} // namespace console::ui
