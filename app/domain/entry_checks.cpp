@@ -126,16 +126,16 @@ void EntryCheck::checkLength(EntryField field)
     const QString text = fieldText(m_entry, field);
     if (text.trimmed().isEmpty()) {
         if (needed.contains(field))
-            addError(field, wireName(field) + u".blank"_s,
+            addError(field, ruleName(field) + u".blank"_s,
                 tr("“%1” is empty. Fill it in.").arg(fieldLabel(field)));
         return;
     }
     if (text.size() > longest)
-        addError(field, wireName(field) + u".long"_s,
+        addError(field, ruleName(field) + u".long"_s,
             tr("“%1” has %2 characters. Shorten it to %3 at most.")
                 .arg(fieldLabel(field), QString::number(text.size()), QString::number(longest)));
     if (hasHiddenCharacters(text))
-        addWarning(field, wireName(field) + u".hidden"_s,
+        addWarning(field, ruleName(field) + u".hidden"_s,
             tr("“%1” holds characters that can't be seen, such as direction marks. Check that it "
                "reads as it is meant.")
                 .arg(fieldLabel(field)));
@@ -153,14 +153,14 @@ void EntryCheck::checkUrl(EntryField field)
 {
     const QString url = fieldText(m_entry, field);
     if (!url.isEmpty() && !isHttps(url))
-        addError(field, wireName(field) + u".url"_s,
+        addError(field, ruleName(field) + u".url"_s,
             tr("“%1” is not a web address that begins with https://.").arg(fieldLabel(field)));
 }
 
 void EntryCheck::checkCategories()
 {
     if (!m_entry.dataCategories)
-        addGap(EntryField::Categories, u"dataCategories.missing"_s,
+        addGap(EntryField::Categories, u"data-categories.missing"_s,
             tr("It is not recorded which categories of data this is about. Choose at least one."));
 }
 
@@ -243,14 +243,14 @@ void EntryCheck::checkContact()
 void EntryCheck::checkReview()
 {
     if (!m_entry.reviewedOn) {
-        addWarning(EntryField::ReviewedOn, u"reviewedOn.never"_s,
+        addWarning(EntryField::ReviewedOn, u"reviewed-on.never"_s,
             tr("It is not recorded that anybody has reviewed this entry."));
     } else if (*m_entry.reviewedOn > m_rules.today) {
-        addError(EntryField::ReviewedOn, u"reviewedOn.future"_s,
+        addError(EntryField::ReviewedOn, u"reviewed-on.future"_s,
             tr("The day of the review, %1, has not come yet.")
                 .arg(m_entry.reviewedOn->toString(Qt::ISODate)));
     } else if (m_entry.reviewedOn->addMonths(m_rules.reviewMonths) < m_rules.today) {
-        addWarning(EntryField::ReviewedOn, u"reviewedOn.old"_s,
+        addWarning(EntryField::ReviewedOn, u"reviewed-on.old"_s,
             tr("The last review was on %1, more than %2 months ago.")
                 .arg(m_entry.reviewedOn->toString(Qt::ISODate))
                 .arg(m_rules.reviewMonths));

@@ -42,7 +42,7 @@ struct EntryRules {
 //! blank or too long text, a slug, URL, country, address or date that is none, a mechanism that
 //! does not cover the countries. Errors for an edited entry and warnings for one of the baseline
 //! ("gaps"): no countries ("entry.countries.missing"), outside the EEA without a mechanism
-//! ("entry.transfer.missing"), no categories of data ("entry.dataCategories.missing"), nobody to
+//! ("entry.transfer.missing"), no categories of data ("entry.data-categories.missing"), nobody to
 //! turn to ("entry.contact.missing"). Always warnings: a contact without a postal address, the UK's
 //! agreement alone, a review that never was or is too long ago, characters that can't be seen.
 [[nodiscard]] QList<EntryFinding> checkEntry(

@@ -99,7 +99,7 @@ base::Result<base::Done> setCategories(SubProcessor& entry, const QString& text)
     for (const QString& part : partsOf(text)) {
         const std::optional<DataCategory> category = dataCategory(part.toLower());
         if (!category)
-            return unknown(EntryField::Categories, "entry.dataCategories.unknown",
+            return unknown(EntryField::Categories, "entry.data-categories.unknown",
                 QCoreApplication::translate("SubProcessor", "“%1” is no category of data.")
                     .arg(part));
         categories.setFlag(*category);
@@ -127,7 +127,7 @@ base::Result<base::Done> setReviewedOn(SubProcessor& entry, const QString& text)
     }
     const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
     if (!day.isValid())
-        return unknown(EntryField::ReviewedOn, "entry.reviewedOn.date",
+        return unknown(EntryField::ReviewedOn, "entry.reviewed-on.date",
             QCoreApplication::translate("SubProcessor", "“%1” is not a date such as 2026-11-28.")
                 .arg(text.trimmed()));
     entry.reviewedOn = day;
@@ -158,6 +158,17 @@ std::optional<EntryField> entryField(const QString& wireName)
             return field;
     }
     return std::nullopt;
+}
+
+QString ruleName(EntryField field)
+{
+    QString name;
+    for (const QChar c : wireName(field)) {
+        if (c.isUpper())
+            name += u'-';
+        name += c.toLower();
+    }
+    return name;
 }
 
 QString columnTitle(EntryField field)

@@ -36,6 +36,8 @@ enum class EntryField {
 //! Name in JSON, in checks and in answers of the API: "regionText", "contact.email".
 [[nodiscard]] QString wireName(EntryField field);
 [[nodiscard]] std::optional<EntryField> entryField(const QString& wireName);
+//! Name within the codes of rules, which know no capitals: "entry.dpa-url.url".
+[[nodiscard]] QString ruleName(EntryField field);
 
 //! Title of the column in files, in the documentation's words: part of the format, so the same in
 //! every language.
@@ -53,8 +55,8 @@ enum class EntryField {
 [[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field);
 
 //! Sets the field, tidied. An empty text takes away what was there. Error InvalidInput with the
-//! field's wire name: "entry.dataCategories.unknown", "entry.transfer.unknown",
-//! "entry.reviewedOn.date". What free texts and URLs must look like is left to checkEntry().
+//! field's wire name: "entry.data-categories.unknown", "entry.transfer.unknown",
+//! "entry.reviewed-on.date". What free texts and URLs must look like is left to checkEntry().
 [[nodiscard]] base::Result<base::Done> setFieldText(
     SubProcessor& entry, EntryField field, const QString& text);
 

@@ -4,6 +4,7 @@
 #include "domain/listing_checks.h"
 #include "domain/listing_examples.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace console;
@@ -47,6 +48,25 @@ class ListingChecksTest : public QObject {
 private Q_SLOTS:
     void aSoundEntryHasNothing() { QCOMPARE(codesOf(tests::soundEntry()), QStringList()); }
 
+    void codesKnowNoCapitals()
+    {
+        static const QRegularExpression form(u"^\\(?[a-z0-9.-]+\\)?$"_s);
+        int found = 0;
+        for (const domain::EntryField field : domain::allEntryFields()) {
+            SubProcessor entry = tests::soundEntry();
+            const qsizetype longest = domain::longestText(field);
+            if (longest == 0
+                || !domain::setFieldText(entry, field, QString(longest + 1, u'\u200b')))
+                continue;
+            const QStringList codes = codesOf(entry);
+            QVERIFY(!codes.isEmpty());
+            for (const QString& code : codes)
+                QVERIFY2(form.match(code).hasMatch(), qPrintable(code));
+            found += int(codes.size());
+        }
+        QVERIFY(found > 20);
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<Change>("change");
@@ -63,9 +83,9 @@ private Q_SLOTS:
         row("http", [](SubProcessor& e) { e.website = u"http://x.example"_s; },
             {u"entry.website.url"_s});
         row("script", [](SubProcessor& e) { e.dpaUrl = u"javascript:alert(1)"_s; },
-            {u"entry.dpaUrl.url"_s});
+            {u"entry.dpa-url.url"_s});
         row("no host", [](SubProcessor& e) { e.privacyUrl = u"https:///x"_s; },
-            {u"entry.privacyUrl.url"_s});
+            {u"entry.privacy-url.url"_s});
         row("password", [](SubProcessor& e) { e.website = u"https://a:b@x.example"_s; },
             {u"entry.website.url"_s});
         row("country",
@@ -115,12 +135,12 @@ private Q_SLOTS:
         row("contact place", [](SubProcessor& e) { e.contact.address.clear(); },
             {u"(entry.contact.address.missing)"_s});
         row("review", [](SubProcessor& e) { e.reviewedOn.reset(); },
-            {u"(entry.reviewedOn.never)"_s});
+            {u"(entry.reviewed-on.never)"_s});
         row("review old", [](SubProcessor& e) { e.reviewedOn = QDate(2025, 11, 27); },
-            {u"(entry.reviewedOn.old)"_s});
+            {u"(entry.reviewed-on.old)"_s});
         row("review a year", [](SubProcessor& e) { e.reviewedOn = QDate(2025, 11, 28); }, {});
         row("review to come", [](SubProcessor& e) { e.reviewedOn = QDate(2026, 11, 29); },
-            {u"entry.reviewedOn.future"_s});
+            {u"entry.reviewed-on.future"_s});
     }
     void namesWhatIsWrong()
     {
@@ -134,8 +154,8 @@ private Q_SLOTS:
     {
         const QList<SubProcessor> baseline = tests::publishedListing(2025);
         QCOMPARE(baseline.size(), 3);
-        const QStringList gaps{u"(entry.dataCategories.missing)"_s, u"(entry.countries.missing)"_s,
-            u"(entry.contact.missing)"_s, u"(entry.reviewedOn.never)"_s};
+        const QStringList gaps{u"(entry.data-categories.missing)"_s, u"(entry.countries.missing)"_s,
+            u"(entry.contact.missing)"_s, u"(entry.reviewed-on.never)"_s};
         QCOMPARE(codes(domain::checkListing(baseline, baseline, rules())), gaps + gaps + gaps);
         QVERIFY(domain::withoutErrors(domain::checkListing(baseline, baseline, rules())));
 
@@ -144,8 +164,8 @@ private Q_SLOTS:
         edited.swapItemsAt(0, 2); // a place is no change of the entry
         const auto findings = domain::checkListing(edited, baseline, rules());
         QCOMPARE(codes(findings).mid(4, 4),
-            (QStringList{u"entry.dataCategories.missing"_s, u"entry.countries.missing"_s,
-                u"entry.contact.missing"_s, u"(entry.reviewedOn.never)"_s}));
+            (QStringList{u"entry.data-categories.missing"_s, u"entry.countries.missing"_s,
+                u"entry.contact.missing"_s, u"(entry.reviewed-on.never)"_s}));
         const auto publishable = domain::withoutErrors(findings);
         QVERIFY(!publishable);
         QCOMPARE(publishable.error().field, u"openai.dataCategories"_s);

@@ -52,11 +52,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
         QTest::newRow("category") << int(EntryField::Categories) << u"email, colours"_s
-                                  << u"entry.dataCategories.unknown"_s;
+                                  << u"entry.data-categories.unknown"_s;
         QTest::newRow("mechanism")
             << int(EntryField::Transfer) << u"handshake"_s << u"entry.transfer.unknown"_s;
         QTest::newRow("date") << int(EntryField::ReviewedOn) << u"2026-02-30"_s
-                              << u"entry.reviewedOn.date"_s;
+                              << u"entry.reviewed-on.date"_s;
     }
     void refusesWhatIsNoValueAndKeepsTheOldOne()
     {

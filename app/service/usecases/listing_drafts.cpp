@@ -149,6 +149,19 @@ base::Result<StoredListingDraft> seenDraft(
     return *stored;
 }
 
+namespace {
+
+//! The draft as they saw it, for somebody who may edit it.
+base::Result<StoredListingDraft> editorsDraft(
+    const Context& context, const ListingDrafts::IfMatch& ifMatch)
+{
+    if (const auto standing = require(context, Action::EditListing); !standing)
+        return base::failure(standing.error());
+    return seenDraft(context, ifMatch);
+}
+
+} // namespace
+
 ListingDrafts::View ListingDrafts::viewOf(const ListingScene& scene)
 {
     const StoredListingDraft stored = ListingDraftStore(m_context.database)
@@ -177,9 +190,7 @@ ListingDrafts::View ListingDrafts::viewOf(const ListingScene& scene)
 base::Result<ListingDrafts::View> ListingDrafts::draft()
 {
     return read(m_context.database, [&]() -> base::Result<View> {
-        if (const auto standing = require(m_context, Action::EditListing); !standing)
-            return base::failure(standing.error());
-        if (const auto stored = seenDraft(m_context, std::nullopt); !stored)
+        if (const auto stored = editorsDraft(m_context, std::nullopt); !stored)
             return base::failure(stored.error());
         return viewOf(listingScene(m_context));
     });
@@ -206,9 +217,7 @@ base::Result<ListingDrafts::View> ListingDrafts::change(
     const ListingDraftEdit& edit, const IfMatch& ifMatch)
 {
     return service::change(m_context.database, [&]() -> base::Result<View> {
-        if (const auto standing = require(m_context, Action::EditListing); !standing)
-            return base::failure(standing.error());
-        const auto stored = seenDraft(m_context, ifMatch);
+        const auto stored = editorsDraft(m_context, ifMatch);
         if (!stored)
             return base::failure(stored.error());
         return put(edit, *stored);
@@ -238,9 +247,7 @@ base::Result<ListingDrafts::View> ListingDrafts::put(
 base::Result<base::Done> ListingDrafts::discard(const IfMatch& ifMatch)
 {
     return service::change(m_context.database, [&]() -> base::Result<base::Done> {
-        if (const auto standing = require(m_context, Action::EditListing); !standing)
-            return base::failure(standing.error());
-        const auto stored = seenDraft(m_context, ifMatch);
+        const auto stored = editorsDraft(m_context, ifMatch);
         if (!stored)
             return base::failure(stored.error());
         if (stored->draft.state == domain::DraftState::InReview)
@@ -254,9 +261,7 @@ base::Result<base::Done> ListingDrafts::discard(const IfMatch& ifMatch)
 base::Result<ListingDrafts::View> ListingDrafts::sendToReview(const IfMatch& ifMatch)
 {
     return service::change(m_context.database, [&]() -> base::Result<View> {
-        if (const auto standing = require(m_context, Action::EditListing); !standing)
-            return base::failure(standing.error());
-        const auto stored = seenDraft(m_context, ifMatch);
+        const auto stored = editorsDraft(m_context, ifMatch);
         if (!stored)
             return base::failure(stored.error());
         const ListingScene scene = listingScene(m_context);
@@ -276,9 +281,7 @@ base::Result<ListingDrafts::View> ListingDrafts::sendBack(
     const QString& reason, const IfMatch& ifMatch)
 {
     return service::change(m_context.database, [&]() -> base::Result<View> {
-        if (const auto standing = require(m_context, Action::EditListing); !standing)
-            return base::failure(standing.error());
-        const auto stored = seenDraft(m_context, ifMatch);
+        const auto stored = editorsDraft(m_context, ifMatch);
         if (!stored)
             return base::failure(stored.error());
         const bool isAuthor
