@@ -18,6 +18,8 @@ namespace console::domain {
 //! resources/listing/listing.schema.json: the version with all that its hash covers, so that anyone
 //! can check it. Sorted keys, indented, UTF-8, one line feed at the end.
 [[nodiscard]] QByteArray listingToJson(const ListingVersion& version);
+//! The same without a version, for entries that are not published.
+[[nodiscard]] QByteArray draftToJson(const QList<SubProcessor>& entries);
 
 //! A page by itself, for people: the five columns of the documentation, number and date of the
 //! version, its summary and hash. In English like the listing; no script, nothing is loaded. Texts

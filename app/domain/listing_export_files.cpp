@@ -22,6 +22,14 @@ QString csvLine(const QStringList& texts)
     return cells.join(u',') + u"\r\n"_s;
 }
 
+QJsonObject fileOf(const QList<SubProcessor>& entries)
+{
+    QJsonArray list;
+    for (const SubProcessor& entry : entries)
+        list.append(entryToJson(entry));
+    return {{u"formatVersion"_s, listingJsonVersion}, {u"entries"_s, list}};
+}
+
 } // namespace
 
 QByteArray listingToCsv(const QList<SubProcessor>& entries)
@@ -41,9 +49,6 @@ QByteArray listingToCsv(const QList<SubProcessor>& entries)
 
 QByteArray listingToJson(const ListingVersion& version)
 {
-    QJsonArray entries;
-    for (const SubProcessor& entry : version.entries)
-        entries.append(entryToJson(entry));
     QJsonObject about{
         {u"number"_s, version.number},
         {u"effectiveDate"_s, version.effectiveDate.toString(Qt::ISODate)},
@@ -54,9 +59,14 @@ QByteArray listingToJson(const ListingVersion& version)
     };
     if (!version.approver.isEmpty())
         about.insert("approver"_L1, version.approver);
-    return QJsonDocument(QJsonObject{{u"formatVersion"_s, listingJsonVersion},
-                             {u"version"_s, about}, {u"entries"_s, entries}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject file = fileOf(version.entries);
+    file.insert("version"_L1, about);
+    return QJsonDocument(file).toJson(QJsonDocument::Indented);
+}
+
+QByteArray draftToJson(const QList<SubProcessor>& entries)
+{
+    return QJsonDocument(fileOf(entries)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace console::domain

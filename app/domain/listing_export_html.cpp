@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/listing_export.h"
+#include "domain/listing_page.h"
 
 #include <QUrl>
 
@@ -11,27 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Well-formed as XML, too, so that any reader of either can be let loose on it.
-const QLatin1String pageStart(
+const QLatin1String headStart(
     "<!DOCTYPE html>\n"
     "<html lang=\"en\">\n"
     "<head>\n"
     "<meta charset=\"utf-8\"/>\n"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
     "'unsafe-inline'\"/>\n"
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-    "<title>Sub-processors</title>\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+
+const QLatin1String style(
     "<style>\n"
-    "body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 "
-    "1rem; }\n"
+    ":root { color-scheme: light dark; --paper: #fff; --ink: #1a1d24; --muted: #5a6170; "
+    "--line: #d7dbe3; --link: #1f4fd0; }\n"
+    "@media (prefers-color-scheme: dark) { :root { --paper: #14161b; --ink: #e9ebf0; "
+    "--muted: #a3aaba; --line: #343946; --link: #8fb0ff; } }\n"
+    "body { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; "
+    "margin: 2rem auto; max-width: 70rem; padding: 0 1rem; overflow-wrap: anywhere; }\n"
+    "h1 { line-height: 1.2; }\n"
+    "a { color: var(--link); }\n"
+    "nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; "
+    "}\n"
     "table { border-collapse: collapse; width: 100%; }\n"
-    "th, td { border-bottom: 1px solid #8886; overflow-wrap: anywhere; padding: .5rem; "
-    "text-align: start; vertical-align: top; }\n"
-    ".about { opacity: .8; overflow-wrap: anywhere; }\n"
-    "</style>\n"
-    "</head>\n"
-    "<body>\n"
-    "<h1>Sub-processors</h1>\n");
+    "th, td { border-bottom: 1px solid var(--line); padding: .5rem; text-align: start; "
+    "vertical-align: top; }\n"
+    "thead th { color: var(--muted); font-size: .875rem; }\n"
+    ".about { color: var(--muted); font-size: .875rem; }\n"
+    ".text { white-space: pre-line; }\n"
+    "@media print { body { margin: 0; max-width: none; } nav { display: none; } }\n"
+    "</style>\n");
 
 bool isInHtml(QChar c)
 {
@@ -81,23 +90,46 @@ QString htmlText(const QString& text)
     return out;
 }
 
-QByteArray listingToHtml(const ListingVersion& version)
+QByteArray htmlPage(const QString& title, const QString& body, const QString& head)
 {
-    QString page = pageStart;
-    page += u"<p>Version %1, in force from <time datetime=\"%2\">%2</time>.</p>\n"_s.arg(
-        QString::number(version.number), version.effectiveDate.toString(Qt::ISODate));
-    page += u"<p dir=\"auto\">"_s + htmlText(version.summary) + u"</p>\n<table>\n<thead><tr>"_s;
+    return QString(QString(headStart) + u"<title>"_s + htmlText(title) + u"</title>\n"_s + head
+        + style + u"</head>\n<body>\n"_s + body + u"</body>\n</html>\n"_s)
+        .toUtf8();
+}
+
+QString htmlListing(const QList<SubProcessor>& entries)
+{
+    QString table = u"<table>\n<thead><tr>"_s;
     for (const EntryField field : {EntryField::Name, EntryField::Website, EntryField::Purpose,
              EntryField::DataProcessed, EntryField::Region})
-        page += u"<th scope=\"col\">"_s + htmlText(columnTitle(field)) + u"</th>"_s;
-    page += u"</tr></thead>\n<tbody>\n"_s;
-    for (const SubProcessor& entry : version.entries)
-        page += u"<tr>"_s + cell(htmlText(entry.name))
+        table += u"<th scope=\"col\">"_s + htmlText(columnTitle(field)) + u"</th>"_s;
+    table += u"</tr></thead>\n<tbody>\n"_s;
+    for (const SubProcessor& entry : entries)
+        table += u"<tr><th scope=\"row\" dir=\"auto\">"_s + htmlText(entry.name) + u"</th>"_s
             + cell(link(entry.websiteLabel, entry.website)) + cell(htmlText(entry.purpose))
             + cell(htmlText(entry.dataProcessed)) + cell(htmlText(entry.region)) + u"</tr>\n"_s;
-    page += u"</tbody>\n</table>\n<p class=\"about\">SHA-256 "_s
-        + htmlText(QString::fromLatin1(version.hash)) + u"</p>\n</body>\n</html>\n"_s;
-    return page.toUtf8();
+    return table + u"</tbody>\n</table>\n"_s;
+}
+
+QString htmlParagraph(const QString& text)
+{
+    return u"<p class=\"text\" dir=\"auto\">"_s + htmlText(text) + u"</p>\n"_s;
+}
+
+QString htmlDay(const QDate& day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    return u"<time datetime=\""_s + iso + u"\">"_s + iso + u"</time>"_s;
+}
+
+QByteArray listingToHtml(const ListingVersion& version)
+{
+    const QString body = u"<h1>Sub-processors</h1>\n<p>Version "_s + QString::number(version.number)
+        + u", in force from "_s + htmlDay(version.effectiveDate) + u".</p>\n"_s
+        + htmlParagraph(version.summary) + htmlListing(version.entries)
+        + u"<p class=\"about\">SHA-256 "_s + htmlText(QString::fromLatin1(version.hash))
+        + u"</p>\n"_s;
+    return htmlPage(u"Sub-processors"_s, body);
 }
 
 } // namespace console::domain

@@ -33,6 +33,13 @@ def broken(export):
     yield "an unknown mechanism", changed(lambda e: e["entries"][last].update(transfer="handshake"))
 
 
+def sound(export):
+    """What it has to accept: (what it is, export)."""
+    draft = copy.deepcopy(export)
+    draft.pop("version")
+    yield "a draft", draft
+
+
 def main(schema_path, export_path):
     schema = json.loads(Path(schema_path).read_text(encoding="utf-8"))
     export = json.loads(Path(export_path).read_text(encoding="utf-8"))
@@ -40,6 +47,7 @@ def main(schema_path, export_path):
     validator = jsonschema.Draft202012Validator(schema)
     problems = [f"{'/'.join(map(str, error.path))}: {error.message}" for error in validator.iter_errors(export)]
     problems += [f"the schema accepts {what}" for what, each in broken(export) if validator.is_valid(each)]
+    problems += [f"the schema refuses {what}" for what, each in sound(export) if not validator.is_valid(each)]
     for problem in problems:
         print(problem)
     return 1 if problems else 0

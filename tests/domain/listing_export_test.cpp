@@ -66,7 +66,8 @@ QStringList cellsOfHtml(const QByteArray& html)
     QStringList cells;
     while (!reader.atEnd()) {
         reader.readNext();
-        if (reader.isStartElement() && reader.name() == u"td")
+        if (reader.isStartElement()
+            && (reader.name() == u"td" || reader.attributes().value("scope"_L1) == u"row"))
             cells.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     return reader.hasError() ? QStringList{reader.errorString()} : cells;
@@ -126,6 +127,9 @@ private Q_SLOTS:
                 QCOMPARE(lost(entries, format, {}), QString());
                 QCOMPARE(lost(entries, format, others), QString());
             }
+            const auto draft = domain::importListing(domain::draftToJson(entries));
+            QVERIFY(draft);
+            QCOMPARE(domain::proposedListing(*draft, others, countryNames()).entries, entries);
         }
     }
 
