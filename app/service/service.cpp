@@ -28,7 +28,8 @@ struct Service::Prepared {
 
 namespace {
 
-constexpr qint64 largestListing = 8 * 1024 * 1024; //!< 10,000 entries
+//! A draft of what the largest file makes, whose members have names that a CSV has once.
+constexpr qint64 largestListing = domain::ImportLimits::bytes + 4 * 1024 * 1024;
 
 base::Result<base::Done> makeFolder(const QString& folder)
 {

@@ -4,6 +4,7 @@
 #include "bench/startup_bench.h"
 
 #include "bench/measure.h"
+#include "bench/waiting.h"
 #include "cloud/client.h"
 #include "profiles/memory_store.h"
 #include "service/service.h"
@@ -22,19 +23,6 @@ namespace console::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T await(base::Call<T> call)
-{
-    std::optional<base::Result<T>> end;
-    QObject receiver;
-    std::move(call).then(&receiver, [&](base::Result<T> result) { end = std::move(result); });
-    while (!end)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!*end)
-        qFatal("%s", qPrintable(end->error().message));
-    return std::move(**end);
-}
 
 //! Service, connection, session, and the page with its first row painted.
 void toFirstList(const service::ServiceConfig& config, profiles::SecretStore& secrets,

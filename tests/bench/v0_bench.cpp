@@ -4,6 +4,7 @@
 #include "bench/v0_bench.h"
 
 #include "bench/measure.h"
+#include "bench/waiting.h"
 #include "cloud/client.h"
 #include "packmind/stand_in.h"
 #include "profiles/memory_store.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -30,74 +30,6 @@ namespace {
 constexpr double mostPaintMs = 200; // after the last byte of the answer
 constexpr double mostFilterMs = 16; // a key
 constexpr double mostMiB = 120;
-
-//! When the last answer that begins with `wanted` was whole: its transport writes it to the log
-//! before anything is made of it.
-QElapsedTimer sinceLastByte;
-QString wanted;
-QtMessageHandler otherwise = nullptr;
-
-void noteAnswers(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    if (qstrcmp(context.category, "console.cloud.transport") != 0)
-        otherwise(type, context, message);
-    else if (message.startsWith(wanted + u" status 200"_s))
-        sinceLastByte.start();
-}
-
-//! Notes when a table of this name has painted its first rows.
-class FirstPaint : public QObject {
-public:
-    explicit FirstPaint(const QString& table)
-        : m_name(table)
-    {
-        qApp->installEventFilter(this);
-    }
-
-    [[nodiscard]] ui::DataTable* table() const { return m_table; }
-    //! Until they are seen, since the answer was whole.
-    double wait()
-    {
-        while (m_ms < 0)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return m_ms;
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() != QEvent::Paint || m_table)
-            return false;
-        auto* table = qobject_cast<ui::DataTable*>(watched->parent());
-        if (!table || table->viewport() != watched || table->accessibleName() != m_name
-            || table->model()->rowCount() == 0)
-            return false;
-        m_table = table;
-        // Comes when all that is to be painted now is painted.
-        QMetaObject::invokeMethod(
-            this, [this] { m_ms = double(sinceLastByte.nsecsElapsed()) / 1e6; },
-            Qt::QueuedConnection);
-        return false;
-    }
-
-private:
-    QString m_name;
-    ui::DataTable* m_table = nullptr;
-    double m_ms = -1;
-};
-
-template <typename T>
-T await(base::Call<T> call)
-{
-    std::optional<base::Result<T>> end;
-    QObject receiver;
-    std::move(call).then(&receiver, [&](base::Result<T> result) { end = std::move(result); });
-    while (!end)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!*end)
-        qFatal("%s", qPrintable(end->error().message));
-    return std::move(**end);
-}
 
 //! A console of its own in front of the stand-in, with the service of this computer inside.
 class Desk {
@@ -186,7 +118,7 @@ void measureOrganizations(const QUrl& cloud, const QString& email)
 {
     Desk desk(cloud, email);
     print(u"memory before the window"_s, residentMiB(), "MiB");
-    wanted = u"GET /organizations"_s;
+    AnswerClock::expect(u"GET /organizations"_s);
     FirstPaint paint(u"Organizations list"_s);
     desk.open();
     print(u"2,000 organizations to the first rows painted"_s, paint.wait(), "ms", mostPaintMs);
@@ -202,7 +134,7 @@ void measureMembers(const QUrl& cloud, const QString& email)
     ui::ConsoleWindow& window = desk.open();
     (void)first.wait();
     const double before = residentMiB();
-    wanted = u"GET /organizations/:orgId/users/statuses"_s;
+    AnswerClock::expect(u"GET /organizations/:orgId/users/statuses"_s);
     FirstPaint paint(u"Members list"_s);
     window.findChild<ui::OrganizationsPage*>()->openMembers(
         *window.connection()->client->session().current());
@@ -224,11 +156,9 @@ void measureV0()
     }
     cloud.seed(u"grace@acme.example"_s, 1, {{u"members"_s, 20'000}});
     cloud.seed(u"ada@acme.example"_s, 2'000);
-    QLoggingCategory::setFilterRules(u"console.cloud.transport.debug=true"_s);
-    otherwise = qInstallMessageHandler(noteAnswers);
+    const AnswerClock clock;
     measureOrganizations(cloud.origin(), u"ada@acme.example"_s);
     measureMembers(cloud.origin(), u"grace@acme.example"_s);
-    qInstallMessageHandler(otherwise);
 }
 
 } // namespace console::bench

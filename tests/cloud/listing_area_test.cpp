@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(endOf(api.discard(saved->draft.rev)).error().kind, Kind::Outdated);
     }
 
+    void tenThousandEntriesComeBackAsTheyWere()
+    {
+        ListingApi& api = m_ada->listing();
+        contract::ListingDraftEdit large = edit(m_today);
+        large.entries = manyEntries(domain::ImportLimits::rows);
+        const auto begun = endOf(api.begin(large));
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().message));
+        QCOMPARE(begun->draft.entries, *large.entries);
+        const auto sent = endOf(api.sendToReview(begun->draft.rev));
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().message));
+        const auto made = endOf(api.publish(sent->draft.rev));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(endOf(api.version(2))->entries, *large.entries);
+        QCOMPARE(endOf(api.inForce())->hash, made->hash);
+    }
+
+    void oneEntryMoreIsRefusedAndSoIsABodyThatIsTooLarge()
+    {
+        ListingApi& api = m_ada->listing();
+        contract::ListingDraftEdit large = edit(m_today);
+        large.entries = manyEntries(domain::ImportLimits::rows + 1);
+        const auto refused = endOf(api.begin(large));
+        QCOMPARE(refused.error().code, u"listing.draft.entries"_s);
+        QCOMPARE(refused.error().field, u"entries"_s);
+        large.entries->removeLast();
+        for (domain::SubProcessor& entry : *large.entries)
+            entry.dpaUrl = QString(u"https://x.example/"_s + QString(2'000, u'x'));
+        const auto tooLarge = endOf(api.begin(large));
+        QCOMPARE(tooLarge.error().kind, Kind::InvalidInput);
+        QCOMPARE(tooLarge.error().httpStatus, 413);
+        QCOMPARE(endOf(api.draft()).error().code, u"listing.draft.none"_s);
+    }
+
     void whatIsWrongIsSaidBeforeItIsSent()
     {
         ListingApi& api = m_ada->listing();
@@ -147,6 +180,22 @@ private Q_SLOTS:
     }
 
 private:
+    //! Each with all that a published entry has.
+    static QList<domain::SubProcessor> manyEntries(qsizetype count)
+    {
+        const domain::SubProcessor whole = completeListing().last();
+        QList<domain::SubProcessor> entries;
+        entries.reserve(count);
+        for (qsizetype i = 0; i < count; ++i) {
+            domain::SubProcessor entry = whole;
+            entry.slug = u"entry-%1"_s.arg(i);
+            entry.name = u"Entry %1"_s.arg(i);
+            entry.website = u"https://www.entry-%1.example"_s.arg(i);
+            entries.append(entry);
+        }
+        return entries;
+    }
+
     static contract::ListingDraftEdit edit(const QDate& effective)
     {
         contract::ListingDraftEdit edit;

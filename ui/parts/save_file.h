@@ -19,4 +19,10 @@ void saveFile(QWidget* parent, const QString& title, const QString& suggestedNam
     const QString& filter, const QByteArray& content,
     std::function<void(base::Result<QString>)> done);
 
+//! The same for what takes a while to make: `content` is called on the other thread, and `begun`
+//! here before that, once the person has said where to.
+void saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
+    const QString& filter, std::function<QByteArray()> content,
+    std::function<void(base::Result<QString>)> done, std::function<void()> begun = {});
+
 } // namespace console::ui

@@ -5,12 +5,10 @@
 
 #include "cloud/client.h"
 #include "ui/pages/subprocessors/entry_view.h"
-#include "ui/parts/save_file.h"
+#include "ui/pages/subprocessors/listing_exports.h"
+#include "ui/pages/subprocessors/site_pane.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
 
 namespace console::ui {
 
@@ -32,7 +30,9 @@ EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* par
     m_place->hide();
     list().addNotice(m_place);
     buildWays();
-    buildExportMenu();
+    m_exports = new ListingExports(list());
+    connect(m_exports, &ListingExports::siteWanted, this,
+        [this] { leave([this] { present<SitePane>({}); }); });
     followSelection();
     connect(&desk, &ListingDesk::changed, this, &EntryList::show);
     connect(&desk, &ListingDesk::failed, this, [this](const base::ApiError& error) {
@@ -61,18 +61,6 @@ void EntryList::openDraft()
 void EntryList::openVersion(int)
 {
     refresh();
-}
-
-void EntryList::buildExportMenu()
-{
-    m_export = list().header()->addSecondaryAction(tr("Export"));
-    auto* menu = new QMenu(m_export);
-    menu->addAction(tr("Save as Markdown…"), this, &EntryList::exportMarkdown);
-    menu->addAction(tr("Save as CSV…"), this, &EntryList::exportCsv);
-    menu->addSeparator();
-    menu->addAction(tr("Copy the table as Markdown"), this, &EntryList::copyMarkdown);
-    m_export->setMenu(menu);
-    setAllowed(m_export, false, tr("There is nothing to export yet."));
 }
 
 void EntryList::refresh()
@@ -111,9 +99,10 @@ void EntryList::show()
                 tr("This version of the listing names no one. Sub-processors stand here once a "
                    "version with entries is in force."))
             : ViewState::ready());
-    setAllowed(m_export, !m_version->entries.isEmpty(), tr("There is nothing to export."));
+    m_exports->showVersion(*m_version);
     const QStringList keys = selectedKeys();
-    if (!list().isDetailOpen() || (content() && content()->isBusy()))
+    if (!list().isDetailOpen() || (content() && content()->isBusy())
+        || qobject_cast<SitePane*>(content()))
         return;
     if (keys.isEmpty())
         closePane();
@@ -129,37 +118,6 @@ void EntryList::showSelection(const QStringList& keys)
         return;
     }
     present<EntryView>(keys, m_model.row(row), *m_version);
-}
-
-void EntryList::exportMarkdown()
-{
-    // The whole listing as published, whatever is filtered here: the document is the listing.
-    saveFile(this, tr("Save the listing as Markdown"),
-        u"sub-processors-v%1.md"_s.arg(m_version->number), tr("Markdown (*.md)"),
-        domain::listingToMarkdown(m_version->entries),
-        [this](const base::Result<QString>& path) { tellSaved(path); });
-}
-
-void EntryList::exportCsv()
-{
-    saveFile(this, tr("Save the rows as CSV"), u"sub-processors-v%1.csv"_s.arg(m_version->number),
-        tr("Comma-separated values (*.csv)"), toCsv(list().table()->text(true)).toUtf8(),
-        [this](const base::Result<QString>& path) { tellSaved(path); });
-}
-
-void EntryList::tellSaved(const base::Result<QString>& path)
-{
-    if (path)
-        list().banner()->showMessage(Tone::Ok, tr("Saved to %1").arg(*path));
-    else
-        list().banner()->showMessage(Tone::Bad, path.error().message, {}, 0);
-}
-
-void EntryList::copyMarkdown()
-{
-    QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(domain::listingToMarkdown(m_version->entries)));
-    list().banner()->showMessage(Tone::Ok, tr("The table was copied as Markdown."));
 }
 
 } // namespace console::ui

@@ -9,6 +9,8 @@
 
 namespace console::ui {
 
+class ListingExports;
+
 //! The entries: of the version in force, in the documentation's order and words.
 class EntryList : public ListingLevel {
     Q_OBJECT
@@ -32,16 +34,11 @@ protected:
 
 private:
     void buildWays();
-    void buildExportMenu();
     void show();
     void showPlace();
-    void exportMarkdown();
-    void exportCsv();
-    void tellSaved(const base::Result<QString>& path);
-    void copyMarkdown();
 
     models::SubProcessorsModel m_model;
-    QPushButton* m_export = nullptr;
+    ListingExports* m_exports = nullptr;
     Note* m_place;
     std::optional<domain::ListingVersion> m_version; //!< that is shown
 };

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/listing.h"
+#include "ui/parts/list_page.h"
+
+class QAction;
+
+namespace console::ui {
+
+//! The Export menu of the entries: files of what is shown, and the site of all that is published.
+//! A file has the whole listing, whatever is filtered: the document is the listing. Files are made
+//! and written on another thread; the list's banner says how that ended.
+class ListingExports : public QObject {
+    Q_OBJECT
+
+public:
+    //! Adds the menu to the header of `list`, which outlives it. Off until something is shown.
+    explicit ListingExports(ListPage& list);
+
+    //! A version: in force, as of a day, or any other.
+    void showVersion(const domain::ListingVersion& version);
+    //! What nobody has published: only Markdown, CSV and JSON, with "draft" in the file's name.
+    void showDraft(const QList<domain::SubProcessor>& entries);
+
+Q_SIGNALS:
+    void siteWanted();
+
+private:
+    QAction* add(const QString& text, void (ListingExports::*deed)());
+    void show(bool isDraft);
+    void saveMarkdown();
+    void saveCsv();
+    void saveJson();
+    void saveHtml();
+    void savePdf();
+    void copyMarkdown();
+    void save(const QString& title, const char* ending, const QString& filter,
+        std::function<QByteArray()> content);
+
+    ListPage& m_list;
+    QPushButton* m_button;
+    QList<QAction*> m_ofVersions; //!< not of a draft
+    domain::ListingVersion m_version; //!< of a draft the entries alone
+    bool m_isDraft = false;
+};
+
+} // namespace console::ui
