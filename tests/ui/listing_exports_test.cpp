@@ -76,6 +76,7 @@ class ListingExportsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setDoubleClickInterval(1); }
     void init()
     {
         m_stage = std::make_unique<PageStage>();
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(saved(u"Save as HTML…"_s, u"html"_s), domain::listingToHtml(*inForce));
         QVERIFY(saved(u"Save as PDF…"_s, u"pdf"_s).startsWith("%PDF"));
         // The document is the listing, whatever is filtered.
-        QVERIFY(driver().type(u"Filter by name, purpose, region…"_s, u"OpenAI"_s));
+        QVERIFY(driver().type(u"Filter Sub-processors"_s, u"OpenAI"_s));
         QTRY_COMPARE(driver().rows(list), 1);
         exportAction(*m_page, u"Copy as Markdown"_s)->trigger();
         QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), documentation(2025));
@@ -160,13 +161,13 @@ private Q_SLOTS:
         openSite();
         QVERIFY(driver().press(u"Export site"_s));
         QTRY_VERIFY(driver().says(u"There is no such folder. Choose one that exists."_s));
-        QVERIFY(driver().type(u"Folder"_s, m_place->path()));
+        QVERIFY(driver().type(u"Folder of the site"_s, m_place->path()));
         QVERIFY(driver().type(u"Public address of the site"_s, u"http://x.example"_s));
         QVERIFY(driver().press(u"Export site"_s));
         QTRY_VERIFY(driver().says(u"Give the address of the folder on the web"_s));
         QVERIFY(driver().type(u"Public address of the site"_s, u"https://x.example/list"_s));
         QVERIFY(driver().press(u"Export site"_s));
-        QTRY_VERIFY(driver().says(u"The site is written, with 3 versions."_s));
+        QTRY_VERIFY(driver().says(u"The site is written, with 3 version(s)."_s));
         QVERIFY(driver().says(u"11 of 11 files are new or were changed."_s));
 
         const auto page = [&](const QString& name) {
@@ -194,17 +195,17 @@ private Q_SLOTS:
         QCOMPARE(mine.write("mine"), 4);
         mine.close();
         openSite();
-        QVERIFY(driver().type(u"Folder"_s, m_place->path()));
+        QVERIFY(driver().type(u"Folder of the site"_s, m_place->path()));
         QVERIFY(driver().press(u"Export site"_s));
-        QTRY_VERIFY(driver().says(u"Replace 1 file of another origin?"_s));
+        QTRY_VERIFY(driver().says(u"Replace 1 file(s) of another origin?"_s));
         QVERIFY(driver().says(u"index.html"_s));
         QVERIFY(driver().press(u"Keep"_s));
-        QTRY_VERIFY(!driver().says(u"Replace 1 file of another origin?"_s));
+        QTRY_VERIFY(!driver().says(u"Replace 1 file(s) of another origin?"_s));
         QCOMPARE(contentOf(index), "mine");
         QCOMPARE(namesIn(m_place->path()), QStringList(u"index.html"_s));
         QVERIFY(driver().press(u"Export site"_s));
         QVERIFY(driver().press(u"Replace"_s));
-        QTRY_VERIFY(driver().says(u"The site is written, with 1 version."_s));
+        QTRY_VERIFY(driver().says(u"The site is written, with 1 version(s)."_s));
         QVERIFY(contentOf(index).startsWith("<!DOCTYPE html>"));
     }
 
@@ -212,7 +213,7 @@ private Q_SLOTS:
     {
         publishMore();
         openSite();
-        QVERIFY(driver().type(u"Folder"_s, m_place->path()));
+        QVERIFY(driver().type(u"Folder of the site"_s, m_place->path()));
         m_stage->faults.set(Faults::Kind::Hold, u"/versions/2"_s);
         QVERIFY(driver().press(u"Export site"_s));
         QTRY_VERIFY(driver().says(u"1 of 3 versions"_s));
@@ -221,16 +222,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!driver().says(u"1 of 3 versions"_s));
         m_stage->faults.clear();
         QTRY_COMPARE(namesIn(m_place->path()), QStringList());
-        QCOMPARE(driver().textOf(u"Folder"_s), m_place->path());
+        QCOMPARE(driver().textOf(u"Folder of the site"_s), m_place->path());
         QVERIFY(driver().press(u"Export site"_s));
-        QTRY_VERIFY(driver().says(u"The site is written, with 3 versions."_s));
+        QTRY_VERIFY(driver().says(u"The site is written, with 3 version(s)."_s));
     }
 
     void aVersionThatCanNotBeReadIsSaid()
     {
         publishMore();
         openSite();
-        QVERIFY(driver().type(u"Folder"_s, m_place->path()));
+        QVERIFY(driver().type(u"Folder of the site"_s, m_place->path()));
         m_stage->faults.set(Faults::Kind::Refuse, u"/versions/2"_s);
         QVERIFY(driver().press(u"Export site"_s));
         QTRY_VERIFY(driver().says(u"The server refused this or failed."_s));

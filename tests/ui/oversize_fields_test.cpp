@@ -84,6 +84,12 @@ bool openBackups(WindowStage& stage)
         && stage.person().press(u"When and where…"_s);
 }
 
+bool openSite(WindowStage& stage)
+{
+    return stage.signUp() && stage.turnTo(PageId::SubProcessors)
+        && stage.person().chooseFromMenu(u"Export"_s, u"Export as a site…"_s);
+}
+
 QList<Field> startFields()
 {
     const QString rule = u"At most 1024 characters: not yet"_s;
@@ -151,6 +157,11 @@ QList<Field> pageFields()
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Password for backups"_s, openBackups,
             u"Save"_s,
             u"This password is too long. Passwords of backups have at most 1,024 characters."_s},
+        {u"ui/pages/subprocessors/site_pane.cpp"_s, u"Folder of the site"_s, openSite,
+            u"Export site"_s, u"There is no such folder. Choose one that exists."_s},
+        {u"ui/pages/subprocessors/site_pane.cpp"_s, u"Public address of the site"_s, openSite,
+            u"Export site"_s,
+            u"Give the address of the folder on the web, such as https://trust.acme.example/, or leave it empty."_s},
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Make a backup"_s},
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"On"_s},
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"At"_s},

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -50,6 +51,24 @@ bool PageDriver::press(const QString& name) const
         return false;
     qobject_cast<QAbstractButton*>(find(name))->click();
     return true;
+}
+
+bool PageDriver::chooseFromMenu(const QString& button, const QString& entry) const
+{
+    const auto usable = [&]() -> QPushButton* {
+        auto* found = qobject_cast<QPushButton*>(find(button));
+        return found && found->isEnabled() && found->menu() ? found : nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return usable() != nullptr; }, patience))
+        return false;
+    const QList<QAction*> actions = usable()->menu()->actions();
+    for (QAction* action : actions) {
+        if (action->text() == entry && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
 }
 
 bool PageDriver::type(const QString& name, const QString& text) const

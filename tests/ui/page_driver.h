@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QWidget* find(const QString& name) const;
     //! Waits until that control is there and can be used; then presses it.
     bool press(const QString& name) const;
+    //! Waits until the button with that name can be used, and chooses that entry of its menu.
+    bool chooseFromMenu(const QString& button, const QString& entry) const;
     //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
     //! is short.
     bool type(const QString& name, const QString& text) const;

@@ -66,6 +66,13 @@ OpenPane entry(PageStage& stage, bool readOnly)
         u"console::ui::EntryView"_s);
 }
 
+OpenPane site(PageStage& stage, bool readOnly)
+{
+    const auto page = shown<ui::SubProcessorsPage>(stage, readOnly);
+    return paneOf(page, PageDriver(*page).chooseFromMenu(u"Export"_s, u"Export as a site…"_s),
+        u"console::ui::SitePane"_s);
+}
+
 OpenPane event(PageStage& stage, bool readOnly)
 {
     const auto page = shown<ui::ActivityPage>(stage, readOnly);
@@ -214,6 +221,9 @@ QList<PaneCase> workspacePanes()
 
     const PaneCase listed{u"console::ui::EntryView"_s, entry, u"Where this comes from"_s,
         u"/governance/listing"_s, u"The listing could not be loaded."_s};
+    const PaneCase exported{u"console::ui::SitePane"_s, site,
+        u"Announced versions are in it, drafts are not."_s, u"/governance/listing"_s,
+        u"The listing could not be loaded."_s};
     const PaneCase happened{u"console::ui::EventPane"_s, event, u"Place in the chain"_s,
         u"/governance/activity"_s, u"The activity could not be loaded."_s};
 
@@ -234,7 +244,8 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return QList<PaneCase>{report, contact, found, listed, happened, settings, role, apiKeyPane()}
+    return QList<PaneCase>{
+               report, contact, found, listed, exported, happened, settings, role, apiKeyPane()}
     + backupPanes();
 }
 

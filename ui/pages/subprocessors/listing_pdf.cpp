@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 #include <QTextTable>
@@ -67,7 +68,7 @@ QTextCharFormat linkWords(const QString& address)
     return format;
 }
 
-//! Points as the document counts lengths: 96 to the inch.
+//! Points as tables count lengths: 96 to the inch.
 double length(double points)
 {
     return points * 96 / 72;
@@ -77,7 +78,7 @@ void addParagraph(
     QTextCursor& cursor, const QString& text, const QTextCharFormat& format, double below)
 {
     QTextBlockFormat block;
-    block.setBottomMargin(length(below));
+    block.setBottomMargin(below * resolution / 72); // not scaled, as lengths within tables are
     cursor.setBlockFormat(block);
     cursor.insertText(text, format);
     cursor.insertBlock();
@@ -142,7 +143,7 @@ void fill(QTextDocument& document, const domain::ListingVersion& version)
     addParagraph(cursor, summary.replace(u'\n', QChar::LineSeparator), words(bodySize, ink), 8);
     addTable(cursor, version.entries);
     QTextBlockFormat last;
-    last.setTopMargin(length(8));
+    last.setTopMargin(8.0 * resolution / 72);
     cursor.setBlockFormat(last);
     cursor.insertText(u"SHA-256 "_s + QString::fromLatin1(version.hash), words(noteSize, muted));
 }

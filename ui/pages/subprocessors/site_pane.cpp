@@ -47,7 +47,7 @@ void SitePane::build()
                         "listing in force, all versions and what each changed, JSON, Markdown and "
                         "a feed. Announced versions are in it, drafts are not."),
         Tone::Muted));
-    m_folder = pane().addField(new FormField(tr("Folder"), new QLineEdit, u"folder"_s));
+    m_folder = pane().addField(new FormField(tr("Folder of the site"), new QLineEdit, u"folder"_s));
     m_folder->setHint(
         tr("Other files in it stay. You are asked before one that no export wrote is replaced."));
     auto* choose = new LinkButton(tr("Choose a folder…"));
