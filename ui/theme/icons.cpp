@@ -19,7 +19,7 @@ QString fileName(Icon name)
         "data-requests", "trust", "activity", "settings", "add", "search", "copy", "export",
         "refresh", "close", "chevron-down", "chevron-right", "more", "warning", "ok", "error",
         "info", "lock", "external-link", "person", "mail", "archive", "trash", "check", "edit",
-        "sign-out", "offline", "show", "hide", "sidebar", "filter", "columns"};
+        "sign-out", "offline", "show", "hide", "sidebar", "filter", "columns", "calendar"};
     return QStringLiteral(":/icons/") + QLatin1String(names[static_cast<int>(name)])
         + QStringLiteral(".svg");
 }

@@ -48,6 +48,7 @@ enum class Icon {
     Sidebar,
     Filter,
     Columns,
+    Calendar,
 };
 
 //! What an icon is drawn in. Always taken from the palette at the moment of painting, so that a
