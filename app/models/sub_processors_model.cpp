@@ -7,47 +7,147 @@
 
 namespace console::models {
 
-using domain::SubProcessor;
+using Listed = ListedEntry;
 
 namespace {
+
+constexpr auto leading = Qt::AlignLeft | Qt::AlignVCenter;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("SubProcessorsModel", text);
 }
 
-QVariant websiteRole(const SubProcessor& entry, int role)
+QString counted(const char* sentence, int n)
 {
-    if (role == Qt::ToolTipRole || role == CopyRole)
-        return entry.website;
+    return QCoreApplication::translate("SubProcessorsModel", sentence, nullptr, n);
+}
+
+//! What is removed stays quiet.
+QVariant toneRole(const Listed& listed, CellTone tone)
+{
+    return int(listed.state == EntryState::Removed ? CellTone::Muted : tone);
+}
+
+QVariant plainRole(const Listed& listed, int role)
+{
+    return role == ToneRole ? toneRole(listed, CellTone::Neutral) : QVariant();
+}
+
+QString rowSummary(const Listed& listed)
+{
+    if (listed.state == EntryState::Removed)
+        return tr("%1, removed").arg(listed.entry.name);
+    const QString place
+        = tr("%1, %2 of %3").arg(listed.entry.name).arg(listed.position).arg(listed.total);
+    return listed.state == EntryState::Same
+        ? place
+        : QString(place + QStringLiteral(", ") + stateWords(listed.state));
+}
+
+QVariant nameRole(const Listed& listed, int role)
+{
+    if (role == StrongRole)
+        return listed.state != EntryState::Removed;
+    if (role == Qt::AccessibleTextRole)
+        return rowSummary(listed);
+    return plainRole(listed, role);
+}
+
+QVariant stateRole(const Listed& listed, int role)
+{
+    return role == ToneRole ? toneRole(listed, CellTone::Accent) : QVariant();
+}
+
+QVariant transferRole(const Listed& listed, int role)
+{
     if (role == ToneRole)
-        return int(CellTone::Accent);
+        return toneRole(listed, listed.transfer.tone);
+    if (role == Qt::ToolTipRole && !listed.entry.countries.isEmpty())
+        return QString(listed.entry.countries.join(QStringLiteral(", ")) + QStringLiteral(": ")
+            + domain::transferLabel(listed.entry.transfer));
     return {};
 }
 
-QList<Column<SubProcessor>> columnsOfListing()
+QString checksText(const Listed& listed)
 {
-    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    if (listed.state == EntryState::Removed)
+        return {};
+    if (listed.errors() > 0)
+        return listed.errors() == 1 ? tr("1 error") : counted("%n errors", listed.errors());
+    if (listed.warnings() > 0)
+        return listed.warnings() == 1 ? tr("1 warning") : counted("%n warnings", listed.warnings());
+    return tr("complete");
+}
+
+QVariant checksRole(const Listed& listed, int role)
+{
+    if (role == ToneRole)
+        return toneRole(listed,
+            listed.errors() > 0              ? CellTone::Bad
+                : !listed.findings.isEmpty() ? CellTone::Warn
+                                             : CellTone::Ok);
+    if (role != Qt::ToolTipRole || listed.findings.isEmpty())
+        return {};
+    QStringList sentences;
+    for (const domain::EntryFinding& finding : listed.findings)
+        sentences << finding.message;
+    return sentences.join(u'\n');
+}
+
+QVariant websiteRole(const Listed& listed, int role)
+{
+    if (role == Qt::ToolTipRole || role == CopyRole)
+        return listed.entry.website;
+    return role == ToneRole ? toneRole(listed, CellTone::Accent) : QVariant();
+}
+
+QString reviewedText(const Listed& listed)
+{
+    return listed.entry.reviewedOn
+        ? QLocale().toString(*listed.entry.reviewedOn, QStringLiteral("d MMM yyyy"))
+        : tr("never");
+}
+
+QVariant reviewedRole(const Listed& listed, int role)
+{
+    const auto late = std::find_if(
+        listed.findings.begin(), listed.findings.end(), [](const domain::EntryFinding& finding) {
+            return finding.field == domain::EntryField::ReviewedOn;
+        });
+    if (role == ToneRole)
+        return toneRole(listed, late != listed.findings.end() ? CellTone::Warn : CellTone::Neutral);
+    if (role == Qt::ToolTipRole && late != listed.findings.end())
+        return late->message;
+    if (role == CopyRole)
+        return listed.entry.reviewedOn ? listed.entry.reviewedOn->toString(Qt::ISODate) : QString();
+    return {};
+}
+
+// Given up first where there is no room: the website, then the review, the data, the checks, the
+// region and the purpose. Name, state and transfer stay.
+QList<Column<Listed>> columnsOfListing()
+{
     return {
-        {{QStringLiteral("name"), tr("Name"), 170, 0, left},
-            [](const SubProcessor& e) { return e.name; }, nullptr,
-            [](const SubProcessor&, int role) {
-                return role == StrongRole ? QVariant(true) : QVariant();
-            }},
-        {{QStringLiteral("website"), tr("Website"), 170, 3, left},
-            [](const SubProcessor& e) { return e.websiteLabel; }, nullptr, websiteRole},
-        {{QStringLiteral("purpose"), tr("Purpose"), 170, 1, left},
-            [](const SubProcessor& e) {
-                return e.purpose;
-            }},
-        {{QStringLiteral("dataProcessed"), tr("Data processed"), 210, 2, left},
-            [](const SubProcessor& e) {
-                return e.dataProcessed;
-            }},
-        {{QStringLiteral("region"), tr("Region of data hosting"), 180, 0, left},
-            [](const SubProcessor& e) {
-                return e.region;
-            }},
+        {{QStringLiteral("name"), tr("Name"), 150, 0, leading},
+            [](const Listed& e) { return e.entry.name; }, nullptr, nameRole},
+        {{QStringLiteral("state"), tr("In the draft"), 90, 0, leading, false},
+            [](const Listed& e) { return stateWords(e.state); }, nullptr, stateRole},
+        {{QStringLiteral("purpose"), tr("Purpose"), 150, 1, leading},
+            [](const Listed& e) { return e.entry.purpose; }, nullptr, plainRole},
+        {{QStringLiteral("region"), tr("Region"), 140, 2, leading},
+            [](const Listed& e) { return e.entry.region; }, nullptr, plainRole},
+        {{QStringLiteral("transfer"), tr("Transfer"), 130, 0, leading},
+            [](const Listed& e) { return e.transfer.text; }, nullptr, transferRole},
+        {{QStringLiteral("checks"), tr("Checks"), 100, 3, leading}, checksText,
+            [](const Listed& e) { return QVariant(e.errors() * 1000 + e.warnings()); }, checksRole},
+        {{QStringLiteral("dataProcessed"), tr("Data processed"), 170, 4, leading},
+            [](const Listed& e) { return e.entry.dataProcessed; }, nullptr, plainRole},
+        {{QStringLiteral("website"), tr("Website"), 130, 6, leading},
+            [](const Listed& e) { return e.entry.websiteLabel; }, nullptr, websiteRole},
+        {{QStringLiteral("reviewed"), tr("Reviewed"), 100, 5, leading}, reviewedText,
+            [](const Listed& e) { return QVariant(e.entry.reviewedOn.value_or(QDate())); },
+            reviewedRole},
     };
 }
 
@@ -55,7 +155,7 @@ QList<Column<SubProcessor>> columnsOfListing()
 
 SubProcessorsModel::SubProcessorsModel(QObject* parent)
     : RowList(
-        columnsOfListing(), [](const SubProcessor& entry) { return entry.slug; }, parent)
+        columnsOfListing(), [](const Listed& listed) { return listed.entry.slug; }, parent)
 {
 }
 
