@@ -22,7 +22,7 @@ public:
     virtual void contextChanged() { refresh(); }
     //! Runs `proceed` at once, or when the person has agreed to lose what is typed. Not while a
     //! write is under way.
-    void leave(std::function<void()> proceed);
+    virtual void leave(std::function<void()> proceed);
     [[nodiscard]] ListPage& list() const { return *m_list; }
     [[nodiscard]] PaneContent* content() const { return m_content.get(); }
 

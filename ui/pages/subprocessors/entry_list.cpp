@@ -4,19 +4,24 @@
 #include "ui/pages/subprocessors/entry_list.h"
 
 #include "cloud/client.h"
-#include "ui/pages/subprocessors/entry_view.h"
+#include "ui/pages/subprocessors/entry_form.h"
+#include "ui/pages/subprocessors/listing_choice.h"
 #include "ui/pages/subprocessors/listing_exports.h"
 #include "ui/pages/subprocessors/site_pane.h"
 
-#include <QLocale>
+#include <QMenu>
 
+// What is shown, and what is exported of it; the pane and the order are in entry_list_edit.cpp.
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
 
 EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* parent)
     : ListingLevel(tr("Sub-processors"), u"subprocessors"_s, context, desk, parent)
+    , m_shown(context, desk)
+    , m_order(desk)
     , m_place(new Note(Tone::Accent))
+    , m_unkept(new Note(Tone::Warn))
 {
     list().setSource(&m_model);
     list().setFilterHint(tr("Filter by name, purpose, region…"));
@@ -29,20 +34,37 @@ EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* par
     list().remember(context.memory);
     m_place->hide();
     list().addNotice(m_place);
+    BusyButton* add = list().header()->setPrimaryAction(tr("Add sub-processor"), Icon::Add);
+    add->setShortcut(QKeySequence::New);
+    connect(add, &BusyButton::activated, this, &EntryList::startDraft);
     buildWays();
     m_exports = new ListingExports(list());
     connect(m_exports, &ListingExports::siteWanted, this,
         [this] { leave([this] { present<SitePane>({}); }); });
+    buildRowMenu();
     followSelection();
-    connect(&desk, &ListingDesk::changed, this, &EntryList::show);
-    connect(&desk, &ListingDesk::failed, this, [this](const base::ApiError& error) {
+    buildOrder();
+    connect(&m_shown, &ShownListing::changed, this, &EntryList::show);
+    connect(&m_shown, &ShownListing::none, this, &EntryList::showNone);
+    connect(&m_shown, &ShownListing::failed, this, [this](const base::ApiError& error) {
         loadFailed(tr("The listing could not be loaded."), error);
     });
     list().setState(ViewState::firstLoad(tr("Loading the listing…")));
+    showRights();
 }
 
 void EntryList::buildWays()
 {
+    m_choice = new ListingChoice(m_shown, desk());
+    list().addFilterWidget(m_choice);
+    connect(m_choice, &ListingChoice::todayWanted, this,
+        [this] { turnTo([this] { m_shown.showInForce(); }); });
+    connect(m_choice, &ListingChoice::draftWanted, this,
+        [this] { turnTo([this] { m_shown.showDraft(); }); });
+    connect(m_choice, &ListingChoice::versionWanted, this,
+        [this](int number) { turnTo([this, number] { m_shown.showVersion(number); }); });
+    connect(m_choice, &ListingChoice::dayWanted, this,
+        [this](const QDate& day) { turnTo([this, day] { m_shown.showDay(day); }); });
     auto* history = new LinkButton(tr("History"));
     connect(history, &LinkButton::clicked, this, &EntryList::historyWanted);
     list().addFilterWidget(history, true);
@@ -53,23 +75,38 @@ void EntryList::buildWays()
     connect(import, &QPushButton::clicked, this, &EntryList::importWanted);
 }
 
-void EntryList::openDraft()
+void EntryList::turnTo(const std::function<void()>& open)
 {
-    refresh();
+    leave([this, open] {
+        closePane();
+        list().header()->setLoading(true);
+        open();
+    });
 }
 
-void EntryList::openVersion(int)
+void EntryList::openDraft()
 {
-    refresh();
+    turnTo([this] { m_shown.showDraft(); });
+}
+
+void EntryList::openVersion(int number)
+{
+    turnTo([this, number] { m_shown.showVersion(number); });
+}
+
+void EntryList::openAsOf(const QDate& day)
+{
+    turnTo([this, day] { m_shown.showDay(day); });
 }
 
 void EntryList::refresh()
 {
     showPlace();
+    showRights();
     if (!isKept())
         return;
     list().header()->setLoading(true);
-    desk().read();
+    m_shown.refresh();
 }
 
 void EntryList::showPlace()
@@ -82,42 +119,70 @@ void EntryList::showPlace()
             .arg(client().transport().endpoint().origin.host()));
 }
 
-void EntryList::show()
+void EntryList::showRights()
 {
-    m_version = desk().inForce();
-    m_model.setRows(m_version->entries);
-    list().header()->setLoading(false);
-    const QString since = QLocale().toString(m_version->effectiveDate, u"d MMMM yyyy"_s);
-    list().header()->setContext(
-        tr("Version %1 in force since %2 · %n entry(ies)", nullptr, int(m_version->entries.size()))
-            .arg(m_version->number)
-            .arg(since));
-    list().setStatusNote(m_version->summary);
-    list().setUpdatedAt(context().clock());
-    list().setState(m_version->entries.isEmpty()
-            ? ViewState::empty(
-                tr("This version of the listing names no one. Sub-processors stand here once a "
-                   "version with entries is in force."))
-            : ViewState::ready());
-    m_exports->showVersion(*m_version);
-    const QStringList keys = selectedKeys();
-    if (!list().isDetailOpen() || (content() && content()->isBusy())
-        || qobject_cast<SitePane*>(content()))
-        return;
-    if (keys.isEmpty())
-        closePane();
-    else
-        showSelection(keys);
+    const QString reason = context().governance.isKept()
+        ? desk().whyNoEdit()
+        : tr("There is no listing here that could be edited.");
+    setAllowed(list().header()->primaryAction(), reason.isEmpty(), reason);
 }
 
-void EntryList::showSelection(const QStringList& keys)
+void EntryList::show()
 {
-    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
-    if (row < 0 || !m_version) {
-        closePane();
+    showRows();
+    showRights();
+    m_choice->showWords();
+    list().header()->setLoading(false);
+    list().header()->setContext(m_shown.contextLine());
+    showOrder();
+    list().setUpdatedAt(context().clock());
+    const bool isEmpty = m_model.totalRows() == 0;
+    const bool mayAdd = m_shown.isNext() && desk().whyNoEdit().isEmpty();
+    list().setState(isEmpty
+            ? ViewState::empty(m_shown.emptyWords(), mayAdd ? tr("Add sub-processor") : QString())
+            : ViewState::ready());
+    showExports();
+    showPane();
+}
+
+void EntryList::showNone()
+{
+    m_model.clear();
+    closePane();
+    m_choice->showWords();
+    list().header()->setLoading(false);
+    list().header()->setContext(m_shown.emptyWords());
+    list().setStatusNote({});
+    list().setUpdatedAt(context().clock());
+    list().setState(ViewState::empty(m_shown.emptyWords()));
+    m_exports->showNothing();
+}
+
+void EntryList::showExports()
+{
+    if (m_shown.entries().isEmpty())
+        m_exports->showNothing();
+    else if (m_shown.version())
+        m_exports->showVersion(*m_shown.version(), m_shown.fileTag());
+    else
+        m_exports->showDraft(m_shown.entries());
+}
+
+void EntryList::showRows()
+{
+    const bool asDraft = m_shown.isDraft() || m_order.isPending();
+    if (m_showsState != asDraft) {
+        // Another listing with other columns: the table measures them anew.
+        const QStringList keys = selectedKeys();
+        m_model.clear();
+        list().table()->setColumnChosen(models::SubProcessorsModel::stateColumn, asDraft);
+        m_showsState = asDraft;
+        m_model.setRows(m_shown.rows(m_order.isPending() ? m_order.entries() : Entries()));
+        if (!keys.isEmpty())
+            select(keys);
         return;
     }
-    present<EntryView>(keys, m_model.row(row), *m_version);
+    m_model.setRows(m_shown.rows(m_order.isPending() ? m_order.entries() : Entries()));
 }
 
 } // namespace console::ui

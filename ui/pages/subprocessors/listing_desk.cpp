@@ -8,6 +8,7 @@
 
 namespace console::ui {
 
+using namespace Qt::StringLiterals;
 using base::ApiError;
 using base::Result;
 using contract::ListingDraftView;
@@ -115,6 +116,47 @@ base::Call<ListingDraftView> ListingDesk::keep(contract::ListingDraftEdit edit)
     if (!edit.entries)
         edit.entries = nextEntries();
     return m_context.client->listing().begin(edit);
+}
+
+base::Call<base::Done> ListingDesk::readAnew()
+{
+    cloud::ListingApi& listing = m_context.client->listing();
+    return listing.inForce(endOfTime)
+        .andThen(this,
+            [this, &listing](const ListingVersion& latest) {
+                m_latest = latest;
+                m_draft.reset();
+                return listing.draft();
+            })
+        .map(this,
+            [this](const ListingDraftView& draft) {
+                m_draft = draft;
+                return Result<base::Done>(base::Done{});
+            })
+        .orElse(this, [](const ApiError& error) {
+            return base::Call<base::Done>::ready(error.kind == ApiError::Kind::NotFound
+                    ? Result<base::Done>(base::Done{})
+                    : base::failure(error));
+        });
+}
+
+base::Call<ListingDraftView> ListingDesk::rewrite(const Edit& edit, int times)
+{
+    const Result<QList<domain::SubProcessor>> entries = edit(nextEntries());
+    if (!entries)
+        return base::Call<ListingDraftView>::ready(base::failure(entries.error()));
+    contract::ListingDraftEdit written;
+    written.entries = *entries;
+    return keep(written).orElse(this, [this, edit, times](const ApiError& error) {
+        const bool meanwhile
+            = error.kind == ApiError::Kind::Outdated || error.code == u"listing.draft.exists"_s;
+        if (!meanwhile || times <= 1)
+            return base::Call<ListingDraftView>::ready(base::failure(error));
+        return readAnew().andThen(this, [this, edit, times](base::Done) {
+            Q_EMIT changed();
+            return rewrite(edit, times - 1);
+        });
+    });
 }
 
 void ListingDesk::adopt(const ListingDraftView& draft)

@@ -7,6 +7,8 @@
 #include "contract/listing_codecs.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 namespace console::ui {
 
 //! What the levels of the page share: the version in force, the latest one, and the draft of the
@@ -42,6 +44,14 @@ public:
     //! them: Outdated when somebody else wrote meanwhile, Conflict "listing.draft.exists" when
     //! somebody began one.
     [[nodiscard]] base::Call<contract::ListingDraftView> keep(contract::ListingDraftEdit edit);
+    //! The entries of a draft as one edit makes them of those that it has at that moment, or why it
+    //! can't.
+    using Edit = std::function<base::Result<QList<domain::SubProcessor>>(
+        const QList<domain::SubProcessor>& now)>;
+    //! keep() with what `edit` makes of nextEntries(). When somebody else wrote meanwhile, theirs
+    //! is read, changed() is emitted, and `edit` is asked once more, a few times at most: so it
+    //! takes care itself that nothing of theirs is lost. An error of `edit` ends it.
+    [[nodiscard]] base::Call<contract::ListingDraftView> rewrite(const Edit& edit, int times = 4);
     //! The draft as the service answered it; emits changed().
     void adopt(const contract::ListingDraftView& draft);
 
@@ -52,6 +62,8 @@ Q_SIGNALS:
 private:
     void readLatest();
     void readDraft();
+    //! The latest version and the draft, for who goes on with both.
+    [[nodiscard]] base::Call<base::Done> readAnew();
 
     const PageContext& m_context;
     std::optional<domain::ListingVersion> m_inForce;

@@ -41,9 +41,10 @@ QAction* ListingExports::add(const QString& text, void (ListingExports::*deed)()
     return m_button->menu()->addAction(text, this, deed);
 }
 
-void ListingExports::showVersion(const domain::ListingVersion& version)
+void ListingExports::showVersion(const domain::ListingVersion& version, const QString& tag)
 {
     m_version = version;
+    m_tag = tag;
     show(false);
 }
 
@@ -51,7 +52,13 @@ void ListingExports::showDraft(const QList<domain::SubProcessor>& entries)
 {
     m_version = {};
     m_version.entries = entries;
+    m_tag = u"draft"_s;
     show(true);
+}
+
+void ListingExports::showNothing()
+{
+    setAllowed(m_button, false, tr("There is nothing to export."));
 }
 
 void ListingExports::show(bool isDraft)
@@ -100,9 +107,8 @@ void ListingExports::savePdf()
 void ListingExports::save(const QString& title, const char* ending, const QString& filter,
     std::function<QByteArray()> content)
 {
-    const QString which = m_isDraft ? u"draft"_s : u"v%1"_s.arg(m_version.number);
     saveFile(
-        &m_list, title, u"sub-processors-%1.%2"_s.arg(which, QLatin1String(ending)), filter,
+        &m_list, title, u"sub-processors-%1.%2"_s.arg(m_tag, QLatin1String(ending)), filter,
         std::move(content),
         [this](const base::Result<QString>& path) {
             if (path)

@@ -20,10 +20,11 @@ public:
     //! Adds the menu to the header of `list`, which outlives it. Off until something is shown.
     explicit ListingExports(ListPage& list);
 
-    //! A version: in force, as of a day, or any other.
-    void showVersion(const domain::ListingVersion& version);
+    //! A version: in force, as of a day, or any other. `tag` tells its files from others: "v4".
+    void showVersion(const domain::ListingVersion& version, const QString& tag);
     //! What nobody has published: only Markdown, CSV and JSON, with "draft" in the file's name.
     void showDraft(const QList<domain::SubProcessor>& entries);
+    void showNothing();
 
 Q_SIGNALS:
     void siteWanted();
@@ -44,6 +45,7 @@ private:
     QPushButton* m_button;
     QList<QAction*> m_ofVersions; //!< not of a draft
     domain::ListingVersion m_version; //!< of a draft the entries alone
+    QString m_tag;
     bool m_isDraft = false;
 };
 
