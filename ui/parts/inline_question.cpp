@@ -3,6 +3,7 @@
 
 #include "ui/parts/inline_question.h"
 
+#include "ui/parts/text_area.h"
 #include "ui/theme/style_paint.h"
 
 #include <QHBoxLayout>
@@ -12,10 +13,14 @@
 
 namespace console::ui {
 
+namespace {
+constexpr int reasonHeight = 84; // three lines
+} // namespace
+
 InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     : QFrame(parent)
     , m_words(words)
-    , m_yes(new BusyButton(words.yes, ButtonKind::Destructive))
+    , m_yes(new BusyButton(words.yes, words.kind))
     , m_no(new QPushButton(words.no))
 {
     setAccessibleName(words.title);
@@ -27,6 +32,12 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     for (TextLabel* label : {title, text}) {
         label->setWordWrap(true);
         column->addWidget(label);
+    }
+    if (!words.reasonLabel.isEmpty()) {
+        auto* area = new TextArea;
+        area->setFixedHeight(reasonHeight);
+        m_reason = new FormField(words.reasonLabel, area, words.reasonKey);
+        column->addWidget(m_reason);
     }
     if (!words.typed.isEmpty()) {
         m_typed = new FormField(words.typedLabel, new QLineEdit);
@@ -60,8 +71,19 @@ void InlineQuestion::showEvent(QShowEvent* event)
     QFrame::showEvent(event);
     if (event->spontaneous())
         return;
-    QWidget* first = m_typed ? m_typed->control() : static_cast<QWidget*>(m_no);
-    first->setFocus(Qt::OtherFocusReason);
+    firstControl()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* InlineQuestion::firstControl() const
+{
+    if (m_reason)
+        return m_reason->control();
+    return m_typed ? m_typed->control() : static_cast<QWidget*>(m_no);
+}
+
+QString InlineQuestion::reason() const
+{
+    return m_reason ? m_reason->value().toString() : QString();
 }
 
 void InlineQuestion::keyPressEvent(QKeyEvent* event)

@@ -23,11 +23,18 @@ public:
         QString no; //!< "Keep it"
         QString typed; //!< what has to be typed, or empty
         QString typedLabel; //!< "Type the name of the organization"
+        QString reasonLabel = {}; //!< asks for a reason: "Why it is withdrawn"
+        QString reasonKey = {}; //!< of that field
+        ButtonKind kind = ButtonKind::Destructive;
     };
 
     explicit InlineQuestion(const Words& words, QWidget* parent = nullptr);
 
     [[nodiscard]] BusyButton* yesButton() const { return m_yes; }
+    //! Null where no reason is asked for. The pane has to watch it.
+    [[nodiscard]] FormField* reasonField() const { return m_reason; }
+    //! As typed, of one or more lines.
+    [[nodiscard]] QString reason() const;
 
 Q_SIGNALS:
     void agreed();
@@ -39,9 +46,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* firstControl() const;
     void checkTyped();
 
     Words m_words;
+    FormField* m_reason = nullptr;
     FormField* m_typed = nullptr;
     BusyButton* m_yes;
     QPushButton* m_no;

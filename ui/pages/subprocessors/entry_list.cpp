@@ -34,6 +34,7 @@ EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* par
     list().remember(context.memory);
     m_place->hide();
     list().addNotice(m_place);
+    addDraftNotice();
     BusyButton* add = list().header()->setPrimaryAction(tr("Add sub-processor"), Icon::Add);
     add->setShortcut(QKeySequence::New);
     connect(add, &BusyButton::activated, this, &EntryList::startDraft);

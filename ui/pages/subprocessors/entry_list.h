@@ -29,6 +29,8 @@ public:
     void openDraft();
     void openVersion(int number);
     void openAsOf(const QDate& day);
+    //! The draft in the pane, where there is one.
+    void openReview();
 
 Q_SIGNALS:
     void historyWanted();
@@ -42,6 +44,8 @@ protected:
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
 
 private:
+    void addDraftNotice();
+    [[nodiscard]] bool isReviewing() const;
     void buildWays();
     void buildOrder();
     void buildRowMenu();

@@ -85,7 +85,7 @@ void EntryList::showPane()
     }
     const bool keeps
         = content() && (content()->isBusy() || qobject_cast<SitePane*>(content()) != nullptr);
-    if (!list().isDetailOpen() || keeps)
+    if (!list().isDetailOpen() || isReviewing() || keeps)
         return;
     // What is typed stays, and is held against what was seen then when it is saved.
     auto* form = qobject_cast<EntryForm*>(content());

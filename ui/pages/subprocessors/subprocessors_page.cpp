@@ -54,6 +54,10 @@ void SubProcessorsPage::connectLevels()
         showLevel(m_comparison);
         m_comparison->open(before, after);
     });
+    connect(m_versions, &VersionList::draftWanted, this, [this] {
+        showLevel(m_entries);
+        m_entries->openReview();
+    });
     connect(m_import, &ImportList::draftKept, this, [this] {
         showLevel(m_entries);
         m_entries->openDraft();

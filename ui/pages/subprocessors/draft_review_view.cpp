@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/listing_version.h"
+#include "models/listing_versions_model.h"
+#include "models/when.h"
+#include "ui/pages/subprocessors/change_cards.h"
+#include "ui/pages/subprocessors/draft_review.h"
+#include "ui/pages/subprocessors/finding_list.h"
+#include "ui/pages/subprocessors/merge_decisions.h"
+#include "ui/pages/subprocessors/notice_fields.h"
+#include "ui/parts/text_area.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int summaryHeight = 84; // three lines
+constexpr qsizetype longestSummary = 500;
+
+//! A note with facts under its text.
+class NoteWithFacts : public Note {
+public:
+    NoteWithFacts(const QString& title, const QString& text, const QList<KeyValue>& rows)
+        : Note(Tone::Warn, title, text)
+    {
+        if (rows.isEmpty())
+            return;
+        auto* facts = new KeyValueList;
+        facts->setRows(rows);
+        static_cast<QBoxLayout*>(layout()->itemAt(1)->layout())->addWidget(facts);
+    }
+};
+} // namespace
+
+void DraftReview::build()
+{
+    m_notices.clear();
+    m_summary = nullptr;
+    m_day = nullptr;
+    m_question = nullptr;
+    pane().clear();
+    m_latest = m_desk.latest() ? m_desk.latest()->number : 0;
+    buildState();
+    if (isInReview())
+        buildFacts();
+    buildChanges();
+    if (!isInReview())
+        buildTerms();
+    if (!m_seen.findings.isEmpty()) {
+        const int errors = int(errorsAmong(m_seen.findings));
+        pane().addSection(errors > 0
+                ? tr("%n error(s) to mend, and what else to know", nullptr, errors)
+                : tr("What to know"));
+        auto* findings = new FindingList(m_seen.findings, m_seen.draft.entries);
+        connect(findings, &FindingList::entryWanted, this, &DraftReview::entryWanted);
+        pane().add(findings);
+    }
+    buildDiscard();
+    showActions();
+}
+
+void DraftReview::buildState()
+{
+    const domain::ListingDraft& draft = m_seen.draft;
+    if (!m_meanwhile.title.isEmpty())
+        pane().add(new NoteWithFacts(m_meanwhile.title, m_meanwhile.text, m_meanwhile.rows));
+    if (!draft.returnedBecause.isEmpty())
+        pane().add(new Note(Tone::Warn, tr("Sent back by the review."), draft.returnedBecause));
+    if (isOutdated()) {
+        auto* outdated = new Note(Tone::Warn, m_seen.hindrance->message,
+            isInReview() ? tr("Send it back first. Then it can be brought up to date.")
+                         : QString());
+        if (!isInReview()) {
+            m_update = outdated->addAction(tr("Bring the draft up to date"));
+            const QString reason = m_desk.whyNoEdit();
+            setAllowed(m_update, reason.isEmpty(), reason);
+            connect(m_update, &QPushButton::clicked, this, &DraftReview::bringUpToDate);
+        }
+        pane().add(outdated);
+    } else if (m_seen.hindrance) {
+        pane().add(new Note(Tone::Warn,
+            isInReview() ? tr("It can't be published as it is.") : tr("It can't go to review yet."),
+            m_seen.hindrance->message));
+    }
+    if (!m_seen.fourEyes)
+        pane().add(new Note(Tone::Accent, tr("Four eyes are off."),
+            tr("Four eyes are off: this workspace has one person who may approve.")));
+}
+
+void DraftReview::buildFacts()
+{
+    const domain::ListingDraft& draft = m_seen.draft;
+    auto* facts = new KeyValueList;
+    facts->setRows({
+        {tr("In review since"), models::shortTime(m_seen.updatedAt), Tone::Neutral,
+            models::exactTime(m_seen.updatedAt)},
+        {tr("Sent by"), draft.author ? draft.author->name : QString()},
+        {tr("Follows"), tr("Version %1").arg(draft.baseNumber)},
+        {tr("Summary"), draft.summary},
+        {tr("Effective date"), models::listingDayTitle(draft.effectiveDate)},
+    });
+    pane().add(facts);
+}
+
+void DraftReview::buildChanges()
+{
+    QHash<QString, domain::ListingChange> bySlug;
+    for (const contract::ListingChangeItem& item : m_seen.changes)
+        bySlug.insert(item.slug, item.change);
+    const QList<domain::SubProcessor> before
+        = m_desk.latest() ? m_desk.latest()->entries : QList<domain::SubProcessor>();
+    const domain::ListingDifference difference = domain::difference(before, m_seen.draft.entries);
+    pane().addSection(difference.isEmpty() ? tr("It changes nothing of version %1").arg(m_latest)
+                                           : tr("What it changes of version %1").arg(m_latest));
+    auto* cards = new ChangeCards([this](const ShownChange& change) { return noticeOf(change); });
+    cards->present(shownChanges(difference, bySlug));
+    pane().add(cards);
+}
+
+QWidget* DraftReview::noticeOf(const ShownChange& change)
+{
+    if (!change.notice)
+        return nullptr;
+    if (isInReview() || !m_desk.whyNoEdit().isEmpty()) {
+        auto* words = new TextLabel(noticeWords(*change.notice), TextSize::Small, Tone::Muted);
+        words->setWordWrap(true);
+        return words;
+    }
+    auto* fields
+        = new NoticeFields(pane(), change.entry.slug, change.entry.entry().name, *change.notice);
+    connect(fields, &NoticeFields::changed, this, [this] {
+        if (m_day)
+            showDayRule();
+    });
+    m_notices.append(fields);
+    return fields;
+}
+
+void DraftReview::buildTerms()
+{
+    pane().addSection(tr("The version"));
+    auto* summary = new TextArea;
+    summary->setFixedHeight(summaryHeight);
+    summary->setPlainText(m_seen.draft.summary);
+    m_summary = pane().addField(new FormField(tr("Summary"), summary, u"summary"_s));
+    auto* day = new QDateEdit;
+    day->setCalendarPopup(true);
+    day->setDisplayFormat(u"d MMMM yyyy"_s);
+    // A day that cannot be is refused with its reason, rather than not taken.
+    day->setDate(m_seen.draft.effectiveDate.isValid() ? m_seen.draft.effectiveDate
+                                                      : today().addDays(domain::usualNoticeDays));
+    m_day = pane().addField(new FormField(tr("Effective date"), day, u"effectiveDate"_s));
+    connect(m_summary, &FormField::changed, this, &DraftReview::showSummaryRule);
+    connect(m_day, &FormField::changed, this, &DraftReview::showDayRule);
+    const QString reason = m_desk.whyNoEdit();
+    setAllowed(summary, reason.isEmpty(), reason);
+    setAllowed(day, reason.isEmpty(), reason);
+    showSummaryRule();
+    showDayRule();
+    pane().setSaveText(reason.isEmpty() ? tr("Save draft") : QString());
+    // The day that is proposed is not kept yet.
+    pane().setDraft(!m_seen.draft.effectiveDate.isValid());
+}
+
+void DraftReview::showSummaryRule()
+{
+    const qsizetype length = m_summary->value().toString().trimmed().size();
+    if (length > longestSummary)
+        m_summary->setHint(
+            tr("%1 characters. Shorten it to %2 at most.").arg(length).arg(longestSummary),
+            Tone::Bad);
+    else
+        m_summary->setHint(tr("What changes and why, as customers read it. Required."),
+            length > 0 ? Tone::Ok : Tone::Muted);
+}
+
+void DraftReview::showDayRule()
+{
+    const QDate day = m_day->value().toDate();
+    QList<domain::ListingVersionDates> versions;
+    if (m_desk.latest())
+        versions.append({m_desk.latest()->number, m_desk.latest()->effectiveDate, false});
+    if (const auto may = domain::mayTakeEffect(versions, day, today()); !may) {
+        m_day->setHint(may.error().message, Tone::Bad);
+        return;
+    }
+    int longest = 0;
+    for (const QPointer<NoticeFields>& notice : std::as_const(m_notices))
+        longest = qMax(longest, notice->terms().days);
+    const QDate earliest = today().addDays(longest);
+    const QString words = models::listingDayTitle(earliest);
+    if (longest == 0)
+        m_day->setHint(tr("No notice is needed, so it may hold from today on."), Tone::Ok);
+    else if (day < earliest)
+        m_day->setHint(tr("%n day(s) of notice that go out today end on %1. Choose that day or a "
+                          "later one, or give a shorter notice and say why.",
+                           nullptr, longest)
+                           .arg(words),
+            Tone::Warn);
+    else
+        m_day->setHint(
+            tr("With notices that go out today, %1 is the earliest day.").arg(words), Tone::Ok);
+}
+
+void DraftReview::buildDiscard()
+{
+    pane().addSection(tr("Discarding"));
+    auto* words = new TextLabel(
+        tr("Takes the whole draft away, for everybody. What is published stays as it is."),
+        TextSize::Body, Tone::Muted);
+    words->setWordWrap(true);
+    pane().add(words);
+    m_discardRow = new QWidget;
+    auto* row = new QHBoxLayout(m_discardRow);
+    row->setContentsMargins({});
+    auto* button = new QPushButton(tr("Discard draft"));
+    row->addWidget(button);
+    row->addStretch();
+    pane().add(m_discardRow);
+    const QString reason = m_desk.whyNoEdit();
+    setAllowed(button, reason.isEmpty(), reason);
+    connect(button, &QPushButton::clicked, this, &DraftReview::askDiscard);
+}
+
+void DraftReview::showActions()
+{
+    const bool reviewed = isInReview();
+    if (reviewed)
+        pane().setSaveText({});
+    m_send->setVisible(!reviewed);
+    m_approve->setVisible(reviewed);
+    m_return->setVisible(reviewed);
+    const QString noReview = whyNoReview();
+    setAllowed(m_send, noReview.isEmpty(), noReview);
+    const QString noApproval = whyNoApproval();
+    setAllowed(m_approve, noApproval.isEmpty(), noApproval);
+    const QString noReturn = whyNoReturn();
+    setAllowed(m_return, noReturn.isEmpty(), noReturn);
+}
+
+QString DraftReview::whyNoReview() const
+{
+    if (const QString reason = m_desk.whyNoEdit(); !reason.isEmpty())
+        return reason;
+    if (isOutdated())
+        return tr("Bring the draft up to date first.");
+    if (const int errors = int(errorsAmong(m_seen.findings)); errors > 0)
+        return tr("%n error(s) of the entries have to be mended first.", nullptr, errors);
+    if (m_seen.hindrance && m_seen.hindrance->kind == base::ApiError::Kind::Conflict)
+        return m_seen.hindrance->message;
+    return {};
+}
+
+QString DraftReview::whyNoApproval() const
+{
+    if (const QString reason = m_desk.whyNoPublish(); !reason.isEmpty())
+        return reason;
+    if (m_seen.fourEyes && isAuthor())
+        return tr("You sent this draft to review, so somebody else has to approve it.");
+    return m_seen.hindrance ? m_seen.hindrance->message : QString();
+}
+
+QString DraftReview::whyNoReturn() const
+{
+    if (isAuthor())
+        return whyNoWrite(context());
+    return m_desk.whyNoPublish();
+}
+
+void DraftReview::dropQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+        m_question->deleteLater();
+        m_question = nullptr;
+    }
+}
+
+} // namespace console::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contract/listing_codecs.h"
+#include "ui/parts/date_line.h"
+
+namespace console::ui {
+
+//! The versions of the listing along time, today, and the day that the draft is meant for.
+class ListingTimeline : public DateLine {
+    Q_OBJECT
+
+public:
+    explicit ListingTimeline(QWidget* parent = nullptr);
+
+    //! `draft` may be nothing; one without a day is not on the line.
+    void present(const QList<domain::PublishedVersion>& versions,
+        const std::optional<contract::ListingDraftView>& draft, const QDate& today);
+
+Q_SIGNALS:
+    void versionOpened(int number);
+    void draftOpened();
+};
+
+} // namespace console::ui

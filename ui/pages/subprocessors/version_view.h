@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contract/listing_codecs.h"
+#include "ui/pages/pane_content.h"
+
+#include <QTimer>
+
+namespace console::ui {
+
+class ChangeCards;
+class InlineQuestion;
+class KeyValueList;
+
+//! One version of the history: who made it and when it was in force, what it changed, its place in
+//! the chain; and taking it back before its day.
+class VersionView : public PaneContent {
+    Q_OBJECT
+
+public:
+    //! `history` is all versions, newest first. `forbidden` says why one may not withdraw; empty
+    //! where one may.
+    VersionView(DetailPane& pane, const PageContext& context,
+        const domain::PublishedVersion& version, const QList<domain::PublishedVersion>& history,
+        const QString& forbidden);
+
+    [[nodiscard]] const domain::PublishedVersion& version() const { return m_version; }
+
+Q_SIGNALS:
+    void entriesWanted();
+    void comparisonWanted(int before, int after);
+    void copied(const QString& words);
+    void withdrawn();
+
+private:
+    void readHistory(const QList<domain::PublishedVersion>& history);
+    void buildFacts();
+    void buildWays();
+    void buildChanges();
+    void buildChain();
+    void buildWithdrawal(const QString& forbidden);
+    [[nodiscard]] QWidget* hashRow(const QString& name, const QByteArray& hash);
+    void read();
+    void readVersion();
+    void readBase(const domain::ListingVersion& version);
+    void show(const domain::ListingVersion& version, const QList<domain::SubProcessor>& before);
+    void showChain(const domain::ListingVersion& version);
+    void tellReadFailed(const base::ApiError& error);
+    void askWithdrawal();
+    void withdraw();
+    void dropQuestion();
+
+    const domain::PublishedVersion m_version;
+    QList<domain::ListingVersionDates> m_dates; //!< of all versions
+    QByteArray m_prevHash;
+    int m_base = 0; //!< the version that it was made from; 0: none
+    QDate m_until; //!< the day on which a later one came into force, or will
+    QHash<QString, domain::ListingChange> m_notices; //!< by slug
+    TextLabel* m_reading = nullptr;
+    ChangeCards* m_changes = nullptr;
+    TextLabel* m_chain = nullptr;
+    QWidget* m_withdrawRow = nullptr;
+    QPointer<InlineQuestion> m_question;
+    QTimer m_pause;
+};
+
+} // namespace console::ui
