@@ -300,12 +300,121 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ChangeCards</name>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %n that follow(s)</source>
+        <translation>
+            <numerusform>Show more of %n that follows</numerusform>
+            <numerusform>Show more of %n that follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DateLine</name>
+    <message numerus="yes">
+        <source>%n at this place, from %1 to %2</source>
+        <translation>
+            <numerusform>%n at this place, from %1 to %2</numerusform>
+            <numerusform>%n at this place, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::DetailPane</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DraftNotice</name>
+    <message numerus="yes">
+        <source>Draft of the next version: %n change(s).</source>
+        <translation>
+            <numerusform>Draft of the next version: %n change.</numerusform>
+            <numerusform>Draft of the next version: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DraftReview</name>
+    <message numerus="yes">
+        <source>What it changes is lost, for everybody who works on it: %n change(s).</source>
+        <translation>
+            <numerusform>What it changes is lost, for everybody who works on it: %n change.</numerusform>
+            <numerusform>What it changes is lost, for everybody who works on it: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend, and what else to know</source>
+        <translation>
+            <numerusform>%n error to mend, and what else to know</numerusform>
+            <numerusform>%n errors to mend, and what else to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice that go out today end on %1. Choose that day or a later one, or give a shorter notice and say why.</source>
+        <translation>
+            <numerusform>%n day of notice that goes out today ends on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
+            <numerusform>%n days of notice that go out today end on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) of the entries have to be mended first.</source>
+        <translation>
+            <numerusform>%n error of the entries has to be mended first.</numerusform>
+            <numerusform>%n errors of the entries have to be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::EntryList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 in force since %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>Version %1 in force since %2 · %n entry</numerusform>
+            <numerusform>Version %1 in force since %2 · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n more entry(ies) have findings. They are marked in the list.</source>
+        <translation>
+            <numerusform>%n more entry has findings. It is marked in the list.</numerusform>
+            <numerusform>%n more entries have findings. They are marked in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ListingTimeline</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MemberList</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -391,6 +510,16 @@
         <translation>
             <numerusform>Remove %n person</numerusform>
             <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticeFields</name>
+    <message numerus="yes">
+        <source>%n day(s) are usual.</source>
+        <translation>
+            <numerusform>%n day is usual.</numerusform>
+            <numerusform>%n days are usual.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,26 +705,29 @@
     </message>
 </context>
 <context>
-    <name>console::ui::SubProcessorsPage</name>
+    <name>console::ui::VersionList</name>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%n versions</source>
         <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 in force since %2 · %n entry(ies)</source>
+        <source>%1 of %n versions</source>
         <translation>
-            <numerusform>Version %1 in force since %2 · %n entry</numerusform>
-            <numerusform>Version %1 in force since %2 · %n entries</numerusform>
+            <numerusform>%1 of %n version</numerusform>
+            <numerusform>%1 of %n versions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>console::ui::VersionView</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>The first version, with %n entry(ies).</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>The first version, with %n entry.</numerusform>
+            <numerusform>The first version, with %n entries.</numerusform>
         </translation>
     </message>
 </context>

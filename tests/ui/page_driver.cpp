@@ -9,10 +9,12 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -87,6 +89,10 @@ bool PageDriver::type(const QString& name, const QString& text) const
         edit->setPlainText(text);
     } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setCurrentText(text);
+    } else if (auto* day = qobject_cast<QDateEdit*>(control)) {
+        day->setDate(QDate::fromString(text, Qt::ISODate));
+    } else if (auto* number = qobject_cast<QSpinBox*>(control)) {
+        number->setValue(text.toInt());
     } else {
         return false;
     }
@@ -102,6 +108,10 @@ QString PageDriver::textOf(const QString& name) const
         return edit->toPlainText();
     if (const auto* combo = qobject_cast<QComboBox*>(control))
         return combo->currentText();
+    if (const auto* day = qobject_cast<QDateEdit*>(control))
+        return day->date().toString(Qt::ISODate);
+    if (const auto* number = qobject_cast<QSpinBox*>(control))
+        return QString::number(number->value());
     return {};
 }
 

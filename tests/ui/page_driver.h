@@ -26,7 +26,7 @@ public:
     //! Waits until the button with that name can be used, and chooses that entry of its menu.
     bool chooseFromMenu(const QString& button, const QString& entry) const;
     //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
-    //! is short.
+    //! is short. A day as 2026-11-28.
     bool type(const QString& name, const QString& text) const;
     //! What the control with that name holds.
     [[nodiscard]] QString textOf(const QString& name) const;

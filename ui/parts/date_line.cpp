@@ -74,6 +74,8 @@ void DateLine::setPoints(const QList<DatePoint>& points, const QDate& today)
         m_days.append(point.day);
     m_current = -1;
     setCurrentKey(key);
+    if (hasFocus())
+        enter();
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
     place();
@@ -369,15 +371,20 @@ bool DateLine::event(QEvent* event)
     return QWidget::event(event);
 }
 
+void DateLine::enter()
+{
+    if (m_current >= 0 || m_points.isEmpty())
+        return;
+    const auto now = std::find_if(m_points.begin(), m_points.end(),
+        [](const DatePoint& point) { return point.state == DatePoint::State::Current; });
+    m_current = now == m_points.end() ? int(m_points.size()) - 1 : int(now - m_points.begin());
+    placeLabels();
+}
+
 void DateLine::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_points.isEmpty()) {
-        const auto now = std::find_if(m_points.begin(), m_points.end(),
-            [](const DatePoint& point) { return point.state == DatePoint::State::Current; });
-        m_current = now == m_points.end() ? int(m_points.size()) - 1 : int(now - m_points.begin());
-        placeLabels();
-    }
+    enter();
     update();
     tellFocus();
 }

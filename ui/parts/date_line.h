@@ -95,6 +95,8 @@ private:
     void place();
     void placeLabels();
     void setCurrent(int point);
+    //! The focus is here, so it has to be at some point.
+    void enter();
     void tellFocus();
     void move(int by);
     void moveByMark(int by);

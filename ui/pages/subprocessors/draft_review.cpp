@@ -189,8 +189,9 @@ void DraftReview::adopt(const View& view)
 {
     m_seen = view;
     m_meanwhile = {};
-    build();
+    // First: it says what may be edited.
     m_desk.adopt(view);
+    build();
     Q_EMIT serverChanged();
 }
 

@@ -68,9 +68,9 @@ void DraftReview::meet(const View& theirs, bool wasSaving)
         : Meanwhile{tr("Somebody else changed this draft meanwhile."),
             tr("Nothing was sent. Below is what it is now. %1").arg(typedStays), rows};
     m_seen = theirs;
+    m_desk.adopt(theirs);
     build();
     putBack(mine);
-    m_desk.adopt(theirs);
     if (goesOn)
         save();
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/listing_people.h"
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+ListingPerson::ListingPerson(PageStage& stage, bool production)
+{
+    if (!stage.client->session().account() && !stage.signUp())
+        return;
+    ui::PageContext context = stage.context();
+    if (production)
+        context.profile.mark = profiles::Profile::Mark::Production;
+    context.clock = [&stage] {
+        return stage.service.now();
+    };
+    open(context);
+}
+
+ListingPerson::ListingPerson(PageStage& stage, domain::WorkspaceRole role, const QString& email)
+{
+    ServiceClient ada = operatorBeside(stage);
+    ServiceClient person = stage.service.memberClient(ada, email, u"member"_s);
+    const QString path = u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(person));
+    if (ada.patch(path, {{u"role"_s, domain::wireName(role)}}).status != 200)
+        return;
+    m_client = std::make_unique<cloud::CloudClient>(
+        cloud::Endpoint{.origin = QUrl(stage.service.running().origin()),
+            .pin = stage.service.running().certificate,
+            .readOnly = false},
+        m_secrets, profiles::ProfileId::create());
+    if (!await(m_client->session().connectToServer())
+        || !await(m_client->session().signIn(email, ServiceFixture::password())))
+        return;
+    ui::PageContext context = stage.context();
+    context.client = m_client.get();
+    context.memory = &m_memory;
+    context.standing = {role, false, true};
+    context.clock = [&stage] {
+        return stage.service.now();
+    };
+    open(context);
+}
+
+void ListingPerson::open(ui::PageContext context)
+{
+    m_page = std::make_unique<ui::SubProcessorsPage>(std::move(context));
+    m_driver = std::make_unique<PageDriver>(*m_page);
+    m_page->resize(984, 780);
+    m_page->show();
+    m_page->refresh();
+}
+
+ServiceClient operatorBeside(const PageStage& stage)
+{
+    ServiceClient ada = stage.service.client();
+    ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+    return ada;
+}
+
+qint64 keepDraft(ServiceClient& client, const QDate& day, int base, const QString& summary)
+{
+    return revOf(client.send(
+        "PUT", listingPath(u"/draft"_s), draftBody(completeListing(), day, base, summary)));
+}
+
+} // namespace console::test

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "translations/install_translations.h"
+#include "ui/listing_people.h"
+#include "ui/rendering.h"
+
+#include <QApplication>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using domain::WorkspaceRole;
+
+namespace {
+const QString theNotice = u"Draft of the next version: 2 changes."_s;
+const QString grace = u"grace@acme.example"_s;
+} // namespace
+
+//! The review of the draft, by one person and by two, and by two at a time.
+class ListingReviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installTranslations();
+        theme();
+        QApplication::setDoubleClickInterval(1);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void init()
+    {
+        m_ada.reset();
+        m_stage = std::make_unique<PageStage>();
+    }
+
+    void showsWhatItChangesAndWhatThereIsToKnow()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.isThere());
+        QTRY_VERIFY(ada.sees().says(u"What it changes of version 1"_s));
+        for (const QString& sentence : {u"WorkOS"_s, u"Added at place 3"_s, u"Crisp"_s,
+                 u"Added at place 5"_s, u"Social login authentication"_s, u"30 days of notice"_s,
+                 u"Four eyes are off: this workspace has one person who may approve."_s,
+                 u"What to know"_s})
+            QVERIFY2(ada.sees().saysExactly(sentence), qPrintable(sentence));
+        QCOMPARE(ada.sees().refusalOf(u"Send to review"_s), QString());
+    }
+
+    void aSummaryIsRequired()
+    {
+        ListingPerson& ada = reviewing(40, u""_s);
+        QVERIFY(ada.isThere());
+        QTRY_VERIFY(ada.sees().says(u"It can't go to review yet."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QCOMPARE(ada.sees().errorAt(u"Summary"_s),
+            u"Say what changes and why, before somebody reviews it."_s);
+        QVERIFY(ada.sees().type(u"Summary"_s, QString(501, u'x')));
+        QVERIFY(ada.sees().says(u"501 characters. Shorten it to 500 at most."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_COMPARE(ada.sees().errorAt(u"Summary"_s),
+            u"Say what changes and why, in at most 500 characters."_s);
+        QCOMPARE(ada.sees().textOf(u"Summary"_s).size(), 501);
+        QVERIFY(ada.sees().type(u"Summary"_s, u"Adds two."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().saysExactly(u"In review since"_s));
+        QVERIFY(ada.sees().saysExactly(u"Adds two."_s));
+    }
+
+    void saysAsOneTypesWhyADayCantBe()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.isThere());
+        const QDate today = m_stage->service.now().date();
+        const auto words = [](const QDate& day) {
+            return QLocale().toString(day, u"d MMMM yyyy"_s);
+        };
+        QTRY_VERIFY(
+            ada.sees().says(u"With notices that go out today, %1 is the earliest day."_s.arg(
+                words(today.addDays(30)))));
+        QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(5).toString(Qt::ISODate)));
+        QVERIFY(ada.sees().says(
+            u"30 days of notice that go out today end on %1."_s.arg(words(today.addDays(30)))));
+        QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(-1).toString(Qt::ISODate)));
+        QVERIFY(ada.sees().says(u"%1 is in the past. A version holds from today on, or from a "
+                                "later day."_s.arg(today.addDays(-1).toString(Qt::ISODate))));
+        // It is kept as a draft nevertheless, and refused by the review.
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().errorAt(u"Effective date"_s).contains(u"is in the past."_s));
+    }
+
+    void aShorterNoticeNeedsAReason()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.isThere());
+        QVERIFY(ada.sees().press(u"Change the notice of WorkOS (workos)"_s));
+        QVERIFY(ada.sees().type(u"Days of notice of WorkOS (workos)"_s, u"2"_s));
+        const QString reason = u"Why the notice of WorkOS (workos) is shorter"_s;
+        QTRY_VERIFY(ada.sees().find(reason));
+        QVERIFY(ada.sees().says(u"20 to 500 characters: not yet"_s));
+        QVERIFY(ada.sees().type(reason, u"Too short."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_COMPARE(ada.sees().errorAt(u"Why it is shorter"_s),
+            u"The notice is shorter than 30 days. Say why, in at least 20 characters."_s);
+        QVERIFY(ada.sees().type(reason, u"Globex ends its service this week."_s));
+        QVERIFY(ada.sees().says(u"20 to 500 characters: fulfilled"_s));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_VERIFY(ada.sees().says(u"No unsaved changes"_s));
+        QCOMPARE(ada.sees().textOf(reason), u"Globex ends its service this week."_s);
+        const QJsonArray notices = draft()["draft"_L1]["notices"_L1].toArray();
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first()["slug"_L1].toString(), u"workos"_s);
+        QCOMPARE(notices.first()["noticeDays"_L1].toInt(), 2);
+    }
+
+    void errorsBlockAndLeadToTheirEntry()
+    {
+        ListingPerson ada(*m_stage);
+        ServiceClient beside = operatorBeside(*m_stage);
+        QList<domain::SubProcessor> entries = completeListing();
+        entries[1].purpose = u"Something else"_s; // OpenAI, so that it has to be complete now
+        beside.send("PUT", listingPath(u"/draft"_s),
+            draftBody(entries, m_stage->service.now().date().addDays(40)));
+        open(ada);
+        QTRY_VERIFY(ada.sees().says(u"errors to mend, and what else to know"_s));
+        QVERIFY(ada.sees().refusalOf(u"Send to review"_s).contains(u"have to be mended first."_s));
+        QVERIFY(ada.sees().says(u"Something else"_s));
+        QVERIFY(ada.sees().says(u"LLM provider"_s));
+        QVERIFY(ada.sees().press(u"Show OpenAI (openai)"_s));
+        QTRY_VERIFY(!ada.sees().find(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().saysExactly(u"OpenAI"_s));
+    }
+
+    void onePersonPublishesAndItHoldsByItsDayAlone()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.isThere());
+        const QString day
+            = QLocale().toString(m_stage->service.now().date().addDays(40), u"d MMMM yyyy"_s);
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QVERIFY(ada.sees().press(u"Approve and publish"_s));
+        QTRY_VERIFY(ada.sees().says(u"Publish this version?"_s));
+        QVERIFY(!ada.sees().field(u"Type the name of the profile"_s));
+        QVERIFY(ada.sees().press(u"Publish it"_s));
+        QTRY_VERIFY(
+            ada.sees().saysExactly(u"Version 2 is published. It is in force from %1."_s.arg(day)));
+        QTRY_VERIFY(!ada.sees().says(theNotice));
+        QVERIFY(ada.sees().says(u"Version 1 in force since"_s));
+        // Nothing runs; only the day comes.
+        m_stage->service.advance(qint64(40) * 86'400);
+        QVERIFY(signInAgain());
+        ada.refresh();
+        QTRY_VERIFY(ada.sees().says(u"Version 2 in force since %1"_s.arg(day)));
+        QCOMPARE(ada.sees().rows(u"Sub-processors list"_s), 5);
+    }
+
+    void twoPeopleNeedEachOther()
+    {
+        ListingPerson ada(*m_stage);
+        ListingPerson other(*m_stage, WorkspaceRole::Dpo, grace);
+        QVERIFY(other.isThere());
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        open(ada);
+        QTRY_VERIFY(ada.sees().find(u"Send to review"_s));
+        QVERIFY(!ada.sees().says(u"Four eyes are off"_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_COMPARE(ada.sees().refusalOf(u"Approve and publish"_s),
+            u"You sent this draft to review, so somebody else has to approve it."_s);
+        QCOMPARE(ada.sees().refusalOf(u"Discard draft"_s),
+            u"The draft is in review. It can be edited again once it is sent back."_s);
+        open(other);
+        QTRY_VERIFY(other.sees().says(u"In review since"_s));
+        QVERIFY(other.sees().press(u"Approve and publish"_s));
+        QVERIFY(other.sees().press(u"Publish it"_s));
+        QTRY_VERIFY(other.sees().says(u"Version 2 is published."_s));
+        // Ada hears of it.
+        ada.refresh();
+        QTRY_VERIFY(
+            ada.sees().says(u"Somebody else published or discarded the draft meanwhile."_s));
+    }
+
+    void sendingBackNeedsAReasonThatTheAuthorReads()
+    {
+        ListingPerson ada(*m_stage);
+        ListingPerson other(*m_stage, WorkspaceRole::Dpo, grace);
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        QCOMPARE(beside.post(listingPath(u"/draft/review"_s)).status, 200);
+        open(other);
+        QVERIFY(other.sees().press(u"Send back"_s));
+        QVERIFY(other.sees().press(u"Send it back"_s));
+        QTRY_COMPARE(other.sees().errorAt(u"What should be changed"_s),
+            u"Say why, in at most 500 characters."_s);
+        QVERIFY(other.sees().type(u"What should be changed"_s, u"The address is missing."_s));
+        QVERIFY(other.sees().press(u"Send it back"_s));
+        QTRY_VERIFY(other.sees().find(u"Send to review"_s));
+        ada.refresh();
+        QTRY_VERIFY(ada.sees().saysExactly(u"Sent back by the review: The address is missing."_s));
+        open(ada);
+        QTRY_VERIFY(ada.sees().saysExactly(u"The address is missing."_s));
+    }
+
+    void anEditorSendsButDoesNotApprove()
+    {
+        ListingPerson ada(*m_stage);
+        ListingPerson editor(*m_stage, WorkspaceRole::Editor, grace);
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        open(editor);
+        QVERIFY(editor.sees().press(u"Send to review"_s));
+        QTRY_COMPARE(editor.sees().refusalOf(u"Approve and publish"_s),
+            u"The listing is approved and published by operators and DPOs of this workspace."_s);
+        // The author may take it back to go on with it.
+        QCOMPARE(editor.sees().refusalOf(u"Send back"_s), QString());
+    }
+
+    void productionAsksForTheNameBeforePublishing()
+    {
+        ListingPerson ada(*m_stage, true);
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        open(ada);
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QVERIFY(ada.sees().press(u"Approve and publish"_s));
+        QTRY_VERIFY(ada.sees().find(u"Publish it"_s));
+        QVERIFY(!ada.sees().find(u"Publish it"_s)->isEnabled());
+        QVERIFY(ada.sees().type(u"Type the name of the profile"_s, u"This computer"_s));
+        QVERIFY(ada.sees().press(u"Publish it"_s));
+        QTRY_VERIFY(ada.sees().says(u"Version 2 is published."_s));
+    }
+
+    void discardingAsks()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.sees().press(u"Discard draft"_s));
+        QTRY_VERIFY(ada.sees().says(u"for everybody who works on it: 2 changes."_s));
+        QVERIFY(ada.sees().press(u"Keep it"_s));
+        QTRY_VERIFY(!ada.sees().find(u"Discard it"_s));
+        QVERIFY(!draft().isEmpty());
+        QVERIFY(ada.sees().press(u"Discard draft"_s));
+        QVERIFY(ada.sees().press(u"Discard it"_s));
+        QTRY_VERIFY(
+            ada.sees().says(u"The draft is discarded. What is published stays as it is."_s));
+        QCOMPARE(operatorBeside(*m_stage).get(listingPath(u"/draft"_s)).status, 404);
+    }
+
+    void whatSomebodyElseChangedElsewhereIsKept()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.sees().type(u"Summary"_s, u"My words."_s));
+        ServiceClient beside = operatorBeside(*m_stage);
+        const QString day = m_stage->service.now().date().addDays(60).toString(Qt::ISODate);
+        QCOMPARE(beside.patch(listingPath(u"/draft"_s), {{u"effectiveDate"_s, day}}).status, 200);
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_COMPARE(draft()["draft"_L1]["summary"_L1].toString(), u"My words."_s);
+        QCOMPARE(draft()["draft"_L1]["effectiveDate"_L1].toString(), day);
+        QTRY_COMPARE(ada.sees().textOf(u"Effective date"_s), day);
+    }
+
+    void whatBothChangedIsShownAndWhatIsTypedStays()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.sees().type(u"Summary"_s, u"My words."_s));
+        ServiceClient beside = operatorBeside(*m_stage);
+        QCOMPARE(beside.patch(listingPath(u"/draft"_s), {{u"summary"_s, u"Their words."_s}}).status,
+            200);
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_VERIFY(ada.sees().says(u"Somebody else changed this draft meanwhile."_s));
+        QVERIFY(ada.sees().saysExactly(u"Their words."_s));
+        QCOMPARE(ada.sees().textOf(u"Summary"_s), u"My words."_s);
+        QCOMPARE(draft()["draft"_L1]["summary"_L1].toString(), u"Their words."_s);
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_COMPARE(draft()["draft"_L1]["summary"_L1].toString(), u"My words."_s);
+        QTRY_VERIFY(!ada.sees().says(u"Somebody else changed this draft meanwhile."_s));
+    }
+
+    void nothingIsPublishedThatWasChangedMeanwhile()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QVERIFY(ada.sees().press(u"Approve and publish"_s));
+        QTRY_VERIFY(ada.sees().find(u"Publish it"_s));
+        ServiceClient beside = operatorBeside(*m_stage);
+        beside.post(listingPath(u"/draft/return"_s), {{u"reason"_s, u"Not yet."_s}});
+        beside.patch(listingPath(u"/draft"_s), {{u"summary"_s, u"Other words."_s}});
+        QCOMPARE(beside.post(listingPath(u"/draft/review"_s)).status, 200);
+        QVERIFY(ada.sees().press(u"Publish it"_s));
+        QTRY_VERIFY(ada.sees().says(u"Somebody else changed this draft meanwhile."_s));
+        QVERIFY(ada.sees().saysExactly(u"Other words."_s));
+        QCOMPARE(beside.get(listingPath(u"/versions/2"_s)).status, 404);
+    }
+
+    void aDraftOfAWithdrawnVersionIsBroughtUpToDate()
+    {
+        QVERIFY(makeDraftOfWithdrawnVersion(u"Another purpose"_s, false));
+        ListingPerson ada(*m_stage);
+        open(ada);
+        QTRY_VERIFY(ada.sees().says(u"This draft was made from version 2, and now it is version 1 "
+                                    "that it would follow."_s));
+        QCOMPARE(ada.sees().refusalOf(u"Send to review"_s), u"Bring the draft up to date first."_s);
+        QVERIFY(ada.sees().type(u"Summary"_s, u"Typed before."_s));
+        QVERIFY(ada.sees().press(u"Bring the draft up to date"_s));
+        QTRY_COMPARE(draft()["draft"_L1]["baseNumber"_L1].toInt(), 1);
+        QTRY_VERIFY(
+            ada.sees().refusalOf(u"Send to review"_s) != u"Bring the draft up to date first."_s);
+        QCOMPARE(ada.sees().textOf(u"Summary"_s), u"Typed before."_s);
+    }
+
+    void whatBothSidesChangedIsDecided()
+    {
+        QVERIFY(makeDraftOfWithdrawnVersion(u"Another purpose"_s, true));
+        ListingPerson ada(*m_stage);
+        open(ada);
+        QVERIFY(ada.sees().press(u"Bring the draft up to date"_s));
+        QTRY_VERIFY(ada.sees().says(u"Both changed these. Choose what should stand."_s));
+        QVERIFY(ada.sees().press(u"OpenAI (openai), Purpose: as the draft has it"_s));
+        QVERIFY(ada.sees().press(u"Take this into the draft"_s));
+        QTRY_COMPARE(draft()["draft"_L1]["baseNumber"_L1].toInt(), 1);
+        QCOMPARE(
+            draft()["draft"_L1]["entries"_L1][1]["purpose"_L1].toString(), u"Another purpose"_s);
+    }
+
+private:
+    //! The operator, with a draft for that many days from now in the pane.
+    ListingPerson& reviewing(int days, const QString& summary = u"News."_s)
+    {
+        m_ada = std::make_unique<ListingPerson>(*m_stage);
+        ServiceClient beside = operatorBeside(*m_stage);
+        if (!m_ada->isThere()
+            || keepDraft(beside, m_stage->service.now().date().addDays(days), 1, summary) == 0
+            || !open(*m_ada))
+            qWarning("there is nothing to review");
+        return *m_ada;
+    }
+
+    static bool open(ListingPerson& person)
+    {
+        person.refresh();
+        return person.sees().press(u"Review the draft"_s)
+            && QTest::qWaitFor([&] { return person.sees().find(u"Close details"_s); });
+    }
+
+    [[nodiscard]] QJsonObject draft() const
+    {
+        return operatorBeside(*m_stage).get(listingPath(u"/draft"_s)).object();
+    }
+
+    bool signInAgain()
+    {
+        return await(m_stage->client->session().signIn(
+                         ServiceFixture::operatorEmail(), ServiceFixture::password()))
+            .has_value();
+    }
+
+    //! A draft whose version 2 was withdrawn under it. Version 2 gives OpenAI a purpose of its own
+    //! when `contradicts`; the draft gives it `purpose`.
+    bool makeDraftOfWithdrawnVersion(const QString& purpose, bool contradicts)
+    {
+        if (!m_stage->signUp())
+            return false;
+        ServiceClient ada = operatorBeside(*m_stage);
+        const QDate day = m_stage->service.now().date().addDays(40);
+        QList<domain::SubProcessor> entries = completeListing();
+        if (contradicts) {
+            domain::SubProcessor whole = entries.at(2);
+            whole.slug = entries.at(1).slug;
+            whole.name = entries.at(1).name;
+            whole.purpose = u"Something else"_s;
+            entries[1] = whole;
+        }
+        if (publish(ada, ada, draftBody(entries, day)) != 201)
+            return false;
+        entries[1].purpose = purpose;
+        return ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, day, 2)).status == 200
+            && ada.post(listingPath(u"/versions/2/withdrawal"_s), {{u"reason"_s, u"Too early."_s}})
+                   .status
+            == 200;
+    }
+
+    std::unique_ptr<PageStage> m_stage;
+    std::unique_ptr<ListingPerson> m_ada; // on the stage, so it goes first
+};
+
+QTEST_MAIN(ListingReviewTest)
+#include "listing_review_test.moc"
