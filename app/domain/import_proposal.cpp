@@ -5,6 +5,7 @@
 
 #include "domain/look_alike.h"
 
+#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,6 +20,16 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Import", text);
+}
+
+//! "France (FR), Italy (IT)"
+QString countryWords(const QStringList& codes)
+{
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(
+            tr("%1 (%2)").arg(QLocale::territoryToString(QLocale::codeToTerritory(code)), code));
+    return words.join(u", "_s);
 }
 
 //! Matches the rows with the current entries, each of which is taken once.
@@ -135,7 +146,7 @@ private:
         if (countries.isEmpty() || countries == entry.countries)
             return;
         ask(row, "import.countries", EntryField::Countries,
-            tr("“%1”: does “%2” mean %3?").arg(entry.name, entry.region, countries.join(u", "_s)),
+            tr("“%1”: does “%2” mean %3?").arg(entry.name, entry.region, countryWords(countries)),
             countries.join(u", "_s));
     }
 

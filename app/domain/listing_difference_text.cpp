@@ -4,6 +4,8 @@
 #include "domain/listing_export.h"
 #include "domain/markdown_table.h"
 
+#include <QLocale>
+
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,19 @@ QString nothingChanged()
     return tr("There are no differences.");
 }
 
+// What went and what came are told apart by line and underline, too.
+const QLatin1String pageHead(
+    "<meta charset=\"utf-8\"/>\n"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+    "'unsafe-inline'\"/>\n"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+    "<style>\n"
+    "body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 50rem; "
+    "overflow-wrap: anywhere; padding: 0 1rem; }\n"
+    "del { background: #c221; text-decoration: line-through; }\n"
+    "ins { background: #2821; text-decoration: underline; }\n"
+    "</style>\n");
+
 } // namespace
 
 QByteArray differenceToMarkdown(const ListingDifference& difference, const DifferenceTitles& titles)
@@ -137,6 +152,17 @@ QByteArray differenceToHtml(const ListingDifference& difference, const Differenc
         text += u"</ul></li>\n"_s;
     }
     return QString(text + u"</ul>\n</section>\n"_s).toUtf8();
+}
+
+QByteArray differenceToHtmlPage(const ListingDifference& difference, const DifferenceTitles& titles)
+{
+    // The words are in the person's language.
+    return QString(u"<!DOCTYPE html>\n<html lang=\""_s + htmlText(QLocale().bcp47Name())
+               + u"\">\n<head>\n"_s + pageHead + u"<title>"_s
+               + htmlText(tr("Changes from %1 to %2").arg(titles.before, titles.after))
+               + u"</title>\n</head>\n<body>\n"_s)
+               .toUtf8()
+        + differenceToHtml(difference, titles) + "</body>\n</html>\n";
 }
 
 } // namespace console::domain

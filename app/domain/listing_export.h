@@ -40,6 +40,10 @@ struct DifferenceTitles {
 [[nodiscard]] QByteArray differenceToHtml(
     const ListingDifference& difference, const DifferenceTitles& titles);
 
+//! The same as a page by itself: no script, nothing is loaded; well-formed as XML, too.
+[[nodiscard]] QByteArray differenceToHtmlPage(
+    const ListingDifference& difference, const DifferenceTitles& titles);
+
 //! Text for HTML: no character of it is markup, within an attribute neither. Characters that HTML
 //! can't hold (controls, halves of surrogate pairs) become U+FFFD.
 [[nodiscard]] QString htmlText(const QString& text);

@@ -49,7 +49,8 @@ protected:
     //! draft.
     template <typename Content, typename... Args>
     Content* present(const QStringList& keys, Args&&... args);
-    void closePane();
+    //! Whether the person closed it or nothing is selected any more.
+    virtual void closePane();
     //! Says what just happened; `then` is what `action` does.
     void announce(Tone tone, const QString& text, const QString& action = {},
         std::function<void()> then = nullptr);

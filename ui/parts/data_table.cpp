@@ -186,6 +186,8 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         if (!selectionModel()->isSelected(currentIndex()))
             selectRow(currentIndex().row());
         Q_EMIT rowActivated(currentIndex());
+    } else if (event->key() == Qt::Key_Space && toggleChecks()) {
+        return;
     } else if (!extends && isFreshlyEntered()
         && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
         selectRow(currentIndex().row());

@@ -29,7 +29,8 @@ struct ColumnPlace {
 
 //! The console's table: rows of 36 px, no vertical lines, columns that give way when room is short.
 //!
-//! Keys: Home / End first and last row, Enter activates, Ctrl+C copies the selected rows as text.
+//! Keys: Home / End first and last row, Enter activates, Ctrl+C copies the selected rows as text,
+//! Space ticks them or takes the tick away where rows have a box for it.
 //! The header's context menu chooses columns, the rows' context menu copies.
 class DataTable : public QTableView {
     Q_OBJECT
@@ -81,6 +82,7 @@ private:
     //! Qt makes the first row current when the focus comes, without selecting it.
     [[nodiscard]] bool isFreshlyEntered() const;
     [[nodiscard]] CellDelegate* cells() const;
+    bool toggleChecks();
     void fit();
     void takeWidth(int column, int width);
     void chooseColumns(const QPoint& at);

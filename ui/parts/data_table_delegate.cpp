@@ -169,7 +169,9 @@ void CellDelegate::paint(
     const bool figure = isFigure(index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(models::SecondLineRole).toString();
-    QRect area = option.rect.adjusted(before(index.column()), 0, -after(index.column()), -1);
+    drawCheck(*painter, option, index);
+    QRect area = option.rect.adjusted(
+        before(index.column()) + checkRoom(index), 0, -after(index.column()), -1);
     area = QStyle::visualRect(option.direction, option.rect, area);
     QRect top = area;
     if (!second.isEmpty()) {
@@ -208,7 +210,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const int text = figuresWidth(metrics, index.data(Qt::DisplayRole).toString())
         + (hasMark(tone) ? markRoom : 0);
     const int second = small.horizontalAdvance(index.data(models::SecondLineRole).toString());
-    const int edges = before(index.column()) + qMax(after(index.column()), space::l) + 2;
+    const int edges
+        = before(index.column()) + checkRoom(index) + qMax(after(index.column()), space::l) + 2;
     return {qMax(text, second) + edges, rowHeight};
 }
 

@@ -14,7 +14,8 @@ namespace console::ui {
 void drawFigures(QPainter& painter, const QRect& rect, const QString& text);
 [[nodiscard]] int figuresWidth(const QFontMetrics& metrics, const QString& text);
 
-//! A cell of DataTable: tone with its mark, semi-bold name, second line.
+//! A cell of DataTable: tone with its mark, semi-bold name, second line, and before the name a box
+//! to tick where the model has one.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -28,6 +29,10 @@ public:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
 
+    //! Ticks by mouse.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
     //! Columns at the edges keep the page's margin, or what setEdge() says.
     void setEdges(int firstColumn, int lastColumn);
     void setEdge(int pixels) { m_edge = pixels; }
@@ -37,6 +42,11 @@ public:
 private:
     [[nodiscard]] int before(int column) const;
     [[nodiscard]] int after(int column) const;
+    [[nodiscard]] static int checkRoom(const QModelIndex& index);
+    [[nodiscard]] QRect checkBox(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void drawCheck(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     int m_edge = space::xl;
     int m_firstColumn = 0;

@@ -121,6 +121,8 @@ QAccessible::State TableItemAccessible::state() const
     state.focusable = true;
     state.selected = isSelected();
     state.focused = m_view->hasFocus() && m_view->currentIndex() == index();
+    state.checkable = flags.testFlag(Qt::ItemIsUserCheckable);
+    state.checked = state.checkable && index().data(Qt::CheckStateRole).toInt() == Qt::Checked;
     state.disabled = !flags.testFlag(Qt::ItemIsEnabled);
     return state;
 }
@@ -141,11 +143,19 @@ QList<QAccessibleInterface*> TableItemAccessible::columnHeaderCells() const
 
 QStringList TableItemAccessible::actionNames() const
 {
-    return isCell() ? QStringList{pressAction()} : QStringList();
+    if (!isCell())
+        return {};
+    return index().flags().testFlag(Qt::ItemIsUserCheckable)
+        ? QStringList{toggleAction(), pressAction()}
+        : QStringList{pressAction()};
 }
 
 void TableItemAccessible::doAction(const QString& actionName)
 {
+    const bool checkable = index().flags().testFlag(Qt::ItemIsUserCheckable);
+    if (actionName == toggleAction() && checkable)
+        m_view->model()->setData(
+            index(), int(state().checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
     if (actionName == pressAction() && isCell() && isValid())
         m_view->selectionModel()->setCurrentIndex(
             index(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/subprocessors/import_fields.h"
+
+#include "domain/import_table.h"
+#include "ui/parts/form_field.h"
+
+#include <QComboBox>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using domain::EntryField;
+using domain::ImportFormat;
+
+namespace {
+constexpr qsizetype longestTitle = 60; // as it is shown
+// What an item of a column's choice is; fields have their number.
+constexpr int openItem = -2;
+constexpr int leftOutItem = -1;
+} // namespace
+
+ImportFormatFields::ImportFormatFields(ImportReading& reading, QWidget* parent)
+    : QWidget(parent)
+    , m_reading(reading)
+    , m_format(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_delimiter(new QComboBox)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    for (const ImportFormat format :
+        {ImportFormat::Markdown, ImportFormat::Csv, ImportFormat::Json})
+        m_format->addItem(domain::formatName(format), int(format));
+    for (const domain::TextEncoding encoding : domain::allTextEncodings)
+        m_encoding->addItem(domain::encodingName(encoding), int(encoding));
+    m_delimiter->addItem(tr("Comma"), QChar(u','));
+    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
+    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("Vertical bar"), QChar(u'|'));
+    (void)addField(tr("Format"), m_format);
+    m_encodingField = addField(tr("Encoding"), m_encoding);
+    m_delimiterField = addField(tr("Delimiter"), m_delimiter);
+    update();
+}
+
+FormField* ImportFormatFields::addField(const QString& label, QComboBox* choice)
+{
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(5);
+    auto* field = new FormField(label, choice);
+    layout()->addWidget(field);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_updating)
+            take();
+    });
+    return field;
+}
+
+void ImportFormatFields::update()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    const auto& outcome = m_reading.outcome();
+    if (outcome) {
+        m_format->setCurrentIndex(m_format->findData(int(outcome->import.format)));
+        m_encoding->setCurrentIndex(m_encoding->findData(int(outcome->import.encoding)));
+        m_delimiter->setCurrentIndex(m_delimiter->findData(outcome->import.delimiter));
+    } else if (!m_reading.choices().format && !m_reading.isReading()) {
+        // Nothing was found out.
+        for (QComboBox* choice : {m_format, m_encoding, m_delimiter})
+            choice->setCurrentIndex(-1);
+    }
+    m_encodingField->setVisible(!m_reading.path().isEmpty());
+    m_delimiterField->setVisible(m_format->currentData().isValid()
+        && m_format->currentData().toInt() == int(ImportFormat::Csv));
+}
+
+void ImportFormatFields::take()
+{
+    domain::ImportChoices choices = m_reading.choices();
+    if (m_format->currentIndex() >= 0)
+        choices.format = ImportFormat(m_format->currentData().toInt());
+    if (m_encoding->currentIndex() >= 0 && !m_reading.path().isEmpty())
+        choices.encoding = domain::TextEncoding(m_encoding->currentData().toInt());
+    if (m_delimiter->currentIndex() >= 0)
+        choices.delimiter = m_delimiter->currentData().toChar();
+    m_reading.setChoices(choices);
+}
+
+ImportColumnFields::ImportColumnFields(ImportReading& reading, QWidget* parent)
+    : QWidget(parent)
+    , m_reading(reading)
+    , m_rows(new QVBoxLayout)
+    , m_unfold(new LinkButton({}))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    m_rows->setSpacing(space::m);
+    column->addLayout(m_rows);
+    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    connect(m_unfold, &QPushButton::clicked, this, [this] { showAll(!m_all); });
+    update();
+}
+
+void ImportColumnFields::build(const QStringList& columns)
+{
+    m_columns = columns;
+    for (FormField* field : std::as_const(m_fields))
+        field->deleteLater();
+    m_fields.clear();
+    m_choices.clear();
+    for (const QString& title : columns) {
+        if (m_fields.contains(title))
+            continue;
+        auto* choice = new QComboBox;
+        choice->addItem(tr("Not said yet: left out"), openItem);
+        choice->addItem(tr("Leave it out"), leftOutItem);
+        for (const EntryField field : domain::allEntryFields())
+            choice->addItem(domain::fieldLabel(field), int(field));
+        const QString shown = title.isEmpty() ? tr("(no title)") : title.left(longestTitle);
+        auto* field = new FormField(tr("Column “%1”").arg(shown), choice);
+        m_rows->addWidget(field);
+        m_fields.insert(title, field);
+        m_choices.insert(title, choice);
+        connect(choice, &QComboBox::currentIndexChanged, this,
+            [this, title, choice] { take(title, choice); });
+    }
+}
+
+void ImportColumnFields::update()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    const auto& outcome = m_reading.outcome();
+    const QStringList columns = outcome ? outcome->import.columns : QStringList();
+    if (columns != m_columns)
+        build(columns);
+    for (const QString& title : columns) {
+        const domain::ColumnMeaning meaning = domain::columnMeaning(title);
+        const auto& chosen = m_reading.choices().columns;
+        const auto said = chosen.constFind(title);
+        int item = meaning.exact ? int(*meaning.exact) : openItem;
+        if (said != chosen.constEnd())
+            item = *said ? int(**said) : leftOutItem;
+        m_choices.value(title)->setCurrentIndex(m_choices.value(title)->findData(item));
+        m_fields.value(title)->setHint(item != openItem ? QString()
+                : meaning.guess
+                ? tr("Perhaps “%1”.").arg(domain::fieldLabel(*meaning.guess))
+                : tr("Nothing here is called so. Say what it is, or leave it out."));
+    }
+    showAll(m_all);
+}
+
+void ImportColumnFields::showAll(bool all)
+{
+    m_all = all;
+    int exact = 0;
+    for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each) {
+        const bool known = domain::columnMeaning(each.key()).exact
+            && !m_reading.choices().columns.contains(each.key());
+        exact += known ? 1 : 0;
+        each.value()->setVisible(all || !known);
+    }
+    m_unfold->setText(
+        all ? tr("Hide the columns that are known") : tr("%n known column(s)…", nullptr, exact));
+    m_unfold->setVisible(exact > 0);
+}
+
+void ImportColumnFields::take(const QString& column, QComboBox* choice)
+{
+    if (m_updating)
+        return;
+    domain::ImportChoices choices = m_reading.choices();
+    const int item = choice->currentData().toInt();
+    if (item == openItem)
+        choices.columns.remove(column);
+    else
+        choices.columns.insert(
+            column, item == leftOutItem ? std::nullopt : std::optional(EntryField(item)));
+    m_reading.setChoices(choices);
+}
+
+} // namespace console::ui
