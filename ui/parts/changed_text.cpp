@@ -51,7 +51,8 @@ void ChangedText::mark()
             (went ? t.bad : t.ok).name(), (went ? t.badSoft : t.okSoft).name(),
             went ? u"line-through"_s : u"underline"_s, text);
     }
-    setText(u"<div style=\"white-space:pre-wrap\">"_s + html + u"</div>"_s);
+    const QString start = u"<div style=\"white-space:pre-wrap\">"_s;
+    setText(start + html + u"</div>"_s);
     m_marking = false;
 }
 

@@ -56,10 +56,7 @@ FormField* ImportFormatFields::addField(const QString& label, QComboBox* choice)
     choice->setMinimumContentsLength(5);
     auto* field = new FormField(label, choice);
     layout()->addWidget(field);
-    connect(choice, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_updating)
-            take();
-    });
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] { take(choice); });
     return field;
 }
 
@@ -67,29 +64,35 @@ void ImportFormatFields::update()
 {
     const QScopedValueRollback updating(m_updating, true);
     const auto& outcome = m_reading.outcome();
-    if (outcome) {
-        m_format->setCurrentIndex(m_format->findData(int(outcome->import.format)));
-        m_encoding->setCurrentIndex(m_encoding->findData(int(outcome->import.encoding)));
-        m_delimiter->setCurrentIndex(m_delimiter->findData(outcome->import.delimiter));
-    } else if (!m_reading.choices().format && !m_reading.isReading()) {
-        // Nothing was found out.
-        for (QComboBox* choice : {m_format, m_encoding, m_delimiter})
-            choice->setCurrentIndex(-1);
-    }
+    const domain::ImportChoices& chosen = m_reading.choices();
+    // What the person chose stands there, also while the file is read so, or can't be.
+    const auto show = [](QComboBox* choice, const QVariant& said, const QVariant& found) {
+        choice->setCurrentIndex(choice->findData(said.isValid() ? said : found));
+    };
+    const auto* import = outcome ? &outcome->import : nullptr;
+    show(m_format, chosen.format ? QVariant(int(*chosen.format)) : QVariant(),
+        import ? QVariant(int(import->format)) : QVariant());
+    show(m_encoding, chosen.encoding ? QVariant(int(*chosen.encoding)) : QVariant(),
+        import ? QVariant(int(import->encoding)) : QVariant());
+    show(m_delimiter, chosen.delimiter ? QVariant(*chosen.delimiter) : QVariant(),
+        import ? QVariant(import->delimiter) : QVariant());
     m_encodingField->setVisible(!m_reading.path().isEmpty());
     m_delimiterField->setVisible(m_format->currentData().isValid()
         && m_format->currentData().toInt() == int(ImportFormat::Csv));
 }
 
-void ImportFormatFields::take()
+void ImportFormatFields::take(const QComboBox* choice)
 {
+    if (m_updating || choice->currentIndex() < 0)
+        return;
     domain::ImportChoices choices = m_reading.choices();
-    if (m_format->currentIndex() >= 0)
-        choices.format = ImportFormat(m_format->currentData().toInt());
-    if (m_encoding->currentIndex() >= 0 && !m_reading.path().isEmpty())
-        choices.encoding = domain::TextEncoding(m_encoding->currentData().toInt());
-    if (m_delimiter->currentIndex() >= 0)
-        choices.delimiter = m_delimiter->currentData().toChar();
+    const QVariant item = choice->currentData();
+    if (choice == m_format)
+        choices.format = ImportFormat(item.toInt());
+    else if (choice == m_encoding)
+        choices.encoding = domain::TextEncoding(item.toInt());
+    else
+        choices.delimiter = item.toChar();
     m_reading.setChoices(choices);
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     FormField* addField(const QString& label, QComboBox* choice);
-    void take();
+    void take(const QComboBox* choice);
 
     ImportReading& m_reading;
     QComboBox* m_format;
