@@ -191,7 +191,9 @@ std::optional<ApiError> Exchange::problemOf(int status) const
             host(), m_transport.endpoint().origin.resolved(target).host(), mayBeDone());
     }
     const bool html = m_body.left(64).trimmed().startsWith('<');
-    if (status == 511 || (html && status < 300))
+    // A network that wants to know who is there says so in any of these ways (RFC 6585).
+    const bool mayBePortal = status < 300 || status == 401 || status == 403;
+    if (status == 511 || (html && mayBePortal))
         return webPage(host(), status, mayBeDone());
     if (status >= 200 && status < 300)
         return std::nullopt;

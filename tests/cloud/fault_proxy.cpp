@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -75,19 +76,33 @@ FaultProxy::FaultProxy(QUrl server, const QByteArray& identity)
 void FaultProxy::listen(quint16 port)
 {
     m_front = std::make_unique<ScriptedServer>(
-        [this](QTcpSocket& client, const QByteArray& request) { take(client, request); },
+        [this](QTcpSocket& client, const QByteArray& request) {
+            m_received.append(request);
+            take(client, request);
+        },
         m_identity, port);
+}
+
+void FaultProxy::set(Fault fault, Meant meant)
+{
+    m_fault = fault;
+    m_meant = std::move(meant);
+    if (fault == Fault::Held)
+        return;
+    for (const auto& [client, request] : std::exchange(m_held, {})) {
+        if (client)
+            take(*client, request);
+    }
 }
 
 void FaultProxy::set(Fault fault, const QByteArray& line)
 {
-    m_fault = fault;
-    m_line = line;
+    set(fault, [line](const QByteArray& firstLine) { return firstLine.startsWith(line); });
 }
 
 void FaultProxy::clear()
 {
-    m_fault = Fault::None;
+    set(Fault::None, Meant());
 }
 
 void FaultProxy::goAway()
@@ -113,14 +128,33 @@ int FaultProxy::handedOn(const QByteArray& line) const
     return countOf(m_handedOn, line);
 }
 
+bool FaultProxy::isHolding() const
+{
+    return std::any_of(m_held.begin(), m_held.end(),
+        [](const std::pair<Client, QByteArray>& each) { return !each.first.isNull(); });
+}
+
+QList<QByteArray> FaultProxy::lines() const
+{
+    QList<QByteArray> lines;
+    for (const QByteArray& request : m_received)
+        lines << request.left(request.indexOf('\r'));
+    return lines;
+}
+
 void FaultProxy::take(QTcpSocket& client, const QByteArray& request)
 {
-    m_received.append(request);
-    const bool meets = m_fault != Fault::None && request.startsWith(m_line);
+    const bool meets = m_fault != Fault::None && m_meant(request.left(request.indexOf('\r')));
     const Fault fault = meets ? m_fault : Fault::None;
     if (meets)
         Q_EMIT met();
     switch (fault) {
+    case Fault::Held:
+        m_held.append({&client, request});
+        break;
+    case Fault::Instead:
+        client.write(instead);
+        break;
     case Fault::ResetBefore:
         reset(client);
         break;
@@ -130,6 +164,15 @@ void FaultProxy::take(QTcpSocket& client, const QByteArray& request)
         break;
     case Fault::Portal:
         client.write(ScriptedServer::answer(200, portal, {}, "text/html"));
+        break;
+    case Fault::Portal401:
+        client.write(ScriptedServer::answer(401, portal, {}, "text/html"));
+        break;
+    case Fault::Portal403:
+        client.write(ScriptedServer::answer(403, portal, {}, "text/html"));
+        break;
+    case Fault::Portal511:
+        client.write(ScriptedServer::answer(511, portal, {}, "text/html"));
         break;
     default:
         handOn(client, request, fault);

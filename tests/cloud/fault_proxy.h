@@ -26,8 +26,13 @@ public:
         DripHead, //!< one byte after the other, from the first on
         DripBody,
         Redirect, //!< to another host; not handed on
-        Portal, //!< the sign-in page of a network; not handed on
+        Portal, //!< the sign-in page of a network, as if it were the answer; not handed on
+        Portal401, //!< the same, as a refusal: this network wants to know who is there
+        Portal403,
+        Portal511, //!< as RFC 6585 has it
         Gateway, //!< a proxy gives up on what the server has done: HTML 504
+        Held, //!< handed on once it is cleared
+        Instead, //!< `instead` is the answer; not handed on
     };
     Q_ENUM(Fault)
 
@@ -36,7 +41,12 @@ public:
 
     [[nodiscard]] QUrl origin() const { return m_origin; }
 
-    //! Until clear(), requests whose first line begins with `line` meet that fault.
+    //! Whether a request, of which this is the first line, is meant: "POST /api/v0/… HTTP/1.1".
+    using Meant = std::function<bool(const QByteArray& firstLine)>;
+
+    //! Until clear(), those requests meet that fault.
+    void set(Fault fault, Meant meant);
+    //! Those whose first line begins with `line`.
     void set(Fault fault, const QByteArray& line);
     void clear();
     //! Nobody listens any more; open connections end.
@@ -47,6 +57,12 @@ public:
     //! How many such requests came, and how many of those were handed on.
     [[nodiscard]] int received(const QByteArray& line) const;
     [[nodiscard]] int handedOn(const QByteArray& line) const;
+    //! First lines of all that came, in order.
+    [[nodiscard]] QList<QByteArray> lines() const;
+    //! Somebody waits whose request is held.
+    [[nodiscard]] bool isHolding() const;
+
+    QByteArray instead; //!< a whole answer
 
     std::chrono::milliseconds dripPause{1000};
 
@@ -67,7 +83,8 @@ private:
     QByteArray m_identity;
     QUrl m_origin;
     Fault m_fault = Fault::None;
-    QByteArray m_line;
+    Meant m_meant;
+    QList<std::pair<Client, QByteArray>> m_held;
     QList<QByteArray> m_received;
     QList<QByteArray> m_handedOn;
     std::unique_ptr<ScriptedServer> m_front;

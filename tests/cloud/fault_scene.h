@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "cloud/fault_proxy.h"
+#include "cloud/server.h"
 #include "packmind/stand_in.h"
 #include "profiles/memory_store.h"
 #include "service/service_fixture.h"
@@ -17,7 +18,7 @@ namespace console::test {
 //! service, or the stand-in for Packmind's API v0. She administers "Acme".
 class FaultScene {
 public:
-    enum class Server { Packmind, Ours };
+    using Server = test::Server;
 
     explicit FaultScene(Server server);
     ~FaultScene();

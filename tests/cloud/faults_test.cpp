@@ -4,6 +4,7 @@
 #include "cloud/fault_scene.h"
 #include "profiles/end_of.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -43,6 +44,9 @@ const QList<Row> rows{
     {"drip of the body", Fault::DripBody, Kind::TimedOut, "transport.too-slow", true},
     {"redirect", Fault::Redirect, Kind::UnexpectedAnswer, "transport.redirect", false},
     {"portal", Fault::Portal, Kind::UnexpectedAnswer, "transport.web-page", false},
+    {"portal with 401", Fault::Portal401, Kind::UnexpectedAnswer, "transport.web-page", false},
+    {"portal with 403", Fault::Portal403, Kind::UnexpectedAnswer, "transport.web-page", false},
+    {"portal with 511", Fault::Portal511, Kind::UnexpectedAnswer, "transport.web-page", false},
 };
 
 //! Tells whether something came later than a fault allows. Timers of one thread fire in the order
@@ -109,6 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         FaultScene scene(server);
         QCOMPARE(scene.problem(), QString());
+        const QSignalSpy ended(&scene.client().session(), &cloud::Session::sessionEnded);
         const Deadline deadline(scene.proxy(), longest(contract::routes::organizations));
         scene.proxy().set(fault, FaultScene::line("GET", organizations));
         const auto list = endOf(scene.client().organizations().list());
@@ -121,6 +126,7 @@ private Q_SLOTS:
         }
         // Nothing is left of it: the session goes on, and so does reading.
         scene.proxy().clear();
+        QCOMPARE(ended.size(), 0);
         QCOMPARE(scene.client().session().state(), cloud::Session::State::SignedIn);
         const auto again = endOf(scene.client().organizations().list());
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));

@@ -225,11 +225,11 @@ private Q_SLOTS:
         m_cloud->instead.insert(
             betaUsers, ScriptedServer::answer(401, "<html>Log in</html>", {}, "text/html"));
         const auto members = endOf(m_client->members().list(V0Cloud::beta()));
-        QCOMPARE(members.error().code, u"proxy.answered"_s);
+        QCOMPARE(members.error().code, u"transport.web-page"_s);
         m_cloud->instead.insert(
             "GET /auth/me", ScriptedServer::answer(401, "<html>Log in</html>", {}, "text/html"));
         const auto next = m_cloud->client();
-        QCOMPARE(endOf(next->session().restore()).error().code, u"proxy.answered"_s);
+        QCOMPARE(endOf(next->session().restore()).error().code, u"transport.web-page"_s);
         QCOMPARE(m_client->session().state(), State::SignedIn);
         QVERIFY(kept(u"session"_s));
     }

@@ -60,9 +60,13 @@ const QList<Row> rows{
     {"drip of the body", Server::Packmind, Fault::DripBody, State::Offline, slow, true},
     {"redirect", Server::Packmind, Fault::Redirect, State::Error, redirected, false},
     {"portal", Server::Packmind, Fault::Portal, State::Error, webPage, false},
+    {"portal with 401", Server::Packmind, Fault::Portal401, State::Error, webPage, false},
+    {"portal with 403", Server::Packmind, Fault::Portal403, State::Error, webPage, false},
+    {"portal with 511", Server::Packmind, Fault::Portal511, State::Error, webPage, false},
     {"ours, reset unanswered", Server::Ours, Fault::ResetUnanswered, State::Offline, lost, true},
     {"ours, silent", Server::Ours, Fault::Silent, State::Offline, silent, true},
     {"ours, portal", Server::Ours, Fault::Portal, State::Error, webPage, false},
+    {"ours, portal with 401", Server::Ours, Fault::Portal401, State::Error, webPage, false},
 };
 
 //! The page of somebody whose server stands behind a fault.
