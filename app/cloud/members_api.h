@@ -17,7 +17,9 @@ public:
 
     //! Joined from the server's two lists, sorted by display name. Who is not an admin there gets
     //! neither addresses nor invitation states from the server: `email` is empty then, and
-    //! `invitation` is None.
+    //! `invitation` is None. A refusal is looked into, since roles change at any time (contract
+    //! 1.6): who is no admin any more gets the list of a member, and Session knows of it. Errors:
+    //! NotFound "organization.unknown" (no member any more), RefusedOrFailed.
     [[nodiscard]] base::Call<QList<domain::Member>> list(const domain::OrganizationId& id);
 
     //! One outcome for each address, in the order given. Errors: those of domain::mayInvite(),
@@ -37,6 +39,11 @@ public:
         const QList<domain::Member>& members, const domain::UserId& target);
 
 private:
+    [[nodiscard]] base::Call<QList<domain::Member>> read(
+        const domain::OrganizationId& id, bool asAdmin);
+    //! After read() was refused with `error`.
+    [[nodiscard]] base::Call<QList<domain::Member>> readAsWhatOneIsNow(
+        const domain::OrganizationId& id, bool asAdmin, const base::ApiError& error);
     [[nodiscard]] domain::UserId self() const;
 
     Session& m_session;

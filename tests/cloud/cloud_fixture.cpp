@@ -9,7 +9,23 @@ namespace console::test {
 
 using namespace Qt::StringLiterals;
 
-CloudFixture::CloudFixture()
+CloudFixture::CloudFixture(Server server)
+{
+    if (server == Server::Ours)
+        startOurs();
+    else
+        startPackmind();
+}
+
+void CloudFixture::startPackmind()
+{
+    m_standIn = std::make_unique<StandIn>();
+    if (!m_standIn->isRunning())
+        qFatal("the stand-in does not start");
+    m_endpoint.origin = m_standIn->origin();
+}
+
+void CloudFixture::startOurs()
 {
     m_service = std::make_unique<ServiceFixture>([traffic = m_traffic](
                                                      service::ServiceConfig& config) {
@@ -38,16 +54,16 @@ CloudFixture::CloudFixture()
             m_service->startError
                 ? qPrintable(m_service->startError->message + u' ' + m_service->startError->detail)
                 : "no answer");
+    m_endpoint.origin = QUrl(m_service->running().origin());
+    m_endpoint.pin = m_service->running().certificate;
 }
 
 std::unique_ptr<cloud::CloudClient> CloudFixture::client(
     profiles::SecretStore& secrets, bool readOnly) const
 {
-    const service::RunningService& running = m_service->running();
-    return std::make_unique<cloud::CloudClient>(
-        cloud::Endpoint{
-            .origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = readOnly},
-        secrets, m_profile);
+    cloud::Endpoint endpoint = m_endpoint;
+    endpoint.readOnly = readOnly;
+    return std::make_unique<cloud::CloudClient>(endpoint, secrets, m_profile);
 }
 
 std::unique_ptr<cloud::CloudClient> CloudFixture::ada()
@@ -75,6 +91,29 @@ std::unique_ptr<cloud::CloudClient> CloudFixture::invited(cloud::CloudClient& ad
     return made;
 }
 
+QString CloudFixture::keptKey() const
+{
+    return profiles::secretKey(m_profile, u"session"_s);
+}
+
+bool CloudFixture::opens(const QByteArray& token) const
+{
+    profiles::MemoryStore secrets;
+    return endOf(secrets.write(keptKey(), token)) && endOf(client(secrets)->session().restore());
+}
+
+void CloudFixture::fail(const QString& pathEnd, bool afterwards)
+{
+    if (isOurs()) {
+        disturb(pathEnd,
+            service::HttpResponse::refusal(503, u"service.busy"_s, u"Busy just now."_s),
+            afterwards);
+        return;
+    }
+    m_standIn->disturb({{u"kind"_s, u"bare-500"_s}, {u"path"_s, QString(u'*' + pathEnd)},
+        {u"written"_s, afterwards}});
+}
+
 void CloudFixture::disturb(const QString& pathEnd, service::HttpResponse response, bool afterwards)
 {
     const QMutexLocker lock(&m_traffic->mutex);
@@ -83,9 +122,59 @@ void CloudFixture::disturb(const QString& pathEnd, service::HttpResponse respons
 
 int CloudFixture::asked(const QString& pathEnd) const
 {
+    if (!isOurs()) {
+        int sum = 0;
+        const QJsonObject counts
+            = m_standIn->control("GET /requests").value(u"counts"_s).toObject();
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            sum += it.key().endsWith(pathEnd) ? it->toInt() : 0;
+        return sum;
+    }
     const QMutexLocker lock(&m_traffic->mutex);
     return int(std::count_if(m_traffic->paths.begin(), m_traffic->paths.end(),
         [&](const QString& path) { return path.endsWith(pathEnd); }));
+}
+
+void CloudFixture::endSession(const QByteArray& token)
+{
+    if (!isOurs()) {
+        // It can end one only by making all invalid.
+        m_standIn->control("POST /secret");
+        return;
+    }
+    ServiceClient elsewhere = m_service->client();
+    elsewhere.cookie = QString::fromLatin1(token);
+    if (elsewhere.post(u"/auth/signout"_s).status != 200)
+        qWarning("the session could not be ended");
+}
+
+void CloudFixture::goAway()
+{
+    if (isOurs())
+        m_service->stop();
+    else
+        m_standIn.reset();
+}
+
+QDateTime CloudFixture::now() const
+{
+    return isOurs()
+        ? m_service->now()
+        : QDateTime::fromString(
+            m_standIn->control("GET /state").value(u"now"_s).toString(), Qt::ISODateWithMs);
+}
+
+void CloudFixture::advance(qint64 seconds)
+{
+    if (isOurs())
+        m_service->advance(seconds);
+    else
+        m_standIn->control("POST /clock", {{u"advanceSeconds"_s, seconds}});
+}
+
+QStringList CloudFixture::defects() const
+{
+    return m_standIn ? m_standIn->defects() : QStringList();
 }
 
 } // namespace console::test

@@ -3,15 +3,12 @@
 
 #include "cloud/session_test.h"
 
-#include "contract/errors.h"
-#include "contract/v0_words.h"
-
 void SessionTest::signOutEndsItEverywhere()
 {
     const auto ada = m_cloud->ada();
     const auto beta = endOf(ada->organizations().create(u"Beta"_s));
     QVERIFY(endOf(ada->session().selectOrganization(beta->organization.id)));
-    const QByteArray kept = *endOf(m_cloud->secrets().read(keptKey())).value();
+    const QByteArray kept = *endOf(m_cloud->secrets().read(m_cloud->keptKey())).value();
     const QSignalSpy signedOut(&ada->session(), &Session::signedOut);
     const QSignalSpy ended(&ada->session(), &Session::sessionEnded);
     const auto outcome = endOf(ada->session().signOut());
@@ -22,10 +19,8 @@ void SessionTest::signOutEndsItEverywhere()
     QCOMPARE(ended.size(), 0);
     QCOMPARE(ada->session().state(), State::SignedOut);
     QVERIFY(ada->session().memberships().isEmpty());
-    QVERIFY(!endOf(m_cloud->secrets().read(keptKey())).value());
-    ServiceClient thief = m_cloud->service().client();
-    thief.cookie = QString::fromLatin1(kept);
-    QCOMPARE(thief.get(u"/auth/me"_s).status, 401);
+    QVERIFY(!endOf(m_cloud->secrets().read(m_cloud->keptKey())).value());
+    QCOMPARE(m_cloud->opens(kept), !m_cloud->isOurs()); // Packmind revokes nothing (contract 1.7).
     QCOMPARE(endOf(ada->organizations().list()).error().kind, Kind::NotSignedIn);
 }
 
@@ -34,13 +29,11 @@ void SessionTest::signOutEndsASessionWithoutAnOrganization()
     QVERIFY(endOf(m_cloud->ada()->organizations().create(u"Beta"_s)));
     const auto again = m_cloud->client();
     QVERIFY(endOf(again->session().signIn(u"ada@acme.example"_s, CloudFixture::password())));
-    const QByteArray kept = *endOf(m_cloud->secrets().read(keptKey())).value();
+    const QByteArray kept = *endOf(m_cloud->secrets().read(m_cloud->keptKey())).value();
     const auto outcome = endOf(again->session().signOut());
     QVERIFY(outcome);
     QVERIFY(!outcome->notRevoked);
-    ServiceClient thief = m_cloud->service().client();
-    thief.cookie = QString::fromLatin1(kept);
-    QCOMPARE(thief.get(u"/auth/me"_s).status, 401);
+    QCOMPARE(m_cloud->opens(kept), !m_cloud->isOurs()); // Packmind revokes nothing (contract 1.7).
 }
 
 void SessionTest::signOutTellsTheServerWhateverTheStoreSays()
@@ -58,24 +51,19 @@ void SessionTest::signOutTellsTheServerWhateverTheStoreSays()
     } keeping;
     const auto client = m_cloud->client(keeping);
     QVERIFY(endOf(client->session().signIn(u"ada@acme.example"_s, CloudFixture::password())));
-    const QByteArray kept = *endOf(keeping.read(keptKey())).value();
+    const QByteArray kept = *endOf(keeping.read(m_cloud->keptKey())).value();
     const auto outcome = endOf(client->session().signOut());
     QVERIFY(outcome);
     QVERIFY(outcome->notForgotten);
     QCOMPARE(outcome->notForgotten->message, u"Locked."_s);
     QVERIFY(!outcome->notRevoked);
-    ServiceClient thief = m_cloud->service().client();
-    thief.cookie = QString::fromLatin1(kept);
-    QCOMPARE(thief.get(u"/auth/me"_s).status, 401);
+    QCOMPARE(m_cloud->opens(kept), !m_cloud->isOurs()); // Packmind revokes nothing (contract 1.7).
 }
 
 void SessionTest::sessionEndsOnceAndLosesNothing()
 {
     const auto ada = m_cloud->ada();
-    ServiceClient other = m_cloud->service().client();
-    other.cookie = QString::fromLatin1(*endOf(m_cloud->secrets().read(keptKey())).value());
-    QCOMPARE(other.post(u"/auth/signout"_s).status, 200);
-
+    m_cloud->endSession(*endOf(m_cloud->secrets().read(m_cloud->keptKey())).value());
     const QSignalSpy ended(&ada->session(), &Session::sessionEnded);
     int refused = 0;
     const auto count = [&](const auto& result) {
@@ -85,8 +73,8 @@ void SessionTest::sessionEndsOnceAndLosesNothing()
     };
     const domain::OrganizationId id = ada->session().current()->organization.id;
     ada->members().list(id).then(this, count);
-    ada->listing().inForce().then(this, count);
-    ada->activity().verify().then(this, count);
+    ada->organizations().list().then(this, count);
+    ada->apiKeys().generate(id).then(this, count);
     QTRY_COMPARE(refused, 3);
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ada->session().state(), State::Ended);
@@ -94,7 +82,7 @@ void SessionTest::sessionEndsOnceAndLosesNothing()
     QCOMPARE(ada->session().current()->organization.id, id);
 
     const int asked = m_cloud->asked(QString());
-    QCOMPARE(endOf(ada->listing().inForce()).error().code, u"session.ended"_s);
+    QCOMPARE(endOf(ada->members().list(id)).error().code, u"session.ended"_s);
     QCOMPARE(m_cloud->asked(QString()), asked);
 
     QVERIFY(endOf(ada->session().signIn(u"ada@acme.example"_s, CloudFixture::password())));
@@ -133,7 +121,7 @@ void SessionTest::invitationThatWasUsedIsRefused()
                .link;
     profiles::MemoryStore secrets;
     const auto bob = m_cloud->client(secrets);
-    m_cloud->disturb(u"/auth/signin"_s, busy());
+    m_cloud->fail(u"/auth/signin"_s);
     const auto halfWay = endOf(bob->session().acceptInvitation(link, CloudFixture::password()));
     QVERIFY(!halfWay);
     QCOMPARE(halfWay.error().code, u"invitation.sign-in"_s);
@@ -266,40 +254,6 @@ void SessionTest::failingStoreIsTold()
     QCOMPARE(client->session().state(), State::SignedIn);
 }
 
-// The real Packmind has its own sentences for the rules of ours; nobody should see two kinds.
-void SessionTest::oldServersWordsAreOurs()
-{
-    const auto ada = m_cloud->ada();
-    const auto compare = [](const ApiError& ours, int status, const char* message) {
-        const auto words = contract::v0Words(status, QString::fromLatin1(message));
-        QVERIFY(words);
-        QCOMPARE(words->code, ours.code);
-        QCOMPARE(words->sentence, ours.message);
-    };
-    compare(endOf(ada->organizations().create(u"acme"_s)).error(), 409,
-        "An organization with a similar name already exists.");
-    profiles::MemoryStore secrets;
-    const auto other = m_cloud->client(secrets);
-    const auto wrong = [&] {
-        return endOf(other->session().signIn(u"ada@acme.example"_s, u"wrong"_s)).error();
-    };
-    compare(wrong(), 401, "Invalid email or password");
-    (void)wrong();
-    (void)wrong();
-    compare(wrong(), 429, "Too many login attempts. Please try again later.");
-    const Request exchange{
-        .route = contract::routes::cliLoginExchange, .body = QJsonObject{{u"code"_s, u"none"_s}}};
-    compare(endOf(other->session().callDone(exchange)).error(), 404,
-        "CLI login code not found or invalid");
-    const auto beta = endOf(ada->organizations().create(u"Beta"_s));
-    ServiceClient stranger = m_cloud->service().client();
-    stranger.cookie = QString::fromLatin1(*endOf(m_cloud->secrets().read(keptKey())).value());
-    const ServiceAnswer refused
-        = stranger.get(u"/organizations/%1/users"_s.arg(beta->organization.id.text()));
-    compare(contract::decodeError(refused.status, refused.body, {}, -1), 403,
-        "Access denied: You do not have access to this organization");
-}
-
 void SessionTest::nothingSecretIsInTheLog()
 {
     static QString seen;
@@ -310,7 +264,7 @@ void SessionTest::nothingSecretIsInTheLog()
     });
     const auto ada = m_cloud->ada();
     const domain::OrganizationId acme = ada->session().current()->organization.id;
-    const QByteArray token = *endOf(m_cloud->secrets().read(keptKey())).value();
+    const QByteArray token = *endOf(m_cloud->secrets().read(m_cloud->keptKey())).value();
     const auto bob = m_cloud->invited(*ada, acme, u"bob@acme.example"_s, OrganizationRole::Member);
     const auto key = endOf(ada->apiKeys().generate(acme));
     QVERIFY(endOf(bob->session().signOut()));

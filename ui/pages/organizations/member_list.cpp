@@ -125,6 +125,9 @@ void MemberList::refresh()
 void MemberList::fill(const QList<Member>& members)
 {
     m_all = members;
+    // What one may do here can have changed with it.
+    const domain::OrganizationId& id = m_membership.organization.id;
+    m_membership = client().session().membership(id).value_or(m_membership);
     list().detail()->setState(ViewState::ready());
     m_model.setRows(members);
     list().setUpdatedAt(context().clock());
