@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/log.h"
+#include "cloud/client.h"
 #include "cloud/decode.h"
 #include "cloud/scripted_server.h"
 #include "contract/codecs.h"
 #include "contract/recordings.h"
 #include "models/members_model.h"
 #include "models/organizations_model.h"
+#include "profiles/end_of.h"
+#include "profiles/memory_store.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -48,7 +51,22 @@ QByteArray bytesOf(const QJsonValue& body)
 struct Held {
     QList<domain::Membership> memberships;
     QList<domain::Member> members;
+    QStringList accounts;
     QStringList errors;
+
+    void take(const domain::Account& account)
+    {
+        accounts << account.id.text() << account.email << account.displayName.value_or(QString());
+    }
+    //! What was decoded of an answer, or why it could not be.
+    template <typename T, typename Keep>
+    void take(const base::Result<T>& decoded, Keep keep)
+    {
+        if (decoded)
+            keep(*decoded);
+        else
+            take(decoded.error());
+    }
 
     void take(const cloud::HttpAnswer& answer, const contract::Route& route)
     {
@@ -57,25 +75,36 @@ struct Held {
         auto organization = decodeOrganization;
         if (pattern == routes::signIn.pattern) {
             auto decode = decodeSignedIn;
-            if (const auto signedIn = cloud::decodeObject(answer, {}, decode))
-                memberships += signedIn->memberships;
+            take(cloud::decodeObject(answer, {}, decode), [this](const SignedIn& signedIn) {
+                take(signedIn.account);
+                memberships += signedIn.memberships;
+            });
+        } else if (pattern == routes::signUp.pattern) {
+            auto decode = decodeSignedUp;
+            take(cloud::decodeObject(answer, {}, decode), [this](const SignedUp& signedUp) {
+                take(signedUp.account);
+                memberships.append({.organization = signedUp.organization});
+            });
         } else if (pattern == routes::me.pattern) {
             auto decode = decodeMe;
-            if (const auto me = cloud::decodeObject(answer, {}, decode))
-                memberships += me->memberships;
+            take(cloud::decodeObject(answer, {}, decode), [this](const Me& me) {
+                take(me.account);
+                memberships += me.memberships;
+            });
         } else if (pattern == routes::organizations.pattern && qstrcmp(route.method, "GET") == 0) {
-            if (const auto all = cloud::decodeList(answer, {}, organization)) {
-                for (const domain::Organization& each : *all)
-                    memberships.append({.organization = each});
-            }
+            take(cloud::decodeList(answer, {}, organization),
+                [this](const QList<domain::Organization>& all) {
+                    for (const domain::Organization& each : all)
+                        memberships.append({.organization = each});
+                });
         } else if (pattern == routes::users.pattern || pattern == routes::userStatuses.pattern) {
             const bool states = pattern == routes::userStatuses.pattern;
             auto decode = [states](base::JsonReader& reader) {
                 return reader.list(states ? "userStatuses"_L1 : "users"_L1,
                     states ? decodeUserStatus : decodeUser);
             };
-            if (const auto all = cloud::decodeObject(answer, {}, decode))
-                members += *all;
+            take(cloud::decodeObject(answer, {}, decode),
+                [this](const QList<domain::Member>& all) { members += all; });
         }
     }
     void take(const base::ApiError& error)
@@ -125,7 +154,11 @@ private Q_SLOTS:
             const auto route = each.route();
             if (!route || !each.hasAnswer())
                 continue;
-            secretAnswers += ask(each, *route, held);
+            const bool secret = ask(each, *route, held);
+            // Cut off, so that it can't be read: an error does not quote it either.
+            if (secret)
+                ask(each, *route, held, 3);
+            secretAnswers += secret ? 1 : 0;
             ++walked;
         }
         qInfo("%d recorded answers went through the client, %d of them with secrets", walked,
@@ -139,6 +172,8 @@ private Q_SLOTS:
         QVERIFY(organizations.rowCount() > 0 && members.rowCount() > 0);
         find(textsOf(organizations).join(u'\n').toUtf8(), "the list of organizations");
         find(textsOf(members).join(u'\n').toUtf8(), "the list of members");
+        QVERIFY(!held.accounts.isEmpty());
+        find(held.accounts.join(u'\n').toUtf8(), "an account");
         find(held.errors.join(u'\n').toUtf8(), "an error");
         QVERIFY(QFileInfo(base::logFilePath()).size() > 1000);
         QDirIterator files(
@@ -150,20 +185,68 @@ private Q_SLOTS:
         }
     }
 
-private:
-    //! Sends it through the real transport; 1 when secrets were in the answer.
-    int ask(const Recording& recording, const contract::Route& route, Held& held)
+    //! A session keeps its token where secrets are kept, and nowhere else.
+    void aSessionTellsNone()
     {
-        const QByteArray body = withSecrets(bytesOf(recording.body));
+        int others = 0;
+        int sessions = 0;
+        for (const Recording& each : recordings(others)) {
+            const auto route = each.route();
+            const bool isSignIn = route && qstrcmp(route->pattern, "/auth/signin") == 0;
+            if (!isSignIn || each.status != 200)
+                continue;
+            ScriptedServer server(
+                [answer = answerOf(each)](QTcpSocket& client, const QByteArray& request) {
+                    if (request.startsWith("POST "))
+                        client.write(answer);
+                    else if (request.contains("/healthcheck "))
+                        client.write(ScriptedServer::answer(200, R"({"service":"packmind-api"})"));
+                    else
+                        client.write(ScriptedServer::answer(404, R"({"message":"Cannot GET"})"));
+                },
+                ScriptedServer::Protocol::Plain);
+            profiles::MemoryStore secrets;
+            cloud::CloudClient client({.origin = server.origin(), .pin = {}, .readOnly = false},
+                secrets, profiles::ProfileId::create());
+            const auto signedIn
+                = endOf(client.session().signIn(u"ada@acme.example"_s, u"a password"_s));
+            QVERIFY2(signedIn, qPrintable(each.name));
+            Held held;
+            held.take(*client.session().account());
+            held.take(signedIn->account);
+            models::OrganizationsModel model;
+            model.setRows(client.session().memberships() + signedIn->memberships);
+            find(textsOf(model).join(u'\n').toUtf8(), "the organizations of a session");
+            find(held.accounts.join(u'\n').toUtf8(), "the account of a session");
+            ++sessions;
+        }
+        QVERIFY(sessions > 3);
+        QFile log(base::logFilePath());
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        find(log.readAll(), "the log");
+    }
+
+private:
+    static QByteArray answerOf(const Recording& recording, qsizetype cut = 0)
+    {
+        QByteArray body = withSecrets(bytesOf(recording.body));
+        body.chop(cut);
         QByteArray headers;
         for (auto it = recording.headers.begin(); it != recording.headers.end(); ++it) {
             if (it.key() != "content-type"_L1 && it.key() != "content-length"_L1)
                 headers += it.key().toLatin1() + ": " + withSecrets(it.value().toString().toUtf8())
                     + "\r\n";
         }
-        ScriptedServer server(
-            ScriptedServer::always(ScriptedServer::answer(recording.status, body, headers)),
-            ScriptedServer::Protocol::Plain);
+        return ScriptedServer::answer(recording.status, body, headers);
+    }
+
+    //! Sends it through the real transport; whether secrets were in the answer, whose last `cut`
+    //! bytes are left out.
+    bool ask(
+        const Recording& recording, const contract::Route& route, Held& held, qsizetype cut = 0)
+    {
+        const QByteArray whole = answerOf(recording, cut);
+        ScriptedServer server(ScriptedServer::always(whole), ScriptedServer::Protocol::Plain);
         cloud::Transport transport({.origin = server.origin(), .pin = {}, .readOnly = false});
         cloud::HttpRequest request{.route = route,
             .pathValues = recording.pathValues(),
@@ -182,7 +265,7 @@ private:
         });
         if (!QTest::qWaitFor([&] { return ended; }, 10'000))
             qFatal("no end of %s", qPrintable(recording.name));
-        return holds(body + headers) ? 1 : 0;
+        return holds(whole);
     }
     static bool holds(const QByteArray& bytes)
     {
