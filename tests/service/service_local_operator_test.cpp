@@ -3,6 +3,8 @@
 
 #include "domain/local_operator.h"
 #include "service/service_fixture.h"
+#include "service/store/accounts.h"
+#include "service/usecases/passwords.h"
 
 #include <QTest>
 
@@ -32,6 +34,14 @@ QString chainOf(ServiceClient& client)
 QJsonArray requests(ServiceClient& client)
 {
     return client.get(u"/governance/trust-requests"_s).object()["items"_L1].toArray();
+}
+
+qsizetype rowsOf(service::Database& database, const QString& table, const domain::UserId& user)
+{
+    return database
+        .all(u"SELECT user_id FROM %1 WHERE user_id = ?"_s.arg(table), {user.text()},
+            [](const service::Row& row) { return row.text(0); })
+        .size();
 }
 
 ServiceAnswer ask(ServiceClient& client)
@@ -98,6 +108,15 @@ private Q_SLOTS:
                 .toArray()
                 .size(),
             0);
+        // Behind the rule for addresses: no password fits, and no link waits that sets one.
+        const auto database = fixture.database();
+        const auto known = service::AccountStore(*database).byEmail(address);
+        QVERIFY(known);
+        QVERIFY(known->passwordHash.isEmpty());
+        for (const QString& password : {QString(), address, packmind})
+            QVERIFY(!service::passwordFits(password, known->passwordHash));
+        for (const QString& table : {u"invitation"_s, u"password_reset"_s})
+            QCOMPARE(rowsOf(*database, table, known->account.id), 0);
     }
 
     //! They belong to no organization, so the rest of the API is closed to them.
