@@ -5,9 +5,9 @@ console_test(ui_organizations_words_test SOURCES organizations_words_test.cpp LI
 
 add_library(test_organizations_driver STATIC organizations_driver.cpp)
 target_link_libraries(test_organizations_driver PUBLIC test_page_stage PRIVATE console_flags)
-foreach(topic page members)
+foreach(topic page members ours)
   console_test(ui_organizations_${topic}_test SOURCES organizations_${topic}_test.cpp
-    LINKS test_organizations_driver LABELS ui)
+    LINKS test_organizations_driver LABELS ui packmind)
 endforeach()
 foreach(topic faults invite_faults)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp

@@ -3,12 +3,29 @@
 
 #include "ui/page_stage.h"
 
+#include "cloud/signed_pair.h"
+
 #include <algorithm>
 
 namespace console::test {
 
+void Faults::setInProxy(Kind kind, const QString& path, int status, const QByteArray& body)
+{
+    using Fault = FaultProxy::Fault;
+    m_proxy->instead = ScriptedServer::answer(status, body);
+    const Fault fault = kind == Kind::None ? Fault::None
+        : kind == Kind::Hold               ? Fault::Held
+                                           : Fault::Instead;
+    m_proxy->set(fault,
+        [part = path.toUtf8()](const QByteArray& firstLine) { return firstLine.contains(part); });
+}
+
 void Faults::set(Kind kind, const QString& path, int status, const QByteArray& body)
 {
+    if (m_proxy) {
+        setInProxy(kind, path, status, body);
+        return;
+    }
     QMutexLocker lock(&m_mutex);
     m_kind = kind;
     m_path = path;
@@ -19,6 +36,12 @@ void Faults::set(Kind kind, const QString& path, int status, const QByteArray& b
 
 int Faults::count(const QByteArray& method, const QString& path)
 {
+    if (m_proxy) {
+        const QList<QByteArray> lines = m_proxy->lines();
+        return int(std::count_if(lines.begin(), lines.end(), [&](const QByteArray& line) {
+            return line.startsWith(QByteArray(method + ' ')) && line.contains(path.toUtf8());
+        }));
+    }
     QMutexLocker lock(&m_mutex);
     return int(std::count_if(m_reached.begin(), m_reached.end(), [&](const QString& line) {
         return line.startsWith(QLatin1String(method) + u' ') && line.contains(path);
@@ -27,6 +50,8 @@ int Faults::count(const QByteArray& method, const QString& path)
 
 bool Faults::isHolding()
 {
+    if (m_proxy)
+        return m_proxy->isHolding();
     const QMutexLocker lock(&m_mutex);
     return m_held > 0;
 }
@@ -65,31 +90,92 @@ service::HttpResponse Faults::pass(
     return inner(request);
 }
 
-PageStage::PageStage()
-    : service([this](service::ServiceConfig& config) { config.decorator = faults.decorator(); })
+PageStage::PageStage(Server server)
 {
-    if (!service.isRunning())
-        return;
-    client = std::make_unique<cloud::CloudClient>(
-        cloud::Endpoint{.origin = QUrl(service.running().origin()),
-            .pin = service.running().certificate,
-            .readOnly = false},
-        secrets, profiles::ProfileId::create());
+    if (server == Server::Ours) {
+        m_service = std::make_unique<ServiceFixture>(
+            [this](service::ServiceConfig& config) { config.decorator = faults.decorator(); });
+        if (!m_service->isRunning())
+            return;
+        m_endpoint.origin = QUrl(m_service->running().origin());
+        m_endpoint.pin = m_service->running().certificate;
+    } else {
+        m_standIn = std::make_unique<StandIn>();
+        if (!m_standIn->isRunning())
+            return;
+        const QByteArray identity = makeSelfSigned();
+        m_proxy = std::make_unique<FaultProxy>(m_standIn->origin(), identity);
+        faults.standIn(*m_proxy);
+        m_endpoint.origin = m_proxy->origin();
+        m_endpoint.pin = QSslCertificate(identity);
+    }
+    client
+        = std::make_unique<cloud::CloudClient>(m_endpoint, secrets, profiles::ProfileId::create());
 }
+
+PageStage::~PageStage() = default;
 
 bool PageStage::signUp()
 {
     return client && await(client->session().connectToServer())
-        && await(client->session().signUp(ServiceFixture::operatorEmail(),
-            ServiceFixture::password(), QStringLiteral("Acme Robotics")));
+        && await(client->session().signUp(email(), password(), QStringLiteral("Acme Robotics")));
+}
+
+QDateTime PageStage::now()
+{
+    return isOurs() ? m_service->now()
+                    : QDateTime::fromString(
+                        m_standIn->control("GET /state").value(QLatin1String("now")).toString(),
+                        Qt::ISODateWithMs);
+}
+
+void PageStage::advance(qint64 seconds)
+{
+    if (isOurs())
+        m_service->advance(seconds);
+    else
+        m_standIn->control("POST /clock", {{QStringLiteral("advanceSeconds"), seconds}});
+}
+
+void PageStage::goAway()
+{
+    if (isOurs())
+        m_service->stop();
+    else
+        m_proxy->goAway();
+}
+
+std::unique_ptr<cloud::CloudClient> PageStage::another(const cloud::Limits& limits)
+{
+    return std::make_unique<cloud::CloudClient>(
+        m_endpoint, m_otherSecrets, profiles::ProfileId::create(), limits);
+}
+
+cloud::CloudClient& PageStage::elsewhere()
+{
+    if (!m_elsewhere) {
+        m_elsewhere = another();
+        if (!await(m_elsewhere->session().signIn(email(), password())))
+            qWarning("the person could not sign in a second time");
+    }
+    return *m_elsewhere;
+}
+
+bool PageStage::addMember(const QString& email, domain::OrganizationRole role)
+{
+    const auto invited
+        = await(elsewhere().members().invite(organization().organization.id, {email}, role));
+    return invited && invited->first().link
+        && await(another()->session().acceptInvitation(*invited->first().link, password()));
 }
 
 ui::PageContext PageStage::context()
 {
     ui::PageContext context;
     context.client = client.get();
-    context.profile.kind = profiles::Profile::Kind::Embedded;
-    context.profile.name = QStringLiteral("This computer");
+    context.profile.kind
+        = isOurs() ? profiles::Profile::Kind::Embedded : profiles::Profile::Kind::SelfHosted;
+    context.profile.name = isOurs() ? QStringLiteral("This computer") : QStringLiteral("Packmind");
     context.capabilities = client->session().capabilities().value_or(domain::Capabilities());
     context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
     context.memory = &memory;

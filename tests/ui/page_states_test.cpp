@@ -39,6 +39,7 @@ struct ViewCase {
     const char* failed;
     const char* forbidden; //!< shown to someone without any right; null: always allowed
     bool hasRows = true; //!< for someone who has just signed up
+    bool onPackmind = false; //!< the same there
 };
 
 template <typename PageType>
@@ -87,13 +88,13 @@ QList<ViewCase> viewCases()
         {"organizations",
             [](ui::PageContext& c, const auto&) { return level<ui::OrganizationList>(c); },
             "/organizations", nullptr, "Loading organizations…", nullptr,
-            "The organizations could not be loaded.", nullptr},
+            "The organizations could not be loaded.", nullptr, true, true},
         {"members",
             [](ui::PageContext& c, const domain::Membership& m) {
                 return level<ui::MemberList>(c, [m](ui::MemberList& list) { list.open(m); });
             },
             "/users", nullptr, "Loading members…", nullptr, "The members could not be loaded.",
-            nullptr},
+            nullptr, true, true},
         {"outbox", [](ui::PageContext& c, const auto&) { return level<ui::OutboxList>(c); },
             "/outbox", noItems, "Loading invitations…",
             "No invitation waits. Links of people you invite stand here until they are used.",
@@ -166,16 +167,21 @@ private Q_SLOTS:
     void states_data()
     {
         QTest::addColumn<int>("view");
+        QTest::addColumn<Server>("server");
         const QList<ViewCase> cases = viewCases();
-        for (int i = 0; i < cases.size(); ++i)
-            QTest::newRow(cases.at(i).name) << i;
+        for (int i = 0; i < cases.size(); ++i) {
+            QTest::newRow(cases.at(i).name) << i << Server::Ours;
+            if (cases.at(i).onPackmind)
+                QTest::addRow("Packmind, %s", cases.at(i).name) << i << Server::Packmind;
+        }
     }
 
     void states()
     {
         QFETCH(int, view);
+        QFETCH(Server, server);
         const ViewCase views = viewCases().at(view);
-        PageStage stage;
+        PageStage stage(server);
         QVERIFY(stage.signUp());
         ui::PageContext context = stage.context();
         const QString path = QString::fromLatin1(views.path);
@@ -208,10 +214,23 @@ private Q_SLOTS:
         stage.faults.clear();
         QVERIFY(await(stage.client->session().signIn(
             ServiceFixture::operatorEmail(), ServiceFixture::password())));
-        stage.service.stop();
+        stage.goAway();
         shown.refresh();
         seen(*shown.widget, u"There is no connection to the cloud right now."_s);
         shown.widget.reset();
+    }
+
+    void packmindListsNoKeys()
+    {
+        PageStage stage(Server::Packmind);
+        QVERIFY(stage.signUp());
+        ui::PageContext context = stage.context();
+        const View shown = settings(context, u"API keys"_s);
+        shown.widget->resize(1200, 780);
+        shown.widget->show();
+        shown.refresh();
+        seen(*shown.widget, u"This server keeps no list of API keys and can't revoke them."_s);
+        QCOMPARE(tests::accessibilityProblems(shown.widget.get()), QStringList());
     }
 
     void someoneWithoutRightsIsTold()

@@ -30,8 +30,8 @@ struct Start {
         services.profiles = &profiles;
         services.embedded = [&stage](const std::shared_ptr<profiles::SecretStore>&) {
             cloud::Endpoint endpoint;
-            endpoint.origin = QUrl(stage.service.running().origin());
-            endpoint.pin = stage.service.running().certificate;
+            endpoint.origin = QUrl(stage.service().running().origin());
+            endpoint.pin = stage.service().running().certificate;
             return base::Call<cloud::Endpoint>::ready(endpoint);
         };
         services.secrets = [this](QObject*, const QString&) {
@@ -80,7 +80,7 @@ OpenPane signUp(PageStage& stage, bool)
 
 OpenPane signIn(PageStage& stage, bool)
 {
-    [[maybe_unused]] const ServiceClient first = stage.service.operatorClient();
+    [[maybe_unused]] const ServiceClient first = stage.service().operatorClient();
     return form(stage, [](PageDriver& driver) {
         return driver.type(u"E-mail address"_s, ServiceFixture::operatorEmail());
     });
@@ -88,7 +88,7 @@ OpenPane signIn(PageStage& stage, bool)
 
 OpenPane invitation(PageStage& stage, bool)
 {
-    [[maybe_unused]] const ServiceClient first = stage.service.operatorClient();
+    [[maybe_unused]] const ServiceClient first = stage.service().operatorClient();
     return form(stage, [](PageDriver& driver) { return driver.press(u"I have an invitation"_s); });
 }
 
@@ -137,8 +137,8 @@ OpenPane apiKey(PageStage& stage, bool)
     profile.id = profiles::ProfileId::create();
     profile.name = u"Team"_s;
     profile.kind = profiles::Profile::Kind::SelfHosted;
-    profile.origin = QUrl(stage.service.running().origin());
-    profile.pinnedCertificate = stage.service.running().certificate.toPem();
+    profile.origin = QUrl(stage.service().running().origin());
+    profile.pinnedCertificate = stage.service().running().certificate.toPem();
     start->page->askFor(profile);
     PageDriver driver(*start->page);
     if (!driver.press(u"Sign in with an API key"_s))

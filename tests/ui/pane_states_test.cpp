@@ -120,7 +120,7 @@ private Q_SLOTS:
         stays(*open.page, row, u"Your session has ended."_s, u"Sign in again"_s);
         stage.faults.clear();
         QVERIFY(signInAgain(stage));
-        stage.service.stop();
+        stage.service().stop();
         open.refresh();
         stays(*open.page, row, u"There is no connection to the cloud right now."_s, u"Reconnect"_s);
     }
@@ -169,10 +169,10 @@ private Q_SLOTS:
         const OpenPane open = row.open(stage, false);
         QVERIFY(open.page);
         QVERIFY(typed(*open.page, row));
-        const QString address = QUrl(stage.service.running().origin()).authority();
+        const QString address = QUrl(stage.service().running().origin()).authority();
         const QString sentence = refusalOf(*row.write, status).replace(u"%1"_s, address);
         if (status == noConnection)
-            stage.service.stop();
+            stage.service().stop();
         else
             stage.faults.set(Faults::Kind::Refuse, row.write->path, status, refusalBody(status));
         PageDriver driver(*open.page);

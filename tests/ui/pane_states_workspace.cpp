@@ -128,10 +128,10 @@ OpenPane apiKey(PageStage& stage, bool readOnly)
 
 OpenPane person(PageStage& stage, bool readOnly)
 {
-    ServiceClient ada = stage.service.client();
+    ServiceClient ada = stage.service().client();
     const ui::PageContext context = signedIn(stage, readOnly);
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
-    (void)stage.service.memberClient(ada, grace, u"member"_s);
+    (void)stage.service().memberClient(ada, grace, u"member"_s);
     const auto page = section(context, 1);
     const bool open = PageDriver(*page).choose(u"People list"_s, grace);
     return paneOf(page, open, sectionClass(*page));

@@ -15,21 +15,6 @@ QString lost(const WindowStage& stage)
            "look before you try again."_s.arg(stage.address());
 }
 
-//! What was under way is lost with the service, and was not carried out.
-void goAway(WindowStage& stage, const QString& path)
-{
-    QTRY_VERIFY(stage.faults.isHolding());
-    stage.service().cutOff();
-    stage.faults.set(Faults::Kind::Refuse, path);
-    stage.service().stop();
-}
-
-void comeBack(WindowStage& stage)
-{
-    stage.faults.clear();
-    QVERIFY(stage.service().start());
-}
-
 void tellsTheKind(const PageDriver& person)
 {
     const QString details = person.details();
@@ -43,25 +28,26 @@ class ServerGoneTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void savesWhenItIsBack_data() { addWriteFormRows(); }
+    void savesWhenItIsBack_data() { addWriteFormRowsOfBoth(); }
     void savesWhenItIsBack()
     {
         QFETCH(int, form);
+        QFETCH(Server, server);
         const WriteForm tried = writeForms().at(form);
-        WindowStage stage;
+        WindowStage stage(server);
         QVERIFY(stage.signUp());
         QVERIFY(stage.addMember(u"grace@acme.example"_s));
         QVERIFY(tried.fill(stage));
         const PageDriver& person = stage.person();
         stage.faults.set(Faults::Kind::Hold, tried.path);
         QVERIFY(person.press(tried.submit));
-        goAway(stage, tried.path);
+        QVERIFY(stage.goAway(tried.path));
         QTRY_VERIFY_WITH_TIMEOUT(person.says(lost(stage)), 10'000);
         if (tried.showsDetails)
             tellsTheKind(person);
         if (!tried.control.isEmpty())
             QCOMPARE(person.textOf(tried.control), tried.input);
-        comeBack(stage);
+        QVERIFY(stage.comeBack());
         QVERIFY(person.press(tried.submit));
         QTRY_VERIFY2_WITH_TIMEOUT(person.says(tried.done), qPrintable(tried.done), 10'000);
     }
@@ -76,13 +62,13 @@ private Q_SLOTS:
         QVERIFY(person.type(u"First organization"_s, u"Acme Robotics"_s));
         stage.faults.set(Faults::Kind::Hold, u"/auth/signup"_s);
         QVERIFY(person.press(u"Create and open"_s));
-        goAway(stage, u"/auth/signup"_s);
+        QVERIFY(stage.goAway(u"/auth/signup"_s));
         QTRY_VERIFY(person.saysExactly(lost(stage)));
         tellsTheKind(person);
         QCOMPARE(person.textOf(u"Your e-mail address"_s), WindowStage::email());
         QCOMPARE(person.textOf(u"Choose a password"_s), WindowStage::password());
         QCOMPARE(person.textOf(u"First organization"_s), u"Acme Robotics"_s);
-        comeBack(stage);
+        QVERIFY(stage.comeBack());
         QVERIFY(person.press(u"Create and open"_s));
         QTRY_VERIFY(stage.window().currentConsolePage());
     }
@@ -97,13 +83,13 @@ private Q_SLOTS:
         QVERIFY(person.type(u"Password"_s, WindowStage::password()));
         stage.faults.set(Faults::Kind::Hold, u"/auth/signin"_s);
         QVERIFY(person.press(u"Sign in"_s));
-        goAway(stage, u"/auth/signin"_s);
+        QVERIFY(stage.goAway(u"/auth/signin"_s));
         // Signing in again does no harm, so there is nothing to look at before.
         QTRY_VERIFY(person.saysExactly(
             u"The connection to %1 broke before the answer came."_s.arg(stage.address())));
         tellsTheKind(person);
         QCOMPARE(person.textOf(u"Password"_s), WindowStage::password());
-        comeBack(stage);
+        QVERIFY(stage.comeBack());
         QVERIFY(person.press(u"Sign in"_s));
         QTRY_VERIFY(stage.window().currentConsolePage());
     }
@@ -120,12 +106,12 @@ private Q_SLOTS:
         stage.faults.set(Faults::Kind::Hold, u"/validate-invitation/"_s);
         QVERIFY(person.press(u"Check invitation"_s));
         // A read may be sent again, so it is lost only when nothing answers any more.
-        goAway(stage, u"/validate-invitation/"_s);
+        QVERIFY(stage.goAway(u"/validate-invitation/"_s));
         QTRY_VERIFY(person.saysExactly(
             u"Nothing answers at %1. Check the address, and that the service runs."_s.arg(
                 stage.address())));
         QCOMPARE(person.textOf(u"Invitation link or code"_s), code);
-        comeBack(stage);
+        QVERIFY(stage.comeBack());
         QVERIFY(person.press(u"Check invitation"_s));
         QTRY_COMPARE(person.errorAt(u"Invitation link or code"_s),
             u"This invitation is not valid. It was used already, or its 48 hours are over. Ask for "

@@ -14,14 +14,6 @@ const QStringList sentences{
     u"Your session has ended. What you typed stays here: sign in again, then save it."_s,
     u"Your session has ended. Sign in again to go on."_s};
 
-//! As when an administrator or another computer ends all sessions.
-void endSessions(WindowStage& stage)
-{
-    const auto database = stage.service().database();
-    QVERIFY(database->execute(
-        u"UPDATE session SET ended_at = created_at, end_reason = 'signed-out'"_s));
-}
-
 bool isTold(const PageDriver& person)
 {
     return std::any_of(sentences.begin(), sentences.end(),
@@ -51,17 +43,18 @@ class SessionEndTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void savesAfterSigningInAgain_data() { addWriteFormRows(); }
+    void savesAfterSigningInAgain_data() { addWriteFormRowsOfBoth(); }
     void savesAfterSigningInAgain()
     {
         QFETCH(int, form);
+        QFETCH(Server, server);
         const WriteForm tried = writeForms().at(form);
-        WindowStage stage;
+        WindowStage stage(server);
         QVERIFY(stage.signUp());
         QVERIFY(stage.addMember(u"grace@acme.example"_s));
         QVERIFY(tried.fill(stage));
         const PageDriver& person = stage.person();
-        endSessions(stage);
+        QVERIFY(stage.endSessions());
         QVERIFY(person.press(tried.submit));
         QTRY_VERIFY_WITH_TIMEOUT(isTold(person), 10'000);
         if (tried.showsDetails)
@@ -76,26 +69,24 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(person.says(tried.done), qPrintable(tried.done), 10'000);
     }
 
+    void theSheetKeepsWhatIsTypedWhenTheServiceGoes_data() { addServers(); }
     void theSheetKeepsWhatIsTypedWhenTheServiceGoes()
     {
-        WindowStage stage;
+        QFETCH(Server, server);
+        WindowStage stage(server);
         QVERIFY(stage.signUp());
-        endSessions(stage);
+        QVERIFY(stage.endSessions());
         stage.window().currentConsolePage()->refresh();
         const PageDriver& person = stage.person();
         QVERIFY(person.press(u"Sign in again"_s));
         QVERIFY(person.type(u"Password"_s, WindowStage::password()));
         stage.faults.set(Faults::Kind::Hold, u"/auth/signin"_s);
         QVERIFY(person.press(u"Sign in"_s));
-        QTRY_VERIFY(stage.faults.isHolding());
-        stage.service().cutOff();
-        stage.faults.set(Faults::Kind::Refuse, u"/auth/signin"_s);
-        stage.service().stop();
+        QVERIFY(stage.goAway(u"/auth/signin"_s));
         QTRY_VERIFY(person.saysExactly(
             u"The connection to %1 broke before the answer came."_s.arg(stage.address())));
         QCOMPARE(person.textOf(u"Password"_s), WindowStage::password());
-        stage.faults.clear();
-        QVERIFY(stage.service().start());
+        QVERIFY(stage.comeBack());
         QVERIFY(person.press(u"Sign in"_s));
         QTRY_VERIFY(!stage.window().findChild<ui::SignInSheet*>());
     }

@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         PageStage stage;
         QVERIFY(stage.signUp());
-        const auto database = stage.service.database();
+        const auto database = stage.service().database();
         QVERIFY(await(stage.client->trust().create(
             domain::TrustRequest::Kind::DpoContact, u"Where are my data kept?"_s)));
         database->execute(u"UPDATE trust_request SET reason = SUBSTR(reason, 1, 40)"_s);
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         PageStage stage;
         QVERIFY(stage.signUp());
-        const QDir data(stage.service.dataFolder());
+        const QDir data(stage.service().dataFolder());
         QVERIFY(data.mkdir(u"replaced-20261129-003620Z"_s));
         QFile note(data.filePath(u"replaced-20261129-003620Z/notes.txt"_s));
         QVERIFY(note.open(QIODevice::WriteOnly));

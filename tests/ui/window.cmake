@@ -5,7 +5,7 @@
 add_library(test_window_stage STATIC window_stage.cpp write_forms.cpp)
 target_link_libraries(test_window_stage PUBLIC test_page_stage console_translations PRIVATE console_flags)
 foreach(topic api_keys backups full_disk governance_beside oversize_fields refused_input server_gone session_end two_clients)
-  console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_window_stage LABELS ui)
+  console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_window_stage LABELS ui packmind)
 endforeach()
 console_test(ui_packmind_sign_in_test SOURCES packmind_sign_in_test.cpp
   LINKS test_window_stage test_stand_in LABELS ui packmind)

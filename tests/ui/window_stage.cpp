@@ -3,6 +3,7 @@
 
 #include "ui/window_stage.h"
 
+#include "cloud/signed_pair.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>
@@ -16,6 +17,13 @@ namespace {
 constexpr int patience = 10'000; // milliseconds
 constexpr QSize windowSize(1200, 780);
 } // namespace
+
+WindowStage::WindowStage(Server server)
+    : WindowStage(ServiceFixture::Adjust())
+{
+    if (server == Server::Packmind)
+        startPackmind();
+}
 
 WindowStage::WindowStage(const ServiceFixture::Adjust& adjust)
 {
@@ -39,6 +47,67 @@ WindowStage::~WindowStage()
     faults.clear();
 }
 
+void WindowStage::startPackmind()
+{
+    m_standIn = std::make_unique<StandIn>();
+    const QByteArray identity = makeSelfSigned();
+    m_proxy = std::make_unique<FaultProxy>(m_standIn->origin(), identity);
+    m_port = quint16(m_proxy->origin().port());
+    faults.standIn(*m_proxy);
+    m_profile.id = profiles::ProfileId::create();
+    m_profile.name = u"Packmind"_s;
+    m_profile.kind = profiles::Profile::Kind::SelfHosted;
+    m_profile.origin = m_proxy->origin();
+    m_profile.pinnedCertificate = QSslCertificate(identity).toPem();
+}
+
+bool WindowStage::signUpElsewhere()
+{
+    profiles::MemoryStore secrets;
+    cloud::CloudClient other({.origin = m_profile.origin,
+                                 .pin = QSslCertificate(m_profile.pinnedCertificate),
+                                 .readOnly = false},
+        secrets, m_profile.id);
+    return m_standIn->isRunning()
+        && await(other.session().signUp(email(), password(), u"Acme Robotics"_s))
+        && await(m_fixture->profiles.save(m_profile))
+        && await(m_fixture->profiles.setLastUsed(m_profile.id));
+}
+
+bool WindowStage::endSessions()
+{
+    if (!isOurs()) {
+        m_standIn->control("POST /secret");
+        return true;
+    }
+    return service().database()->execute(
+               u"UPDATE session SET ended_at = created_at, end_reason = 'signed-out'"_s)
+        > 0;
+}
+
+bool WindowStage::goAway(const QString& path)
+{
+    if (!QTest::qWaitFor([this] { return faults.isHolding(); }, patience))
+        return false;
+    if (!isOurs()) {
+        m_proxy->goAway();
+        return true;
+    }
+    service().cutOff();
+    faults.set(Faults::Kind::Refuse, path);
+    service().stop();
+    return true;
+}
+
+bool WindowStage::comeBack()
+{
+    faults.clear();
+    if (isOurs())
+        return service().start();
+    m_proxy->comeBack();
+    return true;
+}
+
 bool WindowStage::open()
 {
     showWindow();
@@ -50,6 +119,14 @@ void WindowStage::showWindow()
 {
     ui::ConsoleSetup setup;
     setup.start = m_fixture->services();
+    if (!isOurs()) {
+        setup.start.governance = [this](const auto&, const QString& origin) {
+            return base::Call<cloud::GovernanceAccess>::ready(
+                cloud::GovernanceAccess{.endpoint = {.origin = QUrl(service().running().origin()),
+                                            .pin = service().running().certificate},
+                    .token = service().localClient(origin).cookie});
+        };
+    }
     setup.theme = &m_theme;
     setup.windowMemory = m_memory.get();
     setup.viewFile = m_viewFile;
@@ -62,11 +139,17 @@ void WindowStage::showWindow()
 
 bool WindowStage::signUp()
 {
+    const auto isIn = [this] {
+        return m_window->currentConsolePage() != nullptr;
+    };
+    if (!isOurs())
+        return signUpElsewhere() && open() && person().type(u"E-mail address"_s, email())
+            && person().type(u"Password"_s, password()) && person().press(u"Sign in"_s)
+            && QTest::qWaitFor(isIn, patience);
     return service().isRunning() && open() && person().type(u"Your e-mail address"_s, email())
         && person().type(u"Choose a password"_s, password())
         && person().type(u"First organization"_s, u"Acme Robotics"_s)
-        && person().press(u"Create and open"_s)
-        && QTest::qWaitFor([this] { return m_window->currentConsolePage() != nullptr; }, patience);
+        && person().press(u"Create and open"_s) && QTest::qWaitFor(isIn, patience);
 }
 
 bool WindowStage::reopenAsProduction()

@@ -11,18 +11,28 @@
 
 namespace console::test {
 
-//! The console's own window in front of a person, on the real service, with faults on the way
-//! between the two. Every start of the service has the same port.
+//! The console's own window in front of a person, on a real server, with faults on the way between
+//! the two. Every start of our service has the same port. The stand-in for Packmind is behind TLS
+//! that the profile trusts; governance of it is kept on our service.
 class WindowStage {
 public:
     //! `adjust` changes the service's configuration before each start.
     explicit WindowStage(const ServiceFixture::Adjust& adjust = {});
+    explicit WindowStage(Server server);
     ~WindowStage();
+
+    [[nodiscard]] bool isOurs() const { return m_proxy == nullptr; }
 
     //! Shows the window, and waits for the form that one starts with.
     bool open();
-    //! open(), and by its form the first person with the organization "Acme Robotics".
+    //! open(), and by its form the first person with the organization "Acme Robotics". Packmind
+    //! knows this person already, who then signs in.
     bool signUp();
+    //! As when an administrator or another computer ends all sessions.
+    bool endSessions();
+    //! The server goes away while it holds a request to that path, which is not carried out.
+    bool goAway(const QString& path);
+    bool comeBack();
     //! Closes the window and opens it again, signed in as before, with the profile marked as
     //! production.
     bool reopenAsProduction();
@@ -37,11 +47,14 @@ public:
 
     [[nodiscard]] ui::ConsoleWindow& window() { return *m_window; }
     [[nodiscard]] const PageDriver& person() const { return *m_driver; }
-    //! The same person at another computer, signed in.
+    //! Only on our service: the same person at another computer, signed in.
     [[nodiscard]] ServiceClient elsewhere();
     [[nodiscard]] ServiceFixture& service() { return m_fixture->service; }
 
-    //! As sentences name the service: "127.0.0.1:40123".
+    //! Only of Server::Packmind.
+    [[nodiscard]] StandIn& standIn() { return *m_standIn; }
+
+    //! As sentences name the server: "127.0.0.1:40123".
     [[nodiscard]] QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
 
     static QString email() { return ServiceFixture::operatorEmail(); }
@@ -50,9 +63,14 @@ public:
     Faults faults;
 
 private:
+    void startPackmind();
+    bool signUpElsewhere();
     void showWindow();
 
     quint16 m_port = 0;
+    std::unique_ptr<StandIn> m_standIn;
+    std::unique_ptr<FaultProxy> m_proxy;
+    profiles::Profile m_profile; //!< of Packmind
     std::unique_ptr<StartFixture> m_fixture;
     ui::Theme m_theme{nullptr};
     QString m_viewFile;

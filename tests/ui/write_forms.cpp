@@ -48,14 +48,14 @@ QList<WriteForm> organizationForms()
                     && stage.person().type(u"Organization name"_s, u"Beta Research"_s);
             },
             u"Create organization"_s, u"Organization name"_s, u"Beta Research"_s,
-            u"“Beta Research” is created. You are its admin."_s},
+            u"“Beta Research” is created. You are its admin."_s, true, true},
         {"rename", u"/name"_s,
             [](WindowStage& stage) {
                 return openOrganization(stage)
                     && stage.person().type(u"Name"_s, u"Acme Laboratories"_s);
             },
             u"Save name"_s, u"Name"_s, u"Acme Laboratories"_s,
-            u"It is called “Acme Laboratories” now."_s},
+            u"It is called “Acme Laboratories” now."_s, true, true},
         {"archive", u"/archive"_s,
             [](WindowStage& stage) {
                 return openOrganization(stage) && stage.person().press(u"Archive organization"_s);
@@ -72,17 +72,20 @@ QList<WriteForm> memberForms()
                 return openMembers(stage) && stage.person().press(u"Invite people"_s)
                     && stage.person().type(u"E-mail addresses"_s, u"joan@acme.example"_s);
             },
-            u"Send invitations"_s, u"E-mail addresses"_s, u"joan@acme.example"_s, u"1 done"_s},
+            u"Send invitations"_s, u"E-mail addresses"_s, u"joan@acme.example"_s, u"1 done"_s, true,
+            true},
         {"role", u"/role"_s,
             [](WindowStage& stage) {
                 return openMember(stage) && stage.person().type(u"Role"_s, u"Admin"_s);
             },
-            u"Save role"_s, u"Role"_s, u"Admin"_s, u"grace@acme.example is admin now."_s},
+            u"Save role"_s, u"Role"_s, u"Admin"_s, u"grace@acme.example is admin now."_s, true,
+            true},
         {"removal", u"DELETE "_s,
             [](WindowStage& stage) {
                 return openMember(stage) && stage.person().press(u"Remove from organization"_s);
             },
-            u"Remove"_s, {}, {}, u"grace@acme.example is removed from “Acme Robotics”."_s},
+            u"Remove"_s, {}, {}, u"grace@acme.example is removed from “Acme Robotics”."_s, true,
+            true},
     };
 }
 
@@ -112,7 +115,7 @@ QList<WriteForm> otherForms()
             u"grace@acme.example is now: Auditor"_s},
         {"API key", u"/api-key/generate"_s,
             [](WindowStage& stage) { return stage.turnToSection(u"API keys"_s); },
-            u"Make an API key"_s, {}, {}, u"The key is shown only now."_s, false},
+            u"Make an API key"_s, {}, {}, u"The key is shown only now."_s, false, true},
         {"API key revoked", u"/api-keys/"_s, openKey, u"Revoke"_s, {}, {},
             u"The key was revoked. It does not work any more."_s},
         {"sign-up", u"PATCH /api/v0/governance/settings"_s,
@@ -139,6 +142,18 @@ void addWriteFormRows()
     const QList<WriteForm> forms = writeForms();
     for (int i = 0; i < forms.size(); ++i)
         QTest::newRow(forms.at(i).name) << i;
+}
+
+void addWriteFormRowsOfBoth()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<Server>("server");
+    const QList<WriteForm> forms = writeForms();
+    for (int i = 0; i < forms.size(); ++i) {
+        QTest::newRow(forms.at(i).name) << i << Server::Ours;
+        if (forms.at(i).onPackmind)
+            QTest::addRow("Packmind, %s", forms.at(i).name) << i << Server::Packmind;
+    }
 }
 
 } // namespace console::test

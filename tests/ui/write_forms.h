@@ -17,6 +17,7 @@ struct WriteForm {
     QString input; //!< what has to be there until it is saved
     QString done; //!< what the window says once it is saved
     bool showsDetails = true; //!< false: a failure is told in one line at the foot
+    bool onPackmind = false; //!< what it writes, Packmind's API has as well
 };
 
 //! All of them. The window has just been signed up to; grace@acme.example is in the organization.
@@ -24,5 +25,7 @@ struct WriteForm {
 
 //! A row for each, in the column "form" as the place in writeForms().
 void addWriteFormRows();
+//! The same on our service, and a row on Packmind for each that it has; column "server".
+void addWriteFormRowsOfBoth();
 
 } // namespace console::test
