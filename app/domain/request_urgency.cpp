@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/request_urgency.h"
+
+namespace console::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualMonths = 12;
+constexpr int ccpaMonths = 24;
+
+} // namespace
+
+RequestUrgency urgency(const TimeLimit& limit, const QDate& today)
+{
+    if (limit.alertOn && today >= *limit.alertOn && today < limit.legal)
+        return RequestUrgency::DueSoon;
+    if (limit.paused)
+        return RequestUrgency::Paused;
+    if (today > limit.legal)
+        return RequestUrgency::Overdue;
+    if (today == limit.legal)
+        return RequestUrgency::DueToday;
+    return today >= limit.target ? RequestUrgency::DueSoon : RequestUrgency::OnTime;
+}
+
+QString wireName(RequestUrgency urgency)
+{
+    switch (urgency) {
+    case RequestUrgency::Overdue:
+        return u"overdue"_s;
+    case RequestUrgency::DueToday:
+        return u"due_today"_s;
+    case RequestUrgency::DueSoon:
+        return u"due_soon"_s;
+    case RequestUrgency::OnTime:
+        return u"on_time"_s;
+    case RequestUrgency::Paused:
+        break;
+    }
+    return u"paused"_s;
+}
+
+int usualRetentionMonths(Regulation regulation)
+{
+    return regulation == Regulation::Ccpa ? ccpaMonths : usualMonths;
+}
+
+base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months)
+{
+    const int least = regulation == Regulation::Ccpa ? ccpaMonths : 1;
+    if (months >= least && months <= longestRetentionMonths)
+        return base::Done{};
+    return base::failure(base::ApiError::invalid(u"retentionMonths"_s,
+        QCoreApplication::translate("RequestUrgency", "A closed case is kept for %1 to %2 months.")
+            .arg(least)
+            .arg(longestRetentionMonths),
+        u"request.retention"_s));
+}
+
+QDate purgeDay(const QDate& closedOn, int retentionMonths)
+{
+    return closedOn.addMonths(retentionMonths).addDays(1);
+}
+
+} // namespace console::domain

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/time_limit.h"
+
+namespace console::domain {
+
+//! How much a case presses on a day, in the order of the queue. Derived, never stored.
+enum class RequestUrgency {
+    Overdue, //!< the last day is over
+    DueToday, //!< today is the last day
+    DueSoon, //!< the internal target, or the day for what has to be done at once, has come
+    OnTime,
+    Paused, //!< the person has to answer first
+};
+
+[[nodiscard]] RequestUrgency urgency(const TimeLimit& limit, const QDate& today);
+
+//! "overdue", "due_today", "due_soon", "on_time", "paused"
+[[nodiscard]] QString wireName(RequestUrgency urgency);
+
+//! How long a case keeps personal data after it was closed: California asks for 24 months at least
+//! (11 CCR 7101(a)); for the others 12, which can be changed.
+[[nodiscard]] int usualRetentionMonths(Regulation regulation);
+inline constexpr int longestRetentionMonths = 120;
+
+//! Error InvalidInput, field "retentionMonths", "request.retention": less than 1, or than 24 in
+//! California, or more than longestRetentionMonths.
+[[nodiscard]] base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months);
+
+//! The first day on which a case that was closed on `closedOn` may be purged.
+[[nodiscard]] QDate purgeDay(const QDate& closedOn, int retentionMonths);
+
+} // namespace console::domain

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/request_urgency.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using domain::Regulation;
+using domain::RequestUrgency;
+using domain::TimeLimit;
+
+class RequestUrgencyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsFromTheDay()
+    {
+        TimeLimit limit;
+        limit.target = QDate(2026, 2, 20);
+        limit.legal = QDate(2026, 3, 2);
+        const auto on = [&](const QDate& day) {
+            return domain::urgency(limit, day);
+        };
+        QCOMPARE(on(QDate(2026, 2, 19)), RequestUrgency::OnTime);
+        QCOMPARE(on(QDate(2026, 2, 20)), RequestUrgency::DueSoon);
+        QCOMPARE(on(QDate(2026, 3, 1)), RequestUrgency::DueSoon);
+        QCOMPARE(on(QDate(2026, 3, 2)), RequestUrgency::DueToday);
+        QCOMPARE(on(QDate(2026, 3, 3)), RequestUrgency::Overdue);
+        limit.paused = true;
+        QCOMPARE(on(QDate(2026, 3, 3)), RequestUrgency::Paused);
+    }
+
+    void whatIsDoneAtOnceIsDueSoonAtOnce()
+    {
+        TimeLimit limit;
+        limit.target = QDate(2026, 2, 20);
+        limit.legal = QDate(2026, 3, 2);
+        limit.alertOn = QDate(2026, 2, 3);
+        limit.paused = true;
+        QCOMPARE(domain::urgency(limit, QDate(2026, 2, 2)), RequestUrgency::Paused);
+        QCOMPARE(domain::urgency(limit, QDate(2026, 2, 3)), RequestUrgency::DueSoon);
+        limit.paused = false;
+        QCOMPARE(domain::urgency(limit, QDate(2026, 2, 3)), RequestUrgency::DueSoon);
+        QCOMPARE(domain::urgency(limit, QDate(2026, 3, 2)), RequestUrgency::DueToday);
+        QCOMPARE(domain::urgency(limit, QDate(2026, 3, 3)), RequestUrgency::Overdue);
+    }
+
+    void casesAreKeptForAWhile()
+    {
+        QCOMPARE(domain::usualRetentionMonths(Regulation::Gdpr), 12);
+        QCOMPARE(domain::usualRetentionMonths(Regulation::UkGdpr), 12);
+        QCOMPARE(domain::usualRetentionMonths(Regulation::Ccpa), 24);
+        QVERIFY(domain::checkRetentionMonths(Regulation::Gdpr, 1));
+        QVERIFY(!domain::checkRetentionMonths(Regulation::Gdpr, 0));
+        QVERIFY(domain::checkRetentionMonths(Regulation::Ccpa, 24));
+        QVERIFY(!domain::checkRetentionMonths(Regulation::Ccpa, 23));
+        QVERIFY(domain::checkRetentionMonths(Regulation::UkGdpr, 120));
+        const auto tooLong = domain::checkRetentionMonths(Regulation::UkGdpr, 121);
+        QVERIFY(!tooLong);
+        QCOMPARE(tooLong.error().field, u"retentionMonths"_s);
+        QCOMPARE(tooLong.error().code, u"request.retention"_s);
+        QCOMPARE(domain::purgeDay(QDate(2024, 2, 29), 12), QDate(2025, 3, 1));
+        QCOMPARE(domain::purgeDay(QDate(2026, 3, 2), 24), QDate(2028, 3, 3));
+    }
+
+    void wordsAreTheirOwn()
+    {
+        QSet<QString> words;
+        for (const RequestUrgency urgency : {RequestUrgency::Overdue, RequestUrgency::DueToday,
+                 RequestUrgency::DueSoon, RequestUrgency::OnTime, RequestUrgency::Paused})
+            words.insert(domain::wireName(urgency));
+        QCOMPARE(words,
+            QSet<QString>(
+                {u"overdue"_s, u"due_today"_s, u"due_soon"_s, u"on_time"_s, u"paused"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(RequestUrgencyTest)
+#include "request_urgency_test.moc"

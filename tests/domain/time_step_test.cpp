@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/public_holidays.h"
+#include "domain/time_limit.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using domain::Regulation;
+using domain::TimeLimitFacts;
+using domain::TimeRule;
+
+namespace {
+
+TimeLimitFacts facts(Regulation regulation)
+{
+    TimeLimitFacts facts;
+    facts.regulation = regulation;
+    facts.right = domain::DataRight::Restriction;
+    facts.receivedAt = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+    facts.zone = u"Europe/Paris"_s;
+    facts.pauses = {{domain::RequestPause::Kind::Identity, QDate(2026, 2, 2), QDate(2026, 2, 5)}};
+    facts.extension = {
+        domain::RequestExtension::Reason::Number, u"Ninety of them at once"_s, QDate(2026, 2, 20)};
+    return facts;
+}
+
+QStringList sentences(const TimeLimitFacts& facts, const QDate& today)
+{
+    QStringList sentences;
+    const domain::TimeLimit limit
+        = domain::timeLimit(facts, *domain::builtInCalendar(u"fr"_s), today).value();
+    for (const domain::TimeStep& step : limit.trace)
+        sentences.append(domain::sentence(step));
+    return sentences;
+}
+
+} // namespace
+
+class TimeStepTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void tellsTheComputation()
+    {
+        const QString periods = u"Regulation (EEC, Euratom) 1182/71, article "_s;
+        QCOMPARE(sentences(facts(Regulation::Gdpr), QDate(2026, 6, 1)),
+            QStringList({
+                u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris. (GDPR, article "
+                "12(3))"_s,
+                u"Public holidays are those of the calendar fr 1."_s,
+                u"Receipt is confirmed within 3 working day(s), by Wed 4 Feb 2026."_s,
+                u"Sat 31 Jan 2026 and 1 month(s) is Sat 28 Feb 2026, the last day of a month "
+                "without that day. (GDPR, article 12(3); "_s
+                    + periods + u"3(2)(c); C-171/03)"_s,
+                u"The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
+                "more, Tue 3 Mar 2026. (GDPR, article 12(6) and recital 63)"_s,
+                u"Tue 3 Mar 2026 is a working day. ("_s + periods + u"2 and 3(4))"_s,
+                u"Sat 31 Jan 2026 and 3 month(s) is Thu 30 Apr 2026, the last day of a month "
+                "without that day. (GDPR, article 12(3))"_s,
+                u"The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
+                "more, Sun 3 May 2026. (GDPR, article 12(6) and recital 63)"_s,
+                u"Sun 3 May 2026 is no working day (a weekend), so the period ends on the next: "
+                "Mon 4 May 2026. ("_s
+                    + periods + u"2 and 3(4))"_s,
+                u"Sun 3 May 2026 is no working day (a weekend). The last one before it is Thu 30 "
+                "Apr 2026."_s,
+                u"Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026."_s,
+                u"A letter that refuses is due by Tue 3 Mar 2026. (GDPR, article 12(4))"_s,
+                u"To be done at once. After 2 working day(s), on Tue 3 Feb 2026, it is late. "
+                "(GDPR, article 12(3), 18 and 21(3))"_s,
+            }));
+    }
+
+    void tellsThatOfCalifornia()
+    {
+        QCOMPARE(sentences(facts(Regulation::Ccpa), QDate(2026, 6, 1)),
+            QStringList({
+                u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris. (11 CCR "
+                "7021(b))"_s,
+                u"Public holidays are those of the calendar fr 1."_s,
+                u"Receipt is confirmed within 10 working day(s), by Fri 13 Feb 2026. (11 CCR "
+                "7021(a))"_s,
+                u"Sat 31 Jan 2026 and 45 day(s) is Tue 17 Mar 2026. (11 CCR 7021(b))"_s,
+                u"Sat 31 Jan 2026 and 90 day(s) is Fri 1 May 2026. (11 CCR 7021(b))"_s,
+                u"Fri 1 May 2026 is no working day (Labour Day). The last one before it is Thu 30 "
+                "Apr 2026."_s,
+                u"Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026."_s,
+                u"A letter that refuses is due by Fri 1 May 2026. (11 CCR 7021(b))"_s,
+            }));
+    }
+
+    void namesTheLawOfTheKingdom()
+    {
+        const QString told = sentences(facts(Regulation::UkGdpr), QDate(2026, 6, 1)).join(u'\n');
+        QVERIFY(told.contains(u"(UK GDPR, article 12(3); Regulation"_s));
+        QVERIFY(told.contains(u"(UK GDPR, article 12A)"_s));
+        QVERIFY(told.contains(u"(UK GDPR, article 12(4))"_s));
+        QVERIFY(!told.contains(u"(GDPR"_s));
+    }
+
+    void tellsOfAnOpenQuestion()
+    {
+        TimeLimitFacts open = facts(Regulation::Gdpr);
+        open.extension.reset();
+        open.pauses.first().answeredOn.reset();
+        QVERIFY(sentences(open, QDate(2026, 2, 12))
+                    .contains(u"The person was asked on Mon 2 Feb 2026 and has not answered: 10 "
+                              "day(s) more so far, Tue 10 Mar 2026. (GDPR, article 12(6) and "
+                              "recital 63)"_s));
+    }
+
+    void namesTheHolidayThatMovesTheEnd()
+    {
+        TimeLimitFacts easter = facts(Regulation::Gdpr);
+        easter.receivedAt = QDateTime(QDate(2026, 3, 6), QTime(12, 0), Qt::UTC);
+        easter.pauses.clear();
+        easter.extension.reset();
+        QVERIFY(sentences(easter, QDate(2026, 4, 1))
+                    .join(u'\n')
+                    .contains(u"Mon 6 Apr 2026 is no working day (Easter Monday), so the period "
+                              "ends on the next: Tue 7 Apr 2026."_s));
+    }
+
+    void rulesHaveWordsOfTheirOwn()
+    {
+        QSet<QString> words;
+        for (const TimeRule rule :
+            {TimeRule::D1, TimeRule::D2, TimeRule::D3, TimeRule::D4, TimeRule::D5, TimeRule::D6,
+                TimeRule::D7, TimeRule::D8, TimeRule::D9, TimeRule::D10, TimeRule::Letter}) {
+            QCOMPARE(domain::timeRuleOf(domain::wireName(rule)), std::optional(rule));
+            words.insert(domain::wireName(rule));
+        }
+        QCOMPARE(words.size(), 11);
+        QCOMPARE(domain::timeRuleOf(u"D11"_s), std::optional<TimeRule>());
+        for (const Regulation regulation : domain::allRegulations)
+            QCOMPARE(domain::regulationOf(domain::wireName(regulation)), std::optional(regulation));
+        for (const domain::DataRight right : domain::allDataRights)
+            QCOMPARE(domain::dataRightOf(domain::wireName(right)), std::optional(right));
+        QCOMPARE(domain::regulationOf(u"lgpd"_s), std::optional<Regulation>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TimeStepTest)
+#include "time_step_test.moc"
