@@ -45,11 +45,6 @@ std::optional<DraftState> draftState(const QString& wireName)
     return wireName == "draft"_L1 ? std::optional(DraftState::Editing) : std::nullopt;
 }
 
-bool needsFourEyes(int approversInWorkspace)
-{
-    return approversInWorkspace >= 2;
-}
-
 QList<ListingChange> draftChanges(const ListingDraft& draft, const ListingHistory& history)
 {
     return withNotices(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/four_eyes.h"
 #include "domain/listing_change.h"
 #include "domain/listing_checks.h"
 #include "domain/listing_version.h"
@@ -47,10 +48,6 @@ struct ListingHistory {
     ListingVersion base; //!< the highest number that is not withdrawn
     QList<SubProcessor> baseline; //!< entries of version 1
 };
-
-//! Whether the approver must be another person than the author: as soon as two people of the
-//! workspace may approve. With one the interface says that four eyes are off.
-[[nodiscard]] bool needsFourEyes(int approversInWorkspace);
 
 //! What the draft makes of the version that it would follow, with the notices that were decided.
 [[nodiscard]] QList<ListingChange> draftChanges(

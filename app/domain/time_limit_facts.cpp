@@ -71,7 +71,7 @@ base::Result<base::Done> checkTimeLimitFacts(
         return refused(u"pauses"_s, u"request.pauses.many"_s,
             tr("A case has at most %1 questions to the person.").arg(mostPauses));
     for (qsizetype i = 0; i < facts.pauses.size(); ++i) {
-        if (const auto checked
+        if (auto checked
             = checkPause(facts.pauses.at(i), u"pauses[%1]"_s.arg(i), receivedOn, today);
             !checked)
             return checked;

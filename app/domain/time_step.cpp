@@ -3,6 +3,8 @@
 
 #include "domain/time_step.h"
 
+#include "domain/wire_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -154,20 +156,12 @@ QString text(const TimeStep& step)
 
 QString wireName(TimeRule rule)
 {
-    for (const auto& [known, name] : ruleNames) {
-        if (known == rule)
-            return QString::fromLatin1(name);
-    }
-    return {};
+    return nameIn(ruleNames, rule);
 }
 
 std::optional<TimeRule> timeRuleOf(const QString& wireName)
 {
-    for (const auto& [rule, name] : ruleNames) {
-        if (wireName == QLatin1String(name))
-            return rule;
-    }
-    return std::nullopt;
+    return valueIn<TimeRule>(ruleNames, wireName);
 }
 
 QString wireName(Towards towards)
