@@ -146,6 +146,65 @@
     </message>
 </context>
 <context>
+    <name>TimeLimitTrace</name>
+    <message numerus="yes">
+        <source>The person was asked on %1 and answered on %2: %n day(s) more, %3</source>
+        <translation>
+            <numerusform>The person was asked on %1 and answered on %2: %n day more, %3</numerusform>
+            <numerusform>The person was asked on %1 and answered on %2: %n days more, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was asked on %1 and has not answered: %n day(s) more so far, %2</source>
+        <translation>
+            <numerusform>The person was asked on %1 and has not answered: %n day more so far, %2</numerusform>
+            <numerusform>The person was asked on %1 and has not answered: %n days more so far, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own target is %n working day(s) before %1: %2</source>
+        <translation>
+            <numerusform>Our own target is %n working day before %1: %2</numerusform>
+            <numerusform>Our own target is %n working days before %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done at once: there is an alert after %n working day(s), on %1</source>
+        <translation>
+            <numerusform>To be done at once: there is an alert after %n working day, on %1</numerusform>
+            <numerusform>To be done at once: there is an alert after %n working days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt is confirmed within %n working day(s), by %1</source>
+        <translation>
+            <numerusform>Receipt is confirmed within %n working day, by %1</numerusform>
+            <numerusform>Receipt is confirmed within %n working days, by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n day(s) is %2</source>
+        <translation>
+            <numerusform>%1 plus %n day is %2</numerusform>
+            <numerusform>%1 plus %n days is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n month(s) is %2, the last day of a month without that day</source>
+        <translation>
+            <numerusform>%1 plus %n month is %2, the last day of a month without that day</numerusform>
+            <numerusform>%1 plus %n months is %2, the last day of a month without that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plus %n month(s) is %2</source>
+        <translation>
+            <numerusform>%1 plus %n month is %2</numerusform>
+            <numerusform>%1 plus %n months is %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message numerus="yes">
         <source>Version %1, in force since %2, names %n sub-processor(s).</source>

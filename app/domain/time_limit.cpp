@@ -275,7 +275,7 @@ void Counter::alert()
         return;
     m_limit.alertOn = workingDaysAfter(m_limit.receivedOn, alertWorkingDays, m_calendar);
     step(Towards::Alert, Kind::WorkingDays, TimeRule::D10, m_limit.receivedOn, *m_limit.alertOn,
-        alertWorkingDays);
+        alertWorkingDays, wireName(m_facts.right));
 }
 
 base::Result<base::Done> checkYears(const TimeLimit& limit, const HolidayCalendar& calendar)

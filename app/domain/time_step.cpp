@@ -62,7 +62,7 @@ QString pauseSource(const TimeStep& step)
 
 QString atOnceSource(const TimeStep& step)
 {
-    return gdprArticle(step, u"12(3), 18 and 21(3)"_s);
+    return gdprArticle(step, step.note == wireName(DataRight::Restriction) ? u"18"_s : u"21(3)"_s);
 }
 
 //! Why the day is none on which somebody has to act.
@@ -77,11 +77,11 @@ QString pauseText(const TimeStep& step)
     const QDate asked = QDate::fromString(days.value(0), Qt::ISODate);
     const QDate answered = QDate::fromString(days.value(1), Qt::ISODate);
     return answered.isValid()
-        ? TimeLimitTrace::tr("The person was asked on %1 and answered on %2: %n day(s) more, %3.",
+        ? TimeLimitTrace::tr("The person was asked on %1 and answered on %2: %n day(s) more, %3",
             nullptr, step.count)
               .arg(dayText(asked), dayText(answered), dayText(step.to))
         : TimeLimitTrace::tr(
-            "The person was asked on %1 and has not answered: %n day(s) more so far, %2.", nullptr,
+            "The person was asked on %1 and has not answered: %n day(s) more so far, %2", nullptr,
             step.count)
               .arg(dayText(asked), dayText(step.to));
 }
@@ -90,50 +90,52 @@ QString workingDaysText(const TimeStep& step)
 {
     if (step.towards == Towards::Target)
         return TimeLimitTrace::tr(
-            "Our own target is %n working day(s) before %1: %2.", nullptr, -step.count)
+            "Our own target is %n working day(s) before %1: %2", nullptr, -step.count)
             .arg(dayText(step.from), dayText(step.to));
     const QString when = dayText(step.to);
     if (step.towards == Towards::Alert)
         return TimeLimitTrace::tr(
-            "To be done at once. After %n working day(s), on %1, it is late.", nullptr, step.count)
+            "To be done at once: there is an alert after %n working day(s), on %1", nullptr,
+            step.count)
             .arg(when);
     return TimeLimitTrace::tr(
-        "Receipt is confirmed within %n working day(s), by %1.", nullptr, step.count)
+        "Receipt is confirmed within %n working day(s), by %1", nullptr, step.count)
         .arg(when);
 }
 
 QString movedText(const TimeStep& step)
 {
     if (step.kind == Kind::WorkingDay)
-        return TimeLimitTrace::tr("%1 is a working day.").arg(dayText(step.to));
+        return TimeLimitTrace::tr("%1 is a working day").arg(dayText(step.to));
     const QString text = step.kind == Kind::Forward
-        ? TimeLimitTrace::tr("%1 is no working day (%2), so the period ends on the next: %3.")
-        : TimeLimitTrace::tr("%1 is no working day (%2). The last one before it is %3.");
+        ? TimeLimitTrace::tr("%1 is no working day (%2), so the period ends on the next: %3")
+        : TimeLimitTrace::tr("%1 is no working day (%2), and the last one before it is %3");
     return text.arg(dayText(step.from), dayOff(step), dayText(step.to));
 }
 
 QString addedText(const TimeStep& step)
 {
     if (step.kind == Kind::Days)
-        return TimeLimitTrace::tr("%1 and %n day(s) is %2.", nullptr, step.count)
+        return TimeLimitTrace::tr("%1 plus %n day(s) is %2", nullptr, step.count)
             .arg(dayText(step.from), dayText(step.to));
     if (step.kind == Kind::ShortMonth)
         return TimeLimitTrace::tr(
-            "%1 and %n month(s) is %2, the last day of a month without that day.", nullptr,
+            "%1 plus %n month(s) is %2, the last day of a month without that day", nullptr,
             step.count)
             .arg(dayText(step.from), dayText(step.to));
-    return TimeLimitTrace::tr("%1 and %n month(s) is %2.", nullptr, step.count)
+    return TimeLimitTrace::tr("%1 plus %n month(s) is %2", nullptr, step.count)
         .arg(dayText(step.from), dayText(step.to));
 }
 
+//! Without the full stop, which comes after the source.
 QString text(const TimeStep& step)
 {
     switch (step.kind) {
     case Kind::Receipt:
-        return TimeLimitTrace::tr("The request came on %1, by the time of %2.")
+        return TimeLimitTrace::tr("The request came on %1, by the time of %2")
             .arg(dayText(step.to), step.note);
     case Kind::Calendar:
-        return TimeLimitTrace::tr("Public holidays are those of the calendar %1.").arg(step.note);
+        return TimeLimitTrace::tr("Public holidays are those of the calendar %1").arg(step.note);
     case Kind::Months:
     case Kind::ShortMonth:
     case Kind::Days:
@@ -149,7 +151,7 @@ QString text(const TimeStep& step)
     case Kind::Within:
         break;
     }
-    return TimeLimitTrace::tr("A letter that refuses is due by %1.").arg(dayText(step.to));
+    return TimeLimitTrace::tr("A letter that refuses is due by %1").arg(dayText(step.to));
 }
 
 } // namespace
@@ -187,15 +189,15 @@ QString wireName(Towards towards)
 
 QString source(const TimeStep& step)
 {
-    const QString periods = u"Regulation (EEC, Euratom) 1182/71, article "_s;
+    const QString periods = u"Regulation (EEC, Euratom) 1182/71, "_s;
     switch (step.rule) {
     case TimeRule::D1:
         return step.regulation == Regulation::Ccpa ? ccpaSource(step)
                                                    : gdprArticle(step, u"12(3)"_s);
     case TimeRule::D2:
-        return gdprArticle(step, u"12(3); "_s) + periods + u"3(2)(c); C-171/03";
+        return gdprArticle(step, u"12(3); "_s) + periods + u"article 3(2)(c); C-171/03";
     case TimeRule::D3:
-        return periods + u"2 and 3(4)";
+        return periods + u"articles 2 and 3(4)";
     case TimeRule::D5:
         return pauseSource(step);
     case TimeRule::D6:
@@ -217,7 +219,8 @@ QString source(const TimeStep& step)
 QString sentence(const TimeStep& step)
 {
     const QString article = source(step);
-    return article.isEmpty() ? text(step) : QString(text(step) + u" ("_s + article + u')');
+    return article.isEmpty() ? QString(text(step) + u'.')
+                             : TimeLimitTrace::tr("%1 (%2).").arg(text(step), article);
 }
 
 } // namespace console::domain

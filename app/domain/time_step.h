@@ -51,7 +51,8 @@ struct TimeStep {
         WorkingDay, //!< `from` is a working day
         Forward, //!< to the next working day; `note` says which holiday it was, if one
         Back, //!< to the last working day before; `note` as in Forward
-        WorkingDays, //!< `count` working days later, or earlier where it is negative
+        WorkingDays, //!< `count` working days later, or earlier where it is negative; towards an
+                     //!< alert `note` is the right
         Within, //!< the same day holds for this, too
         Calendar, //!< `note` names the calendar and its version
     };

@@ -47,51 +47,46 @@ private Q_SLOTS:
 
     void tellsTheComputation()
     {
-        const QString periods = u"Regulation (EEC, Euratom) 1182/71, article "_s;
-        QCOMPARE(sentences(facts(Regulation::Gdpr), QDate(2026, 6, 1)),
-            QStringList({
-                u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris. (GDPR, article "
-                "12(3))"_s,
-                u"Public holidays are those of the calendar fr 1."_s,
-                u"Receipt is confirmed within 3 working day(s), by Wed 4 Feb 2026."_s,
-                u"Sat 31 Jan 2026 and 1 month(s) is Sat 28 Feb 2026, the last day of a month "
-                "without that day. (GDPR, article 12(3); "_s
-                    + periods + u"3(2)(c); C-171/03)"_s,
-                u"The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
-                "more, Tue 3 Mar 2026. (GDPR, article 12(6) and recital 63)"_s,
-                u"Tue 3 Mar 2026 is a working day. ("_s + periods + u"2 and 3(4))"_s,
-                u"Sat 31 Jan 2026 and 3 month(s) is Thu 30 Apr 2026, the last day of a month "
-                "without that day. (GDPR, article 12(3))"_s,
-                u"The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
-                "more, Sun 3 May 2026. (GDPR, article 12(6) and recital 63)"_s,
-                u"Sun 3 May 2026 is no working day (a weekend), so the period ends on the next: "
-                "Mon 4 May 2026. ("_s
-                    + periods + u"2 and 3(4))"_s,
-                u"Sun 3 May 2026 is no working day (a weekend). The last one before it is Thu 30 "
-                "Apr 2026."_s,
-                u"Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026."_s,
-                u"A letter that refuses is due by Tue 3 Mar 2026. (GDPR, article 12(4))"_s,
-                u"To be done at once. After 2 working day(s), on Tue 3 Feb 2026, it is late. "
-                "(GDPR, article 12(3), 18 and 21(3))"_s,
-            }));
+        QCOMPARE(sentences(facts(Regulation::Gdpr), QDate(2026, 6, 1)).join(u'\n'),
+            u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris (GDPR, article "
+            "12(3)).\n"
+            "Public holidays are those of the calendar fr 1.\n"
+            "Receipt is confirmed within 3 working day(s), by Wed 4 Feb 2026.\n"
+            "Sat 31 Jan 2026 plus 1 month(s) is Sat 28 Feb 2026, the last day of a month without "
+            "that day (GDPR, article 12(3); Regulation (EEC, Euratom) 1182/71, article 3(2)(c); "
+            "C-171/03).\n"
+            "The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
+            "more, Tue 3 Mar 2026 (GDPR, article 12(6) and recital 63).\n"
+            "Tue 3 Mar 2026 is a working day (Regulation (EEC, Euratom) 1182/71, articles 2 and "
+            "3(4)).\n"
+            "Sat 31 Jan 2026 plus 3 month(s) is Thu 30 Apr 2026, the last day of a month without "
+            "that day (GDPR, article 12(3)).\n"
+            "The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
+            "more, Sun 3 May 2026 (GDPR, article 12(6) and recital 63).\n"
+            "Sun 3 May 2026 is no working day (a weekend), so the period ends on the next: Mon 4 "
+            "May 2026 (Regulation (EEC, Euratom) 1182/71, articles 2 and 3(4)).\n"
+            "Sun 3 May 2026 is no working day (a weekend), and the last one before it is Thu 30 "
+            "Apr 2026.\n"
+            "Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026.\n"
+            "A letter that refuses is due by Tue 3 Mar 2026 (GDPR, article 12(4)).\n"
+            "To be done at once: there is an alert after 2 working day(s), on Tue 3 Feb 2026 "
+            "(GDPR, article 18)."_s);
     }
 
     void tellsThatOfCalifornia()
     {
-        QCOMPARE(sentences(facts(Regulation::Ccpa), QDate(2026, 6, 1)),
-            QStringList({
-                u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris. (11 CCR "
-                "7021(b))"_s,
-                u"Public holidays are those of the calendar fr 1."_s,
-                u"Receipt is confirmed within 10 working day(s), by Fri 13 Feb 2026. (11 CCR "
-                "7021(a))"_s,
-                u"Sat 31 Jan 2026 and 45 day(s) is Tue 17 Mar 2026. (11 CCR 7021(b))"_s,
-                u"Sat 31 Jan 2026 and 90 day(s) is Fri 1 May 2026. (11 CCR 7021(b))"_s,
-                u"Fri 1 May 2026 is no working day (Labour Day). The last one before it is Thu 30 "
-                "Apr 2026."_s,
-                u"Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026."_s,
-                u"A letter that refuses is due by Fri 1 May 2026. (11 CCR 7021(b))"_s,
-            }));
+        QCOMPARE(sentences(facts(Regulation::Ccpa), QDate(2026, 6, 1)).join(u'\n'),
+            u"The request came on Sat 31 Jan 2026, by the time of Europe/Paris (11 CCR "
+            "7021(b)).\n"
+            "Public holidays are those of the calendar fr 1.\n"
+            "Receipt is confirmed within 10 working day(s), by Fri 13 Feb 2026 (11 CCR "
+            "7021(a)).\n"
+            "Sat 31 Jan 2026 plus 45 day(s) is Tue 17 Mar 2026 (11 CCR 7021(b)).\n"
+            "Sat 31 Jan 2026 plus 90 day(s) is Fri 1 May 2026 (11 CCR 7021(b)).\n"
+            "Fri 1 May 2026 is no working day (Labour Day), and the last one before it is Thu 30 "
+            "Apr 2026.\n"
+            "Our own target is 5 working day(s) before Thu 30 Apr 2026: Thu 23 Apr 2026.\n"
+            "A letter that refuses is due by Fri 1 May 2026 (11 CCR 7021(b))."_s);
     }
 
     void namesTheLawOfTheKingdom()
@@ -100,7 +95,13 @@ private Q_SLOTS:
         QVERIFY(told.contains(u"(UK GDPR, article 12(3); Regulation"_s));
         QVERIFY(told.contains(u"(UK GDPR, article 12A)"_s));
         QVERIFY(told.contains(u"(UK GDPR, article 12(4))"_s));
+        QVERIFY(told.endsWith(u"(UK GDPR, article 18)."_s));
         QVERIFY(!told.contains(u"(GDPR"_s));
+        TimeLimitFacts marketing = facts(Regulation::UkGdpr);
+        marketing.right = domain::DataRight::MarketingObjection;
+        QVERIFY(sentences(marketing, QDate(2026, 6, 1))
+                    .last()
+                    .endsWith(u"(UK GDPR, article 21(3))."_s));
     }
 
     void tellsOfAnOpenQuestion()
@@ -110,8 +111,8 @@ private Q_SLOTS:
         open.pauses.first().answeredOn.reset();
         QVERIFY(sentences(open, QDate(2026, 2, 12))
                     .contains(u"The person was asked on Mon 2 Feb 2026 and has not answered: 10 "
-                              "day(s) more so far, Tue 10 Mar 2026. (GDPR, article 12(6) and "
-                              "recital 63)"_s));
+                              "day(s) more so far, Tue 10 Mar 2026 (GDPR, article 12(6) and "
+                              "recital 63)."_s));
     }
 
     void namesTheHolidayThatMovesTheEnd()
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(sentences(easter, QDate(2026, 4, 1))
                     .join(u'\n')
                     .contains(u"Mon 6 Apr 2026 is no working day (Easter Monday), so the period "
-                              "ends on the next: Tue 7 Apr 2026."_s));
+                              "ends on the next: Tue 7 Apr 2026 ("_s));
     }
 
     void rulesHaveWordsOfTheirOwn()
