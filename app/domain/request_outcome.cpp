@@ -133,6 +133,12 @@ base::Result<base::Done> checkOutcome(const RequestedRight& right)
     return base::Done{};
 }
 
+TimeLimitFacts timeLimitFacts(const RequestReceipt& receipt, const RequestedRight& right)
+{
+    return {receipt.regulation, right.right, receipt.receivedAt, receipt.zone, right.pauses,
+        right.extension, receipt.targetReserve};
+}
+
 std::optional<RequestStatus> closingStatus(const QList<RequestedRight>& rights)
 {
     QList<RightOutcome> outcomes;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/data_request.h"
 #include "domain/request_status.h"
+#include "domain/time_limit.h"
 
 #include <QList>
 
@@ -46,12 +47,15 @@ inline constexpr std::array allOutcomeGrounds{OutcomeGround::NothingHeld, Outcom
 inline constexpr qsizetype shortestOutcomeText = 30;
 inline constexpr qsizetype longestOutcomeText = 4000;
 
-//! One right that a person asks for: with an outcome of its own. Its clock is a TimeLimit.
+//! One right that a person asks for, with a clock and an outcome of its own: what stops the clock
+//! of one, or gives it more time, may leave the others as they are.
 struct RequestedRight {
     DataRight right = DataRight::Access;
     std::optional<RightOutcome> outcome;
     std::optional<OutcomeGround> ground;
     QString text; //!< to the person: what is withheld or refused, and why
+    QList<RequestPause> pauses = {};
+    std::optional<RequestExtension> extension = {};
 
     friend bool operator==(const RequestedRight&, const RequestedRight&) = default;
 };
@@ -73,6 +77,18 @@ struct RequestedRight {
 //! "right.outcome.marketing"; field "ground", "right.ground" (missing, or one that doesn't carry
 //! it); field "text", "right.text" (30 to 4000 characters where something is withheld or refused).
 [[nodiscard]] base::Result<base::Done> checkOutcome(const RequestedRight& right);
+
+//! What is the same for all rights of a case.
+struct RequestReceipt {
+    Regulation regulation = Regulation::Gdpr;
+    QDateTime receivedAt;
+    QString zone; //!< IANA
+    int targetReserve = usualTargetReserve;
+};
+
+//! What the clock of that right follows from.
+[[nodiscard]] TimeLimitFacts timeLimitFacts(
+    const RequestReceipt& receipt, const RequestedRight& right);
 
 //! How a case ends whose rights ended so: fulfilled or refused when all are, apart from those that
 //! were withdrawn; withdrawn when all were; else partially fulfilled. Nothing while one has no

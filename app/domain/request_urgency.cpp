@@ -3,6 +3,9 @@
 
 #include "domain/request_urgency.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,17 @@ RequestUrgency urgency(const TimeLimit& limit, const QDate& today)
     if (today == limit.legal)
         return RequestUrgency::DueToday;
     return today >= limit.target ? RequestUrgency::DueSoon : RequestUrgency::OnTime;
+}
+
+std::optional<qsizetype> mostUrgent(const QList<TimeLimit>& running, const QDate& today)
+{
+    const auto order = [&](const TimeLimit& limit) {
+        return std::tuple(urgency(limit, today), limit.legal, limit.target);
+    };
+    const auto first = std::min_element(running.begin(), running.end(),
+        [&](const TimeLimit& a, const TimeLimit& b) { return order(a) < order(b); });
+    return first == running.end() ? std::nullopt
+                                  : std::optional(std::distance(running.begin(), first));
 }
 
 QString wireName(RequestUrgency urgency)

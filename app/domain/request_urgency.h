@@ -18,6 +18,11 @@ enum class RequestUrgency {
 
 [[nodiscard]] RequestUrgency urgency(const TimeLimit& limit, const QDate& today);
 
+//! The clock that a case is queued by: of those that still run the most urgent, and of these the
+//! one whose last day comes first. Its place in the list; nothing when the list is empty.
+[[nodiscard]] std::optional<qsizetype> mostUrgent(
+    const QList<TimeLimit>& running, const QDate& today);
+
 //! "overdue", "due_today", "due_soon", "on_time", "paused"
 [[nodiscard]] QString wireName(RequestUrgency urgency);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/public_holidays.h"
 #include "domain/request_outcome.h"
 
 #include <QTest>
@@ -119,6 +120,33 @@ private Q_SLOTS:
             closing({O::Fulfilled, O::PartiallyFulfilled}), std::optional(S::PartiallyFulfilled));
         QCOMPARE(closing({O::Withdrawn, O::Fulfilled}), std::optional(S::Fulfilled));
         QCOMPARE(closing({O::Refused, O::Withdrawn}), std::optional(S::Refused));
+    }
+
+    void eachRightHasAClockOfItsOwn()
+    {
+        const domain::RequestReceipt receipt{.regulation = domain::Regulation::Gdpr,
+            .receivedAt = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC),
+            .zone = u"Europe/Paris"_s,
+            .targetReserve = 3};
+        RequestedRight access;
+        RequestedRight erasure;
+        erasure.right = DataRight::Erasure;
+        erasure.pauses
+            = {{domain::RequestPause::Kind::Identity, QDate(2026, 2, 2), QDate(2026, 2, 5)}};
+        access.extension = domain::RequestExtension{domain::RequestExtension::Reason::Number,
+            u"Ninety of them at once"_s, QDate(2026, 2, 20)};
+        RequestedRight restriction;
+        restriction.right = DataRight::Restriction;
+        const auto clock = [&](const RequestedRight& right) {
+            return domain::timeLimit(domain::timeLimitFacts(receipt, right),
+                *domain::builtInCalendar(u"fr"_s), QDate(2026, 3, 1))
+                .value();
+        };
+        QCOMPARE(clock(access).legal, QDate(2026, 4, 30));
+        QCOMPARE(clock(access).target, QDate(2026, 4, 27));
+        QCOMPARE(clock(erasure).legal, QDate(2026, 3, 3));
+        QCOMPARE(clock(restriction).legal, QDate(2026, 3, 2));
+        QCOMPARE(clock(restriction).alertOn, std::optional(QDate(2026, 2, 3)));
     }
 
     void wordsAreTheirOwn()

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(domain::urgency(limit, QDate(2026, 3, 3)), RequestUrgency::Overdue);
     }
 
+    void aCaseIsQueuedByWhatPressesMost()
+    {
+        const QDate today(2026, 2, 20);
+        TimeLimit later;
+        later.target = QDate(2026, 2, 27);
+        later.legal = QDate(2026, 3, 10);
+        TimeLimit soon = later;
+        soon.legal = QDate(2026, 3, 9);
+        TimeLimit paused = later;
+        paused.legal = QDate(2026, 2, 10);
+        paused.paused = true;
+        QCOMPARE(domain::mostUrgent({}, today), std::optional<qsizetype>());
+        QCOMPARE(domain::mostUrgent({later, soon}, today), std::optional<qsizetype>(1));
+        QCOMPARE(domain::mostUrgent({paused, later}, today), std::optional<qsizetype>(1));
+        TimeLimit targetCame = later;
+        targetCame.target = today;
+        targetCame.legal = QDate(2026, 3, 20);
+        QCOMPARE(domain::mostUrgent({soon, targetCame}, today), std::optional<qsizetype>(1));
+        TimeLimit sameDay = later;
+        sameDay.target = QDate(2026, 2, 26);
+        QCOMPARE(domain::mostUrgent({later, sameDay}, today), std::optional<qsizetype>(1));
+    }
+
     void casesAreKeptForAWhile()
     {
         QCOMPARE(domain::usualRetentionMonths(Regulation::Gdpr), 12);
