@@ -72,7 +72,7 @@ base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months)
         QCoreApplication::translate("RequestUrgency", "A closed case is kept for %1 to %2 months.")
             .arg(least)
             .arg(longestRetentionMonths),
-        u"request.retention"_s));
+        u"request.retention.months"_s));
 }
 
 QDate purgeDay(const QDate& closedOn, int retentionMonths)

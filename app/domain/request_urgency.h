@@ -31,8 +31,8 @@ enum class RequestUrgency {
 [[nodiscard]] int usualRetentionMonths(Regulation regulation);
 inline constexpr int longestRetentionMonths = 120;
 
-//! Error InvalidInput, field "retentionMonths", "request.retention": less than 1, or than 24 in
-//! California, or more than longestRetentionMonths.
+//! Error InvalidInput, field "retentionMonths", "request.retention.months": less than 1, or than 24
+//! in California, or more than longestRetentionMonths.
 [[nodiscard]] base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months);
 
 //! The first day on which a case that was closed on `closedOn` may be purged.

@@ -32,8 +32,7 @@ QString tr(const char* text)
 
 //! Days that one question adds, apart from those that an earlier one covers.
 struct AddedDays {
-    QDate askedOn;
-    std::optional<QDate> answeredOn;
+    RequestPause pause;
     int days = 0;
 };
 
@@ -46,6 +45,14 @@ struct Period {
     QList<AddedDays> added;
     QList<RequestPause> lapsed; //!< asked when the period was over
 };
+
+//! As TimeStep::Kind::Pause has it.
+QString pauseNote(const RequestPause& pause)
+{
+    const QString answered = pause.answeredOn ? pause.answeredOn->toString(Qt::ISODate) : QString();
+    return QStringList{wireName(pause.kind), pause.askedOn.toString(Qt::ISODate), answered}.join(
+        u'/');
+}
 
 class Counter {
 public:
@@ -161,7 +168,7 @@ Period Counter::period(bool extended) const
         const QDate end = pause.answeredOn.value_or(m_today);
         const QDate begin = counted.isValid() ? std::max(pause.askedOn, counted) : pause.askedOn;
         const int days = std::max(0, int(begin.daysTo(end)));
-        period.added.append({pause.askedOn, pause.answeredOn, days});
+        period.added.append({pause, days});
         period.paused = period.paused || !pause.answeredOn;
         period.pausedDays += days;
         period.nominal = period.nominal.addDays(days);
@@ -202,10 +209,8 @@ void Counter::tracePeriod(const Period& period, bool extended, Towards towards)
         extended ? monthsWithExtension : firstMonths);
     QDate day = end;
     for (const AddedDays& added : period.added) {
-        const QString answered
-            = added.answeredOn ? added.answeredOn->toString(Qt::ISODate) : QString();
         step(towards, Kind::Pause, TimeRule::D5, day, day.addDays(added.days), added.days,
-            QString(added.askedOn.toString(Qt::ISODate) + u'/' + answered));
+            pauseNote(added.pause));
         day = day.addDays(added.days);
     }
     step(towards, period.legal == day ? Kind::WorkingDay : Kind::Forward, TimeRule::D3, day,
@@ -240,11 +245,12 @@ void Counter::noteQuestions(const Period& period)
             tr("The question of %1 was sent after the last day. It adds nothing.")
                 .arg(pause.askedOn.toString(Qt::ISODate)));
     for (const AddedDays& added : period.added) {
-        if (workingDaysBetween(m_limit.receivedOn, added.askedOn, m_calendar) > questionWorkingDays)
+        if (workingDaysBetween(m_limit.receivedOn, added.pause.askedOn, m_calendar)
+            > questionWorkingDays)
             note(u"pause.slow"_s,
                 tr("The question of %1 was sent more than %2 working days after the request came. "
                    "An authority may say that it was asked with undue delay.")
-                    .arg(added.askedOn.toString(Qt::ISODate))
+                    .arg(added.pause.askedOn.toString(Qt::ISODate))
                     .arg(questionWorkingDays));
     }
 }

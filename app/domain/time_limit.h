@@ -36,6 +36,14 @@ struct RequestExtension {
     friend bool operator==(const RequestExtension&, const RequestExtension&) = default;
 };
 
+//! "identity", "clarification"
+[[nodiscard]] QString wireName(RequestPause::Kind kind);
+[[nodiscard]] std::optional<RequestPause::Kind> pauseKindOf(const QString& wireName);
+
+//! "complexity", "number"
+[[nodiscard]] QString wireName(RequestExtension::Reason reason);
+[[nodiscard]] std::optional<RequestExtension::Reason> extensionReasonOf(const QString& wireName);
+
 inline constexpr qsizetype shortestExtensionText = 10;
 inline constexpr qsizetype longestExtensionText = 2000;
 inline constexpr qsizetype mostPauses = 50;

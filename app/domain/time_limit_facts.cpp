@@ -3,11 +3,26 @@
 
 #include "domain/time_limit_facts.h"
 
+#include "domain/wire_names.h"
+
+#include <array>
+#include <utility>
+
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array pauseNames{
+    std::pair(RequestPause::Kind::Identity, "identity"),
+    std::pair(RequestPause::Kind::Clarification, "clarification"),
+};
+
+constexpr std::array reasonNames{
+    std::pair(RequestExtension::Reason::Complexity, "complexity"),
+    std::pair(RequestExtension::Reason::Number, "number"),
+};
 
 QString tr(const char* text)
 {
@@ -56,6 +71,26 @@ base::Result<base::Done> checkExtension(
 }
 
 } // namespace
+
+QString wireName(RequestPause::Kind kind)
+{
+    return nameIn(pauseNames, kind);
+}
+
+std::optional<RequestPause::Kind> pauseKindOf(const QString& wireName)
+{
+    return valueIn<RequestPause::Kind>(pauseNames, wireName);
+}
+
+QString wireName(RequestExtension::Reason reason)
+{
+    return nameIn(reasonNames, reason);
+}
+
+std::optional<RequestExtension::Reason> extensionReasonOf(const QString& wireName)
+{
+    return valueIn<RequestExtension::Reason>(reasonNames, wireName);
+}
 
 base::Result<base::Done> checkTimeLimitFacts(
     const TimeLimitFacts& facts, const QDate& receivedOn, const QDate& today)

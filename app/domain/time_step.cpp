@@ -56,8 +56,9 @@ QString ccpaSource(const TimeStep& step)
 
 QString pauseSource(const TimeStep& step)
 {
-    return step.regulation == Regulation::UkGdpr ? u"UK GDPR, article 12A"_s
-                                                 : u"GDPR, article 12(6) and recital 63"_s;
+    if (step.regulation == Regulation::UkGdpr)
+        return u"UK GDPR, article 12A"_s;
+    return step.note.startsWith("identity/"_L1) ? u"GDPR, article 12(6)"_s : u"GDPR, recital 63"_s;
 }
 
 QString atOnceSource(const TimeStep& step)
@@ -74,8 +75,8 @@ QString dayOff(const TimeStep& step)
 QString pauseText(const TimeStep& step)
 {
     const QStringList days = step.note.split(u'/');
-    const QDate asked = QDate::fromString(days.value(0), Qt::ISODate);
-    const QDate answered = QDate::fromString(days.value(1), Qt::ISODate);
+    const QDate asked = QDate::fromString(days.value(1), Qt::ISODate);
+    const QDate answered = QDate::fromString(days.value(2), Qt::ISODate);
     return answered.isValid()
         ? TimeLimitTrace::tr("The person was asked on %1 and answered on %2: %n day(s) more, %3",
             nullptr, step.count)

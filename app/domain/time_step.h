@@ -47,7 +47,8 @@ struct TimeStep {
         Months, //!< plus `count` months
         ShortMonth, //!< plus `count` months, to the last day of a month that has no such day
         Days, //!< plus `count` days
-        Pause, //!< plus `count` days on which an answer was awaited
+        Pause, //!< plus `count` days on which an answer was awaited; `note` is the kind of the
+               //!< question, its day and that of the answer: "identity/2026-03-10/2026-03-19"
         WorkingDay, //!< `from` is a working day
         Forward, //!< to the next working day; `note` says which holiday it was, if one
         Back, //!< to the last working day before; `note` as in Forward

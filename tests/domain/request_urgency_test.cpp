@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto tooLong = domain::checkRetentionMonths(Regulation::UkGdpr, 121);
         QVERIFY(!tooLong);
         QCOMPARE(tooLong.error().field, u"retentionMonths"_s);
-        QCOMPARE(tooLong.error().code, u"request.retention"_s);
+        QCOMPARE(tooLong.error().code, u"request.retention.months"_s);
         QCOMPARE(domain::purgeDay(QDate(2024, 2, 29), 12), QDate(2025, 3, 1));
         QCOMPARE(domain::purgeDay(QDate(2026, 3, 2), 24), QDate(2028, 3, 3));
     }

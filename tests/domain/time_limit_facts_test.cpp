@@ -110,7 +110,7 @@ private Q_SLOTS:
         row(
             "no reason",
             [](F& f) {
-                f.extension = {{}, u" too much  "_s, {}};
+                f.extension = {{}, u" too short  "_s, {}};
             },
             u"extension.text"_s, u"extension.text"_s);
         row(
@@ -164,6 +164,13 @@ private Q_SLOTS:
         QVERIFY(!at(u"2025-12-31"_s));
         QCOMPARE(at(u"2026-12-01"_s).error().code, u"calendar.years"_s);
         QCOMPARE(at(u"2026-12-01"_s).error().field, u"calendar"_s);
+        // Saturday, 30 December 2028 is known, and the Monday that follows it is not.
+        const domain::HolidayCalendar short2028({u"x-2028"_s, u"1"_s, u"DE"_s}, 2028, 2028, {});
+        TimeLimitFacts extended = received(day(u"2028-09-30"_s));
+        QVERIFY(domain::timeLimit(extended, short2028, longAfter));
+        extended.extension = extension(u"2028-10-15"_s);
+        QCOMPARE(
+            domain::timeLimit(extended, short2028, longAfter).error().code, u"calendar.years"_s);
         const TimeLimitFacts last = received(day(u"2110-11-30"_s));
         QVERIFY(domain::timeLimit(last, calendar(), day(u"2110-12-01"_s)));
     }

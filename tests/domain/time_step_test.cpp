@@ -56,13 +56,13 @@ private Q_SLOTS:
             "that day (GDPR, article 12(3); Regulation (EEC, Euratom) 1182/71, article 3(2)(c); "
             "C-171/03).\n"
             "The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
-            "more, Tue 3 Mar 2026 (GDPR, article 12(6) and recital 63).\n"
+            "more, Tue 3 Mar 2026 (GDPR, article 12(6)).\n"
             "Tue 3 Mar 2026 is a working day (Regulation (EEC, Euratom) 1182/71, articles 2 and "
             "3(4)).\n"
             "Sat 31 Jan 2026 plus 3 month(s) is Thu 30 Apr 2026, the last day of a month without "
             "that day (GDPR, article 12(3)).\n"
             "The person was asked on Mon 2 Feb 2026 and answered on Thu 5 Feb 2026: 3 day(s) "
-            "more, Sun 3 May 2026 (GDPR, article 12(6) and recital 63).\n"
+            "more, Sun 3 May 2026 (GDPR, article 12(6)).\n"
             "Sun 3 May 2026 is no working day (a weekend), so the period ends on the next: Mon 4 "
             "May 2026 (Regulation (EEC, Euratom) 1182/71, articles 2 and 3(4)).\n"
             "Sun 3 May 2026 is no working day (a weekend), and the last one before it is Thu 30 "
@@ -111,8 +111,11 @@ private Q_SLOTS:
         open.pauses.first().answeredOn.reset();
         QVERIFY(sentences(open, QDate(2026, 2, 12))
                     .contains(u"The person was asked on Mon 2 Feb 2026 and has not answered: 10 "
-                              "day(s) more so far, Tue 10 Mar 2026 (GDPR, article 12(6) and "
-                              "recital 63)."_s));
+                              "day(s) more so far, Tue 10 Mar 2026 (GDPR, article 12(6))."_s));
+        open.pauses.first().kind = domain::RequestPause::Kind::Clarification;
+        QVERIFY(sentences(open, QDate(2026, 2, 12))
+                    .join(u'\n')
+                    .contains(u"Tue 10 Mar 2026 (GDPR, recital 63).\n"_s));
     }
 
     void namesTheHolidayThatMovesTheEnd()
@@ -142,6 +145,12 @@ private Q_SLOTS:
             QCOMPARE(domain::regulationOf(domain::wireName(regulation)), std::optional(regulation));
         for (const domain::DataRight right : domain::allDataRights)
             QCOMPARE(domain::dataRightOf(domain::wireName(right)), std::optional(right));
+        for (const auto kind :
+            {domain::RequestPause::Kind::Identity, domain::RequestPause::Kind::Clarification})
+            QCOMPARE(domain::pauseKindOf(domain::wireName(kind)), std::optional(kind));
+        for (const auto reason : {domain::RequestExtension::Reason::Complexity,
+                 domain::RequestExtension::Reason::Number})
+            QCOMPARE(domain::extensionReasonOf(domain::wireName(reason)), std::optional(reason));
         QCOMPARE(domain::regulationOf(u"lgpd"_s), std::optional<Regulation>());
     }
 };
