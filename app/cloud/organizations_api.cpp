@@ -34,7 +34,8 @@ Call<Membership> OrganizationsApi::create(const QString& name)
         .map(&m_session, [this](const Organization& made) -> Result<Membership> {
             const Membership membership{
                 .organization = made, .role = domain::OrganizationRole::Admin};
-            m_session.noteMembership(membership);
+            if (m_session.reach() == Reach::AllOrganizations)
+                m_session.noteMembership(membership);
             return membership;
         });
 }

@@ -8,7 +8,7 @@
 namespace console::cloud {
 
 //! Contract 6: the organizations of the signed-in person. Every success also updates
-//! Session::memberships().
+//! Session::memberships(), as far as the session reaches.
 class OrganizationsApi {
 public:
     explicit OrganizationsApi(Session& session)

@@ -16,7 +16,10 @@ NewOrganization::NewOrganization(
     , m_known(known)
 {
     pane.setTitle(tr("New organization"));
-    auto* words = new TextLabel(tr("You become its admin. Where you work now stays the same."),
+    auto* words = new TextLabel(client().session().reach() == cloud::Reach::OneOrganization
+            ? tr("You become its admin. This sign-in does not reach it: sign in with your password "
+                 "to work in it.")
+            : tr("You become its admin. Where you work now stays the same."),
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane.add(words);
@@ -24,11 +27,11 @@ NewOrganization::NewOrganization(
         new FormField(tr("Organization name"), new QLineEdit, QStringLiteral("name")));
     auto* edit = qobject_cast<QLineEdit*>(m_name->control());
     edit->setPlaceholderText(tr("Acme Robotics"));
-    const QString noWrite = whyNoWrite(context);
-    setAllowed(edit, noWrite.isEmpty(), noWrite);
+    const QString noCreating = whyNoCreating(context);
+    setAllowed(edit, noCreating.isEmpty(), noCreating);
     pane.setSaveText(tr("Create organization"));
-    pane.setDraft(noWrite.isEmpty());
-    setAllowed(pane.saveButton(), noWrite.isEmpty(), noWrite);
+    pane.setDraft(noCreating.isEmpty());
+    setAllowed(pane.saveButton(), noCreating.isEmpty(), noCreating);
     connect(m_name, &FormField::changed, this, &NewOrganization::showSlug);
     connect(edit, &QLineEdit::returnPressed, pane.saveButton(), &QPushButton::click);
     connect(&pane, &DetailPane::saveRequested, this, &NewOrganization::create);

@@ -88,8 +88,8 @@ void OrganizationList::contextChanged()
 
 void OrganizationList::showRights()
 {
-    const QString noWrite = whyNoWrite(context());
-    setAllowed(list().header()->primaryAction(), noWrite.isEmpty(), noWrite);
+    const QString noCreating = whyNoCreating(context());
+    setAllowed(list().header()->primaryAction(), noCreating.isEmpty(), noCreating);
     const QString noOutbox = whyNoOutbox(context());
     setAllowed(m_outbox, noOutbox.isEmpty(), noOutbox);
     showReach();
@@ -127,6 +127,7 @@ void OrganizationList::fill(const QList<Membership>& memberships)
     m_all = memberships;
     list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
+    showRights();
     showRows();
     if (auto* draft = qobject_cast<NewOrganization*>(content()))
         draft->update(memberships);
@@ -158,9 +159,7 @@ void OrganizationList::showRows()
             tr("Create an organization")));
     else
         list().setState(ViewState::empty(
-            tr("You belong to no organization yet. Organizations hold people and what they work "
-               "on."),
-            tr("Create an organization")));
+            tr("You belong to no organization. Ask an admin of one for an invitation.")));
 }
 
 std::optional<Membership> OrganizationList::find(const QString& id) const
@@ -251,6 +250,13 @@ void OrganizationList::openDraft()
         connect(
             draft, &NewOrganization::created, this,
             [this](const Membership& made) {
+                if (client().session().reach() == cloud::Reach::OneOrganization) {
+                    closePane();
+                    announce(Tone::Ok,
+                        tr("“%1” is created. Sign in with your password to work in it.")
+                            .arg(made.organization.name));
+                    return;
+                }
                 m_all << made;
                 showRows();
                 open(made.organization.id);

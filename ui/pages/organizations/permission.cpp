@@ -14,6 +14,15 @@ struct Words {
 };
 } // namespace
 
+QString whyNoCreating(const PageContext& context)
+{
+    if (QString reason = whyNoWrite(context); !reason.isEmpty())
+        return reason;
+    if (context.client->session().memberships().isEmpty())
+        return Words::tr("You belong to no organization. Ask an admin of one for an invitation.");
+    return {};
+}
+
 QString whyNoManaging(const PageContext& context, const domain::Membership& membership)
 {
     if (QString reason = whyNoWrite(context); !reason.isEmpty())

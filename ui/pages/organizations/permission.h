@@ -10,6 +10,8 @@ namespace console::ui {
 
 // Why something is not possible here, as the tool tip of the control says it; empty when it is.
 
+//! Making another organization. Whoever belongs to none has no token that may.
+[[nodiscard]] QString whyNoCreating(const PageContext& context);
 //! Managing this organization: name, members.
 [[nodiscard]] QString whyNoManaging(
     const PageContext& context, const domain::Membership& membership);
