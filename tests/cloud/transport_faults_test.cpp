@@ -160,12 +160,18 @@ void TransportTest::readOnlySendsNoWrite()
     Endpoint endpoint = pinned(server);
     endpoint.readOnly = true;
     Transport transport(endpoint, quick());
-    const Result<HttpAnswer> answer = send(transport, {.route = writing, .body = QJsonObject()});
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, Kind::NotAllowed);
-    QCOMPARE(answer.error().code, QStringLiteral("transport.read-only"));
-    QCOMPARE(
-        answer.error().message, QStringLiteral("This profile is read-only. Nothing was sent."));
+    const QStringList values(3, QStringLiteral("x"));
+    for (const contract::Route& route : contract::allRoutes()) {
+        if (!route.write)
+            continue;
+        const Result<HttpAnswer> answer
+            = send(transport, {.route = route, .pathValues = values, .body = QJsonObject()});
+        QVERIFY2(!answer, route.pattern);
+        QCOMPARE(answer.error().kind, Kind::NotAllowed);
+        QCOMPARE(answer.error().code, QStringLiteral("transport.read-only"));
+        QCOMPARE(
+            answer.error().message, QStringLiteral("This profile is read-only. Nothing was sent."));
+    }
     QCOMPARE(server.connections(), 0);
     // A POST that only reads goes through, or switching would break.
     QVERIFY(

@@ -24,6 +24,26 @@ private Q_SLOTS:
         }
     }
 
+    //! What a read-only profile lets through beside GET: it switches, leaves and looks, and nothing
+    //! else.
+    void theseOnlyRead()
+    {
+        QStringList names;
+        for (const contract::Route& route : contract::allRoutes()) {
+            if (qstrcmp(route.method, "GET") == 0)
+                QVERIFY2(!route.write, route.pattern);
+            else if (!route.write)
+                names << QString::fromLatin1(route.method) + u' '
+                        + QString::fromLatin1(route.pattern);
+        }
+        names.sort();
+        QCOMPARE(names,
+            QStringList(
+                {u"POST /auth/check-email-availability"_s, u"POST /auth/cli-login-exchange"_s,
+                    u"POST /auth/selectOrganization"_s, u"POST /auth/signin"_s,
+                    u"POST /auth/signout"_s, u"POST /governance/listing/import"_s}));
+    }
+
     void valuesAreEncodedOnTheWayOut()
     {
         QCOMPARE(contract::pathOf(contract::routes::organizationByName, {u"a/b ?#ä"_s}),

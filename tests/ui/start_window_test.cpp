@@ -83,6 +83,7 @@ private Q_SLOTS:
     void signsOutAndInAgain();
     void signsInAgainWithoutLosingWhatIsTyped();
     void takesPagesThatAreLeftFromAnotherProfile();
+    void aReadOnlyProfileOfThisComputerWritesNothing();
     void raisesItself();
 };
 
@@ -174,6 +175,33 @@ void StartWindowTest::takesPagesThatAreLeftFromAnotherProfile()
     // The session is kept: choosing the same place again needs no password.
     press(*window, u"This computer"_s);
     QTRY_VERIFY(window->currentConsolePage());
+}
+
+void StartWindowTest::aReadOnlyProfileOfThisComputerWritesNothing()
+{
+    Computer computer;
+    profiles::Profile profile;
+    {
+        const auto window = computer.start();
+        signUp(*window);
+        profile = window->connection()->profile;
+    }
+    profile.readOnly = true;
+    bool saved = false;
+    computer.fixture.profiles.save(profile).then(
+        &computer.fixture.profiles, [&saved](const auto& end) { saved = end.has_value(); });
+    QTRY_VERIFY(saved);
+    const auto window = computer.start();
+    QTRY_VERIFY(window->currentConsolePage());
+    std::optional<base::Result<domain::Membership>> made;
+    window->connection()->client->organizations().create(u"Beta"_s).then(
+        window.get(), [&made](const auto& end) { made = end; });
+    QTRY_VERIFY(made);
+    QCOMPARE(made->error().code, u"transport.read-only"_s);
+    const auto* create = visible<QAbstractButton>(*window, u"New organization"_s);
+    QVERIFY(create && !create->isEnabled());
+    QCOMPARE(create->toolTip(),
+        u"The profile “This computer” is read-only. Nothing can be changed through it."_s);
 }
 
 void StartWindowTest::raisesItself()

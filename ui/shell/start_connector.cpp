@@ -117,6 +117,7 @@ void StartConnector::reach()
         if (!isTrusted(*found))
             return fail(certificateChanged(m_profile, *found));
         m_endpoint = *found;
+        m_endpoint->readOnly = m_profile.readOnly;
         proceed();
     });
 }
@@ -141,7 +142,6 @@ base::Call<cloud::Endpoint> StartConnector::endpoint()
     endpoint.origin = m_profile.kind == Profile::Kind::PackmindEu
         ? QUrl(QString::fromLatin1(profiles::packmindEuOrigin))
         : m_profile.origin;
-    endpoint.readOnly = m_profile.readOnly;
     if (!m_profile.pinnedCertificate.isEmpty())
         endpoint.pin = QSslCertificate(m_profile.pinnedCertificate);
     return base::Call<cloud::Endpoint>::ready(endpoint);
