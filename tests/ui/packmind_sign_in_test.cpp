@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "packmind/stand_in.h"
-#include "translations/install_translations.h"
+#include "ui/packmind_window.h"
 #include "ui/shell/sign_in_sheet.h"
-#include "ui/window_stage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QJsonDocument>
-#include <QMenu>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QUrlQuery>
 
 using namespace console;
 using namespace console::test;
@@ -28,107 +21,6 @@ void letHearAgain()
     QTest::qWait(2 * QApplication::doubleClickInterval());
 }
 
-const QString ada = u"ada@acme.example"_s;
-
-//! The web page of the stand-in, as far as it matters: it signs Ada in and asks for a key or a
-//! code, by her cookie.
-class WebPage {
-public:
-    explicit WebPage(const StandIn& cloud)
-        : m_origin(cloud.origin())
-    {
-        m_cookie
-            = post(u"/auth/signin"_s, {{u"email"_s, ada}, {u"password"_s, StandIn::password()}})
-                  .cookie;
-    }
-    [[nodiscard]] QString apiKey()
-    {
-        return post(u"/auth/api-key/generate"_s).body["apiKey"_L1].toString();
-    }
-    [[nodiscard]] QString loginCode()
-    {
-        return post(u"/auth/cli-login-code"_s).body["code"_L1].toString();
-    }
-    //! What the page does once it has a code: calls the console.
-    void handOver(const QUrl& address, const QString& code)
-    {
-        QUrl callback(QUrlQuery(address).queryItemValue(u"callback_url"_s, QUrl::FullyDecoded));
-        QUrlQuery query(callback);
-        query.addQueryItem(u"code"_s, code);
-        callback.setQuery(query);
-        m_network.get(QNetworkRequest(callback));
-    }
-
-private:
-    struct Answer {
-        QJsonObject body;
-        QByteArray cookie;
-    };
-    Answer post(const QString& path, const QJsonObject& body = {})
-    {
-        QNetworkRequest request(QUrl(m_origin.toString() + u"/api/v0" + path));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        if (!m_cookie.isEmpty())
-            request.setRawHeader("Cookie", m_cookie);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        const std::unique_ptr<QNetworkReply> reply(
-            m_network.post(request, QJsonDocument(body).toJson()));
-        [[maybe_unused]] const bool came
-            = QTest::qWaitFor([&] { return reply->isFinished(); }, patience);
-        return {QJsonDocument::fromJson(reply->readAll()).object(),
-            reply->rawHeader("Set-Cookie").split(';').first()};
-    }
-
-    QUrl m_origin;
-    QByteArray m_cookie;
-    QNetworkAccessManager m_network;
-};
-
-//! A window in front of a profile of the stand-in.
-struct Scene {
-    Scene()
-        : memory(fixture.folder.filePath(u"views.ini"_s), u"window"_s)
-    {
-        cloud.seed(ada, 1);
-        profile.id = profiles::ProfileId::create();
-        profile.name = u"Packmind"_s;
-        profile.kind = profiles::Profile::Kind::SelfHosted;
-        profile.origin = cloud.origin();
-        setup.start = fixture.services();
-        setup.theme = &theme;
-        setup.windowMemory = &memory;
-        setup.viewFile = fixture.folder.filePath(u"views.ini"_s);
-    }
-    ~Scene()
-    {
-        const QStringList defects = cloud.defects();
-        if (!defects.isEmpty())
-            qFatal("the stand-in itself failed: %s", qPrintable(defects.join(u'\n')));
-    }
-    bool open()
-    {
-        if (!await(fixture.profiles.save(profile))
-            || !await(fixture.profiles.setLastUsed(profile.id)))
-            return false;
-        window = std::make_unique<ui::ConsoleWindow>(setup);
-        person = std::make_unique<PageDriver>(*window);
-        window->resize(1200, 780);
-        window->show();
-        window->begin();
-        return true;
-    }
-    [[nodiscard]] bool isIn() const { return window->currentConsolePage() != nullptr; }
-
-    StandIn cloud;
-    StartFixture fixture;
-    profiles::Profile profile;
-    ui::Theme theme{nullptr};
-    ui::SettingsViewMemory memory;
-    ui::ConsoleSetup setup;
-    std::unique_ptr<ui::ConsoleWindow> window;
-    std::unique_ptr<PageDriver> person;
-};
-
 } // namespace
 
 //! The other ways to sign in to a real Packmind, in the window itself.
@@ -138,20 +30,23 @@ class PackmindSignInTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        installTranslations();
-        QApplication::setDoubleClickInterval(1);
-        QDesktopServices::setUrlHandler(u"http"_s, this, "browse");
+        for (const QString& scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "browse");
     }
-    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    void cleanupTestCase()
+    {
+        for (const QString& scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
     void init() { opened.clear(); }
 
     void anApiKeyOpensItsOrganizationAndIsKept()
     {
-        Scene scene;
-        const QString key = WebPage(scene.cloud).apiKey();
+        PackmindWindow scene;
+        const QString key = PackmindWebPage(scene.cloud).apiKey();
         QVERIFY(!key.isEmpty());
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QVERIFY(person.press(u"Sign in with an API key"_s));
         QVERIFY(person.type(u"API key"_s, u"not a key"_s));
         QVERIFY(person.press(u"Sign in"_s));
@@ -163,23 +58,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             person.says(u"This sign-in reaches one organization."_s), patience);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
-        QCOMPARE(
-            scene.window->connection()->client->session().reach(), cloud::Reach::OneOrganization);
+        QCOMPARE(scene.client().session().reach(), cloud::Reach::OneOrganization);
         // The next start goes on with it.
-        scene.person.reset();
-        scene.window.reset();
         QVERIFY(scene.open());
         QTRY_VERIFY_WITH_TIMEOUT(scene.isIn(), patience);
     }
 
     void aKeyOfAnotherServerIsAskedAbout()
     {
-        Scene scene;
+        PackmindWindow scene;
         scene.cloud.control(
             "POST /settings", {{u"web_url"_s, u"https://packmind.elsewhere.example"_s}});
-        const QString key = WebPage(scene.cloud).apiKey();
+        const QString key = PackmindWebPage(scene.cloud).apiKey();
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QVERIFY(person.press(u"Sign in with an API key"_s));
         QVERIFY(person.type(u"API key"_s, key));
         QVERIFY(person.press(u"Sign in"_s));
@@ -191,10 +83,10 @@ private Q_SLOTS:
 
     void theBrowserHandsACodeOverAndThePersonConfirms()
     {
-        Scene scene;
-        WebPage page(scene.cloud);
+        PackmindWindow scene;
+        PackmindWebPage page(scene.cloud);
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QVERIFY(person.press(u"Sign in through the browser"_s));
         QVERIFY(person.press(u"Open the browser"_s));
         QTRY_COMPARE(opened.size(), 1);
@@ -208,16 +100,17 @@ private Q_SLOTS:
 
     void aPastedCodeIsTheOtherWayAndItCanBeRefused()
     {
-        Scene scene;
-        WebPage page(scene.cloud);
+        PackmindWindow scene;
+        PackmindWebPage page(scene.cloud);
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QVERIFY(person.press(u"Sign in through the browser"_s));
         QVERIFY(person.press(u"Open the browser"_s));
         letHearAgain();
         QVERIFY(person.press(u"Use this code"_s));
         QTRY_COMPARE(person.errorAt(u"Code from the web page"_s),
             u"Paste the code that the web page shows, or sign in there."_s);
+        QVERIFY(person.says(u"Waiting for the code: "_s));
         QVERIFY(person.type(u"Code from the web page"_s, page.loginCode()));
         letHearAgain();
         QVERIFY(person.press(u"Use this code"_s));
@@ -234,11 +127,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.isIn(), patience);
     }
 
+    void leavingTheFormIsNoLongerHeardByTheBrowser_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("way");
+        QTest::newRow("back") << QString() << u"Back to sign-in"_s;
+        QTest::newRow("to the EU") << QString() << u"Packmind Cloud, EU"_s;
+        QTest::newRow("from the EU") << u"Packmind Cloud, EU"_s << u"Another address…"_s;
+    }
+    //! Whatever way the person leaves, nobody waits for a code any more.
+    void leavingTheFormIsNoLongerHeardByTheBrowser()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, way);
+        PackmindWindow scene;
+        PackmindWebPage page(scene.cloud);
+        QVERIFY(scene.open());
+        const PageDriver& person = scene.person();
+        QVERIFY(place.isEmpty() || person.press(place));
+        QVERIFY(person.press(u"Sign in through the browser"_s));
+        QVERIFY(person.press(u"Open the browser"_s));
+        QTRY_COMPARE(opened.size(), 1);
+        // Heard, and no code, so that nobody is asked about it.
+        QCOMPARE(page.handOver(opened.first(), u"nothing"_s), 400);
+        QVERIFY(person.press(way));
+        QCOMPARE(page.handOver(opened.first(), u"nothing"_s), 0);
+    }
+
     void whatIsFarTooLongIsRefusedAtItsFieldAndStays()
     {
-        Scene scene;
+        PackmindWindow scene;
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         const QString tooLong(32'767, u'a');
         QVERIFY(person.press(u"Sign in with an API key"_s));
         QVERIFY(person.type(u"API key"_s, tooLong));
@@ -258,23 +178,23 @@ private Q_SLOTS:
     //! As when the server's secret was renewed.
     void anEndedKeyIsReplacedOverThePage()
     {
-        Scene scene;
-        const QString key = WebPage(scene.cloud).apiKey();
+        PackmindWindow scene;
+        const QString key = PackmindWebPage(scene.cloud).apiKey();
         QVERIFY(scene.open());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QVERIFY(person.press(u"Sign in with an API key"_s));
         QVERIFY(person.type(u"API key"_s, key));
         QVERIFY(person.press(u"Sign in"_s));
         QTRY_VERIFY_WITH_TIMEOUT(scene.isIn(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
         scene.cloud.control("POST /secret");
-        const QString another = WebPage(scene.cloud).apiKey();
-        scene.window->currentConsolePage()->refresh();
+        const QString another = PackmindWebPage(scene.cloud).apiKey();
+        scene.window().currentConsolePage()->refresh();
         QVERIFY(person.press(u"Sign in again"_s));
-        QTRY_VERIFY(scene.window->findChild<ui::SignInSheet*>());
+        QTRY_VERIFY(scene.window().findChild<ui::SignInSheet*>());
         QVERIFY(person.type(u"API key"_s, another));
         QVERIFY(person.press(u"Sign in"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!scene.window->findChild<ui::SignInSheet*>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.window().findChild<ui::SignInSheet*>(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
     }
 

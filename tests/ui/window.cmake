@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # What goes wrong, in the window itself on the real service.
-add_library(test_window_stage STATIC window_stage.cpp write_forms.cpp)
+add_library(test_window_stage STATIC window_stage.cpp cloud_window.cpp write_forms.cpp)
 target_link_libraries(test_window_stage PUBLIC test_page_stage console_translations PRIVATE console_flags)
 foreach(topic api_keys backups full_disk governance_beside oversize_fields refused_input server_gone session_end two_clients)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_window_stage LABELS ui packmind)
 endforeach()
-console_test(ui_packmind_sign_in_test SOURCES packmind_sign_in_test.cpp
-  LINKS test_window_stage test_stand_in LABELS ui packmind)
+
+add_library(test_packmind_window STATIC packmind_window.cpp)
+target_link_libraries(test_packmind_window PUBLIC test_window_stage test_stand_in PRIVATE console_flags)
+foreach(topic sign_in session)
+  console_test(ui_packmind_${topic}_test SOURCES packmind_${topic}_test.cpp
+    LINKS test_packmind_window LABELS ui packmind)
+endforeach()

@@ -139,10 +139,10 @@ Banner::Banner(QWidget* parent)
     setAttribute(Qt::WA_Hover);
     parent->installEventFilter(this);
     connect(m_action, &BusyButton::activated, this, [this] {
-        end();
+        dismiss();
         Q_EMIT actionRequested();
     });
-    connect(m_close, &QToolButton::clicked, this, &Banner::end);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     hide();
 }
 
@@ -178,7 +178,7 @@ void Banner::place()
     setGeometry((area->width() - width) / 2, area->height() - height - 44, width, height);
 }
 
-void Banner::end()
+void Banner::dismiss()
 {
     if (m_timer != 0)
         killTimer(m_timer);
@@ -219,7 +219,7 @@ void Banner::timerEvent(QTimerEvent* event)
         m_left -= tick;
     update();
     if (m_left <= 0)
-        end();
+        dismiss();
 }
 
 bool Banner::eventFilter(QObject* watched, QEvent* event)

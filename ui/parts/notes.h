@@ -49,6 +49,8 @@ public:
     //! `action` may be empty. `seconds` 0 stays until closed. A new message replaces the old one.
     void showMessage(Tone tone, const QString& text, const QString& action = {}, int seconds = 8);
     [[nodiscard]] QString text() const { return m_text->text(); }
+    //! Takes the message away.
+    void dismiss();
 
 Q_SIGNALS:
     void actionRequested();
@@ -62,7 +64,6 @@ protected:
 
 private:
     void place();
-    void end();
 
     Tone m_tone = Tone::Ok;
     QLabel* m_mark;

@@ -96,6 +96,7 @@ private:
     QSet<Page*> m_stale; // pages that have not seen what is true now
     QTimer m_saving;
     Banner* m_banner;
+    QString m_toldExpiry; // as the banner said it last
     QPointer<SignInSheet> m_sheet;
     Reconnector* m_reconnector;
     bool m_building = false;

@@ -127,6 +127,7 @@ void ConsoleWindow::signInAgain()
         return;
     m_sheet = new SignInSheet(m_connection->client->session(), this);
     connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::contextChanged);
+    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::showConnection);
     m_sheet->open();
 }
 
@@ -174,15 +175,17 @@ void ConsoleWindow::showExpiry()
     if (!m_connection || cover())
         return;
     cloud::Session& session = m_connection->client->session();
-    if (session.expiry().state() != cloud::ExpiryWatch::State::Soon)
+    if (session.expiry().state() != cloud::ExpiryWatch::State::Soon) {
+        // Renewed or over: what was said of it is true no longer.
+        if (!m_toldExpiry.isEmpty() && m_banner->text() == m_toldExpiry)
+            m_banner->dismiss();
         return;
+    }
     const QString end = models::shortTime(session.expiresAt());
-    m_banner->showMessage(Tone::Warn,
-        session.reach() == cloud::Reach::OneOrganization
-            ? tr("The API key that you signed in with expires on %1.").arg(end)
-            : tr("Your session ends on %1. Signing in again before then interrupts nothing.")
-                  .arg(end),
-        tr("Sign in again"), 0);
+    m_toldExpiry = session.reach() == cloud::Reach::OneOrganization
+        ? tr("The API key that you signed in with expires on %1.").arg(end)
+        : tr("Your session ends on %1. Signing in again before then interrupts nothing.").arg(end);
+    m_banner->showMessage(Tone::Warn, m_toldExpiry, tr("Sign in again"), 0);
 }
 
 void ConsoleWindow::connectElsewhere()

@@ -22,13 +22,16 @@ QString timeText(std::chrono::seconds left)
 BrowserForm::BrowserForm(QWidget* parent)
     : StartForm(tr("Sign in through the browser"), tr("Open the browser"), parent)
     , m_what(new TextLabel)
+    , m_left(new TextLabel({}, TextSize::Body, Tone::Muted))
     , m_code(addField(tr("Code from the web page"), new QLineEdit, QStringLiteral("code")))
     , m_again(addLink(tr("Open the browser again")))
     , m_refuse(addLink(tr("That is not me")))
     , m_back(addLink(tr("Back to sign-in")))
 {
     m_what->setWordWrap(true);
+    m_code->setHint(tr("Only where the page shows one and nothing happens here."));
     add(m_what, 0);
+    add(m_left, 1);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &BrowserForm::showRemaining);
     connect(this, &StartForm::submitted, this, &BrowserForm::goOn);
@@ -48,6 +51,11 @@ void BrowserForm::follow(cloud::BrowserSignIn* signIn)
     m_shown.reset();
     connect(signIn, &cloud::BrowserSignIn::changed, this, &BrowserForm::present);
     present();
+}
+
+void BrowserForm::setBackText(const QString& text)
+{
+    m_back->setText(text);
 }
 
 void BrowserForm::stop()
@@ -111,6 +119,7 @@ void BrowserForm::present()
     m_shown = step();
     const bool waits = step() == Step::Waiting;
     const bool offered = step() == Step::Offered || step() == Step::Confirming;
+    m_left->setVisible(waits);
     m_code->setVisible(waits || step() == Step::Exchanging);
     m_again->setVisible(waits);
     m_refuse->setVisible(step() == Step::Offered);
@@ -161,7 +170,7 @@ void BrowserForm::presentOffer()
 
 void BrowserForm::showRemaining()
 {
-    m_code->setHint(tr("Only where the page shows one and nothing happens here. %1 left.")
+    m_left->setText(tr("Waiting for the code: %1 left.")
                         .arg(timeText(m_signIn ? m_signIn->remaining() : std::chrono::seconds(0))));
 }
 

@@ -9,13 +9,16 @@ ApiKeyForm::ApiKeyForm(QWidget* parent)
     : StartForm(tr("Sign in with an API key"), tr("Sign in"), parent)
     , m_key(addField(tr("API key"), new SecretField, QStringLiteral("apiKey")))
     , m_anyway(addLink(tr("Use it all the same")))
+    , m_browser(addLink(tr("Sign in through the browser")))
     , m_back(addLink(tr("Back to sign-in")))
 {
     m_key->setHint(
         tr("It opens one organization, until it expires. It is kept with your other secrets."));
     m_anyway->hide();
+    m_browser->hide();
     connect(m_key, &FormField::changed, this, [this] { setOtherHostOffered(false); });
     connect(m_anyway, &QPushButton::clicked, this, &ApiKeyForm::otherHostAccepted);
+    connect(m_browser, &QPushButton::clicked, this, &ApiKeyForm::browserWanted);
     connect(m_back, &QPushButton::clicked, this, &ApiKeyForm::backWanted);
 }
 
@@ -34,9 +37,14 @@ void ApiKeyForm::setOtherHostOffered(bool offered)
     m_anyway->setVisible(offered);
 }
 
-void ApiKeyForm::setBackOffered(bool offered)
+void ApiKeyForm::setBackText(const QString& text)
 {
-    m_back->setVisible(offered);
+    m_back->setText(text);
+}
+
+void ApiKeyForm::setBrowserOffered(bool offered)
+{
+    m_browser->setVisible(offered);
 }
 
 FormField* ApiKeyForm::firstWrong()

@@ -18,11 +18,14 @@ public:
     void forget();
     //! After the key named another server: whether to use it all the same.
     void setOtherHostOffered(bool offered);
-    //! Nobody's sign-in page is behind it.
-    void setBackOffered(bool offered);
+    //! Where one did not come from the form for signing in.
+    void setBackText(const QString& text);
+    //! Where the key that has ended may have come through the browser.
+    void setBrowserOffered(bool offered);
 
 Q_SIGNALS:
     void backWanted();
+    void browserWanted();
     void otherHostAccepted();
 
 protected:
@@ -31,6 +34,7 @@ protected:
 private:
     FormField* m_key;
     LinkButton* m_anyway;
+    LinkButton* m_browser;
     LinkButton* m_back;
 };
 
@@ -43,6 +47,8 @@ public:
     explicit BrowserForm(QWidget* parent = nullptr);
     //! `signIn` is on the server that the form is about. The form lets go of it when it is gone.
     void follow(cloud::BrowserSignIn* signIn);
+    //! Where one did not come from the form for signing in.
+    void setBackText(const QString& text);
     //! Ends what is under way.
     void stop();
 
@@ -66,6 +72,7 @@ private:
 
     QPointer<cloud::BrowserSignIn> m_signIn;
     TextLabel* m_what;
+    TextLabel* m_left;
     FormField* m_code;
     LinkButton* m_again;
     LinkButton* m_refuse;

@@ -348,6 +348,9 @@ void StartPage::cancel()
 {
     std::exchange(m_call, {}).cancel();
     m_recovering.cancel();
+    // Its session goes with the connection.
+    m_browserForm->stop();
+    m_browser.reset();
     for (StartForm* form : std::initializer_list<StartForm*>{m_secrets, m_recovery, m_restore})
         form->setBusy(false);
 }
