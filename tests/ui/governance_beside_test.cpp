@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "translations/install_translations.h"
-#include "ui/window_stage.h"
-
-#include <QApplication>
-#include <QListWidget>
+#include "ui/cloud_window.h"
 
 using namespace console;
 using namespace console::test;
@@ -30,28 +26,31 @@ service::HttpHandler asPackmind(service::HttpHandler inner)
     };
 }
 
+//! With the reason, and that once.
+bool saysNotOpened(const PageDriver& person)
+{
+    const QString sentence = u"What is kept on this computer for this cloud could not be opened."_s;
+    const QString why = u"The keychain does not answer."_s;
+    return person.saysExactly(sentence + u' ' + why)
+        || (person.saysExactly(sentence) && person.saysExactly(why));
+}
+
 //! A window on a cloud without governance, on a computer whose own service may keep it.
-struct Beside {
+struct Beside : CloudWindow {
     Beside()
-        : fixture([](service::ServiceConfig& config) { config.decorator = asPackmind; })
-        , memory(fixture.folder.filePath(u"views.ini"_s), u"window"_s)
+        : CloudWindow([](service::ServiceConfig& config) { config.decorator = asPackmind; })
     {
         [[maybe_unused]] const ServiceClient ada = fixture.service.operatorClient();
-        profile.id = profiles::ProfileId::create();
-        profile.name = u"Packmind"_s;
-        profile.kind = profiles::Profile::Kind::SelfHosted;
         profile.origin = QUrl(fixture.service.running().origin());
         profile.pinnedCertificate = fixture.service.running().certificate.toPem();
-        setup.start = fixture.services();
         setup.start.governance = [this](const auto&, const QString& origin) {
-            return open(origin);
+            return openHere(origin);
         };
-        setup.theme = &theme;
-        setup.windowMemory = &memory;
-        setup.viewFile = fixture.folder.filePath(u"views.ini"_s);
     }
 
-    base::Call<cloud::GovernanceAccess> open(const QString& origin)
+    ~Beside() { close(); }
+
+    base::Call<cloud::GovernanceAccess> openHere(const QString& origin)
     {
         asked.append(origin);
         if (problem)
@@ -64,43 +63,13 @@ struct Beside {
     //! Opens the window and signs in to the cloud.
     bool signIn()
     {
-        if (!await(fixture.profiles.save(profile))
-            || !await(fixture.profiles.setLastUsed(profile.id)))
-            return false;
-        window = std::make_unique<ui::ConsoleWindow>(setup);
-        person = std::make_unique<PageDriver>(*window);
-        window->resize(1200, 780);
-        window->show();
-        window->begin();
-        return person->type(u"E-mail address"_s, ServiceFixture::operatorEmail())
-            && person->type(u"Password"_s, ServiceFixture::password())
-            && person->press(u"Sign in"_s)
-            && QTest::qWaitFor(
-                [this] { return window->currentConsolePage() != nullptr; }, patience);
+        return open()
+            && CloudWindow::signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     }
 
-    bool turnToSection(const QString& title) const
-    {
-        window->showPage(PageId::Settings);
-        auto* index = qobject_cast<QListWidget*>(person->find(u"Sections of the settings"_s));
-        const auto found
-            = index ? index->findItems(title, Qt::MatchExactly) : QList<QListWidgetItem*>();
-        if (found.size() != 1)
-            return false;
-        index->setCurrentItem(found.first());
-        return true;
-    }
-
-    StartFixture fixture;
     ServiceFixture here;
-    profiles::Profile profile;
     std::optional<base::ApiError> problem; //!< why nothing can be kept here
     QStringList asked; //!< for which clouds it was opened
-    ui::Theme theme{nullptr};
-    ui::SettingsViewMemory memory;
-    ui::ConsoleSetup setup;
-    std::unique_ptr<ui::ConsoleWindow> window;
-    std::unique_ptr<PageDriver> person;
 };
 
 } // namespace
@@ -111,31 +80,25 @@ class GovernanceBesideTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installTranslations();
-        QApplication::setDoubleClickInterval(1);
-    }
-
     void thePagesReadWhatIsKeptHere()
     {
         Beside scene;
         QVERIFY(scene.signIn());
         QCOMPARE(scene.asked, QStringList{scene.profile.origin.toString()});
-        const PageDriver& person = *scene.person;
-        scene.window->showPage(PageId::SubProcessors);
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::SubProcessors);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Sub-processors list"_s), 3, patience);
         QVERIFY(person.says(u"This listing is kept on this computer."_s));
         QVERIFY(
             person.says(u"127.0.0.1 keeps none. The official listing of Packmind Cloud stands in "
                         "the product documentation."_s));
-        scene.window->showPage(PageId::Activity);
+        scene.window().showPage(PageId::Activity);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Activity list"_s), 2, patience);
         QVERIFY(
             person.says(u"Who did what, when, in what is kept on this computer. Entries can't be "
                         "changed or removed."_s));
         // The cloud's own part goes on at the cloud.
-        scene.window->showPage(PageId::Organizations);
+        scene.window().showPage(PageId::Organizations);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
     }
 
@@ -143,8 +106,8 @@ private Q_SLOTS:
     {
         Beside scene;
         QVERIFY(scene.signIn());
-        const PageDriver& person = *scene.person;
-        scene.window->showPage(PageId::Trust);
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::Trust);
         QTRY_VERIFY_WITH_TIMEOUT(person.says(u"The same holds for what is kept on this computer: "
                                              "sub-processors, requests and activity."_s),
             patience);
@@ -157,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(person.type(u"What it is needed for"_s, u"For our yearly audit."_s));
         QVERIFY(person.press(u"Record the request"_s));
         QTRY_VERIFY_WITH_TIMEOUT(person.saysExactly(u"This computer"_s), patience);
-        scene.window->showPage(PageId::Activity);
+        scene.window().showPage(PageId::Activity);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Activity list"_s), 3, patience);
         auto* table = qobject_cast<ui::DataTable*>(person.find(u"Activity list"_s));
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"This computer"_s);
@@ -169,12 +132,12 @@ private Q_SLOTS:
         QVERIFY(scene.signIn());
         QVERIFY(scene.turnToSection(u"People"_s));
         QTRY_VERIFY_WITH_TIMEOUT(
-            scene.person->says(
+            scene.person().says(
                 u"What is kept on this computer is looked after by whoever uses it."_s),
             patience);
         QVERIFY(scene.turnToSection(u"Backups"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(scene.person->find(u"Back up now"_s), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.person->refusalOf(u"Back up now"_s), QString(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.person().find(u"Back up now"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.person().refusalOf(u"Back up now"_s), QString(), patience);
     }
 
     //! The cloud is there all the same, and one try later the rest.
@@ -184,14 +147,11 @@ private Q_SLOTS:
         scene.problem
             = base::ApiError::invalid({}, u"The keychain does not answer."_s, u"keys.none"_s);
         QVERIFY(scene.signIn());
-        const PageDriver& person = *scene.person;
+        const PageDriver& person = scene.person();
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);
         for (const PageId page : {PageId::Activity, PageId::Trust, PageId::SubProcessors}) {
-            scene.window->showPage(page);
-            QTRY_VERIFY_WITH_TIMEOUT(person.says(u"What is kept on this computer for this cloud "
-                                                 u"could not be opened. The keychain "
-                                                 "does not answer."_s),
-                patience);
+            scene.window().showPage(page);
+            QTRY_VERIFY_WITH_TIMEOUT(saysNotOpened(person), patience);
         }
         scene.problem.reset();
         QVERIFY(person.press(u"Try again"_s));
@@ -199,14 +159,39 @@ private Q_SLOTS:
         QCOMPARE(scene.asked.size(), 2);
     }
 
+    //! It lasts thirty days, and the program may run for longer.
+    void whatHasEndedHereIsOpenedAnew()
+    {
+        Beside scene;
+        QVERIFY(scene.signIn());
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::Trust);
+        QVERIFY(person.press(u"Request the SOC 2 report"_s));
+        QVERIFY(person.type(u"What it is needed for"_s, u"For our yearly audit."_s));
+        scene.here.advance(31 * 86'400);
+        QVERIFY(person.press(u"Record the request"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.asked.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            scene.client().governanceSession().state(), cloud::Session::State::SignedIn, patience);
+        // Nobody has to sign in for it, and the form goes on.
+        QTRY_VERIFY_WITH_TIMEOUT(!person.find(u"Sign in again"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!person.says(u"Your session has ended."_s), patience);
+        QCOMPARE(person.textOf(u"What it is needed for"_s), u"For our yearly audit."_s);
+        QVERIFY(person.press(u"Record the request"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.saysExactly(u"This computer"_s), patience);
+        scene.window().showPage(PageId::Activity);
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Activity list"_s), 3, patience);
+        QCOMPARE(scene.client().session().state(), cloud::Session::State::SignedIn);
+    }
+
     void aReadOnlyProfileWritesNothingHere()
     {
         Beside scene;
         scene.profile.readOnly = true;
         QVERIFY(scene.signIn());
-        scene.window->showPage(PageId::SubProcessors);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.person->rows(u"Sub-processors list"_s), 3, patience);
-        const auto refused = await(scene.window->connection()->client->trust().create(
+        scene.window().showPage(PageId::SubProcessors);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.person().rows(u"Sub-processors list"_s), 3, patience);
+        const auto refused = await(scene.client().trust().create(
             domain::TrustRequest::Kind::DpoContact, u"For our yearly audit."_s));
         QCOMPARE(refused.error().code, u"transport.read-only"_s);
     }

@@ -15,6 +15,7 @@ namespace {
 constexpr int patience = 30'000; // milliseconds
 const QString people = u"Members list"_s;
 const QString results = u"What became of each person"_s;
+const QString refused = u"The server refused this or failed. What is shown may have changed."_s;
 const QString anyInvite = u"/api/v0/organizations/*/users/invite"_s;
 
 QStringList addresses(int count)
@@ -96,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(mailedTo(), expected);
     }
 
+    //! The real one needed 14 s for 200.
+    void manyTellHowFarTheyAreAndCanBeStopped()
+    {
+        QVERIFY(openMembers());
+        m_scene->standIn().disturb({{u"kind"_s, u"delay"_s}, {u"method"_s, u"POST"_s},
+            {u"path"_s, anyInvite}, {u"seconds"_s, 0.5}, {u"times"_s, 3}});
+        QVERIFY(m_driver->press(u"Invite people"_s));
+        QVERIFY(m_driver->type(u"E-mail addresses"_s, addresses(250).join(u'\n')));
+        QVERIFY(m_driver->press(u"Send invitations"_s));
+        QWidget* button = m_driver->find(u"Send invitations"_s);
+        QVERIFY(button);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            button->accessibleDescription(), u"Invited 100 of 250"_s, patience);
+        QTest::keyClick(button, Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(results), 250, patience);
+        // Whether the second batch was done is read from the list.
+        QVERIFY(m_driver->says(u"50 not tried"_s) || m_driver->says(u"150 not tried"_s));
+        QVERIFY(invitesReached() < 3);
+    }
+
     //! The server made both people, could not mail the first invitation, made none for the second,
     //! and answered a bare 500 (contract 7).
     void aRefusalThatHasWrittenIsLookedUp()
@@ -161,7 +182,72 @@ private Q_SLOTS:
         QCOMPARE(m_scene->reached("POST", u"/organizations"_s), 1);
     }
 
+    //! Each is carried out, and refused all the same: the page says that it may have changed, and
+    //! then what is true.
+    void aRenamingThatIsRefusedIsReadAnew()
+    {
+        const QString path = u"/organizations/%1/name"_s.arg(organization());
+        refuse(u"PATCH"_s, path);
+        QVERIFY(m_driver->choose(u"Organizations list"_s, m_scene->organizations().first()));
+        QVERIFY(m_driver->type(u"Name"_s, u"Acme Research"_s));
+        QVERIFY(m_driver->press(u"Save name"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(refused), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->cell(u"Organizations list"_s, u"Acme Research"_s, u"name"_s), patience);
+        QCOMPARE(m_driver->textOf(u"Name"_s), u"Acme Research"_s);
+        QCOMPARE(m_scene->reached("PATCH", path), 1);
+    }
+
+    void aRoleThatIsRefusedIsReadAnew()
+    {
+        const QString bob = addBob();
+        const QString path = u"/organizations/%1/users/%2/role"_s.arg(organization(), bob);
+        refuse(u"PATCH"_s, path);
+        QVERIFY(m_driver->choose(people, u"person1@scale.example"_s));
+        QVERIFY(m_driver->type(u"Role"_s, u"Admin"_s));
+        QVERIFY(m_driver->press(u"Save role"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->says(refused), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_driver->cell(people, u"person1@scale.example"_s, u"role"_s), u"Admin"_s, patience);
+        QCOMPARE(m_scene->reached("PATCH", path), 1);
+    }
+
+    void aRemovalThatIsRefusedIsReadAnew()
+    {
+        const QString bob = addBob();
+        const QString path = u"/organizations/%1/users/%2"_s.arg(organization(), bob);
+        refuse(u"DELETE"_s, path);
+        QVERIFY(m_driver->choose(people, u"person1@scale.example"_s));
+        QVERIFY(m_driver->press(u"Remove from organization"_s));
+        QVERIFY(m_driver->press(u"Remove"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows(people), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->says(u"person1@scale.example is not in “%1” any more."_s.arg(
+                m_scene->organizations().first())),
+            patience);
+        QCOMPARE(m_scene->reached("DELETE", path), 1);
+    }
+
 private:
+    //! The next such request is carried out, and answered with a bare 500.
+    void refuse(const QString& method, const QString& path)
+    {
+        m_scene->standIn().disturb({{u"kind"_s, u"bare-500"_s}, {u"method"_s, method},
+            {u"path"_s, QString(u"/api/v0"_s + path)}, {u"written"_s, true}});
+    }
+
+    QString organization() { return m_scene->client().session().current()->organization.id.text(); }
+
+    //! Somebody besides Ada, in the list of members that is opened then; the id.
+    QString addBob()
+    {
+        const QJsonObject made = m_scene->standIn().control(
+            "POST /members", {{u"organizationId"_s, organization()}, {u"count"_s, 1}});
+        if (!openMembers())
+            return {};
+        return made.value(u"userIds"_s).toArray().first().toString();
+    }
+
     bool openMembers()
     {
         const QStringList names = m_scene->organizations();

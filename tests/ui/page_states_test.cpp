@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/accessibility_walk.h"
+#include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/organizations/member_list.h"
@@ -248,6 +249,59 @@ private Q_SLOTS:
             shown.refresh();
             seen(*shown.widget, QString::fromUtf8(views.forbidden));
         }
+    }
+
+    void besideACloud_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<QString>("here"); // what it says of being kept on this computer
+        const auto row = [](const char* name, const QString& here) {
+            const QList<ViewCase> cases = viewCases();
+            const auto found = std::find_if(cases.begin(), cases.end(),
+                [&](const ViewCase& each) { return qstrcmp(each.name, name) == 0; });
+            QTest::newRow(name) << int(found - cases.begin()) << here;
+        };
+        row("subprocessors", u"This listing is kept on this computer."_s);
+        row("activity",
+            u"Who did what, when, in what is kept on this computer. Entries can't be changed or "
+            "removed."_s);
+        row("trust", u"This computer: Read from the listing in this workspace."_s);
+    }
+    //! The pages of a cloud that keeps no governance: what this computer keeps for it, and what it
+    //! can't open.
+    void besideACloud()
+    {
+        QFETCH(int, view);
+        QFETCH(QString, here);
+        const ViewCase views = viewCases().at(view);
+        PageStage stage;
+        QVERIFY(stage.signUp());
+        ui::PageContext context = stage.context();
+        context.profile.kind = profiles::Profile::Kind::SelfHosted;
+        context.governance.place = ui::Governance::Place::ThisComputer;
+        View kept = views.make(context, stage.organization());
+        kept.widget->resize(1200, 780);
+        kept.widget->show();
+        kept.refresh();
+        seen(*kept.widget, here);
+
+        context.governance = {};
+        context.governance.problem
+            = base::ApiError::invalid({}, u"The keychain does not answer."_s, u"keys.none"_s);
+        View closed = views.make(context, stage.organization());
+        closed.widget->resize(1200, 780);
+        closed.widget->show();
+        closed.refresh();
+        const QString sentence
+            = u"What is kept on this computer for this cloud could not be opened."_s;
+        const QString why = u"The keychain does not answer."_s;
+        // A strip says both in one.
+        const bool strip = qstrcmp(views.name, "trust") == 0;
+        seen(*closed.widget, strip ? QString(sentence + u' ' + why) : sentence);
+        seen(*closed.widget, strip ? QString(sentence + u' ' + why) : why);
+        PageDriver person(*closed.widget);
+        QVERIFY(person.find(u"Try again"_s));
+        QVERIFY(person.details().contains(u"keys.none"_s));
     }
 
     void everyControlHasAName()

@@ -11,11 +11,11 @@ ViewState notKept(const Governance& governance, const QString& never)
 {
     if (!governance.problem)
         return ViewState::notAllowed(never);
-    // Whatever its kind, it says nothing of the cloud that one is signed in to.
+    // Whatever its kind, it says nothing of the cloud that one is signed in to. What went wrong
+    // stands beside the sentence.
     return {State::Error,
         QCoreApplication::translate(
-            "Governance", "What is kept on this computer for this cloud could not be opened. %1")
-            .arg(governance.problem->message),
+            "Governance", "What is kept on this computer for this cloud could not be opened."),
         QCoreApplication::translate("Governance", "Try again"), *governance.problem};
 }
 

@@ -30,9 +30,10 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
         .then(this, [this, opening, then = std::move(then)](const Result<Done>& opened) {
             if (m_connection != opening)
                 return;
+            // Queued: whoever met the end hears of it first, and not over what came after it.
             if (opened)
                 connect(&opening->client->governanceSession(), &cloud::Session::sessionEnded, this,
-                    &ConsoleWindow::reopenGovernance);
+                    &ConsoleWindow::reopenGovernance, Qt::QueuedConnection);
             if (opened)
                 m_governance = {Place::ThisComputer,
                     opening->client->governanceSession().capabilities().value_or(
