@@ -68,7 +68,7 @@ struct Place {
     void publish(int count)
     {
         const auto database = service::Database::open(
-            config.dataFolder + u"/service.db"_s, service::Protection::from(*config.dataKey));
+            config.dataFolder + u"/service.db"_s, service::Protection::from(config.dataKey));
         if (!database)
             qFatal("the bench could not open its database");
         const domain::WorkspaceId workspace((*database)

@@ -222,8 +222,8 @@ QList<PaneCase> workspacePanes()
     const PaneCase listed{u"console::ui::EntryView"_s, entry, u"Where this comes from"_s,
         u"/governance/listing"_s, u"The listing could not be loaded."_s};
     const PaneCase exported{u"console::ui::SitePane"_s, site,
-        u"Announced versions are in it, drafts are not."_s, u"/governance/listing"_s,
-        u"The listing could not be loaded."_s};
+        u"Other files in it stay. You are asked before one that no export wrote is replaced."_s,
+        u"/governance/listing"_s, u"The listing could not be loaded."_s};
     const PaneCase happened{u"console::ui::EventPane"_s, event, u"Place in the chain"_s,
         u"/governance/activity"_s, u"The activity could not be loaded."_s};
 
