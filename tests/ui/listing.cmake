@@ -9,3 +9,12 @@ foreach(topic comparison import)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp
     LINKS test_listing_driver LABELS ui)
 endforeach()
+
+# Its entries in edit.
+add_library(test_entries_stage STATIC entries_stage.cpp ../service/listing_scene.cpp)
+target_compile_definitions(test_entries_stage PRIVATE CONSOLE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+target_link_libraries(test_entries_stage PUBLIC test_page_stage PRIVATE console_flags)
+foreach(topic edit order)
+  console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp
+    LINKS test_entries_stage LABELS ui)
+endforeach()

@@ -90,6 +90,39 @@ bool openSite(WindowStage& stage)
         && stage.person().chooseFromMenu(u"Export"_s, u"Export as a site…"_s);
 }
 
+bool openEntry(WindowStage& stage)
+{
+    return stage.signUp() && stage.turnTo(PageId::SubProcessors)
+        && stage.person().choose(u"Sub-processors list"_s, u"OpenAI"_s)
+        && QTest::qWaitFor([&] { return stage.person().field(u"Purpose"_s) != nullptr; });
+}
+
+//! A field of an entry; `longest` as the listing's checks have it.
+Field entryText(const QString& label, int longest, qsizetype held = 32'767)
+{
+    return {u"ui/pages/subprocessors/entry_form_fields.cpp"_s, label, openEntry, u"Save entry"_s,
+        u"“%1” has %2 characters. Shorten it to %3 at most."_s.arg(label).arg(held).arg(longest)};
+}
+
+QList<Field> entryFields()
+{
+    const QString source = u"ui/pages/subprocessors/entry_form_fields.cpp"_s;
+    Field day{source, u"Reviewed on"_s, openEntry, u"Save entry"_s,
+        u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))};
+    Field countries{source, u"Countries"_s};
+    countries.told = u"ui_listing_edit_test"_s; // its line takes the text
+    Field shown{u"ui/pages/subprocessors/listing_choice.cpp"_s, u"Show the listing of this day"_s};
+    shown.told = u"ui_listing_edit_test"_s; // it stands in a window of its own
+    return {entryText(u"Name"_s, 120), entryText(u"Legal name"_s, 200),
+        entryText(u"Website"_s, 2048), entryText(u"Text of the link"_s, 120),
+        entryText(u"Purpose"_s, 200), entryText(u"Data processed"_s, 200),
+        entryText(u"Region of data hosting"_s, 120), entryText(u"Agreement (DPA)"_s, 2048),
+        entryText(u"Privacy notice"_s, 2048), entryText(u"Contact: name"_s, 120),
+        entryText(u"Contact: e-mail"_s, 254), entryText(u"Contact: address"_s, 500, mebibyte), day,
+        countries, Field{source, u"Transfer mechanism"_s}, Field{source, u"Data categories"_s},
+        shown};
+}
+
 QList<Field> startFields()
 {
     const QString rule = u"At most 1024 characters: not yet"_s;
@@ -196,7 +229,7 @@ QList<Field> fieldsTriedElsewhere()
 
 QList<Field> allFields()
 {
-    return startFields() + pageFields() + fieldsTriedElsewhere();
+    return startFields() + pageFields() + entryFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

@@ -81,6 +81,17 @@ View settings(ui::PageContext& context, const QString& title)
     return view;
 }
 
+//! One in which the first entry is gone.
+void beginDraft(ui::PageContext& context)
+{
+    const auto latest = await(context.client->listing().inForce());
+    contract::ListingDraftEdit draft;
+    draft.baseNumber = latest ? latest->number : 0;
+    draft.entries = latest ? latest->entries.mid(1) : QList<domain::SubProcessor>();
+    if (!await(context.client->listing().begin(draft)))
+        qWarning("no draft could be begun");
+}
+
 constexpr const char* noItems = R"({"items":[],"total":0})";
 
 QList<ViewCase> viewCases()
@@ -103,6 +114,13 @@ QList<ViewCase> viewCases()
         {"subprocessors",
             [](ui::PageContext& c, const auto&) { return page<ui::SubProcessorsPage>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,
+            "The listing could not be loaded.", nullptr},
+        {"draft of the listing",
+            [](ui::PageContext& c, const auto&) {
+                beginDraft(c);
+                return page<ui::SubProcessorsPage>(c);
+            },
+            "GET /api/v0/governance/listing/draft", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",

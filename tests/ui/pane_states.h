@@ -64,7 +64,8 @@ struct PaneCase {
 
 [[nodiscard]] QList<PaneCase> organizationPanes();
 [[nodiscard]] QList<PaneCase> memberPanes();
-[[nodiscard]] QList<PaneCase> workspacePanes(); //!< trust, listing, activity, settings
+[[nodiscard]] QList<PaneCase> workspacePanes(); //!< trust, activity, settings
+[[nodiscard]] QList<PaneCase> entryPanes(); //!< of the listing
 [[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 

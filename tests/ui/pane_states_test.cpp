@@ -21,7 +21,8 @@ constexpr int noConnection = 0;
 
 QList<PaneCase> allPanes()
 {
-    return organizationPanes() + memberPanes() + workspacePanes() + keyPanes() + startPanes();
+    return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + keyPanes()
+        + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

@@ -3,7 +3,6 @@
 
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/settings/settings_page.h"
-#include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/pane_states.h"
 #include "ui/parts/detail_pane.h"
@@ -57,13 +56,6 @@ OpenPane proof(PageStage& stage, bool readOnly)
     return paneOf(page,
         PageDriver(*page).press(
             u"See what was found: All data is encrypted at rest with AES-256."_s));
-}
-
-OpenPane entry(PageStage& stage, bool readOnly)
-{
-    const auto page = shown<ui::SubProcessorsPage>(stage, readOnly);
-    return paneOf(page, PageDriver(*page).choose(u"Sub-processors list"_s, u"OpenAI"_s),
-        u"console::ui::EntryView"_s);
 }
 
 OpenPane site(PageStage& stage, bool readOnly)
@@ -219,8 +211,6 @@ QList<PaneCase> workspacePanes()
         u"What is stored is encrypted, as promised."_s, u"/governance/trust-requests"_s,
         u"What was requested could not be loaded."_s};
 
-    const PaneCase listed{u"console::ui::EntryView"_s, entry, u"Where this comes from"_s,
-        u"/governance/listing"_s, u"The listing could not be loaded."_s};
     const PaneCase exported{u"console::ui::SitePane"_s, site,
         u"Other files in it stay. You are asked before one that no export wrote is replaced."_s,
         u"/governance/listing"_s, u"The listing could not be loaded."_s};
@@ -244,8 +234,7 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return QList<PaneCase>{
-               report, contact, found, listed, exported, happened, settings, role, apiKeyPane()}
+    return QList<PaneCase>{report, contact, found, exported, happened, settings, role, apiKeyPane()}
     + backupPanes();
 }
 
