@@ -21,7 +21,7 @@ struct Words {
 
 QString inForceText(const PublishedVersion& version)
 {
-    const QString day = listingDayTitle(version.effectiveDate);
+    const QString day = QLocale().toString(version.effectiveDate, QStringLiteral("d MMM yyyy"));
     switch (version.state) {
     case ListingVersionState::InForce:
         return Words::tr("since %1").arg(day);

@@ -20,7 +20,7 @@ const QString withdrawButton = u"Withdraw this version"_s;
 
 QString words(const QDate& day)
 {
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    return QLocale().toString(day, u"d MMM yyyy"_s);
 }
 } // namespace
 
@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(sees().choose(history, u"2"_s));
         QVERIFY(sees().press(withdrawButton));
         QVERIFY(sees().press(u"Withdraw it"_s));
-        QTRY_COMPARE(sees().errorAt(u"Why it is withdrawn"_s),
-            u"Say why, in at most 500 characters."_s);
+        QTRY_COMPARE(
+            sees().errorAt(u"Why it is withdrawn"_s), u"Say why, in at most 500 characters."_s);
         QVERIFY(sees().type(u"Why it is withdrawn"_s, u"Globex did not sign."_s));
         QVERIFY(sees().press(u"Withdraw it"_s));
         QTRY_VERIFY(sees().saysExactly(u"Version 2 is withdrawn. It never was in force."_s));

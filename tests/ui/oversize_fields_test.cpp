@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/listing_scene.h"
 #include "ui/window_stage.h"
 
 #include <QClipboard>
@@ -123,6 +124,20 @@ QList<Field> entryFields()
         shown};
 }
 
+//! The review of a draft with two more entries, sent to review or not.
+bool openDraft(WindowStage& stage, bool sent)
+{
+    if (!stage.signUp())
+        return false;
+    ServiceClient ada = stage.service().client();
+    ada.signIn(WindowStage::email(), ServiceFixture::password());
+    ada.send("PUT", listingPath(u"/draft"_s),
+        draftBody(completeListing(), stage.service().now().date().addDays(40)));
+    if (sent)
+        ada.post(listingPath(u"/draft/review"_s));
+    return stage.turnTo(PageId::SubProcessors) && stage.person().press(u"Review the draft"_s);
+}
+
 QList<Field> startFields()
 {
     const QString rule = u"At most 1024 characters: not yet"_s;
@@ -227,9 +242,33 @@ QList<Field> fieldsTriedElsewhere()
         triedIn(restore, u"Password of the backup"_s, u"main_restore_test"_s)};
 }
 
+QList<Field> listingFields()
+{
+    const QString review = u"ui/pages/subprocessors/draft_review_view.cpp"_s;
+    const QString notice = u"ui/pages/subprocessors/notice_fields.cpp"_s;
+    return {
+        {review, u"Summary"_s, [](WindowStage& stage) { return openDraft(stage, false); },
+            u"Save draft"_s, {}, u"1048576 characters. Shorten it to 500 at most."_s},
+        {review, u"Effective date"_s},
+        {notice, u"Days of notice"_s},
+        {notice, u"Why it is shorter"_s,
+            [](WindowStage& stage) {
+                return openDraft(stage, false)
+                    && stage.person().press(u"Change the notice of WorkOS (workos)"_s)
+                    && stage.person().type(u"Days of notice of WorkOS (workos)"_s, u"2"_s);
+            },
+            u"Save draft"_s, {}, u"20 to 500 characters: not yet"_s},
+        {u"ui/parts/inline_question.cpp"_s, u"What should be changed"_s,
+            [](WindowStage& stage) {
+                return openDraft(stage, true) && stage.person().press(u"Send back"_s);
+            },
+            u"Send it back"_s, u"Say why, in at most 500 characters."_s},
+    };
+}
+
 QList<Field> allFields()
 {
-    return startFields() + pageFields() + entryFields() + fieldsTriedElsewhere();
+    return startFields() + pageFields() + entryFields() + listingFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

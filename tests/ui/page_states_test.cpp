@@ -11,6 +11,7 @@
 #include "ui/pages/organizations/outbox_list.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
+#include "ui/pages/subprocessors/version_list.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/parts/view_state.h"
 #include "ui/rendering.h"
@@ -59,6 +60,17 @@ View level(ui::PageContext& context, std::function<void(Level&)> open = {})
     if (open)
         open(*widget);
     return {widget, [raw = widget.get()] {
+                raw->refresh();
+            }};
+}
+
+//! A level of Sub-processors by itself.
+template <typename Level>
+View listingLevel(ui::PageContext& context)
+{
+    auto desk = std::make_shared<ui::ListingDesk>(context);
+    auto widget = std::make_shared<Level>(context, *desk, nullptr);
+    return {widget, [raw = widget.get(), desk] {
                 raw->refresh();
             }};
 }
@@ -122,6 +134,11 @@ QList<ViewCase> viewCases()
             },
             "GET /api/v0/governance/listing/draft", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr},
+        {"history",
+            [](ui::PageContext& c, const auto&) { return listingLevel<ui::VersionList>(c); },
+            "/listing/history", noItems, "Loading the history…",
+            "Nothing was published yet. Each version of the listing stands here for good.",
+            "The history could not be loaded.", nullptr},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",
             "Nothing has happened yet. Every change is recorded here.",

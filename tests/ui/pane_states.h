@@ -66,6 +66,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> memberPanes();
 [[nodiscard]] QList<PaneCase> workspacePanes(); //!< trust, activity, settings
 [[nodiscard]] QList<PaneCase> entryPanes(); //!< of the listing
+[[nodiscard]] QList<PaneCase> listingPanes(); //!< drafts and versions
 [[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 

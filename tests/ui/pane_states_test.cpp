@@ -21,7 +21,8 @@ constexpr int noConnection = 0;
 
 QList<PaneCase> allPanes()
 {
-    return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + keyPanes()
+    return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
+        + keyPanes()
         + startPanes();
 }
 

@@ -73,6 +73,7 @@ void DateLine::setPoints(const QList<DatePoint>& points, const QDate& today)
     for (const DatePoint& point : std::as_const(m_points))
         m_days.append(point.day);
     m_current = -1;
+    m_marks.clear(); // of the points before
     setCurrentKey(key);
     if (hasFocus())
         enter();
@@ -140,8 +141,13 @@ void DateLine::placeLabels()
         [&](const DateMark& a, const DateMark& b) { return rank(a) > rank(b); });
     const QFontMetricsF metrics(textFont(TextSize::Small, QFont::DemiBold));
     const auto textOf = [&](const DateMark& mark) {
-        const bool here = m_current >= mark.first && m_current <= mark.last;
-        return here ? m_points.at(m_current).label : leading(mark).label;
+        if (m_current >= mark.first && m_current <= mark.last)
+            return m_points.at(m_current).label;
+        const DatePoint& first = m_points.at(mark.first);
+        const bool alike = mark.count() > 1 && weight(leading(mark).state) <= weight(first.state);
+        return alike && weight(first.state) < weight(DatePoint::State::Ahead)
+            ? tr("%1–%2").arg(first.label, m_points.at(mark.last).label)
+            : leading(mark).label;
     };
     QList<LabelWish> wishes;
     for (const DateMark& mark : std::as_const(wanted))
@@ -348,10 +354,10 @@ QString DateLine::toolTipOf(const DateMark& mark) const
 {
     if (mark.count() == 1) {
         const DatePoint& point = m_points.at(mark.first);
-        return point.note.isEmpty() ? point.name : point.name + u'\n' + point.note;
+        return QString(nameOf(point) + u'\n' + noteOf(point)).trimmed();
     }
     return tr("%n at this place, from %1 to %2", nullptr, mark.count())
-        .arg(m_points.at(mark.first).name, m_points.at(mark.last).name);
+        .arg(nameOf(m_points.at(mark.first)), nameOf(m_points.at(mark.last)));
 }
 
 bool DateLine::event(QEvent* event)

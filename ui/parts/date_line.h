@@ -26,8 +26,6 @@ struct DatePoint {
     QDate day;
     State state = State::Past;
     QString label; //!< short, beside the mark
-    QString name; //!< whole, for tool tips and screen readers
-    QString note = {}; //!< a second line of the tool tip
 
     friend bool operator==(const DatePoint&, const DatePoint&) = default;
 };
@@ -65,6 +63,11 @@ public:
     //! As pressing Enter on it does.
     void open(int point);
     void showAll();
+
+    //! A point in words, for tool tips and screen readers, and a second line for it. Asked for when
+    //! needed: of thousands, few ever are.
+    [[nodiscard]] virtual QString nameOf(const DatePoint& point) const = 0;
+    [[nodiscard]] virtual QString noteOf(const DatePoint& point) const = 0;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -52,8 +52,9 @@ public:
         if (!isValid())
             return {};
         if (type == QAccessible::Name)
-            return m_line->points().at(m_point).name;
-        return type == QAccessible::Description ? m_line->points().at(m_point).note : QString();
+            return m_line->nameOf(m_line->points().at(m_point));
+        return type == QAccessible::Description ? m_line->noteOf(m_line->points().at(m_point))
+                                                : QString();
     }
     void setText(QAccessible::Text, const QString&) override { }
     [[nodiscard]] QRect rect() const override

@@ -129,7 +129,7 @@ void DateLine::paintTop(QPainter& painter) const
         const QRect line = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, room, topRow));
         painter.drawText(line,
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-            metrics.elidedText(m_points.at(m_current).name, Qt::ElideRight, room));
+            metrics.elidedText(nameOf(m_points.at(m_current)), Qt::ElideRight, room));
         return;
     }
     int x = 0;
@@ -179,9 +179,8 @@ void DateLine::paintToday(QPainter& painter) const
     const DateScale shown = scale();
     if (m_today < shown.from || m_today > shown.to)
         return;
-    const Tokens& t = tokens(this);
     painter.fillRect(
-        QRectF(mirrored(shown.at(m_today)) - 0.5, topRow + 2, 1, labelRow + markRow), t.text);
+        QRectF(mirrored(shown.at(m_today)) - 1, axisY() - 10, 2, 24), tokens(this).text);
 }
 
 void DateLine::paintMark(QPainter& painter, const DateMark& mark) const

@@ -34,9 +34,11 @@ QString happened(const EntryDifference& entry)
         return ChangeCards::tr("Added at place %1").arg(entry.positionAfter);
     if (entry.isRemoved())
         return ChangeCards::tr("Removed from place %1").arg(entry.positionBefore);
-    const QString moved = ChangeCards::tr("Moved from place %1 to place %2")
-                              .arg(entry.positionBefore)
-                              .arg(entry.positionAfter);
+    const QString moved = entry.positionBefore == entry.positionAfter
+        ? ChangeCards::tr("Moved among the others")
+        : ChangeCards::tr("Moved from place %1 to place %2")
+              .arg(entry.positionBefore)
+              .arg(entry.positionAfter);
     if (!entry.isChanged())
         return moved;
     return entry.moved ? ChangeCards::tr("Changed · %1").arg(moved) : ChangeCards::tr("Changed");

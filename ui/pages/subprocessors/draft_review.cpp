@@ -27,6 +27,7 @@ DraftReview::DraftReview(DetailPane& pane, const PageContext& context, ListingDe
     connect(m_approve, &BusyButton::activated, this, &DraftReview::askPublication);
     connect(m_return, &BusyButton::activated, this, &DraftReview::askReturn);
     connect(&pane, &DetailPane::saveRequested, this, &DraftReview::save);
+    connect(&pane, &DetailPane::discarded, this, &DraftReview::showActions);
     connect(&desk, &ListingDesk::changed, this, &DraftReview::follow);
     build();
 }
@@ -167,7 +168,6 @@ void DraftReview::sendToReview()
                    [this](const View& view) {
                        // Saved, also when the review refuses it.
                        m_seen = view;
-                       pane().setDraft(false);
                        pane().markClean();
                        return client().listing().sendToReview(view.draft.rev);
                    })
@@ -223,6 +223,7 @@ void DraftReview::ask(const InlineQuestion::Words& words, void (DraftReview::*ag
     });
     pane().add(m_question);
     reveal(m_question);
+    showActions();
 }
 
 void DraftReview::askReturn()

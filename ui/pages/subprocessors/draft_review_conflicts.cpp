@@ -115,7 +115,7 @@ void DraftReview::merge(const QList<domain::SubProcessor>& base)
         return;
     }
     delete m_merge;
-    m_merge = new MergeDecisions(merged, yours, tr("Version %1").arg(m_desk.latest()->number));
+    m_merge = new MergeDecisions(merged, yours, tr("version %1").arg(m_desk.latest()->number));
     connect(m_merge, &MergeDecisions::decided, this, [this] { takeMerged(m_merge->entries()); });
     pane().addSection(tr("Both changed these. Choose what should stand."));
     pane().add(m_merge);

@@ -90,8 +90,8 @@ void DraftReview::buildState()
             m_seen.hindrance->message));
     }
     if (!m_seen.fourEyes)
-        pane().add(new Note(Tone::Accent, tr("Four eyes are off."),
-            tr("Four eyes are off: this workspace has one person who may approve.")));
+        pane().add(new Note(
+            Tone::Accent, tr("Four eyes are off: this workspace has one person who may approve.")));
 }
 
 void DraftReview::buildFacts()
@@ -136,8 +136,8 @@ QWidget* DraftReview::noticeOf(const ShownChange& change)
     auto* fields
         = new NoticeFields(pane(), change.entry.slug, change.entry.entry().name, *change.notice);
     connect(fields, &NoticeFields::changed, this, [this] {
-        if (m_day)
-            showDayRule();
+        showDayRule();
+        showActions();
     });
     m_notices.append(fields);
     return fields;
@@ -157,16 +157,19 @@ void DraftReview::buildTerms()
     day->setDate(m_seen.draft.effectiveDate.isValid() ? m_seen.draft.effectiveDate
                                                       : today().addDays(domain::usualNoticeDays));
     m_day = pane().addField(new FormField(tr("Effective date"), day, u"effectiveDate"_s));
-    connect(m_summary, &FormField::changed, this, &DraftReview::showSummaryRule);
-    connect(m_day, &FormField::changed, this, &DraftReview::showDayRule);
+    connect(m_summary, &FormField::changed, this, [this] {
+        showSummaryRule();
+        showActions();
+    });
+    connect(m_day, &FormField::changed, this, [this] {
+        showDayRule();
+        showActions();
+    });
     const QString reason = m_desk.whyNoEdit();
     setAllowed(summary, reason.isEmpty(), reason);
     setAllowed(day, reason.isEmpty(), reason);
     showSummaryRule();
     showDayRule();
-    pane().setSaveText(reason.isEmpty() ? tr("Save draft") : QString());
-    // The day that is proposed is not kept yet.
-    pane().setDraft(!m_seen.draft.effectiveDate.isValid());
 }
 
 void DraftReview::showSummaryRule()
@@ -231,12 +234,13 @@ void DraftReview::buildDiscard()
 
 void DraftReview::showActions()
 {
+    // One thing at a time: save what is typed, or go on with what is saved.
+    const bool typed = pane().isDirty();
     const bool reviewed = isInReview();
-    if (reviewed)
-        pane().setSaveText({});
-    m_send->setVisible(!reviewed);
-    m_approve->setVisible(reviewed);
-    m_return->setVisible(reviewed);
+    pane().setSaveText(typed && !reviewed ? tr("Save draft") : QString());
+    m_send->setVisible(!reviewed && !typed && !m_question);
+    m_approve->setVisible(reviewed && !m_question);
+    m_return->setVisible(reviewed && !m_question);
     const QString noReview = whyNoReview();
     setAllowed(m_send, noReview.isEmpty(), noReview);
     const QString noApproval = whyNoApproval();
@@ -281,6 +285,7 @@ void DraftReview::dropQuestion()
         m_question->deleteLater();
         m_question = nullptr;
     }
+    showActions();
 }
 
 } // namespace console::ui

@@ -55,7 +55,8 @@ QWidget* lineOf(const EntryFinding& finding)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins({});
+    // Under the words of the link above.
+    row->setContentsMargins(linkPadding, 0, 0, 0);
     row->setSpacing(6);
     const bool blocks = isError(finding);
     row->addWidget(new IconLabel(icon(blocks ? Icon::Error : Icon::Warning,

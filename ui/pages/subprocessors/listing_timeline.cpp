@@ -37,37 +37,6 @@ QString shortened(const QString& text)
     return line.size() <= longestSummary ? line : QString(line.left(longestSummary) + u'…');
 }
 
-DatePoint pointOf(const PublishedVersion& version)
-{
-    DatePoint point;
-    point.key = QString::number(version.number);
-    point.day = version.effectiveDate;
-    point.state = stateOf(version.state);
-    point.label = point.key;
-    point.name = ListingTimeline::tr("Version %1, %2, %3")
-                     .arg(point.key, models::versionStanding(version), shortened(version.summary));
-    point.note = version.approver.isEmpty()
-        ? ListingTimeline::tr("Made by %1").arg(version.author)
-        : ListingTimeline::tr("Made by %1, approved by %2").arg(version.author, version.approver);
-    return point;
-}
-
-DatePoint pointOf(const contract::ListingDraftView& view)
-{
-    DatePoint point;
-    point.key = draftKey;
-    point.day = view.draft.effectiveDate;
-    point.state = DatePoint::State::Open;
-    point.label = ListingTimeline::tr("draft");
-    const QString changes = ListingTimeline::tr("%n change(s)", nullptr, int(view.changes.size()));
-    const QString day = models::listingDayTitle(view.draft.effectiveDate);
-    point.name = view.draft.state == domain::DraftState::InReview
-        ? ListingTimeline::tr("Draft in review, meant for %1, %2").arg(day, changes)
-        : ListingTimeline::tr("Draft, meant for %1, %2").arg(day, changes);
-    point.note = shortened(view.draft.summary);
-    return point;
-}
-
 } // namespace
 
 ListingTimeline::ListingTimeline(QWidget* parent)
@@ -85,16 +54,50 @@ ListingTimeline::ListingTimeline(QWidget* parent)
     });
 }
 
+const PublishedVersion* ListingTimeline::versionOf(const DatePoint& point) const
+{
+    // They count without gaps.
+    const qsizetype place = m_versions.size() - point.key.toInt();
+    return place >= 0 && place < m_versions.size() ? &m_versions.at(place) : nullptr;
+}
+
+QString ListingTimeline::nameOf(const DatePoint& point) const
+{
+    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey)
+        return tr("Version %1, %2, %3")
+            .arg(point.key, models::versionStanding(*version), shortened(version->summary));
+    if (!m_draft)
+        return {};
+    const QString changes = tr("%n change(s)", nullptr, int(m_draft->changes.size()));
+    const QString day = models::listingDayTitle(point.day);
+    return m_draft->draft.state == domain::DraftState::InReview
+        ? tr("Draft in review, meant for %1, %2").arg(day, changes)
+        : tr("Draft, meant for %1, %2").arg(day, changes);
+}
+
+QString ListingTimeline::noteOf(const DatePoint& point) const
+{
+    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey)
+        return version->approver.isEmpty()
+            ? tr("Made by %1").arg(version->author)
+            : tr("Made by %1, approved by %2").arg(version->author, version->approver);
+    return m_draft ? shortened(m_draft->draft.summary) : QString();
+}
+
 void ListingTimeline::present(const QList<PublishedVersion>& versions,
     const std::optional<contract::ListingDraftView>& draft, const QDate& today)
 {
+    m_versions = versions;
+    m_draft = draft;
     QList<DatePoint> points;
     points.reserve(versions.size() + 1);
     // Oldest first, so that of one day the last one is the newest.
-    for (auto version = versions.crbegin(); version != versions.crend(); ++version)
-        points.append(pointOf(*version));
+    for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
+        const QString number = QString::number(version->number);
+        points.append({number, version->effectiveDate, stateOf(version->state), number});
+    }
     if (draft && draft->draft.effectiveDate.isValid())
-        points.append(pointOf(*draft));
+        points.append({draftKey, draft->draft.effectiveDate, DatePoint::State::Open, tr("draft")});
     QList<std::pair<DatePoint::State, QString>> legend;
     for (const auto& [state, words] : std::initializer_list<std::pair<DatePoint::State, QString>>{
              {DatePoint::State::Current, models::versionStateTitle(ListingVersionState::InForce)},

@@ -19,9 +19,18 @@ public:
     void present(const QList<domain::PublishedVersion>& versions,
         const std::optional<contract::ListingDraftView>& draft, const QDate& today);
 
+    [[nodiscard]] QString nameOf(const DatePoint& point) const override;
+    [[nodiscard]] QString noteOf(const DatePoint& point) const override;
+
 Q_SIGNALS:
     void versionOpened(int number);
     void draftOpened();
+
+private:
+    [[nodiscard]] const domain::PublishedVersion* versionOf(const DatePoint& point) const;
+
+    QList<domain::PublishedVersion> m_versions; //!< newest first
+    std::optional<contract::ListingDraftView> m_draft;
 };
 
 } // namespace console::ui

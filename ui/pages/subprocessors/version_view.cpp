@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int walkingPause = 180; // milliseconds: walking through the list reads no one's entries
 
+constexpr int copyHeight = 20; // of one line, beside its name
+
 bool isWithdrawn(const PublishedVersion& version)
 {
     return version.state == ListingVersionState::Withdrawn;
@@ -153,6 +155,7 @@ QWidget* VersionView::hashRow(const QString& name, const QByteArray& hash)
     digits->setElideMode(Qt::ElideMiddle);
     layout->addWidget(digits, 1);
     auto* copy = new IconButton(Icon::Copy, name);
+    copy->setFixedHeight(copyHeight);
     layout->addWidget(copy);
     connect(copy, &QToolButton::clicked, this, [this, hash] {
         QGuiApplication::clipboard()->setText(QString::fromLatin1(hash));
