@@ -60,7 +60,7 @@ QList<Column<EntryDifference>> columnsOfDifference()
     return {
         {{u"name"_s, Words::tr("Name"), 170, 0, left},
             [](const EntryDifference& e) { return e.entry().name; }, nullptr, nameRole},
-        {{u"what"_s, Words::tr("What changes"), 150, 0, left}, differenceWord, nullptr, wordRole},
+        {{u"what"_s, Words::tr("Change"), 150, 0, left}, differenceWord, nullptr, wordRole},
         {{u"fields"_s, Words::tr("Fields"), 220, 1, left}, fieldNames},
         {{u"place"_s, Words::tr("Place"), 130, 2, left}, placeWords,
             [](const EntryDifference& e) {

@@ -24,8 +24,7 @@ AnsweredProposal proposal(const QByteArray& file, const QList<SubProcessor>& cur
 {
     static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
     const auto import = domain::importListing(file);
-    return import ? domain::answeredProposal(*import, current, names, answers)
-                  : AnsweredProposal();
+    return import ? domain::answeredProposal(*import, current, names, answers) : AnsweredProposal();
 }
 
 QStringList asked(const AnsweredProposal& answered)
@@ -47,8 +46,9 @@ QList<ImportAnswer> all(const AnsweredProposal& answered, bool yes)
     return answers;
 }
 
-const QByteArray azure = "Name;Website;Purpose;Data processed;Region of data hosting\n"
-                         "Nimbus;https://nimbus.example;Hosting;Email addresses;France Central (EU)\n";
+const QByteArray azure
+    = "Name;Website;Purpose;Data processed;Region of data hosting\n"
+      "Nimbus;https://nimbus.example;Hosting;Email addresses;France Central (EU)\n";
 
 } // namespace
 
@@ -90,8 +90,7 @@ private Q_SLOTS:
     void anotherNameOfTheSameIsTakenForIt()
     {
         const SubProcessor old = tests::soundEntry();
-        const QByteArray file
-            = "Name,Website\nSomething else," + old.website.toUtf8() + '\n';
+        const QByteArray file = "Name,Website\nSomething else," + old.website.toUtf8() + '\n';
         const auto open = proposal(file, {old});
         QCOMPARE(asked(open), QStringList{u"import.renamed"_s});
         QCOMPARE(open.proposal.entries.first().slug, u"something-else"_s);
@@ -113,8 +112,7 @@ private Q_SLOTS:
         QCOMPARE(asked(second), QStringList{u"import.renamed"_s});
         QCOMPARE(second.proposal.entries.first().website, QString(u"https://"_s + host));
         QVERIFY(!second.proposal.entries.first().websiteLabel.isEmpty());
-        const auto third
-            = proposal(file, {old}, second.answered + all(second, true));
+        const auto third = proposal(file, {old}, second.answered + all(second, true));
         QVERIFY(asked(third).isEmpty());
         QCOMPARE(third.proposal.entries.first().slug, old.slug);
     }

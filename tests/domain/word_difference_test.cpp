@@ -34,8 +34,8 @@ private Q_SLOTS:
             (QList<TextRun>{{Kind::Same, u"Customer "_s}, {Kind::Removed, u"support"_s},
                 {Kind::Added, u"Support and chat"_s}}));
         QCOMPARE(domain::wordDifference(u"a b c d"_s, u"a x c d"_s),
-            (QList<TextRun>{{Kind::Same, u"a "_s}, {Kind::Removed, u"b"_s},
-                {Kind::Added, u"x"_s}, {Kind::Same, u" c d"_s}}));
+            (QList<TextRun>{{Kind::Same, u"a "_s}, {Kind::Removed, u"b"_s}, {Kind::Added, u"x"_s},
+                {Kind::Same, u" c d"_s}}));
         QCOMPARE(domain::wordDifference(u"same"_s, u"same"_s),
             (QList<TextRun>{{Kind::Same, u"same"_s}}));
         QCOMPARE(domain::wordDifference({}, u"new"_s), (QList<TextRun>{{Kind::Added, u"new"_s}}));

@@ -69,8 +69,7 @@ private Q_SLOTS:
         QCOMPARE(texts(model, 2),
             (QStringList{{}, u"Data processed"_s, u"Purpose, Region of data hosting"_s, {}}));
         QCOMPARE(texts(model, 3),
-            (QStringList{
-                u"Was at place 2"_s, {}, u"Place 1 → 3"_s, u"At place 4"_s}));
+            (QStringList{u"Was at place 2"_s, {}, u"Place 1 → 3"_s, u"At place 4"_s}));
         QCOMPARE(model.index(2, 0).data(Qt::AccessibleDescriptionRole).toString(),
             u"Changed and moved, Purpose, Region of data hosting, Place 1 → 3"_s);
         QCOMPARE(model.index(0, 1).data(models::ToneRole).toInt(), int(models::CellTone::Bad));
@@ -84,8 +83,8 @@ private Q_SLOTS:
 
     void countsThem()
     {
-        QCOMPARE(models::differenceCounts(oneOfEach()),
-            u"1 added, 1 removed, 2 changed, 1 moved"_s);
+        QCOMPARE(
+            models::differenceCounts(oneOfEach()), u"1 added, 1 removed, 2 changed, 1 moved"_s);
         QCOMPARE(models::differenceCounts({}), QString());
     }
 
@@ -97,8 +96,7 @@ private Q_SLOTS:
         QSignalSpy choice(&model, &ChosenDifferencesModel::choiceChanged);
         model.setDifference(oneOfEach());
         QVERIFY(!choice.isEmpty());
-        QCOMPARE(model.chosen(),
-            (QSet<QString>{u"workos"_s, u"microsoft-azure"_s, u"added"_s}));
+        QCOMPARE(model.chosen(), (QSet<QString>{u"workos"_s, u"microsoft-azure"_s, u"added"_s}));
         QVERIFY(!isTicked(model, 0) && isTicked(model, 1));
         QVERIFY(model.index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!model.index(0, 1).flags().testFlag(Qt::ItemIsUserCheckable));

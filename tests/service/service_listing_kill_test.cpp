@@ -10,6 +10,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 
 #include <thread>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rounds = 12;
+constexpr int mostImported = 2000;
 
 //! Puts drafts, sends them to review and publishes them, until the service is gone. The numbers of
 //! what it said was published.
@@ -53,6 +55,40 @@ QList<int> publishUntilKilled(
             numbers.append(versionOf(made).number);
             ++published;
         }
+    }
+}
+
+//! What an import makes of the listing: thousands of entries in one write, each with the same mark.
+QList<domain::SubProcessor> importedEntries(const QString& mark)
+{
+    QByteArray file = "Name,Website,Purpose,Data processed,Region of data hosting\n";
+    for (int i = 0; i < mostImported; ++i)
+        file += u"Vendor %1,https://v%1.example,%2,Email addresses,Belgium\n"_s.arg(i)
+                    .arg(mark)
+                    .toUtf8();
+    const auto import = domain::importListing(file);
+    return import ? domain::proposedListing(*import, {}, {}).entries
+                  : QList<domain::SubProcessor>();
+}
+
+//! Puts one import after the other into the draft, until the service is gone. How many it said it
+//! has.
+int importUntilKilled(
+    const Victim& victim, const QString& cookie, int round, std::atomic<int>& written)
+{
+    ServiceClient ada(victim.running());
+    ada.cookie = cookie;
+    ada.captured = false;
+    for (int i = 0;; ++i) {
+        const ServiceAnswer before = ada.get(listingPath(u"/draft"_s));
+        const auto entries = importedEntries(u"round %1 number %2"_s.arg(round).arg(i));
+        const ServiceAnswer put
+            = ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, QDate()),
+                before.status == 200 ? ifMatch(revOf(before)) : ServiceClient::Headers());
+        if (put.status == 200)
+            ++written;
+        if (put.status == 0 || before.status == 0)
+            return written;
     }
 }
 
@@ -129,6 +165,56 @@ private Q_SLOTS:
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s)));
         }
         QVERIFY(acknowledged.size() >= rounds);
+    }
+
+    void anImportIsInTheDraftAsAWholeOrNotAtAll()
+    {
+        ServiceFixture fixture;
+        const QString cookie = fixture.operatorClient().cookie;
+        fixture.stop();
+        int acknowledged = 0;
+        for (int round = 0; round < rounds / 2; ++round) {
+            Victim victim(QStringLiteral(SERVICE_CHILD), fixture.dataFolder(), fixture.dataKey());
+            QVERIFY2(victim.running().port != 0, "the service did not start again");
+            std::atomic<int> written{0};
+            std::thread writer([&] { importUntilKilled(victim, cookie, round, written); });
+            const QDeadlineTimer deadline(30'000);
+            while (written < 1 && !deadline.hasExpired())
+                std::this_thread::yield();
+            // Somewhere in the next one.
+            QThread::msleep(QRandomGenerator::global()->bounded(120u));
+            victim.kill();
+            writer.join();
+            acknowledged += written;
+            const QString problem = importProblem(fixture, round, written);
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+        QVERIFY(acknowledged >= rounds / 2);
+    }
+
+private:
+    //! What of the last imports is there in halves, or is not there although it was said to be.
+    static QString importProblem(const ServiceFixture& fixture, int round, int acknowledged)
+    {
+        const auto database = fixture.database();
+        const domain::WorkspaceId workspace(
+            database
+                ->first(u"SELECT id FROM workspace"_s, {},
+                    [](const service::Row& row) { return row.text(0); })
+                .value_or(QString()));
+        const auto draft = service::ListingDraftStore(*database).find(workspace);
+        if (!draft || draft->draft.entries.size() != mostImported)
+            return u"the draft is not whole"_s;
+        const QString mark = draft->draft.entries.first().purpose;
+        for (const domain::SubProcessor& entry : draft->draft.entries) {
+            if (entry.purpose != mark)
+                return u"two imports are mixed"_s;
+        }
+        // The one that was acknowledged last, or the one after it, whose answer was cut off.
+        if (mark != u"round %1 number %2"_s.arg(round).arg(acknowledged - 1)
+            && mark != u"round %1 number %2"_s.arg(round).arg(acknowledged))
+            return u"%1 is there, and %2 were acknowledged"_s.arg(mark).arg(acknowledged);
+        return {};
     }
 };
 

@@ -35,8 +35,7 @@ ServiceClient ListingStage::elsewhere() const
     return ada;
 }
 
-bool ListingStage::publishNext(
-    const QList<domain::SubProcessor>& entries, const QString& summary)
+bool ListingStage::publishNext(const QList<domain::SubProcessor>& entries, const QString& summary)
 {
     ServiceClient ada = elsewhere();
     const int base = int(ada.get(listingPath()).object()["number"_L1].toInteger());

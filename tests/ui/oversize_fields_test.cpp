@@ -214,6 +214,15 @@ QList<Field> pageFields()
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"On"_s},
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"At"_s},
         {u"ui/pages/settings/backup_settings_pane.cpp"_s, u"Backups to keep"_s},
+        {u"ui/pages/subprocessors/import_pane.cpp"_s, u"Or paste its text"_s,
+            [](WindowStage& stage) {
+                return stage.signUp() && stage.turnTo(PageId::SubProcessors)
+                    && stage.person().press(u"Import…"_s);
+            },
+            {}, {}, u"There is nothing to put into the draft."_s},
+        {u"ui/pages/subprocessors/import_pane.cpp"_s, u"File"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Format, encoding, delimiter"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Column"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
     };

@@ -90,7 +90,9 @@ bool PageDriver::type(const QString& name, const QString& text) const
     } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setCurrentText(text);
     } else if (auto* day = qobject_cast<QDateEdit*>(control)) {
-        day->setDate(QDate::fromString(text, Qt::ISODate));
+        // In whole days, or as the field writes them.
+        const QDate iso = QDate::fromString(text, Qt::ISODate);
+        day->setDate(iso.isValid() ? iso : day->locale().toDate(text, day->displayFormat()));
     } else if (auto* number = qobject_cast<QSpinBox*>(control)) {
         number->setValue(text.toInt());
     } else {

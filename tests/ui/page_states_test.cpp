@@ -10,6 +10,8 @@
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/organizations/outbox_list.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/comparison_list.h"
+#include "ui/pages/subprocessors/import_list.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/subprocessors/version_list.h"
 #include "ui/pages/trust/trust_page.h"
@@ -64,15 +66,18 @@ View level(ui::PageContext& context, std::function<void(Level&)> open = {})
             }};
 }
 
-//! A level of Sub-processors by itself.
+//! A level of Sub-processors with a desk of its own.
 template <typename Level>
-View listingLevel(ui::PageContext& context)
+View ofListing(ui::PageContext& context)
 {
     auto desk = std::make_shared<ui::ListingDesk>(context);
-    auto widget = std::make_shared<Level>(context, *desk, nullptr);
-    return {widget, [raw = widget.get(), desk] {
-                raw->refresh();
-            }};
+    auto level = std::make_shared<Level>(context, *desk, nullptr);
+    // The level goes before the desk that it holds on to.
+    return {
+        std::shared_ptr<QWidget>(level.get(), [desk, level](QWidget*) mutable { level.reset(); }),
+        [raw = level.get()] {
+            raw->refresh();
+        }};
 }
 
 View settings(ui::PageContext& context, int section)
@@ -135,10 +140,17 @@ QList<ViewCase> viewCases()
             "GET /api/v0/governance/listing/draft", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr},
         {"history",
-            [](ui::PageContext& c, const auto&) { return listingLevel<ui::VersionList>(c); },
+            [](ui::PageContext& c, const auto&) { return ofListing<ui::VersionList>(c); },
             "/listing/history", noItems, "Loading the history…",
             "Nothing was published yet. Each version of the listing stands here for good.",
             "The history could not be loaded.", nullptr},
+        {"comparison",
+            [](ui::PageContext& c, const auto&) { return ofListing<ui::ComparisonList>(c); },
+            "/listing", nullptr, "Loading the versions…", nullptr,
+            "The versions could not be compared.", nullptr, false},
+        {"import", [](ui::PageContext& c, const auto&) { return ofListing<ui::ImportList>(c); },
+            "/listing", nullptr, "Loading the listing…", nullptr,
+            "The listing could not be loaded.", nullptr, false},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",
             "Nothing has happened yet. Every change is recorded here.",

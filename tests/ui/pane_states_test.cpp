@@ -22,7 +22,7 @@ constexpr int noConnection = 0;
 QList<PaneCase> allPanes()
 {
     return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
-        + keyPanes()
+        + exchangePanes() + keyPanes()
         + startPanes();
 }
 

@@ -68,13 +68,15 @@ void DetailPane::showBar()
 {
     const int changes = unsavedChanges();
     const bool edits = !m_save->text().isEmpty();
-    m_unsaved->setText(!edits ? QString()
+    // Without fields there is nothing to type, and nothing to take back.
+    const bool typed = edits && !m_fields.isEmpty();
+    m_unsaved->setText(!typed ? QString()
             : changes == 1    ? tr("1 unsaved change")
             : changes > 1     ? tr("%n unsaved changes", nullptr, changes)
             : m_draft         ? QString()
                               : tr("No unsaved changes"));
     m_save->setVisible(edits);
-    m_discard->setVisible(edits);
+    m_discard->setVisible(typed);
     m_discard->setEnabled(changes > 0 && !m_saving);
     m_save->setEnabled(m_saving ? m_working == m_save : m_draft || changes > 0);
     m_bar->setVisible(!isAsking() && (edits || m_barActions->count() > 0));

@@ -24,6 +24,7 @@ FileDrop::FileDrop(const QString& title, const QString& filter, QWidget* parent)
     , m_choose(new QPushButton)
 {
     setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::m, space::m, space::m);
     row->setSpacing(space::m);

@@ -229,6 +229,13 @@ void ListPage::openDetail()
     if (!m_detail || isDetailOpen())
         return;
     m_detail->show();
+    fitDetail();
+    // A page that was just turned to has its size only now.
+    QMetaObject::invokeMethod(this, &ListPage::fitDetail, Qt::QueuedConnection);
+}
+
+void ListPage::fitDetail()
+{
     const int room = m_splitter->width();
     const int pane = qMin(paneWidth, qMax(m_detail->minimumWidth(), room / 2));
     m_splitter->setSizes({room - pane - 1, pane});

@@ -85,6 +85,7 @@ private:
     void showStatus();
     void showNotices();
     void act(State state);
+    void fitDetail();
 
     QString m_key;
     PageHeader* m_header;

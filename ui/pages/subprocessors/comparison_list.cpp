@@ -40,6 +40,8 @@ ComparisonList::ComparisonList(const PageContext& context, ListingDesk& desk, QW
     list().setSource(&m_model);
     list().setFilterHint(tr("Filter by name, field…"));
     list().setCountText([](int shown, int total) {
+        if (total == 0)
+            return QString();
         if (shown == total)
             return tr("%n difference(s)", nullptr, total);
         return tr("%1 of %n difference(s)", nullptr, total).arg(shown);
@@ -47,6 +49,11 @@ ComparisonList::ComparisonList(const PageContext& context, ListingDesk& desk, QW
     list().setDetail(new DetailPane);
     list().remember(context.memory);
     list().addNotice(m_points);
+    auto* swap = new LinkButton(tr("Swap"));
+    swap->setToolTip(tr("Show what would be different the other way round"));
+    swap->setAccessibleName(tr("Swap the two sides"));
+    list().addFilterWidget(swap, true);
+    connect(swap, &QPushButton::clicked, m_points, &ComparisonPoints::swap);
     buildExport();
     followSelection();
     connect(m_points, &ComparisonPoints::changed, this, &ComparisonList::compare);
@@ -55,7 +62,9 @@ ComparisonList::ComparisonList(const PageContext& context, ListingDesk& desk, QW
             readHistory();
     });
     connect(&desk, &ListingDesk::failed, this, [this](const base::ApiError& error) {
-        if (std::exchange(m_reading, false))
+        // A read that was given up is followed by another one.
+        const bool ended = error.kind != base::ApiError::Kind::Cancelled;
+        if (ended && std::exchange(m_reading, false))
             failed(error);
     });
     list().setState(ViewState::firstLoad(tr("Loading the versions…")));

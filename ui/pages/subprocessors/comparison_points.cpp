@@ -3,7 +3,6 @@
 
 #include "ui/pages/subprocessors/comparison_points.h"
 
-#include "ui/parts/buttons.h"
 #include "ui/parts/day_field.h"
 #include "ui/parts/text_label.h"
 
@@ -21,7 +20,7 @@ namespace {
 // What an entry of the choice is; versions have their number.
 constexpr int draftItem = 0;
 constexpr int dayItem = -1;
-constexpr int shortestChoice = 16; // characters
+constexpr int shortestChoice = 8; // characters
 } // namespace
 
 QString versionWords(const domain::PublishedVersion& version)
@@ -55,6 +54,7 @@ PointField::PointField(
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(shortestChoice);
     m_day->setAccessibleName(dayName);
+    m_day->setMinimumWidth(m_day->sizeHint().width());
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         showDay();
         Q_EMIT changed();
@@ -122,14 +122,6 @@ ComparisonPoints::ComparisonPoints(const QDate& today, QWidget* parent)
         connect(field, &PointField::changed, this, &ComparisonPoints::changed);
     }
     grid->setColumnStretch(1, 1);
-    auto* swap = new LinkButton(tr("Swap"));
-    swap->setToolTip(tr("Show what would be different the other way round"));
-    swap->setAccessibleName(tr("Swap the two sides"));
-    grid->addWidget(swap, 0, 2, 2, 1, Qt::AlignVCenter);
-    connect(swap, &QPushButton::clicked, this, [this] {
-        this->swap();
-        Q_EMIT changed();
-    });
 }
 
 void ComparisonPoints::setVersions(const QList<domain::PublishedVersion>& versions, bool withDraft)
@@ -147,6 +139,7 @@ void ComparisonPoints::choose(const ListingPoint& before, const ListingPoint& af
 void ComparisonPoints::swap()
 {
     choose(after(), before());
+    Q_EMIT changed();
 }
 
 } // namespace console::ui

@@ -52,7 +52,7 @@ private:
     DayField* m_day;
 };
 
-//! The two sides of a comparison, one below the other, and what swaps them.
+//! The two sides of a comparison, one below the other.
 class ComparisonPoints : public QWidget {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ public:
 
     void setVersions(const QList<domain::PublishedVersion>& versions, bool withDraft);
     void choose(const ListingPoint& before, const ListingPoint& after);
-    void swap();
+    void swap(); //!< emits changed()
     [[nodiscard]] ListingPoint before() const { return m_before->point(); }
     [[nodiscard]] ListingPoint after() const { return m_after->point(); }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/form_field.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -32,9 +33,11 @@ ImportFormatFields::ImportFormatFields(ImportReading& reading, QWidget* parent)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(space::s);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (const ImportFormat format :
         {ImportFormat::Markdown, ImportFormat::Csv, ImportFormat::Json})
         m_format->addItem(domain::formatName(format), int(format));
@@ -55,7 +58,8 @@ FormField* ImportFormatFields::addField(const QString& label, QComboBox* choice)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(5);
     auto* field = new FormField(label, choice);
-    layout()->addWidget(field);
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(field, grid->count() / 2, grid->count() % 2);
     connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] { take(choice); });
     return field;
 }

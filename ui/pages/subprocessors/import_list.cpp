@@ -28,6 +28,8 @@ ImportList::ImportList(const PageContext& context, ListingDesk& desk, QWidget* p
     list().setSource(&m_rows);
     list().setFilterHint(tr("Filter by name, field…"));
     list().setCountText([](int shown, int total) {
+        if (total == 0)
+            return QString();
         if (shown == total)
             return tr("%n change(s)", nullptr, total);
         return tr("%1 of %n change(s)", nullptr, total).arg(shown);
@@ -75,7 +77,9 @@ void ImportList::connectDesk()
         show();
     });
     connect(&desk(), &ListingDesk::failed, this, [this](const base::ApiError& error) {
-        if (std::exchange(m_loading, false))
+        // A read that was given up is followed by another one.
+        const bool ended = error.kind != base::ApiError::Kind::Cancelled;
+        if (ended && std::exchange(m_loading, false))
             loadFailed(tr("The listing could not be loaded."), error);
     });
 }

@@ -48,11 +48,10 @@ void ImportPane::buildFile()
     m_drop = new FileDrop(tr("File with sub-processors"),
         tr("Tables and JSON (*.md *.markdown *.csv *.tsv *.txt *.json);;All files (*)"));
     m_file = new FormField(tr("File"), m_drop);
-    m_file->setHint(tr("A Markdown table, CSV or JSON of up to 16 MiB. Nothing is written before "
-                       "you have looked at what it changes."));
     pane().add(m_file);
     m_text = new TextArea;
     m_text->setFixedHeight(textHeight);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setAcceptDrops(false);
     m_text->viewport()->setAcceptDrops(false);
     m_textField = new FormField(tr("Or paste its text"), m_text);
@@ -83,6 +82,7 @@ void ImportPane::buildRow()
         m_row = m_rows.row(shown);
     pane().setTitle(m_row.entry().name);
     auto* back = new LinkButton(tr("Back to the file"));
+    back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(back, &QPushButton::clicked, this, &ImportPane::fileWanted);
     pane().add(back);
     m_chosen = new QCheckBox(tr("Put this into the draft"));
@@ -112,7 +112,11 @@ void ImportPane::updateFile()
             field == source && m_reading.error() ? m_reading.error()->message : QString());
     m_textField->setHint(
         ofFile && !m_reading.text().isEmpty() ? tr("The file counts, not this text.") : QString());
+    m_textField->setVisible(!ofFile || !m_reading.text().isEmpty());
     const bool readable = m_reading.isReadable();
+    m_file->setHint(readable ? QString()
+                             : tr("A Markdown table, CSV or JSON of up to 16 MiB. Nothing is "
+                                  "written before you have looked at what it changes."));
     m_how->setVisible(readable);
     m_format->setVisible(readable);
     m_format->update();
