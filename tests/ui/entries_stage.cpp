@@ -24,7 +24,7 @@ ServiceClient signedUp(PageStage& stage)
 {
     if (!stage.signUp())
         qWarning("nobody could sign up");
-    ServiceClient client = stage.service.client();
+    ServiceClient client = stage.service().client();
     client.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     return client;
 }

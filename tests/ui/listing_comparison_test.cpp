@@ -126,9 +126,9 @@ private Q_SLOTS:
         QVERIFY(person().press(u"Compare versions"_s));
         QTRY_COMPARE(person().rows(list), 2);
         QVERIFY(person().type(u"Compare from"_s, u"As of a day"_s));
-        chooseDay(u"Day to compare from"_s, m_stage->service.now().date().addDays(-1));
+        chooseDay(u"Day to compare from"_s, m_stage->service().now().date().addDays(-1));
         QTRY_VERIFY(person().saysExactly(u"2 added"_s));
-        chooseDay(u"Day to compare from"_s, m_stage->service.now().date());
+        chooseDay(u"Day to compare from"_s, m_stage->service().now().date());
         QTRY_VERIFY(person().says(u"Nothing differs between the listing as of "_s));
         // Before there was any: all of it came since.
         chooseDay(u"Day to compare from"_s, QDate(2001, 2, 3));

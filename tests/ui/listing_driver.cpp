@@ -30,7 +30,7 @@ bool ListingStage::open()
 
 ServiceClient ListingStage::elsewhere() const
 {
-    ServiceClient ada = service.client();
+    ServiceClient ada = service().client();
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     return ada;
 }
@@ -39,7 +39,7 @@ bool ListingStage::publishNext(const QList<domain::SubProcessor>& entries, const
 {
     ServiceClient ada = elsewhere();
     const int base = int(ada.get(listingPath()).object()["number"_L1].toInteger());
-    return publish(ada, ada, draftBody(entries, service.now().date(), base, summary)) == 201;
+    return publish(ada, ada, draftBody(entries, service().now().date(), base, summary)) == 201;
 }
 
 std::optional<QList<domain::SubProcessor>> ListingStage::draftEntries() const

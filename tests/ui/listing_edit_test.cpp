@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         EntriesStage stage;
         QVERIFY(stage.open());
-        const QDate today = stage.stage.service.now().date();
+        const QDate today = stage.stage.service().now().date();
         QCOMPARE(publish(stage.elsewhere(), stage.elsewhere(),
                      draftBody(completeListing(), today.addDays(40))),
             201);
@@ -262,7 +262,7 @@ private Q_SLOTS:
     void aDraftInReviewIsNotEdited()
     {
         EntriesStage stage;
-        const QDate day = stage.stage.service.now().date().addDays(40);
+        const QDate day = stage.stage.service().now().date().addDays(40);
         const ServiceAnswer put = stage.elsewhere().send(
             "PUT", listingPath(u"/draft"_s), draftBody(completeListing(), day));
         QCOMPARE(put.status, 200);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(publishAfter(30, 1));
         openHistory();
         QTRY_COMPARE(sees().cell(history, u"2"_s, u"state"_s), u"pending"_s);
-        m_stage->service.advance(qint64(30) * 86'400);
+        m_stage->service().advance(qint64(30) * 86'400);
         QVERIFY(await(m_stage->client->session().signIn(
             ServiceFixture::operatorEmail(), ServiceFixture::password())));
         m_ada->refresh();
@@ -205,7 +205,7 @@ private:
     [[nodiscard]] const PageDriver& sees() const { return m_ada->sees(); }
     [[nodiscard]] QDate dayAfter(int days) const
     {
-        return m_stage->service.now().date().addDays(days);
+        return m_stage->service().now().date().addDays(days);
     }
 
     //! A version that follows `base` and holds from that many days on.

@@ -15,7 +15,7 @@ ListingPerson::ListingPerson(PageStage& stage, bool production)
     if (production)
         context.profile.mark = profiles::Profile::Mark::Production;
     context.clock = [&stage] {
-        return stage.service.now();
+        return stage.service().now();
     };
     open(context);
 }
@@ -23,13 +23,13 @@ ListingPerson::ListingPerson(PageStage& stage, bool production)
 ListingPerson::ListingPerson(PageStage& stage, domain::WorkspaceRole role, const QString& email)
 {
     ServiceClient ada = operatorBeside(stage);
-    ServiceClient person = stage.service.memberClient(ada, email, u"member"_s);
+    ServiceClient person = stage.service().memberClient(ada, email, u"member"_s);
     const QString path = u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(person));
     if (ada.patch(path, {{u"role"_s, domain::wireName(role)}}).status != 200)
         return;
     m_client = std::make_unique<cloud::CloudClient>(
-        cloud::Endpoint{.origin = QUrl(stage.service.running().origin()),
-            .pin = stage.service.running().certificate,
+        cloud::Endpoint{.origin = QUrl(stage.service().running().origin()),
+            .pin = stage.service().running().certificate,
             .readOnly = false},
         m_secrets, profiles::ProfileId::create());
     if (!await(m_client->session().connectToServer())
@@ -40,7 +40,7 @@ ListingPerson::ListingPerson(PageStage& stage, domain::WorkspaceRole role, const
     context.memory = &m_memory;
     context.standing = {role, false, true};
     context.clock = [&stage] {
-        return stage.service.now();
+        return stage.service().now();
     };
     open(context);
 }
@@ -54,9 +54,9 @@ void ListingPerson::open(ui::PageContext context)
     m_page->refresh();
 }
 
-ServiceClient operatorBeside(const PageStage& stage)
+ServiceClient operatorBeside(PageStage& stage)
 {
-    ServiceClient ada = stage.service.client();
+    ServiceClient ada = stage.service().client();
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     return ada;
 }

@@ -36,7 +36,7 @@ private:
 };
 
 //! The operator past the window, for what somebody else does meanwhile.
-[[nodiscard]] ServiceClient operatorBeside(const PageStage& stage);
+[[nodiscard]] ServiceClient operatorBeside(PageStage& stage);
 //! Keeps the complete listing of 2026 as a draft that follows version `base`; its revision, or 0.
 qint64 keepDraft(ServiceClient& client, const QDate& day, int base = 1,
     const QString& summary = QStringLiteral("News."));

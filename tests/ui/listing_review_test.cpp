@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         ListingPerson& ada = reviewing(40);
         QVERIFY(ada.isThere());
-        const QDate today = m_stage->service.now().date();
+        const QDate today = m_stage->service().now().date();
         const auto words = [](const QDate& day) {
             return QLocale().toString(day, u"d MMMM yyyy"_s);
         };
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QList<domain::SubProcessor> entries = completeListing();
         entries[1].purpose = u"Something else"_s; // OpenAI, so that it has to be complete now
         beside.send("PUT", listingPath(u"/draft"_s),
-            draftBody(entries, m_stage->service.now().date().addDays(40)));
+            draftBody(entries, m_stage->service().now().date().addDays(40)));
         open(ada);
         QTRY_VERIFY(ada.sees().says(u"errors to mend, and what else to know"_s));
         QVERIFY(ada.sees().refusalOf(u"Send to review"_s).contains(u"have to be mended first."_s));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         ListingPerson& ada = reviewing(40);
         QVERIFY(ada.isThere());
         const QString day
-            = QLocale().toString(m_stage->service.now().date().addDays(40), u"d MMMM yyyy"_s);
+            = QLocale().toString(m_stage->service().now().date().addDays(40), u"d MMMM yyyy"_s);
         QVERIFY(ada.sees().press(u"Send to review"_s));
         QVERIFY(ada.sees().press(u"Approve and publish"_s));
         QTRY_VERIFY(ada.sees().says(u"Publish this version?"_s));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!ada.sees().says(theNotice));
         QVERIFY(ada.sees().says(u"Version 1 in force since"_s));
         // Nothing runs; only the day comes.
-        m_stage->service.advance(qint64(40) * 86'400);
+        m_stage->service().advance(qint64(40) * 86'400);
         QVERIFY(signInAgain());
         ada.refresh();
         QTRY_VERIFY(ada.sees().says(u"Version 2 in force since %1"_s.arg(day)));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         ListingPerson other(*m_stage, WorkspaceRole::Dpo, grace);
         QVERIFY(other.isThere());
         ServiceClient beside = operatorBeside(*m_stage);
-        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        QVERIFY(keepDraft(beside, m_stage->service().now().date().addDays(40)) > 0);
         open(ada);
         QTRY_VERIFY(ada.sees().find(u"Send to review"_s));
         QVERIFY(!ada.sees().says(u"Four eyes are off"_s));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         ListingPerson ada(*m_stage);
         ListingPerson other(*m_stage, WorkspaceRole::Dpo, grace);
         ServiceClient beside = operatorBeside(*m_stage);
-        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        QVERIFY(keepDraft(beside, m_stage->service().now().date().addDays(40)) > 0);
         QCOMPARE(beside.post(listingPath(u"/draft/review"_s)).status, 200);
         open(other);
         QVERIFY(other.sees().press(u"Send back"_s));
@@ -212,7 +212,7 @@ private Q_SLOTS:
         ListingPerson ada(*m_stage);
         ListingPerson editor(*m_stage, WorkspaceRole::Editor, grace);
         ServiceClient beside = operatorBeside(*m_stage);
-        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        QVERIFY(keepDraft(beside, m_stage->service().now().date().addDays(40)) > 0);
         open(editor);
         QVERIFY(editor.sees().press(u"Send to review"_s));
         QTRY_COMPARE(editor.sees().refusalOf(u"Approve and publish"_s),
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         ListingPerson ada(*m_stage, true);
         ServiceClient beside = operatorBeside(*m_stage);
-        QVERIFY(keepDraft(beside, m_stage->service.now().date().addDays(40)) > 0);
+        QVERIFY(keepDraft(beside, m_stage->service().now().date().addDays(40)) > 0);
         open(ada);
         QVERIFY(ada.sees().press(u"Send to review"_s));
         QVERIFY(ada.sees().press(u"Approve and publish"_s));
@@ -256,7 +256,7 @@ private Q_SLOTS:
         ListingPerson& ada = reviewing(40);
         QVERIFY(ada.sees().type(u"Summary"_s, u"My words."_s));
         ServiceClient beside = operatorBeside(*m_stage);
-        const QString day = m_stage->service.now().date().addDays(60).toString(Qt::ISODate);
+        const QString day = m_stage->service().now().date().addDays(60).toString(Qt::ISODate);
         QCOMPARE(beside.patch(listingPath(u"/draft"_s), {{u"effectiveDate"_s, day}}).status, 200);
         QVERIFY(ada.sees().press(u"Save draft"_s));
         QTRY_COMPARE(draft()["draft"_L1]["summary"_L1].toString(), u"My words."_s);
@@ -334,7 +334,7 @@ private:
         m_ada = std::make_unique<ListingPerson>(*m_stage);
         ServiceClient beside = operatorBeside(*m_stage);
         if (!m_ada->isThere()
-            || keepDraft(beside, m_stage->service.now().date().addDays(days), 1, summary) == 0
+            || keepDraft(beside, m_stage->service().now().date().addDays(days), 1, summary) == 0
             || !open(*m_ada))
             qWarning("there is nothing to review");
         return *m_ada;
@@ -366,7 +366,7 @@ private:
         if (!m_stage->signUp())
             return false;
         ServiceClient ada = operatorBeside(*m_stage);
-        const QDate day = m_stage->service.now().date().addDays(40);
+        const QDate day = m_stage->service().now().date().addDays(40);
         QList<domain::SubProcessor> entries = completeListing();
         if (contradicts) {
             domain::SubProcessor whole = entries.at(2);

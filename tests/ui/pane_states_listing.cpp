@@ -22,7 +22,7 @@ OpenPane listingPane(PageStage& stage, bool readOnly, const QString& filledBy,
     const std::function<bool(const PageDriver&)>& open)
 {
     const ui::PageContext context = signedIn(stage, readOnly);
-    ServiceClient ada = stage.service.client();
+    ServiceClient ada = stage.service().client();
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     prepare(ada);
     const auto page = std::make_shared<ui::SubProcessorsPage>(context);
@@ -34,9 +34,9 @@ OpenPane listingPane(PageStage& stage, bool readOnly, const QString& filledBy,
     return {page, [raw = page.get()] { raw->refresh(); }, filledBy};
 }
 
-QJsonObject newsFor(const PageStage& stage)
+QJsonObject newsFor(PageStage& stage)
 {
-    return draftBody(completeListing(), stage.service.now().date().addDays(40));
+    return draftBody(completeListing(), stage.service().now().date().addDays(40));
 }
 
 OpenPane review(PageStage& stage, bool readOnly, bool sent, const QString& step)

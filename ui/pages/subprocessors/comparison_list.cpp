@@ -5,8 +5,8 @@
 
 #include "cloud/client.h"
 #include "ui/pages/subprocessors/difference_view.h"
+#include "ui/parts/background.h"
 #include "ui/parts/save_file.h"
-#include "ui/parts/worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -182,7 +182,7 @@ void ComparisonList::compare()
               .andThen(this,
                   [this, point](const Side& before) {
                       return side(point).andThen(this, [before](const Side& after) {
-                          return onWorker([before, after]() -> Result<Comparison> {
+                          return inBackground([before, after]() -> Result<Comparison> {
                               return Comparison{domain::difference(before.entries, after.entries),
                                   {before.title, after.title}};
                           });
@@ -241,7 +241,7 @@ void ComparisonList::showSelection(const QStringList& keys)
 
 void ComparisonList::write(Format format, const std::function<void(const QByteArray&)>& then)
 {
-    onWorker([format, now = m_comparison]() -> Result<QByteArray> {
+    inBackground([format, now = m_comparison]() -> Result<QByteArray> {
         return format(now.difference, now.titles);
     }).then(this, [then](const Result<QByteArray>& text) {
         if (text)

@@ -28,8 +28,8 @@ void EntryList::openReview()
     leave([this] {
         auto* review = present<DraftReview>({}, desk());
         review->takeFocus();
-        connect(review, &DraftReview::entryWanted, this, &EntryList::openNext,
-            Qt::QueuedConnection);
+        connect(
+            review, &DraftReview::entryWanted, this, &EntryList::openNext, Qt::QueuedConnection);
         connect(
             review, &DraftReview::ended, this,
             [this](const QString& words) {

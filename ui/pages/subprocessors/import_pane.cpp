@@ -6,10 +6,10 @@
 #include "ui/pages/subprocessors/difference_view.h"
 #include "ui/pages/subprocessors/import_fields.h"
 #include "ui/pages/subprocessors/import_questions.h"
+#include "ui/parts/background.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
 #include "ui/parts/text_area.h"
-#include "ui/parts/worker.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
@@ -160,8 +160,8 @@ void ImportPane::put()
         return;
     using Entries = QList<domain::SubProcessor>;
     const base::CallHandle call
-        = onWorker([before = m_reading.current(), after = m_reading.outcome()->entries,
-                       chosen = m_rows.chosen()]() -> base::Result<Entries> {
+        = inBackground([before = m_reading.current(), after = m_reading.outcome()->entries,
+                           chosen = m_rows.chosen()]() -> base::Result<Entries> {
               return domain::withChosen(before, after, chosen);
           })
               .andThen(this,

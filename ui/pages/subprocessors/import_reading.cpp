@@ -4,7 +4,7 @@
 #include "ui/pages/subprocessors/import_reading.h"
 
 #include "domain/data_zones.h"
-#include "ui/parts/worker.h"
+#include "ui/parts/background.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -170,8 +170,8 @@ void ImportReading::read()
 {
     m_call.cancel();
     m_isReading = true;
-    m_call = onWorker([path = m_path, content = m_content, choices = m_choices, current = m_current,
-                          answers = m_answers]() -> Result<Read> {
+    m_call = inBackground([path = m_path, content = m_content, choices = m_choices,
+                              current = m_current, answers = m_answers]() -> Result<Read> {
         const Result<QByteArray> bytes = content ? Result<QByteArray>(*content) : contentOf(path);
         if (!bytes)
             return base::failure(bytes.error());
