@@ -7,4 +7,3 @@ target_compile_definitions(test_listing_people PRIVATE CONSOLE_SOURCE_DIR="${CMA
 foreach(topic review history)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp LINKS test_listing_people LABELS ui)
 endforeach()
-console_test(look_review SOURCES look_review.cpp LINKS test_listing_people LABELS ui)
