@@ -31,7 +31,9 @@ bool isPrintable(QChar c)
 bool looksLikeMask(const QString& text, const QString& placeholder)
 {
     static const QString bullets = u"•●∙·⋅…‥∗⁎＊▪■○◦⚫⬤"_s;
-    const auto isBullet = [](QChar c) { return bullets.contains(c); };
+    const auto isBullet = [](QChar c) {
+        return bullets.contains(c);
+    };
     const bool alike = text.size() >= fewestAlike && text.count(text.front()) == text.size();
     return alike || text == placeholder || text.contains("..."_L1) || text.contains("***"_L1)
         || std::any_of(text.begin(), text.end(), isBullet);

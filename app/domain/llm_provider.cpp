@@ -121,16 +121,16 @@ const LlmField* LlmProvider::field(const QString& name) const
 const LlmField* LlmProvider::endpointField() const
 {
     const auto found = std::find_if(fields.begin(), fields.end(),
-        [](const LlmField& one) { return one.type == LlmField::Type::Url && !one.secret; });
+        [](const LlmField& one) { return one.type == LlmField::Type::Url && !one.isMasked(); });
     return found == fields.end() ? nullptr : &*found;
 }
 
-QList<LlmField> LlmProvider::secretFields() const
+QList<LlmField> LlmProvider::keyFields() const
 {
-    QList<LlmField> secrets;
-    std::copy_if(fields.begin(), fields.end(), std::back_inserter(secrets),
-        [](const LlmField& one) { return one.secret; });
-    return secrets;
+    QList<LlmField> keys;
+    std::copy_if(fields.begin(), fields.end(), std::back_inserter(keys),
+        [](const LlmField& one) { return one.isMasked(); });
+    return keys;
 }
 
 QList<LlmProvider> llmProviderCatalog()

@@ -22,7 +22,8 @@ struct LlmField {
     QString help = {};
     QString placeholder = {};
 
-    //! Whether what is typed is hidden: a secret is, whatever its type is called.
+    //! Whether what is typed is hidden and never read back: a secret is, whatever its type is
+    //! called, and a password, whatever else is said of it.
     [[nodiscard]] bool isMasked() const { return secret || type == Type::Password; }
 
     friend bool operator==(const LlmField&, const LlmField&) = default;
@@ -46,7 +47,7 @@ struct LlmProvider {
     [[nodiscard]] const LlmField* field(const QString& name) const; //!< null when there is none
     //! The field for the address that is called; null when the provider has a fixed one.
     [[nodiscard]] const LlmField* endpointField() const;
-    [[nodiscard]] QList<LlmField> secretFields() const;
+    [[nodiscard]] QList<LlmField> keyFields() const; //!< those that are masked
 
     friend bool operator==(const LlmProvider&, const LlmProvider&) = default;
 };

@@ -34,7 +34,7 @@ public:
     QList<LlmFinding> findings()
     {
         for (const LlmField& field : m_provider.fields) {
-            if (field.secret)
+            if (field.isMasked())
                 checkKey(field);
             else
                 checkValue(field, value(field.name));
@@ -68,6 +68,9 @@ private:
         if (change.kind() == LlmKeyChange::Kind::Replace)
             return;
         const bool stays = change.kind() == LlmKeyChange::Kind::Keep && keyIsThere();
+        if (change.kind() == LlmKeyChange::Kind::Remove && !field.optional)
+            return warn(field.name, u"llm.key.removed"_s,
+                LlmWords::tr("Without a key no call can be made."));
         if (stays && m_stored->provider != m_provider.id)
             err(field.name, u"llm.key.needed"_s,
                 LlmWords::tr("The key that is set is for another provider. Enter one of %1.")
@@ -91,13 +94,17 @@ private:
     {
         const bool url = field.type == LlmField::Type::Url;
         const qsizetype longest = url ? longestLlmEndpoint : longestLlmValue;
-        const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+        const auto isControl = [](QChar c) {
+            return c.category() == QChar::Other_Control;
+        };
         if (text.isEmpty() && !field.optional)
             err(field.name, u"llm.value.missing"_s,
                 LlmWords::tr("Fill in \"%1\".").arg(field.label));
         else if (text.size() > longest)
             err(field.name, u"llm.value.long"_s,
-                LlmWords::tr("\"%1\" may have %2 characters at most.").arg(field.label).arg(longest));
+                LlmWords::tr("\"%1\" may have %2 characters at most.")
+                    .arg(field.label)
+                    .arg(longest));
         else if (std::any_of(text.begin(), text.end(), isControl))
             err(field.name, u"llm.value.line"_s,
                 LlmWords::tr("\"%1\" must be one line.").arg(field.label));
@@ -150,13 +157,12 @@ LlmDraft llmDraft(const LlmProvider& provider, const LlmSettings& settings)
     LlmDraft draft{.provider = provider.id};
     const LlmField* endpoint = provider.endpointField();
     for (const LlmField& field : provider.fields) {
-        if (field.secret)
+        if (field.isMasked())
             continue;
         QString value = field.defaultValue;
         if (settings.provider == provider.id) {
             const QMap<QString, QString> stored{{u"model"_s, settings.model},
-                {u"fastestModel"_s, settings.fastestModel},
-                {u"apiVersion"_s, settings.apiVersion}};
+                {u"fastestModel"_s, settings.fastestModel}, {u"apiVersion"_s, settings.apiVersion}};
             value = &field == endpoint ? settings.endpoint : stored.value(field.name, value);
         }
         draft.values.insert(field.name, value);
@@ -181,10 +187,11 @@ base::Result<LlmConfig> llmConfig(const LlmProvider& provider, const LlmDraft& d
     LlmConfig config{.provider = provider.id};
     for (const LlmField& field : provider.fields) {
         const LlmKeyChange change = draft.keys.value(field.name, LlmKeyChange::keep());
-        const QString value = field.secret ? change.key() : draft.values.value(field.name).trimmed();
+        const QString value
+            = field.isMasked() ? change.key() : draft.values.value(field.name).trimmed();
         if (!value.isEmpty())
             config.fields.insert(field.name, value);
-        else if (field.secret && change.kind() == LlmKeyChange::Kind::Remove
+        else if (field.isMasked() && change.kind() == LlmKeyChange::Kind::Remove
             && server == LlmServer::Keeps)
             config.removed.append(field.name);
     }

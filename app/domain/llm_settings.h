@@ -54,8 +54,8 @@ struct LlmFinding {
 //! What there is to say about a draft, in the order of the fields. Errors: "llm.value.missing",
 //! "llm.value.long", "llm.value.line" (a control character), "llm.endpoint.url",
 //! "llm.endpoint.password", "llm.endpoint.parts", "llm.key.missing" (none is set), "llm.key.needed"
-//! (the stored one would be lost, or is another provider's). Warnings: "llm.endpoint.plain",
-//! "llm.models.same", "llm.version.odd".
+//! (the stored one would be lost, or is another provider's). Warnings: "llm.key.removed",
+//! "llm.endpoint.plain", "llm.models.same", "llm.version.odd".
 //! `stored`: what the organization has now, nothing where it has no settings.
 [[nodiscard]] QList<LlmFinding> checkLlmDraft(const LlmProvider& provider, const LlmDraft& draft,
     const std::optional<LlmSettings>& stored, LlmServer server);
