@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(change.value().kind(), LlmKeyChange::Kind::Replace);
     }
 
+    void thePlaceholderIsNoKeyWhateverItSays()
+    {
+        const domain::LlmField field{
+            .name = u"token"_s, .label = u"Token"_s, .placeholder = u"paste-your-token"_s};
+        QCOMPARE(
+            LlmKeyChange::replace(u"paste-your-token "_s, field).error().code, u"llm.key.mask"_s);
+        QVERIFY(LlmKeyChange::replace(u"paste-your-token-2"_s, field).has_value());
+    }
+
     void theOtherChangesHoldNoKey()
     {
         QCOMPARE(LlmKeyChange::keep().kind(), LlmKeyChange::Kind::Keep);

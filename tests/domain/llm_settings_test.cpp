@@ -274,6 +274,8 @@ private Q_SLOTS:
             u"llm.endpoint.password"_s);
         row("a query", other, u"llmEndpoint"_s, u"https://c.example?k=1"_s,
             u"llm.endpoint.parts"_s);
+        row("a fragment", other, u"llmEndpoint"_s, u"https://c.example#k"_s,
+            u"llm.endpoint.parts"_s);
         row("a long address", other, u"llmEndpoint"_s,
             u"https://c.example/"_s + QString(2031, u'a'), u"llm.value.long"_s);
         row("a version", u"azure-openai"_s, u"apiVersion"_s, u"2025-01-01"_s, {});
