@@ -34,6 +34,12 @@ struct LlmDraft {
 //! A form that shows `settings`; the provider's defaults when they are those of another provider.
 [[nodiscard]] LlmDraft llmDraft(const LlmProvider& provider, const LlmSettings& settings);
 
+//! Whether a stored key may go on being used with these: the provider is the same, and, where the
+//! organization names the address, scheme, host and port are. Else whoever may change the address
+//! could have the key sent to a server of their own.
+[[nodiscard]] bool keyMayStay(
+    const LlmSettings& stored, const QString& provider, const QString& endpoint);
+
 //! What becomes of a key that is not sent along.
 enum class LlmServer {
     Keeps, //!< ours: it stays
@@ -54,7 +60,7 @@ struct LlmFinding {
 //! What there is to say about a draft, in the order of the fields. Errors: "llm.value.missing",
 //! "llm.value.long", "llm.value.line" (a control character), "llm.endpoint.url",
 //! "llm.endpoint.password", "llm.endpoint.parts", "llm.key.missing" (none is set), "llm.key.needed"
-//! (the stored one would be lost, or is another provider's). Warnings: "llm.key.removed",
+//! (the stored one would be lost, or not keyMayStay()). Warnings: "llm.key.removed",
 //! "llm.endpoint.plain", "llm.models.same", "llm.version.odd".
 //! `stored`: what the organization has now, nothing where it has no settings.
 [[nodiscard]] QList<LlmFinding> checkLlmDraft(const LlmProvider& provider, const LlmDraft& draft,

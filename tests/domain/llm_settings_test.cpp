@@ -71,38 +71,6 @@ class LlmSettingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theCatalogHasTheProvidersAndNamesOfTheWire()
-    {
-        QStringList found;
-        for (const LlmProvider& one : domain::llmProviderCatalog()) {
-            QStringList fields;
-            for (const LlmField& field : one.fields)
-                fields << field.name + (field.optional ? u"?"_s : u""_s)
-                        + (field.isMasked() ? u"!"_s : u""_s);
-            found << one.id + u": "_s + fields.join(u' ');
-        }
-        QCOMPARE(found,
-            (QStringList{u"packmind: "_s, u"openai: apiKey! model fastestModel?"_s,
-                u"anthropic: apiKey! model fastestModel?"_s,
-                u"gemini: apiKey! model fastestModel?"_s,
-                u"azure-openai: endpoint apiKey! model fastestModel? apiVersion?"_s,
-                u"openai-compatible: llmEndpoint llmApiKey! model fastestModel?"_s}));
-        QCOMPARE(domain::llmProvider(domain::llmProviderCatalog(), u"mistral"_s), nullptr);
-    }
-
-    void anUnknownTypeIsAText()
-    {
-        QCOMPARE(domain::llmFieldType(u"colour"_s), LlmField::Type::Text);
-        for (const auto type :
-            {LlmField::Type::Text, LlmField::Type::Password, LlmField::Type::Url})
-            QCOMPARE(domain::llmFieldType(domain::wireName(type)), type);
-        LlmField field{.name = u"token"_s, .label = u"Token"_s};
-        QVERIFY(!field.isMasked());
-        field.secret = true;
-        QVERIFY(field.isMasked());
-        QVERIFY((LlmField{.name = {}, .label = {}, .type = LlmField::Type::Password}.isMasked()));
-    }
-
     void aFormShowsWhatIsStoredAndElseTheDefaults()
     {
         const LlmSettings settings{.provider = u"azure-openai"_s,
@@ -177,6 +145,32 @@ private Q_SLOTS:
         };
         QTEST(outcome(LlmServer::Keeps), "keeps");
         QTEST(outcome(LlmServer::Replaces), "replaces");
+    }
+
+    void aKeptKeyIsNotSentToAnotherAddress_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("https://llm.example.com/v1") << true;
+        QTest::newRow("https://LLM.example.com:443/v2") << true;
+        QTest::newRow("https://llm.example.com:8443/v1") << false;
+        QTest::newRow("http://llm.example.com/v1") << false;
+        QTest::newRow("https://llm.example.com.evil.example/v1") << false;
+        QTest::newRow("https://evil.example/v1") << false;
+    }
+
+    void aKeptKeyIsNotSentToAnotherAddress()
+    {
+        QFETCH(bool, stays);
+        const QString endpoint = QString::fromLatin1(QTest::currentDataTag());
+        LlmSettings settings = stored(u"openai-compatible"_s, LlmKeyState::Presence::Set);
+        settings.endpoint = u"https://llm.example.com/v1"_s;
+        QCOMPARE(domain::keyMayStay(settings, u"openai-compatible"_s, endpoint), stays);
+        QVERIFY(!domain::keyMayStay(settings, u"azure-openai"_s, endpoint));
+        LlmDraft draft = filled(u"openai-compatible"_s);
+        draft.values.insert(u"llmEndpoint"_s, endpoint);
+        const auto config = domain::llmConfig(
+            provider(u"openai-compatible"_s), draft, settings, LlmServer::Keeps);
+        QCOMPARE(config ? QString() : config.error().code, stays ? QString() : u"llm.key.needed"_s);
     }
 
     void anOptionalKeyMayBeMissingButIsNotLostUnasked()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "domain/llm_failure.h"
+#include "domain/llm_answer.h"
 #include "providers/local_provider.h"
 
 #include <QTcpSocket>
@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(domain::llmFailureOfAnswer(answerOf(m_provider.origin(),
                      {"", "/openai/deployments/m/chat/completions", "api-key: fake\r\n"})),
             domain::LlmFailure::PathUnknown); // Without a version
+    }
+
+    void aPageDoesNotHideWhatTheStatusSays()
+    {
+        const QByteArray page = "<html><body>Moved</body></html>";
+        const auto failure = [&](int status, const QByteArray& type) {
+            return domain::wireName(domain::llmFailureOfAnswer({status, type, page}).value());
+        };
+        QCOMPARE(failure(302, "text/html"), u"redirected"_s);
+        QCOMPARE(failure(407, "text/html"), u"proxy-login"_s);
+        QCOMPARE(failure(404, "Text/HTML; charset=utf-8"), u"portal"_s);
+        QCOMPARE(failure(200, {}), u"portal"_s);
+        QCOMPARE(failure(503, {}), u"gateway"_s);
+        QCOMPARE(domain::llmFailureOfAnswer({405, "application/json", "{}"}),
+            domain::LlmFailure::PathUnknown);
+        QCOMPARE(domain::llmFailureOfAnswer({204, {}, {}}), domain::LlmFailure::Unreadable);
     }
 
     void cleanupTestCase() { QCOMPARE(m_provider.defects(), QStringList()); }
