@@ -181,7 +181,7 @@ LlmExplanation saidByPackmind(LlmFailure failure, const LlmFailureContext& about
 LlmExplanation explained(LlmFailure failure, const LlmFailureContext& context)
 {
     for (const auto& part : {beforeTheCall, onTheWay, noAnswerOfAProvider, saidByTheProvider}) {
-        const LlmExplanation found = part(failure, context);
+        LlmExplanation found = part(failure, context);
         if (!found.sentence.isEmpty())
             return found;
     }

@@ -154,6 +154,7 @@ private Q_SLOTS:
         QTest::newRow("https://LLM.example.com:443/v2") << true;
         QTest::newRow("https://llm.example.com:8443/v1") << false;
         QTest::newRow("http://llm.example.com/v1") << false;
+        QTest::newRow("http://llm.example.com:443/v1") << false;
         QTest::newRow("https://llm.example.com.evil.example/v1") << false;
         QTest::newRow("https://evil.example/v1") << false;
     }
