@@ -3,10 +3,6 @@
 
 #include "domain/request_outcome.h"
 
-#include "domain/wire_names.h"
-
-#include <utility>
-
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
@@ -18,30 +14,6 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("RequestOutcome", text);
 }
-
-constexpr std::array outcomeNames{
-    std::pair(RightOutcome::Fulfilled, "fulfilled"),
-    std::pair(RightOutcome::PartiallyFulfilled, "partially_fulfilled"),
-    std::pair(RightOutcome::Refused, "refused"),
-    std::pair(RightOutcome::Withdrawn, "withdrawn"),
-};
-
-constexpr std::array groundNames{
-    std::pair(Ground::NothingHeld, "nothing_held"),
-    std::pair(Ground::Unfounded, "unfounded"),
-    std::pair(Ground::Excessive, "excessive"),
-    std::pair(Ground::FreedomOfExpression, "art17_3_a"),
-    std::pair(Ground::PublicTask, "art17_3_b"),
-    std::pair(Ground::PublicHealth, "art17_3_c"),
-    std::pair(Ground::Archiving, "art17_3_d"),
-    std::pair(Ground::LegalClaims, "art17_3_e"),
-    std::pair(Ground::OthersRights, "art15_4_others_rights"),
-    std::pair(Ground::NotPortable, "art20_scope"),
-    std::pair(Ground::CompellingGrounds, "art21_compelling"),
-    std::pair(Ground::LegalObligation, "legal_obligation"),
-    std::pair(Ground::NotSubject, "not_subject"),
-    std::pair(Ground::Other, "other"),
-};
 
 base::Failure refused(const QString& field, const QString& code, const QString& message)
 {
@@ -63,26 +35,6 @@ bool carries(const RequestedRight& right)
 }
 
 } // namespace
-
-QString wireName(RightOutcome outcome)
-{
-    return nameIn(outcomeNames, outcome);
-}
-
-std::optional<RightOutcome> rightOutcomeOf(const QString& wireName)
-{
-    return valueIn<RightOutcome>(outcomeNames, wireName);
-}
-
-QString wireName(Ground ground)
-{
-    return nameIn(groundNames, ground);
-}
-
-std::optional<Ground> outcomeGroundOf(const QString& wireName)
-{
-    return valueIn<Ground>(groundNames, wireName);
-}
 
 bool mayRefuse(DataRight right, Ground ground)
 {

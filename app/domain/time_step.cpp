@@ -24,12 +24,6 @@ QString dayText(const QDate& day)
     return QLocale().toString(day, u"ddd d MMM yyyy"_s);
 }
 
-//! Why the day is none on which somebody has to act.
-QString dayOff(const TimeStep& step)
-{
-    return step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : step.note;
-}
-
 QString pauseText(const TimeStep& step)
 {
     const QStringList days = step.note.split(u'/');
@@ -69,7 +63,8 @@ QString movedText(const TimeStep& step)
     const QString text = step.kind == Kind::Forward
         ? TimeLimitTrace::tr("%1 is no working day (%2), so the period ends on the next: %3")
         : TimeLimitTrace::tr("%1 is no working day (%2), and the last one before it is %3");
-    return text.arg(dayText(step.from), dayOff(step), dayText(step.to));
+    const QString why = step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : step.note;
+    return text.arg(dayText(step.from), why, dayText(step.to));
 }
 
 QString addedText(const TimeStep& step)

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void theDraftIsASideForWhoMaySeeIt()
     {
         QList<domain::SubProcessor> entries = completeListing();
-        ServiceClient ada = m_stage->elsewhere();
+        ServiceClient ada = m_stage->operatorClient();
         QCOMPARE(
             ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, QDate())).status, 200);
         QVERIFY(person().press(u"Compare versions"_s));

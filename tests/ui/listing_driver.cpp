@@ -28,7 +28,7 @@ bool ListingStage::open()
     return QTest::qWaitFor([this] { return person().rows(u"Sub-processors list"_s) > 0; }, 10'000);
 }
 
-ServiceClient ListingStage::elsewhere() const
+ServiceClient ListingStage::operatorClient()
 {
     ServiceClient ada = service().client();
     ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
@@ -37,7 +37,7 @@ ServiceClient ListingStage::elsewhere() const
 
 bool ListingStage::publishNext(const QList<domain::SubProcessor>& entries, const QString& summary)
 {
-    ServiceClient ada = elsewhere();
+    ServiceClient ada = operatorClient();
     const int base = int(ada.get(listingPath()).object()["number"_L1].toInteger());
     return publish(ada, ada, draftBody(entries, service().now().date(), base, summary)) == 201;
 }

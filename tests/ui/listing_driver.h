@@ -16,7 +16,7 @@ public:
     //! Shows the page at the size that a window of 1200 x 780 leaves it.
     bool open();
     //! The same person at another computer.
-    [[nodiscard]] ServiceClient elsewhere() const;
+    [[nodiscard]] ServiceClient operatorClient();
     //! Publishes these entries as the next version, which holds from today on.
     bool publishNext(const QList<domain::SubProcessor>& entries, const QString& summary);
     //! What the draft has; nothing where there is none.

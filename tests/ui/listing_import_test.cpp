@@ -306,7 +306,7 @@ private Q_SLOTS:
     void somebodyElseWritesMeanwhile()
     {
         QFETCH(bool, begun);
-        ServiceClient grace = m_stage->elsewhere();
+        ServiceClient grace = m_stage->operatorClient();
         auto theirs = domain::listingFromMarkdown(documentation(2025)).value();
         const QString path = listingPath(u"/draft"_s);
         int reads = 1; // by the entries; the next is of this level

@@ -3,6 +3,7 @@
 
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/pane_states.h"
 #include "ui/parts/detail_pane.h"
