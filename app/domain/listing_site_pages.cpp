@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/listing_export.h"
 #include "domain/listing_page.h"
 #include "domain/listing_site.h"
 #include "domain/listing_site_words.h"

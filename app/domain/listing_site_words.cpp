@@ -3,6 +3,7 @@
 
 #include "domain/listing_site_words.h"
 
+#include "domain/listing_export.h"
 #include "domain/listing_page.h"
 
 namespace console::domain {
