@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>ListingDifferenceModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>
@@ -376,6 +407,23 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ComparisonList</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 of %n difference</numerusform>
+            <numerusform>%1 of %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::DateLine</name>
     <message numerus="yes">
         <source>%n at this place, from %1 to %2</source>
@@ -444,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::EntryForm</name>
+    <message numerus="yes">
+        <source>%n more remarks stand at their fields.</source>
+        <translation>
+            <numerusform>%n more remark stands at its field.</numerusform>
+            <numerusform>%n more remarks stand at their fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::EntryList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -459,13 +517,6 @@
             <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Version %1 in force since %2 · %n entry(ies)</source>
-        <translation>
-            <numerusform>Version %1 in force since %2 · %n entry</numerusform>
-            <numerusform>Version %1 in force since %2 · %n entries</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>console::ui::FindingList</name>
@@ -474,6 +525,98 @@
         <translation>
             <numerusform>%n more entry has findings. It is marked in the list.</numerusform>
             <numerusform>%n more entries have findings. They are marked in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportColumnFields</name>
+    <message numerus="yes">
+        <source>%n known column(s)…</source>
+        <translation>
+            <numerusform>%n known column…</numerusform>
+            <numerusform>%n known columns…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportList</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the listing do not stand in this file.</source>
+        <translation>
+            <numerusform>%n entry of the listing does not stand in this file.</numerusform>
+            <numerusform>%n entries of the listing do not stand in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be taken out of the listing.</source>
+        <translation>
+            <numerusform>%n of them will be taken out of the listing.</numerusform>
+            <numerusform>%n of them will be taken out of the listing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportNotes</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportPane</name>
+    <message numerus="yes">
+        <source>Put %n changes into the draft</source>
+        <translation>
+            <numerusform>Put %n change into the draft</numerusform>
+            <numerusform>Put %n changes into the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ImportQuestions</name>
+    <message numerus="yes">
+        <source>Yes to all %n</source>
+        <translation>
+            <numerusform>Yes to all %n</numerusform>
+            <numerusform>Yes to all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No to all %n</source>
+        <translation>
+            <numerusform>No to all %n</numerusform>
+            <numerusform>No to all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +880,44 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ShownListing</name>
+    <message numerus="yes">
+        <source>Version %1 in force since %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>Version %1 in force since %2 · %n entry</numerusform>
+            <numerusform>Version %1 in force since %2 · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft of the next version · %n change(s)</source>
+        <translation>
+            <numerusform>Draft of the next version · %n change</numerusform>
+            <numerusform>Draft of the next version · %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: version %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>As of %1: version %2 · %n entry</numerusform>
+            <numerusform>As of %1: version %2 · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 goes live on %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>Version %1 goes live on %2 · %n entry</numerusform>
+            <numerusform>Version %1 goes live on %2 · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, effective from %2 · %n entry(ies)</source>
+        <translation>
+            <numerusform>Version %1, effective from %2 · %n entry</numerusform>
+            <numerusform>Version %1, effective from %2 · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Sidebar</name>
     <message numerus="yes">
         <source>%n organizations</source>
@@ -750,6 +931,30 @@
         <translation>
             <numerusform>The only organization</numerusform>
             <numerusform>All %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SitePane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s) of another origin?</source>
+        <translation>
+            <numerusform>Replace %n file of another origin?</numerusform>
+            <numerusform>Replace %n files of another origin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site is written, with %n version(s).</source>
+        <translation>
+            <numerusform>The site is written, with %n version.</numerusform>
+            <numerusform>The site is written, with %n versions.</numerusform>
         </translation>
     </message>
 </context>

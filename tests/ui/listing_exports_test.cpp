@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(saveBy(page, u"Save as JSON…"_s, path), u"sub-processors-draft.json"_s);
         QTRY_COMPARE(contentOf(path), domain::draftToJson({tests::soundEntry()}));
         QVERIFY(!contentOf(path).contains("hash"));
-        exports.showVersion(tests::versionOf({tests::soundEntry()}));
+        exports.showVersion(tests::versionOf({tests::soundEntry()}), u"v1"_s);
         QVERIFY(exportAction(page, u"Save as PDF…"_s)->isEnabled());
         QCOMPARE(saveBy(page, u"Save as HTML…"_s, m_place->filePath(u"v.html"_s)),
             u"sub-processors-v1.html"_s);
