@@ -199,7 +199,10 @@ class Checker:
 def read(files):
     """The exchanges of files with one JSON object per line."""
     for path in files:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        # Not splitlines(): a text may hold other ends of lines, such as U+2028.
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+            if not line:
+                continue
             try:
                 yield json.loads(line)
             except ValueError:
