@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(stage.cell(u"OpenAI"_s, u"state"_s), u"changed"_s);
         QCOMPARE(stage.cell(u"Brevo"_s, u"state"_s), QString());
         QVERIFY(stage.contextLine().startsWith(u"Draft of the next version · 1 change"_s));
-        QCOMPARE(stage.person().textOf(u"Purpose"_s), u"Answers in the editor"_s);
+        QTRY_COMPARE(stage.person().textOf(u"Purpose"_s), u"Answers in the editor"_s);
         QTRY_VERIFY(stage.person().says(u"No unsaved changes"_s));
         // What is public is as it was.
         QVERIFY(stage.turnTo(u"Today"_s));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         // What is missing before it can be published is said, and it may wait.
         QTRY_VERIFY(stage.cell(u"Crisp"_s, u"checks"_s)->contains(u"error"_s));
         QTRY_VERIFY(stage.person().says(u"There is no contact."_s));
-        QCOMPARE(stage.person().textOf(u"Name"_s), u"Crisp"_s);
+        QTRY_COMPARE(stage.person().textOf(u"Name"_s), u"Crisp"_s);
     }
 
     void aNameThatIsTakenOrLooksAlikeIsToldAsOneTypes()

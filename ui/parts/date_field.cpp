@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QTableView>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace console::ui {
 
@@ -116,6 +117,27 @@ void DateField::tidy()
         setDay(now);
 }
 
+namespace {
+//! The bar over the days in the console's own colours and icons.
+void plainBar(QCalendarWidget& calendar)
+{
+    if (auto* bar = calendar.findChild<QWidget*>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Base);
+    const QPixmap forward
+        = ui::icon(Icon::ChevronRight).pixmap(QSize(20, 20), calendar.devicePixelRatioF());
+    const QPixmap back = forward.transformed(QTransform::fromScale(-1, 1));
+    const bool reversed = calendar.layoutDirection() == Qt::RightToLeft;
+    const auto show = [&](const QString& name, const QPixmap& pixmap, const QString& words) {
+        if (auto* button = calendar.findChild<QToolButton*>(name)) {
+            button->setIcon(pixmap);
+            button->setAccessibleName(words);
+        }
+    };
+    show(u"qt_calendar_prevmonth"_s, reversed ? forward : back, DateField::tr("The month before"));
+    show(u"qt_calendar_nextmonth"_s, reversed ? back : forward, DateField::tr("The next month"));
+}
+} // namespace
+
 void DateField::openCalendar()
 {
     if (isReadOnly() || !isEnabled())
@@ -128,6 +150,7 @@ void DateField::openCalendar()
     // A weekend is no error, so it is not red.
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(weekend, calendar->weekdayTextFormat(Qt::Monday));
+    plainBar(*calendar);
     calendar->setSelectedDate(day().value_or(QDate::currentDate()));
     const auto take = [this, calendar](const QDate& chosen) {
         setDay(chosen);

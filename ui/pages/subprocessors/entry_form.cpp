@@ -7,6 +7,8 @@
 #include "ui/parts/facts.h"
 #include "ui/parts/inline_question.h"
 
+#include <QHBoxLayout>
+
 // What one does with an entry; its fields are made in entry_form_fields.cpp and checked in
 // entry_form_checks.cpp.
 namespace console::ui {
@@ -82,8 +84,8 @@ void EntryForm::save()
     check();
     FormField* wrong = showNotUnderstood();
     for (FormField* field : std::as_const(m_fields)) {
-        if (!field->error().isEmpty() && (!wrong || field->y() < wrong->y()))
-            wrong = field;
+        if (!field->error().isEmpty())
+            wrong = upper(wrong, field);
     }
     if (wrong) {
         wrong->control()->setFocus(Qt::OtherFocusReason);
@@ -180,7 +182,12 @@ void EntryForm::showRemoved()
 void EntryForm::buildRemoval()
 {
     m_remove = new QPushButton(tr("Remove from the listing…"));
-    pane().add(m_remove);
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, space::s, 0, 0);
+    row->addWidget(m_remove);
+    row->addStretch();
+    pane().add(holder);
     connect(m_remove, &QPushButton::clicked, this, &EntryForm::askRemoval);
 }
 
@@ -198,7 +205,7 @@ void EntryForm::askRemoval()
         dropQuestion();
         m_remove->setFocus(Qt::OtherFocusReason);
     });
-    m_remove->hide();
+    m_remove->parentWidget()->hide();
     pane().add(m_question);
     reveal(m_question);
 }
@@ -210,7 +217,7 @@ void EntryForm::dropQuestion()
         m_question->deleteLater();
         m_question = nullptr;
     }
-    m_remove->show();
+    m_remove->parentWidget()->show();
 }
 
 void EntryForm::remove()

@@ -55,6 +55,7 @@ private:
     void buildAgreement();
     void buildReview();
     void buildRemoval();
+    void addGroup(const QString& heading);
     FormField* addField(domain::EntryField field, FormField* made);
     void fill(const domain::SubProcessor& entry);
     [[nodiscard]] domain::SubProcessor typed() const;
@@ -63,6 +64,8 @@ private:
     void check();
     //! What stops a draft from holding it, at its field; the first of them, or null.
     FormField* showFindings(const QList<domain::EntryFinding>& findings);
+    //! Whichever of two stands above the other; the first may be null.
+    [[nodiscard]] FormField* upper(FormField* one, FormField* other) const;
     //! What a control holds that is no value at all.
     FormField* showNotUnderstood();
     void showSummary(const QList<domain::EntryFinding>& findings);

@@ -75,11 +75,18 @@ FormField* EntryForm::showFindings(const QList<EntryFinding>& findings)
                 continue;
             }
             field->setError(finding.message);
-            const bool above = !first || field->y() < first->y();
-            first = above ? field : first;
+            first = upper(first, field);
         }
     }
     return first;
+}
+
+FormField* EntryForm::upper(FormField* one, FormField* other) const
+{
+    const auto top = [this](const FormField* field) {
+        return field->mapTo(&pane(), QPoint()).y();
+    };
+    return !one || top(other) < top(one) ? other : one;
 }
 
 FormField* EntryForm::showNotUnderstood()
@@ -94,7 +101,7 @@ FormField* EntryForm::showNotUnderstood()
     if (!m_reviewed->isUnderstood()) {
         FormField* field = m_fields.value(EntryField::ReviewedOn);
         field->setError(DateField::notUnderstood(m_reviewed->text()));
-        first = first ? first : field;
+        first = upper(first, field);
     }
     return first;
 }

@@ -42,6 +42,14 @@ FormField* EntryForm::addField(EntryField field, FormField* made)
     return made;
 }
 
+void EntryForm::addGroup(const QString& heading)
+{
+    // Stronger than the labels of the fields, which look like the headings of other panes.
+    auto* label = new TextLabel(heading, TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    label->setContentsMargins(0, space::m, 0, 0);
+    pane().add(label);
+}
+
 void EntryForm::build()
 {
     buildNotes();
@@ -68,13 +76,14 @@ void EntryForm::buildNotes()
 
 void EntryForm::buildPublic()
 {
-    pane().addSection(tr("As it is published"));
+    addGroup(tr("As it is published"));
     pane().addField(
         addField(F::Name, new FormField(labelOf(F::Name), new QLineEdit, wireName(F::Name))));
-    pane().addField(addField(
-        F::Website, new FormField(labelOf(F::Website), new QLineEdit, wireName(F::Website))));
-    pane().addField(addField(F::WebsiteLabel,
-        new FormField(labelOf(F::WebsiteLabel), new QLineEdit, wireName(F::WebsiteLabel))));
+    pane().addFieldRow({addField(F::Website,
+                            new FormField(
+                                labelOf(F::Website), new QLineEdit, wireName(F::Website))),
+        addField(F::WebsiteLabel,
+            new FormField(labelOf(F::WebsiteLabel), new QLineEdit, wireName(F::WebsiteLabel)))});
     pane().addField(addField(
         F::Purpose, new FormField(labelOf(F::Purpose), new QLineEdit, wireName(F::Purpose))));
     pane().addField(addField(F::DataProcessed,
@@ -85,7 +94,7 @@ void EntryForm::buildPublic()
 
 void EntryForm::buildTransfer()
 {
-    pane().addSection(tr("Where data goes"));
+    addGroup(tr("Where data goes"));
     m_countries = new CountryChooser(domain::builtInDataZones().countries(), countryNames());
     pane().addField(addField(
         F::Countries, new FormField(labelOf(F::Countries), m_countries, wireName(F::Countries))));
@@ -102,17 +111,18 @@ void EntryForm::buildTransfer()
 
 void EntryForm::buildAgreement()
 {
-    pane().addSection(tr("Agreement and contact"));
+    addGroup(tr("Agreement and contact"));
     pane().addField(addField(
         F::LegalName, new FormField(labelOf(F::LegalName), new QLineEdit, wireName(F::LegalName))));
     pane().addField(
         addField(F::DpaUrl, new FormField(labelOf(F::DpaUrl), new QLineEdit, wireName(F::DpaUrl))));
     pane().addField(addField(F::PrivacyUrl,
         new FormField(labelOf(F::PrivacyUrl), new QLineEdit, wireName(F::PrivacyUrl))));
-    pane().addField(addField(F::ContactName,
-        new FormField(labelOf(F::ContactName), new QLineEdit, wireName(F::ContactName))));
-    pane().addField(addField(F::ContactEmail,
-        new FormField(labelOf(F::ContactEmail), new QLineEdit, wireName(F::ContactEmail))));
+    pane().addFieldRow({addField(F::ContactName,
+                            new FormField(
+                                labelOf(F::ContactName), new QLineEdit, wireName(F::ContactName))),
+        addField(F::ContactEmail,
+            new FormField(labelOf(F::ContactEmail), new QLineEdit, wireName(F::ContactEmail)))});
     m_address = new TextArea;
     m_address->setFixedHeight(
         addressLines * QFontMetrics(textFont(TextSize::Body)).lineSpacing() + 2 * space::m);
@@ -122,7 +132,7 @@ void EntryForm::buildAgreement()
 
 void EntryForm::buildReview()
 {
-    pane().addSection(tr("Review"));
+    addGroup(tr("Review"));
     m_reviewed = new DateField;
     pane().addField(addField(
         F::ReviewedOn, new FormField(labelOf(F::ReviewedOn), m_reviewed, wireName(F::ReviewedOn))));

@@ -11,6 +11,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 // What is shown, and what is exported of it; the pane and the order are in entry_list_edit.cpp.
 namespace console::ui {
 
@@ -25,11 +27,7 @@ EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* par
 {
     list().setSource(&m_model);
     list().setFilterHint(tr("Filter by name, purpose, region…"));
-    list().setCountText([](int shown, int total) {
-        if (shown == total)
-            return total == 1 ? tr("1 entry") : tr("%n entries", nullptr, total);
-        return tr("%1 of %n entries", nullptr, total).arg(shown);
-    });
+    list().setCountText([this](int shown, int total) { return countWords(shown, total); });
     list().setDetail(new DetailPane);
     list().remember(context.memory);
     m_place->hide();
@@ -52,6 +50,15 @@ EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* par
     });
     list().setState(ViewState::firstLoad(tr("Loading the listing…")));
     showRights();
+}
+
+QString EntryList::countWords(int shown, int total) const
+{
+    if (shown != total)
+        return tr("%1 of %n entries", nullptr, total).arg(shown);
+    const int left = total - m_removed;
+    const QString count = left == 1 ? tr("1 entry") : tr("%n entries", nullptr, left);
+    return m_removed == 0 ? count : tr("%1, and %2 removed").arg(count).arg(m_removed);
 }
 
 void EntryList::buildWays()
@@ -172,18 +179,22 @@ void EntryList::showExports()
 void EntryList::showRows()
 {
     const bool asDraft = m_shown.isDraft() || m_order.isPending();
-    if (m_showsState != asDraft) {
-        // Another listing with other columns: the table measures them anew.
-        const QStringList keys = selectedKeys();
-        m_model.clear();
-        list().table()->setColumnChosen(models::SubProcessorsModel::stateColumn, asDraft);
-        m_showsState = asDraft;
-        m_model.setRows(m_shown.rows(m_order.isPending() ? m_order.entries() : Entries()));
-        if (!keys.isEmpty())
-            select(keys);
+    const QList<models::ListedEntry> rows
+        = m_shown.rows(m_order.isPending() ? m_order.entries() : Entries());
+    m_removed = int(std::count_if(rows.begin(), rows.end(),
+        [](const auto& row) { return row.state == models::EntryState::Removed; }));
+    if (m_showsState == asDraft) {
+        m_model.setRows(rows);
         return;
     }
-    m_model.setRows(m_shown.rows(m_order.isPending() ? m_order.entries() : Entries()));
+    // Another listing with other columns: the table measures them anew.
+    const QStringList keys = selectedKeys();
+    m_model.clear();
+    list().table()->setColumnChosen(models::SubProcessorsModel::stateColumn, asDraft);
+    m_showsState = asDraft;
+    m_model.setRows(rows);
+    if (!keys.isEmpty())
+        select(keys);
 }
 
 } // namespace console::ui

@@ -52,6 +52,7 @@ private:
     void show();
     void showNone();
     void showRows();
+    [[nodiscard]] QString countWords(int shown, int total) const;
     void showPlace();
     void showRights();
     void showPane();
@@ -81,6 +82,7 @@ private:
     ListingExports* m_exports = nullptr;
     Note* m_place;
     Note* m_unkept; //!< an order that could not be saved
+    int m_removed = 0; //!< rows that the draft takes out
     std::optional<bool> m_showsState; //!< of the draft, in a column
     QString m_wanted; //!< slug of the entry to open once it is shown
     base::CallHandle m_puttingBack;

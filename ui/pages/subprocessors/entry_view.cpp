@@ -8,6 +8,7 @@
 #include "ui/parts/country_names.h"
 
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QUrl>
 
 namespace console::ui {
@@ -85,7 +86,12 @@ void EntryView::showWebsite()
     website->setLayoutDirection(Qt::LeftToRight);
     website->setToolTip(entry.website);
     website->setAccessibleName(tr("Open %1 in the browser").arg(entry.website));
-    pane().add(website);
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->addWidget(website);
+    row->addStretch();
+    pane().add(holder);
     connect(website, &LinkButton::clicked, this, [url = entry.website] {
         const QUrl address(url, QUrl::StrictMode);
         if (address.scheme() == "https"_L1)
