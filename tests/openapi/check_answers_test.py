@@ -113,7 +113,8 @@ class CheckAnswers(unittest.TestCase):
         program = self.path / "routes"
         program.write_text("#!/bin/sh\ncat <<'END'\n" + "\n".join(map(json.dumps, self.routes)) + "\nEND\n")
         program.chmod(0o700)
-        (self.path / "test.jsonl").write_text("".join(json.dumps(each) + "\n" for each in self.seen))
+        lines = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in self.seen)
+        (self.path / "test.jsonl").write_text(lines, encoding="utf-8")
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             compared = ["--routes", str(program)] if self.routes else []
@@ -135,6 +136,10 @@ class CheckAnswers(unittest.TestCase):
         self.assertEqual(self.run_it(), (0, ""))
         self.assertIn("GET /people/{personId}: 200 x 1", self.printed)
         self.assertFalse(list(self.path.glob("*.jsonl")), "what was captured is removed")
+
+    def test_texts_with_other_ends_of_lines(self):
+        self.seen[0]["note"] = "one\u2028two\u0085three"
+        self.assertEqual(self.run_it(), (0, ""))
 
     def test_refusals_of_unknown_paths_are_no_finding(self):
         self.seen.append(exchange("GET", "/api/v0/nope", 404, {"statusCode": 404, "message": "No."}))
