@@ -42,7 +42,8 @@ bool saveAs(QWidget& page, const QString& path)
     // The name that is being typed goes before what selectFile() would set.
     dialog()->findChild<QLineEdit*>()->setText(path);
     QMetaObject::invokeMethod(dialog(), "accept");
-    return QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 10'000);
+    // The next one must not be taken for this one.
+    return QTest::qWaitFor([&] { return QFileInfo::exists(path) && !dialog(); }, 10'000);
 }
 
 QByteArray contentOf(const QString& path)
