@@ -3,6 +3,7 @@
 
 #include "ui/entries_stage.h"
 
+#include "ui/pages/subprocessors/day_question.h"
 #include "ui/pages/subprocessors/listing_choice.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/page_header.h"

@@ -112,7 +112,7 @@ QList<Field> entryFields()
         u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))};
     Field countries{source, u"Countries"_s};
     countries.told = u"ui_listing_edit_test"_s; // its line takes the text
-    Field shown{u"ui/pages/subprocessors/listing_choice.cpp"_s, u"Show the listing of this day"_s};
+    Field shown{u"ui/pages/subprocessors/day_question.cpp"_s, u"Show the listing of this day"_s};
     shown.told = u"ui_listing_edit_test"_s; // it stands in a window of its own
     return {entryText(u"Name"_s, 120), entryText(u"Legal name"_s, 200),
         entryText(u"Website"_s, 2048), entryText(u"Text of the link"_s, 120),

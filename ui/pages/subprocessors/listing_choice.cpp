@@ -3,13 +3,9 @@
 
 #include "ui/pages/subprocessors/listing_choice.h"
 
-#include "ui/parts/date_field.h"
-#include "ui/parts/form_field.h"
-#include "ui/theme/style_paint.h"
+#include "ui/pages/subprocessors/day_question.h"
 
 #include <QMenu>
-#include <QPainter>
-#include <QVBoxLayout>
 
 namespace console::ui {
 
@@ -72,53 +68,6 @@ void ListingChoice::askDay()
     const int left = layoutDirection() == Qt::RightToLeft ? width() - question->width() : 0;
     question->move(mapToGlobal(QPoint(left, height() + 2)));
     question->show();
-}
-
-DayQuestion::DayQuestion(QWidget* parent)
-    : QFrame(parent, Qt::Popup)
-    , m_day(new DateField)
-    , m_field(new FormField(tr("Show the listing of this day"), m_day))
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(tr("Another date"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::m, space::m, space::m, space::m);
-    column->setSpacing(space::s);
-    m_day->setMinimumWidth(220);
-    column->addWidget(m_field);
-    auto* show = new QPushButton(tr("Show that day"));
-    setButtonKind(show, ButtonKind::Primary);
-    column->addWidget(show, 0, Qt::AlignRight);
-    connect(show, &QPushButton::clicked, this, &DayQuestion::answer);
-    connect(m_day, &QLineEdit::returnPressed, this, &DayQuestion::answer);
-}
-
-void DayQuestion::answer()
-{
-    const std::optional<QDate> day = m_day->day();
-    if (!day) {
-        m_field->setError(m_day->text().trimmed().isEmpty()
-                ? tr("Type a day, or take one from the calendar.")
-                : DateField::notUnderstood(m_day->text()));
-        adjustSize();
-        return;
-    }
-    Q_EMIT chosen(*day);
-    close();
-}
-
-void DayQuestion::paintEvent(QPaintEvent*)
-{
-    const Tokens& t = tokens(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), t.raised);
-    paint::box(painter, rect(), t.raised, t.line, 0);
-}
-
-void DayQuestion::showEvent(QShowEvent* event)
-{
-    QFrame::showEvent(event);
-    m_day->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace console::ui

@@ -6,14 +6,9 @@
 #include "ui/pages/subprocessors/shown_listing.h"
 #include "ui/parts/buttons.h"
 
-#include <QFrame>
-
 class QMenu;
 
 namespace console::ui {
-
-class DateField;
-class FormField;
 
 //! The quiet button over the entries that says which listing they are of, and offers others: today,
 //! the draft, what is published and not in force yet, and any other day.
@@ -39,27 +34,6 @@ private:
     ShownListing& m_shown;
     const ListingDesk& m_desk;
     QMenu* m_menu;
-};
-
-//! Asks for a day, below the control that it came from.
-class DayQuestion : public QFrame {
-    Q_OBJECT
-
-public:
-    explicit DayQuestion(QWidget* parent);
-
-Q_SIGNALS:
-    void chosen(const QDate& day);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-
-private:
-    void answer();
-
-    DateField* m_day;
-    FormField* m_field;
 };
 
 } // namespace console::ui
