@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(notices.first()["noticeDays"_L1].toInt(), 2);
     }
 
+    void aReasonOfAMebibyteIsRefusedAndStays()
+    {
+        ListingPerson& ada = reviewing(40);
+        QVERIFY(ada.sees().press(u"Change the notice of WorkOS (workos)"_s));
+        QVERIFY(ada.sees().type(u"Days of notice of WorkOS (workos)"_s, u"2"_s));
+        const QString reason = u"Why the notice of WorkOS (workos) is shorter"_s;
+        QVERIFY(ada.sees().type(reason, QString(1024 * 1024, u'x')));
+        const QString held = ada.sees().textOf(reason); // a line keeps what Qt lets into one
+        QVERIFY(held.size() >= 32'767);
+        QVERIFY(ada.sees().says(u"20 to 500 characters: not yet"_s));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_VERIFY(ada.sees().says(u"A text of this draft is longer than 10000 characters."_s));
+        QTRY_VERIFY(ada.sees().find(reason)->isEnabled());
+        QCOMPARE(ada.sees().textOf(reason), held);
+    }
+
     void errorsBlockAndLeadToTheirEntry()
     {
         ListingPerson ada(*m_stage);

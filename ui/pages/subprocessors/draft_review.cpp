@@ -65,6 +65,8 @@ void DraftReview::follow()
 {
     if (isBusy() || m_gone)
         return;
+    // The service answers, so that a session that had ended goes on.
+    pane().setState(ViewState::ready());
     if (!m_desk.draft()) {
         tellGone();
         return;

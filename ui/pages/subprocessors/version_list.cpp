@@ -103,8 +103,11 @@ void VersionList::fill(const QList<PublishedVersion>& versions)
                 tr("Nothing was published yet. Each version of the listing stands here for good."))
             : ViewState::ready());
     showTimeline();
-    const auto* shown = qobject_cast<VersionView*>(content());
-    if (!shown || !list().isDetailOpen() || shown->isBusy() || list().detail()->isDirty())
+    auto* shown = qobject_cast<VersionView*>(content());
+    if (!shown || !list().isDetailOpen())
+        return;
+    shown->readMissing();
+    if (shown->isBusy() || list().detail()->isDirty())
         return;
     const int row = rowOfKey(QString::number(shown->version().number));
     if (row >= 0 && !(m_model.row(row) == shown->version()))

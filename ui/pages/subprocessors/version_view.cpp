@@ -164,8 +164,15 @@ QWidget* VersionView::hashRow(const QString& name, const QByteArray& hash)
     return row;
 }
 
+void VersionView::readMissing()
+{
+    if (m_missing)
+        read();
+}
+
 void VersionView::read()
 {
+    m_missing = false;
     client()
         .listing()
         .changes(m_version.number)
@@ -240,6 +247,7 @@ void VersionView::tellReadFailed(const base::ApiError& error)
 {
     if (error.kind == base::ApiError::Kind::Cancelled)
         return;
+    m_missing = true;
     if (error.code == "listing.hash"_L1) {
         m_chain->setTone(Tone::Bad);
         m_chain->setText(error.message);

@@ -27,6 +27,8 @@ public:
         const QString& forbidden);
 
     [[nodiscard]] const domain::PublishedVersion& version() const { return m_version; }
+    //! Reads again what could not be read.
+    void readMissing();
 
 Q_SIGNALS:
     void entriesWanted();
@@ -64,6 +66,7 @@ private:
     QWidget* m_withdrawRow = nullptr;
     QPointer<InlineQuestion> m_question;
     QTimer m_pause;
+    bool m_missing = false; //!< what it changed could not be read
 };
 
 } // namespace console::ui
