@@ -67,4 +67,27 @@ qint64 keepDraft(ServiceClient& client, const QDate& day, int base, const QStrin
         "PUT", listingPath(u"/draft"_s), draftBody(completeListing(), day, base, summary)));
 }
 
+bool makeDraftOfWithdrawnVersion(PageStage& stage, const QString& purpose, bool contradicts)
+{
+    if (!stage.signUp())
+        return false;
+    ServiceClient ada = operatorBeside(stage);
+    const QDate day = stage.service().now().date().addDays(40);
+    QList<domain::SubProcessor> entries = completeListing();
+    if (contradicts) {
+        domain::SubProcessor whole = entries.at(2);
+        whole.slug = entries.at(1).slug;
+        whole.name = entries.at(1).name;
+        whole.purpose = u"Something else"_s;
+        entries[1] = whole;
+    }
+    if (publish(ada, ada, draftBody(entries, day)) != 201)
+        return false;
+    entries[1].purpose = purpose;
+    return ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, day, 2)).status == 200
+        && ada.post(listingPath(u"/versions/2/withdrawal"_s), {{u"reason"_s, u"Too early."_s}})
+               .status
+        == 200;
+}
+
 } // namespace console::test

@@ -41,4 +41,8 @@ private:
 qint64 keepDraft(ServiceClient& client, const QDate& day, int base = 1,
     const QString& summary = QStringLiteral("News."));
 
+//! Signs the operator up and makes a draft whose version 2 was withdrawn under it. Version 2 gives
+//! OpenAI a purpose of its own when `contradicts`; the draft gives it `purpose`.
+bool makeDraftOfWithdrawnVersion(PageStage& stage, const QString& purpose, bool contradicts);
+
 } // namespace console::test

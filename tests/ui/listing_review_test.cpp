@@ -315,7 +315,7 @@ private Q_SLOTS:
 
     void aDraftOfAWithdrawnVersionIsBroughtUpToDate()
     {
-        QVERIFY(makeDraftOfWithdrawnVersion(u"Another purpose"_s, false));
+        QVERIFY(makeDraftOfWithdrawnVersion(*m_stage, u"Another purpose"_s, false));
         ListingPerson ada(*m_stage);
         open(ada);
         QTRY_VERIFY(ada.sees().says(u"This draft was made from version 2, and now it is version 1 "
@@ -331,7 +331,7 @@ private Q_SLOTS:
 
     void whatBothSidesChangedIsDecided()
     {
-        QVERIFY(makeDraftOfWithdrawnVersion(u"Another purpose"_s, true));
+        QVERIFY(makeDraftOfWithdrawnVersion(*m_stage, u"Another purpose"_s, true));
         ListingPerson ada(*m_stage);
         open(ada);
         QVERIFY(ada.sees().press(u"Bring the draft up to date"_s));
@@ -373,31 +373,6 @@ private:
         return await(m_stage->client->session().signIn(
                          ServiceFixture::operatorEmail(), ServiceFixture::password()))
             .has_value();
-    }
-
-    //! A draft whose version 2 was withdrawn under it. Version 2 gives OpenAI a purpose of its own
-    //! when `contradicts`; the draft gives it `purpose`.
-    bool makeDraftOfWithdrawnVersion(const QString& purpose, bool contradicts)
-    {
-        if (!m_stage->signUp())
-            return false;
-        ServiceClient ada = operatorBeside(*m_stage);
-        const QDate day = m_stage->service().now().date().addDays(40);
-        QList<domain::SubProcessor> entries = completeListing();
-        if (contradicts) {
-            domain::SubProcessor whole = entries.at(2);
-            whole.slug = entries.at(1).slug;
-            whole.name = entries.at(1).name;
-            whole.purpose = u"Something else"_s;
-            entries[1] = whole;
-        }
-        if (publish(ada, ada, draftBody(entries, day)) != 201)
-            return false;
-        entries[1].purpose = purpose;
-        return ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, day, 2)).status == 200
-            && ada.post(listingPath(u"/versions/2/withdrawal"_s), {{u"reason"_s, u"Too early."_s}})
-                   .status
-            == 200;
     }
 
     std::unique_ptr<PageStage> m_stage;

@@ -219,9 +219,12 @@ QList<Field> pageFields()
                 return stage.signUp() && stage.turnTo(PageId::SubProcessors)
                     && stage.person().press(u"Import…"_s);
             },
-            {}, {}, u"There is nothing to put into the draft."_s},
+            {}, u"@@"_s},
         {u"ui/pages/subprocessors/import_pane.cpp"_s, u"File"_s},
-        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Format, encoding, delimiter"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Format"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Encoding"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Delimiter"_s},
+        {u"ui/pages/subprocessors/import_fields.cpp"_s, u"One of the three above"_s},
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Column"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
