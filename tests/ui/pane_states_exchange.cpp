@@ -37,7 +37,11 @@ OpenPane difference(PageStage& stage, bool readOnly)
     if (!page)
         return {};
     const PageDriver driver(*page);
-    const bool open = driver.type(u"Compare from"_s, u"As of a day"_s)
+    const auto filled = [&] {
+        return driver.find(u"Compare from"_s) && !driver.textOf(u"Compare from"_s).isEmpty();
+    };
+    const bool open = QTest::qWaitFor(filled, 10'000)
+        && driver.type(u"Compare from"_s, u"As of a day"_s)
         && driver.type(u"Day to compare from"_s, u"1 Jan 2001"_s)
         && driver.choose(u"Compare versions list"_s, u"OpenAI"_s);
     return paneOf(page, open, u"console::ui::DifferenceView"_s);
