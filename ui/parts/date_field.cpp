@@ -46,7 +46,7 @@ std::optional<QDate> understood(const QString& text)
 DateField::DateField(QWidget* parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Such as %1").arg(shortFormat().toLower()));
+    setPlaceholderText(tr("Such as %1").arg(dayText(QDate(2026, 11, 28))));
     QAction* calendar
         = addAction(ui::icon(Icon::Calendar, IconColor::Muted), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose the day from a calendar"));
