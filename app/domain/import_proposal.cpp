@@ -160,7 +160,7 @@ private:
         guessed.dataCategories = categoriesIn(entry.dataProcessed);
         if (!guessed.dataCategories || guessed.dataCategories == entry.dataCategories)
             return;
-        ask(row, "import.dataCategories", EntryField::Categories,
+        ask(row, "import.data-categories", EntryField::Categories,
             tr("“%1”: does “%2” mean %3?")
                 .arg(entry.name, entry.dataProcessed, fieldWords(guessed, EntryField::Categories)),
             fieldText(guessed, EntryField::Categories));

@@ -20,7 +20,7 @@ struct ImportProposal {
 //! table of five columns takes no contact away. A row without a match is added, with a slug of its
 //! own. What could be is asked: that a new row is a current entry under another name (same website;
 //! Question "import.renamed", `proposed` is the slug), and, where an entry is new or its text
-//! changed, countries ("import.countries") and categories ("import.dataCategories") for it. An
+//! changed, countries ("import.countries") and categories ("import.data-categories") for it. An
 //! entry of the current listing that the file does not have is not in the proposal. `sameAs`: for
 //! the line of a row the slug of the entry that a person said it is.
 [[nodiscard]] ImportProposal proposedListing(const ListingImport& import,

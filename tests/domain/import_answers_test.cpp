@@ -59,7 +59,7 @@ private Q_SLOTS:
     void nothingIsTakenBeforeSomebodySaysSo()
     {
         const auto open = proposal(azure, {});
-        QCOMPARE(asked(open), (QStringList{u"import.countries"_s, u"import.dataCategories"_s}));
+        QCOMPARE(asked(open), (QStringList{u"import.countries"_s, u"import.data-categories"_s}));
         QCOMPARE(open.proposal.notes.first().message,
             u"“Nimbus”: does “France Central (EU)” mean France (FR)?"_s);
         QVERIFY(open.proposal.entries.first().countries.isEmpty());
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(no.proposal.entries.first().countries.isEmpty());
 
         const auto yes = proposal(azure, {}, {{open.proposal.notes.first(), true}});
-        QCOMPARE(asked(yes), QStringList{u"import.dataCategories"_s});
+        QCOMPARE(asked(yes), QStringList{u"import.data-categories"_s});
         QCOMPARE(yes.proposal.entries.first().countries, QStringList{u"FR"_s});
         QVERIFY(!yes.proposal.entries.first().dataCategories);
     }

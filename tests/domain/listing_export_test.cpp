@@ -228,8 +228,8 @@ private Q_SLOTS:
         QCOMPARE(difference.entries.at(1).positionAfter, 5);
         QCOMPARE(difference.added(), 2);
         QCOMPARE(questions(proposal),
-            (QStringList{u"import.countries@5: US"_s, u"import.dataCategories@5: email"_s,
-                u"import.countries@7: NL"_s, u"import.dataCategories@7: email"_s}));
+            (QStringList{u"import.countries@5: US"_s, u"import.data-categories@5: email"_s,
+                u"import.countries@7: NL"_s, u"import.data-categories@7: email"_s}));
         QVERIFY(proposal.entries.at(2).countries.isEmpty()); // asked, not taken
         const auto back
             = domain::difference(proposal.entries, proposalFor(2025, proposal.entries).entries);
