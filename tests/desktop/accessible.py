@@ -106,31 +106,40 @@ class Program:
                 return child
         return None
 
-    def showing(self):
-        """Every control that shows, from the outside in."""
+    def showing(self, read=lambda node: node):
+        """What `read` says of every control that shows, from the outside in. One that goes away while it
+        is looked at does not show."""
         root = self.root()
         waiting = [root] if root else []
         while waiting:
             node = waiting.pop()
             try:
                 node.clear_cache()
-                if node is root or shows(node):
-                    yield node
-                    waiting.extend(reversed(children(node)))
+                if not (node is root or shows(node)):
+                    continue
+                waiting.extend(reversed(children(node)))
+                said = read(node)
             except GLib.Error:
                 continue
+            yield said
 
     def look(self, name, role=None, within=None):
         """The control with this name (a text, or a compiled expression) and role (or one of several), or None.
 
         A label often has the name of the control it stands beside, and is meant only if nothing else is."""
-        label, roles = None, (role,) if isinstance(role, str) else role
-        for node in self.showing():
+        roles = (role,) if isinstance(role, str) else role
+
+        def meant(node):
+            """The control and its role, if it is looked for."""
             found = node.get_role_name()
-            if named(node, name) and (roles is None or found in roles) and (within is None or inside(node, within)):
-                if found != "label":
-                    return node
-                label = label or node
+            wanted = named(node, name) and (roles is None or found in roles) and (within is None or inside(node, within))
+            return (node, found) if wanted else None
+
+        label = None
+        for node, found in filter(None, self.showing(meant)):
+            if found != "label":
+                return node
+            label = label or node
         return label
 
     def find(self, name, role=None, within=None, patience=None):
@@ -140,7 +149,7 @@ class Program:
     def see(self, words, patience=None):
         """Waits until `words` show: as a name, a text, or a part of one of them."""
         def look():
-            return any(words in shown for node in self.showing() for shown in (node.get_name(), text_of(node)))
+            return any(words in shown for both in self.showing(words_of) for shown in both)
         until(look, lambda: f"{words!r} is not to be read. What shows:\n{self.describe()}", patience)
 
     def gone(self, name, role=None):
@@ -153,10 +162,9 @@ class Program:
 
     def describe(self):
         lines = []
-        for node in self.showing():
-            text = text_of(node)
-            if node.get_name() or text:
-                lines.append(f"  {node.get_role_name()} {node.get_name()!r}" + (f" = {text!r}" if text else ""))
+        for role, (name, text) in self.showing(lambda node: (node.get_role_name(), words_of(node))):
+            if name or text:
+                lines.append(f"  {role} {name!r}" + (f" = {text!r}" if text else ""))
         return "\n".join(lines) or "  nothing"
 
     # --- what is done -------------------------------------------------------------------------
@@ -356,6 +364,11 @@ def interface(node, kind):
 def text_of(node):
     text = interface(node, "Text")
     return text.getText(0, -1) if text else ""
+
+
+def words_of(node):
+    """(name, text)"""
+    return node.get_name(), text_of(node)
 
 
 def xdotool(*arguments):

@@ -12,7 +12,10 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
+
+from gi.repository import GLib
 
 import accessible
 import screen
@@ -71,6 +74,20 @@ class Window(unittest.TestCase):
             self.sample.find("Gree", patience=0.3)
         with self.assertRaisesRegex(accessible.NotShown, "not to be read"):
             self.sample.see("Good day", patience=0.3)
+
+    def test_a_control_that_goes_away_does_not_end_the_look(self):
+        gone, named = [], accessible.named
+
+        def asked(node, name):
+            if not gone:
+                gone.append(node)
+                raise GLib.Error("no such object path")
+            return named(node, name)
+
+        self.sample.find("Greet")
+        with unittest.mock.patch.object(accessible, "named", asked):
+            self.assertIsNotNone(self.sample.look("Greet"))
+        self.assertTrue(gone)
 
     def test_a_picture_shows_the_window(self):
         self.sample.find("Greet")
