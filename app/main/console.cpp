@@ -17,6 +17,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QScreen>
+#include <QStyle>
 
 #include <chrono>
 #include <cstdio>
@@ -88,6 +90,14 @@ void makePrivate(const QString& folder)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+//! On a small screen the edges of the window would be out of reach.
+void fitScreen(QWidget& window)
+{
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QSize available = window.screen()->availableSize() - QSize(0, titleBar);
+    window.resize(window.size().boundedTo(available));
+}
+
 int runConsole(const Folders& folders, ui::SingleInstance& instance)
 {
     makePrivate(folders.data);
@@ -114,6 +124,7 @@ int runConsole(const Folders& folders, ui::SingleInstance& instance)
         const QuitSignals signalsOfSystem;
         QObject::connect(
             &signalsOfSystem, &QuitSignals::quitRequested, qApp, [] { QCoreApplication::exit(); });
+        fitScreen(window);
         window.show();
         // The window is seen first; reading, keychain and service come after.
         QMetaObject::invokeMethod(

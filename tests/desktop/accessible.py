@@ -291,6 +291,11 @@ class Program:
         box = (active or frames)[-1].queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return box.x, box.y, box.width, box.height
 
+    def fits_the_screen(self):
+        x, y, width, height = self.window()
+        screen_width, screen_height, _ = screen.pixels(os.environ["SESSION_FRAMEBUFFER"])
+        return x >= 0 and y >= 0 and x + width <= screen_width and y + height <= screen_height
+
     def picture(self, path):
         """The window as PNG, once two looks in a row are the same: what moves has come to rest."""
         last = [None]
@@ -304,7 +309,6 @@ class Program:
 
         until(at_rest, "the window does not come to rest")
         screen.write_png(path, *last[0])
-
 
     def picture_of_screen(self, path):
         screen.write_png(path, *screen.pixels(os.environ["SESSION_FRAMEBUFFER"]))

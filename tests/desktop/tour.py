@@ -113,6 +113,8 @@ class Tour:
         unwanted = self.console.look(Words.NEVER)
         if unwanted:
             raise NotShown(f"at {title!r} the window says {unwanted.get_name()!r}")
+        if not self.console.fits_the_screen():
+            raise NotShown(f"at {title!r} the window is larger than the screen")
         self.pictures += 1
         name = f"{self.pictures:02}-{title}.png"
         self.console.picture(self.folder / name)
