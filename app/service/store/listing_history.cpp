@@ -82,9 +82,10 @@ contract::Page<domain::PublishedVersion> ListingHistoryStore::pageAmong(
 int ListingHistoryStore::numberInForce(const QDate& on)
 {
     return int(m_database
-                   .first(u"SELECT MAX(number) FROM listing_version WHERE workspace_id = ? "
+                   .first(u"SELECT number FROM listing_version WHERE workspace_id = ? "
                           "AND effective_date <= ? AND id NOT IN "
-                          "(SELECT version_id FROM listing_withdrawal)"_s,
+                          "(SELECT version_id FROM listing_withdrawal) "
+                          "ORDER BY number DESC LIMIT 1"_s,
                        {m_workspace.text(), on.toString(Qt::ISODate)},
                        [](const Row& row) { return row.number(0); })
                    .value_or(0));
@@ -114,8 +115,9 @@ domain::PublishedVersion ListingHistoryStore::published(const Row& row) const
 QHash<int, domain::UserId> ListingHistoryStore::withdrawnBy()
 {
     QHash<int, domain::UserId> people;
-    m_database.all(u"SELECT v.number, w.by_id FROM listing_withdrawal w "
-                   "JOIN listing_version v ON v.id = w.version_id WHERE v.workspace_id = ?"_s,
+    // As a join, it would be looked for version by version.
+    m_database.all(u"SELECT (SELECT number FROM listing_version WHERE id = w.version_id), w.by_id "
+                   "FROM listing_withdrawal w WHERE w.workspace_id = ?"_s,
         {m_workspace.text()}, [&](const Row& row) {
             people.insert(int(row.number(0)), domain::UserId(row.text(1)));
             return true;

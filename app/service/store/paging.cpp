@@ -106,7 +106,8 @@ PageSql pageSql(const PagedSelect& select, const PageRequest& request)
     QString where = select.where;
     if (request.after) {
         const QString past = select.descending ? QStringLiteral("<") : QStringLiteral(">");
-        where += QStringLiteral(" AND (%1 %3 ? OR (%1 = ? AND %2 %3 ?))")
+        // The first comparison says nothing new, but lets an index begin there.
+        where += QStringLiteral(" AND %1 %3= ? AND (%1 %3 ? OR %2 %3 ?)")
                      .arg(select.key, select.id, past);
         const QVariant key = select.numericKey ? QVariant(request.after->key.toLongLong())
                                                : QVariant(request.after->key);
