@@ -139,7 +139,7 @@ void SitePane::ask(const QStringList& files)
         names = tr("%1 and %n more", nullptr, int(files.size() - namesShown)).arg(names);
     m_question = new InlineQuestion(
         {tr("Replace %n file(s) of another origin?", nullptr, int(files.size())),
-            tr("No export wrote them, or they were changed since: %1").arg(names), tr("Replace"),
+            tr("Not written by an export, or changed since: %1").arg(names), tr("Replace"),
             tr("Keep"), {}, {}});
     connect(m_question, &InlineQuestion::agreed, this, [this] { start(true); });
     connect(m_question, &InlineQuestion::declined, this, &SitePane::dropQuestion);
