@@ -15,6 +15,7 @@ const QString azure = u"Microsoft Azure"_s;
 const QString openAi = u"OpenAI"_s;
 const QString brevo = u"Brevo"_s;
 const QString unsaved = u"The new order is not saved yet."_s;
+constexpr int betweenKeys = 100; // milliseconds, of a person who presses one key over and over
 const QString keptOrder = u"The order is kept in the draft. Nothing is public yet."_s;
 } // namespace
 
@@ -29,12 +30,12 @@ private Q_SLOTS:
         EntriesStage stage;
         QVERIFY(stage.open());
         QVERIFY(stage.choose(azure));
-        step(stage, Qt::Key_Down);
+        step(stage, Qt::Key_Down, betweenKeys);
         QCOMPARE(stage.names(), QStringList({openAi, azure, brevo}));
         QVERIFY(stage.person().says(unsaved));
-        step(stage, Qt::Key_Down);
+        step(stage, Qt::Key_Down, betweenKeys);
         // At the end it stays.
-        step(stage, Qt::Key_Down);
+        step(stage, Qt::Key_Down, betweenKeys);
         QCOMPARE(stage.names(), QStringList({openAi, brevo, azure}));
         QCOMPARE(writes(stage), 0);
         QCOMPARE(stage.cell(azure, u"state"_s), u"moved"_s);
@@ -213,10 +214,11 @@ private Q_SLOTS:
     }
 
 private:
-    static void step(EntriesStage& stage, Qt::Key key)
+    //! Waits so many milliseconds before the key goes down, and before it comes up.
+    static void step(EntriesStage& stage, Qt::Key key, int pause = -1)
     {
         stage.table()->setFocus();
-        QTest::keyClick(stage.table(), key, Qt::AltModifier);
+        QTest::keyClick(stage.table(), key, Qt::AltModifier, pause);
     }
     static void drag(EntriesStage& stage, int row, int before)
     {
