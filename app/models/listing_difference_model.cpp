@@ -61,8 +61,9 @@ QList<Column<EntryDifference>> columnsOfDifference()
         {{u"name"_s, Words::tr("Name"), 170, 0, left},
             [](const EntryDifference& e) { return e.entry().name; }, nullptr, nameRole},
         {{u"what"_s, Words::tr("Change"), 150, 0, left}, differenceWord, nullptr, wordRole},
-        {{u"fields"_s, Words::tr("Fields"), 220, 1, left}, fieldNames},
-        {{u"place"_s, Words::tr("Place"), 130, 2, left}, placeWords,
+        // Given up first: it is empty for what came or went, and the pane beside says it.
+        {{u"fields"_s, Words::tr("Fields"), 220, 2, left}, fieldNames},
+        {{u"place"_s, Words::tr("Place"), 130, 1, left}, placeWords,
             [](const EntryDifference& e) {
                 return QVariant(e.isRemoved() ? e.positionBefore : e.positionAfter);
             }},

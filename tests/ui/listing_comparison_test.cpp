@@ -121,6 +121,20 @@ private Q_SLOTS:
         QTRY_VERIFY(person().says(u"Moved · Place 2 → 1"_s));
     }
 
+    void countriesAndDaysStandInWords()
+    {
+        auto entries = completeListing();
+        entries[2].countries = {u"DE"_s, u"US"_s};
+        entries[2].reviewedOn = QDate(2026, 11, 12);
+        QVERIFY(m_stage->publishNext(completeListing(), u"Two more."_s));
+        QVERIFY(m_stage->publishNext(entries, u"Another country."_s));
+        QVERIFY(person().press(u"Compare versions"_s));
+        QVERIFY(person().choose(list, u"WorkOS"_s));
+        QTRY_COMPARE(sides(),
+            (QStringList{u"France, United States"_s, u"Germany, United States"_s,
+                u"1 November 2026"_s, u"12 November 2026"_s}));
+    }
+
     void aDayHasTheListingThatHeldThen()
     {
         QVERIFY(m_stage->publishNext(completeListing(), u"Two more."_s));

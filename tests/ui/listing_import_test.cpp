@@ -68,6 +68,8 @@ private Q_SLOTS:
         QVERIFY(person().saysExactly(u"2 added · sub-processors-2026.md"_s));
         QCOMPARE(person().cell(list, u"WorkOS"_s, u"place"_s), u"At place 3"_s);
         QCOMPARE(person().cell(list, u"Crisp"_s, u"place"_s), u"At place 5"_s);
+        // Where it is to stand is shown beside the pane; fields are there for what changed.
+        QCOMPARE(tableOfRows()->givenUpColumns(), QStringList{u"fields"_s});
         QCOMPARE(person().textOf(u"Format"_s), u"Markdown"_s);
         QCOMPARE(person().textOf(u"Encoding"_s), u"UTF-8"_s);
         QVERIFY(!person().find(u"Delimiter"_s));
@@ -198,6 +200,8 @@ private Q_SLOTS:
         QVERIFY(person().press(u"Yes to all 4"_s) || person().press(u"Yes to all 3"_s));
         QTRY_VERIFY(!person().find(u"All questions that are open"_s));
         QTRY_COMPARE(person().cell(list, u"Open AI"_s, u"what"_s), u"Changed"_s);
+        QVERIFY(person().choose(list, u"Nimbus"_s));
+        QTRY_VERIFY(person().saysExactly(u"France"_s));
         QVERIFY(person().press(put));
         QTRY_VERIFY(m_stage->draftEntries());
         const auto entries = *m_stage->draftEntries();

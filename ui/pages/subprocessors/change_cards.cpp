@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/change_cards.h"
 
+#include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/facts.h"
 #include "ui/theme/style_paint.h"
 
@@ -82,16 +83,16 @@ KeyValueList* fieldsOf(const EntryDifference& entry)
         for (const domain::FieldChange& change : entry.fields) {
             const QString label = domain::fieldLabel(change.field);
             fields->addRow(label,
-                beforeAndAfter(label, domain::fieldWords(*entry.before, change.field),
-                    domain::fieldWords(*entry.after, change.field)));
+                beforeAndAfter(label, entryWords(*entry.before, change.field),
+                    entryWords(*entry.after, change.field)));
         }
         return fields;
     }
     QList<KeyValue> rows;
     for (const EntryField field :
         {EntryField::Purpose, EntryField::DataProcessed, EntryField::Region}) {
-        if (!domain::fieldWords(entry.entry(), field).isEmpty())
-            rows.append({domain::fieldLabel(field), domain::fieldWords(entry.entry(), field),
+        if (!entryWords(entry.entry(), field).isEmpty())
+            rows.append({domain::fieldLabel(field), entryWords(entry.entry(), field),
                 entry.isRemoved() ? Tone::Muted : Tone::Neutral});
     }
     fields->setRows(rows);

@@ -4,6 +4,7 @@
 #include "ui/pages/subprocessors/difference_view.h"
 
 #include "models/listing_difference_model.h"
+#include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/changed_text.h"
 #include "ui/parts/facts.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 QString valueOf(const domain::SubProcessor& entry, EntryField field)
 {
-    const QString words = domain::fieldWords(entry, field);
+    const QString words = entryWords(entry, field);
     return words.isEmpty() ? DifferenceView::tr("not given") : words;
 }
 
@@ -30,7 +31,7 @@ KeyValueList* factsOf(const domain::SubProcessor& entry)
             && !domain::fieldText(entry, field).isEmpty()
             && (field != EntryField::Transfer || entry.transfer != domain::TransferMechanism::None);
         if (known)
-            rows.append({domain::fieldLabel(field), domain::fieldWords(entry, field)});
+            rows.append({domain::fieldLabel(field), entryWords(entry, field)});
     }
     facts->setRows(rows);
     return facts;

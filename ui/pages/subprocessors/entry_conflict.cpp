@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/entry_conflict.h"
 
+#include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/facts.h"
 
 #include <QButtonGroup>
@@ -22,7 +23,7 @@ QString words(domain::EntryField field, const QString& text)
     domain::SubProcessor entry;
     QString shown = text;
     if (domain::setFieldText(entry, field, text))
-        shown = domain::fieldWords(entry, field);
+        shown = entryWords(entry, field);
     shown = shown.simplified();
     if (shown.isEmpty())
         return EntryConflict::tr("nothing");

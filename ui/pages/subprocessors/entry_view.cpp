@@ -4,8 +4,8 @@
 #include "ui/pages/subprocessors/entry_view.h"
 
 #include "ui/pages/subprocessors/entry_edit.h"
+#include "ui/pages/subprocessors/entry_words.h"
 #include "ui/pages/subprocessors/shown_listing.h"
-#include "ui/parts/country_names.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -21,15 +21,7 @@ namespace {
 //! A field in the person's words; a dash where nothing is recorded.
 KeyValue factOf(const domain::SubProcessor& entry, EntryField field)
 {
-    QString words = domain::fieldWords(entry, field);
-    if (field == EntryField::Countries) {
-        QStringList names;
-        for (const QString& code : entry.countries)
-            names << countryNames().name(code);
-        words = names.join(u", "_s);
-    } else if (field == EntryField::ReviewedOn && entry.reviewedOn) {
-        words = longDay(*entry.reviewedOn);
-    }
+    const QString words = entryWords(entry, field);
     if (words.isEmpty())
         return {domain::fieldLabel(field), EntryView::tr("not recorded"), Tone::Muted, {}};
     return {domain::fieldLabel(field), words, Tone::Neutral, {}};

@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/merge_decisions.h"
 
+#include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/text_label.h"
 
 #include <QButtonGroup>
@@ -38,7 +39,7 @@ TextLabel* words(const QString& text)
 QString readable(SubProcessor entry, domain::EntryField field, const QString& text)
 {
     (void)domain::setFieldText(entry, field, text);
-    return domain::fieldWords(entry, field);
+    return entryWords(entry, field);
 }
 
 } // namespace
