@@ -39,11 +39,21 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("com.packmind.CloudConsole"));
 }
 
-bool printsVersion(int argc, char* argv[])
+//! What ends without a window: asking for the version or for help.
+bool prints(int argc, char* argv[])
 {
-    if (argc != 2 || qstrcmp(argv[1], "--version") != 0)
+    const auto asked = [&](const char* option) {
+        return argc == 2 && qstrcmp(argv[1], option) == 0;
+    };
+    if (asked("--version"))
+        std::printf("packmind-console %s\n", CONSOLE_VERSION);
+    else if (asked("--help") || asked("-h"))
+        std::printf(
+            "Usage: packmind-console [Qt options]\n"
+            "       packmind-console --help | --version\n\n"
+            "Administers Packmind Cloud from a desktop window. More: man packmind-console\n");
+    else
         return false;
-    std::printf("packmind-console %s\n", CONSOLE_VERSION);
     return true;
 }
 
@@ -143,7 +153,7 @@ int main(int argc, char* argv[])
 {
     using namespace console;
     main::nameApplication();
-    if (main::printsVersion(argc, argv))
+    if (main::prints(argc, argv))
         return 0;
     QApplication application(argc, argv);
     QApplication::setWindowIcon(ui::applicationIcon());
