@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/llm_examples.h"
 #include "domain/llm_key.h"
 
 #include <QTest>
@@ -15,8 +16,7 @@ namespace {
 
 const domain::LlmField& keyField()
 {
-    static const QList<domain::LlmProvider> providers = domain::llmProviderCatalog();
-    return *domain::llmProvider(providers, u"openai"_s)->field(u"apiKey"_s);
+    return *tests::provider(u"openai"_s).field(u"apiKey"_s);
 }
 
 QString code(const QString& typed)

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/llm_examples.h"
 #include "domain/llm_settings.h"
 
 #include <QTest>
 
 using namespace console;
+using namespace console::tests;
 using namespace Qt::StringLiterals;
 using domain::LlmDraft;
 using domain::LlmField;
@@ -16,14 +18,6 @@ using domain::LlmServer;
 using domain::LlmSettings;
 
 namespace {
-
-const LlmProvider& provider(const QString& id)
-{
-    static const QList<LlmProvider> providers = domain::llmProviderCatalog();
-    const LlmProvider* found = domain::llmProvider(providers, id);
-    Q_ASSERT(found);
-    return *found;
-}
 
 LlmKeyChange newKey(const QString& key = u"fake-key-good"_s)
 {

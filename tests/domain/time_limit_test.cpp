@@ -2,54 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/local_day.h"
-#include "domain/public_holidays.h"
-#include "domain/time_limit.h"
+#include "domain/time_limit_examples.h"
 
 #include <QTest>
 
 using namespace console;
+using namespace console::tests;
 using namespace Qt::StringLiterals;
 using domain::DataRight;
 using domain::Regulation;
-using domain::RequestExtension;
-using domain::RequestPause;
 using domain::TimeLimit;
 using domain::TimeLimitFacts;
 
 namespace {
-
-const QDate longAfter(2031, 1, 1);
-
-const domain::HolidayCalendar& calendar(const QString& id = u"fr"_s)
-{
-    return *domain::builtInCalendar(id);
-}
-
-QDate day(const QString& iso)
-{
-    return QDate::fromString(iso, Qt::ISODate);
-}
-
-//! Received at noon.
-TimeLimitFacts received(const QDate& on)
-{
-    TimeLimitFacts facts;
-    facts.receivedAt = QDateTime(on, QTime(12, 0), Qt::UTC);
-    facts.zone = u"Europe/Paris"_s;
-    return facts;
-}
-
-RequestPause pause(const QString& asked, const QString& answered = {})
-{
-    return {RequestPause::Kind::Identity, day(asked),
-        answered.isEmpty() ? std::nullopt : std::optional(day(answered))};
-}
-
-RequestExtension extension(const QString& sent = {})
-{
-    return {RequestExtension::Reason::Complexity, u"Eleven systems hold it"_s,
-        sent.isEmpty() ? std::nullopt : std::optional(day(sent))};
-}
 
 TimeLimit counted(const TimeLimitFacts& facts, const QDate& today = longAfter)
 {
