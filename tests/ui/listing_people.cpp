@@ -67,6 +67,29 @@ qint64 keepDraft(ServiceClient& client, const QDate& day, int base, const QStrin
         "PUT", listingPath(u"/draft"_s), draftBody(completeListing(), day, base, summary)));
 }
 
+QJsonObject draftOf(PageStage& stage)
+{
+    return operatorBeside(stage).get(listingPath(u"/draft"_s)).object();
+}
+
+bool openReview(ListingPerson& person)
+{
+    person.refresh();
+    return person.sees().press(u"Review the draft"_s)
+        && QTest::qWaitFor([&] { return person.sees().find(u"Close details"_s) != nullptr; });
+}
+
+std::unique_ptr<ListingPerson> reviewerOfDraft(PageStage& stage, int days, const QString& summary)
+{
+    auto ada = std::make_unique<ListingPerson>(stage);
+    ServiceClient beside = operatorBeside(stage);
+    if (!ada->isThere()
+        || keepDraft(beside, stage.service().now().date().addDays(days), 1, summary) == 0
+        || !openReview(*ada))
+        qWarning("there is nothing to review");
+    return ada;
+}
+
 bool makeDraftOfWithdrawnVersion(PageStage& stage, const QString& purpose, bool contradicts)
 {
     if (!stage.signUp())

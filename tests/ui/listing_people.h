@@ -41,6 +41,15 @@ private:
 qint64 keepDraft(ServiceClient& client, const QDate& day, int base = 1,
     const QString& summary = QStringLiteral("News."));
 
+//! What the service has of the draft: its answer, or an error's.
+[[nodiscard]] QJsonObject draftOf(PageStage& stage);
+
+//! Opens the review of the draft in front of that person.
+[[nodiscard]] bool openReview(ListingPerson& person);
+//! The operator in front of the review of keepDraft(), which is to hold in so many days.
+[[nodiscard]] std::unique_ptr<ListingPerson> reviewerOfDraft(
+    PageStage& stage, int days, const QString& summary = QStringLiteral("News."));
+
 //! Signs the operator up and makes a draft whose version 2 was withdrawn under it. Version 2 gives
 //! OpenAI a purpose of its own when `contradicts`; the draft gives it `purpose`.
 bool makeDraftOfWithdrawnVersion(PageStage& stage, const QString& purpose, bool contradicts);

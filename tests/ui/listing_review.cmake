@@ -4,6 +4,6 @@ console_test(ui_listing_timeline_test SOURCES listing_timeline_test.cpp LINKS te
 add_library(test_listing_people STATIC listing_people.cpp ${CMAKE_SOURCE_DIR}/tests/service/listing_scene.cpp)
 target_link_libraries(test_listing_people PUBLIC test_page_stage console_translations PRIVATE console_flags)
 target_compile_definitions(test_listing_people PRIVATE CONSOLE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-foreach(topic review history)
+foreach(topic review conflicts history)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp LINKS test_listing_people LABELS ui)
 endforeach()
