@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(sees().textOf(u"Why it is withdrawn"_s), u"Globex did not sign."_s);
     }
 
+    void whatWasSaidOfAnAnswerGoesWithItsQuestion()
+    {
+        QVERIFY(publishAfter(30, 1));
+        openHistory();
+        QVERIFY(sees().choose(history, u"2"_s));
+        m_stage->faults.set(Faults::Kind::Refuse, u"/versions/2/withdrawal"_s);
+        QVERIFY(sees().press(withdrawButton));
+        QVERIFY(sees().type(u"Why it is withdrawn"_s, u"Globex did not sign."_s));
+        QVERIFY(sees().press(u"Withdraw it"_s));
+        const QString failed = u"The server refused this or failed."_s;
+        QTRY_VERIFY(sees().says(failed));
+        QVERIFY(sees().press(u"Keep it"_s));
+        QTRY_VERIFY(sees().find(withdrawButton) && sees().find(withdrawButton)->hasFocus());
+        QVERIFY(!sees().says(failed));
+    }
+
     void whatALaterVersionWasMadeFromStays()
     {
         QVERIFY(publishAfter(30, 1));

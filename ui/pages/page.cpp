@@ -13,6 +13,11 @@ QString whyNoWrite(const PageContext& context)
     return {};
 }
 
+QString typedOnProduction(const PageContext& context, const QString& name)
+{
+    return context.profile.mark == profiles::Profile::Mark::Production ? name : QString();
+}
+
 void Page::act(State state)
 {
     if (state == State::SessionEnded)

@@ -39,6 +39,10 @@ struct PageContext {
 //! empty when it can.
 [[nodiscard]] QString whyNoWrite(const PageContext& context);
 
+//! What has to be typed before something is taken away: `name` on a production profile, else
+//! nothing.
+[[nodiscard]] QString typedOnProduction(const PageContext& context, const QString& name);
+
 //! One entry of the sidebar. A page loads each time it is shown, keeps what is typed, and never
 //! waits: every call is one of the client's, delivered to the page while it lives.
 class Page : public QWidget {

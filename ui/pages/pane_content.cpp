@@ -53,6 +53,59 @@ void PaneContent::takeFocus()
     }
 }
 
+void PaneContent::ask(const InlineQuestion::Words& words, const QList<QWidget*>& inPlaceOf,
+    QWidget* origin, std::function<void()> agreed)
+{
+    takeQuestionOut();
+    m_question = new InlineQuestion(words);
+    if (FormField* reason = m_question->reasonField())
+        m_pane.watch(reason);
+    connect(m_question, &InlineQuestion::agreed, this, std::move(agreed));
+    connect(m_question, &InlineQuestion::declined, this,
+        [this, back = QPointer<QWidget>(origin)] { decline(back); });
+    for (QWidget* widget : inPlaceOf) {
+        widget->hide();
+        m_hidden.append(widget);
+    }
+    m_pane.add(m_question);
+    reveal(m_question);
+    questionChanged();
+}
+
+void PaneContent::decline(QWidget* origin)
+{
+    const bool refused = m_answerRefused;
+    dropQuestion();
+    if (refused)
+        m_pane.clearErrors();
+    if (origin)
+        origin->setFocus(Qt::OtherFocusReason);
+}
+
+void PaneContent::dropQuestion()
+{
+    if (!m_question)
+        return;
+    takeQuestionOut();
+    questionChanged();
+}
+
+void PaneContent::takeQuestionOut()
+{
+    if (m_question) {
+        // It may be the one that tells of its answer at this moment.
+        m_question->hide();
+        m_question->deleteLater();
+        m_question = nullptr;
+    }
+    for (const QPointer<QWidget>& widget : std::as_const(m_hidden)) {
+        if (widget)
+            widget->show();
+    }
+    m_hidden.clear();
+    m_answerRefused = false;
+}
+
 void PaneContent::reveal(QWidget* widget)
 {
     auto* scroll = m_pane.findChild<QScrollArea*>();
@@ -96,6 +149,7 @@ void PaneContent::saved()
 void PaneContent::failed(const base::ApiError& error)
 {
     m_busy = false;
+    m_answerRefused = m_question != nullptr;
     m_pane.showError(error);
     if (error.kind == base::ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();

@@ -6,6 +6,9 @@
 #include "base/call.h"
 #include "ui/pages/page.h"
 #include "ui/parts/detail_pane.h"
+#include "ui/parts/inline_question.h"
+
+#include <functional>
 
 namespace console::ui {
 
@@ -38,6 +41,18 @@ protected:
     //! A button at the foot of the pane, gone with the content.
     BusyButton* addBarAction(const QString& text, ButtonKind kind = ButtonKind::Secondary);
 
+    //! Asks before something is taken away, at the end of the pane. As long as the question stands
+    //! `inPlaceOf` is hidden. Whoever declines is back at `origin`; what was said of a refused
+    //! answer goes with the question. One question at a time: the next one takes its place.
+    void ask(const InlineQuestion::Words& words, const QList<QWidget*>& inPlaceOf, QWidget* origin,
+        std::function<void()> agreed);
+    //! Does nothing when none is asked.
+    void dropQuestion();
+    //! The one that is asked, or null.
+    [[nodiscard]] InlineQuestion* question() const { return m_question; }
+    //! It came or went.
+    virtual void questionChanged() { }
+
     //! Scrolls the pane so that `widget`, just added, is seen.
     void reveal(QWidget* widget);
     //! Locks the form behind the save button, or behind `button`, which shows `words`. Esc stops
@@ -54,10 +69,16 @@ protected:
     void failed(const base::ApiError& error);
 
 private:
+    void takeQuestionOut();
+    void decline(QWidget* origin);
+
     DetailPane& m_pane;
     const PageContext& m_context;
     base::CallHandle m_saving;
     QList<QPointer<QWidget>> m_barActions;
+    QPointer<InlineQuestion> m_question;
+    QList<QPointer<QWidget>> m_hidden; //!< by the question
+    bool m_answerRefused = false;
     bool m_busy = false;
 };
 

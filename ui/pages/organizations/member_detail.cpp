@@ -7,7 +7,6 @@
 #include "models/members_model.h"
 #include "models/organizations_model.h"
 #include "ui/pages/organizations/permission.h"
-#include "ui/parts/inline_question.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -114,31 +113,11 @@ void MemberDetail::inviteAgain()
 void MemberDetail::askRemoval()
 {
     const QString person = models::memberTitle(m_member);
-    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
-    dropQuestion();
-    m_question = new InlineQuestion(
-        {tr("Remove %1 from “%2”?").arg(person, m_membership.organization.name),
+    ask({tr("Remove %1 from “%2”?").arg(person, m_membership.organization.name),
             tr("They lose access at once. Their account stays, and they can be invited again."),
-            tr("Remove"), tr("Keep"), production ? person : QString(),
-            tr("Type the address of the person")});
-    connect(m_question, &InlineQuestion::agreed, this, &MemberDetail::remove);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        m_remove->setFocus(Qt::OtherFocusReason);
-    });
-    m_remove->parentWidget()->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void MemberDetail::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_remove->parentWidget()->show();
+            tr("Remove"), tr("Keep"), typedOnProduction(context(), person),
+            tr("Type the address of the person")},
+        {m_remove->parentWidget()}, m_remove, [this] { remove(); });
 }
 
 void MemberDetail::remove()
@@ -159,7 +138,7 @@ void MemberDetail::remove()
                        Q_EMIT removed(models::memberTitle(m_member));
                        Q_EMIT serverChanged();
                    }),
-        m_question->yesButton(), tr("Removing…"));
+        question()->yesButton(), tr("Removing…"));
 }
 
 void MemberDetail::takeFocus()

@@ -10,7 +10,6 @@ class QComboBox;
 
 namespace console::ui {
 
-class InlineQuestion;
 class KeyValueList;
 
 //! One member in the pane: role, invitation, removal. What a rule forbids is off, with the rule's
@@ -46,7 +45,6 @@ private:
     void copyLink();
     void inviteAgain();
     void askRemoval();
-    void dropQuestion();
     void remove();
 
     domain::Membership m_membership;
@@ -59,7 +57,6 @@ private:
     QPushButton* m_copy = nullptr;
     BusyButton* m_again = nullptr;
     QPushButton* m_remove = nullptr;
-    QPointer<InlineQuestion> m_question;
 };
 
 } // namespace console::ui

@@ -9,7 +9,6 @@
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

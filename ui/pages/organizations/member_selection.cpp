@@ -7,7 +7,6 @@
 #include "models/members_model.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
-#include "ui/parts/inline_question.h"
 
 #include <QHBoxLayout>
 
@@ -123,28 +122,11 @@ void MemberSelection::showRights()
 void MemberSelection::askRemoval()
 {
     const QString organization = m_membership.organization.name;
-    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
-    dropQuestion();
-    m_question = new InlineQuestion(
-        {tr("Remove %1 from “%2”?").arg(listed(titlesOf(m_removable)), organization),
+    ask({tr("Remove %1 from “%2”?").arg(listed(titlesOf(m_removable)), organization),
             tr("They lose access at once. Their accounts stay, and they can be invited again."),
-            tr("Remove"), tr("Keep"), production ? organization : QString(),
-            tr("Type the name of the organization")});
-    connect(m_question, &InlineQuestion::agreed, this, &MemberSelection::startRemoval);
-    connect(m_question, &InlineQuestion::declined, this, &MemberSelection::dropQuestion);
-    m_remove->parentWidget()->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void MemberSelection::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_remove->parentWidget()->show();
+            tr("Remove"), tr("Keep"), typedOnProduction(context(), organization),
+            tr("Type the name of the organization")},
+        {m_remove->parentWidget()}, m_remove, [this] { startRemoval(); });
 }
 
 void MemberSelection::startRemoval()
@@ -153,7 +135,7 @@ void MemberSelection::startRemoval()
     start(new RemoveRun(
               client().members(), m_membership.organization.id, m_members, m_removable, this),
         tr("Removed %1 of %2."));
-    saving({}, m_question->yesButton(), tr("Removing…"));
+    saving({}, question()->yesButton(), tr("Removing…"));
 }
 
 void MemberSelection::startInvitation()

@@ -9,8 +9,6 @@
 
 namespace console::ui {
 
-class InlineQuestion;
-
 //! Several members in the pane: invite again, or remove. The rules are asked for the whole batch
 //! before anything is sent, so that it can't take the last admin away bit by bit.
 class MemberSelection : public PaneContent {
@@ -31,7 +29,6 @@ private:
     void build();
     void showRights();
     void askRemoval();
-    void dropQuestion();
     void startRemoval();
     void startInvitation();
     void start(MemberRun* run, const QString& progress);
@@ -48,7 +45,6 @@ private:
     BusyButton* m_again = nullptr;
     BusyButton* m_remove = nullptr;
     TextLabel* m_progress = nullptr;
-    QPointer<InlineQuestion> m_question;
     QPointer<MemberRun> m_run;
     bool m_removes = false;
 };

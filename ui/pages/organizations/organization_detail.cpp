@@ -7,7 +7,6 @@
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/pages/organizations/rename_conflict.h"
-#include "ui/parts/inline_question.h"
 
 // What one does with an organization; how the pane is put together is in
 // organization_detail_view.cpp.
@@ -175,33 +174,12 @@ void OrganizationDetail::switchHere()
 void OrganizationDetail::askArchive()
 {
     const QString name = m_membership.organization.name;
-    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
-    dropQuestion();
-    m_question = new InlineQuestion({tr("Archive “%1”?").arg(name),
-        tr("Nobody can work in it until it is restored. Its members, their roles and everything in "
-           "it stay as they are."),
-        tr("Archive"), tr("Keep it"), production ? name : QString(),
-        tr("Type the name of the organization")});
-    connect(m_question, &InlineQuestion::agreed, this, &OrganizationDetail::archive);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        m_archive->setFocus(Qt::OtherFocusReason);
-    });
-    m_archive->parentWidget()->hide();
-    m_archiveWords->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void OrganizationDetail::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_archive->parentWidget()->show();
-    m_archiveWords->show();
+    ask({tr("Archive “%1”?").arg(name),
+            tr("Nobody can work in it until it is restored. Its members, their roles and "
+               "everything in it stay as they are."),
+            tr("Archive"), tr("Keep it"), typedOnProduction(context(), name),
+            tr("Type the name of the organization")},
+        {m_archiveWords, m_archive->parentWidget()}, m_archive, [this] { archive(); });
 }
 
 void OrganizationDetail::archive()
@@ -211,7 +189,7 @@ void OrganizationDetail::archive()
             .organizations()
             .archive(m_membership.organization.id)
             .then(this, [this](const base::Result<Organization>& done) { endArchive(done, true); }),
-        m_question->yesButton(), tr("Archiving…"));
+        question()->yesButton(), tr("Archiving…"));
 }
 
 void OrganizationDetail::restore()

@@ -10,7 +10,6 @@
 
 namespace console::ui {
 
-class InlineQuestion;
 class KeyValueList;
 class RenameConflict;
 
@@ -54,7 +53,6 @@ private:
     void archive();
     void restore();
     void endArchive(const base::Result<domain::Organization>& done, bool isArchived);
-    void dropQuestion();
     [[nodiscard]] QString typedName() const;
 
     domain::Membership m_membership;
@@ -72,7 +70,6 @@ private:
     TextLabel* m_switchWords = nullptr;
     BusyButton* m_archive = nullptr;
     TextLabel* m_archiveWords = nullptr;
-    QPointer<InlineQuestion> m_question;
     base::CallHandle m_loading;
     QTimer m_pause;
 };

@@ -216,14 +216,13 @@ void DataSection::open(Task task, const profiles::ReplacedData& replaced)
     m_pane->leave([this, task, replaced] {
         m_removed = replaced.folder;
         const PageContext& context = m_page.context();
-        const bool production = context.profile.mark == profiles::Profile::Mark::Production;
         if (m_pane->isHidden())
             m_splitter->setSizes({m_splitter->width() - paneWidth, paneWidth});
         m_pane->show();
         m_pane->ask(task,
             {.hasRecoveryKey = m_state && m_state->recoveryKeyMade.isValid(),
                 .hasVault = VaultStore::existsAt(context.local.vaultPath),
-                .typedName = production ? context.profile.name : QString(),
+                .typedName = typedOnProduction(context, context.profile.name),
                 .replaced = m_removed.isEmpty() ? QString() : replacedSentence(replaced)});
     });
 }

@@ -43,11 +43,6 @@ bool DraftReview::isAuthor() const
     return account && m_seen.draft.author && m_seen.draft.author->id == account->id;
 }
 
-bool DraftReview::isProduction() const
-{
-    return context().profile.mark == profiles::Profile::Mark::Production;
-}
-
 QDate DraftReview::today() const
 {
     return context().clock().toUTC().date();
@@ -99,8 +94,8 @@ DraftReview::Typed DraftReview::typed() const
         if (notice && notice->isChanged())
             typed.notices.insert(notice->slug(), notice->terms());
     }
-    if (m_question && m_question->reasonField())
-        typed.reason = m_question->reason();
+    if (question() && question()->reasonField())
+        typed.reason = question()->reason();
     return typed;
 }
 
@@ -116,7 +111,7 @@ void DraftReview::putBack(const Typed& typed)
     }
     if (isInReview() && !typed.reason.isEmpty()) {
         askReturn();
-        m_question->reasonField()->setValue(typed.reason);
+        question()->reasonField()->setValue(typed.reason);
     }
 }
 
@@ -211,38 +206,21 @@ void DraftReview::refuse(const ApiError& error)
     failed(error);
 }
 
-void DraftReview::ask(const InlineQuestion::Words& words, void (DraftReview::*agreed)())
-{
-    dropQuestion();
-    m_question = new InlineQuestion(words);
-    if (FormField* reason = m_question->reasonField())
-        pane().watch(reason);
-    connect(m_question, &InlineQuestion::agreed, this, agreed);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        pane().clearErrors();
-        takeFocus();
-    });
-    pane().add(m_question);
-    reveal(m_question);
-    showActions();
-}
-
 void DraftReview::askReturn()
 {
     ask({tr("Send the draft back?"), tr("It can be edited again then. Nothing of it is lost."),
             tr("Send it back"), tr("Go on reviewing"), {}, {}, tr("What should be changed"),
             u"reason"_s, ButtonKind::Primary},
-        &DraftReview::sendBack);
+        {}, m_return, [this] { sendBack(); });
 }
 
 void DraftReview::sendBack()
 {
     saving(client()
                .listing()
-               .sendBack(m_question->reason(), m_seen.draft.rev)
+               .sendBack(question()->reason(), m_seen.draft.rev)
                .then(this, [this](const Result<View>& view) { endWrite(view); }),
-        m_question->yesButton(), tr("Sending back…"));
+        question()->yesButton(), tr("Sending back…"));
 }
 
 void DraftReview::askPublication()
@@ -255,9 +233,9 @@ void DraftReview::askPublication()
               .arg(day)
         : tr("It is in force at once, from %1. Only a new version mends a mistake then.").arg(day);
     ask({tr("Publish this version?"), text, tr("Publish it"), tr("Not yet"),
-            isProduction() ? context().profile.name : QString(), tr("Type the name of the profile"),
-            {}, {}, ButtonKind::Primary},
-        &DraftReview::publish);
+            typedOnProduction(context(), context().profile.name),
+            tr("Type the name of the profile"), {}, {}, ButtonKind::Primary},
+        {}, m_approve, [this] { publish(); });
 }
 
 void DraftReview::publish()
@@ -276,7 +254,7 @@ void DraftReview::publish()
                        Q_EMIT published(*version);
                        Q_EMIT serverChanged();
                    }),
-        m_question->yesButton(), tr("Publishing…"));
+        question()->yesButton(), tr("Publishing…"));
 }
 
 void DraftReview::askDiscard()
@@ -284,9 +262,9 @@ void DraftReview::askDiscard()
     ask({tr("Discard this draft?"),
             tr("What it changes is lost, for everybody who works on it: %n change(s).", nullptr,
                 int(m_seen.changes.size())),
-            tr("Discard it"), tr("Keep it"), isProduction() ? context().profile.name : QString(),
+            tr("Discard it"), tr("Keep it"), typedOnProduction(context(), context().profile.name),
             tr("Type the name of the profile")},
-        &DraftReview::discard);
+        {}, m_discard, [this] { discard(); });
 }
 
 void DraftReview::discard()
@@ -306,7 +284,7 @@ void DraftReview::discard()
                            tr("The draft is discarded. What is published stays as it is."));
                        Q_EMIT serverChanged();
                    }),
-        m_question->yesButton(), tr("Discarding…"));
+        question()->yesButton(), tr("Discarding…"));
 }
 
 } // namespace console::ui

@@ -6,7 +6,6 @@
 #include "ui/pages/pane_content.h"
 #include "ui/pages/subprocessors/listing_desk.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
 
 namespace console::ui {
 
@@ -61,13 +60,13 @@ private:
     void buildFacts();
     void buildDiscard();
     void showActions();
+    void questionChanged() override { showActions(); }
     void showSummaryRule();
     void showDayRule();
     [[nodiscard]] QWidget* noticeOf(const ShownChange& change);
     [[nodiscard]] QString whyNoReview() const;
     [[nodiscard]] QString whyNoReturn() const;
     [[nodiscard]] QString whyNoApproval() const;
-    void dropQuestion();
 
     // What one does with it: draft_review.cpp.
     void follow();
@@ -85,7 +84,6 @@ private:
     void askReturn();
     void askPublication();
     void askDiscard();
-    void ask(const InlineQuestion::Words& words, void (DraftReview::*agreed)());
 
     // What to do where somebody else was faster: draft_review_conflicts.cpp.
     void readTheirs(bool wasSaving);
@@ -102,7 +100,6 @@ private:
     }
     [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] bool isAuthor() const;
-    [[nodiscard]] bool isProduction() const;
     [[nodiscard]] QDate today() const;
 
     ListingDesk& m_desk;
@@ -115,8 +112,7 @@ private:
     QList<QPointer<NoticeFields>> m_notices;
     QPointer<MergeDecisions> m_merge;
     QPointer<LinkButton> m_update;
-    QPointer<InlineQuestion> m_question;
-    QPointer<QWidget> m_discardRow;
+    QPointer<QPushButton> m_discard;
     BusyButton* m_send;
     BusyButton* m_approve;
     BusyButton* m_return;

@@ -44,7 +44,7 @@ void DraftReview::build()
     m_notices.clear();
     m_summary = nullptr;
     m_day = nullptr;
-    m_question = nullptr;
+    dropQuestion();
     pane().clear();
     m_latest = m_desk.latest() ? m_desk.latest()->number : 0;
     buildState();
@@ -220,16 +220,16 @@ void DraftReview::buildDiscard()
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_discardRow = new QWidget;
-    auto* row = new QHBoxLayout(m_discardRow);
+    m_discard = new QPushButton(tr("Discard draft"));
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
     row->setContentsMargins({});
-    auto* button = new QPushButton(tr("Discard draft"));
-    row->addWidget(button);
+    row->addWidget(m_discard);
     row->addStretch();
-    pane().add(m_discardRow);
+    pane().add(holder);
     const QString reason = m_desk.whyNoEdit();
-    setAllowed(button, reason.isEmpty(), reason);
-    connect(button, &QPushButton::clicked, this, &DraftReview::askDiscard);
+    setAllowed(m_discard, reason.isEmpty(), reason);
+    connect(m_discard, &QPushButton::clicked, this, &DraftReview::askDiscard);
 }
 
 void DraftReview::showActions()
@@ -238,9 +238,9 @@ void DraftReview::showActions()
     const bool typed = pane().isDirty();
     const bool reviewed = isInReview();
     pane().setSaveText(typed && !reviewed ? tr("Save draft") : QString());
-    m_send->setVisible(!reviewed && !typed && !m_question);
-    m_approve->setVisible(reviewed && !m_question);
-    m_return->setVisible(reviewed && !m_question);
+    m_send->setVisible(!reviewed && !typed && !question());
+    m_approve->setVisible(reviewed && !question());
+    m_return->setVisible(reviewed && !question());
     const QString noReview = whyNoReview();
     setAllowed(m_send, noReview.isEmpty(), noReview);
     const QString noApproval = whyNoApproval();
@@ -276,16 +276,6 @@ QString DraftReview::whyNoReturn() const
     if (isAuthor())
         return whyNoWrite(context());
     return m_desk.whyNoPublish();
-}
-
-void DraftReview::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    showActions();
 }
 
 } // namespace console::ui

@@ -5,7 +5,6 @@
 
 #include "ui/pages/subprocessors/entry_conflict.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
 
 #include <QHBoxLayout>
 
@@ -193,31 +192,13 @@ void EntryForm::buildRemoval()
 
 void EntryForm::askRemoval()
 {
-    dropQuestion();
     const bool onlyHere = m_listed->state == models::EntryState::Added;
-    m_question = new InlineQuestion({tr("Remove “%1”?").arg(m_seen.name),
-        onlyHere ? tr("It was added in this draft, so nothing of it is left then.")
-                 : tr("It is taken out of the draft. What is public stays as it is until the next "
-                      "version is in force, and until then it can be put back."),
-        tr("Remove"), tr("Keep it"), {}, {}});
-    connect(m_question, &InlineQuestion::agreed, this, &EntryForm::remove);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        m_remove->setFocus(Qt::OtherFocusReason);
-    });
-    m_remove->parentWidget()->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void EntryForm::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_remove->parentWidget()->show();
+    ask({tr("Remove “%1”?").arg(m_seen.name),
+            onlyHere ? tr("It was added in this draft, so nothing of it is left then.")
+                     : tr("It is taken out of the draft. What is public stays as it is until the "
+                          "next version is in force, and until then it can be put back."),
+            tr("Remove"), tr("Keep it"), {}, {}},
+        {m_remove->parentWidget()}, m_remove, [this] { remove(); });
 }
 
 void EntryForm::remove()
@@ -237,7 +218,7 @@ void EntryForm::remove()
                    pane().discard();
                    Q_EMIT removed(*draft, m_seen.slug, m_seen.name);
                }),
-        m_question->yesButton(), tr("Removing…"));
+        question()->yesButton(), tr("Removing…"));
 }
 
 } // namespace console::ui

@@ -18,7 +18,6 @@ class CheckSet;
 class CountryChooser;
 class DateField;
 class EntryConflict;
-class InlineQuestion;
 class KeyValueList;
 class TextArea;
 
@@ -79,7 +78,6 @@ private:
     void showRemoved();
     void resolve(const QList<domain::MergeConflict>& mine);
     void askRemoval();
-    void dropQuestion();
     void remove();
     [[nodiscard]] base::ApiError atItsField(base::ApiError error) const;
 
@@ -104,7 +102,6 @@ private:
     DateField* m_reviewed = nullptr;
     KeyValueList* m_facts = nullptr;
     QPushButton* m_remove = nullptr;
-    QPointer<InlineQuestion> m_question;
 };
 
 } // namespace console::ui

@@ -125,35 +125,22 @@ void SitePane::end(const base::Result<SiteExport::Made>& made)
     if (made)
         showMade(*made);
     else if (made.error().code == "site.folder.foreign"_L1)
-        ask(made.error().detail.split(u'\n'));
+        askReplacement(made.error().detail.split(u'\n'));
     else if (made.error().kind == ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();
     else if (made.error().kind != ApiError::Kind::Cancelled)
         pane().showError(made.error());
 }
 
-void SitePane::ask(const QStringList& files)
+void SitePane::askReplacement(const QStringList& files)
 {
     QString names = files.mid(0, namesShown).join(u", "_s);
     if (files.size() > namesShown)
         names = tr("%1 and %n more", nullptr, int(files.size() - namesShown)).arg(names);
-    m_question = new InlineQuestion(
-        {tr("Replace %n file(s) of another origin?", nullptr, int(files.size())),
+    ask({tr("Replace %n file(s) of another origin?", nullptr, int(files.size())),
             tr("Not written by an export, or changed since: %1").arg(names), tr("Replace"),
-            tr("Keep"), {}, {}});
-    connect(m_question, &InlineQuestion::agreed, this, [this] { start(true); });
-    connect(m_question, &InlineQuestion::declined, this, &SitePane::dropQuestion);
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void SitePane::dropQuestion()
-{
-    if (!m_question)
-        return;
-    m_question->hide();
-    m_question->deleteLater();
-    m_question = nullptr;
+            tr("Keep"), {}, {}},
+        {}, pane().saveButton(), [this] { start(true); });
 }
 
 void SitePane::showMade(const SiteExport::Made& made)

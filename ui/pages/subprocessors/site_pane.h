@@ -5,7 +5,6 @@
 
 #include "ui/pages/pane_content.h"
 #include "ui/pages/subprocessors/site_export.h"
-#include "ui/parts/inline_question.h"
 #include "ui/parts/notes.h"
 
 namespace console::ui {
@@ -23,8 +22,7 @@ private:
     void start(bool replace);
     void showProgress(int done, int total);
     void end(const base::Result<SiteExport::Made>& made);
-    void ask(const QStringList& files);
-    void dropQuestion();
+    void askReplacement(const QStringList& files);
     void showMade(const SiteExport::Made& made);
 
     SiteExport* m_export;
@@ -33,7 +31,6 @@ private:
     TextLabel* m_progress = nullptr;
     Note* m_made = nullptr;
     BusyButton* m_stop = nullptr;
-    QPointer<InlineQuestion> m_question;
 };
 
 } // namespace console::ui

@@ -9,7 +9,6 @@
 #include "models/when.h"
 #include "ui/pages/subprocessors/change_cards.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -265,58 +264,37 @@ void VersionView::buildWithdrawal(const QString& forbidden)
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_withdrawRow = new QWidget;
-    auto* row = new QHBoxLayout(m_withdrawRow);
+    m_withdraw = new QPushButton(tr("Withdraw this version"));
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
     row->setContentsMargins({});
-    auto* button = new QPushButton(tr("Withdraw this version"));
-    row->addWidget(button);
+    row->addWidget(m_withdraw);
     row->addStretch();
-    pane().add(m_withdrawRow);
+    pane().add(holder);
     QString reason = forbidden;
     // Whatever a person will write as the reason.
     if (const auto may
         = domain::mayWithdraw(m_dates, m_version.number, u"…"_s, context().clock().toUTC().date());
         !may && reason.isEmpty())
         reason = may.error().message;
-    setAllowed(button, reason.isEmpty(), reason);
-    connect(button, &QPushButton::clicked, this, &VersionView::askWithdrawal);
+    setAllowed(m_withdraw, reason.isEmpty(), reason);
+    connect(m_withdraw, &QPushButton::clicked, this, &VersionView::askWithdrawal);
 }
 
 void VersionView::askWithdrawal()
 {
-    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
-    dropQuestion();
-    m_question = new InlineQuestion({tr("Withdraw version %1?").arg(m_version.number),
-        tr("It will never be in force. It can't be published again; a new draft can."),
-        tr("Withdraw it"), tr("Keep it"), production ? context().profile.name : QString(),
-        tr("Type the name of the profile"), tr("Why it is withdrawn"), u"reason"_s});
-    pane().watch(m_question->reasonField());
-    connect(m_question, &InlineQuestion::agreed, this, &VersionView::withdraw);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        pane().clearErrors();
-        takeFocus();
-    });
-    m_withdrawRow->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void VersionView::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_withdrawRow->show();
+    ask({tr("Withdraw version %1?").arg(m_version.number),
+            tr("It will never be in force. It can't be published again; a new draft can."),
+            tr("Withdraw it"), tr("Keep it"), typedOnProduction(context(), context().profile.name),
+            tr("Type the name of the profile"), tr("Why it is withdrawn"), u"reason"_s},
+        {m_withdraw->parentWidget()}, m_withdraw, [this] { withdraw(); });
 }
 
 void VersionView::withdraw()
 {
     saving(client()
                .listing()
-               .withdraw(m_version.number, m_question->reason())
+               .withdraw(m_version.number, question()->reason())
                .then(this,
                    [this](const Result<PublishedVersion>& done) {
                        if (!done) {
@@ -328,7 +306,7 @@ void VersionView::withdraw()
                        Q_EMIT withdrawn();
                        Q_EMIT serverChanged();
                    }),
-        m_question->yesButton(), tr("Withdrawing…"));
+        question()->yesButton(), tr("Withdrawing…"));
 }
 
 } // namespace console::ui

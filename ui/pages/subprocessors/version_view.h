@@ -11,7 +11,6 @@
 namespace console::ui {
 
 class ChangeCards;
-class InlineQuestion;
 class KeyValueList;
 
 //! One version of the history: who made it and when it was in force, what it changed, its place in
@@ -52,7 +51,6 @@ private:
     void tellReadFailed(const base::ApiError& error);
     void askWithdrawal();
     void withdraw();
-    void dropQuestion();
 
     const domain::PublishedVersion m_version;
     QList<domain::ListingVersionDates> m_dates; //!< of all versions
@@ -63,8 +61,7 @@ private:
     TextLabel* m_reading = nullptr;
     ChangeCards* m_changes = nullptr;
     TextLabel* m_chain = nullptr;
-    QWidget* m_withdrawRow = nullptr;
-    QPointer<InlineQuestion> m_question;
+    QPushButton* m_withdraw = nullptr;
     QTimer m_pause;
     bool m_missing = false; //!< what it changed could not be read
 };
