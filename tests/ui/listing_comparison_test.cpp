@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
@@ -141,13 +140,23 @@ private Q_SLOTS:
         QVERIFY(person().press(u"Compare versions"_s));
         QTRY_COMPARE(person().rows(list), 2);
         QVERIFY(person().type(u"Compare from"_s, u"As of a day"_s));
-        chooseDay(u"Day to compare from"_s, m_stage->service().now().date().addDays(-1));
+        const QString from = u"Day to compare from"_s;
+        const QDate today = m_stage->service().now().date();
+        QVERIFY(person().type(from, today.addDays(-1).toString(Qt::ISODate)));
         QTRY_VERIFY(person().saysExactly(u"2 added"_s));
-        chooseDay(u"Day to compare from"_s, m_stage->service().now().date());
+        QVERIFY(person().type(from, today.toString(Qt::ISODate)));
         QTRY_VERIFY(person().says(u"Nothing differs between the listing as of "_s));
         // Before there was any: all of it came since.
-        chooseDay(u"Day to compare from"_s, QDate(2001, 2, 3));
+        QVERIFY(person().type(from, u"3 February 2001"_s));
         QTRY_VERIFY(person().saysExactly(u"5 added"_s));
+        // What is no day stays, and so does what is compared.
+        QVERIFY(person().type(from, u"soon"_s));
+        QTRY_VERIFY(person().says(u"“soon” is no day. Write it like 28 November 2026."_s));
+        m_stage->page().refresh();
+        QTRY_VERIFY(person().saysExactly(u"5 added"_s));
+        QCOMPARE(person().textOf(from), u"soon"_s);
+        QVERIFY(person().type(from, today.toString(Qt::ISODate)));
+        QTRY_VERIFY(!person().says(u"is no day."_s));
     }
 
     void theDraftIsASideForWhoMaySeeIt()
@@ -201,11 +210,6 @@ private:
         for (const ui::ChangedText* each : all)
             texts.append(each->plainText());
         return texts;
-    }
-    void chooseDay(const QString& name, const QDate& day) const
-    {
-        QTRY_VERIFY(person().find(name));
-        qobject_cast<QDateEdit*>(person().find(name))->setDate(day);
     }
 
     std::unique_ptr<ListingStage> m_stage;

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QTRY_VERIFY(ada.sees().errorAt(u"Effective date"_s).contains(u"is in the past."_s));
     }
 
+    void whatIsNoDayIsSaidAndStays()
+    {
+        ListingPerson& ada = reviewing(40);
+        const QString field = u"Effective date"_s;
+        const QString refusal = u"“soon” is no day. Write it like 28 November 2026."_s;
+        const QJsonObject before = draftOf(*m_stage);
+        QVERIFY(ada.sees().type(field, u"soon"_s));
+        QVERIFY(ada.sees().says(refusal));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_COMPARE(ada.sees().errorAt(field), refusal);
+        QCOMPARE(ada.sees().textOf(field), u"soon"_s);
+        QVERIFY(ada.sees().type(field, u""_s));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QTRY_COMPARE(ada.sees().errorAt(field), u"Type a day, or take one from the calendar."_s);
+        QCOMPARE(draftOf(*m_stage), before);
+    }
+
     void aShorterNoticeNeedsAReason()
     {
         ListingPerson& ada = reviewing(40);

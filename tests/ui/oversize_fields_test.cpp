@@ -263,7 +263,9 @@ QList<Field> listingFields()
     return {
         {review, u"Summary"_s, [](WindowStage& stage) { return openDraft(stage, false); },
             u"Save draft"_s, u"A text of this draft is longer than 10000 characters."_s},
-        {review, u"Effective date"_s},
+        {review, u"Effective date"_s, [](WindowStage& stage) { return openDraft(stage, false); },
+            u"Save draft"_s,
+            u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))},
         {notice, u"Days of notice"_s},
         {u"ui/parts/inline_question.cpp"_s, u"What should be changed"_s,
             [](WindowStage& stage) {

@@ -9,7 +9,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -89,10 +88,6 @@ bool PageDriver::type(const QString& name, const QString& text) const
         edit->setPlainText(text);
     } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
         combo->setCurrentText(text);
-    } else if (auto* day = qobject_cast<QDateEdit*>(control)) {
-        // In whole days, or as the field writes them.
-        const QDate iso = QDate::fromString(text, Qt::ISODate);
-        day->setDate(iso.isValid() ? iso : day->locale().toDate(text, day->displayFormat()));
     } else if (auto* number = qobject_cast<QSpinBox*>(control)) {
         number->setValue(text.toInt());
     } else {
@@ -110,8 +105,6 @@ QString PageDriver::textOf(const QString& name) const
         return edit->toPlainText();
     if (const auto* combo = qobject_cast<QComboBox*>(control))
         return combo->currentText();
-    if (const auto* day = qobject_cast<QDateEdit*>(control))
-        return day->date().toString(Qt::ISODate);
     if (const auto* number = qobject_cast<QSpinBox*>(control))
         return QString::number(number->value());
     return {};

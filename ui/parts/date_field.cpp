@@ -65,6 +65,14 @@ QString DateField::notUnderstood(const QString& typed)
         .arg(typed.left(longestDay), dayText(QDate(2026, 11, 28)));
 }
 
+QString DateField::refusal() const
+{
+    if (day())
+        return {};
+    return text().trimmed().isEmpty() ? tr("Type a day, or take one from the calendar.")
+                                      : notUnderstood(text());
+}
+
 void DateField::setDay(const std::optional<QDate>& day)
 {
     setText(day ? dayText(*day) : QString());

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isUnderstood() const;
     //! As such fields show a day.
     [[nodiscard]] static QString dayText(const QDate& day);
+    //! Why it gives no day, where one is needed; empty where it does.
+    [[nodiscard]] QString refusal() const;
     //! Says that this is no day, and how to write one.
     [[nodiscard]] static QString notUnderstood(const QString& typed);
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/subprocessors/comparison_points.h"
 
-#include "ui/parts/day_field.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/text_label.h"
 
 #include <QComboBox>
@@ -21,6 +21,8 @@ namespace {
 constexpr int draftItem = 0;
 constexpr int dayItem = -1;
 constexpr int shortestChoice = 8; // characters
+constexpr int dayWidth = 190;
+constexpr int typingPause = 250; // milliseconds
 } // namespace
 
 QString versionWords(const domain::PublishedVersion& version)
@@ -43,23 +45,34 @@ PointField::PointField(
     const QString& name, const QString& dayName, const QDate& today, QWidget* parent)
     : QWidget(parent)
     , m_choice(new QComboBox)
-    , m_day(new DayField(today))
+    , m_day(new DateField)
+    , m_refusal(new TextLabel({}, TextSize::Small, Tone::Bad))
+    , m_taken(today)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_choice, 1);
     row->addWidget(m_day);
+    column->addLayout(row);
+    m_refusal->setWordWrap(true);
+    column->addWidget(m_refusal);
     m_choice->setAccessibleName(name);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(shortestChoice);
     m_day->setAccessibleName(dayName);
-    m_day->setMinimumWidth(m_day->sizeHint().width());
+    m_day->setFixedWidth(dayWidth);
+    m_day->setDay(today);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         showDay();
         Q_EMIT changed();
     });
-    connect(m_day, &QDateEdit::dateChanged, this, &PointField::changed);
+    connect(m_day, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &PointField::takeDay);
     showDay();
 }
 
@@ -79,14 +92,16 @@ void PointField::setVersions(const QList<domain::PublishedVersion>& versions, bo
 void PointField::choose(const ListingPoint& point)
 {
     const QSignalBlocker quietChoice(m_choice);
-    const QSignalBlocker quietDay(m_day);
     const int item = point.kind == ListingPoint::Kind::Version ? point.number
         : point.kind == ListingPoint::Kind::Draft              ? draftItem
                                                                : dayItem;
     if (const int row = m_choice->findData(item); row >= 0)
         m_choice->setCurrentIndex(row);
-    if (point.day.isValid())
-        m_day->setDate(point.day);
+    // What is typed stays, also when it is no day.
+    if (point.day.isValid() && point.day != m_taken) {
+        m_taken = point.day;
+        m_day->setDay(m_taken);
+    }
     showDay();
 }
 
@@ -96,13 +111,28 @@ ListingPoint PointField::point() const
     if (item == draftItem)
         return {.kind = ListingPoint::Kind::Draft};
     if (item == dayItem)
-        return {.kind = ListingPoint::Kind::Day, .day = m_day->date()};
+        return {.kind = ListingPoint::Kind::Day, .day = m_taken};
     return {.number = item};
 }
 
 void PointField::showDay()
 {
-    m_day->setVisible(m_choice->currentData().toInt() == dayItem);
+    const bool isDay = m_choice->currentData().toInt() == dayItem;
+    const QString refusal = m_day->refusal();
+    m_day->setVisible(isDay);
+    m_day->setAccessibleDescription(refusal);
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(isDay && !refusal.isEmpty());
+}
+
+void PointField::takeDay()
+{
+    showDay();
+    const std::optional<QDate> day = m_day->day();
+    if (!day || *day == m_taken)
+        return;
+    m_taken = *day;
+    Q_EMIT changed();
 }
 
 ComparisonPoints::ComparisonPoints(const QDate& today, QWidget* parent)

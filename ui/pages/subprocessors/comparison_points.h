@@ -5,13 +5,15 @@
 
 #include "domain/published_version.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 
 namespace console::ui {
 
-class DayField;
+class DateField;
+class TextLabel;
 
 //! A listing to compare: that of a version, that of a day, or what the next version has so far.
 struct ListingPoint {
@@ -47,9 +49,13 @@ Q_SIGNALS:
 
 private:
     void showDay();
+    void takeDay();
 
     QComboBox* m_choice;
-    DayField* m_day;
+    DateField* m_day;
+    TextLabel* m_refusal; //!< of what is typed there, under it
+    QDate m_taken; //!< the last that was understood
+    QTimer m_typing;
 };
 
 //! The two sides of a comparison, one below the other.

@@ -36,9 +36,7 @@ void DayQuestion::answer()
 {
     const std::optional<QDate> day = m_day->day();
     if (!day) {
-        m_field->setError(m_day->text().trimmed().isEmpty()
-                ? tr("Type a day, or take one from the calendar.")
-                : DateField::notUnderstood(m_day->text()));
+        m_field->setError(m_day->refusal());
         adjustSize();
         return;
     }

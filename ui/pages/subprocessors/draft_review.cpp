@@ -7,6 +7,7 @@
 #include "models/listing_versions_model.h"
 #include "ui/pages/subprocessors/finding_list.h"
 #include "ui/pages/subprocessors/notice_fields.h"
+#include "ui/parts/date_field.h"
 
 namespace console::ui {
 
@@ -89,7 +90,7 @@ DraftReview::Typed DraftReview::typed() const
     if (m_summary && m_summary->isChanged())
         typed.summary = m_summary->value().toString();
     if (m_day && (m_day->isChanged() || !m_seen.draft.effectiveDate.isValid()))
-        typed.day = m_day->value().toDate();
+        typed.day = m_effective->text();
     for (const QPointer<NoticeFields>& notice : m_notices) {
         if (notice && notice->isChanged())
             typed.notices.insert(notice->slug(), notice->terms());
@@ -120,7 +121,8 @@ contract::ListingDraftEdit DraftReview::edit() const
     const Typed now = typed();
     contract::ListingDraftEdit edit;
     edit.summary = now.summary;
-    edit.effectiveDate = now.day;
+    if (now.day)
+        edit.effectiveDate = m_effective->day();
     if (now.notices.isEmpty())
         return edit;
     edit.notices = m_seen.draft.notices;
@@ -135,8 +137,19 @@ contract::ListingDraftEdit DraftReview::edit() const
     return edit;
 }
 
+bool DraftReview::refusesDay()
+{
+    const QString refusal = m_effective ? m_effective->refusal() : QString();
+    if (refusal.isEmpty())
+        return false;
+    pane().showError(ApiError::invalid(u"effectiveDate"_s, refusal));
+    return true;
+}
+
 void DraftReview::save()
 {
+    if (refusesDay())
+        return;
     saving(client()
                .listing()
                .change(edit(), m_seen.draft.rev)
@@ -156,6 +169,8 @@ void DraftReview::sendToReview()
             u"summary"_s, tr("Say what changes and why, before somebody reviews it.")));
         return;
     }
+    if (refusesDay())
+        return;
     const contract::ListingDraftEdit typed = edit();
     const bool isTyped = typed.summary || typed.effectiveDate || typed.notices;
     base::Call<View> kept = isTyped ? client().listing().change(typed, m_seen.draft.rev)

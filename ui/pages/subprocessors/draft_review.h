@@ -10,6 +10,7 @@
 namespace console::ui {
 
 class ChangeCards;
+class DateField;
 class MergeDecisions;
 class NoticeFields;
 struct ShownChange;
@@ -36,7 +37,7 @@ private:
     //! What a person typed here, to be put back where the pane is built anew.
     struct Typed {
         std::optional<QString> summary;
-        std::optional<QDate> day;
+        std::optional<QString> day; //!< as its field has it, which may be none
         QHash<QString, domain::NoticeTerms> notices; //!< by slug
         QString reason; //!< of sending it back
         [[nodiscard]] bool isEmpty() const
@@ -75,6 +76,8 @@ private:
     [[nodiscard]] contract::ListingDraftEdit edit() const;
     void save();
     void sendToReview();
+    //! Says at the field that it holds no day.
+    [[nodiscard]] bool refusesDay();
     void sendBack();
     void publish();
     void discard();
@@ -109,6 +112,7 @@ private:
     bool m_gone = false;
     FormField* m_summary = nullptr;
     FormField* m_day = nullptr;
+    DateField* m_effective = nullptr; //!< in that field
     QList<QPointer<NoticeFields>> m_notices;
     QPointer<MergeDecisions> m_merge;
     QPointer<LinkButton> m_update;

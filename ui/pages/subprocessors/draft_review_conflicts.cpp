@@ -7,6 +7,7 @@
 #include "ui/pages/subprocessors/draft_review.h"
 #include "ui/pages/subprocessors/merge_decisions.h"
 #include "ui/pages/subprocessors/notice_fields.h"
+#include "ui/parts/date_field.h"
 
 // Where somebody else was faster: the draft was written meanwhile, is gone, or follows a version
 // that is no longer the latest.
@@ -38,7 +39,8 @@ QList<KeyValue> DraftReview::contradictions(const Typed& mine, const View& their
     const domain::ListingDraft& before = m_seen.draft;
     if (mine.summary && now.summary != before.summary && now.summary != *mine.summary)
         rows.append({tr("Their summary"), now.summary});
-    if (mine.day && now.effectiveDate != before.effectiveDate && now.effectiveDate != *mine.day)
+    const std::optional<QDate> day = mine.day ? m_effective->day() : std::nullopt;
+    if (day && now.effectiveDate != before.effectiveDate && now.effectiveDate != *day)
         rows.append({tr("Their effective date"), models::listingDayTitle(now.effectiveDate)});
     for (auto it = mine.notices.cbegin(); it != mine.notices.cend(); ++it) {
         const domain::NoticeTerms terms = now.notices.value(it.key());

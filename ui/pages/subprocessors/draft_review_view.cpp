@@ -9,9 +9,9 @@
 #include "ui/pages/subprocessors/finding_list.h"
 #include "ui/pages/subprocessors/merge_decisions.h"
 #include "ui/pages/subprocessors/notice_fields.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/text_area.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -44,6 +44,7 @@ void DraftReview::build()
     m_notices.clear();
     m_summary = nullptr;
     m_day = nullptr;
+    m_effective = nullptr;
     dropQuestion();
     pane().clear();
     m_latest = m_desk.latest() ? m_desk.latest()->number : 0;
@@ -150,13 +151,12 @@ void DraftReview::buildTerms()
     summary->setFixedHeight(summaryHeight);
     summary->setPlainText(m_seen.draft.summary);
     m_summary = pane().addField(new FormField(tr("Summary"), summary, u"summary"_s));
-    auto* day = new QDateEdit;
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_effective = new DateField;
     // A day that cannot be is refused with its reason, rather than not taken.
-    day->setDate(m_seen.draft.effectiveDate.isValid() ? m_seen.draft.effectiveDate
-                                                      : today().addDays(domain::usualNoticeDays));
-    m_day = pane().addField(new FormField(tr("Effective date"), day, u"effectiveDate"_s));
+    m_effective->setDay(m_seen.draft.effectiveDate.isValid()
+            ? m_seen.draft.effectiveDate
+            : today().addDays(domain::usualNoticeDays));
+    m_day = pane().addField(new FormField(tr("Effective date"), m_effective, u"effectiveDate"_s));
     connect(m_summary, &FormField::changed, this, [this] {
         showSummaryRule();
         showActions();
@@ -167,7 +167,7 @@ void DraftReview::buildTerms()
     });
     const QString reason = m_desk.whyNoEdit();
     setAllowed(summary, reason.isEmpty(), reason);
-    setAllowed(day, reason.isEmpty(), reason);
+    setAllowed(m_effective, reason.isEmpty(), reason);
     showSummaryRule();
     showDayRule();
 }
@@ -186,7 +186,11 @@ void DraftReview::showSummaryRule()
 
 void DraftReview::showDayRule()
 {
-    const QDate day = m_day->value().toDate();
+    if (const QString refusal = m_effective->refusal(); !refusal.isEmpty()) {
+        m_day->setHint(refusal, Tone::Bad);
+        return;
+    }
+    const QDate day = m_effective->day().value_or(QDate());
     QList<domain::ListingVersionDates> versions;
     if (m_desk.latest())
         versions.append({m_desk.latest()->number, m_desk.latest()->effectiveDate, false});
