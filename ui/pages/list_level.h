@@ -72,6 +72,8 @@ private:
 template <typename Content, typename... Args>
 Content* ListLevel::present(const QStringList& keys, Args&&... args)
 {
+    const bool same = m_content && !keys.isEmpty() && keys == m_shownKeys;
+    const std::optional<base::ApiError> failure = same ? m_content->failure() : std::nullopt;
     // The old content goes first: both write into the one pane.
     m_content.reset();
     auto made
@@ -79,6 +81,8 @@ Content* ListLevel::present(const QStringList& keys, Args&&... args)
     Content* content = made.get();
     m_content = std::move(made);
     adopt(content, keys);
+    if (failure)
+        content->showFailure(*failure);
     return content;
 }
 

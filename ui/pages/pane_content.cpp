@@ -120,9 +120,16 @@ void PaneContent::reveal(QWidget* widget)
         Qt::QueuedConnection);
 }
 
+void PaneContent::showFailure(const base::ApiError& error)
+{
+    m_failure = error;
+    m_pane.showError(error);
+}
+
 void PaneContent::saving(const base::CallHandle& call)
 {
     m_saving = call;
+    m_failure.reset();
     m_busy = true;
     m_pane.setSaving(true);
 }
@@ -130,6 +137,7 @@ void PaneContent::saving(const base::CallHandle& call)
 void PaneContent::saving(const base::CallHandle& call, BusyButton* button, const QString& words)
 {
     m_saving = call;
+    m_failure.reset();
     m_busy = true;
     m_pane.setSaving(button, words);
 }
@@ -151,6 +159,10 @@ void PaneContent::failed(const base::ApiError& error)
     m_busy = false;
     m_answerRefused = m_question != nullptr;
     m_pane.showError(error);
+    // The others are said elsewhere, or where the person types.
+    if (error.field.isEmpty() && error.kind != base::ApiError::Kind::NotSignedIn
+        && error.kind != base::ApiError::Kind::Cancelled)
+        m_failure = error;
     if (error.kind == base::ApiError::Kind::NotSignedIn)
         Q_EMIT sessionEnded();
     else

@@ -27,6 +27,11 @@ public:
     //! Puts the focus to where work in this pane starts.
     virtual void takeFocus();
 
+    //! Why the last write here did not succeed, if that can't be said at one field; until the next.
+    [[nodiscard]] const std::optional<base::ApiError>& failure() const { return m_failure; }
+    //! Says once more what failed in the content before, of which this shows the newer state.
+    void showFailure(const base::ApiError& error);
+
 Q_SIGNALS:
     //! Something was written, or may have been: what is shown has to be read anew.
     void serverChanged();
@@ -78,6 +83,7 @@ private:
     QList<QPointer<QWidget>> m_barActions;
     QPointer<InlineQuestion> m_question;
     QList<QPointer<QWidget>> m_hidden; //!< by the question
+    std::optional<base::ApiError> m_failure;
     bool m_answerRefused = false;
     bool m_busy = false;
 };
