@@ -45,6 +45,10 @@ struct RequestTask {
     friend bool operator==(const RequestTask&, const RequestTask&) = default;
 };
 
+//! "internal", "sub_processor", "cloud_operator"
+[[nodiscard]] QString wireName(RequestTask::Recipient recipient);
+[[nodiscard]] std::optional<RequestTask::Recipient> taskRecipientOf(const QString& wireName);
+
 //! "todo", "sent", "confirmed", "not_applicable", "failed"
 [[nodiscard]] QString wireName(RequestTask::State state);
 [[nodiscard]] std::optional<RequestTask::State> taskStateOf(const QString& wireName);
@@ -57,6 +61,7 @@ struct RequestFacts {
     QDate receivedOn;
     std::optional<IdentityMethod> identity; //!< nothing: it isn't proved who asks
     int identityQuestions = 0; //!< that were sent
+    bool identityOpen = false; //!< one of them has no answer yet
     std::optional<QDate> answerUntil; //!< last day of the window for an answer to the last of them
     bool legalHold = false;
     bool scopeSet = false;
