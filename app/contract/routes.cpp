@@ -20,8 +20,12 @@ QList<Route> allRoutes()
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        createTrustRequest, dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests,
+        raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
+        moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
+        changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
+        outbox, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup,
+        cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -57,10 +57,15 @@ Checked checkAsked(const GivenEvidence& given, const RequestFacts& facts, const 
         tr("The last day for an answer can't lie before the question."));
 }
 
-Checked checkMethod(const GivenEvidence& given)
+Checked checkMethod(const RequestMove& move, const GivenEvidence& given)
 {
     if (!given.method)
         return refused("method"_L1, "method"_L1, tr("Say how it was proved who asks."));
+    // Without a check nothing but these two shows already who asks.
+    if (move.row == "5"_L1 && *given.method == IdentityMethod::Other)
+        return refused("method"_L1, "method"_L1,
+            tr("Only an account or an answer from the address itself shows already who asks. Check "
+               "the identity first."));
     if (*given.method != IdentityMethod::Other)
         return base::Done{};
     return checkWords(given.methodText, "methodText"_L1, "method.text"_L1);
@@ -116,7 +121,7 @@ Checked check(MoveEvidence evidence, const RequestMove& move, const RequestFacts
     case MoveEvidence::Answered:
         return checkDay(given.answeredOn, "answeredOn"_L1, "answered"_L1, facts, today);
     case MoveEvidence::IdentityMethod:
-        return checkMethod(given);
+        return checkMethod(move, given);
     case MoveEvidence::Message:
         return checkMessage(move, given);
     case MoveEvidence::SentOn:

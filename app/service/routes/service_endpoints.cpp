@@ -60,7 +60,8 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + listingEndpoints() + listingDraftEndpoints();
+        + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + dataRequestWorkEndpoints();
 }
 
 } // namespace console::service

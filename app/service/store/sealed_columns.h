@@ -41,6 +41,25 @@ inline constexpr SealedColumn withdrawalReason{
     "listing_withdrawal", "reason", "version_id", "workspace_id"};
 inline constexpr SealedColumn listingDraft{"listing_draft", "content", "id", "workspace_id"};
 inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id", ""};
+inline constexpr SealedColumn requestAddress{
+    "data_request", "address", "id", "workspace_id", "address_mark"};
+inline constexpr SealedColumn requestContact{
+    "data_request", "controller_contact", "id", "workspace_id"};
+inline constexpr SealedColumn requestName{"data_request", "person_name", "id", "workspace_id"};
+inline constexpr SealedColumn requestDetails{"data_request", "details", "id", "workspace_id"};
+inline constexpr SealedColumn requestSource{"data_request", "source_ref", "id", "workspace_id"};
+inline constexpr SealedColumn requestScope{"data_request", "scope", "id", "workspace_id"};
+inline constexpr SealedColumn requestIdentity{
+    "data_request", "identity_text", "id", "workspace_id"};
+inline constexpr SealedColumn outcomeText{
+    "data_request_right", "outcome_text", "id", "workspace_id"};
+inline constexpr SealedColumn extensionText{
+    "data_request_right", "extension_text", "id", "workspace_id"};
+inline constexpr SealedColumn requestQuestion{
+    "data_request_question", "question", "id", "workspace_id"};
+inline constexpr SealedColumn moveEvidence{"data_request_move", "evidence", "id", "workspace_id"};
+inline constexpr SealedColumn moveDecision{"data_request_move", "decision", "id", "workspace_id"};
+inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id", "workspace_id"};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
@@ -48,7 +67,11 @@ inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id"
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
         sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
         sealed::listingApprover, sealed::listingContact, sealed::emergencyReason,
-        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword};
+        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword,
+        sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
+        sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
+        sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
+        sealed::taskEvidence};
 }
 
 //! Row, workspace and value of each that is not NULL.
