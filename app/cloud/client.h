@@ -7,6 +7,7 @@
 #include "cloud/api_keys_api.h"
 #include "cloud/auth_api.h"
 #include "cloud/backups_api.h"
+#include "cloud/data_requests_api.h"
 #include "cloud/listing_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] MembersApi& members() { return m_members; }
     [[nodiscard]] ApiKeysApi& apiKeys() { return m_apiKeys; }
 
+    [[nodiscard]] DataRequestsApi& dataRequests() { return m_governance->dataRequests; }
     [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
@@ -54,6 +56,7 @@ private:
     struct Beside;
     struct GovernanceAreas {
         explicit GovernanceAreas(Session& session);
+        DataRequestsApi dataRequests;
         ListingApi listing;
         ActivityApi activity;
         TrustApi trust;

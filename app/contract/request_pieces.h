@@ -72,4 +72,24 @@ inline std::optional<int> readOptionalNumber(base::JsonReader& reader, QLatin1St
     return readNumber(reader, key, least);
 }
 
+template <typename T>
+void insertValue(QJsonObject& object, QLatin1String key, const std::optional<T>& value)
+{
+    if (value)
+        object.insert(key, *value);
+}
+
+template <typename T>
+void insertWord(QJsonObject& object, QLatin1String key, const std::optional<T>& value)
+{
+    if (value)
+        object.insert(key, domain::wireName(*value));
+}
+
+inline QList<domain::DataRight> readRights(base::JsonReader& reader)
+{
+    return readWords<domain::DataRight>(
+        reader, QLatin1String("rights"), QStringLiteral("a right"), domain::dataRightOf);
+}
+
 } // namespace console::contract

@@ -58,7 +58,6 @@ RequestScene::RequestScene(ServiceFixture& fixture)
 
 void RequestScene::comeBack()
 {
-    worker = m_fixture.client();
     worker.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
 }
 
