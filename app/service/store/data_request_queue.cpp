@@ -5,6 +5,7 @@
 
 #include "domain/email_address.h"
 #include "domain/local_day.h"
+#include "service/store/dialect.h"
 
 #include <algorithm>
 
@@ -105,6 +106,29 @@ void search(Database& database, PagedSelect& select, const domain::WorkspaceId& 
     });
 }
 
+//! The cases with these ids, in their order. Only they are read whole: all others of the list are
+//! looked at no further than their place in it asks for.
+QList<domain::RequestSummary> readSummaries(
+    Database& database, const domain::WorkspaceId& workspace, const QStringList& ids)
+{
+    QHash<QString, domain::RequestSummary> found;
+    database.all(u"SELECT %1 FROM data_request d WHERE %2"_s.arg(
+                     summaryColumns(), dialect::isAmong(u"d.id"_s)),
+        {arrayText(ids)}, [&](const Row& row) {
+            QString address;
+            found.insert(row.text(0), readSummary(row, 0, workspace, address));
+            return true;
+        });
+    const auto rights = readRights(database, workspace, ids, false);
+    QList<domain::RequestSummary> summaries;
+    for (const QString& id : ids) {
+        domain::RequestSummary summary = found.value(id);
+        summary.rights = rights.value(id);
+        summaries.append(summary);
+    }
+    return summaries;
+}
+
 } // namespace
 
 ColumnValues queueColumns(const domain::RequestSummary& summary)
@@ -140,7 +164,7 @@ contract::Page<domain::RequestSummary> queuePage(Database& database,
     const domain::WorkspaceId& workspace, const DataRequestFilter& filter,
     const PageRequest& request, const QDateTime& now)
 {
-    PagedSelect select{.columns = summaryColumns(),
+    PagedSelect select{.columns = u"d.ref"_s,
         .from = u"data_request d"_s,
         .where = u"d.workspace_id = ?"_s,
         .values = {workspace.text()},
@@ -156,16 +180,12 @@ contract::Page<domain::RequestSummary> queuePage(Database& database,
     }
     applyFilter(select, filter, now);
     search(database, select, workspace, request.text);
-    auto page = pageOf(database, select, request, [&](const Row& row) {
-        QString address;
-        return readSummary(row, firstColumn, workspace, address);
-    });
-    QStringList ids;
-    for (const domain::RequestSummary& summary : std::as_const(page.items))
-        ids.append(summary.id);
-    const auto rights = readRights(database, workspace, ids, false);
-    for (domain::RequestSummary& summary : page.items)
-        summary.rights = rights.value(summary.id);
+    const contract::Page<QString> picked = pageOf(
+        database, select, request, [](const Row& row) { return row.text(firstColumn - 1); });
+    contract::Page<domain::RequestSummary> page;
+    page.items = readSummaries(database, workspace, picked.items);
+    page.nextCursor = picked.nextCursor;
+    page.total = picked.total;
     return page;
 }
 

@@ -52,12 +52,6 @@ void readWords(const Row& row, domain::RightClock& clock, const SealedPlace& out
             .noticeSentOn = optionalDay(row, 8)};
 }
 
-QString arrayText(const QStringList& texts)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 QString summaryColumns()
@@ -103,9 +97,11 @@ QHash<QString, QList<domain::RightClock>> readRights(Database& database,
     const domain::WorkspaceId& workspace, const QStringList& requestIds, bool whole)
 {
     QHash<QString, QList<domain::RightClock>> found;
-    database.all(u"SELECT id, request_id, asked, outcome, ground, outcome_text, extension_reason, "
-                 "extension_text, notice_sent_on, %1 FROM data_request_right WHERE %2"_s.arg(
-                     whole ? u"trace"_s : u"clock"_s, dialect::isAmong(u"request_id"_s)),
+    database.all(
+        u"SELECT id, request_id, asked, outcome, ground, %1 FROM data_request_right WHERE %2"_s.arg(
+            whole ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace"_s
+                  : u"NULL, NULL, NULL, NULL, clock"_s,
+            dialect::isAmong(u"request_id"_s)),
         {arrayText(requestIds)}, [&](const Row& row) {
             domain::RightClock clock;
             clock.asked.right = domain::dataRightOf(row.text(2)).value_or(clock.asked.right);
@@ -251,6 +247,12 @@ QList<domain::DataRight> rightsOf(const QString& words)
             rights.append(*right);
     }
     return rights;
+}
+
+QString arrayText(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 QString jsonText(const QJsonObject& object)

@@ -42,6 +42,8 @@ void upsert(Database& database, const char* table, const ColumnValues& values);
 //! "access, erasure"
 [[nodiscard]] QString rightWords(const QList<domain::DataRight>& rights);
 [[nodiscard]] QList<domain::DataRight> rightsOf(const QString& words);
+//! A JSON array, as dialect::isAmong() takes it.
+[[nodiscard]] QString arrayText(const QStringList& texts);
 [[nodiscard]] QString jsonText(const QJsonObject& object);
 
 } // namespace console::service
