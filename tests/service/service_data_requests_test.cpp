@@ -146,6 +146,8 @@ private Q_SLOTS:
         QCOMPARE(keyOf(u"e\u0301lodie@exa\u0308mple.example"_s), plain);
         QVERIFY(keyOf(u"élodie+news@exämple.example"_s) != plain);
         QVERIFY(keyOf(u"用户@例え.テスト"_s) != plain);
+        QCOMPARE(m_scene->record(u"\U0001D4B6da@acme.example"_s)["mask"_L1].toString(),
+            u"\U0001D4B6***@acme.example"_s);
     }
 
     void othersOfThePersonAreOfferedAndStayAsTheyAre()
@@ -276,6 +278,12 @@ private Q_SLOTS:
                 QVERIFY2(!answer.body.contains(never), never);
         }
         QCOMPARE(auditor.get(path).object()["moves"_L1].toArray(), QJsonArray());
+        const QJsonObject own = m_scene->record(ServiceFixture::operatorEmail());
+        QCOMPARE(own["subject"_L1]["onlyAdminOf"_L1][0].toString(), u"ada's organization"_s);
+        QCOMPARE(auditor.get(requestsPath(u'/' + refOf(own)))
+                     .object()["subject"_L1]["onlyAdminOf"_L1][0]
+                     .toString(),
+            u"(named after a person)"_s);
         QCOMPARE(auditor.post(path + u"/subject-view"_s).status, 403);
         const ServiceAnswer shown = m_scene->worker.post(path + u"/subject-view"_s);
         QCOMPARE(shown.text("address"), u"eve@acme.example"_s);
@@ -286,7 +294,7 @@ private Q_SLOTS:
                 .object()["total"_L1]
                 .toInt();
         };
-        QCOMPARE(events(u"data-request.viewed"_s), 3);
+        QCOMPARE(events(u"data-request.viewed"_s), 4);
         QCOMPARE(events(u"data-request.subject-shown"_s), 1);
     }
 

@@ -11,6 +11,7 @@
 #include "service/store/memberships.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/listing_scene.h"
+#include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/request_tasks.h"
 #include "service/usecases/standing.h"
@@ -43,7 +44,12 @@ bool standsStill(const RequestSummary& summary)
             [](const domain::RightClock& clock) { return clock.limit.paused; });
 }
 
-void redactAll(QList<QString*> texts)
+QString firstLetter(const QString& name)
+{
+    return name.left(name.at(0).isHighSurrogate() ? 2 : 1);
+}
+
+void redactAll(const QList<QString*>& texts)
 {
     for (QString* text : texts)
         *text = base::redact(*text);
@@ -221,9 +227,11 @@ void RequestViews::mask(RequestCase& whole) const
 {
     whole.details = base::redact(whole.details);
     if (!whole.name.isEmpty())
-        whole.name = QString(whole.name.left(1) + u"***"_s);
+        whole.name = QString(firstLetter(whole.name) + u"***"_s);
     if (m_works)
         return;
+    for (QString& organization : whole.subject.onlyAdminOf)
+        organization = recordableName(organization);
     redactAll({&whole.sourceRef, &whole.scope, &whole.controllerContact});
     if (whole.identity)
         redactAll({&whole.identity->text});
