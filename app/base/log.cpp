@@ -144,7 +144,9 @@ QString maskAddress(const QString& address)
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
     if (at < 1)
         return QStringLiteral("***");
-    return address.left(1) + QStringLiteral("***") + address.mid(at);
+    // No half of a letter beyond the first 65,536.
+    const qsizetype letter = address.at(0).isHighSurrogate() ? 2 : 1;
+    return address.left(letter) + QStringLiteral("***") + address.mid(at);
 }
 
 void logToFile(const QString& path)

@@ -26,7 +26,8 @@ struct CloudClient::Beside {
 };
 
 CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
-    : listing(session)
+    : dataRequests(session)
+    , listing(session)
     , activity(session)
     , trust(session)
     , outbox(session)

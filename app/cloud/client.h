@@ -7,6 +7,7 @@
 #include "cloud/api_keys_api.h"
 #include "cloud/auth_api.h"
 #include "cloud/backups_api.h"
+#include "cloud/data_requests_api.h"
 #include "cloud/listing_api.h"
 #include "cloud/llm_api.h"
 #include "cloud/members_api.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ApiKeysApi& apiKeys() { return m_apiKeys; }
     [[nodiscard]] LlmApi& llm() { return m_llm; }
 
+    [[nodiscard]] DataRequestsApi& dataRequests() { return m_governance->dataRequests; }
     [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
@@ -56,6 +58,7 @@ private:
     struct Beside;
     struct GovernanceAreas {
         explicit GovernanceAreas(Session& session);
+        DataRequestsApi dataRequests;
         ListingApi listing;
         ActivityApi activity;
         TrustApi trust;

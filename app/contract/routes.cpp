@@ -22,9 +22,12 @@ QList<Route> allRoutes()
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, outbox, settings, changeSettings, people, personRole, llmOrganizations,
-        llmPlatform, changeLlmPlatform, testLlmPlatform, backups, changeBackups, makeBackup,
-        cancelBackup};
+        createTrustRequest, dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests,
+        raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
+        moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
+        changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
+        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, outbox, settings,
+        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

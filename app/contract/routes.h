@@ -152,6 +152,40 @@ inline constexpr Route trustRequests{
     "GET", "/governance/trust-requests", Access::AnyToken, false, false};
 inline constexpr Route createTrustRequest{
     "POST", "/governance/trust-requests", Access::AnyToken, false, true};
+inline constexpr Route dataRequests{
+    "GET", "/governance/data-requests", Access::AnyToken, false, false};
+inline constexpr Route recordDataRequest{
+    "POST", "/governance/data-requests", Access::AnyToken, false, true};
+inline constexpr Route dataRequestWorkers{
+    "GET", "/governance/data-requests/workers", Access::AnyToken, false, false};
+inline constexpr Route ownDataRequests{
+    "GET", "/governance/data-requests/own", Access::AnyToken, false, false};
+inline constexpr Route raiseOwnDataRequest{
+    "POST", "/governance/data-requests/own", Access::AnyToken, false, true};
+inline constexpr Route previewDataRequest{
+    "POST", "/governance/data-requests/preview", Access::AnyToken, false, false};
+inline constexpr Route moveDataRequests{
+    "POST", "/governance/data-requests/moves", Access::AnyToken, false, true, 60};
+inline constexpr Route dataRequest{
+    "GET", "/governance/data-requests/:requestId", Access::AnyToken, false, false};
+inline constexpr Route changeDataRequest{
+    "PATCH", "/governance/data-requests/:requestId", Access::AnyToken, false, true};
+inline constexpr Route moveDataRequest{
+    "POST", "/governance/data-requests/:requestId/moves", Access::AnyToken, false, true};
+inline constexpr Route showDataRequestSubject{
+    "POST", "/governance/data-requests/:requestId/subject-view", Access::AnyToken, false, true};
+inline constexpr Route decideDataRequestRight{
+    "PUT", "/governance/data-requests/:requestId/rights/:right", Access::AnyToken, false, true};
+inline constexpr Route askDataRequestSubject{
+    "POST", "/governance/data-requests/:requestId/questions", Access::AnyToken, false, true};
+inline constexpr Route changeDataRequestQuestion{"PATCH",
+    "/governance/data-requests/:requestId/questions/:questionId", Access::AnyToken, false, true};
+inline constexpr Route extendDataRequest{
+    "PUT", "/governance/data-requests/:requestId/extension", Access::AnyToken, false, true};
+inline constexpr Route changeDataRequestTask{
+    "PATCH", "/governance/data-requests/:requestId/tasks/:taskId", Access::AnyToken, false, true};
+inline constexpr Route linkDataRequest{
+    "POST", "/governance/data-requests/:requestId/links", Access::AnyToken, false, true};
 inline constexpr Route outbox{"GET", "/governance/outbox", Access::AnyToken, false, false};
 inline constexpr Route settings{"GET", "/governance/settings", Access::AnyToken, false, false};
 inline constexpr Route changeSettings{

@@ -3,9 +3,26 @@
 
 #include "domain/data_request.h"
 
+#include "domain/wire_names.h"
+
+#include <utility>
+
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array channelNames{
+    std::pair(RequestChannel::DpoMailbox, "dpo_mailbox"),
+    std::pair(RequestChannel::Form, "form"),
+    std::pair(RequestChannel::Support, "support"),
+    std::pair(RequestChannel::Post, "post"),
+    std::pair(RequestChannel::Phone, "phone"),
+    std::pair(RequestChannel::OpenDsr, "opendsr"),
+};
+
+} // namespace
 
 QString wireName(Regulation regulation)
 {
@@ -59,6 +76,16 @@ std::optional<DataRight> dataRightOf(const QString& wireName)
             return right;
     }
     return std::nullopt;
+}
+
+QString wireName(RequestChannel channel)
+{
+    return nameIn(channelNames, channel);
+}
+
+std::optional<RequestChannel> requestChannelOf(const QString& wireName)
+{
+    return valueIn<RequestChannel>(channelNames, wireName);
 }
 
 } // namespace console::domain

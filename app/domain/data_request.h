@@ -44,4 +44,14 @@ inline constexpr std::array allDataRights{DataRight::Access, DataRight::Rectific
 [[nodiscard]] QString wireName(DataRight right);
 [[nodiscard]] std::optional<DataRight> dataRightOf(const QString& wireName);
 
+//! Where a request reached us.
+enum class RequestChannel { DpoMailbox, Form, Support, Post, Phone, OpenDsr };
+
+inline constexpr std::array allRequestChannels{RequestChannel::DpoMailbox, RequestChannel::Form,
+    RequestChannel::Support, RequestChannel::Post, RequestChannel::Phone, RequestChannel::OpenDsr};
+
+//! "dpo_mailbox", "form", "support", "post", "phone", "opendsr"
+[[nodiscard]] QString wireName(RequestChannel channel);
+[[nodiscard]] std::optional<RequestChannel> requestChannelOf(const QString& wireName);
+
 } // namespace console::domain

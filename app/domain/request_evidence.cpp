@@ -47,10 +47,25 @@ Checked checkDay(const std::optional<QDate>& day, QLatin1String field, QLatin1St
            "future."));
 }
 
-Checked checkMethod(const GivenEvidence& given)
+Checked checkAsked(const GivenEvidence& given, const RequestFacts& facts, const QDate& today)
+{
+    if (auto asked = checkDay(given.askedOn, "askedOn"_L1, "asked"_L1, facts, today); !asked)
+        return asked;
+    if (!given.answerUntil || *given.answerUntil >= *given.askedOn)
+        return base::Done{};
+    return refused("answerUntil"_L1, "until"_L1,
+        tr("The last day for an answer can't lie before the question."));
+}
+
+Checked checkMethod(const RequestMove& move, const GivenEvidence& given)
 {
     if (!given.method)
         return refused("method"_L1, "method"_L1, tr("Say how it was proved who asks."));
+    // Without a check nothing but these two shows already who asks.
+    if (move.row == "5"_L1 && *given.method == IdentityMethod::Other)
+        return refused("method"_L1, "method"_L1,
+            tr("Only an account or an answer from the address itself shows already who asks. Check "
+               "the identity first."));
     if (*given.method != IdentityMethod::Other)
         return base::Done{};
     return checkWords(given.methodText, "methodText"_L1, "method.text"_L1);
@@ -102,11 +117,11 @@ Checked check(MoveEvidence evidence, const RequestMove& move, const RequestFacts
     case MoveEvidence::Question:
         if (auto asked = checkWords(given.question, "question"_L1, "question"_L1); !asked)
             return asked;
-        return checkDay(given.askedOn, "askedOn"_L1, "asked"_L1, facts, today);
+        return checkAsked(given, facts, today);
     case MoveEvidence::Answered:
         return checkDay(given.answeredOn, "answeredOn"_L1, "answered"_L1, facts, today);
     case MoveEvidence::IdentityMethod:
-        return checkMethod(given);
+        return checkMethod(move, given);
     case MoveEvidence::Message:
         return checkMessage(move, given);
     case MoveEvidence::SentOn:
@@ -125,10 +140,50 @@ Checked check(MoveEvidence evidence, const RequestMove& move, const RequestFacts
 
 } // namespace
 
+QList<MoveEvidence> neededEvidence(const RequestMove& move, const RequestFacts& facts)
+{
+    QList<MoveEvidence> needed = move.evidence;
+    if (needed.contains(MoveEvidence::IdentityMethod) && facts.identityOpen)
+        needed.append(MoveEvidence::Answered);
+    return needed;
+}
+
+GivenEvidence usedEvidence(const QList<MoveEvidence>& needed, const GivenEvidence& given)
+{
+    using E = MoveEvidence;
+    GivenEvidence used;
+    if (needed.contains(E::Reason))
+        used.reason = given.reason.trimmed();
+    if (needed.contains(E::Question)) {
+        used.question = given.question.trimmed();
+        used.askedOn = given.askedOn;
+        used.answerUntil = given.answerUntil;
+    }
+    if (needed.contains(E::Answered))
+        used.answeredOn = given.answeredOn;
+    if (needed.contains(E::IdentityMethod)) {
+        used.method = given.method;
+        if (given.method == IdentityMethod::Other)
+            used.methodText = given.methodText.trimmed();
+    }
+    if (needed.contains(E::Message))
+        used.message = given.message.trimmed();
+    if (needed.contains(E::SentOn)) {
+        used.messageHash = given.messageHash;
+        used.sentOn = given.sentOn;
+    }
+    used.namesComplaint = needed.contains(E::Remedies) && given.namesComplaint;
+    used.namesRemedy = needed.contains(E::Remedies) && given.namesRemedy;
+    if (needed.contains(E::KeptCase))
+        used.keptCase = given.keptCase;
+    return used;
+}
+
 Checked checkEvidence(const RequestMove& move, const RequestFacts& facts,
     const GivenEvidence& given, const QDate& today)
 {
-    for (const MoveEvidence evidence : move.evidence) {
+    const QList<MoveEvidence> needed = neededEvidence(move, facts);
+    for (const MoveEvidence evidence : needed) {
         if (auto checked = check(evidence, move, facts, given, today); !checked)
             return checked;
     }

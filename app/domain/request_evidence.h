@@ -26,6 +26,7 @@ struct GivenEvidence {
     QString reason;
     QString question;
     std::optional<QDate> askedOn; //!< when the question was sent
+    std::optional<QDate> answerUntil; //!< last day for an answer to it; may be left open
     std::optional<QDate> answeredOn;
     std::optional<IdentityMethod> method;
     QString methodText; //!< for IdentityMethod::Other
@@ -37,13 +38,23 @@ struct GivenEvidence {
     std::optional<KeptCase> keptCase;
 };
 
+//! What has to be given with the move from where the case stands: what the table says, and for an
+//! identity that is proved by an answer to an open question the day of that answer.
+[[nodiscard]] QList<MoveEvidence> neededEvidence(
+    const RequestMove& move, const RequestFacts& facts);
+
+//! What of `given` the move has use for: all that is kept of it.
+[[nodiscard]] GivenEvidence usedEvidence(
+    const QList<MoveEvidence>& needed, const GivenEvidence& given);
+
 //! Whether all that the move needs was given. Errors InvalidInput: field "reason" "move.reason" and
-//! field "question" "move.question" (10 to 2000 characters); "askedOn" "move.asked"; "answeredOn"
-//! "move.answered"; "method" "move.method"; "methodText" "move.method.text"; "message"
-//! "move.message" (1 to 200 characters); "messageHash" "move.message.hash"; "sentOn" "move.sent"
-//! (days: missing, before receipt, or in the future); "remedies" "move.remedies"; "keptCase"
-//! "move.kept-case" (missing, itself, of somebody else, without a right that is asked for here, or
-//! closed).
+//! field "question" "move.question" (10 to 2000 characters); "askedOn" "move.asked"; "answerUntil"
+//! "move.until" (before the question); "answeredOn" "move.answered"; "method" "move.method" (missing,
+//! or with row 5 another way than by an account or the address itself); "methodText"
+//! "move.method.text"; "message" "move.message" (1 to 200 characters); "messageHash"
+//! "move.message.hash"; "sentOn" "move.sent" (days: missing, before receipt, or in the future);
+//! "remedies" "move.remedies"; "keptCase" "move.kept-case" (missing, itself, of somebody else,
+//! without a right that is asked for here, or closed).
 [[nodiscard]] base::Result<base::Done> checkEvidence(const RequestMove& move,
     const RequestFacts& facts, const GivenEvidence& given, const QDate& today);
 

@@ -31,7 +31,6 @@ public:
     QList<MoveObstacle> found();
 
 private:
-    void identity();
     void unidentified();
     void forwarding();
     void beginning();
@@ -79,9 +78,7 @@ bool isSettled(const Task& task)
 QList<MoveObstacle> Guards::found()
 {
     const QString& row = m_move.row;
-    if (row == "5"_L1)
-        identity();
-    else if (row == "4"_L1)
+    if (row == "4"_L1)
         unidentified();
     else if (row == "7"_L1)
         forwarding();
@@ -96,13 +93,6 @@ QList<MoveObstacle> Guards::found()
     else if (row == "17"_L1)
         purge();
     return m_found;
-}
-
-void Guards::identity()
-{
-    if (m_facts.identity != IdentityMethod::AccountSession
-        && m_facts.identity != IdentityMethod::EmailLoop)
-        addUnproved();
 }
 
 void Guards::unidentified()

@@ -45,6 +45,10 @@ struct RequestTask {
     friend bool operator==(const RequestTask&, const RequestTask&) = default;
 };
 
+//! "internal", "sub_processor", "cloud_operator"
+[[nodiscard]] QString wireName(RequestTask::Recipient recipient);
+[[nodiscard]] std::optional<RequestTask::Recipient> taskRecipientOf(const QString& wireName);
+
 //! "todo", "sent", "confirmed", "not_applicable", "failed"
 [[nodiscard]] QString wireName(RequestTask::State state);
 [[nodiscard]] std::optional<RequestTask::State> taskStateOf(const QString& wireName);
@@ -57,6 +61,7 @@ struct RequestFacts {
     QDate receivedOn;
     std::optional<IdentityMethod> identity; //!< nothing: it isn't proved who asks
     int identityQuestions = 0; //!< that were sent
+    bool identityOpen = false; //!< one of them has no answer yet
     std::optional<QDate> answerUntil; //!< last day of the window for an answer to the last of them
     bool legalHold = false;
     bool scopeSet = false;
@@ -85,8 +90,7 @@ struct MoveObstacle {
 //! The window disables the move and shows them; the service refuses with the first.
 //!
 //! "request.move" (no such move; nothing else is told then), "request.four-eyes" (13, 14),
-//! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (5: no session and no
-//! e-mail loop; 9; 13 with erasure), "request.identity.not-asked", "request.identity.window" (4),
+//! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (9; 13 with erasure), "request.identity.not-asked", "request.identity.window" (4),
 //! "request.role", "request.controller" (7), "request.scope", "request.tasks.missing" (9),
 //! "request.tasks.none-open" and "request.tasks.open" (10), "request.tasks.internal",
 //! "request.tasks.unsent" (11), "request.outcome.missing", "request.outcome.other" (13, 14: the

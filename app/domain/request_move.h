@@ -21,6 +21,10 @@ enum class MoveEvidence {
     KeptCase, //!< the case that goes on
 };
 
+//! "reason", "question", "answered", "method", "message", "sent", "remedies", "kept_case"
+[[nodiscard]] QString wireName(MoveEvidence evidence);
+[[nodiscard]] std::optional<MoveEvidence> moveEvidenceOf(const QString& wireName);
+
 //! One allowed move, with the number of its row in the table of moves.
 struct RequestMove {
     RequestStatus from = RequestStatus::Received;

@@ -3,8 +3,12 @@
 
 #include "domain/request_urgency.h"
 
+#include "domain/wire_names.h"
+
 #include <algorithm>
+#include <array>
 #include <tuple>
+#include <utility>
 
 namespace console::domain {
 
@@ -14,6 +18,14 @@ namespace {
 
 constexpr int usualMonths = 12;
 constexpr int ccpaMonths = 24;
+
+constexpr std::array urgencyNames{
+    std::pair(RequestUrgency::Overdue, "overdue"),
+    std::pair(RequestUrgency::DueToday, "due_today"),
+    std::pair(RequestUrgency::DueSoon, "due_soon"),
+    std::pair(RequestUrgency::OnTime, "on_time"),
+    std::pair(RequestUrgency::Paused, "paused"),
+};
 
 } // namespace
 
@@ -43,19 +55,12 @@ std::optional<qsizetype> mostUrgent(const QList<TimeLimit>& running, const QDate
 
 QString wireName(RequestUrgency urgency)
 {
-    switch (urgency) {
-    case RequestUrgency::Overdue:
-        return u"overdue"_s;
-    case RequestUrgency::DueToday:
-        return u"due_today"_s;
-    case RequestUrgency::DueSoon:
-        return u"due_soon"_s;
-    case RequestUrgency::OnTime:
-        return u"on_time"_s;
-    case RequestUrgency::Paused:
-        break;
-    }
-    return u"paused"_s;
+    return nameIn(urgencyNames, urgency);
+}
+
+std::optional<RequestUrgency> requestUrgencyOf(const QString& wireName)
+{
+    return valueIn<RequestUrgency>(urgencyNames, wireName);
 }
 
 int usualRetentionMonths(Regulation regulation)

@@ -25,6 +25,7 @@ enum class RequestUrgency {
 
 //! "overdue", "due_today", "due_soon", "on_time", "paused"
 [[nodiscard]] QString wireName(RequestUrgency urgency);
+[[nodiscard]] std::optional<RequestUrgency> requestUrgencyOf(const QString& wireName);
 
 //! How long a case keeps personal data after it was closed: California asks for 24 months at least
 //! (11 CCR 7101(a)); for the others 12, which can be changed.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "domain/request_guards.h"
+#include "domain/request_case.h"
 
 #include "domain/wire_names.h"
 
@@ -22,6 +22,29 @@ constexpr std::array roleNames{
     std::pair(RequestRole::Undetermined, "undetermined"),
     std::pair(RequestRole::Controller, "controller"),
     std::pair(RequestRole::Processor, "processor"),
+};
+
+constexpr std::array recipientNames{
+    std::pair(RequestTask::Recipient::Internal, "internal"),
+    std::pair(RequestTask::Recipient::SubProcessor, "sub_processor"),
+    std::pair(RequestTask::Recipient::CloudOperator, "cloud_operator"),
+};
+
+constexpr std::array evidenceNames{
+    std::pair(MoveEvidence::Reason, "reason"),
+    std::pair(MoveEvidence::Question, "question"),
+    std::pair(MoveEvidence::Answered, "answered"),
+    std::pair(MoveEvidence::IdentityMethod, "method"),
+    std::pair(MoveEvidence::Message, "message"),
+    std::pair(MoveEvidence::SentOn, "sent"),
+    std::pair(MoveEvidence::Remedies, "remedies"),
+    std::pair(MoveEvidence::KeptCase, "kept_case"),
+};
+
+constexpr std::array linkNames{
+    std::pair(RequestLink::DuplicateOf, "duplicate_of"),
+    std::pair(RequestLink::HasDuplicate, "has_duplicate"),
+    std::pair(RequestLink::Related, "related"),
 };
 
 constexpr std::array taskNames{
@@ -54,6 +77,26 @@ std::optional<RequestRole> requestRoleOf(const QString& wireName)
     return valueIn<RequestRole>(roleNames, wireName);
 }
 
+QString wireName(MoveEvidence evidence)
+{
+    return nameIn(evidenceNames, evidence);
+}
+
+std::optional<MoveEvidence> moveEvidenceOf(const QString& wireName)
+{
+    return valueIn<MoveEvidence>(evidenceNames, wireName);
+}
+
+QString wireName(RequestTask::Recipient recipient)
+{
+    return nameIn(recipientNames, recipient);
+}
+
+std::optional<RequestTask::Recipient> taskRecipientOf(const QString& wireName)
+{
+    return valueIn<RequestTask::Recipient>(recipientNames, wireName);
+}
+
 QString wireName(RequestTask::State state)
 {
     return nameIn(taskNames, state);
@@ -62,6 +105,16 @@ QString wireName(RequestTask::State state)
 std::optional<RequestTask::State> taskStateOf(const QString& wireName)
 {
     return valueIn<RequestTask::State>(taskNames, wireName);
+}
+
+QString wireName(RequestLink link)
+{
+    return nameIn(linkNames, link);
+}
+
+std::optional<RequestLink> requestLinkOf(const QString& wireName)
+{
+    return valueIn<RequestLink>(linkNames, wireName);
 }
 
 } // namespace console::domain

@@ -72,6 +72,12 @@ struct TimeStep {
 
 //! "received", "acknowledgement", "first_legal", "legal", "target", "refusal", "alert"
 [[nodiscard]] QString wireName(TimeStep::Towards towards);
+[[nodiscard]] std::optional<TimeStep::Towards> timeStepTowardsOf(const QString& wireName);
+
+//! "receipt", "months", "short_month", "days", "pause", "working_day", "forward", "back",
+//! "working_days", "within", "calendar"
+[[nodiscard]] QString wireName(TimeStep::Kind kind);
+[[nodiscard]] std::optional<TimeStep::Kind> timeStepKindOf(const QString& wireName);
 
 //! Where the rule of the step is written, such as "Regulation (EEC, Euratom) 1182/71,
 //! article 3(2)(c)". Empty for what is our own.

@@ -3,33 +3,12 @@
 
 #include "domain/time_step.h"
 
-#include "domain/wire_names.h"
-
-#include <array>
-#include <utility>
-
-// What a step rests on, and the names of the wire.
-
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
 using Towards = TimeStep::Towards;
 
 namespace {
-
-constexpr std::array ruleNames{
-    std::pair(TimeRule::D1, "D1"),
-    std::pair(TimeRule::D2, "D2"),
-    std::pair(TimeRule::D3, "D3"),
-    std::pair(TimeRule::D4, "D4"),
-    std::pair(TimeRule::D5, "D5"),
-    std::pair(TimeRule::D6, "D6"),
-    std::pair(TimeRule::D7, "D7"),
-    std::pair(TimeRule::D8, "D8"),
-    std::pair(TimeRule::D9, "D9"),
-    std::pair(TimeRule::D10, "D10"),
-    std::pair(TimeRule::Letter, "letter"),
-};
 
 QString gdprArticle(const TimeStep& step, const QString& article)
 {
@@ -55,37 +34,6 @@ QString atOnceSource(const TimeStep& step)
 }
 
 } // namespace
-
-QString wireName(TimeRule rule)
-{
-    return nameIn(ruleNames, rule);
-}
-
-std::optional<TimeRule> timeRuleOf(const QString& wireName)
-{
-    return valueIn<TimeRule>(ruleNames, wireName);
-}
-
-QString wireName(Towards towards)
-{
-    switch (towards) {
-    case Towards::Received:
-        return u"received"_s;
-    case Towards::Acknowledgement:
-        return u"acknowledgement"_s;
-    case Towards::FirstLegal:
-        return u"first_legal"_s;
-    case Towards::Legal:
-        return u"legal"_s;
-    case Towards::Target:
-        return u"target"_s;
-    case Towards::Refusal:
-        return u"refusal"_s;
-    case Towards::Alert:
-        break;
-    }
-    return u"alert"_s;
-}
 
 QString source(const TimeStep& step)
 {

@@ -44,10 +44,12 @@ bool may(const Standing& standing, Action action)
         return governs || role == WorkspaceRole::Editor;
     case Action::PublishListing:
     case Action::ReadReportRequests:
+    case Action::WorkDataRequests:
         return governs;
     case Action::RequestReport:
         return role != WorkspaceRole::None || standing.administersOrganization;
     case Action::ReadActivity:
+    case Action::ReadDataRequests:
     case Action::CheckProtection:
         return governs || role == WorkspaceRole::Auditor;
     case Action::ReadOwnActivity:

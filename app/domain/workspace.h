@@ -22,6 +22,8 @@ enum class Action {
     PublishListing,
     RequestReport,
     RaiseOwnDataRequest,
+    ReadDataRequests, //!< those of others, with their addresses masked
+    WorkDataRequests, //!< record, decide, and see addresses
     ReadReportRequests, //!< all of the workspace; one's own can always be read
     ReadActivity, //!< of the whole workspace
     CheckProtection, //!< whether what is stored is encrypted as promised

@@ -4,6 +4,7 @@
 #include "bench/listing_bench.h"
 #include "bench/lists_bench.h"
 #include "bench/measure.h"
+#include "bench/requests_bench.h"
 #include "bench/sealed_bench.h"
 #include "bench/startup_bench.h"
 #include "bench/storage_bench.h"
@@ -35,6 +36,7 @@ int main(int argc, char** argv)
     bench::measureLists();
     bench::measureListing();
     bench::measureSealedLists();
+    bench::measureRequests();
     bench::measureStorage();
     bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");
     return 0;

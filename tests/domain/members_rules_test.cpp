@@ -94,6 +94,10 @@ private Q_SLOTS:
                                  << QList<bool>{true, true, false, false, false, false};
         QTest::newRow("own request")
             << Action::RaiseOwnDataRequest << QList<bool>{true, true, true, true, true, true};
+        QTest::newRow("read requests")
+            << Action::ReadDataRequests << QList<bool>{true, true, false, true, false, false};
+        QTest::newRow("work on requests")
+            << Action::WorkDataRequests << QList<bool>{true, true, false, false, false, false};
         QTest::newRow("report") << Action::RequestReport
                                 << QList<bool>{true, true, true, true, true, false};
         QTest::newRow("decide report")

@@ -180,6 +180,62 @@ private Q_SLOTS:
         }
     }
 
+    void whatProvesWithoutACheckIsAnAccountOrTheAddress()
+    {
+        domain::RequestFacts facts
+            = tests::readyCase(RequestStatus::Received, RequestStatus::Assessing);
+        GivenEvidence given = tests::fullEvidence();
+        const domain::Mover mover = tests::secondPerson();
+        QVERIFY(domain::checkedMove(facts, RequestStatus::Assessing, given, mover));
+        given.method = domain::IdentityMethod::Other;
+        given.methodText = u"Called back by phone"_s;
+        QCOMPARE(domain::checkedMove(facts, RequestStatus::Assessing, given, mover).error().field,
+            u"method"_s);
+        facts.status = RequestStatus::IdentityCheck;
+        QVERIFY(domain::checkedMove(facts, RequestStatus::Assessing, given, mover));
+    }
+
+    void anOpenQuestionIsAnsweredBeforeItProves()
+    {
+        domain::RequestFacts facts
+            = tests::readyCase(RequestStatus::IdentityCheck, RequestStatus::Assessing);
+        facts.identityOpen = true;
+        const RequestMove move
+            = domain::requestMove(facts.status, RequestStatus::Assessing).value();
+        QCOMPARE(domain::neededEvidence(move, facts),
+            (QList{MoveEvidence::IdentityMethod, MoveEvidence::Answered}));
+        GivenEvidence given = tests::fullEvidence();
+        given.answeredOn.reset();
+        QCOMPARE(domain::checkEvidence(move, facts, given, QDate(2026, 6, 1)).error().code,
+            u"move.answered"_s);
+        given.askedOn = QDate(2026, 3, 12);
+        given.answerUntil = QDate(2026, 3, 11);
+        QCOMPARE(check({MoveEvidence::Question}, given, QDate(2026, 6, 1)).error().code,
+            u"move.until"_s);
+    }
+
+    void onlyWhatTheMoveNeedsIsKept()
+    {
+        const GivenEvidence full = tests::fullEvidence();
+        const GivenEvidence kept = domain::usedEvidence({MoveEvidence::Message}, full);
+        QCOMPARE(kept.message, full.message);
+        QVERIFY(kept.reason.isEmpty() && kept.question.isEmpty() && !kept.method);
+        QVERIFY(!kept.sentOn && kept.messageHash.isEmpty() && !kept.namesRemedy && !kept.keptCase);
+        const GivenEvidence all = domain::usedEvidence(
+            {MoveEvidence::Reason, MoveEvidence::Question, MoveEvidence::Answered,
+                MoveEvidence::IdentityMethod, MoveEvidence::SentOn, MoveEvidence::Remedies,
+                MoveEvidence::KeptCase},
+            full);
+        QCOMPARE(all.reason, full.reason);
+        QCOMPARE(all.question, full.question);
+        QCOMPARE(all.askedOn, full.askedOn);
+        QCOMPARE(all.answeredOn, full.answeredOn);
+        QCOMPARE(all.method, full.method);
+        QCOMPARE(all.messageHash, full.messageHash);
+        QCOMPARE(all.sentOn, full.sentOn);
+        QVERIFY(all.namesComplaint && all.namesRemedy && all.keptCase && all.message.isEmpty());
+    }
+
     void wordsAreTheirOwn()
     {
         for (const auto method : {domain::IdentityMethod::AccountSession,

@@ -152,11 +152,6 @@ private Q_SLOTS:
         using F = RequestFacts;
         using S = RequestStatus;
         using T = RequestTask;
-        row("5 no proof", S::Received, S::Assessing, [](F& f) { f.identity.reset(); },
-            {u"request.identity.unproved"_s});
-        row("5 another proof", S::Received, S::Assessing,
-            [](F& f) { f.identity = domain::IdentityMethod::Other; },
-            {u"request.identity.unproved"_s});
         row("4 never asked", S::Assessing, S::Unidentified, [](F& f) { f.identityQuestions = 0; },
             {u"request.identity.not-asked"_s});
         row("4 window", S::IdentityCheck, S::Unidentified,

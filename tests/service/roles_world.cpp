@@ -191,6 +191,7 @@ bool RolesWorld::seedTokens()
         place.loginCode = QUuid::createUuid().toString(QUuid::WithoutBraces);
         once.hash = service::hashOf(place.loginCode);
         service::LoginCodeStore(*database).insert(once);
+        place.request = seedRequests(*database, stored->workspaceId, once.userId, place.email, now);
     };
     const auto key = [&](const QString& id, const QString& email, const Place& place) {
         const auto account = service::AccountStore(*database).byEmail(email);
@@ -246,6 +247,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(u"1"_s);
         else if (part == ":backupId"_L1)
             values.append(u"00000000-0000-4000-8000-0000000000bb"_s);
+        else if (const QString of = pathPart(in.request, part); !of.isEmpty())
+            values.append(of);
         else if (part == ":token"_L1)
             values.append(is(route, routes::validatePasswordReset) ? in.reset : in.invitation);
     }
@@ -263,6 +266,8 @@ std::optional<QJsonObject> RolesWorld::body(
     using namespace contract;
     const Place& in = place(foreign);
     const QString fresh = QString(nameOf(asker) + u"-new@own.example"_s);
+    if (const auto about = requestBody(in.request, route, m_fixture.now()))
+        return about;
     if (is(route, routes::checkEmail) || is(route, routes::forgotPassword))
         return QJsonObject{{u"email"_s, in.email}};
     if (is(route, routes::signUp))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "contract/routes.h"
+#include "service/request_seed.h"
 #include "service/service_fixture.h"
 
 namespace console::test {
@@ -27,6 +28,7 @@ struct Place {
     QString invitation; //!< token of one that can be accepted
     QString reset; //!< token
     QString loginCode;
+    SeededRequest request;
     QString email; //!< of `person`
     QString password;
 };

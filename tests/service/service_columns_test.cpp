@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/listing_scene.h"
+#include "service/request_seed.h"
 #include "service/store/sealed_columns.h"
 #include "service/store/suppressions.h"
 
@@ -72,6 +73,8 @@ public:
         fillGovernance(m_fixture, m_ada);
         const auto own = m_fixture.database();
         service::SuppressionStore(*own).add(u"erin@acme.example"_s, m_fixture.now());
+        if (seedRequests(m_fixture, m_ada).id.isEmpty())
+            qWarning("no case was seeded");
     }
 
     [[nodiscard]] std::unique_ptr<service::Database> database() const

@@ -45,6 +45,8 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> governanceEndpoints();
 [[nodiscard]] QList<Endpoint> listingEndpoints();
 [[nodiscard]] QList<Endpoint> listingDraftEndpoints();
+[[nodiscard]] QList<Endpoint> dataRequestEndpoints();
+[[nodiscard]] QList<Endpoint> dataRequestWorkEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 //! All of the above.

@@ -107,6 +107,20 @@ QStringList MembershipStore::administeredBy(
         {user.text(), workspace.text()}, [](const Row& row) { return row.text(0); });
 }
 
+QStringList MembershipStore::onlyAdminOf(
+    const domain::UserId& user, const domain::WorkspaceId& workspace)
+{
+    return m_database.all(
+        QStringLiteral("SELECT o.name FROM membership m "
+                       "JOIN organization o ON o.id = m.organization_id "
+                       "WHERE m.user_id = ? AND m.workspace_id = ? AND m.role = 'admin' "
+                       "AND o.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM membership other "
+                       "JOIN account a ON a.id = other.user_id WHERE other.role = 'admin' "
+                       "AND other.organization_id = m.organization_id "
+                       "AND other.user_id <> m.user_id AND a.active = 1) ORDER BY o.name"),
+        {user.text(), workspace.text()}, [](const Row& row) { return row.text(0); });
+}
+
 bool MembershipStore::belongsTo(const domain::UserId& user, const domain::WorkspaceId& workspace)
 {
     return m_database

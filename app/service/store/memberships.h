@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QStringList administeredBy(
         const domain::UserId& user, const domain::WorkspaceId& workspace);
 
+    //! Names of those in use whose only active admin `user` is.
+    [[nodiscard]] QStringList onlyAdminOf(
+        const domain::UserId& user, const domain::WorkspaceId& workspace);
+
     [[nodiscard]] bool belongsTo(const domain::UserId& user, const domain::WorkspaceId& workspace);
 
     //! By address.

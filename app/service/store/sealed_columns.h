@@ -52,6 +52,25 @@ inline constexpr SealedColumn platformKeyEnd{
     "llm_platform", "key_end", "workspace_id", "workspace_id"};
 inline constexpr SealedColumn allowedEndpoints{
     "llm_platform", "allowed_endpoints", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn requestAddress{
+    "data_request", "address", "id", "workspace_id", "address_mark"};
+inline constexpr SealedColumn requestContact{
+    "data_request", "controller_contact", "id", "workspace_id"};
+inline constexpr SealedColumn requestName{"data_request", "person_name", "id", "workspace_id"};
+inline constexpr SealedColumn requestDetails{"data_request", "details", "id", "workspace_id"};
+inline constexpr SealedColumn requestSource{"data_request", "source_ref", "id", "workspace_id"};
+inline constexpr SealedColumn requestScope{"data_request", "scope", "id", "workspace_id"};
+inline constexpr SealedColumn requestIdentity{
+    "data_request", "identity_text", "id", "workspace_id"};
+inline constexpr SealedColumn outcomeText{
+    "data_request_right", "outcome_text", "id", "workspace_id"};
+inline constexpr SealedColumn extensionText{
+    "data_request_right", "extension_text", "id", "workspace_id"};
+inline constexpr SealedColumn requestQuestion{
+    "data_request_question", "question", "id", "workspace_id"};
+inline constexpr SealedColumn moveEvidence{"data_request_move", "evidence", "id", "workspace_id"};
+inline constexpr SealedColumn moveDecision{"data_request_move", "decision", "id", "workspace_id"};
+inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id", "workspace_id"};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
@@ -59,9 +78,12 @@ inline constexpr SealedColumn allowedEndpoints{
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
         sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
         sealed::listingApprover, sealed::listingContact, sealed::emergencyReason,
-        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword, sealed::llmEndpoint,
-        sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd,
-        sealed::allowedEndpoints};
+        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword,
+        sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
+        sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
+        sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
+        sealed::taskEvidence, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd,
+        sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

@@ -124,18 +124,22 @@ QList<domain::UserId> WorkspaceStore::operatorIds(const domain::WorkspaceId& wor
 int WorkspaceStore::activeWith(
     const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles)
 {
+    return int(whoHas(workspace, roles).size());
+}
+
+QList<domain::UserId> WorkspaceStore::whoHas(
+    const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles)
+{
     QStringList names;
     for (const domain::WorkspaceRole role : roles)
         names.append(domain::wireName(role));
     QVariantList values{workspace.text()};
     const QString among = inList(QStringLiteral("p.role"), names, values);
-    return int(m_database
-                   .first(QString(QStringLiteral("SELECT COUNT(*) FROM workspace_person p "
+    return m_database.all(QString(QStringLiteral("SELECT a.id FROM workspace_person p "
                                                  "JOIN account a ON a.id = p.user_id "
                                                  "WHERE p.workspace_id = ? AND a.active = 1 AND ")
                               + among),
-                       values, [](const Row& row) { return row.number(0); })
-                   .value_or(0));
+        values, [](const Row& row) { return domain::UserId(row.text(0)); });
 }
 
 std::optional<domain::Person> WorkspaceStore::person(

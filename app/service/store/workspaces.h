@@ -39,6 +39,9 @@ public:
     //! People with one of these roles who have chosen a password.
     [[nodiscard]] int activeWith(
         const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles);
+    //! Who they are, in no order.
+    [[nodiscard]] QList<domain::UserId> whoHas(
+        const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles);
     [[nodiscard]] std::optional<domain::Person> person(
         const domain::WorkspaceId& workspace, const domain::UserId& user);
     //! By address. People who were invited and have not come yet are in it.

@@ -7,6 +7,7 @@
 #include "service/store/listing_history.h"
 #include "service/store/listings.h"
 #include "service/store/workspaces.h"
+#include "service/usecases/standing.h"
 
 namespace console::service {
 
@@ -27,18 +28,6 @@ QString nameOfRole(WorkspaceRole role)
     default:
         return u"Former editor"_s;
     }
-}
-
-//! Roles that domain::may() lets publish.
-QList<WorkspaceRole> approvingRoles()
-{
-    QList<WorkspaceRole> roles;
-    for (const WorkspaceRole role : {WorkspaceRole::Auditor, WorkspaceRole::Editor,
-             WorkspaceRole::Dpo, WorkspaceRole::Operator}) {
-        if (domain::may({.role = role}, domain::Action::PublishListing))
-            roles.append(role);
-    }
-    return roles;
 }
 
 domain::ListingHistory historyOf(Database& database, const domain::WorkspaceId& workspace)
@@ -70,7 +59,7 @@ ListingScene listingScene(const Context& context)
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
     return {.history = historyOf(context.database, workspace),
         .today = listingToday(context),
-        .approvers = WorkspaceStore(context.database).activeWith(workspace, approvingRoles())};
+        .approvers = peopleWhoMay(context, domain::Action::PublishListing)};
 }
 
 QDate listingToday(const Context& context)

@@ -29,4 +29,22 @@ base::Result<domain::Standing> require(const Context& context, domain::Action ac
     return standing;
 }
 
+QList<domain::WorkspaceRole> rolesThatMay(domain::Action action)
+{
+    QList<domain::WorkspaceRole> roles;
+    for (const domain::WorkspaceRole role :
+        {domain::WorkspaceRole::Auditor, domain::WorkspaceRole::Editor, domain::WorkspaceRole::Dpo,
+            domain::WorkspaceRole::Operator}) {
+        if (domain::may({.role = role}, action))
+            roles.append(role);
+    }
+    return roles;
+}
+
+int peopleWhoMay(const Context& context, domain::Action action)
+{
+    return WorkspaceStore(context.database)
+        .activeWith(context.asker().workspaceId, rolesThatMay(action));
+}
+
 } // namespace console::service

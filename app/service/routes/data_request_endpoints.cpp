@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/answers.h"
+#include "service/routes/body.h"
+#include "service/routes/data_request_query.h"
+#include "service/routes/endpoint.h"
+#include "service/routes/page_query.h"
+
+namespace console::service {
+
+using base::JsonReader;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto plain = [](const auto& value) {
+    return contract::encode(value);
+};
+constexpr auto paged = [](const auto& page) {
+    return contract::encodePage(page, plain);
+};
+
+//! `work` takes the form that `decode` reads from the body.
+template <typename Decode, typename Work>
+RouteHandler formHandler(int status, Decode decode, Work work)
+{
+    return [status, decode, work](const RouteCall& call) -> Result<HttpResponse> {
+        JsonReader reader(call.body);
+        const auto form = members(reader, decode(reader));
+        if (!form)
+            return base::failure(form.error());
+        DataRequests requests(call.context);
+        return answer(status, work(requests, *form), plain);
+    };
+}
+
+Result<HttpResponse> page(const RouteCall& call)
+{
+    const auto query = dataRequestQuery(call.request);
+    if (!query)
+        return base::failure(query.error());
+    return answer(200,
+        pageQuery(call.request, {.sorts = queueSorts()}).and_then([&](const PageRequest& request) {
+            return DataRequests(call.context).page(*query, request);
+        }),
+        paged);
+}
+
+Result<HttpResponse> own(const RouteCall& call)
+{
+    return answer(200,
+        pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
+            return DataRequests(call.context).own(request);
+        }),
+        paged);
+}
+
+Result<HttpResponse> workers(const RouteCall& call)
+{
+    return answer(200, DataRequests(call.context).workers(), [](const auto& list) {
+        QJsonArray items;
+        for (const domain::RequestWorker& worker : list)
+            items.append(contract::encode(worker));
+        return QJsonObject{{u"items"_s, items}};
+    });
+}
+
+} // namespace
+
+QList<Endpoint> dataRequestEndpoints()
+{
+    using namespace contract;
+    return {
+        {routes::dataRequests, page},
+        {routes::recordDataRequest,
+            formHandler(201, decodeRequestForm,
+                [](DataRequests& requests, const RequestForm& form) {
+                    return requests.record(form);
+                })},
+        {routes::dataRequestWorkers, workers},
+        {routes::ownDataRequests, own},
+        {routes::raiseOwnDataRequest,
+            formHandler(201, decodeOwnRequestForm,
+                [](DataRequests& requests, const OwnRequestForm& form) {
+                    return requests.raiseOwn(form);
+                })},
+        {routes::previewDataRequest,
+            formHandler(200, decodeRequestForm,
+                [](DataRequests& requests, const RequestForm& form) {
+                    return requests.preview(form);
+                })},
+        {routes::dataRequest,
+            [](const RouteCall& call) {
+                return answer(
+                    200, DataRequests(call.context).get(call.values.value(u"requestId"_s)), plain);
+            }},
+        {routes::showDataRequestSubject,
+            [](const RouteCall& call) {
+                return answer(200,
+                    DataRequests(call.context).showSubject(call.values.value(u"requestId"_s)),
+                    plain);
+            }},
+    };
+}
+
+} // namespace console::service

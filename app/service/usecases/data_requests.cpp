@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/data_requests.h"
+
+#include "base/log.h"
+#include "domain/local_day.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/data_request_form.h"
+#include "service/usecases/listing_scene.h"
+#include "service/usecases/record.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/request_scene.h"
+#include "service/usecases/standing.h"
+
+#include <algorithm>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using domain::Action;
+using domain::RequestCase;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+//! The first entry of its history.
+domain::RequestEvent beginning(const Context& context, const StoredDataRequest& stored)
+{
+    domain::RequestEvent event;
+    event.at = context.now();
+    event.by.id = context.asker().id();
+    event.row = u"1"_s;
+    event.evidence.message = stored.whole.sourceRef;
+    return event;
+}
+
+//! Gives it a ref and stores it.
+base::Result<StoredDataRequest> keep(const Context& context, StoredDataRequest stored)
+{
+    domain::RequestSummary& summary = stored.whole.summary;
+    DataRequestStore store(context.database, context.asker().workspaceId);
+    const base::Result<QDate> received = domain::localDay(summary.receivedAt, summary.zone);
+    summary.ref = store.takeRef(received.value_or(summary.receivedAt.date()).year());
+    store.put(stored, context.now());
+    store.append(summary.id, beginning(context, stored));
+    recordOf(context, "data-request.recorded", stored,
+        {{u"regulation"_s, domain::wireName(summary.regulation)},
+            {u"channel"_s, domain::wireName(summary.channel)}});
+    return storedRequest(context, summary.id);
+}
+
+//! As the person may see it: nothing of how it is worked on.
+domain::RequestSummary forThePerson(domain::RequestSummary summary)
+{
+    summary.assignee.reset();
+    summary.flags = {};
+    summary.tasks = 0;
+    summary.openTasks = 0;
+    return summary;
+}
+
+} // namespace
+
+base::Result<StoredDataRequest> storedRequest(const Context& context, const QString& id)
+{
+    const auto stored = DataRequestStore(context.database, context.asker().workspaceId).find(id);
+    if (!stored)
+        return notFound("request.unknown", tr("There is no such case in this workspace."));
+    return *stored;
+}
+
+void recordOf(const Context& context, const char* action, const StoredDataRequest& stored,
+    const QJsonObject& after)
+{
+    QJsonObject body = after;
+    body.insert("ref"_L1, stored.whole.summary.ref);
+    service::record(context, context.asker().workspaceId,
+        {.action = QString::fromLatin1(action),
+            .targetType = u"data-request"_s,
+            .targetId = stored.whole.summary.id,
+            .after = body});
+}
+
+base::Result<DataRequests::Page> DataRequests::page(
+    DataRequestQuery query, const PageRequest& request)
+{
+    return read(m_context.database, [&]() -> base::Result<Page> {
+        const auto standing = require(m_context, Action::ReadDataRequests);
+        if (!standing)
+            return base::failure(standing.error());
+        if (query.mine)
+            query.filter.assignee = m_context.asker().id();
+        Page page = queuePage(m_context.database, m_context.asker().workspaceId, query.filter,
+            request, m_context.now());
+        RequestViews views(m_context, domain::may(*standing, Action::WorkDataRequests));
+        for (domain::RequestSummary& summary : page.items)
+            summary = views.summary(std::move(summary));
+        return page;
+    });
+}
+
+base::Result<QList<domain::RequestWorker>> DataRequests::workers()
+{
+    using Workers = QList<domain::RequestWorker>;
+    return read(m_context.database, [&]() -> base::Result<Workers> {
+        if (const auto standing = require(m_context, Action::ReadDataRequests); !standing)
+            return base::failure(standing.error());
+        Workers workers;
+        const QList<domain::UserId> people
+            = WorkspaceStore(m_context.database)
+                  .whoHas(m_context.asker().workspaceId, rolesThatMay(Action::WorkDataRequests));
+        for (const domain::UserId& person : people)
+            workers.append({.id = person, .name = publishedName(m_context, person)});
+        std::sort(workers.begin(), workers.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.name, a.id.text()) < std::tie(b.name, b.id.text());
+        });
+        return workers;
+    });
+}
+
+base::Result<RequestCase> DataRequests::get(const QString& id)
+{
+    return change(m_context.database, [&]() -> base::Result<RequestCase> {
+        const auto standing = require(m_context, Action::ReadDataRequests);
+        if (!standing)
+            return base::failure(standing.error());
+        auto stored = storedRequest(m_context, id);
+        if (!stored)
+            return base::failure(stored.error());
+        recordOf(m_context, "data-request.viewed", *stored);
+        RequestViews views(m_context, domain::may(*standing, Action::WorkDataRequests));
+        return views.whole(std::move(*stored));
+    });
+}
+
+base::Result<contract::SubjectView> DataRequests::showSubject(const QString& id)
+{
+    return change(m_context.database, [&]() -> base::Result<contract::SubjectView> {
+        if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
+            return base::failure(standing.error());
+        const auto stored = storedRequest(m_context, id);
+        if (!stored)
+            return base::failure(stored.error());
+        recordOf(m_context, "data-request.subject-shown", *stored);
+        return contract::SubjectView{.address = stored->address,
+            .name = stored->whole.name,
+            .details = stored->whole.details};
+    });
+}
+
+base::Result<contract::RequestPreview> DataRequests::preview(const contract::RequestForm& form)
+{
+    return read(m_context.database, [&]() -> base::Result<contract::RequestPreview> {
+        if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
+            return base::failure(standing.error());
+        auto stored = requestOf(form, m_context.now());
+        if (!stored)
+            return base::failure(stored.error());
+        const QString mark = m_context.database.sealer().lookUp(stored->address);
+        DataRequestStore store(m_context.database, m_context.asker().workspaceId);
+        stored->whole.related = store.related(stored->whole.summary.id, mark);
+        RequestViews views(m_context, true);
+        const RequestCase whole = views.whole(*stored);
+        return contract::RequestPreview{.mask = base::maskAddress(stored->address),
+            .rights = whole.summary.rights,
+            .subject = whole.subject,
+            .related = whole.related};
+    });
+}
+
+base::Result<RequestCase> DataRequests::record(const contract::RequestForm& form)
+{
+    return change(m_context.database, [&]() -> base::Result<RequestCase> {
+        if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
+            return base::failure(standing.error());
+        const auto stored = requestOf(form, m_context.now());
+        if (!stored)
+            return base::failure(stored.error());
+        return keep(m_context, *stored).map([&](StoredDataRequest kept) {
+            return RequestViews(m_context, true).whole(std::move(kept));
+        });
+    });
+}
+
+base::Result<DataRequests::Page> DataRequests::own(const PageRequest& request)
+{
+    return read(m_context.database, [&]() -> base::Result<Page> {
+        if (const auto standing = require(m_context, Action::RaiseOwnDataRequest); !standing)
+            return base::failure(standing.error());
+        const Principal& asker = m_context.asker();
+        DataRequestFilter filter;
+        filter.personKey = m_context.database.sealer().lookUp(asker.account.email);
+        PageRequest newest = request;
+        newest.sort = u"-received"_s;
+        Page page
+            = queuePage(m_context.database, asker.workspaceId, filter, newest, m_context.now());
+        RequestViews views(m_context, false);
+        for (domain::RequestSummary& summary : page.items)
+            summary = forThePerson(views.summary(std::move(summary)));
+        return page;
+    });
+}
+
+base::Result<domain::RequestSummary> DataRequests::raiseOwn(const contract::OwnRequestForm& form)
+{
+    return change(m_context.database, [&]() -> base::Result<domain::RequestSummary> {
+        if (const auto standing = require(m_context, Action::RaiseOwnDataRequest); !standing)
+            return base::failure(standing.error());
+        const Principal& asker = m_context.asker();
+        auto stored = requestOf(ownForm(form, asker.account, m_context.now()), m_context.now());
+        if (!stored)
+            return base::failure(stored.error());
+        stored->whole.identity
+            = domain::IdentityProof{.method = domain::IdentityMethod::AccountSession,
+                .text = {},
+                .at = m_context.now(),
+                .by = {.id = asker.id(), .name = {}}};
+        return keep(m_context, *stored).map([&](StoredDataRequest kept) {
+            return forThePerson(RequestViews(m_context, false).summary(kept.whole.summary));
+        });
+    });
+}
+
+} // namespace console::service

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/request_move_effects.h"
+
+#include <algorithm>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using domain::MoveEvidence;
+using domain::RequestCase;
+using domain::RequestStatus;
+using Kind = domain::RequestPause::Kind;
+using TaskState = domain::RequestTask::State;
+
+namespace {
+
+void addQuestion(RequestCase& whole, const domain::GivenEvidence& given, Kind kind)
+{
+    domain::RequestQuestion question;
+    question.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    question.pause.kind = kind;
+    question.pause.askedOn = given.askedOn.value_or(QDate());
+    question.text = given.question;
+    question.answerUntil = given.answerUntil;
+    for (const domain::RightClock& clock : std::as_const(whole.summary.rights))
+        question.rights.append(clock.asked.right);
+    whole.questions.append(question);
+}
+
+void answerQuestions(RequestCase& whole, Kind kind, const std::optional<QDate>& answeredOn)
+{
+    for (domain::RequestQuestion& question : whole.questions) {
+        if (question.pause.kind == kind && !question.pause.answeredOn)
+            question.pause.answeredOn = answeredOn;
+    }
+}
+
+domain::MoveFigures figuresOf(const RequestCase& whole, const TaskPlan& plan)
+{
+    domain::MoveFigures figures{
+        .listingVersion = plan.listingVersion, .tasks = int(whole.tasks.size())};
+    for (const domain::CaseTask& task : whole.tasks) {
+        figures.settled += task.task.state == TaskState::Confirmed
+            || task.task.state == TaskState::NotApplicable;
+        figures.sent += task.task.state == TaskState::Sent;
+    }
+    return figures;
+}
+
+void close(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& event)
+{
+    for (domain::RightClock& clock : whole.summary.rights) {
+        if (move.move.to == RequestStatus::Withdrawn && !clock.asked.outcome)
+            clock.asked.outcome = domain::RightOutcome::Withdrawn;
+        domain::RequestedRight decided = clock.asked;
+        decided.pauses.clear();
+        decided.extension.reset();
+        event.decision.append(decided);
+    }
+    whole.summary.closedAt = move.at;
+    whole.purgeOn = domain::purgeDay(move.today, whole.retentionMonths);
+}
+
+//! The old decision stays in the move that closed it.
+void reopen(RequestCase& whole)
+{
+    for (domain::RightClock& clock : whole.summary.rights) {
+        clock.asked.outcome.reset();
+        clock.asked.ground.reset();
+        clock.asked.text.clear();
+    }
+    whole.preparer.reset();
+    whole.summary.closedAt.reset();
+    whole.purgeOn.reset();
+}
+
+void apply(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& event)
+{
+    const domain::GivenEvidence& given = event.evidence;
+    const QString& row = move.move.row;
+    if (move.move.evidence.contains(MoveEvidence::Question))
+        addQuestion(whole, given, row == "2"_L1 ? Kind::Identity : Kind::Clarification);
+    if (move.move.evidence.contains(MoveEvidence::Answered))
+        answerQuestions(whole,
+            row == "3"_L1 || row == "5"_L1 ? Kind::Identity : Kind::Clarification,
+            given.answeredOn);
+    if (given.method)
+        whole.identity = domain::IdentityProof{
+            .method = *given.method, .text = given.methodText, .at = move.at, .by = move.by};
+    if (row == "3a"_L1)
+        whole.identity.reset();
+    if (row == "9"_L1)
+        whole.tasks += missingTasks(move.plan, whole.tasks);
+    if (row == "9"_L1 || row == "11"_L1)
+        event.figures = figuresOf(whole, move.plan);
+    if (row == "11"_L1)
+        whole.preparer = move.by;
+    if (row == "16"_L1)
+        reopen(whole);
+    if (domain::isClosed(move.move.to))
+        close(whole, move, event);
+    if (row == "17"_L1)
+        forgetPerson(whole);
+}
+
+} // namespace
+
+domain::RequestEvent applyMove(RequestCase& whole, const CheckedMove& move)
+{
+    domain::RequestEvent event;
+    event.number = int(whole.history.size()) + 1;
+    event.at = move.at;
+    event.by = move.by;
+    event.from = move.move.from;
+    event.to = move.move.to;
+    event.row = move.move.row;
+    event.evidence = domain::usedEvidence(move.move.evidence, move.given);
+    whole.summary.status = move.move.to;
+    apply(whole, move, event);
+    return event;
+}
+
+void forgetPerson(RequestCase& whole)
+{
+    for (QString* text :
+        {&whole.name, &whole.details, &whole.sourceRef, &whole.scope, &whole.controllerContact})
+        text->clear();
+    if (whole.identity)
+        whole.identity->text.clear();
+    for (domain::RightClock& clock : whole.summary.rights) {
+        clock.asked.text.clear();
+        if (clock.asked.extension)
+            clock.asked.extension->text.clear();
+    }
+    for (domain::RequestQuestion& question : whole.questions)
+        question.text.clear();
+    for (domain::CaseTask& task : whole.tasks)
+        task.task.evidence.clear();
+}
+
+} // namespace console::service

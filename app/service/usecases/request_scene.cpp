@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/request_scene.h"
+
+#include "base/log.h"
+#include "domain/four_eyes.h"
+#include "domain/local_day.h"
+#include "domain/public_holidays.h"
+#include "service/store/accounts.h"
+#include "service/store/memberships.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/listing_scene.h"
+#include "service/usecases/record.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/request_tasks.h"
+#include "service/usecases/standing.h"
+
+#include <algorithm>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using domain::RequestCase;
+using domain::RequestSummary;
+
+namespace {
+
+using Kind = domain::RequestPause::Kind;
+
+void judge(RequestSummary& summary, const QDate& today)
+{
+    for (domain::RightClock& clock : summary.rights)
+        clock.urgency = domain::urgencyOf(summary.status, clock, today);
+    summary.urgency.reset();
+    if (const auto pressing = domain::pressingRight(summary.rights, today))
+        summary.urgency = summary.rights.at(*pressing).urgency;
+}
+
+bool standsStill(const RequestSummary& summary)
+{
+    return domain::isActive(summary.status)
+        && std::any_of(summary.rights.begin(), summary.rights.end(),
+            [](const domain::RightClock& clock) { return clock.limit.paused; });
+}
+
+QString firstLetter(const QString& name)
+{
+    return name.left(name.at(0).isHighSurrogate() ? 2 : 1);
+}
+
+void redactAll(const QList<QString*>& texts)
+{
+    for (QString* text : texts)
+        *text = base::redact(*text);
+}
+
+} // namespace
+
+base::Result<base::Done> recount(RequestCase& whole, const QDate& today)
+{
+    const domain::HolidayCalendar* calendar = domain::builtInCalendar(whole.calendar);
+    if (!calendar)
+        return invalid(u"calendar"_s, "request.calendar",
+            QCoreApplication::translate("Service", "Choose one of these calendars: %1.")
+                .arg(domain::builtInCalendars().join(u", "_s)));
+    const domain::RequestReceipt receipt{.regulation = whole.summary.regulation,
+        .receivedAt = whole.summary.receivedAt,
+        .zone = whole.summary.zone,
+        .targetReserve = whole.targetReserve};
+    for (domain::RightClock& clock : whole.summary.rights) {
+        clock.asked.pauses.clear();
+        for (const domain::RequestQuestion& question : std::as_const(whole.questions)) {
+            if (question.rights.contains(clock.asked.right))
+                clock.asked.pauses.append(question.pause);
+        }
+        auto limit
+            = domain::timeLimit(domain::timeLimitFacts(receipt, clock.asked), *calendar, today);
+        if (!limit) {
+            // The place of a question in the case tells nobody anything.
+            limit.error().field = limit.error().field.section(u'.', -1);
+            return base::failure(limit.error());
+        }
+        clock.limit = std::move(*limit);
+    }
+    return base::Done{};
+}
+
+QDate requestToday(const Context& context, const QString& zone)
+{
+    return domain::localDay(context.now(), zone).value_or(context.now().date());
+}
+
+domain::RequestFacts factsOf(const StoredDataRequest& stored)
+{
+    const RequestCase& whole = stored.whole;
+    const RequestSummary& summary = whole.summary;
+    domain::RequestFacts facts;
+    facts.status = summary.status;
+    facts.role = summary.role;
+    facts.controllerKnown
+        = !whole.organizationId.isEmpty() && !whole.controllerContact.trimmed().isEmpty();
+    facts.receivedOn
+        = domain::localDay(summary.receivedAt, summary.zone).value_or(summary.receivedAt.date());
+    if (whole.identity)
+        facts.identity = whole.identity->method;
+    for (const domain::RequestQuestion& question : whole.questions) {
+        if (question.pause.kind != Kind::Identity)
+            continue;
+        ++facts.identityQuestions;
+        facts.identityOpen = facts.identityOpen || !question.pause.answeredOn;
+        facts.answerUntil = question.answerUntil;
+    }
+    facts.legalHold = summary.flags.legalHold;
+    facts.scopeSet = !whole.scope.trimmed().isEmpty();
+    for (const domain::RightClock& clock : summary.rights)
+        facts.rights.append(clock.asked);
+    for (const domain::CaseTask& task : whole.tasks)
+        facts.tasks.append(task.task);
+    if (whole.preparer)
+        facts.preparer = whole.preparer->id.text();
+    facts.purgeOn = whole.purgeOn;
+    return facts;
+}
+
+domain::Mover moverOf(const Context& context, const QDate& today)
+{
+    return {.id = context.asker().id().text(),
+        .deciders = peopleWhoMay(context, domain::Action::WorkDataRequests),
+        .today = today};
+}
+
+domain::SubjectStanding standingOfSubject(const Context& context, const QString& address)
+{
+    const Principal& asker = context.asker();
+    domain::SubjectStanding standing{
+        .known = false, .oneself = asker.account.email == address, .onlyAdminOf = {}};
+    const auto stored = AccountStore(context.database).byEmail(address);
+    if (!stored)
+        return standing;
+    const domain::UserId& user = stored->account.id;
+    MembershipStore memberships(context.database);
+    standing.known = memberships.belongsTo(user, asker.workspaceId)
+        || WorkspaceStore(context.database).person(asker.workspaceId, user).has_value();
+    standing.onlyAdminOf = memberships.onlyAdminOf(user, asker.workspaceId);
+    return standing;
+}
+
+void RequestViews::name(domain::RequestWorker& worker)
+{
+    if (worker.id.isEmpty())
+        return;
+    const QString& id = worker.id.text();
+    if (!m_names.contains(id))
+        m_names.insert(id, publishedName(m_context, worker.id));
+    worker.name = m_names.value(id);
+}
+
+RequestSummary RequestViews::summary(RequestSummary summary)
+{
+    const QDate today = requestToday(m_context, summary.zone);
+    if (standsStill(summary)) {
+        // An open question counts until today, whenever the clock was counted last.
+        auto stored
+            = DataRequestStore(m_context.database, m_context.asker().workspaceId).find(summary.id);
+        if (stored && recount(stored->whole, today))
+            summary.rights = stored->whole.summary.rights;
+    }
+    judge(summary, today);
+    if (summary.assignee)
+        name(*summary.assignee);
+    return summary;
+}
+
+RequestCase RequestViews::whole(StoredDataRequest stored)
+{
+    const QDate today = requestToday(m_context, stored.whole.summary.zone);
+    // What was counted once stays as it was, but for a question that is still open.
+    if (standsStill(stored.whole.summary)) {
+        StoredDataRequest counted = stored;
+        if (recount(counted.whole, today))
+            stored = std::move(counted);
+    }
+    RequestCase whole = stored.whole;
+    judge(whole.summary, today);
+    if (!stored.address.isEmpty())
+        whole.subject = standingOfSubject(m_context, stored.address);
+    whole.fourEyes = domain::needsFourEyes(moverOf(m_context, today).deciders);
+    addMoves(whole, stored, today);
+    for (std::optional<domain::RequestWorker>* worker :
+        {&whole.summary.assignee, &whole.preparer}) {
+        if (*worker)
+            name(**worker);
+    }
+    if (whole.identity)
+        name(whole.identity->by);
+    for (domain::RequestEvent& event : whole.history)
+        name(event.by);
+    mask(whole);
+    return whole;
+}
+
+void RequestViews::addMoves(RequestCase& whole, const StoredDataRequest& stored, const QDate& today)
+{
+    if (!m_works)
+        return;
+    domain::RequestFacts facts = factsOf(stored);
+    if (facts.status == domain::RequestStatus::Assessing) {
+        // The tasks are made with the move that needs them.
+        QList<domain::DataRight> rights;
+        for (const domain::RightClock& clock : std::as_const(whole.summary.rights))
+            rights.append(clock.asked.right);
+        const auto planned = missingTasks(taskPlan(m_context, rights), whole.tasks);
+        for (const domain::CaseTask& task : planned)
+            facts.tasks.append(task.task);
+    }
+    const domain::Mover mover = moverOf(m_context, today);
+    const QList<domain::RequestStatus> reached = domain::movesFrom(facts.status);
+    for (const domain::RequestStatus to : reached) {
+        domain::RequestMove move = domain::requestMove(facts.status, to).value();
+        move.evidence = domain::neededEvidence(move, facts);
+        whole.moves.append({.move = move, .obstacles = domain::obstacles(facts, to, mover)});
+    }
+}
+
+void RequestViews::mask(RequestCase& whole) const
+{
+    whole.details = base::redact(whole.details);
+    if (!whole.name.isEmpty())
+        whole.name = QString(firstLetter(whole.name) + u"***"_s);
+    if (m_works)
+        return;
+    for (QString& organization : whole.subject.onlyAdminOf)
+        organization = recordableName(organization);
+    redactAll({&whole.sourceRef, &whole.scope, &whole.controllerContact});
+    if (whole.identity)
+        redactAll({&whole.identity->text});
+    for (domain::RequestQuestion& question : whole.questions)
+        redactAll({&question.text});
+    for (domain::CaseTask& task : whole.tasks)
+        redactAll({&task.task.evidence});
+    for (domain::RightClock& clock : whole.summary.rights) {
+        redactAll({&clock.asked.text});
+        if (clock.asked.extension)
+            redactAll({&clock.asked.extension->text});
+    }
+    for (domain::RequestEvent& event : whole.history) {
+        redactAll({&event.evidence.reason, &event.evidence.question, &event.evidence.methodText,
+            &event.evidence.message});
+        for (domain::RequestedRight& right : event.decision)
+            redactAll({&right.text});
+    }
+}
+
+} // namespace console::service

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/store/data_requests.h"
+#include "service/usecases/context.h"
+
+namespace console::service {
+
+// What a case is at one moment, for who asks. All inside read() or change().
+
+//! Counts the clock of each right anew, as of `today`. Errors InvalidInput: those of
+//! domain::timeLimit() with the last part of their field; field "calendar" "request.calendar" (not
+//! one that this program has).
+[[nodiscard]] base::Result<base::Done> recount(domain::RequestCase& whole, const QDate& today);
+
+//! The local day of a case in that zone; the day in UTC where this computer doesn't know the zone.
+[[nodiscard]] QDate requestToday(const Context& context, const QString& zone);
+
+//! For the guards of the moves.
+[[nodiscard]] domain::RequestFacts factsOf(const StoredDataRequest& stored);
+[[nodiscard]] domain::Mover moverOf(const Context& context, const QDate& today);
+
+//! What this service knows of whoever has the address.
+[[nodiscard]] domain::SubjectStanding standingOfSubject(
+    const Context& context, const QString& address);
+
+//! Fills in what depends on who asks and on the day, and masks what names the person.
+class RequestViews {
+public:
+    //! `works`: who asks may do more than read.
+    RequestViews(const Context& context, bool works)
+        : m_context(context)
+        , m_works(works)
+    {
+    }
+
+    [[nodiscard]] domain::RequestCase whole(StoredDataRequest stored);
+    [[nodiscard]] domain::RequestSummary summary(domain::RequestSummary summary);
+
+private:
+    void name(domain::RequestWorker& worker);
+    void mask(domain::RequestCase& whole) const;
+    void addMoves(domain::RequestCase& whole, const StoredDataRequest& stored, const QDate& today);
+
+    const Context& m_context;
+    const bool m_works;
+    QHash<QString, QString> m_names;
+};
+
+} // namespace console::service

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "service/usecases/data_request_work.h"
+#include "service/usecases/data_requests.h"
+#include "service/usecases/request_scene.h"
+
+namespace console::service {
+
+//! Error Conflict "request.closed".
+[[nodiscard]] base::Result<base::Done> needsActive(const StoredDataRequest& stored);
+
+//! Whether `rights` are all in the case; all of the case where there are none. Error InvalidInput,
+//! field "rights" "request.rights".
+[[nodiscard]] base::Result<QList<domain::DataRight>> rightsAmong(
+    const domain::RequestCase& whole, const QList<domain::DataRight>& rights);
+
+//! Lets `work` (StoredDataRequest& -> Result<Done>, which puts itself on the record) change the
+//! case, counts its clocks anew where they run, and stores it: all or nothing.
+template <typename Work>
+[[nodiscard]] DataRequestWork::Answer worked(
+    const Context& context, const QString& id, const SeenRev& seen, Work work)
+{
+    return change(context.database, [&]() -> DataRequestWork::Answer {
+        auto stored = seenRequest(context, id, seen);
+        if (!stored)
+            return base::failure(stored.error());
+        if (const base::Result<base::Done> done = work(*stored); !done)
+            return base::failure(done.error());
+        domain::RequestSummary& summary = stored->whole.summary;
+        if (domain::isActive(summary.status)) {
+            const auto counted = recount(stored->whole, requestToday(context, summary.zone));
+            if (!counted)
+                return base::failure(counted.error());
+        }
+        DataRequestStore(context.database, context.asker().workspaceId).put(*stored, context.now());
+        return workedCase(context, summary.id);
+    });
+}
+
+} // namespace console::service

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/request_scene.h"
+#include "service/request_seed.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using S = domain::RequestStatus;
+
+namespace {
+
+bool isAboutCases(const contract::Route& route)
+{
+    return QByteArray(route.pattern).startsWith("/governance/data-requests");
+}
+
+QString pathTo(const contract::Route& route, const SeededRequest& seeded)
+{
+    QStringList values;
+    const QStringList parts = QString::fromLatin1(route.pattern).split(u'/');
+    for (const QString& part : parts) {
+        if (const QString value = pathPart(seeded, part); !value.isEmpty())
+            values.append(value);
+    }
+    return pathOf(route, values).mid(qsizetype(qstrlen(contract::apiPrefix)));
+}
+
+} // namespace
+
+//! Goes to every route about data requests in the way that succeeds, and shows cases in every
+//! state; what came back is held against the description by check_answers.py.
+class RequestRoutesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRouteAnswers()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        int routes = 0;
+        for (const contract::Route& route : contract::allRoutes()) {
+            if (!isAboutCases(route))
+                continue;
+            const SeededRequest seeded = seedRequests(fixture, ada);
+            const auto body = requestBody(seeded, route, fixture.now());
+            const bool post = qstrcmp(route.method, "POST") == 0;
+            const ServiceAnswer answer = ada.send(route.method, pathTo(route, seeded),
+                post && !body ? std::optional(QJsonObject()) : body);
+            QVERIFY2(answer.status == 200 || answer.status == 201,
+                QByteArray(QByteArray(route.pattern) + ' ' + answer.body).constData());
+            ++routes;
+        }
+        QCOMPARE(routes, 17);
+        QVERIFY(ada.get(requestsPath(u"?limit=1&sort=-ref&q=access&due=on_time"_s))
+                    .object()
+                    .contains("nextCursor"_L1));
+    }
+
+    void casesInEveryStateAreDescribed()
+    {
+        ServiceFixture fixture;
+        RequestScene scene(fixture);
+        for (const S status : domain::allRequestStatuses) {
+            if (status == S::Purged)
+                continue;
+            const QJsonObject seen = scene.readyCase(status, status);
+            QCOMPARE(statusOf(scene.caseOf(seen["id"_L1].toString())), status);
+        }
+        const QJsonObject closed = scene.readyCase(S::Refused, S::Purged);
+        fixture.advance(400LL * 86'400);
+        scene.comeBack();
+        QCOMPARE(scene.move(closed, S::Purged).status, 200);
+        QCOMPARE(scene.move(closed, S::Assessing).status, 412);
+        QCOMPARE(scene.worker.get(requestsPath()).status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(RequestRoutesTest)
+#include "request_routes_test.moc"

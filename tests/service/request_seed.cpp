@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/request_seed.h"
+
+#include "domain/local_day.h"
+#include "service/store/data_requests.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/request_scene.h"
+#include "service/usecases/request_tasks.h"
+
+#include <QJsonArray>
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+using contract::Route;
+namespace routes = contract::routes;
+
+namespace {
+
+constexpr int daysSinceReceipt = 10;
+
+bool is(const Route& route, const Route& other)
+{
+    return qstrcmp(route.method, other.method) == 0 && qstrcmp(route.pattern, other.pattern) == 0;
+}
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QDate dayOf(const QDateTime& time)
+{
+    return domain::localDay(time, domain::usualZone()).value_or(time.date());
+}
+
+service::StoredDataRequest receivedCase(const QString& address, const QDateTime& now)
+{
+    service::StoredDataRequest stored;
+    stored.address = address;
+    domain::RequestCase& whole = stored.whole;
+    whole.calendar = u"fr"_s;
+    whole.retentionMonths = 12;
+    domain::RequestSummary& summary = whole.summary;
+    summary.id = newId();
+    summary.receivedAt = now.addDays(-daysSinceReceipt);
+    summary.zone = domain::usualZone();
+    summary.rights = {domain::RightClock()};
+    return stored;
+}
+
+void addWork(domain::RequestCase& whole, const domain::UserId& worker, const QDateTime& now)
+{
+    whole.summary.status = domain::RequestStatus::InProgress;
+    whole.name = u"Eve Builder"_s;
+    whole.details = u"Globex has my data."_s;
+    whole.sourceRef = u"Ticket of Globex"_s;
+    whole.scope = u"All of Globex"_s;
+    whole.controllerContact = u"dpo@globex.example"_s;
+    domain::RequestedRight& asked = whole.summary.rights.first().asked;
+    asked.text = u"What Globex wrote is left out of it."_s;
+    asked.extension = domain::RequestExtension{.reason = domain::RequestExtension::Reason::Number,
+        .text = u"Globex has very much."_s,
+        .noticeSentOn = {}};
+    whole.identity = domain::IdentityProof{.method = domain::IdentityMethod::Other,
+        .text = u"Called Globex back."_s,
+        .at = now,
+        .by = {.id = worker, .name = {}}};
+    domain::RequestQuestion question;
+    question.id = newId();
+    question.pause.askedOn = dayOf(now).addDays(-5);
+    question.rights = {domain::DataRight::Access};
+    question.text = u"Are you at Globex?"_s;
+    whole.questions = {question};
+    domain::CaseTask task = service::internalTask(
+        u"account"_s, u"Account"_s, u"Give email"_s, {domain::DataRight::Access});
+    task.task.evidence = u"Looked with Globex."_s;
+    whole.tasks = {task};
+}
+
+domain::RequestEvent beginning(const domain::UserId& worker, const QDateTime& now)
+{
+    domain::RequestEvent event;
+    event.at = now;
+    event.by.id = worker;
+    event.row = u"1"_s;
+    event.evidence.reason = u"Globex sent it on."_s;
+    event.decision = {domain::RequestedRight()};
+    return event;
+}
+
+} // namespace
+
+SeededRequest seedRequests(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, const QString& address, const QDateTime& now)
+{
+    service::DataRequestStore store(database, workspace);
+    SeededRequest seeded;
+    for (const bool works : {false, true}) {
+        service::StoredDataRequest stored = receivedCase(address, now);
+        if (works)
+            addWork(stored.whole, worker, now);
+        if (!service::recount(stored.whole, dayOf(now)))
+            qWarning("a seeded case has no clock");
+        domain::RequestSummary& summary = stored.whole.summary;
+        summary.ref = store.takeRef(dayOf(summary.receivedAt).year());
+        store.put(stored, now);
+        if (works) {
+            store.append(summary.id, beginning(worker, now));
+            seeded.id = summary.id;
+            seeded.questionId = stored.whole.questions.first().id;
+            seeded.taskId = stored.whole.tasks.first().id;
+        } else {
+            seeded.otherRef = summary.ref;
+        }
+    }
+    return seeded;
+}
+
+SeededRequest seedRequests(const ServiceFixture& fixture, ServiceClient& worker)
+{
+    const auto database = fixture.database();
+    const domain::UserId user(ServiceFixture::userOf(worker));
+    return service::change(*database, [&]() -> base::Result<SeededRequest> {
+        return seedRequests(*database, service::WorkspaceStore(*database).homeOf(user), user,
+            u"eve@acme.example"_s, fixture.now());
+    }).value_or(SeededRequest());
+}
+
+QString requestPathTo(const SeededRequest& seeded, const service::SealedColumn& column)
+{
+    const QString all = u"/governance/data-requests"_s;
+    return qstrcmp(column.column, "address") == 0 ? all : QString(all + u'/' + seeded.id);
+}
+
+QString pathPart(const SeededRequest& seeded, const QString& part)
+{
+    if (part == ":requestId"_L1)
+        return seeded.id;
+    if (part == ":questionId"_L1)
+        return seeded.questionId;
+    if (part == ":taskId"_L1)
+        return seeded.taskId;
+    return part == ":right"_L1 ? u"access"_s : QString();
+}
+
+std::optional<QJsonObject> requestBody(
+    const SeededRequest& seeded, const Route& route, const QDateTime& now)
+{
+    const QString today = dayOf(now).toString(Qt::ISODate);
+    const QJsonObject withdrawal{{u"to"_s, u"withdrawn"_s},
+        {u"evidence"_s, QJsonObject{{u"message"_s, u"Mail of today"_s}}}};
+    if (is(route, routes::recordDataRequest) || is(route, routes::previewDataRequest))
+        return QJsonObject{{u"address"_s, u"eve@own.example"_s}, {u"regulation"_s, u"gdpr"_s},
+            {u"channel"_s, u"post"_s}, {u"receivedAt"_s, base::isoUtc(now.addDays(-1))},
+            {u"zone"_s, domain::usualZone()}, {u"calendar"_s, u"fr"_s},
+            {u"rights"_s, QJsonArray{u"erasure"_s}}};
+    if (is(route, routes::raiseOwnDataRequest))
+        return QJsonObject{{u"rights"_s, QJsonArray{u"access"_s}}};
+    if (is(route, routes::moveDataRequest))
+        return withdrawal;
+    if (is(route, routes::moveDataRequests)) {
+        QJsonObject body = withdrawal;
+        body.insert("cases"_L1, QJsonArray{QJsonObject{{u"id"_s, seeded.id}}});
+        return body;
+    }
+    if (is(route, routes::changeDataRequest))
+        return QJsonObject{{u"restricted"_s, true}};
+    if (is(route, routes::decideDataRequestRight))
+        return QJsonObject{{u"outcome"_s, u"fulfilled"_s}};
+    if (is(route, routes::askDataRequestSubject))
+        return QJsonObject{{u"kind"_s, u"clarification"_s}, {u"text"_s, u"Which data is meant?"_s},
+            {u"askedOn"_s, today}};
+    if (is(route, routes::changeDataRequestQuestion))
+        return QJsonObject{{u"answeredOn"_s, today}};
+    if (is(route, routes::extendDataRequest))
+        return QJsonObject{{u"reason"_s, u"number"_s}, {u"text"_s, u"Very many requests came."_s}};
+    if (is(route, routes::changeDataRequestTask))
+        return QJsonObject{{u"state"_s, u"confirmed"_s}};
+    if (is(route, routes::linkDataRequest))
+        return QJsonObject{{u"to"_s, seeded.otherRef}};
+    return std::nullopt;
+}
+
+} // namespace console::test

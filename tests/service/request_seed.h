@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "contract/routes.h"
+#include "service/service_fixture.h"
+
+namespace console::test {
+
+//! A case in progress with a question, a task and words of the person in every column that has
+//! some, and another one of the same person without any.
+struct SeededRequest {
+    QString id;
+    QString questionId;
+    QString taskId;
+    QString otherRef;
+};
+
+//! Puts both into the store. Inside change().
+[[nodiscard]] SeededRequest seedRequests(service::Database& database,
+    const domain::WorkspaceId& workspace, const domain::UserId& worker, const QString& address,
+    const QDateTime& now);
+
+//! The same for a service that runs, with the operator as its worker: eve@acme.example.
+[[nodiscard]] SeededRequest seedRequests(const ServiceFixture& fixture, ServiceClient& worker);
+
+//! Where the API shows the values of that sealed column.
+[[nodiscard]] QString requestPathTo(
+    const SeededRequest& seeded, const service::SealedColumn& column);
+
+//! Values for the path of a route about cases, and the body of a request that succeeds with them.
+[[nodiscard]] QString pathPart(const SeededRequest& seeded, const QString& part);
+[[nodiscard]] std::optional<QJsonObject> requestBody(
+    const SeededRequest& seeded, const contract::Route& route, const QDateTime& now);
+
+} // namespace console::test
