@@ -4,6 +4,7 @@
 #include "ui/entries_stage.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 
 using namespace console;
@@ -25,6 +26,8 @@ class ListingOrderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setDoubleClickInterval(1); }
+
     void quickStepsAreOneWrite()
     {
         EntriesStage stage;
@@ -213,6 +216,11 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.person().textOf(u"Purpose"_s), QString());
         QVERIFY(stage.person().says(u"so it was not removed."_s));
         QCOMPARE(stage.draftNames(), QStringList({azure, openAi, brevo}));
+        // What they changed is seen before the question is answered once more.
+        QTRY_COMPARE(stage.person().textOf(u"Purpose"_s), u"Theirs"_s);
+        QVERIFY(stage.person().says(u"so it was not removed."_s));
+        QVERIFY(stage.person().press(u"Remove"_s));
+        QTRY_COMPARE(stage.draftNames(), QStringList({azure, brevo}));
     }
 
 private:

@@ -58,6 +58,8 @@ void EntryForm::update()
         setAllowed(pane().saveButton(), reason.isEmpty(), reason);
     if (m_remove)
         setAllowed(m_remove, reason.isEmpty(), reason);
+    if (isAsking())
+        showNow();
     const QString name = m_fields.value(domain::EntryField::Name)->value().toString();
     if (isNew() && name.trimmed().isEmpty())
         m_facts->setRows({{tr("Short name"), tr("made from the name"), Tone::Muted, {}}});
@@ -65,6 +67,16 @@ void EntryForm::update()
         m_facts->setRows({{tr("Short name"), slug(), Tone::Neutral,
             tr("It stands for the entry in files and addresses, and stays when the name "
                "changes.")}});
+}
+
+void EntryForm::showNow()
+{
+    const SubProcessor* now = entryOf(m_desk.nextEntries(), m_seen.slug);
+    if (isNew() || !now || *now == m_seen || pane().isDirty())
+        return;
+    m_seen = *now;
+    fill(m_seen);
+    pane().markClean();
 }
 
 void EntryForm::takeFocus()

@@ -32,9 +32,12 @@ public:
     EntryForm(DetailPane& pane, const PageContext& context, ListingDesk& desk,
         const std::optional<models::ListedEntry>& listed);
 
-    //! Whether it may still be saved, and the short name that a new one would get.
+    //! Whether it may still be saved, and the short name that a new one would get. Where nothing is
+    //! typed a question is asked about the entry as it is now.
     void update();
     [[nodiscard]] bool isNew() const { return !m_listed; }
+    //! Whether to remove it is asked, or was answered and refused.
+    [[nodiscard]] bool isAsking() const { return question() != nullptr; }
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] domain::SubProcessor typed() const;
     [[nodiscard]] QString slug() const;
 
+    void showNow();
     void check();
     //! What stops a draft from holding it, at its field; the first of them, or null.
     FormField* showFindings(const QList<domain::EntryFinding>& findings);

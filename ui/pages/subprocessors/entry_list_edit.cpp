@@ -89,7 +89,7 @@ void EntryList::showPane()
         return;
     // What is typed stays, and is held against what was seen then when it is saved.
     auto* form = qobject_cast<EntryForm*>(content());
-    if (form && (list().detail()->isDirty() || form->isNew())) {
+    if (form && (list().detail()->isDirty() || form->isNew() || form->isAsking())) {
         // The service answers, so that a session that had ended goes on.
         list().detail()->setState(ViewState::ready());
         form->update();
