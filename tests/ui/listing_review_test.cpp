@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(ada.sees().says(u"20 to 500 characters: fulfilled"_s));
         QVERIFY(ada.sees().press(u"Save draft"_s));
         QTRY_VERIFY(ada.sees().find(u"Send to review"_s));
-        QCOMPARE(ada.sees().textOf(reason), u"Globex ends its service this week."_s);
+        QTRY_COMPARE(ada.sees().textOf(reason), u"Globex ends its service this week."_s);
         const QJsonArray notices = draftOf(*m_stage)["draft"_L1]["notices"_L1].toArray();
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first()["slug"_L1].toString(), u"workos"_s);
