@@ -117,6 +117,7 @@ private Q_SLOTS:
         contract::ListingDraftEdit large = edit(m_today);
         large.entries = manyEntries(domain::ImportLimits::rows + 1);
         const auto refused = endOf(api.begin(large));
+        QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"listing.draft.entries"_s);
         QCOMPARE(refused.error().field, u"entries"_s);
         large.entries->removeLast();
