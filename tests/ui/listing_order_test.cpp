@@ -212,9 +212,6 @@ private Q_SLOTS:
         QVERIFY(stage.editElsewhere([](auto& entries) { entries[1].purpose = u"Theirs"_s; }));
         QVERIFY(stage.person().press(u"Remove from the listing…"_s));
         QVERIFY(stage.person().press(u"Remove"_s));
-        // What is public is shown once there is a draft; why the entry is still there stays.
-        QTRY_COMPARE(stage.person().textOf(u"Purpose"_s), QString());
-        QVERIFY(stage.person().says(u"so it was not removed."_s));
         QCOMPARE(stage.draftNames(), QStringList({azure, openAi, brevo}));
         // What they changed is seen before the question is answered once more.
         QTRY_COMPARE(stage.person().textOf(u"Purpose"_s), u"Theirs"_s);
