@@ -152,6 +152,50 @@ private Q_SLOTS:
         QCOMPARE(put({}).field(), u"config"_s);
     }
 
+    void endpointsOfThisNetworkAreRefused_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("listed"); // what lets it through; empty: nothing does
+        const QString address = u"llm.endpoint.address"_s;
+        QTest::newRow("loopback") << u"http://127.0.0.1:9/v1"_s << address << u"127.0.0.0/8"_s;
+        QTest::newRow("name") << u"https://localhost/v1"_s << address << u"localhost"_s;
+        QTest::newRow("loopback 6") << u"https://[::1]/v1"_s << address << u"::1"_s;
+        QTest::newRow("private") << u"https://10.1.2.3/v1"_s << address << u"10.0.0.0/8"_s;
+        QTest::newRow("metadata") << u"https://169.254.169.254/v1"_s << address
+                                  << u"169.254.0.0/16"_s;
+        QTest::newRow("plain") << u"http://llm.globex.test/v1"_s << u"llm.endpoint.plain"_s
+                               << u"llm.globex.test"_s;
+        QTest::newRow("short") << u"https://127.1/v1"_s << u"llm.endpoint.url"_s << QString();
+        QTest::newRow("password") << u"https://a:b@llm.globex.test/v1"_s
+                                  << u"llm.endpoint.password"_s << QString();
+    }
+
+    void endpointsOfThisNetworkAreRefused()
+    {
+        QFETCH(QString, endpoint);
+        QFETCH(QString, code);
+        QFETCH(QString, listed);
+        m_scene = std::make_unique<LlmScene>(
+            [](service::LlmRules& rules) { rules.loopbackAllowed = false; });
+        const QJsonObject body = LlmScene::config({{u"provider"_s, u"openai-compatible"_s},
+            {u"llmEndpoint"_s, endpoint}, {u"llmApiKey"_s, firstKey}, {u"model"_s, u"m"_s}});
+        const ServiceAnswer refused = put(body);
+        QCOMPARE(refused.code(), code);
+        QCOMPARE(refused.field(), u"llmEndpoint"_s);
+        QCOMPARE(refused.status, code == "llm.endpoint.address"_L1 ? 403 : 422);
+        QCOMPARE(m_scene->ada.post(path(), body).code(), code);
+        if (code == "llm.endpoint.address"_L1)
+            QCOMPARE(failureOf(m_scene->ada.post(m_scene->path(u"test-connection"_s), body)),
+                u"address-refused"_s);
+        if (listed.isEmpty())
+            return;
+        QCOMPARE(
+            m_scene->ada.patch(platform(), {{u"allowedEndpoints"_s, QJsonArray{listed}}}).status,
+            200);
+        QCOMPARE(put(body).status, 200);
+    }
+
     void whoSavesOnWhatIsOldIsTold()
     {
         const qint64 rev = put(openAi(firstKey)).object()["rev"_L1].toInteger();
