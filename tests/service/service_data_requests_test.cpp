@@ -146,8 +146,8 @@ private Q_SLOTS:
         QCOMPARE(keyOf(u"e\u0301lodie@exa\u0308mple.example"_s), plain);
         QVERIFY(keyOf(u"élodie+news@exämple.example"_s) != plain);
         QVERIFY(keyOf(u"用户@例え.テスト"_s) != plain);
-        QCOMPARE(m_scene->record(u"\U0001D4B6da@acme.example"_s)["mask"_L1].toString(),
-            u"\U0001D4B6***@acme.example"_s);
+        QCOMPARE(m_scene->record(u"\U00010330da@acme.example"_s)["mask"_L1].toString(),
+            u"\U00010330***@acme.example"_s);
     }
 
     void othersOfThePersonAreOfferedAndStayAsTheyAre()
