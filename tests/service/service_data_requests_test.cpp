@@ -246,8 +246,8 @@ private Q_SLOTS:
         QStringList paged;
         QString cursor;
         do {
-            const ServiceAnswer page
-                = m_scene->worker.get(requestsPath(u"?limit=1&cursor="_s + cursor));
+            const QString after = cursor.isEmpty() ? QString() : QString(u"&cursor="_s + cursor);
+            const ServiceAnswer page = m_scene->worker.get(requestsPath(u"?limit=1"_s + after));
             QCOMPARE(page.object()["total"_L1].toInt(), 4);
             paged += refsIn(page);
             cursor = page.text("nextCursor");
