@@ -41,7 +41,8 @@ private Q_SLOTS:
             QStringList(
                 {u"POST /auth/check-email-availability"_s, u"POST /auth/cli-login-exchange"_s,
                     u"POST /auth/selectOrganization"_s, u"POST /auth/signin"_s,
-                    u"POST /auth/signout"_s, u"POST /governance/listing/import"_s}));
+                    u"POST /auth/signout"_s, u"POST /governance/data-requests/preview"_s,
+                    u"POST /governance/listing/import"_s}));
     }
 
     void valuesAreEncodedOnTheWayOut()
