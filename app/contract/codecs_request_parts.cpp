@@ -9,15 +9,6 @@ namespace console::contract {
 using base::JsonReader;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject encode(const domain::MoveObstacle& obstacle)
-{
-    return {{u"code"_s, obstacle.code}, {u"message"_s, obstacle.message}};
-}
-
-} // namespace
-
 QJsonObject encode(const domain::RequestQuestion& question)
 {
     QJsonObject body{{u"id"_s, question.id}, {u"kind"_s, domain::wireName(question.pause.kind)},
@@ -75,68 +66,6 @@ domain::CaseTask decodeCaseTask(JsonReader& reader)
     task.confirmedOn = readOptionalDay(reader, "confirmedOn"_L1);
     task.count = readOptionalNumber(reader, "count"_L1, 0);
     return task;
-}
-
-QJsonObject encode(const domain::RelatedCase& related)
-{
-    QJsonObject body{{u"id"_s, related.id}, {u"ref"_s, related.ref},
-        {u"status"_s, domain::wireName(related.status)}, {u"rights"_s, encodeWords(related.rights)},
-        {u"receivedAt"_s, base::isoUtc(related.receivedAt)}};
-    if (related.link)
-        body.insert("link"_L1, domain::wireName(*related.link));
-    return body;
-}
-
-domain::RelatedCase decodeRelatedCase(JsonReader& reader)
-{
-    domain::RelatedCase related;
-    related.id = reader.string("id"_L1);
-    related.ref = reader.string("ref"_L1);
-    related.status = readWord<domain::RequestStatus>(
-        reader, "status"_L1, u"a state of a case"_s, domain::requestStatusOf);
-    related.rights
-        = readWords<domain::DataRight>(reader, "rights"_L1, u"a right"_s, domain::dataRightOf);
-    related.receivedAt = reader.time("receivedAt"_L1);
-    related.link = readOptionalWord<domain::RequestLink>(
-        reader, "link"_L1, u"a link between cases"_s, domain::requestLinkOf);
-    return related;
-}
-
-QJsonObject encode(const domain::SubjectStanding& standing)
-{
-    return {{u"known"_s, standing.known}, {u"oneself"_s, standing.oneself},
-        {u"onlyAdminOf"_s, QJsonArray::fromStringList(standing.onlyAdminOf)}};
-}
-
-domain::SubjectStanding decodeSubjectStanding(JsonReader& reader)
-{
-    return {.known = reader.boolean("known"_L1),
-        .oneself = reader.boolean("oneself"_L1),
-        .onlyAdminOf = reader.strings("onlyAdminOf"_L1)};
-}
-
-QJsonObject encode(const domain::PossibleMove& possible)
-{
-    QJsonArray obstacles;
-    for (const domain::MoveObstacle& obstacle : possible.obstacles)
-        obstacles.append(encode(obstacle));
-    return {{u"to"_s, domain::wireName(possible.move.to)}, {u"row"_s, possible.move.row},
-        {u"evidence"_s, encodeWords(possible.move.evidence)}, {u"obstacles"_s, obstacles}};
-}
-
-domain::PossibleMove decodePossibleMove(JsonReader& reader)
-{
-    domain::PossibleMove possible;
-    possible.move.to = readWord<domain::RequestStatus>(
-        reader, "to"_L1, u"a state of a case"_s, domain::requestStatusOf);
-    possible.move.row = reader.string("row"_L1);
-    possible.move.evidence = readWords<domain::MoveEvidence>(
-        reader, "evidence"_L1, u"what a move asks for"_s, domain::moveEvidenceOf);
-    possible.obstacles = reader.list("obstacles"_L1, [](JsonReader& obstacle) {
-        return domain::MoveObstacle{
-            .code = obstacle.string("code"_L1), .message = obstacle.string("message"_L1)};
-    });
-    return possible;
 }
 
 } // namespace console::contract

@@ -9,6 +9,14 @@ namespace console::domain {
 
 namespace {
 
+//! Letters of some scripts take two QChars; half of one comes as the replacement character.
+template <typename Condition>
+bool allLetters(const QString& text, Condition holds)
+{
+    const QList<uint> letters = text.toUcs4();
+    return std::all_of(letters.begin(), letters.end(), [&](uint c) { return holds(char32_t(c)); });
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("EmailAddress", text);
@@ -25,9 +33,8 @@ bool isDomain(const QString& text)
     const QStringList labels = text.split(QLatin1Char('.'));
     return labels.size() > 1 && std::all_of(labels.begin(), labels.end(), [](const QString& label) {
         return !label.isEmpty() && label.size() <= 63 && !label.startsWith(QLatin1Char('-'))
-            && !label.endsWith(QLatin1Char('-'))
-            && std::all_of(label.begin(), label.end(), [](QChar c) {
-                   return c.isLetterOrNumber() || c == QLatin1Char('-') || c.isMark();
+            && !label.endsWith(QLatin1Char('-')) && allLetters(label, [](char32_t c) {
+                   return QChar::isLetterOrNumber(c) || c == U'-' || QChar::isMark(c);
                });
     });
 }
@@ -37,8 +44,10 @@ bool isLocalPart(const QString& text)
     static const QString forbidden = QStringLiteral("()<>[]:;,\\\"");
     return !text.isEmpty() && text.size() <= 64 && !text.startsWith(QLatin1Char('.'))
         && !text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1String(".."))
-        && std::none_of(text.begin(), text.end(),
-            [](QChar c) { return c.isSpace() || !c.isPrint() || forbidden.contains(c); });
+        && allLetters(text, [](char32_t c) {
+               return !QChar::isSpace(c) && QChar::isPrint(c) && c != QChar::ReplacementCharacter
+                   && (c > 0xFFFF || !forbidden.contains(QChar(char16_t(c))));
+           });
 }
 
 bool separates(QChar c)

@@ -61,7 +61,9 @@ CREATE TABLE data_request (
     UNIQUE (workspace_id, ref)
 );
 CREATE INDEX data_request_person ON data_request (workspace_id, address_mark);
-CREATE INDEX data_request_status ON data_request (workspace_id, status);
+-- All that the queue looks at, so that it need not read the cases themselves.
+CREATE INDEX data_request_queue ON data_request (workspace_id, status, due_on, overdue_at, due_at,
+    soon_at, regulation, assignee_id, ref, id);
 
 -- `clock` has the days of its time limit, `trace` the same with each step that led to them.
 CREATE TABLE data_request_right (
@@ -79,7 +81,7 @@ CREATE TABLE data_request_right (
     trace TEXT NOT NULL,
     UNIQUE (request_id, asked)
 );
-CREATE INDEX data_request_right_workspace ON data_request_right (workspace_id, asked);
+CREATE INDEX data_request_right_workspace ON data_request_right (workspace_id, asked, request_id);
 
 CREATE TABLE data_request_question (
     id TEXT NOT NULL PRIMARY KEY,

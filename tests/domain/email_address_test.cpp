@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"ada@acme.example"_s << u"ada@acme.example"_s;
         QTest::newRow("case and space") << u"  Ada@ACME.example "_s << u"ada@acme.example"_s;
         QTest::newRow("plus") << u"ada+gdpr@acme.example"_s << u"ada+gdpr@acme.example"_s;
+        QTest::newRow("beyond the first 65,536 letters")
+            << u"\U00010330da@\U00010330b.example"_s << u"\U00010330da@\U00010330b.example"_s;
         QTest::newRow("international") << u"jörg@bücher.example"_s << u"jörg@bücher.example"_s;
     }
     void accepts()
@@ -44,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("space inside") << u"ada lovelace@acme.example"_s << u"email.shape"_s;
         QTest::newRow("line break") << u"ada\n@acme.example"_s << u"email.shape"_s;
         QTest::newRow("zero width") << u"ada\u200B@acme.example"_s << u"email.shape"_s;
+        QTest::newRow("half a letter")
+            << QString(u"a"_s + QChar(0xD800) + u"b@acme.example"_s) << u"email.shape"_s;
         QTest::newRow("header injection") << u"ada@acme.example\r\nBcc: x"_s << u"email.shape"_s;
         QTest::newRow("1 MiB") << QString(1024 * 1024, u'a') << u"email.long"_s;
     }

@@ -146,8 +146,8 @@ private Q_SLOTS:
         QCOMPARE(keyOf(u"e\u0301lodie@exa\u0308mple.example"_s), plain);
         QVERIFY(keyOf(u"élodie+news@exämple.example"_s) != plain);
         QVERIFY(keyOf(u"用户@例え.テスト"_s) != plain);
-        QCOMPARE(m_scene->record(u"\U0001D4B6da@acme.example"_s)["mask"_L1].toString(),
-            u"\U0001D4B6***@acme.example"_s);
+        QCOMPARE(m_scene->record(u"\U00010330da@acme.example"_s)["mask"_L1].toString(),
+            u"\U00010330***@acme.example"_s);
     }
 
     void othersOfThePersonAreOfferedAndStayAsTheyAre()
@@ -246,8 +246,8 @@ private Q_SLOTS:
         QStringList paged;
         QString cursor;
         do {
-            const ServiceAnswer page
-                = m_scene->worker.get(requestsPath(u"?limit=1&cursor="_s + cursor));
+            const QString after = cursor.isEmpty() ? QString() : QString(u"&cursor="_s + cursor);
+            const ServiceAnswer page = m_scene->worker.get(requestsPath(u"?limit=1"_s + after));
             QCOMPARE(page.object()["total"_L1].toInt(), 4);
             paged += refsIn(page);
             cursor = page.text("nextCursor");

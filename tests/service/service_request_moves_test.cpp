@@ -180,8 +180,7 @@ private Q_SLOTS:
         const QJsonObject again = m_scene->move(refused, S::Assessing).object();
         QVERIFY(!again["rights"_L1][0].toObject().contains("outcome"_L1));
         const QJsonArray history = again["history"_L1].toArray();
-        const QJsonObject decision
-            = history.at(history.size() - 2)["decision"_L1].toArray()[0].toObject();
+        const QJsonObject decision = history.at(history.size() - 2)["decision"_L1][0].toObject();
         QCOMPARE(decision["outcome"_L1].toString(), u"refused"_s);
         QCOMPARE(decision["ground"_L1].toString(), u"art15_4_others_rights"_s);
         QVERIFY(!again.contains("closedAt"_L1) && !again.contains("purgeOn"_L1));

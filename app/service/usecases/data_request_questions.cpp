@@ -38,11 +38,6 @@ Result<Done> checkQuestion(const contract::QuestionForm& form)
     return checkWindow(form.askedOn, form.answerUntil);
 }
 
-bool wasExtended(const domain::RightClock& clock)
-{
-    return clock.asked.extension && clock.asked.extension->noticeSentOn;
-}
-
 } // namespace
 
 DataRequestWork::Answer DataRequestWork::ask(
@@ -107,7 +102,7 @@ DataRequestWork::Answer DataRequestWork::extend(
         for (domain::RightClock& clock : stored.whole.summary.rights) {
             if (!rights->contains(clock.asked.right))
                 continue;
-            if (wasExtended(clock))
+            if (clock.asked.extension && clock.asked.extension->noticeSentOn)
                 return conflict("request.extension.once",
                     tr("The time limit was extended already. That is possible once."));
             clock.asked.extension = form.extension;

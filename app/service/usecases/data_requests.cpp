@@ -14,6 +14,7 @@
 #include "service/usecases/standing.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace console::service {
 
