@@ -43,6 +43,7 @@ CloudClient::CloudClient(Endpoint endpoint, profiles::SecretStore& secrets,
     , m_organizations(m_session)
     , m_members(m_session)
     , m_apiKeys(m_session)
+    , m_llm(m_session)
     , m_governance(std::make_unique<GovernanceAreas>(m_session))
 {
 }

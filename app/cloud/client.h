@@ -8,6 +8,7 @@
 #include "cloud/auth_api.h"
 #include "cloud/backups_api.h"
 #include "cloud/listing_api.h"
+#include "cloud/llm_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
 #include "cloud/outbox_api.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] OrganizationsApi& organizations() { return m_organizations; }
     [[nodiscard]] MembersApi& members() { return m_members; }
     [[nodiscard]] ApiKeysApi& apiKeys() { return m_apiKeys; }
+    [[nodiscard]] LlmApi& llm() { return m_llm; }
 
     [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
@@ -68,6 +70,7 @@ private:
     OrganizationsApi m_organizations;
     MembersApi m_members;
     ApiKeysApi m_apiKeys;
+    LlmApi m_llm;
     std::shared_ptr<Beside> m_beside;
     std::unique_ptr<GovernanceAreas> m_governance;
 };

@@ -17,7 +17,7 @@ QJsonObject encode(const domain::Capabilities& capabilities)
         {u"apiKeyList"_s, capabilities.apiKeyList},
         {u"encryptedAtRest"_s, capabilities.encryptedAtRest},
         {u"encryptedBackups"_s, capabilities.encryptedBackups},
-        {u"backupFolder"_s, capabilities.backupFolder},
+        {u"backupFolder"_s, capabilities.backupFolder}, {u"llmKeys"_s, capabilities.llmKeys},
         {u"idempotency"_s, capabilities.idempotency}, {u"dataRegion"_s, capabilities.dataRegion}};
 }
 
@@ -33,6 +33,7 @@ domain::Capabilities decodeCapabilities(JsonReader& reader)
         .encryptedAtRest = reader.boolean("encryptedAtRest"_L1),
         .encryptedBackups = reader.boolean("encryptedBackups"_L1),
         .backupFolder = reader.optionalBoolean("backupFolder"_L1).value_or(false),
+        .llmKeys = reader.optionalBoolean("llmKeys"_L1).value_or(false),
         .idempotency = reader.boolean("idempotency"_L1),
         .dataRegion = reader.string("dataRegion"_L1)};
 }

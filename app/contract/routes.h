@@ -92,6 +92,25 @@ inline constexpr Route userRole{
 inline constexpr Route removeUser{
     "DELETE", "/organizations/:orgId/users/:userId", Access::OrganizationAdmin, true, true};
 
+inline constexpr Route llmProviders{
+    "GET", "/organizations/:orgId/llm/providers", Access::OrganizationMember, true, false};
+inline constexpr Route llmConfiguration{
+    "GET", "/organizations/:orgId/llm/configuration", Access::Organization, true, false};
+//! Replaces everything: a key that is left out is gone.
+inline constexpr Route replaceLlmConfiguration{
+    "POST", "/organizations/:orgId/llm/configuration", Access::OrganizationAdmin, true, true};
+//! Replaces everything but keys that are left out.
+inline constexpr Route changeLlmConfiguration{
+    "PUT", "/organizations/:orgId/llm/configuration", Access::OrganizationAdmin, false, true};
+inline constexpr Route removeLlmConfiguration{
+    "DELETE", "/organizations/:orgId/llm/configuration", Access::OrganizationAdmin, false, true};
+inline constexpr Route testLlmConfiguration{
+    "POST", "/organizations/:orgId/llm/configuration/test", Access::OrganizationAdmin, true, false};
+inline constexpr Route testLlmConnection{
+    "POST", "/organizations/:orgId/llm/test-connection", Access::OrganizationMember, true, false};
+inline constexpr Route llmModels{
+    "POST", "/organizations/:orgId/llm/get-models", Access::OrganizationMember, true, false};
+
 inline constexpr Route governanceMe{"GET", "/governance/me", Access::AnyToken, false, false};
 inline constexpr Route listing{"GET", "/governance/listing", Access::AnyToken, false, false};
 inline constexpr Route listingVersions{
@@ -140,6 +159,14 @@ inline constexpr Route changeSettings{
 inline constexpr Route people{"GET", "/governance/people", Access::AnyToken, false, false};
 inline constexpr Route personRole{
     "PATCH", "/governance/people/:userId/role", Access::AnyToken, false, true};
+inline constexpr Route llmOrganizations{
+    "GET", "/governance/llm/organizations", Access::AnyToken, false, false};
+inline constexpr Route llmPlatform{
+    "GET", "/governance/llm/platform", Access::AnyToken, false, false};
+inline constexpr Route changeLlmPlatform{
+    "PATCH", "/governance/llm/platform", Access::AnyToken, false, true};
+inline constexpr Route testLlmPlatform{
+    "POST", "/governance/llm/platform/test", Access::AnyToken, false, false};
 inline constexpr Route backups{"GET", "/governance/backups", Access::AnyToken, false, false};
 inline constexpr Route changeBackups{
     "PUT", "/governance/backups/settings", Access::AnyToken, false, true};

@@ -19,6 +19,8 @@ struct Capabilities {
     bool encryptedAtRest = false; //!< the service's own files are encrypted with AES-256
     bool encryptedBackups = false;
     bool backupFolder = false; //!< the folder for backups can be chosen through the API
+    //! Keys of LLM providers stay when settings are saved without them, and tests tell their steps.
+    bool llmKeys = false;
     bool idempotency = false; //!< honours Idempotency-Key on POST
     QString
         dataRegion; //!< "this computer" style key: "embedded", "eu", "us", or empty when unknown

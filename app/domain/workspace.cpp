@@ -55,6 +55,7 @@ bool may(const Standing& standing, Action action)
     case Action::ReadOutbox:
         return role == WorkspaceRole::Operator || standing.administersOrganization;
     case Action::ChangeSettings:
+    case Action::ChangeLlmPlatform:
         return role == WorkspaceRole::Operator;
     }
     return false;

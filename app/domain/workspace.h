@@ -28,6 +28,7 @@ enum class Action {
     ReadOwnActivity, //!< of organizations that one administers
     ReadOutbox, //!< invitation mails that wait in the embedded service
     ChangeSettings, //!< sign-up switch, people's roles, backups
+    ChangeLlmPlatform, //!< the platform's own LLM key, endpoints that may be called
 };
 
 //! Who asks: role in the workspace, and whether they administer any organization of it.

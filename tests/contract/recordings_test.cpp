@@ -3,6 +3,7 @@
 
 #include "contract/codecs.h"
 #include "contract/errors.h"
+#include "contract/llm_codecs.h"
 #include "contract/recordings.h"
 
 #include <QJsonDocument>
@@ -57,6 +58,9 @@ QList<Case> cases()
         base::JsonReader organization = reader.object("organization"_L1);
         return decodeOrganization(organization);
     };
+    const auto llmReport = [](base::JsonReader& reader) {
+        return decodeLlmTestReport(reader, true);
+    };
     return {
         {routes::signIn, object(decodeSignedIn)},
         {routes::signUp, object(decodeSignedUp)},
@@ -75,6 +79,11 @@ QList<Case> cases()
         {routes::users, member("users"_L1, decodeUser)},
         {routes::userStatuses, member("userStatuses"_L1, decodeUserStatus)},
         {routes::invite, object(invitations)},
+        {routes::llmProviders, member("providers"_L1, decodeLlmProvider)},
+        {routes::llmConfiguration, object(decodeLlmConfiguration)},
+        {routes::testLlmConfiguration, object(llmReport)},
+        {routes::testLlmConnection, object(llmReport)},
+        {routes::llmModels, object(decodeLlmModels)},
     };
 }
 

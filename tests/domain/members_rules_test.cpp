@@ -104,6 +104,8 @@ private Q_SLOTS:
             << Action::ReadOwnActivity << QList<bool>{true, true, false, true, true, false};
         QTest::newRow("settings") << Action::ChangeSettings
                                   << QList<bool>{true, false, false, false, false, false};
+        QTest::newRow("LLM platform")
+            << Action::ChangeLlmPlatform << QList<bool>{true, false, false, false, false, false};
     }
     void workspaceRolesAllowWhatTheTableSays()
     {
