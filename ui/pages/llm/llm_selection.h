@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addWords(const QString& text);
+    void addButton(BusyButton* button);
     void buildCopy();
     void showPlans();
     void startCopy();

@@ -20,11 +20,6 @@ namespace console::ui {
 [[nodiscard]] std::optional<domain::LlmExplanation> testFailure(
     const domain::LlmTestSummary& test, const QString& provider, const QString& endpoint);
 
-//! The line of one step: "Key accepted", "gpt-5.2 did not answer".
-[[nodiscard]] QString stepWords(const domain::LlmStep& step);
-//! What stands behind it: "TLS 1.3, 61 ms".
-[[nodiscard]] QString stepNote(const domain::LlmStep& step);
-
 //! "Anthropic Claude", or the id where nobody knows it; the platform's own for none.
 [[nodiscard]] QString providerName(const QList<domain::LlmProvider>& offered, const QString& id);
 

@@ -4,6 +4,7 @@
 #include "ui/pages/llm/test_view.h"
 
 #include "ui/pages/llm/llm_words.h"
+#include "ui/pages/llm/step_words.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/facts.h"
 
