@@ -51,8 +51,6 @@ void LlmSection::refresh()
         m_state->setState(ViewState::notAllowed(reason));
         return;
     }
-    if (m_pane->isSaving() || m_pane->isDirty())
-        return;
     m_reading.cancel();
     m_header->setLoading(true);
     m_reading
@@ -78,10 +76,12 @@ void LlmSection::show(const Result<LlmPlatform>& platform)
         m_pane->setState(state);
     if (!platform)
         return;
-    const bool same = m_seen && *m_seen == *platform;
+    // What is typed was made from what was seen before.
+    const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
+    if (holds || (m_seen && *m_seen == *platform))
+        return;
     m_seen = *platform;
-    if (!same)
-        fill();
+    fill();
 }
 
 void LlmSection::leave(std::function<void()> proceed)
@@ -143,7 +143,7 @@ void LlmSection::endSave(const Result<LlmPlatform>& saved)
         showConflict();
         return;
     }
-    m_pane->showError(error);
+    tell(error);
     if (error.kind == ApiError::Kind::Cancelled)
         m_banner->showMessage(Tone::Accent,
             tr("Stopped. Whether it was saved all the same is seen after the next look."));
@@ -153,7 +153,7 @@ void LlmSection::showConflict()
 {
     m_page.client().llm().platform().then(this, [this](const Result<LlmPlatform>& theirs) {
         if (!theirs) {
-            m_pane->showError(theirs.error());
+            tell(theirs.error());
             return;
         }
         m_theirs = *theirs;
@@ -182,7 +182,14 @@ void LlmSection::endTest(const Result<domain::LlmTestReport>& report)
         m_test->showFailure(why.sentence, why.nextStep);
     else
         m_test->showNone({});
-    m_pane->showError(report.error());
+    tell(report.error());
+}
+
+void LlmSection::tell(const ApiError& error)
+{
+    m_pane->showError(error);
+    if (error.kind == ApiError::Kind::NotSignedIn)
+        m_pane->setState(ViewState::sessionEnded());
 }
 
 } // namespace console::ui

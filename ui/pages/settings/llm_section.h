@@ -51,6 +51,7 @@ private:
     void showConflict();
     void test();
     void endTest(const base::Result<domain::LlmTestReport>& report);
+    void tell(const base::ApiError& error);
 
     PageHeader* m_header;
     StateView* m_state;
