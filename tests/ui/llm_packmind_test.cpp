@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString acme = u"Acme Robotics"_s;
 const QString save = u"Save settings"_s;
+
+//! As far as a page can tell.
+class Keychain : public profiles::MemoryStore {
+public:
+    [[nodiscard]] QString backendName() const override { return u"keychain"_s; }
+};
 } // namespace
 
 //! LLM settings of a cloud that replaces everything with each save and never hands a key back, on
@@ -161,6 +167,41 @@ private Q_SLOTS:
         QVERIFY(person.type(u"API Key"_s, u"fake-key-wrong"_s));
         QVERIFY(person.press(u"Load models"_s));
         QTRY_VERIFY(person.says(u"No models were listed. That can also mean a wrong key"_s));
+    }
+
+    void aKeyKeptOnThisComputerNeedsNotBeGivenAgain()
+    {
+        LlmStage stage(Server::Packmind);
+        Keychain keychain;
+        const auto adjust = [&](ui::PageContext& context) {
+            context.secrets = &keychain;
+            context.profile.id = profiles::ProfileId::create();
+        };
+        QVERIFY(stage.open({}, adjust));
+        QVERIFY(stage.choose(acme));
+        QVERIFY(stage.typeLocal());
+        const PageDriver& person = stage.person();
+        QVERIFY(person.press(u"Keep the key in this computer's keychain"_s));
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(person.says(u"Kept on this computer · ends in …1234"_s));
+        QVERIFY(person.type(u"Model"_s, u"larger"_s));
+        QVERIFY(person.press(save));
+        QTRY_COMPARE(stage.cell(acme, u"models"_s), u"larger, small"_s);
+        const QString path = u"/api/v0/organizations/%1/llm/configuration"_s.arg(
+            stage.organization().organization.id.text());
+        QVERIFY(stage.standIn().lastBody("POST", path).contains("fake-key-good-1234"));
+        // It goes to no other address.
+        QTRY_VERIFY(person.says(u"Kept on this computer · ends in …1234"_s));
+        QVERIFY(person.type(u"Endpoint URL"_s, u"https://llm.acme.example/v1"_s));
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(!person.errorAt(u"API Key"_s).isEmpty());
+        QCOMPARE(stage.standIn().count("POST", path), 2);
+        QVERIFY(person.press(u"Discard"_s));
+        // Forgotten, it is asked for again.
+        QTRY_VERIFY(person.says(u"Kept on this computer · ends in …1234"_s));
+        QVERIFY(person.press(u"Keep the key in this computer's keychain"_s));
+        QTRY_VERIFY(person.find(u"API Key"_s));
+        QVERIFY(!person.says(u"Kept on this computer"_s));
     }
 
     void allOrganizationsAreReadOneByOne()

@@ -174,6 +174,7 @@ PageContext ConsoleWindow::pageContext() const
     context.governance = m_governance;
     context.standing = m_standing;
     context.memory = m_memory.get();
+    context.secrets = m_connection->secrets.get();
     if (m_connection->profile.kind == Profile::Kind::Embedded || m_governance.isHere())
         context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
             m_setup.start.restore};

@@ -105,6 +105,14 @@ Result<LlmKeyChange> KeyField::keyChange(const domain::LlmField& field) const
     return LlmKeyChange::replace(m_line->text(), field);
 }
 
+void KeyField::setStored(const Stored& stored)
+{
+    if (m_mode == Mode::Replace && !m_line->text().isEmpty())
+        return;
+    m_stored = stored;
+    turnTo(stored.words.isEmpty() ? Mode::Replace : Mode::Keep);
+}
+
 void KeyField::ask()
 {
     if (m_mode == Mode::Keep)

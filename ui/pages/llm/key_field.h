@@ -28,6 +28,8 @@ public:
     void setChange(const QString& change);
     //! Errors as domain::LlmKeyChange::replace() has them; nothing typed at all keeps.
     [[nodiscard]] base::Result<domain::LlmKeyChange> keyChange(const domain::LlmField& field) const;
+    //! There is one to be used after all, as long as none is typed.
+    void setStored(const Stored& stored);
     //! There was none to be taken over, such as one that is wanted again: shows the line.
     void ask();
     [[nodiscard]] QLineEdit* line() const { return m_line; }

@@ -127,7 +127,11 @@ void LlmSettingsPane::save()
     saving(client()
                .llm()
                .save(organization(), *provider, *draft, *m_seen)
-               .then(this, [this](const Result<LlmConfiguration>& saved) { endSave(saved); }));
+               .then(this, [this, draft](const Result<LlmConfiguration>& saved) {
+                   if (saved)
+                       keepKey(*draft);
+                   endSave(saved);
+               }));
 }
 
 void LlmSettingsPane::endSave(const Result<LlmConfiguration>& done)

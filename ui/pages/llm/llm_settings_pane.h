@@ -5,11 +5,13 @@
 
 #include "domain/llm_configuration.h"
 #include "domain/organization.h"
+#include "profiles/kept_llm_keys.h"
 #include "ui/pages/pane_content.h"
 #include "ui/pages/subprocessors/listing_desk.h"
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 
 namespace console::ui {
@@ -68,6 +70,12 @@ private:
     void fill();
     void fillProviders();
     void showFields(const QString& providerId);
+    //! For a cloud that forgets keys: this computer can keep one.
+    void buildKeeping();
+    void readKeptKey();
+    void keepKey(const domain::LlmDraft& draft);
+    void forgetKey();
+    void tellKeeping(const base::Result<base::Done>& done);
     void showNotes();
     void showRights();
     void showLastTest();
@@ -114,6 +122,9 @@ private:
     QWidget* m_place = nullptr; //!< of the fields
     QPointer<ProviderFields> m_fields;
     TextLabel* m_models = nullptr;
+    std::optional<profiles::KeptLlmKeys> m_kept; //!< nothing where none can be kept
+    QCheckBox* m_keep = nullptr;
+    TextLabel* m_keeping = nullptr;
     BusyButton* m_testButton = nullptr;
     QPushButton* m_default = nullptr;
     QPointer<InlineQuestion> m_question;

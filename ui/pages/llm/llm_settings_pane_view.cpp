@@ -82,6 +82,7 @@ void LlmSettingsPane::buildProvider()
     auto* place = new QVBoxLayout(m_place);
     place->setContentsMargins({});
     pane().add(m_place);
+    buildKeeping();
     m_models = quiet();
     m_models->hide();
     pane().add(m_models);
@@ -178,6 +179,7 @@ void LlmSettingsPane::showFields(const QString& providerId)
     connect(m_fields, &ProviderFields::changed, this, &LlmSettingsPane::typed);
     connect(m_fields, &ProviderFields::modelsWanted, this, &LlmSettingsPane::loadModels);
     m_models->hide();
+    readKeptKey();
     m_description->setText(provider.description);
     m_description->setVisible(!provider.description.isEmpty());
     m_documentation->parentWidget()->setVisible(provider.documentation.scheme() == "https"_L1);

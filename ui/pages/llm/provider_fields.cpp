@@ -80,6 +80,7 @@ QWidget* ProviderFields::control(const LlmField& field)
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         chooser->setMinimumContentsLength(12);
         chooser->lineEdit()->setPlaceholderText(field.placeholder);
+        chooser->lineEdit()->setAccessibleName(field.label);
         chooser->setEditText(value);
         m_models << chooser;
         return chooser;

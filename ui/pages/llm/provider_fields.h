@@ -36,8 +36,9 @@ public:
     [[nodiscard]] base::Result<domain::LlmDraft> draft() const;
     //! What was typed for the provider's address; empty where it has a fixed one.
     [[nodiscard]] QString endpoint() const;
-    //! Whether any key is typed.
-    [[nodiscard]] bool hasTypedKey() const;
+    //! One that this computer keeps, to be used as long as none is typed and the address is the one
+    //! that it was given for. Empty: there is none. A secret.
+    void setKeptKey(const QString& key, const QString& words);
     //! Offers them to be chosen; what is typed stays.
     void showModels(const QStringList& names);
     //! Puts what there is to say about the draft at the fields; errors only when `tried`. The first
@@ -59,6 +60,7 @@ private:
 
     Shown m_shown;
     domain::LlmDraft m_values; //!< as they were at first
+    QString m_keptKey;
     QList<FormField*> m_fields;
     QHash<QString, KeyField*> m_keys;
     QList<QComboBox*> m_models;

@@ -4,8 +4,6 @@
 #include "ui/pages/llm/key_field.h"
 #include "ui/pages/llm/provider_fields.h"
 
-#include <algorithm>
-
 // What is typed, and what there is to say about it.
 namespace console::ui {
 
@@ -23,7 +21,15 @@ base::Result<domain::LlmDraft> ProviderFields::draft() const
         const base::Result<domain::LlmKeyChange> change = key->keyChange(field);
         if (!change)
             return base::failure(change.error());
-        draft.keys.insert(field.name, *change);
+        const bool keeps = change->kind() == domain::LlmKeyChange::Kind::Keep;
+        const auto& stored = m_shown.seen.settings;
+        const bool mayGo = keeps && !m_keptKey.isEmpty() && stored
+            && domain::keyMayStay(*stored, m_shown.provider.id, endpoint());
+        const base::Result<domain::LlmKeyChange> sent
+            = mayGo ? domain::LlmKeyChange::replace(m_keptKey, field) : change;
+        if (!sent)
+            return base::failure(sent.error());
+        draft.keys.insert(field.name, *sent);
     }
     return draft;
 }
@@ -34,10 +40,12 @@ QString ProviderFields::endpoint() const
     return field ? fieldOf(field->name)->value().toString().trimmed() : QString();
 }
 
-bool ProviderFields::hasTypedKey() const
+void ProviderFields::setKeptKey(const QString& key, const QString& words)
 {
-    return std::any_of(m_keys.cbegin(), m_keys.cend(),
-        [](const KeyField* key) { return key->change().startsWith(u'+'); });
+    m_keptKey = key;
+    for (KeyField* field : std::as_const(m_keys))
+        field->setStored({key.isEmpty() ? QString() : words, false, {}});
+    showFindings(false);
 }
 
 FormField* ProviderFields::showFindings(bool tried)
