@@ -15,13 +15,16 @@ QList<Route> allRoutes()
         cliLoginExchange, validateInvitation, activate, forgotPassword, validatePasswordReset,
         resetPassword, socialProviders, organizations, createOrganization, organizationByName,
         organization, renameOrganization, archiveOrganization, restoreOrganization, users,
-        userStatuses, invite, userRole, removeUser, governanceMe, listing, listingVersions,
+        userStatuses, invite, userRole, removeUser, llmProviders, llmConfiguration,
+        replaceLlmConfiguration, changeLlmConfiguration, removeLlmConfiguration,
+        testLlmConfiguration, testLlmConnection, llmModels, governanceMe, listing, listingVersions,
         listingVersion, listingVersionChanges, withdrawListingVersion, listingHistory,
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        createTrustRequest, outbox, settings, changeSettings, people, personRole, llmOrganizations,
+        llmPlatform, changeLlmPlatform, testLlmPlatform, backups, changeBackups, makeBackup,
+        cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -94,6 +94,7 @@ base::Call<service::RunningService> EmbeddedService::start(
 {
     service::ServiceConfig config{.dataFolder = m_dataFolder, .dataKey = key};
     config.port = port;
+    config.llm.loopbackAllowed = true; // models on this computer
     m_service = std::make_unique<service::Service>(std::move(config));
     return m_service->start();
 }

@@ -99,6 +99,8 @@ Service::Service(ServiceConfig config, QObject* parent)
 
 Service::~Service()
 {
+    if (m_prepared)
+        m_prepared->shared.llm->stop();
     if (m_preparing)
         m_preparing->wait();
     for (const std::unique_ptr<QThread>& admitting : m_admitting)
@@ -136,6 +138,7 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         .dataKey = config.dataKey,
         .folder = config.backupFolder,
         .passwordRounds = config.backupPasswordRounds});
+    shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());
@@ -200,6 +203,8 @@ base::Call<QString> Service::admitLocalOperator(const QString& cloudOrigin)
 void Service::stop(std::chrono::milliseconds deadline)
 {
     m_stopping = true;
+    if (m_prepared)
+        m_prepared->shared.llm->stop();
     if (m_backups)
         m_backups->stop();
     if (m_server)

@@ -8,6 +8,7 @@
 #include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 #include "service/http/server.h"
+#include "service/llm/llm_caller.h"
 #include "service/usecases/passwords.h"
 
 #include <QSslCertificate>
@@ -29,6 +30,7 @@ struct ServiceConfig {
     std::optional<QString> backupFolder = std::nullopt;
     int backupPasswordRounds = CmsPassword::usualRounds;
     std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
+    LlmRules llm = {};
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;

@@ -298,6 +298,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!ada.get(path).object().contains("running"_L1), 20'000);
     }
 
+    void llmSettings()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const QString path = u"/organizations/%1/llm"_s.arg(ServiceFixture::organizationOf(ada));
+        const QJsonObject right{{u"config"_s,
+            QJsonObject{{u"provider"_s, u"azure-openai"_s}, {u"apiKey"_s, u"sk-0123456789ab"_s},
+                {u"endpoint"_s, u"https://127.0.0.1:9"_s}, {u"model"_s, u"large"_s}}}};
+        for (const char* route : {"/test-connection", "/get-models", "/configuration/test"})
+            QCOMPARE(ada.post(path + QString::fromLatin1(route), right).status, 201);
+        QCOMPARE(ada.post(u"/governance/llm/platform/test"_s).status, 201);
+        fillLlm(ada);
+        const QString configuration = QString(path + u"/configuration"_s);
+        for (const QString& each : {configuration, QString(path + u"/providers"_s),
+                 u"/governance/llm/platform"_s, u"/governance/llm/organizations?limit=1&q=a"_s})
+            QCOMPARE(ada.get(each).status, 200);
+        const ServiceClient::Headers seen = ifStill(ada.get(configuration).object());
+        QCOMPARE(ada.send("DELETE", configuration, {}, seen).status, 200);
+    }
+
 private:
     static QString usersOf(ServiceClient& admin)
     {

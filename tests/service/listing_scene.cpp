@@ -81,13 +81,30 @@ int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& b
     return approver.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(sent))).status;
 }
 
-QString listingPathTo(const QString& table)
+QString listingPathTo(const QString& table, const QString& organization)
 {
+    if (table == "llm_platform"_L1)
+        return u"/governance/llm/platform"_s;
+    if (table == "llm_settings"_L1)
+        return u"/organizations/%1/llm/configuration"_s.arg(organization);
     if (table == "listing_draft"_L1)
         return listingPath(u"/draft"_s);
     if (table == "listing_change"_L1)
         return listingPath(u"/versions/2/changes"_s);
     return listingPath(table == "listing_withdrawal"_L1 ? u"/history"_s : u"/versions/2"_s);
+}
+
+void fillLlm(ServiceClient& admin)
+{
+    admin.send("PATCH", u"/governance/llm/platform"_s,
+        QJsonObject{{u"key"_s, u"sk-platform-0123456789"_s},
+            {u"allowedEndpoints"_s, QJsonArray{u"llm.globex.test"_s}}});
+    const QJsonObject config{{u"provider"_s, u"openai-compatible"_s},
+        {u"llmEndpoint"_s, u"https://llm.globex.test/v1"_s},
+        {u"llmApiKey"_s, u"sk-globex-0123456789"_s}, {u"model"_s, u"large"_s}};
+    admin.send("PUT",
+        u"/organizations/%1/llm/configuration"_s.arg(ServiceFixture::organizationOf(admin)),
+        QJsonObject{{u"config"_s, config}});
 }
 
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
@@ -106,6 +123,7 @@ void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
     admin.send("PUT", u"/governance/backups/settings"_s,
         QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
             {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
+    fillLlm(admin);
 }
 
 } // namespace console::test

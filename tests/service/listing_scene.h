@@ -28,11 +28,15 @@ namespace console::test {
 //! of the first answer that is no success, else 201.
 int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& body);
 
-//! Something in every column of the listing, and a password for backups: version 2, with a notice
-//! that is shorter than usual, is withdrawn, and the next draft waits in review.
+//! Settings of the admin's organization and of the platform, with endpoints and keys.
+void fillLlm(ServiceClient& admin);
+
+//! Something in every column of the listing and of LLM settings, and a password for backups:
+//! version 2, with a notice that is shorter than usual, is withdrawn, and the next draft waits in
+//! review.
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin);
 
 //! Where that is shown, by the table in which it is kept.
-[[nodiscard]] QString listingPathTo(const QString& table);
+[[nodiscard]] QString listingPathTo(const QString& table, const QString& organization);
 
 } // namespace console::test

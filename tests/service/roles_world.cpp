@@ -306,6 +306,18 @@ std::optional<QJsonObject> RolesWorld::body(
             {u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s}, {u"keep"_s, 3}};
     if (is(route, routes::makeBackup))
         return QJsonObject{{u"folder"_s, m_backups.path()}, {u"password"_s, in.password}};
+    if (is(route, routes::changeLlmPlatform))
+        return QJsonObject{{u"rotationDays"_s, 90}};
+    if (QLatin1String(route.pattern).contains("/llm/"_L1)
+        && !is(route, routes::testLlmConfiguration) && !is(route, routes::testLlmPlatform)
+        && qstrcmp(route.method, "GET") != 0) {
+        // What is called at once is an address that this service does not call.
+        const QString endpoint
+            = route.write ? u"https://llm.globex.test"_s : u"https://127.0.0.1:9"_s;
+        return QJsonObject{{u"config"_s,
+            QJsonObject{{u"provider"_s, u"azure-openai"_s}, {u"apiKey"_s, u"sk-0123456789"_s},
+                {u"endpoint"_s, endpoint}, {u"model"_s, u"large"_s}}}};
+    }
     return qstrcmp(route.method, "POST") == 0 ? std::optional(QJsonObject()) : std::nullopt;
 }
 

@@ -11,10 +11,6 @@
 
 namespace console::test {
 
-namespace {
-constexpr int patienceMs = 60'000;
-}
-
 QJsonObject ServiceAnswer::object() const
 {
     return QJsonDocument::fromJson(body).object();
@@ -94,14 +90,14 @@ bool ServiceClient::connect()
     tls.setCaCertificates({m_service.certificate});
     m_socket->setSslConfiguration(tls);
     m_socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_service.port);
-    return m_socket->waitForEncrypted(patienceMs);
+    return m_socket->waitForEncrypted(int(patience.count()));
 }
 
 ServiceAnswer ServiceClient::receive(bool withBody)
 {
     ServiceAnswer answer;
     QByteArray received;
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(patience);
     qsizetype bodyAt = -1;
     qsizetype length = 0;
     while (bodyAt < 0 || received.size() < bodyAt + length) {

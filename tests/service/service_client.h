@@ -59,6 +59,8 @@ public:
     QString apiKey; //!< empty: none
     //! False while something is asked for on purpose that the API's description does not know.
     bool captured = true;
+    //! How long an answer is waited for; then the connection is given up.
+    std::chrono::milliseconds patience = std::chrono::minutes(1);
 
 private:
     bool connect();

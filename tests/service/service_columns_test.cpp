@@ -103,6 +103,27 @@ private Q_SLOTS:
         QCOMPARE(classed, there);
     }
 
+    //! Prompts and answers are nobody's to keep: the columns about LLMs are ids, times, counts,
+    //! names that somebody chose and words of fixed lists, and there are no others.
+    void noColumnAboutLlmsCanHoldAPrompt()
+    {
+        const QSet<QString> known{u"organization_id"_s, u"workspace_id"_s, u"provider"_s,
+            u"model"_s, u"fastest_model"_s, u"endpoint"_s, u"api_version"_s, u"api_key"_s,
+            u"key_end"_s, u"key_set_at"_s, u"key_set_by"_s, u"changed_by"_s, u"rev"_s,
+            u"created_at"_s, u"updated_at"_s, u"tested_at"_s, u"tested_by"_s, u"primary_model"_s,
+            u"primary_ok"_s, u"primary_ms"_s, u"primary_failure"_s, u"fast_model"_s, u"fast_ok"_s,
+            u"fast_ms"_s, u"fast_failure"_s, u"rotation_days"_s, u"allowed_endpoints"_s};
+        const ServiceFixture fixture;
+        int checked = 0;
+        for (const QString& column : columnsOf(*fixture.database())) {
+            if (!column.startsWith("llm_"_L1))
+                continue;
+            QVERIFY2(known.contains(column.section(u'.', 1)), qPrintable(column));
+            ++checked;
+        }
+        QVERIFY(checked >= 38);
+    }
+
     void everyClassIsOneOfThoseThatAreExplained()
     {
         const QSet<QString> personal{
@@ -175,7 +196,8 @@ private Q_SLOTS:
             const bool mayName = row["personal"_L1].toString() == "name"_L1;
             const QStringList values = valuesOf(*database, row);
             for (const QString& value : values) {
-                for (const char* never : {"@", "acme.example", "Builder", "Globex"})
+                for (const char* never :
+                    {"@", "acme.example", "Builder", "Globex", "globex", "sk-"})
                     QVERIFY2(
                         mayName || !value.contains(QLatin1String(never)), qPrintable(nameOf(row)));
             }

@@ -32,6 +32,8 @@ bool ServiceFixture::start()
     config.backupPasswordRounds = 1000;
     config.backupLook = std::chrono::milliseconds(50);
     config.clock = m_clock;
+    for (const char* provider : {"packmind", "openai", "anthropic", "gemini"}) // nobody real
+        config.llm.addresses.insert(QString::fromLatin1(provider), QUrl(u"http://127.0.0.1:9"_s));
     if (m_adjust)
         m_adjust(config);
     m_dataFolder = config.dataFolder;

@@ -115,8 +115,8 @@ QString pathTo(const Story& story, const service::SealedColumn& column)
         return QString(story.users + u"?limit=10"_s);
     if (table == "invitation"_L1)
         return u"/governance/outbox"_s;
-    if (table.startsWith("listing_"_L1))
-        return listingPathTo(table);
+    if (table.startsWith("listing_"_L1) || table.startsWith("llm_"_L1))
+        return listingPathTo(table, story.house);
     return table == "workspace"_L1 ? u"/governance/settings"_s : u"/governance/trust-requests"_s;
 }
 
@@ -154,7 +154,6 @@ private Q_SLOTS:
         QString bad = cell.value;
         bad[bad.size() / 2] = QChar(bad.at(bad.size() / 2).unicode() ^ 1);
         put(story, column, cell, bad);
-
         const auto database = story.fixture.database();
         const auto opened = database->sealer().open(bad, column.at(cell.row, cell.workspace));
         QVERIFY(!opened);
@@ -174,7 +173,7 @@ private Q_SLOTS:
             QVERIFY(story.fixture.start());
             return;
         }
-        if (name(column.table) == "backup_settings"_L1) { // read by whoever makes a backup
+        if (name(column.table) == "backup_settings"_L1 || name(column.column) == "api_key"_L1) {
             const QJsonObject report = story.ada.get(u"/governance/protection"_s).object();
             QCOMPARE(report["damaged"_L1].toArray(),
                 QJsonArray{
@@ -255,8 +254,8 @@ private Q_SLOTS:
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
         // One secret, one address key, four addresses, one name, three invitations, one reason, one
-        // password of backups; of the listing two names, two contacts, two reasons and a draft.
-        QCOMPARE(sealAnew(*database).value_or(-1), 19);
+        // password of backups; seven of the listing; endpoints, keys and their ends of LLMs.
+        QCOMPARE(sealAnew(*database).value_or(-1), 25);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
         const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);
         QVERIFY(bob && !alone->failed());

@@ -163,6 +163,8 @@ void Connection::onRequest()
     m_current = m_parser.head();
     HttpRequest request = m_parser.take();
     request.requestId = m_requestId;
+    m_gone = std::make_shared<std::atomic_bool>(false);
+    request.gone = m_gone;
     ++m_serial;
     enter(Stage::Handling);
     if (!m_submit(m_id, m_serial, std::move(request)))
@@ -255,6 +257,8 @@ void Connection::onDisconnected()
     if (m_stage == Stage::Closed)
         return;
     m_stage = Stage::Closed;
+    if (m_gone)
+        *m_gone = true;
     m_deadline.stop();
     Q_EMIT closed(m_id);
 }

@@ -88,6 +88,7 @@ private:
     quint64 m_serial = 0;
     RequestHead m_current; //!< of the request that is being answered, without its body
     QString m_requestId; //!< empty between requests
+    std::shared_ptr<std::atomic_bool> m_gone; //!< HttpRequest::gone of the last one
     bool m_finishing = false;
     bool m_unreadInput = false; //!< the client may still be sending what was refused
     QSslSocket m_socket;

@@ -11,7 +11,9 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace console::service {
@@ -30,6 +32,8 @@ struct HttpRequest {
     QByteArray body;
     QString requestId; //!< UUID v4 made here for each request; also sent as X-Request-Id
     QString origin; //!< "https://127.0.0.1:41234", from the checked Host header
+    //! Becomes true when the client has gone or was answered already, so that long work can end.
+    std::shared_ptr<const std::atomic_bool> gone = std::make_shared<const std::atomic_bool>(false);
 
     [[nodiscard]] QByteArray header(const char* lowerCaseName) const
     {

@@ -46,6 +46,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> listingEndpoints();
 [[nodiscard]] QList<Endpoint> listingDraftEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
+[[nodiscard]] QList<Endpoint> llmEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

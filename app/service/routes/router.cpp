@@ -131,7 +131,10 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
         .shared = shared,
         .principal = *principal,
         .requestId = request.requestId,
-        .origin = request.origin};
+        .origin = request.origin,
+        .isGone = [gone = request.gone] {
+            return gone->load();
+        }};
     const auto work = [&] {
         const base::Result<HttpResponse> response = endpoint.handle(RouteCall{
             .request = request, .context = context, .values = found.values, .body = *body});

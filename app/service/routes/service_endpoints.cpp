@@ -25,6 +25,7 @@ domain::Capabilities capabilities(bool signUpOpen, const Shared& shared)
     capabilities.encryptedAtRest = true; // the service does not start without a data key
     capabilities.encryptedBackups = true;
     capabilities.backupFolder = !shared.backups->rules().folder;
+    capabilities.llmKeys = true;
     capabilities.idempotency = true;
     capabilities.dataRegion = u"embedded"_s;
     return capabilities;
@@ -60,7 +61,7 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + listingEndpoints() + listingDraftEndpoints();
+        + llmEndpoints() + listingEndpoints() + listingDraftEndpoints();
 }
 
 } // namespace console::service

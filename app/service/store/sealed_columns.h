@@ -41,6 +41,17 @@ inline constexpr SealedColumn withdrawalReason{
     "listing_withdrawal", "reason", "version_id", "workspace_id"};
 inline constexpr SealedColumn listingDraft{"listing_draft", "content", "id", "workspace_id"};
 inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id", ""};
+inline constexpr SealedColumn llmEndpoint{
+    "llm_settings", "endpoint", "organization_id", "workspace_id"};
+inline constexpr SealedColumn llmKey{"llm_settings", "api_key", "organization_id", "workspace_id"};
+inline constexpr SealedColumn llmKeyEnd{
+    "llm_settings", "key_end", "organization_id", "workspace_id"};
+inline constexpr SealedColumn platformKey{
+    "llm_platform", "api_key", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn platformKeyEnd{
+    "llm_platform", "key_end", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn allowedEndpoints{
+    "llm_platform", "allowed_endpoints", "workspace_id", "workspace_id"};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
@@ -48,7 +59,9 @@ inline constexpr SealedColumn backupPassword{"backup_settings", "password", "id"
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
         sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
         sealed::listingApprover, sealed::listingContact, sealed::emergencyReason,
-        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword};
+        sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword, sealed::llmEndpoint,
+        sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd,
+        sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

@@ -110,6 +110,17 @@ int WorkspaceStore::operators(const domain::WorkspaceId& workspace)
     return activeWith(workspace, {domain::WorkspaceRole::Operator});
 }
 
+QList<domain::UserId> WorkspaceStore::operatorIds(const domain::WorkspaceId& workspace)
+{
+    return m_database.all(
+        QStringLiteral(
+            "SELECT p.user_id FROM workspace_person p JOIN account a ON a.id = p.user_id "
+            "WHERE p.workspace_id = ? AND p.role = ? AND a.active = 1 "
+            "ORDER BY p.created_at, p.user_id LIMIT 10"),
+        {workspace.text(), domain::wireName(domain::WorkspaceRole::Operator)},
+        [](const Row& row) { return domain::UserId(row.text(0)); });
+}
+
 int WorkspaceStore::activeWith(
     const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles)
 {

@@ -34,6 +34,8 @@ public:
         const domain::WorkspaceId& workspace, const domain::UserId& user);
     [[nodiscard]] bool hasOperator(const domain::WorkspaceId& workspace);
     [[nodiscard]] int operators(const domain::WorkspaceId& workspace);
+    //! Who they are, the longest-standing first, ten at most.
+    [[nodiscard]] QList<domain::UserId> operatorIds(const domain::WorkspaceId& workspace);
     //! People with one of these roles who have chosen a password.
     [[nodiscard]] int activeWith(
         const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles);

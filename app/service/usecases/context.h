@@ -11,6 +11,7 @@
 namespace console::service {
 
 class BackupDesk;
+class LlmCaller;
 
 //! What all threads of one service share. Never changes once the service runs.
 struct Shared {
@@ -18,6 +19,7 @@ struct Shared {
     PasswordCost passwordCost;
     QByteArray tokenKey; //!< signs sessions and API keys
     std::shared_ptr<BackupDesk> backups = nullptr; //!< of a service that runs
+    std::shared_ptr<LlmCaller> llm = nullptr; //!< of a service that runs
 };
 
 //! Who asks, as the token says and the database confirms.
@@ -38,6 +40,7 @@ struct Context {
     std::optional<Principal> principal; //!< set for every route that is not public
     QString requestId;
     QString origin; //!< "https://127.0.0.1:41234": where links lead
+    std::function<bool()> isGone = {}; //!< whether nobody waits for the answer any more
 
     [[nodiscard]] QDateTime now() const { return shared.clock(); }
     [[nodiscard]] const Principal& asker() const { return *principal; }

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- Changes nothing: keeps the number for the migration that is to stand here.
