@@ -10,7 +10,6 @@ its own, which runs on this computer, tests it, saves it, goes back to the defau
 no file.
 """
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,7 +17,10 @@ import markers
 from accessible import NotShown
 from tour import Name, Tour
 
-PROVIDER = Path(__file__).resolve().parent.parent / "providers" / "main.py"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "providers"))
+
+from caller import LocalProvider  # noqa: E402  (the path comes first)
+
 KEY, WRONG_KEY = "fake-key-quiet-otter-4711", "fake-key-wrong"
 
 
@@ -47,12 +49,8 @@ class Llm:
 class LlmTour(Tour):
     def __init__(self, console, folder):
         super().__init__(console, folder)
-        self.provider = subprocess.Popen([sys.executable, "-B", str(PROVIDER)], stdin=subprocess.PIPE,
-                                         stdout=subprocess.PIPE, text=True)
-        ready = self.provider.stdout.readline().split()
-        if not ready or ready[0] != "ready":
-            raise NotShown("the provider of this test did not start")
-        self.endpoint = ready[1] + "/v1"
+        self.provider = LocalProvider()
+        self.endpoint = self.provider.origin + "/v1"
 
     def see_the_default(self):
         self.open_page(Llm.PAGE)
@@ -116,9 +114,7 @@ class LlmTour(Tour):
         try:
             super().go()
         finally:
-            self.provider.stdin.close()
-            self.provider.terminate()
-            self.provider.wait(10)
+            self.provider.stop()
 
 
 if __name__ == "__main__":

@@ -52,6 +52,12 @@ OpenPane settingsOfOne(PageStage& stage, bool readOnly)
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSettingsPane"_s};
 }
 
+OpenPane settingsOfDefault(PageStage& stage, bool readOnly)
+{
+    const auto page = llmPage(signedIn(stage, readOnly));
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSettingsPane"_s};
+}
+
 OpenPane several(PageStage& stage, bool readOnly)
 {
     ui::PageContext context = signedIn(stage, readOnly);
@@ -88,11 +94,13 @@ QList<PaneCase> llmPanes()
     const QString noSettings = u"The LLM settings could not be loaded."_s;
     PaneCase one{u"console::ui::LlmSettingsPane"_s, settingsOfOne, u"Used for training"_s,
         u"/governance/llm/organizations"_s, noSettings};
-    one.read = PaneRead{u"/llm/configuration"_s, u"Loading the LLM settings…"_s, noSettings,
-        u"Used for training"_s};
     one.write = PaneWrite{"PUT", u"/llm/configuration"_s, u"Save settings"_s, u"Saving…"_s,
         u"Model"_s, u"claude-next"_s};
     one.refusal = PaneRefusal{u"Provider"_s, readOnlyReason};
+
+    PaneCase reading{one.className, settingsOfDefault, one.sentence, one.pageRead, noSettings};
+    reading.read = PaneRead{u"/llm/configuration"_s, u"Loading the LLM settings…"_s, noSettings,
+        u"Used for training"_s};
 
     PaneCase chosen{u"console::ui::LlmSelection"_s, several, u"2 organizations chosen"_s,
         u"/governance/llm/organizations"_s, noSettings};
@@ -106,7 +114,7 @@ QList<PaneCase> llmPanes()
     platformPane.write = PaneWrite{"PATCH", u"/governance/llm/platform"_s, u"Save settings"_s,
         u"Saving…"_s, u"Model"_s, u"gpt-next"_s};
     platformPane.refusal = PaneRefusal{u"Model"_s, readOnlyReason};
-    return {one, chosen, platformPane};
+    return {one, reading, chosen, platformPane};
 }
 
 } // namespace console::test

@@ -130,7 +130,9 @@ void LlmList::fill(const cloud::LlmOverview& overview)
     for (const domain::LlmOverviewRow& row : overview.rows) {
         LlmListed listed{row, providerName(m_offered, row.settings.provider), {}};
         const auto here = m_testedHere.constFind(row.organization.text());
-        if (!row.lastTest && here != m_testedHere.cend() && here->settings == row.settings)
+        const bool counts = here != m_testedHere.cend() && here->settings == row.settings
+            && (!row.lastTest || row.lastTest->at < here->test.at);
+        if (counts)
             listed.settings.lastTest = here->test;
         m_all.append(listed);
     }
@@ -143,13 +145,16 @@ void LlmList::fill(const cloud::LlmOverview& overview)
         row.name = membership.organization.name;
         m_all.prepend({row, {}, error.message});
     }
-    list().detail()->setState(ViewState::ready());
+    auto* pane = qobject_cast<LlmSettingsPane*>(content());
+    // One that reads its settings says so itself.
+    if (!pane || pane->isRead())
+        list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
     list().header()->setLoading(false);
     showFilters();
     showRows();
     showContext();
-    if (auto* pane = qobject_cast<LlmSettingsPane*>(content()))
+    if (pane)
         pane->update();
     // One that stands alone is what the page is about.
     if (std::exchange(m_isFirst, false) && m_all.size() == 1 && !list().isDetailOpen())

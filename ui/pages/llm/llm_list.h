@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
 
 private:
-    //! A test made here of settings whose server keeps none.
+    //! A test made here of what is saved now. Servers keep none of a draft, and API v0 none at all.
     struct TestedHere {
         domain::LlmSettings settings;
         domain::LlmTestSummary test;
@@ -61,8 +61,10 @@ private:
     void presentOne(const models::LlmListed& listed);
     void presentSeveral(const QList<models::LlmListed>& chosen, bool test);
     void showReport(const QList<Outcome>& outcomes, bool copied);
-    void remember(const QString& id, const domain::LlmTestSummary& test);
-    void tellKept(const domain::LlmConfiguration& configuration, bool tested);
+    void remember(
+        const QString& id, const domain::LlmSettings& settings, const domain::LlmTestSummary& test);
+    void tellKept(const domain::OrganizationId& id, const domain::LlmConfiguration& configuration,
+        const std::optional<domain::LlmTestSummary>& test);
 
     models::LlmModel m_model;
     ListingDesk m_listing;

@@ -49,11 +49,18 @@ void LlmList::presentOne(const LlmListed& listed)
     auto* pane = present<LlmSettingsPane>(
         {id.text()}, LlmSettingsPane::Subject{*membership, listed.settings.lastTest}, m_listing);
     const auto queued = Qt::QueuedConnection;
-    connect(pane, &LlmSettingsPane::kept, this, &LlmList::tellKept, queued);
+    connect(
+        pane, &LlmSettingsPane::kept, this,
+        [this, id](const domain::LlmConfiguration& configuration,
+            const std::optional<domain::LlmTestSummary>& test) {
+            tellKept(id, configuration, test);
+        },
+        queued);
     connect(
         pane, &LlmSettingsPane::tested, this,
         [this, key = id.text()](const domain::LlmTestSummary& test) {
-            remember(key, test);
+            if (const auto now = find(key))
+                remember(key, now->settings.settings, test);
             refresh();
         },
         queued);
@@ -82,7 +89,8 @@ void LlmList::presentSeveral(const QList<LlmListed>& chosen, bool test)
     const auto queued = Qt::QueuedConnection;
     connect(pane, &LlmSelection::tested, this,
         [this](const domain::OrganizationId& id, const domain::LlmTestSummary& found) {
-            remember(id.text(), found);
+            if (const auto now = find(id.text()))
+                remember(id.text(), now->settings.settings, found);
         });
     connect(
         pane, &LlmSelection::testsEnded, this,
@@ -123,31 +131,34 @@ void LlmList::showReport(const QList<Outcome>& outcomes, bool copied)
     report->takeFocus();
 }
 
-void LlmList::remember(const QString& id, const domain::LlmTestSummary& test)
+void LlmList::remember(
+    const QString& id, const domain::LlmSettings& settings, const domain::LlmTestSummary& test)
 {
-    const auto listed = find(id);
-    if (!listed)
-        return;
-    TestedHere here{listed->settings.settings, test};
+    TestedHere here{settings, test};
     if (!here.test.at.isValid())
         here.test.at = context().clock();
     m_testedHere.insert(id, here);
 }
 
-void LlmList::tellKept(const domain::LlmConfiguration& configuration, bool tested)
+void LlmList::tellKept(const domain::OrganizationId& id,
+    const domain::LlmConfiguration& configuration,
+    const std::optional<domain::LlmTestSummary>& test)
 {
+    if (test) {
+        remember(id.text(), configuration.settings.value_or(domain::LlmSettings()), *test);
+        refresh();
+    }
     if (configuration.usesDefault()) {
         announce(Tone::Ok, tr("Saved. The platform's own provider is used now."));
-        return;
+    } else if (test) {
+        announce(test->passed() ? Tone::Ok : Tone::Warn, tr("Saved, as it was tested."));
+    } else {
+        announce(
+            Tone::Warn, tr("Saved. These settings are not tested yet."), tr("Test now"), [this] {
+                if (auto* pane = qobject_cast<LlmSettingsPane*>(content()))
+                    pane->test();
+            });
     }
-    if (tested) {
-        announce(Tone::Ok, tr("Saved, as it was tested."));
-        return;
-    }
-    announce(Tone::Warn, tr("Saved. These settings are not tested yet."), tr("Test now"), [this] {
-        if (auto* pane = qobject_cast<LlmSettingsPane*>(content()))
-            pane->test();
-    });
 }
 
 } // namespace console::ui

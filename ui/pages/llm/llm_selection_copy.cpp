@@ -36,7 +36,7 @@ void LlmSelection::buildCopy()
     pane().add(new FormField(tr("Copy from"), m_source));
     pane().add(new PaneTable(tr("What copying changes"), &m_preview));
     m_key = new FormField(tr("Key for those that need one"), new SecretField);
-    pane().add(m_key);
+    pane().addField(m_key);
     m_copy = new BusyButton(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the settings"));
     addButton(m_copy);

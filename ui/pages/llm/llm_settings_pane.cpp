@@ -83,11 +83,17 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
     // What is typed was made from what was seen before.
     if (m_seen && (isBusy() || pane().isDirty()))
         return;
-    const bool same = m_seen && *m_seen == *configuration;
+    LlmConfiguration before = m_seen.value_or(LlmConfiguration());
+    before.lastTest = configuration->lastTest;
+    before.rev = configuration->rev;
+    const bool same = m_seen && before == *configuration;
     m_seen = *configuration;
     if (!m_chooser)
         build();
-    if (!same)
+    // Another test alone leaves the form, and the steps of one that was made here.
+    if (same)
+        showLastTest();
+    else
         fill();
     showRights();
 }
@@ -95,6 +101,17 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
 QString LlmSettingsPane::whyNoChange() const
 {
     return whyNoManaging(context(), m_subject.membership);
+}
+
+domain::LlmTestSummary LlmSettingsPane::summaryOf(const domain::LlmTestReport& report) const
+{
+    domain::LlmTestSummary summary = report.summary();
+    if (!summary.at.isValid())
+        summary.at = context().clock();
+    // What was tested is what was saved a moment later.
+    if (m_seen->changedAt.isValid() && summary.at < m_seen->changedAt)
+        summary.at = m_seen->changedAt;
+    return summary;
 }
 
 const LlmProvider* LlmSettingsPane::chosen() const
@@ -147,10 +164,15 @@ void LlmSettingsPane::endSave(const Result<LlmConfiguration>& done)
     }
     saved();
     dropQuestion();
-    const bool wasTested = m_isTested || done->usesDefault();
+    const std::optional<domain::LlmTestReport> report = m_report;
     m_seen = *done;
     fill();
-    Q_EMIT kept(*done, wasTested);
+    if (report) {
+        m_report = report;
+        m_subject.lastTest = summaryOf(*report);
+        showLastTest();
+    }
+    Q_EMIT kept(*done, report ? m_subject.lastTest : std::nullopt);
     Q_EMIT serverChanged();
 }
 

@@ -41,6 +41,8 @@ public:
     {
         return m_subject.membership.organization.id;
     }
+    //! Whether its settings have been read.
+    [[nodiscard]] bool isRead() const { return m_seen.has_value(); }
     //! Reads the settings anew, unless something is typed.
     void update();
     //! What the listing of sub-processors says is known now, or has changed.
@@ -50,8 +52,10 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    //! `tested`: these very settings passed or failed a test before they were saved.
-    void kept(const console::domain::LlmConfiguration& configuration, bool tested);
+    //! `test`: of these very settings, just before they were saved; nothing when they were not
+    //! tested.
+    void kept(const console::domain::LlmConfiguration& configuration,
+        const std::optional<console::domain::LlmTestSummary>& test);
     //! What is saved was tested.
     void tested(const console::domain::LlmTestSummary& test);
     void entryProposed(const QString& name);
@@ -68,6 +72,7 @@ private:
     void buildTest();
     void buildPrivacy();
     void fill();
+    void dropFields();
     void fillProviders();
     void showFields(const QString& providerId);
     //! For a cloud that forgets keys: this computer can keep one.
@@ -100,6 +105,7 @@ private:
     void propose();
     [[nodiscard]] const domain::LlmProvider* chosen() const;
     [[nodiscard]] bool isAsSaved() const;
+    [[nodiscard]] domain::LlmTestSummary summaryOf(const domain::LlmTestReport& report) const;
     [[nodiscard]] QString whyNoChange() const;
 
     Subject m_subject;
@@ -107,7 +113,8 @@ private:
     QList<domain::LlmProvider> m_offered;
     std::optional<domain::LlmConfiguration> m_seen; //!< nothing until read
     std::optional<domain::LlmConfiguration> m_theirs; //!< saved by somebody else meanwhile
-    bool m_isTested = false; //!< what is typed
+    std::optional<domain::LlmTestReport> m_report; //!< of what is in the form; nothing: not tested
+    QHash<QString, QVariantMap> m_typedFor; //!< by provider, while one looks at another
     int m_seconds = 0; //!< that a test takes so far
     QTimer m_tick;
     QTimer m_pause;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 void LlmSettingsPane::typed()
 {
-    m_isTested = false;
+    m_report.reset();
     m_fields->showFindings(false);
     showLastTest();
     showPrivacy();
@@ -52,6 +52,9 @@ void LlmSettingsPane::showRights()
     pane().setSaveText(allowed ? tr("Save settings") : QString());
     const bool offered
         = domain::llmProvider(m_offered, QLatin1String(domain::platformLlmProvider)) != nullptr;
+    // Only who may save there can test what is saved, since the key can't be given along.
+    const bool tests = allowed || client().llm().server() == LlmServer::Keeps;
+    setAllowed(m_testButton, tests, refusal);
     m_default->setVisible(!m_seen->usesDefault() && !m_question);
     setAllowed(m_default, allowed && offered,
         allowed ? tr("This cloud offers no default of its own.") : refusal);
@@ -59,13 +62,19 @@ void LlmSettingsPane::showRights()
 
 void LlmSettingsPane::showLastTest()
 {
-    if (!m_isTested && !isAsSaved()) {
+    if (m_report) {
+        m_testHeading->setText(tr("Test · just now"));
+        m_test->showReport(*m_report, m_fields->provider().displayName, m_fields->endpoint());
+        return;
+    }
+    if (!isAsSaved()) {
         m_testHeading->setText(tr("Test"));
         m_test->showNone(tr("Not tested as it is here. It can be saved all the same."));
         return;
     }
-    std::optional<domain::LlmTestSummary> last
-        = m_seen->lastTest ? m_seen->lastTest : m_subject.lastTest;
+    std::optional<domain::LlmTestSummary> last = m_seen->lastTest;
+    if (m_subject.lastTest && (!last || last->at < m_subject.lastTest->at))
+        last = m_subject.lastTest;
     // A test of what was there before says nothing of what is there now.
     if (last && m_seen->changedAt.isValid() && last->at.isValid() && last->at < m_seen->changedAt)
         last.reset();

@@ -31,7 +31,13 @@ void LlmSettingsPane::test()
                    .testSaved(organization(), m_seen->settings.value_or(domain::LlmSettings()))
                    .then(this, end);
     } else {
-        const auto draft = provider ? checkedDraft() : std::nullopt;
+        if (!provider) {
+            const auto why = domain::explained(domain::LlmFailure::ProviderUnknown,
+                {.provider = m_fields->provider().displayName});
+            m_test->showFailure(why.sentence, why.nextStep);
+            return;
+        }
+        const auto draft = checkedDraft();
         if (!draft)
             return;
         call = client().llm().test(organization(), *provider, *draft, *m_seen).then(this, end);
@@ -76,15 +82,12 @@ void LlmSettingsPane::endTest(const Result<domain::LlmTestReport>& report)
         }
         return;
     }
-    m_isTested = true;
-    m_testHeading->setText(tr("Test · just now"));
-    m_test->showReport(*report, provider, m_fields->endpoint());
+    m_report = *report;
+    showLastTest();
     reveal(m_test);
-    if (!isAsSaved())
+    if (!isAsSaved() || !report->hasConfiguration)
         return;
-    m_subject.lastTest = report->summary();
-    if (!m_subject.lastTest->at.isValid())
-        m_subject.lastTest->at = context().clock();
+    m_subject.lastTest = summaryOf(*report);
     Q_EMIT tested(*m_subject.lastTest);
 }
 

@@ -132,7 +132,9 @@ void LlmSettingsPane::buildPrivacy()
 
 void LlmSettingsPane::fill()
 {
-    m_isTested = false;
+    m_report.reset();
+    dropFields();
+    m_typedFor.clear();
     m_conflict->hide();
     fillProviders();
     showFields(m_chooser->currentData().toString());
@@ -160,12 +162,23 @@ void LlmSettingsPane::fillProviders()
     m_chooser->setCurrentIndex(m_chooser->findData(now));
 }
 
+//! What is typed comes back with the provider that it is for.
+void LlmSettingsPane::dropFields()
+{
+    if (!m_fields)
+        return;
+    for (const FormField* field : m_fields->fields()) {
+        if (field->isChanged())
+            m_typedFor[m_fields->provider().id].insert(field->key(), field->value());
+    }
+    m_fields->hide();
+    m_fields->deleteLater();
+    m_fields = nullptr;
+}
+
 void LlmSettingsPane::showFields(const QString& providerId)
 {
-    if (m_fields) {
-        m_fields->hide();
-        m_fields->deleteLater();
-    }
+    dropFields();
     const LlmProvider* offered = domain::llmProvider(m_offered, providerId);
     const LlmProvider provider = offered
         ? *offered
@@ -174,8 +187,12 @@ void LlmSettingsPane::showFields(const QString& providerId)
         {provider, *m_seen, client().llm().server(), context().clock(), whyNoChange()});
     m_place->layout()->addWidget(m_fields);
     m_place->setVisible(!m_fields->fields().isEmpty());
-    for (FormField* field : m_fields->fields())
+    const QVariantMap typedBefore = m_typedFor.value(providerId);
+    for (FormField* field : m_fields->fields()) {
         pane().watch(field);
+        if (typedBefore.contains(field->key()))
+            field->setValue(typedBefore.value(field->key()));
+    }
     connect(m_fields, &ProviderFields::changed, this, &LlmSettingsPane::typed);
     connect(m_fields, &ProviderFields::modelsWanted, this, &LlmSettingsPane::loadModels);
     m_models->hide();
