@@ -3,6 +3,8 @@
 
 #include "cloud/cloud_fixture.h"
 
+#include <QJsonDocument>
+
 using namespace console;
 using namespace console::cloud;
 using namespace console::test;
@@ -246,10 +248,10 @@ private:
     {
         const QByteArray path
             = "/api/v0/organizations/" + m_acme.text().toLatin1() + "/llm/configuration";
-        const QJsonObject config = m_cloud->standIn()
-                                       .control("GET /requests?method=POST&path=" + path)
-                                       .value("last"_L1)["body"_L1]["config"_L1]
-                                       .toObject();
+        const QJsonValue last
+            = m_cloud->standIn().control("GET /requests?method=POST&path=" + path)["last"_L1];
+        const QJsonObject config
+            = QJsonDocument::fromJson(last["body"_L1].toString().toUtf8())["config"_L1].toObject();
         for (auto each = config.begin(); each != config.end(); ++each) {
             const bool isRight = each.key() == "apiKey"_L1 ? each.value() == key
                                                            : !each.value().toString().isEmpty();
