@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(person.press(save));
         QTRY_COMPARE(person.errorAt(u"API Key"_s),
             u"This server forgets the key whenever settings are saved. Enter it again."_s);
-        QVERIFY(person.type(u"API Key"_s, u"••••••••"_s));
+        QVERIFY(person.type(u"API Key"_s, u"************"_s));
         QVERIFY(person.press(save));
         QTRY_COMPARE(person.errorAt(u"API Key"_s),
             u"This is what stands in place of a key, not the key itself. Copy the key where it was "
