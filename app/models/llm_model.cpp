@@ -87,17 +87,17 @@ QList<Column<LlmListed>> columnsOfLlm(const base::Clock& clock)
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {{u"name"_s, Words::tr("Organization"), 190, 0, left},
+        {{u"name"_s, Words::tr("Organization"), 160, 0, left},
             [](const LlmListed& l) { return l.settings.name; }, nullptr,
             [clock](const LlmListed& l, int role) {
                 return nameRole(l, role, clock());
             }},
-        {{u"test"_s, Words::tr("Last test"), 230, 0, left},
+        {{u"test"_s, Words::tr("Last test"), 200, 0, left},
             [clock](const LlmListed& l) { return llmTestWords(l, clock()); }, testOrder,
             [clock](const LlmListed& l, int role) {
                 return testRole(l, role, clock());
             }},
-        {{u"provider"_s, Words::tr("Provider"), 150, 1, left},
+        {{u"provider"_s, Words::tr("Provider"), 130, 1, left},
             [](const LlmListed& l) {
                 return l.provider;
             }},

@@ -3,6 +3,8 @@
 
 #include "ui/llm_driver.h"
 
+#include <QSignalSpy>
+
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString acme = u"Acme Robotics"_s;
 const QString save = u"Save settings"_s;
-const QString test = u"Test connection"_s;
+const QString testNow = u"Test connection"_s;
 } // namespace
 
 //! The LLM settings of one organization on our service: from the default to a provider of its own
@@ -29,7 +31,7 @@ private Q_SLOTS:
         const PageDriver& person = stage.person();
         QCOMPARE(person.textOf(u"Provider"_s), u"Packmind (default)"_s);
         QTRY_VERIFY(person.saysExactly(u"No call can be made: the platform has no key yet."_s));
-        QVERIFY(person.says(u"can set it in Settings."_s));
+        QVERIFY(person.says(u"Set it in the settings, or choose a provider of its own here."_s));
         // The operator is led there.
         QSignalSpy pages(&stage.page(), &ui::Page::pageWanted);
         QVERIFY(person.press(u"Open the settings"_s));
@@ -73,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(stage.choose(acme));
         QVERIFY(stage.typeLocal());
         const PageDriver& person = stage.person();
-        QVERIFY(person.press(test));
+        QVERIFY(person.press(testNow));
         QTRY_VERIFY(person.saysExactly(u"Both models answered."_s));
         for (const QString& step :
             {u"Name found"_s, u"Connected"_s, u"Not encrypted: the address begins with http"_s,
@@ -150,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(stage.open());
         QVERIFY(stage.choose(acme));
         QVERIFY(stage.typeLocal());
-        QVERIFY(stage.person().press(test));
+        QVERIFY(stage.person().press(testNow));
         QTRY_VERIFY(stage.person().saysExactly(sentence));
         QVERIFY(stage.person().saysExactly(next));
         QCOMPARE(stage.person().textOf(u"API key"_s), u"fake-key-good-1234"_s);

@@ -140,7 +140,7 @@ void DetailPane::setStandalone()
 {
     m_title->hide();
     m_close->hide();
-    m_titleRow->setContentsMargins({});
+    m_titleRow->setContentsMargins(0, space::m, 0, 0);
 }
 
 void DetailPane::addTitleWidget(QWidget* widget)

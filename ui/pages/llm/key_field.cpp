@@ -28,14 +28,19 @@ KeyField::KeyField(const QString& label, const Stored& stored, QWidget* parent)
     m_replace->setAccessibleName(tr("Replace: %1").arg(label));
     m_remove->setAccessibleName(tr("Remove: %1").arg(label));
     m_keep->setAccessibleName(tr("Keep: %1").arg(label));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(m_words);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(m_words, 1);
     row->addWidget(m_line, 1);
     row->addWidget(m_replace);
     row->addWidget(m_remove);
     row->addWidget(m_keep);
+    m_room = new QWidget;
+    row->addWidget(m_room, 1);
+    column->addLayout(row);
     connect(m_line, &QLineEdit::textChanged, this, &KeyField::changeChanged);
     connect(m_replace, &QPushButton::clicked, this, [this] {
         turnTo(Mode::Replace);
@@ -62,6 +67,7 @@ void KeyField::turnTo(Mode mode)
     m_words->setTone(mode == Mode::Remove ? Tone::Warn : Tone::Neutral);
     m_words->setVisible(mode != Mode::Replace);
     m_line->setVisible(mode == Mode::Replace);
+    m_room->setVisible(mode != Mode::Replace);
     m_replace->setVisible(mode == Mode::Keep);
     m_remove->setVisible(mode == Mode::Keep && m_stored.removable);
     m_keep->setVisible(stored && mode != Mode::Keep);

@@ -31,12 +31,15 @@ void LlmSettingsPane::showNotes()
     const bool replaces = client().llm().server() == LlmServer::Replaces && m_seen->settings
         && !m_seen->usesDefault();
     QList<LinkButton*> actions = m_state->findChildren<LinkButton*>();
-    actions.first()->setVisible(why && may(context().standing, domain::Action::ChangeLlmPlatform));
+    const bool maySet = may(context().standing, domain::Action::ChangeLlmPlatform);
+    actions.first()->setVisible(why && maySet);
     m_state->setVisible(why || replaces);
     m_state->setTone(why ? Tone::Warn : Tone::Accent);
     if (why) {
         m_state->setTitle(why->sentence);
-        m_state->setText(why->nextStep);
+        m_state->setText(maySet
+                ? tr("Set it in the settings, or choose a provider of its own here.")
+                : why->nextStep);
     } else if (replaces) {
         m_state->setTitle(tr("Saving here replaces everything."));
         m_state->setText(tr("This cloud never hands a key back and forgets it with every save, so "

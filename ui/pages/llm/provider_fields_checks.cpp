@@ -82,10 +82,15 @@ FormField* ProviderFields::showFindings(bool tried)
 
 void ProviderFields::focus(FormField* field)
 {
-    if (KeyField* key = m_keys.value(field->key()))
-        key->ask();
-    else
+    KeyField* key = m_keys.value(field->key());
+    if (!key) {
         field->control()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // The line that shows then is a change, which would take the error back.
+    const QString error = field->error();
+    key->ask();
+    field->setError(error);
 }
 
 } // namespace console::ui
