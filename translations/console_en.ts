@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>LlmModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>
@@ -671,6 +681,85 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LlmList</name>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organizations</source>
+        <translation>
+            <numerusform>%1 of %n organization</numerusform>
+            <numerusform>%1 of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tested</source>
+        <translation>
+            <numerusform>%n not tested</numerusform>
+            <numerusform>%n not tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n organizations is one of “%1”.</source>
+        <translation>
+            <numerusform>The organization is not one of “%1”.</numerusform>
+            <numerusform>None of the %n organizations is one of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LlmSelection</name>
+    <message numerus="yes">
+        <source>%n organizations chosen</source>
+        <translation>
+            <numerusform>%n organization chosen</numerusform>
+            <numerusform>%n organizations chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test %n organizations</source>
+        <translation>
+            <numerusform>Test %n organization</numerusform>
+            <numerusform>Test %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) need a key of their own. Without one they are left as they are.</source>
+        <translation>
+            <numerusform>One organization needs a key of its own. Without one it is left as it is.</numerusform>
+            <numerusform>%n organizations need keys of their own. Without one they are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n organizations</source>
+        <translation>
+            <numerusform>Copy to %n organization</numerusform>
+            <numerusform>Copy to %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LlmSettingsPane</name>
+    <message numerus="yes">
+        <source>%n model(s) can be chosen above.</source>
+        <translation>
+            <numerusform>%n model can be chosen above.</numerusform>
+            <numerusform>%n models can be chosen above.</numerusform>
         </translation>
     </message>
 </context>

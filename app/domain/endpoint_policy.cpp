@@ -18,6 +18,8 @@ struct EndpointWords {
     Q_DECLARE_TR_FUNCTIONS(EndpointPolicy)
 };
 
+constexpr qsizetype longestNamed = 60; // of a text that is none, in the sentence about it
+
 //! Lower case, without the dot at the end that makes a name absolute.
 QString tidyHost(const QString& host)
 {
@@ -74,7 +76,7 @@ base::Result<EndpointPolicy> EndpointPolicy::make(const QStringList& listed, boo
             return refused(EndpointWords::tr("\"%1\" is neither a host name nor an address or "
                                              "network. Write it like llm.example.com, 10.1.2.3 or "
                                              "10.1.0.0/16.")
-                               .arg(one));
+                               .arg(one.left(longestNamed)));
     }
     return policy;
 }

@@ -33,6 +33,13 @@ const QString tooLong = u"This address is too long. Addresses have at most 254 c
 const QString longName = u"This name has 32767 characters. Shorten it to 255 at most."_s;
 const QString shortReason = u"Say in 10 to 1,000 characters what it is for."_s;
 
+Field triedIn(const QString& source, const QString& label, const QString& test)
+{
+    Field field{source, label};
+    field.told = test;
+    return field;
+}
+
 bool openStart(WindowStage& stage)
 {
     return stage.open();
@@ -235,11 +242,6 @@ QList<Field> pageFields()
 //! and one that is not called as its label says, since there is one for each change.
 QList<Field> fieldsTriedElsewhere()
 {
-    const auto triedIn = [](const QString& source, const QString& label, const QString& test) {
-        Field field{source, label};
-        field.told = test;
-        return field;
-    };
     const QString keys = u"ui/pages/settings/key_pane.cpp"_s;
     const QString section = u"main_data_section_test"_s;
     const QString notice = u"ui/pages/subprocessors/notice_fields.cpp"_s;
@@ -275,9 +277,41 @@ QList<Field> listingFields()
     };
 }
 
+bool openLlm(WindowStage& stage)
+{
+    return stage.signUp() && stage.turnTo(PageId::Llm)
+        && stage.person().type(u"Provider"_s, u"OpenAI-compatible"_s)
+        && QTest::qWaitFor([&] { return stage.person().field(u"Endpoint URL"_s) != nullptr; });
+}
+
+bool openLlmPlatform(WindowStage& stage)
+{
+    return stage.signUp() && stage.turnToSection(u"LLM"_s)
+        && QTest::qWaitFor([&] { return stage.person().field(u"Model"_s) != nullptr; });
+}
+
+QList<Field> llmFields()
+{
+    const QString pane = u"ui/pages/llm/llm_settings_pane_view.cpp"_s;
+    const QString copy = u"ui/pages/llm/llm_selection_copy.cpp"_s;
+    const QString platform = u"ui/pages/settings/llm_section_view.cpp"_s;
+    const QString save = u"Save settings"_s;
+    const QString longModel = u"The name of a model may have 255 characters at most."_s;
+    return {triedIn(copy, u"Key for those that need one"_s, u"ui_llm_overview_test"_s),
+        triedIn(platform, u"Platform key"_s, u"ui_llm_platform_test"_s), {pane, u"Provider"_s},
+        {u"ui/pages/llm/provider_fields.cpp"_s, u"Endpoint URL"_s, openLlm, save,
+            u"\"Endpoint URL\" may have 2048 characters at most."_s},
+        {copy, u"Copy from"_s}, {platform, u"Model"_s, openLlmPlatform, save, longModel},
+        {platform, u"Fast model"_s, openLlmPlatform, save, longModel},
+        {platform, u"Replace keys after (days)"_s},
+        {platform, u"Private addresses that may be called"_s, openLlmPlatform, save, {},
+            u"is neither a host name nor an address"_s}};
+}
+
 QList<Field> allFields()
 {
-    return startFields() + pageFields() + entryFields() + listingFields() + fieldsTriedElsewhere();
+    return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
+        + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

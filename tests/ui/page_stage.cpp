@@ -93,8 +93,11 @@ service::HttpResponse Faults::pass(
 PageStage::PageStage(Server server)
 {
     if (server == Server::Ours) {
-        m_service = std::make_unique<ServiceFixture>(
-            [this](service::ServiceConfig& config) { config.decorator = faults.decorator(); });
+        m_service = std::make_unique<ServiceFixture>([this](service::ServiceConfig& config) {
+            config.decorator = faults.decorator();
+            // As the service in the console: models can run on the same computer.
+            config.llm.loopbackAllowed = true;
+        });
         if (!m_service->isRunning())
             return;
         m_endpoint.origin = QUrl(m_service->running().origin());

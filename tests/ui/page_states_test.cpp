@@ -5,6 +5,7 @@
 #include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/pages/activity/activity_page.h"
+#include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/organizations_page.h"
@@ -150,6 +151,14 @@ QList<ViewCase> viewCases()
         {"import", [](ui::PageContext& c, const auto&) { return ofListing<ui::ImportList>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr, false},
+        {"llm", [](ui::PageContext& c, const auto&) { return page<ui::LlmPage>(c); },
+            "/governance/llm/organizations", noItems, "Loading the LLM settings…",
+            "You belong to no organization. Ask an admin of one for an invitation.",
+            "The LLM settings could not be loaded.", nullptr},
+        {"platform's llm", [](ui::PageContext& c, const auto&) { return settings(c, u"LLM"_s); },
+            "/governance/llm/platform", nullptr, "Loading the platform's LLM settings…", nullptr,
+            "The platform's LLM settings could not be loaded.",
+            "Only the operator of this workspace sees and changes the platform's LLM key.", false},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",
             "Nothing has happened yet. Every change is recorded here.",
@@ -202,13 +211,13 @@ private Q_SLOTS:
         for (const auto& page :
             QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OrganizationsPage>(context),
                 std::make_shared<ui::SubProcessorsPage>(context),
-                std::make_shared<ui::TrustPage>(context),
+                std::make_shared<ui::LlmPage>(context), std::make_shared<ui::TrustPage>(context),
                 std::make_shared<ui::ActivityPage>(context),
                 std::make_shared<ui::SettingsPage>(context, theme())})
             keys.append(page->key());
         QCOMPARE(keys,
-            QStringList({u"organizations"_s, u"subprocessors"_s, u"trust"_s, u"activity"_s,
-                u"settings"_s}));
+            QStringList({u"organizations"_s, u"subprocessors"_s, u"llm"_s, u"trust"_s,
+                u"activity"_s, u"settings"_s}));
     }
 
     void states_data()

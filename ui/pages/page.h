@@ -18,6 +18,9 @@
 namespace console::cloud {
 class CloudClient;
 }
+namespace console::profiles {
+class SecretStore;
+}
 
 namespace console::ui {
 
@@ -31,6 +34,7 @@ struct PageContext {
     Governance governance;
     domain::Standing standing; //!< of the signed-in person, in the governance workspace
     ViewMemory* memory = nullptr; //!< outlives the page
+    profiles::SecretStore* secrets = nullptr; //!< of the profile; outlives the page
     LocalData local; //!< of the service in this program; empty when the data is elsewhere
     base::Clock clock = base::systemClock();
 };

@@ -31,6 +31,8 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
+    //! It stands by itself under a header, as in the settings: no title, and nothing to close.
+    void setStandalone();
     //! At the right of the title, such as a link or a menu button.
     void addTitleWidget(QWidget* widget);
 
@@ -100,6 +102,7 @@ private:
     [[nodiscard]] FormField* fieldOf(const QString& key) const;
 
     ElidedLabel* m_title = nullptr;
+    IconButton* m_close = nullptr;
     QHBoxLayout* m_titleRow = nullptr;
     StateStrip* m_strip = nullptr;
     StateView* m_stateView = nullptr;

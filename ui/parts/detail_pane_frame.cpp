@@ -71,10 +71,10 @@ void DetailPane::buildTop(QVBoxLayout* column)
     m_titleRow->addSpacing(side - space::m);
     m_title = new ElidedLabel({}, TextSize::Heading, Tone::Neutral, QFont::Bold);
     m_titleRow->addWidget(m_title, 1);
-    auto* close = new IconButton(Icon::Close, tr("Close details"));
-    m_titleRow->addWidget(close);
-    connect(
-        close, &QToolButton::clicked, this, [this] { leave([this] { Q_EMIT closeRequested(); }); });
+    m_close = new IconButton(Icon::Close, tr("Close details"));
+    m_titleRow->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this,
+        [this] { leave([this] { Q_EMIT closeRequested(); }); });
     column->addLayout(m_titleRow);
     m_strip = new StateStrip;
     column->addWidget(m_strip);
@@ -134,6 +134,13 @@ void DetailPane::buildQuestion(QVBoxLayout* column)
     column->addWidget(m_question);
     connect(m_keep, &QPushButton::clicked, this, [this] { answer(false); });
     connect(drop, &QPushButton::clicked, this, [this] { answer(true); });
+}
+
+void DetailPane::setStandalone()
+{
+    m_title->hide();
+    m_close->hide();
+    m_titleRow->setContentsMargins(0, space::m, 0, 0);
 }
 
 void DetailPane::addTitleWidget(QWidget* widget)

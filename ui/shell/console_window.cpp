@@ -5,6 +5,7 @@
 
 #include "profiles/view_key.h"
 #include "ui/pages/activity/activity_page.h"
+#include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
@@ -173,6 +174,7 @@ PageContext ConsoleWindow::pageContext() const
     context.governance = m_governance;
     context.standing = m_standing;
     context.memory = m_memory.get();
+    context.secrets = m_connection->secrets.get();
     if (m_connection->profile.kind == Profile::Kind::Embedded || m_governance.isHere())
         context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
             m_setup.start.restore};
@@ -189,6 +191,7 @@ void ConsoleWindow::buildPages()
         tr("Organizations"));
     add(PageId::SubProcessors, new SubProcessorsPage(context), Icon::SubProcessors,
         tr("Sub-processors"));
+    add(PageId::Llm, new LlmPage(context), Icon::Llm, tr("LLM"));
     add(PageId::Trust, new TrustPage(context), Icon::Trust, tr("Trust"));
     add(PageId::Activity, new ActivityPage(context), Icon::Activity, tr("Activity"));
     add(PageId::Settings, new SettingsPage(context, *m_setup.theme), Icon::Settings,

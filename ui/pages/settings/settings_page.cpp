@@ -7,6 +7,7 @@
 #include "ui/pages/settings/backups_section.h"
 #include "ui/pages/settings/data_section.h"
 #include "ui/pages/settings/general_section.h"
+#include "ui/pages/settings/llm_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/tokens.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     addSection(tr("API keys"), new ApiKeysSection(*this));
     addSection(tr("Data and keys"), new DataSection(*this));
     addSection(tr("Backups"), new BackupsSection(*this));
+    addSection(tr("LLM"), new LlmSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
     // A screen reader selects an entry without making it the current one.

@@ -1,0 +1,124 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""An organization from the default LLM provider to one of its own and back, in the real window.
+
+    session.sh llm_tour.py CONSOLE FOLDER        one picture a step is written to FOLDER
+
+Anna signs up on her computer, where the platform has no key yet. She gives her organization a provider of
+its own, which runs on this computer, tests it, saves it, goes back to the default, and quits. The key is in
+no file.
+"""
+import os
+import sys
+from pathlib import Path
+
+import markers
+from accessible import NotShown
+from tour import Name, Tour
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "providers"))
+
+from caller import LocalProvider  # noqa: E402  (the path comes first)
+
+KEY, WRONG_KEY = "fake-key-quiet-otter-4711", "fake-key-wrong"
+
+
+class Llm:
+    """Names and words of the page LLM, and of its section in the settings."""
+    PAGE = "LLM"
+    NO_DEFAULT = "No call can be made: the platform has no key yet."
+    PROVIDER = "Provider"
+    OWN = "OpenAI-compatible"
+    ENDPOINT = "Endpoint URL"
+    KEY = "API key"
+    MODEL = "Model"
+    FAST_MODEL = "Fast model"
+    TEST = "Test connection"
+    REFUSED = "OpenAI-compatible does not accept the key."
+    ANSWERED = "Both models answered."
+    SAVE = "Save settings"
+    SAVED = "Saved, as it was tested."
+    ENDS = "ends in …4711"
+    BACK = "Back to default…"
+    USE_DEFAULT = "Use the default"
+    IS_DEFAULT = "Saved. The platform's own provider is used now."
+    PLATFORM = "Organizations without a provider of their own use OpenAI with this key."
+
+
+class LlmTour(Tour):
+    def __init__(self, console, folder):
+        super().__init__(console, folder)
+        self.provider = LocalProvider()
+        self.endpoint = self.provider.origin + "/v1"
+
+    def see_the_default(self):
+        self.open_page(Llm.PAGE)
+        self.console.see(Llm.NO_DEFAULT)
+        self.picture("default")
+
+    def fill_the_form(self, key):
+        self.console.choose(Llm.PROVIDER, Llm.OWN)
+        self.console.enter(Llm.ENDPOINT, self.endpoint)
+        self.console.enter(Llm.KEY, key)
+        self.console.enter(Llm.MODEL, "large")
+        self.console.enter(Llm.FAST_MODEL, "small")
+
+    def be_refused(self):
+        self.fill_the_form(WRONG_KEY)
+        self.picture("own-provider")
+        self.console.press(Llm.TEST)
+        self.console.see(Llm.REFUSED)
+        self.picture("refused")
+
+    def test_and_save(self):
+        self.console.enter(Llm.KEY, KEY)
+        self.console.press(Llm.TEST)
+        self.console.see(Llm.ANSWERED)
+        self.picture("tested")
+        self.console.press(Llm.SAVE)
+        self.console.see(Llm.SAVED)
+        self.console.see(Llm.ENDS)
+        self.picture("saved")
+
+    def go_back(self):
+        self.console.press(Llm.BACK)
+        self.picture("question")
+        self.console.press(Llm.USE_DEFAULT)
+        self.console.see(Llm.IS_DEFAULT)
+        self.console.see(Llm.NO_DEFAULT)
+        self.picture("default-again")
+
+    def see_the_settings(self):
+        self.open_page(Name.SETTINGS)
+        self.console.choose(Name.SECTIONS, Llm.PAGE)
+        self.console.see(Llm.PLATFORM)
+        self.picture("settings")
+
+    def no_key_is_readable(self):
+        places = markers.found(os.environ["HOME"], (KEY,))
+        if places:
+            raise NotShown("these files hold the key:\n  " + "\n  ".join(places))
+
+    def start_again(self):
+        self.start()
+        self.open_page(Llm.PAGE)
+        self.console.see(Llm.NO_DEFAULT)
+        self.quit()
+
+    def steps(self):
+        return (self.sign_up, self.see_the_default, self.be_refused, self.test_and_save, self.no_key_is_readable,
+                self.go_back, self.see_the_settings, self.quit, self.start_again, self.no_key_is_readable)
+
+    def go(self):
+        try:
+            super().go()
+        finally:
+            self.provider.stop()
+
+
+if __name__ == "__main__":
+    try:
+        LlmTour(*sys.argv[1:]).go()
+    except NotShown as problem:
+        sys.exit(f"tour: {problem}")

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/llm/llm_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pane_states.h"
+#include "ui/rendering.h"
+
+#include <QListWidget>
+
+// The panes of LLM settings.
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString readOnlyReason
+    = u"The profile “This computer” is read-only. Nothing can be changed through it."_s;
+
+//! Settings of their own for the stage's organization; nobody is called.
+bool saveSettings(PageStage& stage)
+{
+    const domain::OrganizationId id = stage.organization().organization.id;
+    const auto offered = await(stage.client->llm().providers(id));
+    const auto seen = await(stage.client->llm().configuration(id));
+    if (!offered || !seen)
+        return false;
+    const domain::LlmProvider* provider = domain::llmProvider(*offered, u"anthropic"_s);
+    domain::LlmDraft draft = domain::llmDraft(*provider, {});
+    draft.keys.insert(u"apiKey"_s,
+        *domain::LlmKeyChange::replace(u"fake-key-good-1234"_s, *provider->field(u"apiKey"_s)));
+    return await(stage.client->llm().save(id, *provider, draft, *seen)).has_value();
+}
+
+std::shared_ptr<ui::LlmPage> llmPage(const ui::PageContext& context)
+{
+    auto page = std::make_shared<ui::LlmPage>(context);
+    page->resize(984, 780);
+    page->show();
+    page->refresh();
+    return page;
+}
+
+//! One that stands alone is opened by itself.
+OpenPane settingsOfOne(PageStage& stage, bool readOnly)
+{
+    ui::PageContext context = signedIn(stage, readOnly);
+    if (!saveSettings(stage))
+        return {};
+    const auto page = llmPage(context);
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSettingsPane"_s};
+}
+
+OpenPane settingsOfDefault(PageStage& stage, bool readOnly)
+{
+    const auto page = llmPage(signedIn(stage, readOnly));
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSettingsPane"_s};
+}
+
+OpenPane several(PageStage& stage, bool readOnly)
+{
+    ui::PageContext context = signedIn(stage, readOnly);
+    if (!saveSettings(stage) || !await(stage.client->organizations().create(u"Borealis"_s)))
+        return {};
+    const auto page = llmPage(context);
+    const PageDriver driver(*page);
+    const bool chosen = driver.choose(u"LLM list"_s, u"Borealis"_s)
+        && driver.choose(u"LLM list"_s, u"Acme Robotics"_s, Qt::ControlModifier)
+        && QTest::qWaitFor([&] { return driver.find(u"Copy from"_s) != nullptr; }, 10'000);
+    if (!chosen)
+        return {};
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSelection"_s};
+}
+
+OpenPane platform(PageStage& stage, bool readOnly)
+{
+    const auto page = std::make_shared<ui::SettingsPage>(signedIn(stage, readOnly), theme());
+    page->resize(984, 780);
+    page->show();
+    page->refresh();
+    auto* index = page->findChild<QListWidget*>();
+    index->setCurrentItem(index->findItems(u"LLM"_s, Qt::MatchExactly).value(0));
+    const PageDriver driver(*page);
+    if (!QTest::qWaitFor([&] { return driver.find(u"Model"_s) != nullptr; }, 10'000))
+        return {};
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSection"_s};
+}
+
+} // namespace
+
+QList<PaneCase> llmPanes()
+{
+    const QString noSettings = u"The LLM settings could not be loaded."_s;
+    PaneCase one{u"console::ui::LlmSettingsPane"_s, settingsOfOne, u"Used for training"_s,
+        u"/governance/llm/organizations"_s, noSettings};
+    one.write = PaneWrite{"PUT", u"/llm/configuration"_s, u"Save settings"_s, u"Saving…"_s,
+        u"Model"_s, u"claude-next"_s};
+    one.refusal = PaneRefusal{u"Provider"_s, readOnlyReason};
+
+    PaneCase reading{one.className, settingsOfDefault, one.sentence, one.pageRead, noSettings};
+    reading.read = PaneRead{u"/llm/configuration"_s, u"Loading the LLM settings…"_s, noSettings,
+        u"Used for training"_s};
+
+    PaneCase chosen{u"console::ui::LlmSelection"_s, several, u"2 organizations chosen"_s,
+        u"/governance/llm/organizations"_s, noSettings};
+    chosen.refusal
+        = PaneRefusal{u"Copy the settings"_s, u"There is nothing to copy to the chosen ones."_s};
+
+    PaneCase platformPane{u"console::ui::LlmSection"_s, platform,
+        u"Organizations without a provider of their own use OpenAI with this key."_s,
+        u"/governance/llm/platform"_s,
+        u"The platform's LLM settings could not be loaded. The server refused this or failed. What is shown may have changed."_s};
+    platformPane.write = PaneWrite{"PATCH", u"/governance/llm/platform"_s, u"Save settings"_s,
+        u"Saving…"_s, u"Model"_s, u"gpt-next"_s};
+    platformPane.refusal = PaneRefusal{u"Model"_s, readOnlyReason};
+    return {one, reading, chosen, platformPane};
+}
+
+} // namespace console::test
