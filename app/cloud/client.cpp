@@ -27,6 +27,7 @@ struct CloudClient::Beside {
 
 CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
     : listing(session)
+    , dataRequests(session)
     , activity(session)
     , trust(session)
     , outbox(session)

@@ -7,6 +7,7 @@
 #include "cloud/api_keys_api.h"
 #include "cloud/auth_api.h"
 #include "cloud/backups_api.h"
+#include "cloud/data_requests_api.h"
 #include "cloud/listing_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ApiKeysApi& apiKeys() { return m_apiKeys; }
 
     [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
+    [[nodiscard]] DataRequestsApi& dataRequests() { return m_governance->dataRequests; }
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
@@ -55,6 +57,7 @@ private:
     struct GovernanceAreas {
         explicit GovernanceAreas(Session& session);
         ListingApi listing;
+        DataRequestsApi dataRequests;
         ActivityApi activity;
         TrustApi trust;
         OutboxApi outbox;

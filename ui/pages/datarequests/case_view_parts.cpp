@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/request_titles.h"
+#include "models/when.h"
+#include "ui/pages/datarequests/case_view.h"
+#include "ui/pages/datarequests/right_card.h"
+#include "ui/parts/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+// How the pane of a case is put together; what one does with it is in case_view.cpp.
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using domain::PossibleMove;
+
+namespace {
+
+QWidget* inRow(const QList<QWidget*>& widgets)
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    row->addStretch(1);
+    return holder;
+}
+
+TextLabel* quiet(const QString& text)
+{
+    auto* label = new TextLabel(text, TextSize::Small, Tone::Muted);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool isForward(const PossibleMove& move)
+{
+    return move.isOpen() && domain::isActive(move.move.to) && move.move.to > move.move.from;
+}
+
+QString outcomeMark(const domain::RelatedCase& related)
+{
+    QStringList parts{models::rightsTitle(related.rights), title(related.status),
+        models::shortDay(related.receivedAt)};
+    if (related.link == domain::RequestLink::DuplicateOf)
+        parts << CaseView::tr("goes on in place of this one");
+    else if (related.link == domain::RequestLink::HasDuplicate)
+        parts << CaseView::tr("is a duplicate of this one");
+    else if (related.link == domain::RequestLink::Related)
+        parts << CaseView::tr("linked");
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void CaseView::addFacts()
+{
+    const domain::RequestSummary& summary = m_case->summary;
+    addPerson();
+    auto* facts = new KeyValueList;
+    const models::DueWords due = models::dueWords(summary, today());
+    const QString state = title(summary.status);
+    QList<KeyValue> rows{{tr("State"), state, Tone::Neutral},
+        {domain::isActive(summary.status) ? tr("Due") : tr("Closed"),
+            due.legal.isEmpty() ? due.text : u"%1 · %2"_s.arg(due.text, due.legal),
+            toneOf(due.tone), due.exact},
+        {tr("Received"),
+            tr("%1, %2").arg(
+                models::shortTime(summary.receivedAt), models::channelTitle(summary.channel)),
+            Tone::Neutral, models::exactTime(summary.receivedAt)},
+        {tr("Law"), models::regulationTitle(summary.regulation)}};
+    if (m_case->identity)
+        rows << KeyValue{tr("Identity"),
+            tr("proved: %1, by %2")
+                .arg(models::identityTitle(m_case->identity->method), m_case->identity->by.name),
+            Tone::Ok, models::exactTime(m_case->identity->at)};
+    else
+        rows << KeyValue{tr("Identity"), tr("not proved yet"), Tone::Muted};
+    facts->setRows(rows);
+    pane().add(facts);
+    addAssignee();
+}
+
+void CaseView::addPerson()
+{
+    const domain::RequestSummary& summary = m_case->summary;
+    auto* row = new KeyValueList;
+    auto* show = new LinkButton(tr("Show"));
+    show->setAccessibleName(tr("Show the person"));
+    const bool mayShow = domain::may(context().standing, domain::Action::WorkDataRequests);
+    setAllowed(show, mayShow && !summary.mask.isEmpty(),
+        mayShow ? tr("Nothing personal is left in a purged case.")
+                : tr("Addresses are shown to operators and DPOs of this workspace."));
+    if (show->isEnabled())
+        show->setToolTip(tr("That it was shown goes on the record."));
+    auto* mask = new TextLabel(
+        summary.mask.isEmpty() ? tr("purged") : summary.mask, TextSize::Body, Tone::Neutral);
+    row->addRow(tr("Person"), inRow({mask, show}));
+    pane().add(row);
+    m_facts = new KeyValueList;
+    m_facts->hide();
+    pane().add(m_facts);
+    connect(show, &QPushButton::clicked, this, [this, show] { showPerson(show); });
+}
+
+void CaseView::addAssignee()
+{
+    const auto& now = m_case->summary.assignee;
+    auto* chosen = new LinkButton(now ? now->name : tr("nobody"));
+    chosen->setAccessibleName(tr("Assignee: %1").arg(chosen->text()));
+    auto* menu = new QMenu(chosen);
+    chosen->setMenu(menu);
+    const QString reason = whyNoChange();
+    setAllowed(chosen, reason.isEmpty(), reason);
+    for (const domain::RequestWorker& worker : m_workers)
+        menu->addAction(worker.name, this, [this, worker] { assign(worker); });
+    menu->addSeparator();
+    menu->addAction(tr("Nobody"), this, [this] { assign({}); });
+    auto* row = new KeyValueList;
+    row->addRow(tr("Assignee"), inRow({chosen}));
+    pane().add(row);
+}
+
+void CaseView::addNotices()
+{
+    const QList<CaseNotice> notices = noticesOf(*m_case);
+    for (const CaseNotice& notice : notices)
+        pane().add(new Note(notice.tone, notice.title, notice.text));
+}
+
+void CaseView::addMoves()
+{
+    const QString noChange = whyNoChange();
+    if (m_case->moves.isEmpty() && noChange.isEmpty())
+        return;
+    pane().addSection(tr("Next step"));
+    m_firstMove = nullptr;
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(space::s, holder);
+    QStringList reasons;
+    for (const PossibleMove& possible : std::as_const(m_case->moves)) {
+        const bool leads = !m_firstMove && noChange.isEmpty() && isForward(possible);
+        auto* button = new BusyButton(
+            moveVerb(possible.move), leads ? ButtonKind::Primary : ButtonKind::Secondary);
+        const QString reason = noChange.isEmpty() ? whyNoMove(possible) : noChange;
+        setAllowed(button, reason.isEmpty(), reason);
+        if (leads)
+            m_firstMove = button;
+        if (noChange.isEmpty() && !reason.isEmpty())
+            reasons << u"%1: %2"_s.arg(QString(button->text()).remove(QChar(0x2026)), reason);
+        flow->addWidget(button);
+        connect(button, &BusyButton::activated, this,
+            [this, button, wanted = possible.move] { move(wanted, button); });
+    }
+    pane().add(holder);
+    if (!noChange.isEmpty())
+        reasons << noChange;
+    for (const QString& reason : std::as_const(reasons))
+        pane().add(quiet(reason));
+}
+
+void CaseView::addRights()
+{
+    pane().addSection(tr("Rights and dates"));
+    const QString noDecision = whyNoDecision();
+    for (const domain::RightClock& clock : std::as_const(m_case->summary.rights)) {
+        auto* card = new RightCard(clock, today());
+        card->setDecidable(noDecision);
+        connect(card, &RightCard::decisionWanted, this,
+            [this, asked = clock.asked] { Q_EMIT outcomeWanted(asked); });
+        pane().add(card);
+    }
+}
+
+void CaseView::addTasks()
+{
+    if (m_case->tasks.isEmpty())
+        return;
+    pane().addSection(tr("What has to be done"));
+    QList<TimelineStep> steps;
+    auto* update = new LinkButton(tr("Update a task"));
+    auto* menu = new QMenu(update);
+    for (const domain::CaseTask& task : std::as_const(m_case->tasks)) {
+        steps << taskStep(task);
+        menu->addAction(task.task.name, this, [this, task] { Q_EMIT taskWanted(task); });
+    }
+    auto* line = new Timeline;
+    line->setSteps(steps);
+    pane().add(line);
+    update->setMenu(menu);
+    const QString reason = whyNoChange();
+    setAllowed(update, reason.isEmpty(), reason);
+    pane().add(inRow({update}));
+}
+
+void CaseView::addQuestions()
+{
+    if (m_case->questions.isEmpty())
+        return;
+    pane().addSection(tr("Questions to the person"));
+    const QString reason = whyNoChange();
+    for (const domain::RequestQuestion& question : std::as_const(m_case->questions)) {
+        auto* text = new TextLabel(question.text);
+        text->setWordWrap(true);
+        pane().add(text);
+        QString state = tr("asked %1").arg(models::weekDay(question.pause.askedOn));
+        state += u" · "_s
+            + (question.pause.answeredOn
+                    ? tr("answered %1").arg(models::weekDay(*question.pause.answeredOn))
+                    : tr("no answer yet, the clock stands still"));
+        auto* answer = new LinkButton(tr("The answer…"));
+        answer->setAccessibleName(tr("The answer to: %1").arg(question.text.left(40)));
+        setAllowed(answer, reason.isEmpty(), reason);
+        connect(answer, &QPushButton::clicked, this,
+            [this, question] { Q_EMIT answerWanted(question); });
+        pane().add(inRow({new TextLabel(state, TextSize::Small, Tone::Muted), answer}));
+    }
+}
+
+void CaseView::addDetails()
+{
+    pane().addSection(tr("Details"));
+    QList<KeyValue> rows;
+    const auto add = [&rows](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            rows << KeyValue{key, value};
+    };
+    rows << (m_case->scope.isEmpty() ? KeyValue{tr("Which data"), tr("not said yet"), Tone::Muted}
+                                     : KeyValue{tr("Which data"), m_case->scope});
+    add(tr("We hold them as"), models::requestRoleTitle(m_case->summary.role));
+    add(tr("Controller"), m_case->controllerContact);
+    add(tr("Name"), m_case->name);
+    add(tr("What they wrote"), m_case->details);
+    add(tr("Original"), m_case->sourceRef);
+    add(tr("Working days"),
+        tr("%1, target %2 working days before")
+            .arg(models::calendarTitle(m_case->calendar))
+            .arg(m_case->targetReserve));
+    if (m_case->purgeOn)
+        add(tr("May be purged"), tr("from %1 on").arg(models::weekDay(*m_case->purgeOn)));
+    auto* facts = new KeyValueList;
+    facts->setRows(rows);
+    pane().add(facts);
+}
+
+void CaseView::addRelated()
+{
+    auto* only = new LinkButton(tr("Only cases of this person"));
+    connect(only, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_case->summary); });
+    if (m_case->related.isEmpty()) {
+        delete only;
+        return;
+    }
+    pane().addSection(tr("Other cases of this person"));
+    const QString reason = whyNoChange();
+    for (const domain::RelatedCase& related : std::as_const(m_case->related)) {
+        auto* open = new LinkButton(related.ref);
+        open->setAccessibleName(tr("Open %1").arg(related.ref));
+        connect(open, &QPushButton::clicked, this,
+            [this, related] { Q_EMIT caseWanted(related.id, related.ref); });
+        QList<QWidget*> row{open};
+        if (!related.link) {
+            auto* link = new LinkButton(tr("Link"));
+            link->setAccessibleName(tr("Link %1").arg(related.ref));
+            setAllowed(link, reason.isEmpty(), reason);
+            connect(link, &QPushButton::clicked, this,
+                [this, related, link] { this->link(related, link); });
+            row << link;
+        }
+        pane().add(inRow(row));
+        pane().add(quiet(outcomeMark(related)));
+    }
+    pane().add(inRow({only}));
+}
+
+void CaseView::addHistory()
+{
+    pane().addSection(tr("History"));
+    auto* line = new Timeline;
+    line->setSteps(historySteps(*m_case));
+    pane().add(line);
+}
+
+} // namespace console::ui
