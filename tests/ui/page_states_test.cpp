@@ -5,6 +5,7 @@
 #include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/pages/activity/activity_page.h"
+#include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/organizations_page.h"
@@ -150,6 +151,12 @@ QList<ViewCase> viewCases()
         {"import", [](ui::PageContext& c, const auto&) { return ofListing<ui::ImportList>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr, false},
+        {"data requests",
+            [](ui::PageContext& c, const auto&) { return page<ui::DataRequestsPage>(c); },
+            "/governance/data-requests", noItems, "Loading the cases…",
+            "No case is open. Whoever asks for their data, in whichever way, gets one here.",
+            "The cases could not be loaded.",
+            "Data requests are seen by operators, DPOs and auditors of this workspace.", false},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",
             "Nothing has happened yet. Every change is recorded here.",
@@ -202,13 +209,14 @@ private Q_SLOTS:
         for (const auto& page :
             QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OrganizationsPage>(context),
                 std::make_shared<ui::SubProcessorsPage>(context),
+                std::make_shared<ui::DataRequestsPage>(context),
                 std::make_shared<ui::TrustPage>(context),
                 std::make_shared<ui::ActivityPage>(context),
                 std::make_shared<ui::SettingsPage>(context, theme())})
             keys.append(page->key());
         QCOMPARE(keys,
-            QStringList({u"organizations"_s, u"subprocessors"_s, u"trust"_s, u"activity"_s,
-                u"settings"_s}));
+            QStringList({u"organizations"_s, u"subprocessors"_s, u"datarequests"_s, u"trust"_s,
+                u"activity"_s, u"settings"_s}));
     }
 
     void states_data()

@@ -49,7 +49,7 @@ private:
     void read();
     void show(const Case& request);
 
-    // How it is put together: case_view_parts.cpp.
+    // How it is put together: case_view_facts.cpp and case_view_parts.cpp.
     void addFacts();
     void addPerson();
     void addAssignee();
@@ -84,5 +84,8 @@ private:
     base::CallHandle m_reading;
     base::CallHandle m_showing;
 };
+
+//! Beside each other, as far to the left as they go.
+[[nodiscard]] QWidget* inRow(const QList<QWidget*>& widgets);
 
 } // namespace console::ui

@@ -4,13 +4,11 @@
 #include "ui/pages/datarequests/case_words.h"
 
 #include "models/request_titles.h"
-#include "models/when.h"
 
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
 using S = domain::RequestStatus;
-using domain::RequestTask;
 
 namespace {
 
@@ -63,45 +61,6 @@ QString closingVerb(S to)
     default:
         return Words::tr("Purge…");
     }
-}
-
-QString evidenceNote(const domain::GivenEvidence& given)
-{
-    QStringList parts;
-    for (const QString& text : {given.reason, given.question, given.message})
-        parts << text;
-    if (given.method)
-        parts << models::identityTitle(*given.method);
-    parts << given.methodText;
-    if (given.sentOn)
-        parts << Words::tr("sent %1").arg(models::weekDay(*given.sentOn));
-    if (given.answeredOn)
-        parts << Words::tr("answered %1").arg(models::weekDay(*given.answeredOn));
-    if (given.keptCase)
-        parts << given.keptCase->ref;
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString figureNote(const domain::MoveFigures& figures)
-{
-    QString note
-        = figures.tasks == 1 ? Words::tr("1 task") : Words::tr("%n tasks", nullptr, figures.tasks);
-    if (figures.listingVersion)
-        note += u" · "_s + Words::tr("listing version %1").arg(*figures.listingVersion);
-    return note;
-}
-
-TimelineStep eventStep(const domain::RequestEvent& event)
-{
-    QStringList notes{models::shortTime(event.at), event.by.name};
-    if (const QString evidence = evidenceNote(event.evidence); !evidence.isEmpty())
-        notes << evidence;
-    if (event.figures)
-        notes << figureNote(*event.figures);
-    notes.removeAll(QString());
-    return {title(event.to), notes.join(u" · "_s), TimelineStep::When::Done,
-        models::exactTime(event.at)};
 }
 
 } // namespace
@@ -173,88 +132,6 @@ QList<domain::DataRight> rightsOf(const domain::RequestSummary& request)
 QString caseTitle(const domain::RequestSummary& request)
 {
     return request.ref + u" · "_s + models::rightsTitle(rightsOf(request));
-}
-
-QList<TimelineStep> historySteps(const domain::RequestCase& request)
-{
-    QList<TimelineStep> steps;
-    for (const domain::RequestEvent& event : request.history)
-        steps << eventStep(event);
-    if (!steps.isEmpty() && domain::isActive(request.summary.status))
-        steps.last().when = TimelineStep::When::Now;
-    return steps;
-}
-
-TimelineStep taskStep(const domain::CaseTask& task)
-{
-    QStringList notes{models::taskStateTitle(task.task.state)};
-    if (task.sentOn)
-        notes << Words::tr("asked %1").arg(models::weekDay(*task.sentOn));
-    if (task.confirmedOn)
-        notes << Words::tr("confirmed %1").arg(models::weekDay(*task.confirmedOn));
-    if (task.count)
-        notes << (*task.count == 1 ? Words::tr("1 record")
-                                   : Words::tr("%n records", nullptr, *task.count));
-    notes << task.task.evidence;
-    notes.removeAll(QString());
-    TimelineStep step{task.task.name, notes.join(u" · "_s), TimelineStep::When::Ahead, task.action};
-    switch (task.task.state) {
-    case RequestTask::State::Confirmed:
-    case RequestTask::State::NotApplicable:
-        step.when = TimelineStep::When::Done;
-        break;
-    case RequestTask::State::Sent:
-        step.when = TimelineStep::When::Now;
-        break;
-    case RequestTask::State::Failed:
-        step.when = TimelineStep::When::Failed;
-        break;
-    case RequestTask::State::Todo:
-        break;
-    }
-    return step;
-}
-
-QList<CaseNotice> noticesOf(const domain::SubjectStanding& subject)
-{
-    QList<CaseNotice> notices;
-    if (subject.oneself)
-        notices << CaseNotice{Tone::Warn, Words::tr("This is you."),
-            Words::tr("Somebody else should work on this case where that is possible.")};
-    if (!subject.known)
-        notices << CaseNotice{Tone::Accent, Words::tr("This person has no account here."),
-            Words::tr("The request is answered all the same. Where nothing is held, the answer "
-                      "says so (Art. 15(1)).")};
-    if (!subject.onlyAdminOf.isEmpty())
-        notices << CaseNotice{Tone::Warn,
-            Words::tr("The only admin of %1.").arg(subject.onlyAdminOf.join(u", "_s)),
-            Words::tr("Before an erasure somebody else has to become an admin there.")};
-    return notices;
-}
-
-QList<CaseNotice> noticesOf(const domain::RequestCase& request)
-{
-    const domain::RequestSummary& summary = request.summary;
-    QList<CaseNotice> notices;
-    if (summary.status != S::Purged)
-        notices = noticesOf(request.subject);
-    if (summary.flags.legalHold)
-        notices << CaseNotice{Tone::Warn, Words::tr("This case is on legal hold."),
-            Words::tr("Nothing of it may be erased until the hold is released.")};
-    if (request.preparer && request.fourEyes && domain::isActive(summary.status))
-        notices << CaseNotice{Tone::Accent,
-            Words::tr("Prepared by %1.").arg(request.preparer->name),
-            Words::tr("Somebody else has to decide (four eyes).")};
-    const bool unconfirmed
-        = std::any_of(request.tasks.begin(), request.tasks.end(), [](const domain::CaseTask& task) {
-              return task.task.recipient != RequestTask::Recipient::Internal
-                  && task.task.state == RequestTask::State::Sent;
-          });
-    if (unconfirmed && domain::isActive(summary.status))
-        notices << CaseNotice{Tone::Accent, Words::tr("Recipients have still to confirm."),
-            Words::tr("The person can be answered all the same, with their names as those who "
-                      "were informed (Art. 19).")};
-    return notices;
 }
 
 } // namespace console::ui

@@ -5,11 +5,16 @@
 
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_form.h"
+#include "ui/parts/background.h"
 #include "ui/parts/check_set.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/file_drop.h"
 #include "ui/parts/text_area.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 
 namespace console::ui {
 
@@ -18,9 +23,19 @@ using domain::MoveEvidence;
 
 namespace {
 constexpr int textLines = 4;
-constexpr int complaintBit = 1;
-constexpr int remedyBit = 2;
 constexpr int answerDays = 14; // what a person is usually given to answer
+
+base::Result<QString> hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return base::failure(base::ApiError::invalid(u"messageHash"_s,
+            EvidenceFields::tr("“%1” can't be read. Choose it once more, or paste the SHA-256.")
+                .arg(QFileInfo(path).fileName()),
+            u"move.message.file"_s));
+    return QString::fromLatin1(hash.result().toHex());
+}
 } // namespace
 
 EvidenceFields::EvidenceFields(DetailPane& pane, const QList<MoveEvidence>& needed,
@@ -28,6 +43,7 @@ EvidenceFields::EvidenceFields(DetailPane& pane, const QList<MoveEvidence>& need
     : QObject(parent)
     , m_pane(pane)
 {
+    m_isSent = needed.contains(MoveEvidence::SentOn);
     for (const MoveEvidence evidence : needed)
         add(evidence, today, kept);
 }
@@ -48,7 +64,7 @@ void EvidenceFields::add(MoveEvidence evidence, const QDate& today, const QStrin
         addMethod();
         break;
     case MoveEvidence::Message:
-        addMessage();
+        addMessage(m_isSent);
         break;
     case MoveEvidence::SentOn:
         addDay(tr("Sent on"), u"sentOn"_s, today);
@@ -87,21 +103,45 @@ void EvidenceFields::addMethod()
     });
 }
 
-void EvidenceFields::addMessage()
+void EvidenceFields::addMessage(bool isSent)
 {
     m_fields.insert(u"message"_s,
         m_pane.addField(new FormField(tr("Letter or message"), new QLineEdit, u"message"_s)));
-    m_fields.value(u"message"_s)
-        ->setHint(tr("Its subject or id, such as “Answer to DSR-2026-0001”"));
+    m_fields.value(u"message"_s)->setHint(tr("Its subject or id, as it can be found again"));
+    if (!isSent)
+        return;
+    // Only what we sent has to be proved later; what came lies in the mailbox.
+    auto* file = new FileDrop(tr("The file that was sent"), tr("All files (*)"));
+    file->setAccessibleName(tr("Drop the file that was sent"));
+    m_pane.add(file);
     m_fields.insert(u"messageHash"_s,
-        m_pane.addField(new FormField(
-            tr("SHA-256 of what was sent (optional)"), new QLineEdit, u"messageHash"_s)));
+        m_pane.addField(
+            new FormField(tr("SHA-256 of what was sent"), new QLineEdit, u"messageHash"_s)));
+    m_fields.value(u"messageHash"_s)->setHint(tr("Counted from the file, which stays where it is"));
+    connect(file, &FileDrop::fileChosen, this, &EvidenceFields::takeFile);
+}
+
+void EvidenceFields::takeFile(const QString& path)
+{
+    FormField* hash = m_fields.value(u"messageHash"_s);
+    FormField* name = m_fields.value(u"message"_s);
+    m_hashing = inBackground([path] {
+        return hashOf(path);
+    }).then(this, [hash, name, path](const base::Result<QString>& counted) {
+        if (!counted) {
+            hash->setError(counted.error().message);
+            return;
+        }
+        hash->setValue(*counted);
+        if (textIn(name).isEmpty())
+            name->setValue(QFileInfo(path).fileName());
+    });
 }
 
 void EvidenceFields::addRemedies()
 {
-    auto* boxes = new CheckSet({{complaintBit, tr("The complaint to a supervisory authority")},
-        {remedyBit, tr("The judicial remedy")}});
+    auto* boxes = new CheckSet({{ComplaintBit, tr("The complaint to a supervisory authority")},
+        {RemedyBit, tr("The judicial remedy")}});
     m_fields.insert(u"remedies"_s,
         m_pane.addField(new FormField(tr("The letter names (Art. 12(4))"), boxes, u"remedies"_s)));
 }
@@ -133,58 +173,6 @@ FormField* EvidenceFields::addDay(
     FormField* field = m_pane.addField(new FormField(label, control, key));
     m_fields.insert(key, field);
     return field;
-}
-
-QString EvidenceFields::text(const QString& key) const
-{
-    return textIn(m_fields.value(key));
-}
-
-std::optional<QDate> EvidenceFields::day(const QString& key) const
-{
-    return dayIn(m_fields.value(key));
-}
-
-domain::GivenEvidence EvidenceFields::given() const
-{
-    domain::GivenEvidence given;
-    given.reason = text(u"reason"_s);
-    given.question = text(u"question"_s);
-    given.askedOn = day(u"askedOn"_s);
-    given.answerUntil = day(u"answerUntil"_s);
-    given.answeredOn = day(u"answeredOn"_s);
-    if (const FormField* method = m_fields.value(u"method"_s)) {
-        given.method = domain::IdentityMethod(
-            qobject_cast<QComboBox*>(method->control())->currentData().toInt());
-        if (given.method == domain::IdentityMethod::Other)
-            given.methodText = text(u"methodText"_s);
-    }
-    given.message = text(u"message"_s);
-    given.messageHash = text(u"messageHash"_s);
-    given.sentOn = day(u"sentOn"_s);
-    if (const FormField* remedies = m_fields.value(u"remedies"_s)) {
-        const int named = qobject_cast<CheckSet*>(remedies->control())->chosen();
-        given.namesComplaint = named & complaintBit;
-        given.namesRemedy = named & remedyBit;
-    }
-    if (const QString ref = text(u"keptCase"_s); !ref.isEmpty()) {
-        given.keptCase.emplace();
-        given.keptCase->ref = ref;
-    }
-    return given;
-}
-
-bool EvidenceFields::areDaysUnderstood() const
-{
-    for (FormField* field : m_fields) {
-        const auto* day = qobject_cast<const DateField*>(field->control());
-        if (!day || day->isUnderstood())
-            continue;
-        field->setError(DateField::notUnderstood(day->text()));
-        field->control()->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    return true;
 }
 
 } // namespace console::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/call.h"
 #include "domain/request_evidence.h"
 #include "ui/parts/detail_pane.h"
 
@@ -25,10 +26,14 @@ public:
     [[nodiscard]] bool areDaysUnderstood() const;
 
 private:
+    enum Remedy { ComplaintBit = 1, RemedyBit = 2 };
+
     void add(domain::MoveEvidence evidence, const QDate& today, const QStringList& kept);
     void addQuestion(const QDate& today);
     void addMethod();
-    void addMessage();
+    //! One that we sent is proved by its hash.
+    void addMessage(bool isSent);
+    void takeFile(const QString& path);
     void addRemedies();
     void addKeptCase(const QStringList& kept);
     FormField* addArea(const QString& label, const QString& key);
@@ -38,6 +43,8 @@ private:
     [[nodiscard]] std::optional<QDate> day(const QString& key) const;
 
     DetailPane& m_pane;
+    bool m_isSent = false;
+    base::CallHandle m_hashing;
     QHash<QString, FormField*> m_fields; //!< by name of domain::GivenEvidence
 };
 

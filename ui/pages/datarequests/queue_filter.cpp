@@ -11,7 +11,6 @@
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
-using domain::RequestUrgency;
 using Which = QueueFilter::Which;
 using Whose = QueueFilter::Whose;
 
@@ -19,7 +18,6 @@ namespace {
 
 constexpr std::array allWhich{Which::Open, Which::Due, Which::Overdue, Which::Closed, Which::All};
 constexpr std::array allWhose{Whose::Everybody, Whose::Mine, Whose::Unassigned};
-const QString kept = u"datarequests/chosen-%1"_s;
 
 QString titleOf(Which which)
 {
@@ -49,18 +47,6 @@ QString titleOf(Whose whose)
         break;
     }
     return QueueFilter::tr("Everybody’s");
-}
-
-QList<domain::RequestStatus> statusesOf(Which which)
-{
-    QList<domain::RequestStatus> statuses;
-    if (which == Which::All)
-        return statuses;
-    for (const domain::RequestStatus status : domain::allRequestStatuses) {
-        if (which == Which::Closed ? !domain::isActive(status) : domain::isActive(status))
-            statuses << status;
-    }
-    return statuses;
 }
 
 } // namespace
@@ -129,32 +115,6 @@ void QueueFilter::buildWhat()
             [this, law] { m_chosen.regulation = law; });
 }
 
-void QueueFilter::restore()
-{
-    if (!m_memory)
-        return;
-    const auto read = [this](const char* name) {
-        return m_memory->read(kept.arg(QLatin1String(name)));
-    };
-    if (const int which = read("which").toInt(); which >= 0 && which < int(allWhich.size()))
-        m_chosen.which = Which(which);
-    if (const int whose = read("whose").toInt(); whose >= 0 && whose < int(allWhose.size()))
-        m_chosen.whose = Whose(whose);
-    m_chosen.right = domain::dataRightOf(read("right").toString());
-    m_chosen.regulation = domain::regulationOf(read("law").toString());
-}
-
-void QueueFilter::keep() const
-{
-    if (!m_memory)
-        return;
-    m_memory->write(kept.arg("which"_L1), int(m_chosen.which));
-    m_memory->write(kept.arg("whose"_L1), int(m_chosen.whose));
-    m_memory->write(kept.arg("right"_L1), m_chosen.right ? wireName(*m_chosen.right) : QString());
-    m_memory->write(
-        kept.arg("law"_L1), m_chosen.regulation ? wireName(*m_chosen.regulation) : QString());
-}
-
 void QueueFilter::show()
 {
     m_which->setText(titleOf(m_chosen.which));
@@ -180,38 +140,6 @@ void QueueFilter::show()
     };
     tick(m_which->menu(), int(m_chosen.which));
     tick(m_whose->menu(), int(m_chosen.whose));
-}
-
-cloud::DataRequestQuery QueueFilter::query() const
-{
-    cloud::DataRequestQuery query;
-    query.statuses = statusesOf(m_chosen.which);
-    if (m_chosen.which == Which::Overdue)
-        query.due = {RequestUrgency::Overdue};
-    else if (m_chosen.which == Which::Due)
-        query.due = {RequestUrgency::Overdue, RequestUrgency::DueToday, RequestUrgency::DueSoon};
-    query.mine = m_chosen.whose == Whose::Mine;
-    query.unassigned = m_chosen.whose == Whose::Unassigned;
-    query.right = m_chosen.right;
-    query.regulation = m_chosen.regulation;
-    query.personKey = m_personKey;
-    if (!m_personKey.isEmpty())
-        query.statuses.clear();
-    return query;
-}
-
-QString QueueFilter::words() const
-{
-    QStringList words;
-    if (m_chosen.which != Which::All)
-        words << m_which->text();
-    if (m_chosen.whose != Whose::Everybody)
-        words << m_whose->text();
-    if (m_chosen.right || m_chosen.regulation)
-        words << m_what->text();
-    if (!m_personKey.isEmpty())
-        words << m_person->text();
-    return words.join(u", "_s);
 }
 
 bool QueueFilter::isUsual() const

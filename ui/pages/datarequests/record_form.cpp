@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QTimeEdit>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 // What one does with the form; its fields are made in record_form_fields.cpp.
 namespace console::ui {
@@ -35,11 +34,6 @@ QString traceOf(const domain::TimeLimit& limit)
     return sentences.join(u'\n');
 }
 
-QString relatedWords(const domain::RelatedCase& related)
-{
-    return QStringList{related.ref, models::rightsTitle(related.rights), title(related.status)}
-        .join(u" · "_s);
-}
 } // namespace
 
 RecordForm::RecordForm(DetailPane& pane, const PageContext& context)
@@ -118,75 +112,6 @@ void RecordForm::showDates()
     m_datesNote->setVisible(!problem.isEmpty());
 }
 
-void RecordForm::askWhoItIs()
-{
-    const base::Result<QString> address = domain::emailAddress(textIn(m_address));
-    const contract::RequestForm form = typed();
-    if (!address || form.rights.isEmpty() || !form.receivedAt.isValid()) {
-        if (!address)
-            clearWhoItIs();
-        return;
-    }
-    if (*address == m_askedFor || isBusy() || !whyNoWork(context()).isEmpty())
-        return;
-    clearWhoItIs();
-    m_askedFor = *address;
-    m_asking = client().dataRequests().preview(form).then(
-        this, [this](const base::Result<contract::RequestPreview>& preview) {
-            // What is wrong with the form is told when it is saved.
-            if (preview)
-                showWhoItIs(*preview);
-            else
-                m_askedFor.clear();
-        });
-}
-
-void RecordForm::clearWhoItIs()
-{
-    m_asking.cancel();
-    m_askedFor.clear();
-    m_relatedRefs.clear();
-    while (QLayoutItem* item = m_person->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-void RecordForm::showWhoItIs(const contract::RequestPreview& preview)
-{
-    const QList<CaseNotice> notices = noticesOf(preview.subject);
-    for (const CaseNotice& notice : notices)
-        m_person->addWidget(new Note(notice.tone, notice.title, notice.text));
-    if (preview.related.isEmpty())
-        return;
-    QList<CheckSet::Choice> choices;
-    // As many as there are bits; the newest come first.
-    for (const domain::RelatedCase& related : preview.related.mid(0, 16)) {
-        choices.append({1 << m_relatedRefs.size(), relatedWords(related)});
-        m_relatedRefs << related.ref;
-    }
-    m_related = new CheckSet(choices);
-    auto* field = new FormField(tr("Other cases of this person: link them"), m_related);
-    field->setHint(
-        tr("Nothing is merged. A duplicate can be closed later in favour of the other."));
-    pane().watch(field);
-    m_person->addWidget(field);
-    field->markClean();
-}
-
-QStringList RecordForm::chosenRelated() const
-{
-    QStringList refs;
-    for (qsizetype i = 0; m_related && i < m_relatedRefs.size(); ++i) {
-        if (m_related->chosen() & (1 << i))
-            refs << m_relatedRefs.at(i);
-    }
-    return refs;
-}
-
 bool RecordForm::isUnderstood()
 {
     if (const base::Result<QString> address = domain::emailAddress(textIn(m_address)); !address) {
@@ -225,31 +150,6 @@ void RecordForm::save()
             }
             link(*request, chosenRelated(), {});
         }));
-}
-
-void RecordForm::link(const domain::RequestCase& request, QStringList refs, const QString& problems)
-{
-    if (refs.isEmpty()) {
-        saved();
-        QString words = tr("%1 is recorded.").arg(request.summary.ref);
-        if (!problems.isEmpty())
-            words += u' ' + problems;
-        Q_EMIT recorded(request, words);
-        return;
-    }
-    const QString ref = refs.takeFirst();
-    m_linking
-        = client()
-              .dataRequests()
-              .link(request.summary.id, ref, request.summary.rev)
-              .then(this,
-                  [this, request, refs, problems, ref](
-                      const base::Result<domain::RequestCase>& linked) {
-                      const QString problem = linked
-                          ? problems
-                          : tr("It could not be linked to %1: %2").arg(ref, linked.error().message);
-                      link(linked ? *linked : request, refs, problem);
-                  });
 }
 
 } // namespace console::ui

@@ -1,32 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
-#include "ui/pages/datarequests/facts_form.h"
-#include "ui/pages/datarequests/move_form.h"
-#include "ui/pages/datarequests/outcome_form.h"
-#include "ui/pages/datarequests/question_form.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/request_list.h"
-#include "ui/pages/datarequests/task_form.h"
 #include "ui/pages/organizations/outcome_report.h"
 
 // What the pane beside the queue shows.
 namespace console::ui {
 
 using domain::RequestSummary;
-
-template <typename Form, typename... Args>
-void RequestList::presentForm(const Case& request, const Args&... args)
-{
-    m_behindForm = request;
-    const QStringList keys = keysOf(request.summary.id);
-    Form* form = present<Form>(keys, request, args...);
-    // Queued: what follows gives the pane another content.
-    connect(form, &CaseForm::kept, this, &RequestList::tellKept, Qt::QueuedConnection);
-    connect(form, &CaseForm::backWanted, this, &RequestList::closePane, Qt::QueuedConnection);
-    form->takeFocus();
-}
 
 QStringList RequestList::keysOf(const QString& id) const
 {
@@ -95,29 +79,6 @@ void RequestList::follow(CaseView* view)
     connectForms(view);
 }
 
-void RequestList::connectForms(CaseView* view)
-{
-    const auto opens = [this, view](auto signal, auto present) {
-        connect(view, signal, this, present, Qt::QueuedConnection);
-    };
-    opens(&CaseView::moveWanted, [this, view](const domain::RequestMove& move) {
-        presentForm<MoveForm>(*view->request(), move);
-    });
-    opens(&CaseView::outcomeWanted, [this, view](const domain::RequestedRight& right) {
-        presentForm<OutcomeForm>(*view->request(), right);
-    });
-    opens(&CaseView::questionWanted, [this, view] { presentForm<QuestionForm>(*view->request()); });
-    opens(&CaseView::answerWanted, [this, view](const domain::RequestQuestion& question) {
-        presentForm<AnswerForm>(*view->request(), question);
-    });
-    opens(
-        &CaseView::extensionWanted, [this, view] { presentForm<ExtensionForm>(*view->request()); });
-    opens(&CaseView::taskWanted, [this, view](const domain::CaseTask& task) {
-        presentForm<TaskForm>(*view->request(), task);
-    });
-    opens(&CaseView::factsWanted, [this, view] { presentForm<FactsForm>(*view->request()); });
-}
-
 void RequestList::closePane()
 {
     const auto* form = qobject_cast<CaseForm*>(content());
@@ -149,8 +110,14 @@ void RequestList::showPane()
     // The service answers, so that a session that had ended goes on.
     if (auto* view = qobject_cast<CaseView*>(content())) {
         const int row = rowOfKey(view->id());
-        if (row >= 0)
+        if (row >= 0 && view->request() && selectedKeys().isEmpty()) {
+            // It was recorded just now, or opened from another case: its row is the chosen one.
+            const QString id = view->id();
+            showCase(Case(*view->request()));
+            select({id});
+        } else if (row >= 0) {
             view->follow(m_model.row(row));
+        }
         return;
     }
     list().detail()->setState(ViewState::ready());
