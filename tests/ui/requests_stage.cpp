@@ -7,7 +7,7 @@
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/page_header.h"
 
-#include <algorithm>
+#include <QApplication>
 
 namespace console::test {
 
@@ -20,6 +20,7 @@ constexpr int patience = 10'000; // milliseconds
 
 RequestsStage::RequestsStage(const std::function<void(ui::PageContext&)>& adjust)
 {
+    QApplication::setDoubleClickInterval(1);
     if (!stage.signUp())
         qWarning("nobody could sign up");
     m_context = stage.context();

@@ -51,8 +51,8 @@ private:
 
     // How it is put together: case_view_facts.cpp and case_view_parts.cpp.
     void addFacts();
-    void addPerson();
-    void addAssignee();
+    void addPerson(KeyValueList& facts);
+    void addAssignee(KeyValueList& facts);
     void addNotices();
     void addMoves();
     void addRights();

@@ -29,7 +29,6 @@ QWidget* inRow(const QList<QWidget*>& widgets)
 void CaseView::addFacts()
 {
     const domain::RequestSummary& summary = m_case->summary;
-    addPerson();
     auto* facts = new KeyValueList;
     const models::DueWords due = models::dueWords(summary, today());
     const QString state = title(summary.status);
@@ -50,14 +49,17 @@ void CaseView::addFacts()
     else
         rows << KeyValue{tr("Identity"), tr("not proved yet"), Tone::Muted};
     facts->setRows(rows);
+    addPerson(*facts);
+    addAssignee(*facts);
     pane().add(facts);
-    addAssignee();
+    m_facts = new KeyValueList;
+    m_facts->hide();
+    pane().add(m_facts);
 }
 
-void CaseView::addPerson()
+void CaseView::addPerson(KeyValueList& facts)
 {
     const domain::RequestSummary& summary = m_case->summary;
-    auto* row = new KeyValueList;
     auto* show = new LinkButton(tr("Show"));
     show->setAccessibleName(tr("Show the person"));
     const bool mayShow = domain::may(context().standing, domain::Action::WorkDataRequests);
@@ -68,15 +70,11 @@ void CaseView::addPerson()
         show->setToolTip(tr("That it was shown goes on the record."));
     auto* mask = new TextLabel(
         summary.mask.isEmpty() ? tr("purged") : summary.mask, TextSize::Body, Tone::Neutral);
-    row->addRow(tr("Person"), inRow({mask, show}));
-    pane().add(row);
-    m_facts = new KeyValueList;
-    m_facts->hide();
-    pane().add(m_facts);
+    facts.addRow(tr("Person"), inRow({mask, show}));
     connect(show, &QPushButton::clicked, this, [this, show] { showPerson(show); });
 }
 
-void CaseView::addAssignee()
+void CaseView::addAssignee(KeyValueList& facts)
 {
     const auto& now = m_case->summary.assignee;
     auto* chosen = new LinkButton(now ? now->name : tr("nobody"));
@@ -85,13 +83,17 @@ void CaseView::addAssignee()
     chosen->setMenu(menu);
     const QString reason = whyNoChange();
     setAllowed(chosen, reason.isEmpty(), reason);
-    for (const domain::RequestWorker& worker : m_workers)
-        menu->addAction(worker.name, this, [this, worker] { assign(worker); });
-    menu->addSeparator();
-    menu->addAction(tr("Nobody"), this, [this] { assign({}); });
-    auto* row = new KeyValueList;
-    row->addRow(tr("Assignee"), inRow({chosen}));
-    pane().add(row);
+    const auto fill = [this, menu] {
+        menu->clear();
+        for (const domain::RequestWorker& worker : m_workers)
+            menu->addAction(worker.name, this, [this, worker] { assign(worker); });
+        menu->addSeparator();
+        menu->addAction(tr("Nobody"), this, [this] { assign({}); });
+    };
+    fill();
+    // Who they are may have been read only after the case.
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    facts.addRow(tr("Assignee"), inRow({chosen}));
 }
 
 void CaseView::addNotices()

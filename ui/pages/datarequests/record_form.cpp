@@ -117,11 +117,13 @@ bool RecordForm::isUnderstood()
     if (const base::Result<QString> address = domain::emailAddress(textIn(m_address)); !address) {
         m_address->setError(address.error().message);
         takeFocus();
+        reveal(m_address);
         return false;
     }
     if (m_rights->chosen() == 0) {
         m_rightsField->setError(tr("Say what the person asks for: one right at least."));
         m_rights->setFocus(Qt::OtherFocusReason);
+        reveal(m_rightsField);
         return false;
     }
     if (m_day->day())
@@ -130,6 +132,7 @@ bool RecordForm::isUnderstood()
             ? tr("Say on which day it reached us.")
             : DateField::notUnderstood(m_day->text()));
     m_day->setFocus(Qt::OtherFocusReason);
+    reveal(m_dayField);
     return false;
 }
 

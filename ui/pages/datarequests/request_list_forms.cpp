@@ -14,9 +14,9 @@ namespace console::ui {
 template <typename Form, typename... Args>
 void RequestList::presentForm(const Case& request, const Args&... args)
 {
+    // Kept first: the view that has it goes before the form is there.
     m_behindForm = request;
-    const QStringList keys = keysOf(request.summary.id);
-    Form* form = present<Form>(keys, request, args...);
+    Form* form = present<Form>(keysOf(m_behindForm->summary.id), *m_behindForm, args...);
     // Queued: what follows gives the pane another content.
     connect(form, &CaseForm::kept, this, &RequestList::tellKept, Qt::QueuedConnection);
     connect(form, &CaseForm::backWanted, this, &RequestList::closePane, Qt::QueuedConnection);
