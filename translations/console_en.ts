@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>DataRequests</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataRequestsModel</name>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>Copying: %1 of %n page(s)…</source>
@@ -396,6 +437,30 @@
         <translation>
             <numerusform>At least %n character. Keep it apart from the backups: nobody can open them without it.</numerusform>
             <numerusform>At least %n characters. Keep it apart from the backups: nobody can open them without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CaseSelection</name>
+    <message numerus="yes">
+        <source>%n cases chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cases</source>
+        <translation>
+            <numerusform>Move %n case</numerusform>
+            <numerusform>Move %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -924,6 +989,44 @@
         <translation>
             <numerusform>Opened again before it counted: %n row</numerusform>
             <numerusform>Opened again before it counted: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RequestList</name>
+    <message numerus="yes">
+        <source>%1 of %n cases</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/oversize_fields.h"
+
 #include "service/listing_scene.h"
-#include "ui/window_stage.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -15,17 +16,6 @@ using namespace Qt::StringLiterals;
 using ui::PageId;
 
 namespace {
-//! One field of the window; `source` is the file that makes it.
-struct Field {
-    QString source;
-    QString label;
-    //! Empty: it takes no text, one only chooses; or `told` names the test that tries it.
-    std::function<bool(WindowStage&)> open = {};
-    QString submit = {}; //!< empty: there is nothing to press as long as it holds this
-    QString sentence = {}; //!< at the field; empty: `told` says where
-    QString told = {}; //!< a sentence elsewhere, or the reason why the button is off
-};
-
 constexpr qsizetype mebibyte = 1024 * 1024;
 const QString organization = u"Acme Robotics"_s;
 const QString tooLong = u"This address is too long. Addresses have at most 254 characters."_s;
@@ -311,7 +301,7 @@ QList<Field> llmFields()
 QList<Field> allFields()
 {
     return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
-        + fieldsTriedElsewhere();
+        + requestFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

@@ -5,6 +5,7 @@
 #include "ui/page_driver.h"
 #include "ui/page_stage.h"
 #include "ui/pages/activity/activity_page.h"
+#include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
@@ -159,6 +160,12 @@ QList<ViewCase> viewCases()
             "/governance/llm/platform", nullptr, "Loading the platform's LLM settings…", nullptr,
             "The platform's LLM settings could not be loaded.",
             "Only the operator of this workspace sees and changes the platform's LLM key.", false},
+        {"data requests",
+            [](ui::PageContext& c, const auto&) { return page<ui::DataRequestsPage>(c); },
+            "/governance/data-requests", noItems, "Loading the cases…",
+            "No case is open. Whoever asks for their data, in whichever way, gets one here.",
+            "The cases could not be loaded.",
+            "Data requests are seen by operators, DPOs and auditors of this workspace.", false},
         {"activity", [](ui::PageContext& c, const auto&) { return page<ui::ActivityPage>(c); },
             "/activity", noItems, "Loading the activity…",
             "Nothing has happened yet. Every change is recorded here.",
@@ -211,13 +218,15 @@ private Q_SLOTS:
         for (const auto& page :
             QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OrganizationsPage>(context),
                 std::make_shared<ui::SubProcessorsPage>(context),
-                std::make_shared<ui::LlmPage>(context), std::make_shared<ui::TrustPage>(context),
+                std::make_shared<ui::LlmPage>(context),
+                std::make_shared<ui::DataRequestsPage>(context),
+                std::make_shared<ui::TrustPage>(context),
                 std::make_shared<ui::ActivityPage>(context),
                 std::make_shared<ui::SettingsPage>(context, theme())})
             keys.append(page->key());
         QCOMPARE(keys,
-            QStringList({u"organizations"_s, u"subprocessors"_s, u"llm"_s, u"trust"_s,
-                u"activity"_s, u"settings"_s}));
+            QStringList({u"organizations"_s, u"subprocessors"_s, u"llm"_s, u"datarequests"_s,
+                u"trust"_s, u"activity"_s, u"settings"_s}));
     }
 
     void states_data()

@@ -69,6 +69,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> listingPanes(); //!< drafts and versions
 [[nodiscard]] QList<PaneCase> exchangePanes(); //!< comparison and import
 [[nodiscard]] QList<PaneCase> llmPanes();
+[[nodiscard]] QList<PaneCase> requestPanes(); //!< cases of people who ask for their data
 [[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 

@@ -22,7 +22,7 @@ constexpr int noConnection = 0;
 QList<PaneCase> allPanes()
 {
     return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
-        + exchangePanes() + llmPanes() + keyPanes() + startPanes();
+        + exchangePanes() + llmPanes() + requestPanes() + keyPanes() + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

@@ -5,6 +5,7 @@
 
 #include "profiles/view_key.h"
 #include "ui/pages/activity/activity_page.h"
+#include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -192,6 +193,8 @@ void ConsoleWindow::buildPages()
     add(PageId::SubProcessors, new SubProcessorsPage(context), Icon::SubProcessors,
         tr("Sub-processors"));
     add(PageId::Llm, new LlmPage(context), Icon::Llm, tr("LLM"));
+    add(PageId::DataRequests, new DataRequestsPage(context), Icon::DataRequests,
+        tr("Data requests"));
     add(PageId::Trust, new TrustPage(context), Icon::Trust, tr("Trust"));
     add(PageId::Activity, new ActivityPage(context), Icon::Activity, tr("Activity"));
     add(PageId::Settings, new SettingsPage(context, *m_setup.theme), Icon::Settings,

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/requests_stage.h"
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+using domain::DataRight;
+using S = domain::RequestStatus;
+
+namespace {
+const QString which = u"Which cases: %1"_s;
+const QString filter = u"Filter Data requests"_s;
+const QString eve = u"eve@globex.example"_s;
+const QString mallory = u"mallory@initech.example"_s;
+} // namespace
+
+//! The queue of cases in front of a person, against the real service.
+class DataRequestsQueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void whatPressesMostIsOnTop()
+    {
+        RequestsStage stage;
+        const QString fresh = stage.record(eve, {DataRight::Erasure}, 1);
+        const QString late = stage.record(mallory, {DataRight::Access}, 60);
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs(), QStringList({late, fresh}));
+        QVERIFY(stage.cell(late, u"due"_s)->startsWith(u"overdue by "_s));
+        QVERIFY(stage.cell(fresh, u"due"_s)->startsWith(u"in "_s));
+        const domain::TimeLimit limit = stage.caseOf(late).summary.rights.first().limit;
+        QCOMPARE(stage.cell(late, u"due"_s),
+            u"overdue by %1 days"_s.arg(limit.legal.daysTo(stage.today())));
+        QCOMPARE(stage.cell(fresh, u"rights"_s), u"Erasure"_s);
+        QCOMPARE(stage.cell(fresh, u"state"_s), u"Received"_s);
+        QCOMPARE(stage.cell(fresh, u"assignee"_s), u"nobody"_s);
+        QVERIFY(stage.person().says(u"2 open · none due · 1 overdue"_s));
+        // The address itself is nowhere.
+        QVERIFY(!stage.person().says(eve));
+    }
+
+    void theChosenFilterIsKept()
+    {
+        RequestsStage stage;
+        const QString fresh = stage.record(eve, {DataRight::Erasure}, 1);
+        const QString late = stage.record(mallory, {DataRight::Access}, 60);
+        QVERIFY(stage.open());
+        QVERIFY(stage.person().chooseFromMenu(which.arg(u"Open"_s), u"Overdue"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{late});
+        QVERIFY(stage.person().chooseFromMenu(u"What is asked for: Every right"_s, u"Erasure"_s));
+        QTRY_VERIFY(stage.person().says(u"No case is found by: Overdue, Erasure."_s));
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.person().says(u"No case is found by: Overdue, Erasure."_s));
+        QVERIFY(stage.person().press(u"Show all open cases"_s));
+        QTRY_COMPARE(stage.refs(), QStringList({late, fresh}));
+    }
+
+    void minesAreThoseGivenToMe()
+    {
+        RequestsStage stage;
+        const QString mine = stage.record(eve);
+        const QString other = stage.record(mallory);
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs().size(), 2);
+        const auto workers = await(stage.elsewhere().workers());
+        QVERIFY(workers && !workers->isEmpty());
+        QVERIFY(stage.choose(mine));
+        QVERIFY(stage.person().chooseFromMenu(u"Assignee: nobody"_s, workers->first().name));
+        QTRY_COMPARE(stage.cell(mine, u"assignee"_s), workers->first().name);
+        const QString whose = u"Whose cases: %1"_s;
+        QVERIFY(stage.person().chooseFromMenu(whose.arg(u"Everybody’s"_s), u"Mine"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{mine});
+        QVERIFY(stage.person().chooseFromMenu(whose.arg(u"Mine"_s), u"Unassigned"_s));
+        QTRY_VERIFY(stage.refs().contains(other));
+    }
+
+    void aWholeAddressIsFoundAndWordsNarrow()
+    {
+        RequestsStage stage;
+        const QString hers = stage.record(eve, {DataRight::Erasure});
+        const QString theirs = stage.record(mallory, {DataRight::Portability});
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.person().type(filter, u"EVE@Globex.example"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{hers});
+        QVERIFY(stage.person().type(filter, u"portab"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{theirs});
+        QVERIFY(stage.person().type(filter, hers));
+        QTRY_COMPARE(stage.refs(), QStringList{hers});
+        QVERIFY(stage.person().type(filter, u"nobody@else.example"_s));
+        QTRY_VERIFY(stage.refs().isEmpty());
+        QVERIFY(stage.person().press(u"Clear filter"_s));
+        QTRY_COMPARE(stage.refs().size(), 2);
+    }
+
+    void casesOfOnePersonStandTogether()
+    {
+        RequestsStage stage;
+        const QString first = stage.record(eve, {DataRight::Access}, 20);
+        const QString between = stage.record(mallory, {DataRight::Access}, 15);
+        const QString second = stage.record(eve, {DataRight::Erasure}, 5);
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs(), QStringList({first, between, second}));
+        QVERIFY(stage.person().press(u"Group by person"_s));
+        QTRY_COMPARE(stage.refs(), QStringList({first, second, between}));
+        QVERIFY(stage.choose(second));
+        QVERIFY(stage.person().press(u"Only cases of this person"_s));
+        QTRY_COMPARE(stage.refs(), QStringList({first, second}));
+        QVERIFY(stage.person().press(
+            u"Only %1: show all people again"_s.arg(stage.caseOf(first).summary.mask)));
+        QTRY_COMPARE(stage.refs().size(), 3);
+    }
+
+    void severalMoveAtOnceAndEachAnswers()
+    {
+        RequestsStage stage;
+        const QString can = stage.record(eve);
+        const QString cannot = stage.record(mallory);
+        QVERIFY(stage.move(cannot, S::Assessing));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.person().choose(requestsTable, can));
+        QVERIFY(stage.person().choose(requestsTable, cannot, Qt::ControlModifier));
+        QTRY_COMPARE(stage.paneTitle(), u"2 cases chosen"_s);
+        QVERIFY(stage.person().press(u"Move 2 cases"_s));
+        QCOMPARE(stage.person().errorAt(u"Move them to"_s),
+            u"Choose first which state they are to go to."_s);
+        QVERIFY(stage.person().type(u"Move them to"_s, u"Clarification (for 1 of 2)"_s));
+        QVERIFY(stage.person().type(u"Why"_s, u"There are very many data."_s));
+        QVERIFY(stage.person().type(u"What the person is asked"_s, u"Which data do you mean?"_s));
+        QVERIFY(stage.person().press(u"Move 2 cases"_s));
+        QTRY_COMPARE(stage.paneTitle(), u"What became of them"_s);
+        QCOMPARE(stage.caseOf(can).summary.status, S::Received);
+        QCOMPARE(stage.caseOf(cannot).summary.status, S::Clarification);
+        QVERIFY(stage.person().says(u"1 done"_s));
+    }
+};
+
+QTEST_MAIN(DataRequestsQueueTest)
+#include "data_requests_queue_test.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/oversize_fields.h"
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+using ui::PageId;
+
+namespace {
+
+const QString pages = u"ui/pages/datarequests/"_s;
+
+bool openRecord(WindowStage& stage, const QString& address)
+{
+    return stage.signUp() && stage.turnTo(PageId::DataRequests)
+        && stage.person().press(u"Record request"_s) && stage.person().press(u"Access"_s)
+        && stage.person().type(u"Address of the person"_s, address);
+}
+
+Field recorded(const QString& label, int longest)
+{
+    return {pages + u"record_form_fields.cpp"_s, label,
+        [](WindowStage& stage) { return openRecord(stage, u"eve@globex.example"_s); },
+        u"Record the case"_s, u"This has at most %1 characters."_s.arg(longest)};
+}
+
+QList<Field> recordFields()
+{
+    const QString source = pages + u"record_form_fields.cpp"_s;
+    QList<Field> fields{
+        {source, u"Address of the person"_s,
+            [](WindowStage& stage) { return openRecord(stage, {}); }, u"Record the case"_s,
+            u"This address is too long. Addresses have at most 254 characters."_s},
+        {source, u"Received on"_s,
+            [](WindowStage& stage) { return openRecord(stage, u"eve@globex.example"_s); },
+            u"Record the case"_s,
+            u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))},
+        recorded(u"Name (optional)"_s, 120), recorded(u"Where the original lies (optional)"_s, 200),
+        recorded(u"What they wrote (optional)"_s, 4000)};
+    for (const char* chosen : {"What they ask for", "Law", "Reached us by", "At", "Time zone",
+             "Public holidays of", "We hold the data as"})
+        fields.append({source, QString::fromLatin1(chosen)});
+    fields.append({pages + u"record_form_person.cpp"_s, u"Other cases of this person"_s});
+    return fields;
+}
+
+//! Of the forms of a case, where one types; and where one chooses.
+QList<Field> formFields()
+{
+    QList<Field> fields;
+    const auto add = [&fields](const QString& file, const QStringList& labels, bool typed) {
+        for (const QString& label : labels) {
+            Field field{pages + file, label};
+            if (typed)
+                field.told = u"ui_data_requests_case_test"_s;
+            fields.append(field);
+        }
+    };
+    // What the forms of a case are made of: a line, a text, a day.
+    add(u"case_form.cpp"_s,
+        {u"Whom to write to there"_s, u"Which data it is about"_s, u"Sent on"_s}, true);
+    add(u"evidence_fields.cpp"_s,
+        {u"Why"_s, u"Answer expected until"_s, u"Letter or message"_s,
+            u"SHA-256 of what was sent"_s, u"The case that goes on"_s},
+        true);
+    add(u"evidence_fields.cpp"_s,
+        {u"How it was proved who asks"_s, u"The letter names (Art. 12(4))"_s}, false);
+    add(u"facts_form.cpp"_s,
+        {u"We hold the data as"_s, u"Organization that is the controller"_s, u"Marks"_s}, false);
+    add(u"outcome_form.cpp"_s, {u"Outcome"_s, u"Ground"_s}, false);
+    add(u"question_form.cpp"_s,
+        {u"What it is about"_s, u"Rights that can't go on without an answer"_s, u"Reason"_s,
+            u"Rights that get more time"_s},
+        false);
+    add(u"task_form.cpp"_s, {u"How far it is"_s}, false);
+    add(u"case_selection.cpp"_s, {u"Move them to"_s}, false);
+    return fields;
+}
+
+} // namespace
+
+QList<Field> requestFields()
+{
+    return recordFields() + formFields();
+}
+
+} // namespace console::test

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/local_day.h"
+#include "ui/pages/datarequests/requests_page.h"
+#include "ui/pane_states.h"
+
+// The panes of Data requests.
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+using domain::RequestStatus;
+
+namespace {
+
+const QString table = u"Data requests list"_s;
+const QString moves = u"/moves"_s;
+const QString readOnlyReason
+    = u"The profile “This computer” is read-only. Nothing can be changed through it."_s;
+
+//! A case that came ten days ago; its ref.
+QString recorded(PageStage& stage, const QString& address)
+{
+    contract::RequestForm form;
+    form.address = address;
+    form.receivedAt = stage.service().now().addDays(-10);
+    form.zone = domain::usualZone();
+    form.calendar = u"fr"_s;
+    form.rights = {domain::DataRight::Access};
+    const auto made = await(stage.elsewhere().dataRequests().record(form));
+    return made ? made->summary.ref : QString();
+}
+
+//! Has what the move to InProgress needs; moved there when `begun`.
+bool assessed(PageStage& stage, const QString& ref, bool begun)
+{
+    cloud::DataRequestsApi& requests = stage.elsewhere().dataRequests();
+    contract::MoveForm form;
+    form.to = RequestStatus::Assessing;
+    form.evidence.method = domain::IdentityMethod::EmailLoop;
+    contract::RequestChange change;
+    change.scope = u"All accounts"_s;
+    const auto moved = await(requests.move(ref, form, 1));
+    const auto changed = moved ? await(requests.change(ref, change, moved->summary.rev)) : moved;
+    if (!changed || !begun)
+        return changed.has_value();
+    form = {};
+    form.to = RequestStatus::InProgress;
+    return await(requests.move(ref, form, changed->summary.rev)).has_value();
+}
+
+bool asked(PageStage& stage, const QString& ref)
+{
+    contract::QuestionForm form;
+    form.text = u"Which of your accounts is it?"_s;
+    form.askedOn = domain::localDay(stage.service().now(), domain::usualZone()).value_or(QDate());
+    return await(stage.elsewhere().dataRequests().ask(ref, form, 1)).has_value();
+}
+
+using Steps = std::function<bool(const PageDriver& driver, const QString& ref)>;
+using Before = std::function<bool(PageStage& stage, const QString& ref)>;
+
+//! The page with a case, and what `steps` opened in it.
+OpenPane opened(PageStage& stage, bool readOnly, const QString& filledBy, const Before& before,
+    const Steps& steps)
+{
+    const ui::PageContext context = signedIn(stage, readOnly);
+    const QString ref = recorded(stage, u"eve@globex.example"_s);
+    if (ref.isEmpty() || (before && !before(stage, ref)))
+        return {};
+    const auto page = std::make_shared<ui::DataRequestsPage>(context);
+    page->resize(984, 780);
+    page->show();
+    page->refresh();
+    if (!steps(PageDriver(*page), ref))
+        return {};
+    return {page, [raw = page.get()] { raw->refresh(); }, filledBy};
+}
+
+//! A form behind that button of a case.
+PaneCase form(const QString& name, const QString& button, const Before& before = {})
+{
+    const QString className = u"console::ui::"_s + name;
+    return {className,
+        [className, button, before](PageStage& stage, bool readOnly) {
+            return opened(stage, readOnly, className, before,
+                [&](const PageDriver& driver, const QString& ref) {
+                    return driver.choose(table, ref) && (readOnly || driver.press(button));
+                });
+        },
+        {}, u"/governance/data-requests"_s, u"The cases could not be loaded."_s, {}, {},
+        PaneRefusal{button, readOnlyReason}};
+}
+
+PaneCase caseView()
+{
+    const QString name = u"console::ui::CaseView"_s;
+    PaneCase row{name,
+        [name](PageStage& stage, bool readOnly) {
+            return opened(
+                stage, readOnly, name,
+                [](PageStage& at, const QString& ref) { return assessed(at, ref, false); },
+                [](const PageDriver& driver, const QString& ref) {
+                    return driver.choose(table, ref);
+                });
+        },
+        u"Rights and dates"_s, {}, {}};
+    row.read = PaneRead{u"GET /api/v0/governance/data-requests/"_s, u"Reading the case…"_s,
+        u"The case could not be read."_s, u"Rights and dates"_s};
+    row.write = PaneWrite{"POST", moves, u"Begin the work"_s, u"Saving…"_s, {}, {}};
+    row.refusal = PaneRefusal{u"Begin the work"_s, readOnlyReason};
+    return row;
+}
+
+PaneCase caseSelection()
+{
+    const QString name = u"console::ui::CaseSelection"_s;
+    PaneCase row{name,
+        [name](PageStage& stage, bool readOnly) {
+            QString other;
+            return opened(
+                stage, readOnly, name,
+                [&](PageStage& at, const QString&) {
+                    other = recorded(at, u"mallory@initech.example"_s);
+                    return !other.isEmpty();
+                },
+                [&](const PageDriver& driver, const QString& ref) {
+                    return driver.choose(table, ref)
+                        && driver.choose(table, other, Qt::ControlModifier)
+                        && driver.type(u"Move them to"_s, u"Withdrawn"_s)
+                        && driver.type(u"Letter or message"_s, {});
+                });
+        },
+        u"2 cases chosen"_s, u"/governance/data-requests"_s, u"The cases could not be loaded."_s};
+    row.write = PaneWrite{"POST", u"/data-requests/moves"_s, u"Move 2 cases"_s, u"Saving…"_s,
+        u"Letter or message"_s, u"Message of 3 May"_s};
+    row.refusal = PaneRefusal{u"Move 2 cases"_s, readOnlyReason};
+    return row;
+}
+
+PaneCase recordForm()
+{
+    const QString name = u"console::ui::RecordForm"_s;
+    PaneCase row{name,
+        [name](PageStage& stage, bool readOnly) {
+            return opened(
+                stage, readOnly, name, {}, [readOnly](const PageDriver& driver, const QString&) {
+                    return readOnly
+                        || (driver.press(u"Record request"_s) && driver.press(u"Erasure"_s));
+                });
+        },
+        u"Dates that follow"_s, u"GET /api/v0/governance/data-requests"_s,
+        u"The cases could not be loaded."_s};
+    row.write = PaneWrite{"POST", u"/governance/data-requests"_s, u"Record the case"_s,
+        u"Saving…"_s, u"Address of the person"_s, u"grace@acme.example"_s};
+    row.refusal = PaneRefusal{u"Record request"_s, readOnlyReason};
+    return row;
+}
+
+} // namespace
+
+QList<PaneCase> requestPanes()
+{
+    PaneCase move = form(u"MoveForm"_s, u"Check who asks…"_s);
+    move.sentence = u"What the person is asked"_s;
+    move.write = PaneWrite{
+        "POST", moves, u"Check who asks"_s, u"Saving…"_s, u"Why"_s, u"Another address."_s};
+    PaneCase outcome = form(u"OutcomeForm"_s, u"Decide on: Access"_s,
+        [](PageStage& stage, const QString& ref) { return assessed(stage, ref, false); });
+    outcome.sentence = u"Outcome"_s;
+    outcome.write = PaneWrite{"PUT", u"/rights/access"_s, u"Keep the outcome"_s, u"Saving…"_s,
+        u"Outcome"_s, u"Fulfilled"_s};
+    PaneCase question = form(u"QuestionForm"_s, u"Ask the person…"_s);
+    question.sentence = u"Rights that can't go on without an answer"_s;
+    question.write = PaneWrite{"POST", u"/questions"_s, u"Keep the question"_s, u"Saving…"_s,
+        u"What the person is asked"_s, u"Which of the accounts?"_s};
+    PaneCase answer
+        = form(u"AnswerForm"_s, u"The answer to: Which of your accounts is it?"_s, asked);
+    answer.sentence = u"Left empty, the question stays open."_s;
+    answer.write = PaneWrite{"PATCH", u"/questions/"_s, u"Keep the answer"_s, u"Saving…"_s,
+        u"An answer that suffices came on"_s, u"29 November 2026"_s};
+    PaneCase extension = form(u"ExtensionForm"_s, u"Extend…"_s);
+    extension.sentence = u"Rights that get more time"_s;
+    extension.write = PaneWrite{"PUT", u"/extension"_s, u"Extend the time limit"_s, u"Saving…"_s,
+        u"Why, as the notice says it"_s, u"There are very many data."_s};
+    PaneCase facts = form(u"FactsForm"_s, u"Edit details…"_s);
+    facts.sentence = u"Which data it is about"_s;
+    facts.write = PaneWrite{"PATCH", u"/governance/data-requests/"_s, u"Keep the details"_s,
+        u"Saving…"_s, u"Which data it is about"_s, u"All accounts"_s};
+    PaneCase task = form(u"TaskForm"_s, u"Update a task"_s,
+        [](PageStage& stage, const QString& ref) { return assessed(stage, ref, true); });
+    task.open = [](PageStage& stage, bool readOnly) {
+        return opened(
+            stage, readOnly, u"console::ui::TaskForm"_s,
+            [](PageStage& at, const QString& ref) { return assessed(at, ref, true); },
+            [&](const PageDriver& driver, const QString& ref) {
+                const auto seen = await(stage.elsewhere().dataRequests().get(ref));
+                return seen && !seen->tasks.isEmpty() && driver.choose(table, ref)
+                    && (readOnly
+                        || driver.chooseFromMenu(
+                            u"Update a task"_s, seen->tasks.first().task.name));
+            });
+    };
+    task.sentence = u"How far it is"_s;
+    task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
+        u"What shows it"_s, u"Ticket 4711"_s};
+    return {caseView(), caseSelection(), recordForm(), move, outcome, question, answer, extension,
+        facts, task};
+}
+
+} // namespace console::test

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/request_titles.h"
+#include "models/when.h"
+#include "ui/pages/datarequests/case_words.h"
+
+// What happened in a case, and what has to be done, as steps of a line.
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using domain::RequestTask;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataRequests)
+};
+
+QString evidenceNote(const domain::GivenEvidence& given)
+{
+    QStringList parts;
+    for (const QString& text : {given.reason, given.question, given.message})
+        parts << text;
+    if (given.method)
+        parts << models::identityTitle(*given.method);
+    parts << given.methodText;
+    if (given.sentOn)
+        parts << Words::tr("sent %1").arg(models::weekDay(*given.sentOn));
+    if (given.answeredOn)
+        parts << Words::tr("answered %1").arg(models::weekDay(*given.answeredOn));
+    if (given.keptCase)
+        parts << given.keptCase->ref;
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString figureNote(const domain::MoveFigures& figures)
+{
+    QString note
+        = figures.tasks == 1 ? Words::tr("1 task") : Words::tr("%n tasks", nullptr, figures.tasks);
+    if (figures.listingVersion)
+        note += u" · "_s + Words::tr("listing version %1").arg(*figures.listingVersion);
+    return note;
+}
+
+TimelineStep eventStep(const domain::RequestEvent& event)
+{
+    QStringList notes{models::shortTime(event.at), event.by.name};
+    if (const QString evidence = evidenceNote(event.evidence); !evidence.isEmpty())
+        notes << evidence;
+    if (event.figures)
+        notes << figureNote(*event.figures);
+    notes.removeAll(QString());
+    return {title(event.to), notes.join(u" · "_s), TimelineStep::When::Done,
+        models::exactTime(event.at)};
+}
+
+} // namespace
+
+QList<TimelineStep> historySteps(const domain::RequestCase& request)
+{
+    QList<TimelineStep> steps;
+    for (const domain::RequestEvent& event : request.history)
+        steps << eventStep(event);
+    if (!steps.isEmpty() && domain::isActive(request.summary.status))
+        steps.last().when = TimelineStep::When::Now;
+    return steps;
+}
+
+TimelineStep taskStep(const domain::CaseTask& task)
+{
+    QStringList notes{models::taskStateTitle(task.task.state)};
+    if (task.sentOn)
+        notes << Words::tr("asked %1").arg(models::weekDay(*task.sentOn));
+    if (task.confirmedOn)
+        notes << Words::tr("confirmed %1").arg(models::weekDay(*task.confirmedOn));
+    if (task.count)
+        notes << (*task.count == 1 ? Words::tr("1 record")
+                                   : Words::tr("%n records", nullptr, *task.count));
+    notes << task.task.evidence;
+    notes.removeAll(QString());
+    TimelineStep step{task.task.name, notes.join(u" · "_s), TimelineStep::When::Ahead, task.action};
+    switch (task.task.state) {
+    case RequestTask::State::Confirmed:
+    case RequestTask::State::NotApplicable:
+        step.when = TimelineStep::When::Done;
+        break;
+    case RequestTask::State::Sent:
+        step.when = TimelineStep::When::Now;
+        break;
+    case RequestTask::State::Failed:
+        step.when = TimelineStep::When::Failed;
+        break;
+    case RequestTask::State::Todo:
+        break;
+    }
+    return step;
+}
+
+} // namespace console::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/datarequests/case_view.h"
+#include "ui/pages/datarequests/queue_filter.h"
+#include "ui/pages/list_level.h"
+
+namespace console::ui {
+
+class CaseForm;
+struct Outcome;
+
+//! The queue: what presses most on top. Beside it the case that is chosen, one of its forms, or a
+//! new case as it is recorded.
+class RequestList : public ListLevel {
+    Q_OBJECT
+
+public:
+    RequestList(const PageContext& context, QWidget* parent);
+    void refresh() override;
+
+Q_SIGNALS:
+    void governanceWanted();
+
+protected:
+    void showSelection(const QStringList& keys) override;
+    void startDraft() override;
+    //! From a form back to its case; else as every pane.
+    void closePane() override;
+    void act(State state) override;
+    [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
+    [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
+
+private:
+    using Case = domain::RequestCase;
+    using Summaries = QList<domain::RequestSummary>;
+
+    void build();
+    void buildRowMenu();
+    [[nodiscard]] bool isKept();
+    void read();
+    void readWorkers();
+    void show(const Summaries& requests);
+    void showRows();
+    void showRights();
+    [[nodiscard]] QString contextLine() const;
+    [[nodiscard]] ViewState emptyState() const;
+
+    // What the pane shows: request_list_pane.cpp.
+    void showPane();
+    void openCase(const QString& id, const QString& ref);
+    void showCase(const Case& request);
+    void follow(CaseView* view);
+    void connectForms(CaseView* view);
+    void tellKept(const Case& request, const QString& sentence);
+    void tellOutcomes(const QList<Outcome>& outcomes);
+    //! The case that the pane is about, by itself or behind a form.
+    [[nodiscard]] std::optional<domain::RequestSummary> shownCase() const;
+    //! The rows that a case stands in: itself, or none where the filter leaves it out.
+    [[nodiscard]] QStringList keysOf(const QString& id) const;
+    template <typename Form, typename... Args>
+    void presentForm(const Case& request, const Args&... args);
+
+    models::DataRequestsModel m_model;
+    QueueFilter* m_filter;
+    LinkButton* m_group;
+    Summaries m_requests; //!< as the service gave them
+    CaseView::Workers m_workers;
+    std::optional<Case> m_behindForm; //!< the case whose form is shown
+    base::CallHandle m_reading;
+    base::CallHandle m_readingWorkers;
+};
+
+} // namespace console::ui
