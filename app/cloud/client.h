@@ -48,7 +48,6 @@ public:
 
     [[nodiscard]] DataRequestsApi& dataRequests() { return m_governance->dataRequests; }
     [[nodiscard]] ListingApi& listing() { return m_governance->listing; }
-    [[nodiscard]] DataRequestsApi& dataRequests() { return m_governance->dataRequests; }
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
@@ -61,7 +60,6 @@ private:
         explicit GovernanceAreas(Session& session);
         DataRequestsApi dataRequests;
         ListingApi listing;
-        DataRequestsApi dataRequests;
         ActivityApi activity;
         TrustApi trust;
         OutboxApi outbox;
