@@ -166,7 +166,7 @@ private Q_SLOTS:
                                   << u"169.254.0.0/16"_s;
         QTest::newRow("plain") << u"http://llm.globex.test/v1"_s << u"llm.endpoint.plain"_s
                                << u"llm.globex.test"_s;
-        QTest::newRow("short") << u"https://127.1/v1"_s << u"llm.endpoint.url"_s << QString();
+        QTest::newRow("short") << u"https://127.1/v1"_s << address << u"127.0.0.0/8"_s;
         QTest::newRow("password") << u"https://a:b@llm.globex.test/v1"_s
                                   << u"llm.endpoint.password"_s << QString();
     }
