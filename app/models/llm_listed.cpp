@@ -98,7 +98,7 @@ QString llmKeyWords(const LlmListed& listed, const QDateTime& now)
         return key.presence == Presence::Set ? Words::tr("set") : Words::tr("not known");
     if (key.isDue(now))
         return Words::tr("due since %1").arg(QLocale().toString(*key.rotateBy(), u"d MMM yyyy"_s));
-    return Words::tr("%n day(s)", nullptr, *age);
+    return *age == 0 ? Words::tr("set today") : Words::tr("%n day(s)", nullptr, *age);
 }
 
 } // namespace console::models

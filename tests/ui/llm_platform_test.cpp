@@ -101,6 +101,9 @@ private Q_SLOTS:
     {
         LlmStage stage;
         QVERIFY(stage.open());
+        domain::LlmPlatformChange before;
+        before.model = u"before"_s;
+        QVERIFY(await(stage.client->llm().changePlatform(before, 0)));
         const auto page = sectionOf(stage);
         const PageDriver person(*page);
         QVERIFY(person.type(u"Model"_s, u"mine"_s));

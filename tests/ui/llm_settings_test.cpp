@@ -172,6 +172,8 @@ private Q_SLOTS:
     {
         LlmStage stage;
         QVERIFY(stage.open());
+        QVERIFY(stage.saveLocal(acme, u"fake-key-good-8888"_s, u"before"_s));
+        QVERIFY(stage.open());
         QVERIFY(stage.choose(acme));
         const PageDriver& person = stage.person();
         QVERIFY(stage.typeLocal());
