@@ -64,7 +64,7 @@ QVariant caseRole(const RequestSummary& request, int role, const DueWords& due)
         return request.mask.isEmpty() ? Words::tr("purged") : request.mask;
     if (role == Qt::AccessibleDescriptionRole)
         return QStringList{request.mask, rightsTitle(rightsOf(request)), title(request.status),
-            due.text, due.legal}
+            due.text, due.exact}
             .join(u", "_s);
     return {};
 }

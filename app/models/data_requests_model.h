@@ -14,7 +14,7 @@ namespace console::models {
 //! How much a clock presses, as a row and a pane say it.
 struct DueWords {
     QString text; //!< "overdue by 2 days", "due today", "in 5 days", "paused"
-    QString legal; //!< "legal date Fri 4 Dec 2026"
+    QString legal; //!< "Fri 4 Dec 2026": the legal date
     CellTone tone = CellTone::Neutral; //!< Bad, Warn and Ok come with a mark
     QString exact; //!< both days in full, for a tool tip
 };

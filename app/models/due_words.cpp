@@ -37,10 +37,11 @@ QString targetWords(const domain::TimeLimit& limit, const QDate& today)
 {
     if (limit.alertOn && *limit.alertOn <= today)
         return Words::tr("act at once");
-    if (limit.target == today)
+    // What has to be done at once comes before the target of the answer.
+    const QDate next = limit.alertOn ? qMin(*limit.alertOn, limit.target) : limit.target;
+    if (next == today)
         return Words::tr("target today");
-    return limit.target < today ? Words::tr("target passed")
-                                : inDays(int(today.daysTo(limit.target)));
+    return next < today ? Words::tr("target passed") : inDays(int(today.daysTo(next)));
 }
 
 } // namespace
@@ -54,7 +55,7 @@ DueWords dueWords(const domain::RightClock& clock, const QDate& today)
         words.tone = CellTone::Muted;
         return words;
     }
-    words.legal = Words::tr("legal date %1").arg(weekDay(limit.legal));
+    words.legal = weekDay(limit.legal);
     words.exact = Words::tr("Internal target: %1. Legal date: %2.")
                       .arg(weekDay(limit.target), weekDay(limit.legal));
     switch (*clock.urgency) {

@@ -20,7 +20,8 @@ CaseForm::CaseForm(DetailPane& pane, const PageContext& context, const domain::R
     : PaneContent(pane, context)
     , m_request(request)
 {
-    BusyButton* back = addBarAction(tr("Back to the case"));
+    BusyButton* back = addBarAction(tr("Back"));
+    back->setAccessibleName(tr("Back to the case"));
     connect(back, &BusyButton::activated, this,
         [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
     connect(&pane, &DetailPane::saveRequested, this, &CaseForm::save);
@@ -34,10 +35,7 @@ FormField* CaseForm::addLine(const QString& label, const QString& key, const QSt
 
 FormField* CaseForm::addText(const QString& label, const QString& key, const QString& text)
 {
-    auto* area = new TextArea;
-    area->setPlainText(text);
-    area->setFixedHeight(area->fontMetrics().lineSpacing() * textLines + space::l);
-    return pane().addField(new FormField(label, area, key));
+    return pane().addField(new FormField(label, fourLines(text), key));
 }
 
 FormField* CaseForm::addDay(
@@ -130,6 +128,15 @@ void CaseForm::readAnew()
                             QStringLiteral("request.outdated")));
                         Q_EMIT serverChanged();
                     });
+}
+
+TextArea* fourLines(const QString& text)
+{
+    auto* area = new TextArea;
+    area->setPlainText(text);
+    area->setFixedHeight(area->fontMetrics().lineSpacing() * textLines + space::l);
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return area;
 }
 
 QString textIn(const FormField* field)

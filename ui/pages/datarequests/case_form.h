@@ -9,6 +9,7 @@
 namespace console::ui {
 
 class DateField;
+class TextArea;
 
 //! A form about one case: what is typed is written in one call, which answers with the case as it
 //! is then. When somebody else changed the case meanwhile, it is read anew, and what is typed
@@ -56,6 +57,8 @@ private:
     base::CallHandle m_reading;
 };
 
+//! Of four lines, however high the pane is.
+[[nodiscard]] TextArea* fourLines(const QString& text = {});
 //! What a line, a text or a day of a form holds.
 [[nodiscard]] QString textIn(const FormField* field);
 [[nodiscard]] std::optional<QDate> dayIn(const FormField* field);

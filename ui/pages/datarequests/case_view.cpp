@@ -37,7 +37,8 @@ CaseView::CaseView(
 void CaseView::addActions()
 {
     m_edit = addBarAction(tr("Edit details…"));
-    m_ask = addBarAction(tr("Ask the person…"));
+    m_ask = addBarAction(tr("Ask…"));
+    m_ask->setAccessibleName(tr("Ask the person…"));
     m_extend = addBarAction(tr("Extend…"));
     for (BusyButton* button : {m_edit, m_ask, m_extend})
         setAllowed(button, false, tr("The case is being read."));

@@ -14,11 +14,17 @@ namespace console::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int linkHeight = 20; // of a link within a line of facts
+}
+
 QWidget* inRow(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
+    // The words of a link begin where other words do, not its padding.
+    const bool beginsWithLink = qobject_cast<LinkButton*>(widgets.first());
+    row->setContentsMargins(beginsWithLink ? -linkPadding : 0, 0, 0, 0);
     row->setSpacing(space::s);
     for (QWidget* widget : widgets)
         row->addWidget(widget);
@@ -34,8 +40,9 @@ void CaseView::addFacts()
     const QString state = title(summary.status);
     QList<KeyValue> rows{{tr("State"), state, Tone::Neutral},
         {domain::isActive(summary.status) ? tr("Due") : tr("Closed"),
-            due.legal.isEmpty() ? due.text : u"%1 · %2"_s.arg(due.text, due.legal),
-            toneOf(due.tone), due.exact},
+            summary.closedAt ? models::shortDay(*summary.closedAt) : due.text, toneOf(due.tone),
+            due.exact},
+        {tr("Legal date"), due.legal},
         {tr("Received"),
             tr("%1, %2").arg(
                 models::shortTime(summary.receivedAt), models::channelTitle(summary.channel)),
@@ -48,6 +55,7 @@ void CaseView::addFacts()
             Tone::Ok, models::exactTime(m_case->identity->at)};
     else
         rows << KeyValue{tr("Identity"), tr("not proved yet"), Tone::Muted};
+    rows.removeIf([](const KeyValue& row) { return row.value.isEmpty(); });
     facts->setRows(rows);
     addPerson(*facts);
     addAssignee(*facts);
@@ -62,6 +70,7 @@ void CaseView::addPerson(KeyValueList& facts)
     const domain::RequestSummary& summary = m_case->summary;
     auto* show = new LinkButton(tr("Show"));
     show->setAccessibleName(tr("Show the person"));
+    show->setFixedHeight(linkHeight);
     const bool mayShow = domain::may(context().standing, domain::Action::WorkDataRequests);
     setAllowed(show, mayShow && !summary.mask.isEmpty(),
         mayShow ? tr("Nothing personal is left in a purged case.")
@@ -79,6 +88,7 @@ void CaseView::addAssignee(KeyValueList& facts)
     const auto& now = m_case->summary.assignee;
     auto* chosen = new LinkButton(now ? now->name : tr("nobody"));
     chosen->setAccessibleName(tr("Assignee: %1").arg(chosen->text()));
+    chosen->setFixedHeight(linkHeight);
     auto* menu = new QMenu(chosen);
     chosen->setMenu(menu);
     const QString reason = whyNoChange();

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 // How the pane of a case is put together; what one does with it is in case_view_acts.cpp.
 namespace console::ui {
 
@@ -56,7 +58,10 @@ void CaseView::addMoves()
     auto* holder = new QWidget;
     auto* flow = new FlowLayout(space::s, holder);
     QStringList reasons;
-    for (const PossibleMove& possible : std::as_const(m_case->moves)) {
+    QList<PossibleMove> moves = m_case->moves;
+    std::stable_partition(
+        moves.begin(), moves.end(), [](const PossibleMove& move) { return move.isOpen(); });
+    for (const PossibleMove& possible : std::as_const(moves)) {
         const bool leads = !m_firstMove && noChange.isEmpty() && isForward(possible);
         auto* button = new BusyButton(
             moveVerb(possible.move), leads ? ButtonKind::Primary : ButtonKind::Secondary);
@@ -131,7 +136,8 @@ void CaseView::addQuestions()
         setAllowed(answer, reason.isEmpty(), reason);
         connect(answer, &QPushButton::clicked, this,
             [this, question] { Q_EMIT answerWanted(question); });
-        pane().add(inRow({new TextLabel(state, TextSize::Small, Tone::Muted), answer}));
+        pane().add(quiet(state));
+        pane().add(inRow({answer}));
     }
 }
 

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 using domain::MoveEvidence;
 
 namespace {
-constexpr int textLines = 4;
 constexpr int answerDays = 14; // what a person is usually given to answer
 
 base::Result<QString> hashOf(const QString& path)
@@ -158,9 +157,7 @@ void EvidenceFields::addKeptCase(const QStringList& kept)
 
 FormField* EvidenceFields::addArea(const QString& label, const QString& key)
 {
-    auto* area = new TextArea;
-    area->setFixedHeight(area->fontMetrics().lineSpacing() * textLines + space::l);
-    FormField* field = m_pane.addField(new FormField(label, area, key));
+    FormField* field = m_pane.addField(new FormField(label, fourLines(), key));
     m_fields.insert(key, field);
     return field;
 }

@@ -128,6 +128,8 @@ void QueueFilter::show()
         what << models::regulationTitle(*m_chosen.regulation);
     m_what->setText(what.isEmpty() ? tr("Every right") : what.join(u" · "_s));
     m_what->setAccessibleName(tr("What is asked for: %1").arg(m_what->text()));
+    m_whose->setVisible(!m_narrow || m_chosen.whose != Whose::Everybody);
+    m_what->setVisible(!m_narrow || !what.isEmpty());
     m_person->setVisible(!m_personKey.isEmpty());
     m_person->setText(tr("Only %1").arg(m_personMask));
     m_person->setIcon(icon(Icon::Close, IconColor::Accent));
@@ -140,6 +142,12 @@ void QueueFilter::show()
     };
     tick(m_which->menu(), int(m_chosen.which));
     tick(m_whose->menu(), int(m_chosen.whose));
+}
+
+void QueueFilter::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    show();
 }
 
 bool QueueFilter::isUsual() const

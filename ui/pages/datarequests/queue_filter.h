@@ -29,6 +29,9 @@ public:
     //! Shows whose cases alone are listed, and takes that back when pressed.
     [[nodiscard]] LinkButton* personButton() const { return m_person; }
 
+    //! Where there is little room, only what narrows the queue stands there.
+    void setNarrow(bool narrow);
+
     [[nodiscard]] cloud::DataRequestQuery query() const;
     //! What is left out, in words; empty when nothing is.
     [[nodiscard]] QString words() const;
@@ -61,6 +64,7 @@ private:
 
     ViewMemory* m_memory;
     Chosen m_chosen;
+    bool m_narrow = false;
     QString m_personKey;
     QString m_personMask;
     LinkButton* m_which;

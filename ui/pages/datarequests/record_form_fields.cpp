@@ -4,6 +4,7 @@
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
 #include "models/request_titles.h"
+#include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/rights_choice.h"
 #include "ui/parts/date_field.h"
@@ -21,7 +22,16 @@ using namespace Qt::StringLiterals;
 using domain::Regulation;
 
 namespace {
-constexpr int detailLines = 4;
+constexpr int leastLetters = 8;
+
+//! As wide as there is room, not as its longest entry.
+QComboBox* narrowBox()
+{
+    auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters);
+    return box;
+}
 
 const QString& calendarOf(Regulation law)
 {
@@ -69,7 +79,7 @@ void RecordForm::addWhat()
 
 QComboBox* RecordForm::laws()
 {
-    auto* laws = new QComboBox;
+    auto* laws = narrowBox();
     for (const Regulation law : domain::allRegulations)
         laws->addItem(models::regulationTitle(law), int(law));
     connect(laws, &QComboBox::currentIndexChanged, this, [this] {
@@ -81,7 +91,7 @@ QComboBox* RecordForm::laws()
 
 QComboBox* RecordForm::zones()
 {
-    auto* zones = new QComboBox;
+    auto* zones = narrowBox();
     zones->addItem(domain::usualZone());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray& id : ids) {
@@ -94,7 +104,7 @@ QComboBox* RecordForm::zones()
 
 void RecordForm::addWhen()
 {
-    m_channel = new QComboBox;
+    m_channel = narrowBox();
     for (const domain::RequestChannel channel : domain::allRequestChannels)
         m_channel->addItem(models::channelTitle(channel), int(channel));
     m_law = laws();
@@ -112,7 +122,7 @@ void RecordForm::addWhen()
     pane().addFieldRow({m_dayField, time});
     m_dayField->setHint(tr("When it reached us, not when it is typed in"));
     auto* zone = new FormField(tr("Time zone"), m_zone, u"zone"_s);
-    m_calendar = new QComboBox;
+    m_calendar = narrowBox();
     for (const QString& id : domain::builtInCalendars())
         m_calendar->addItem(models::calendarTitle(id), id);
     auto* calendar = new FormField(tr("Public holidays of"), m_calendar, u"calendar"_s);
@@ -133,10 +143,8 @@ void RecordForm::addMore()
     m_source = pane().addField(
         new FormField(tr("Where the original lies (optional)"), new QLineEdit, u"sourceRef"_s));
     m_source->setHint(tr("Such as the id of the mail, or the number of a ticket"));
-    auto* details = new TextArea;
-    details->setFixedHeight(details->fontMetrics().lineSpacing() * detailLines + space::l);
-    m_details
-        = pane().addField(new FormField(tr("What they wrote (optional)"), details, u"details"_s));
+    m_details = pane().addField(
+        new FormField(tr("What they wrote (optional)"), fourLines(), u"details"_s));
 }
 
 } // namespace console::ui

@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 
+#include <QEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using domain::RequestSummary;
 using domain::RequestUrgency;
 
 namespace {
+constexpr int roomForAll = 480; // of the row with the filter
 const QString groupingKey = u"datarequests/grouped"_s;
 
 int countOf(const QList<RequestSummary>& requests, std::initializer_list<RequestUrgency> urgencies)
@@ -60,6 +62,7 @@ void RequestList::build()
     m_group->setCheckable(true);
     m_group->setChecked(context().memory && context().memory->read(groupingKey).toBool());
     list().addFilterWidget(m_group, true);
+    m_group->parentWidget()->installEventFilter(this);
     connect(m_group, &QPushButton::toggled, this, [this](bool grouped) {
         if (context().memory)
             context().memory->write(groupingKey, grouped);
@@ -75,6 +78,16 @@ void RequestList::build()
     m_model.setAddressWanted([this](const QString&) {
         QMetaObject::invokeMethod(this, &RequestList::refresh, Qt::QueuedConnection);
     });
+}
+
+bool RequestList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_group->parentWidget()) {
+        const bool narrow = m_group->parentWidget()->width() < roomForAll;
+        m_filter->setNarrow(narrow);
+        m_group->setVisible(!narrow);
+    }
+    return ListLevel::eventFilter(watched, event);
 }
 
 void RequestList::buildRowMenu()

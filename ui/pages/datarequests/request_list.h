@@ -30,6 +30,7 @@ protected:
     //! From a form back to its case; else as every pane.
     void closePane() override;
     void act(State state) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
 

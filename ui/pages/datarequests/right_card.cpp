@@ -87,7 +87,7 @@ void RightCard::addTrace()
         tr("How the dates of “%1” came about").arg(models::rightTitle(m_clock.asked.right)));
     toggle->setIcon(icon(Icon::ChevronRight, IconColor::Accent));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(-linkPadding, 0, 0, 0);
     row->addWidget(toggle);
     row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
