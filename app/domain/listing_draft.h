@@ -56,7 +56,7 @@ struct ListingHistory {
 //! What stands against publishing it, apart from who does: errors Conflict "listing.draft.outdated"
 //! (a version was published or withdrawn since), "listing.draft.same" (nothing would change);
 //! InvalidInput "listing.summary", those of mayTakeEffect(), the first error of checkListing(),
-//! those of checkNotices().
+//! those of checkNotices() for a publication on `rules.today`.
 [[nodiscard]] base::Result<base::Done> checkDraft(
     const ListingDraft& draft, const ListingHistory& history, const EntryRules& rules);
 

@@ -262,10 +262,43 @@ private Q_SLOTS:
         draft = soundDraft();
         draft.entries.last().contact = {};
         QCOMPARE(refused(), u"entry.contact.missing"_s);
-        // While it waited for its review its day went by.
-        QCOMPARE(refusal(domain::published(
-                     inReview(), bob, 2, baselineHistory(), rules(later.addDays(1)))),
-            u"listing.effective.past"_s);
+    }
+
+    void theNoticeIsKeptAlsoByAFirstDraft()
+    {
+        domain::ListingDraft draft = soundDraft();
+        draft.effectiveDate = later.addDays(-1);
+        const auto early = domain::sentToReview(draft, ada, baselineHistory(), rules());
+        QCOMPARE(refusal(early), u"change.effective.early"_s);
+        QCOMPARE(early.error().field, u"effectiveDate"_s);
+        QVERIFY(!early.error().message.contains(u"Send the draft back"_s));
+        draft.notices.insert(tests::soundEntry().slug,
+            {.days = 29, .emergencyReason = u"Globex ends its service."_s});
+        QCOMPARE(refusal(domain::sentToReview(draft, ada, baselineHistory(), rules())), QString());
+        // What is editorial needs none.
+        draft = soundDraft();
+        draft.entries = tests::publishedListing(2025);
+        draft.entries.swapItemsAt(0, 1);
+        draft.effectiveDate = today;
+        QCOMPARE(refusal(domain::sentToReview(draft, ada, baselineHistory(), rules())), QString());
+    }
+
+    void daysThatPassInReviewCount()
+    {
+        const auto refused = [](int days) {
+            return domain::published(
+                inReview(), bob, 2, baselineHistory(), rules(today.addDays(days)));
+        };
+        QVERIFY(refused(0));
+        for (const auto& [days, code] :
+            {std::pair(1, u"change.effective.early"_s), {31, u"listing.effective.past"_s}}) {
+            const auto late = refused(days);
+            QCOMPARE(refusal(late), code);
+            QCOMPARE(late.error().field, u"effectiveDate"_s);
+            QVERIFY2(late.error().message.endsWith(u"Send the draft back for that: while it is in "
+                                                   "review, it can't be edited."_s),
+                qPrintable(late.error().message));
+        }
     }
 
     void aWithdrawnVersionKeepsItsPlaceInTheChain()
@@ -274,8 +307,7 @@ private Q_SLOTS:
         ListingVersion second = *domain::published(inReview(), bob, 2, history, rules());
         history.versions.append({2, later, true});
         history.latest = second;
-        domain::ListingDraft draft = inReview();
-        draft.effectiveDate = today;
+        const domain::ListingDraft draft = inReview();
         const auto third = domain::published(draft, bob, 2, history, rules());
         QVERIFY2(third, qPrintable(refusal(third)));
         QCOMPARE(third->number, 3);

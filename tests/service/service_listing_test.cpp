@@ -114,7 +114,7 @@ private Q_SLOTS:
         House house;
         ServiceClient eve = house.person(u"editor"_s);
         eve.patch(u"/auth/profile"_s, {{u"displayName"_s, u"Eve Editor"_s}});
-        const QJsonObject body = draftBody(completeListing(), house.today());
+        const QJsonObject body = withoutNotice(draftBody(completeListing(), house.today()));
         // An editor is none of those who may approve, so the operator still may alone.
         QCOMPARE(
             house.ada.send("PUT", draftPath, body).object()["fourEyes"_L1].toBool(true), false);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         House house;
         QCOMPARE(house.ada.post(reviewPath).code(), u"listing.draft.none"_s);
         QCOMPARE(house.ada.post(publicationPath).code(), u"listing.draft.none"_s);
-        const QJsonObject body = draftBody(completeListing(), house.today());
+        const QJsonObject body = withoutNotice(draftBody(completeListing(), house.today()));
         const qint64 rev = revOf(house.ada.send("PUT", draftPath, body));
         QCOMPARE(house.ada.post(publicationPath).code(), u"listing.draft.not-in-review"_s);
         QCOMPARE(house.ada.post(returnPath, {{u"reason"_s, u"x"_s}}).code(),
@@ -267,7 +267,7 @@ private Q_SLOTS:
         // And nothing is published for a day that was before.
         QList<domain::SubProcessor> entries = completeListing();
         entries.removeLast();
-        house.ada.send("PUT", draftPath, draftBody(entries, house.today(), 2));
+        house.ada.send("PUT", draftPath, withoutNotice(draftBody(entries, house.today(), 2)));
         QCOMPARE(house.ada.post(reviewPath).code(), u"listing.effective.past"_s);
         QCOMPARE(
             house.ada.patch(draftPath, {{u"effectiveDate"_s, house.later(9).toString(Qt::ISODate)}})
@@ -335,7 +335,7 @@ private Q_SLOTS:
     void aShorterNoticeNeedsItsReason()
     {
         House house;
-        QJsonObject body = draftBody(completeListing(), house.today());
+        QJsonObject body = draftBody(completeListing(), house.later(30));
         const auto withNotice = [&](int days, const QString& reason) {
             body.insert("notices"_L1,
                 QJsonArray{QJsonObject{{u"slug"_s, u"workos"_s}, {u"noticeDays"_s, days},
@@ -359,7 +359,7 @@ private Q_SLOTS:
             const bool isWorkOs = change["slug"_L1].toString() == "workos"_L1;
             QCOMPARE(change["noticeDays"_L1].toInt(), isWorkOs ? 3 : 30);
             QCOMPARE(change["emergencyReason"_L1].toString(), isWorkOs ? why : QString());
-            QCOMPARE(change["effectiveDate"_L1].toString(), house.today().toString(Qt::ISODate));
+            QCOMPARE(change["effectiveDate"_L1].toString(), house.later(30).toString(Qt::ISODate));
         }
         QCOMPARE(house.ada.get(listingPath(u"/versions/1/changes"_s))
                      .object()["items"_L1]
@@ -367,6 +367,40 @@ private Q_SLOTS:
                      .size(),
             0);
         QCOMPARE(house.ada.get(listingPath(u"/versions/3/changes"_s)).status, 404);
+    }
+
+    void nothingHoldsBeforeItsNoticeHasRun()
+    {
+        House house;
+        const auto day = [&](int days) {
+            return QJsonObject{{u"effectiveDate"_s, house.later(days).toString(Qt::ISODate)}};
+        };
+        const QString early = u"change.effective.early"_s;
+        // Also the first draft of a workspace.
+        const ServiceAnswer begun
+            = house.ada.send("PUT", draftPath, draftBody(completeListing(), house.today()));
+        QCOMPARE(begun.object()["hindrance"_L1]["code"_L1].toString(), early);
+        const ServiceAnswer refused = house.ada.post(reviewPath);
+        QCOMPARE(refused.code(), early);
+        QCOMPARE(refused.field(), u"effectiveDate"_s);
+        QVERIFY(refused.text("message").contains(house.later(30).toString(Qt::ISODate)));
+        QCOMPARE(house.ada.patch(draftPath, day(29)).status, 200);
+        QCOMPARE(house.ada.post(reviewPath).code(), early);
+        QCOMPARE(house.ada.patch(draftPath, day(30)).status, 200);
+        QCOMPARE(house.ada.post(reviewPath).status, 200);
+
+        // A day later the notice would end a day later.
+        house.fixture.advance(24 * 3600);
+        house.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        const ServiceAnswer late = house.ada.post(publicationPath);
+        QCOMPARE(late.code(), early);
+        QVERIFY(late.text("message").contains(u"Send the draft back for that"_s));
+        QCOMPARE(house.states().size(), 1);
+        QCOMPARE(house.ada.post(returnPath, {{u"reason"_s, u"A later day."_s}}).status, 200);
+        QCOMPARE(house.ada.patch(draftPath, day(30)).status, 200);
+        QCOMPARE(house.ada.post(reviewPath).status, 200);
+        QCOMPARE(house.ada.post(publicationPath).status, 201);
+        QCOMPARE(house.states(), (QStringList{u"pending"_s, u"in-force"_s}));
     }
 };
 
