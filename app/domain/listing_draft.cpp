@@ -31,9 +31,12 @@ base::Failure notInReview()
         tr("This draft is not in review. Send it to review first."));
 }
 
-//! What a draft in review lacks since days have passed can't be mended there.
-base::ApiError withRemedy(base::ApiError error, const ListingDraft& draft)
+//! With what else there is to know about a day. In review it can't be mended.
+base::ApiError withRemedy(
+    base::ApiError error, const ListingDraft& draft, const ListingHistory& history)
 {
+    if (error.field == "effectiveDate"_L1 && !history.doubt.isEmpty())
+        error.message = QString(error.message + u' ' + history.doubt);
     if (draft.state == DraftState::InReview)
         error.message = tr("%1 Send the draft back for that: while it is in review, it can't be "
                            "edited.")
@@ -81,12 +84,12 @@ base::Result<base::Done> checkDraft(
             tr("Say what changes and why, in at most %1 characters.").arg(longestSummary),
             u"listing.summary"_s));
     if (const auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
-        return base::failure(withRemedy(day.error(), draft));
+        return base::failure(withRemedy(day.error(), draft, history));
     if (auto entries = withoutErrors(checkListing(draft.entries, history.baseline, rules));
         !entries)
         return entries;
     if (const auto notices = checkNotices(draftChanges(draft, history), rules.today); !notices)
-        return base::failure(withRemedy(notices.error(), draft));
+        return base::failure(withRemedy(notices.error(), draft, history));
     return base::Done{};
 }
 

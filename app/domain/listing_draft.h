@@ -47,6 +47,7 @@ struct ListingHistory {
     ListingVersion latest; //!< the highest number, withdrawn or not: the end of the chain
     ListingVersion base; //!< the highest number that is not withdrawn
     QList<SubProcessor> baseline; //!< entries of version 1
+    QString doubt = {}; //!< ListingClock::doubt(), said with each refusal of a day
 };
 
 //! What the draft makes of the version that it would follow, with the notices that were decided.

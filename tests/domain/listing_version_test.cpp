@@ -99,11 +99,45 @@ private Q_SLOTS:
     void aClockThatWasSetBackChangesNothing()
     {
         const QDateTime record(QDate(2026, 11, 28), QTime(0, 30), Qt::UTC);
-        QCOMPARE(domain::listingDay(record.addYears(-1), record), today);
-        QCOMPARE(domain::listingDay(record.addDays(2), record), today.addDays(2));
-        QCOMPARE(domain::listingDay(record, QDateTime()), today);
+        const auto day = [&](const QDateTime& now, const QDateTime& latest) {
+            const auto clock = domain::ListingClock::at(now, latest);
+            return clock.isInDoubt() ? QDate() : clock.today();
+        };
+        QCOMPARE(day(record.addDays(-2), record), today);
+        QCOMPARE(day(record.addDays(2), record), today.addDays(2));
+        QCOMPARE(day(record, QDateTime()), today);
         // By UTC, wherever the computer is.
-        QCOMPARE(domain::listingDay(record.toOffsetFromUtc(-7 * 3600), QDateTime()), today);
+        QCOMPARE(day(record.toOffsetFromUtc(-7 * 3600), QDateTime()), today);
+    }
+
+    void aRecordFromFarAheadIsNotBelievedAndThatIsSaid()
+    {
+        const domain::ListingClock clock{.clock = today, .record = QDate(2036, 3, 3)};
+        QVERIFY(clock.isInDoubt());
+        QCOMPARE(clock.today(), today);
+        QCOMPARE(clock.doubt(),
+            u"The record goes to 2036-03-03, but the clock of the service says 2026-11-28. Days "
+            "are counted by the clock: if it is wrong, set it right first."_s);
+        QCOMPARE(
+            domain::ListingClock({.clock = today, .record = today.addDays(2)}).doubt(), QString());
+        QVERIFY(
+            !domain::ListingClock({.clock = today, .record = today.addDays(3)}).doubt().isEmpty());
+        // A day can be chosen, and one that can't says the doubt, too.
+        domain::ListingHistory against = baselineHistory();
+        against.doubt = clock.doubt();
+        domain::ListingDraft draft = soundDraft();
+        QVERIFY(domain::checkDraft(draft, against, rules(clock.today())));
+        for (const int days : {-1, 29}) {
+            draft.effectiveDate = today.addDays(days);
+            const auto refused = domain::checkDraft(draft, against, rules(clock.today()));
+            QVERIFY(refusal(refused).startsWith(u"listing.effective"_s)
+                || refusal(refused) == "change.effective.early"_L1);
+            QVERIFY2(refused.error().message.endsWith(against.doubt), qPrintable(refusal(refused)));
+        }
+        // What has come into force by the record stays.
+        const auto withdrawn = domain::mayWithdraw(history(), 3, u"r"_s, clock);
+        QCOMPARE(refusal(withdrawn), u"listing.withdraw.clock"_s);
+        QVERIFY(withdrawn.error().message.endsWith(clock.doubt()));
     }
 
     void versionsTakeEffectInTheirOrder_data()
@@ -130,7 +164,8 @@ private Q_SLOTS:
     {
         QList<ListingVersionDates> versions = history();
         const auto refused = [&](int number, const QString& reason, const QDate& on = today) {
-            return refusal(domain::mayWithdraw(versions, number, reason, on));
+            return refusal(
+                domain::mayWithdraw(versions, number, reason, {.clock = on, .record = {}}));
         };
         QCOMPARE(refused(3, u"A typing error"_s), QString());
         QCOMPARE(refused(3, u" "_s), u"listing.withdraw.reason"_s);

@@ -140,6 +140,30 @@ private Q_SLOTS:
                                   "be edited."_s));
     }
 
+    void aRecordFromFarAheadIsSaid()
+    {
+        ListingPerson ada(*m_stage);
+        ServiceFixture& service = m_stage->service();
+        const qint64 tenYears = qint64(3'653) * 86'400;
+        const QString ahead = service.now().addSecs(tenYears).date().toString(Qt::ISODate);
+        service.advance(tenYears);
+        QCOMPARE(
+            operatorBeside(*m_stage).post(u"/organizations"_s, {{u"name"_s, u"Beta"_s}}).status,
+            201);
+        service.advance(-tenYears);
+        QVERIFY(signInAgain());
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, service.now().date().addDays(40)) > 0);
+        ada.refresh();
+        const QString doubt = u"The record goes to %1, but the clock of the service says %2."_s.arg(
+            ahead, service.now().date().toString(Qt::ISODate));
+        QTRY_VERIFY(ada.sees().says(doubt)); // above the entries
+        QVERIFY(openReview(ada));
+        QTRY_VERIFY(ada.sees().saysExactly(u"It is not certain which day it is."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().find(u"Approve and publish"_s));
+    }
+
     void theEarliestDayIsProposed()
     {
         ListingPerson ada(*m_stage);

@@ -90,6 +90,8 @@ void DraftReview::buildState()
             isInReview() ? tr("It can't be published as it is.") : tr("It can't go to review yet."),
             m_seen.hindrance->message));
     }
+    if (!m_seen.doubt.isEmpty())
+        pane().add(new Note(Tone::Warn, tr("It is not certain which day it is."), m_seen.doubt));
     if (!m_seen.fourEyes)
         pane().add(new Note(
             Tone::Accent, tr("Four eyes are off: this workspace has one person who may approve.")));
@@ -153,10 +155,8 @@ void DraftReview::buildTerms()
     m_summary = pane().addField(new FormField(tr("Summary"), summary, u"summary"_s));
     m_effective = new DateField;
     // A day that cannot be is refused with its reason, rather than not taken.
-    m_effective->setDay(m_seen.draft.effectiveDate.isValid()
-            ? m_seen.draft.effectiveDate
-            : std::max(today().addDays(longestNotice()),
-                m_desk.latest() ? m_desk.latest()->effectiveDate : today()));
+    m_effective->setDay(
+        m_seen.draft.effectiveDate.isValid() ? m_seen.draft.effectiveDate : earliestDay());
     m_day = pane().addField(new FormField(tr("Effective date"), m_effective, u"effectiveDate"_s));
     connect(m_summary, &FormField::changed, this, [this] {
         showSummaryRule();
@@ -203,6 +203,12 @@ int DraftReview::longestNotice() const
     return days.isEmpty() ? 0 : *std::max_element(days.begin(), days.end());
 }
 
+QDate DraftReview::earliestDay() const
+{
+    const QDate notified = today().addDays(longestNotice());
+    return m_desk.latest() ? std::max(notified, m_desk.latest()->effectiveDate) : notified;
+}
+
 void DraftReview::showDayRule()
 {
     m_day->clearError();
@@ -219,7 +225,7 @@ void DraftReview::showDayRule()
         return;
     }
     const int longest = longestNotice();
-    const QDate earliest = today().addDays(longest);
+    const QDate earliest = earliestDay();
     const QString words = models::listingDayTitle(earliest);
     if (longest == 0)
         m_day->setHint(tr("No notice is needed, so it may hold from today on."), Tone::Ok);
