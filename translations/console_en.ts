@@ -552,10 +552,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of notice that go out today end on %1. Choose that day or a later one, or give a shorter notice and say why.</source>
+        <source>%n day(s) of notice from today on end on %1. Choose that day or a later one, or give a shorter notice and say why.</source>
         <translation>
-            <numerusform>%n day of notice that goes out today ends on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
-            <numerusform>%n days of notice that go out today end on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
+            <numerusform>%n day of notice from today on ends on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
+            <numerusform>%n days of notice from today on end on %1. Choose that day or a later one, or give a shorter notice and say why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

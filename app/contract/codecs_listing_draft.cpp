@@ -147,6 +147,8 @@ QJsonObject encode(const ListingDraftView& view)
         {u"changes"_s, changes}, {u"fourEyes"_s, view.fourEyes}};
     if (view.hindrance)
         body.insert("hindrance"_L1, encodeError(*view.hindrance));
+    if (!view.doubt.isEmpty())
+        body.insert("doubt"_L1, view.doubt);
     return body;
 }
 
@@ -159,6 +161,7 @@ ListingDraftView decodeListingDraftView(JsonReader& reader)
     view.findings = reader.list("findings"_L1, decodeEntryFinding);
     view.changes = reader.list("changes"_L1, decodeListingChangeItem);
     view.fourEyes = reader.boolean("fourEyes"_L1);
+    view.doubt = reader.optionalString("doubt"_L1).value_or(QString());
     if (std::optional<JsonReader> hindrance = reader.optionalObject("hindrance"_L1)) {
         base::ApiError error;
         const qint64 status = hindrance->integer("statusCode"_L1);

@@ -41,6 +41,7 @@ struct ListingDraftView {
     //! What stands against publishing it, if anything: code, field and sentence.
     std::optional<base::ApiError> hindrance;
     bool fourEyes = false; //!< somebody else than the author has to approve it
+    QString doubt = {}; //!< domain::ListingClock::doubt()
 };
 [[nodiscard]] QJsonObject encode(const ListingDraftView& view);
 [[nodiscard]] ListingDraftView decodeListingDraftView(base::JsonReader& reader);

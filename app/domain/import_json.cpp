@@ -49,7 +49,7 @@ public:
         members(value.toObject(), {});
         if (m_tooLong)
             return;
-        if (!m_row.given.contains(EntryField::WebsiteLabel))
+        if (!m_complete && !m_row.given.contains(EntryField::WebsiteLabel))
             m_row.entry.websiteLabel = labelOfAddress(m_row.entry.website);
         if (m_complete)
             m_row.given = QSet<EntryField>(allEntryFields().begin(), allEntryFields().end());

@@ -24,6 +24,27 @@ bool touches(const EntryDifference& entry, std::initializer_list<EntryField> fie
     });
 }
 
+base::Result<base::Done> checkTerms(const ListingChange& change)
+{
+    if (change.noticeDays < 0)
+        return base::failure(base::ApiError::invalid(u"noticeDays"_s,
+            tr("The notice can't be shorter than no day."), u"change.notice.negative"_s));
+    const int usual = defaultNoticeDays(change.kind);
+    if (change.noticeDays < usual
+        && change.emergencyReason.trimmed().size() < shortestEmergencyReason)
+        return base::failure(base::ApiError::invalid(u"emergencyReason"_s,
+            tr("The notice is shorter than %1 days. Say why, in at least %2 characters.")
+                .arg(usual)
+                .arg(shortestEmergencyReason),
+            u"change.notice.reason"_s));
+    return base::Done{};
+}
+
+QDate endOfNotice(const ListingChange& change, const QDate& published)
+{
+    return change.noticeSentOn.value_or(published).addDays(change.noticeDays);
+}
+
 } // namespace
 
 QString wireName(Kind kind)
@@ -111,7 +132,15 @@ QList<ListingChange> withNotices(QList<ListingChange> changes, const NoticeTerms
     return changes;
 }
 
-base::Result<base::Done> checkNotices(const QList<ListingChange>& changes)
+QDate earliestDay(const QList<ListingChange>& changes, const QDate& published)
+{
+    QDate earliest = published;
+    for (const ListingChange& change : changes)
+        earliest = std::max(earliest, endOfNotice(change, published));
+    return earliest;
+}
+
+base::Result<base::Done> checkNotices(const QList<ListingChange>& changes, const QDate& published)
 {
     for (const ListingChange& change : changes) {
         const QString slug = slugOf(change);
@@ -122,43 +151,24 @@ base::Result<base::Done> checkNotices(const QList<ListingChange>& changes)
                     .arg(longestNoticeDays)
                     .arg(longestEmergencyReason),
                 u"change.notice.long"_s));
-        ListingChange sentInTime = change;
-        sentInTime.noticeSentOn = change.effectiveDate.addDays(-change.noticeDays);
-        if (const auto fits = checkChange(sentInTime); !fits) {
+        if (const auto fits = checkTerms(change); !fits) {
             base::ApiError error = fits.error();
             error.field = QString(slug + u'.' + error.field);
             return base::failure(std::move(error));
         }
     }
-    return base::Done{};
-}
-
-std::optional<QDate> earliestEffective(const ListingChange& change)
-{
-    if (change.noticeSentOn)
-        return change.noticeSentOn->addDays(change.noticeDays);
-    return change.noticeDays == 0 ? std::optional(change.effectiveDate) : std::nullopt;
-}
-
-base::Result<base::Done> checkChange(const ListingChange& change)
-{
-    if (change.noticeDays < 0)
-        return base::failure(base::ApiError::invalid(u"noticeDays"_s,
-            tr("The notice can't be shorter than no day."), u"change.notice.negative"_s));
-    const int usual = defaultNoticeDays(change.kind);
-    if (change.noticeDays < usual
-        && change.emergencyReason.trimmed().size() < shortestEmergencyReason)
-        return base::failure(base::ApiError::invalid(u"emergencyReason"_s,
-            tr("The notice is shorter than %1 days. Say why, in at least %2 characters.")
-                .arg(usual)
-                .arg(shortestEmergencyReason),
-            u"change.notice.reason"_s));
-    const std::optional<QDate> earliest = earliestEffective(change);
-    if (earliest && change.effectiveDate < *earliest)
-        return base::failure(base::ApiError::invalid(u"effectiveDate"_s,
-            tr("The notice runs until %1. Choose that day or a later one.")
-                .arg(earliest->toString(Qt::ISODate)),
-            u"change.effective.early"_s));
+    const QDate earliest = earliestDay(changes, published);
+    for (const ListingChange& change : changes) {
+        const QDate end = endOfNotice(change, published);
+        if (end == earliest && change.effectiveDate < end)
+            return base::failure(base::ApiError::invalid(u"effectiveDate"_s,
+                tr("The notice for %1 begins with the publication, so it runs until %2 at the "
+                   "earliest. Choose that day or a later one, or fewer days of notice with the "
+                   "reason why.")
+                    .arg(change.after ? change.after->name : change.before->name,
+                        end.toString(Qt::ISODate)),
+                u"change.effective.early"_s));
+    }
     return base::Done{};
 }
 

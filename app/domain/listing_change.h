@@ -71,19 +71,17 @@ using NoticeTermsOf = QHash<QString, NoticeTerms>;
 [[nodiscard]] QList<ListingChange> withNotices(
     QList<ListingChange> changes, const NoticeTermsOf& terms);
 
-//! Whether the notices that were decided may be, whenever they are sent. Errors InvalidInput as
-//! checkChange() has them, but "change.effective.early", and "change.notice.long" (more than 365
-//! days, or a reason of more than 500 characters); field "SLUG.noticeDays", "SLUG.emergencyReason".
-[[nodiscard]] base::Result<base::Done> checkNotices(const QList<ListingChange>& changes);
+//! The first day on which all of them may hold that are published on `published`: a notice runs
+//! from then on, or from the day on which it was sent where that is on record.
+[[nodiscard]] QDate earliestDay(const QList<ListingChange>& changes, const QDate& published);
 
-//! The first day on which it may hold: once the notice, sent on noticeSentOn, has run. Nothing
-//! while a notice is needed and was not sent.
-[[nodiscard]] std::optional<QDate> earliestEffective(const ListingChange& change);
-
-//! Errors InvalidInput: field "noticeDays", "change.notice.negative"; field "emergencyReason",
-//! "change.notice.reason" (a notice that is shorter than the default needs a reason of 20
-//! characters or more); field "effectiveDate", "change.effective.early" (before the notice has
-//! run).
-[[nodiscard]] base::Result<base::Done> checkChange(const ListingChange& change);
+//! Whether the notices that were decided may be, and have run on the day from which the changes
+//! hold. Errors InvalidInput: field "SLUG.noticeDays", "change.notice.long" (more than 365 days, or
+//! a reason of more than 500 characters) and "change.notice.negative"; field
+//! "SLUG.emergencyReason", "change.notice.reason" (a notice that is shorter than the default needs
+//! a reason of 20 characters or more); field "effectiveDate", "change.effective.early" (before
+//! earliestDay(), which is named).
+[[nodiscard]] base::Result<base::Done> checkNotices(
+    const QList<ListingChange>& changes, const QDate& published);
 
 } // namespace console::domain

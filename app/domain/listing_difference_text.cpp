@@ -47,15 +47,12 @@ QString factLine(const SubProcessor& entry, EntryField field, const Markup& mark
         markup.escaped(fieldLabel(field)), markup.escaped(fieldWords(entry, field)));
 }
 
-//! What one entry is about, as in the published columns.
+//! All that one entry says.
 QStringList factsOf(const SubProcessor& entry, const Markup& markup)
 {
     QStringList facts;
-    for (const EntryField field :
-        {EntryField::Website, EntryField::Purpose, EntryField::DataProcessed, EntryField::Region}) {
-        if (!fieldWords(entry, field).isEmpty())
-            facts.append(factLine(entry, field, markup));
-    }
+    for (const EntryField field : filledFields(entry))
+        facts.append(factLine(entry, field, markup));
     return facts;
 }
 

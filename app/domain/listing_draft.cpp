@@ -31,6 +31,19 @@ base::Failure notInReview()
         tr("This draft is not in review. Send it to review first."));
 }
 
+//! With what else there is to know about a day. In review it can't be mended.
+base::ApiError withRemedy(
+    base::ApiError error, const ListingDraft& draft, const ListingHistory& history)
+{
+    if (error.field == "effectiveDate"_L1 && !history.doubt.isEmpty())
+        error.message = QString(error.message + u' ' + history.doubt);
+    if (draft.state == DraftState::InReview)
+        error.message = tr("%1 Send the draft back for that: while it is in review, it can't be "
+                           "edited.")
+                            .arg(error.message);
+    return error;
+}
+
 } // namespace
 
 QString wireName(DraftState state)
@@ -70,12 +83,14 @@ base::Result<base::Done> checkDraft(
         return base::failure(base::ApiError::invalid(u"summary"_s,
             tr("Say what changes and why, in at most %1 characters.").arg(longestSummary),
             u"listing.summary"_s));
-    if (auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
-        return day;
+    if (const auto day = mayTakeEffect(history.versions, draft.effectiveDate, rules.today); !day)
+        return base::failure(withRemedy(day.error(), draft, history));
     if (auto entries = withoutErrors(checkListing(draft.entries, history.baseline, rules));
         !entries)
         return entries;
-    return checkNotices(draftChanges(draft, history));
+    if (const auto notices = checkNotices(draftChanges(draft, history), rules.today); !notices)
+        return base::failure(withRemedy(notices.error(), draft, history));
+    return base::Done{};
 }
 
 base::Result<ListingDraft> sentToReview(const ListingDraft& draft, const DraftPerson& author,

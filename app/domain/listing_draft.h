@@ -47,6 +47,7 @@ struct ListingHistory {
     ListingVersion latest; //!< the highest number, withdrawn or not: the end of the chain
     ListingVersion base; //!< the highest number that is not withdrawn
     QList<SubProcessor> baseline; //!< entries of version 1
+    QString doubt = {}; //!< ListingClock::doubt(), said with each refusal of a day
 };
 
 //! What the draft makes of the version that it would follow, with the notices that were decided.
@@ -56,7 +57,7 @@ struct ListingHistory {
 //! What stands against publishing it, apart from who does: errors Conflict "listing.draft.outdated"
 //! (a version was published or withdrawn since), "listing.draft.same" (nothing would change);
 //! InvalidInput "listing.summary", those of mayTakeEffect(), the first error of checkListing(),
-//! those of checkNotices().
+//! those of checkNotices() for a publication on `rules.today`.
 [[nodiscard]] base::Result<base::Done> checkDraft(
     const ListingDraft& draft, const ListingHistory& history, const EntryRules& rules);
 

@@ -22,12 +22,9 @@ QString csvLine(const QStringList& texts)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-QJsonObject fileOf(const QList<SubProcessor>& entries)
+QJsonObject fileOf(const QJsonArray& entries)
 {
-    QJsonArray list;
-    for (const SubProcessor& entry : entries)
-        list.append(entryToJson(entry));
-    return {{u"formatVersion"_s, listingJsonVersion}, {u"entries"_s, list}};
+    return {{u"formatVersion"_s, listingJsonVersion}, {u"entries"_s, entries}};
 }
 
 } // namespace
@@ -59,14 +56,26 @@ QByteArray listingToJson(const ListingVersion& version)
     };
     if (!version.approver.isEmpty())
         about.insert("approver"_L1, version.approver);
-    QJsonObject file = fileOf(version.entries);
+    QJsonArray entries;
+    for (const SubProcessor& entry : version.entries)
+        entries.append(entryToJson(entry));
+    QJsonObject file = fileOf(entries);
     file.insert("version"_L1, about);
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 
 QByteArray draftToJson(const QList<SubProcessor>& entries)
 {
-    return QJsonDocument(fileOf(entries)).toJson(QJsonDocument::Indented);
+    QJsonArray list;
+    for (const SubProcessor& entry : entries) {
+        QJsonObject json = entryToJson(entry);
+        for (const QString& member : json.keys()) {
+            if (json.value(member) == QString())
+                json.remove(member);
+        }
+        list.append(json);
+    }
+    return QJsonDocument(fileOf(list)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace console::domain

@@ -55,10 +55,28 @@ QString wireName(ListingVersionState state)
     return u"withdrawn"_s;
 }
 
-QDate listingDay(const QDateTime& now, const QDateTime& latestOnRecord)
+ListingClock ListingClock::at(const QDateTime& now, const QDateTime& latestOnRecord)
 {
-    const bool setBack = latestOnRecord.isValid() && latestOnRecord > now;
-    return (setBack ? latestOnRecord : now).toUTC().date();
+    return {.clock = now.toUTC().date(), .record = latestOnRecord.toUTC().date()};
+}
+
+QDate ListingClock::today() const
+{
+    return isInDoubt() ? clock : latest();
+}
+
+bool ListingClock::isInDoubt() const
+{
+    return record.isValid() && record > clock.addDays(believedDays);
+}
+
+QString ListingClock::doubt() const
+{
+    if (!isInDoubt())
+        return {};
+    return tr("The record goes to %1, but the clock of the service says %2. Days are counted by "
+              "the clock: if it is wrong, set it right first.")
+        .arg(record.toString(Qt::ISODate), clock.toString(Qt::ISODate));
 }
 
 std::optional<int> versionInForce(const QList<ListingVersionDates>& versions, const QDate& on)
@@ -110,7 +128,7 @@ base::Result<base::Done> mayTakeEffect(
 }
 
 base::Result<base::Done> mayWithdraw(const QList<ListingVersionDates>& versions, int number,
-    const QString& reason, const QDate& today)
+    const QString& reason, const ListingClock& clock)
 {
     const auto version = std::find_if(versions.begin(), versions.end(),
         [&](const ListingVersionDates& each) { return each.number == number; });
@@ -120,7 +138,13 @@ base::Result<base::Done> mayWithdraw(const QList<ListingVersionDates>& versions,
     if (version->withdrawn)
         return conflict(
             "listing.withdraw.again", tr("Version %1 is withdrawn already.").arg(number));
-    if (version->effectiveDate <= today)
+    if (version->effectiveDate > clock.today() && version->effectiveDate <= clock.latest())
+        return conflict("listing.withdraw.clock",
+            tr("By the record version %1 came into force on %2, so it stays. A new version mends a "
+               "mistake. %3")
+                .arg(QString::number(number), version->effectiveDate.toString(Qt::ISODate),
+                    clock.doubt()));
+    if (version->effectiveDate <= clock.today())
         return conflict("listing.withdraw.in-force",
             tr("Version %1 came into force on %2, so it stays. A new version mends a mistake.")
                 .arg(number)

@@ -39,9 +39,25 @@ enum class ListingVersionState {
 //! "pending", "in-force", "superseded", "withdrawn"
 [[nodiscard]] QString wireName(ListingVersionState state);
 
-//! The day (UTC) by which rules go: of the clock, or of the latest moment on record where the clock
-//! was set back behind it. So what was in force stays so, and can't be withdrawn.
-[[nodiscard]] QDate listingDay(const QDateTime& now, const QDateTime& latestOnRecord);
+//! What is known about the day. The record is believed where it is ahead of the clock by few days:
+//! the clock was set back behind it, and what was in force stays so. Further ahead, it is the clock
+//! that once ran ahead, perhaps by years; days are counted by the clock then, and that is said with
+//! each answer about a day.
+struct ListingClock {
+    static constexpr int believedDays = 2;
+
+    QDate clock; //!< UTC
+    QDate record; //!< UTC, of the latest moment on record; invalid while nothing is
+
+    [[nodiscard]] static ListingClock at(const QDateTime& now, const QDateTime& latestOnRecord);
+    //! By which rules go.
+    [[nodiscard]] QDate today() const;
+    //! The latest that it may have been: what has come into force by it can't be withdrawn.
+    [[nodiscard]] QDate latest() const { return qMax(clock, record); }
+    [[nodiscard]] bool isInDoubt() const;
+    //! Both days, and by which it is counted; empty while there is no doubt.
+    [[nodiscard]] QString doubt() const;
+};
 
 //! Number of the version that holds on that day: the highest among those that are not withdrawn and
 //! whose day has come. Nothing before the first.
@@ -59,12 +75,13 @@ enum class ListingVersionState {
 [[nodiscard]] base::Result<base::Done> mayTakeEffect(
     const QList<ListingVersionDates>& versions, const QDate& effective, const QDate& today);
 
-//! Whether a version may be withdrawn on that day. Errors: NotFound "listing.unknown"; Conflict
+//! Whether a version may be withdrawn. Errors: NotFound "listing.unknown"; Conflict
 //! "listing.withdraw.again", "listing.withdraw.in-force" (its day has come: a mistake is mended by
-//! a new version), "listing.withdraw.later" (a later version, which was made from it, is not
-//! withdrawn); InvalidInput, field "reason": "listing.withdraw.reason".
+//! a new version), "listing.withdraw.clock" (it has come by the record and not by the clock),
+//! "listing.withdraw.later" (a later version, which was made from it, is not withdrawn);
+//! InvalidInput, field "reason": "listing.withdraw.reason".
 [[nodiscard]] base::Result<base::Done> mayWithdraw(const QList<ListingVersionDates>& versions,
-    int number, const QString& reason, const QDate& today);
+    int number, const QString& reason, const ListingClock& clock);
 
 //! Number of the first version that does not fit the chain: numbers count from 1 without gaps,
 //! prevHash is the hash of the version before, hash is listingHash(). Nothing when all fit.

@@ -217,6 +217,19 @@ QString fieldWords(const SubProcessor& entry, EntryField field)
     return fieldText(entry, field);
 }
 
+QList<EntryField> filledFields(const SubProcessor& entry)
+{
+    QList<EntryField> filled;
+    for (const EntryField field : allEntryFields()) {
+        const bool isName = field == EntryField::Name || field == EntryField::Slug;
+        const bool isNone
+            = field == EntryField::Transfer && entry.transfer == TransferMechanism::None;
+        if (!isName && !isNone && !fieldText(entry, field).isEmpty())
+            filled.append(field);
+    }
+    return filled;
+}
+
 base::Result<base::Done> setFieldText(SubProcessor& entry, EntryField field, const QString& text)
 {
     switch (field) {

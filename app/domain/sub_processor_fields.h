@@ -54,6 +54,9 @@ enum class EntryField {
 //! The same for reading: mechanisms and categories in the person's language.
 [[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field);
 
+//! What an entry says besides its names, in the order of allEntryFields().
+[[nodiscard]] QList<EntryField> filledFields(const SubProcessor& entry);
+
 //! Sets the field, tidied. An empty text takes away what was there. Error InvalidInput with the
 //! field's wire name: "entry.data-categories.unknown", "entry.transfer.unknown",
 //! "entry.reviewed-on.date". What free texts and URLs must look like is left to checkEntry().

@@ -31,10 +31,10 @@ private Q_SLOTS:
     {
         ListingApi& api = m_ada->listing();
         QCOMPARE(endOf(api.draft()).error().code, u"listing.draft.none"_s);
-        const auto begun = endOf(api.begin(edit(m_today.addDays(5))));
+        const auto begun = endOf(api.begin(edit(m_today.addDays(50))));
         QVERIFY(begun);
         QCOMPARE(begun->draft.entries, completeListing());
-        QCOMPARE(begun->draft.effectiveDate, m_today.addDays(5));
+        QCOMPARE(begun->draft.effectiveDate, m_today.addDays(50));
         QCOMPARE(begun->changes.size(), 2);
         QVERIFY(!begun->fourEyes);
         QVERIFY(!begun->hindrance);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(version->summary, *more.summary);
         QCOMPARE(version->approver, u"Operator"_s);
         QCOMPARE(endOf(api.inForce())->number, 1);
-        QCOMPARE(endOf(api.inForce(m_today.addDays(5)))->number, 2);
+        QCOMPARE(endOf(api.inForce(m_today.addDays(50)))->number, 2);
         QCOMPARE(endOf(api.versions())->first().hash, version->hash);
         const auto changes = endOf(api.changes(2));
         QCOMPARE(changes->size(), 2);
@@ -68,13 +68,13 @@ private Q_SLOTS:
         QCOMPARE(history->size(), 2);
         QCOMPARE(history->first(), *withdrawn);
         QCOMPARE(history->last().state, domain::ListingVersionState::InForce);
-        QCOMPARE(endOf(api.inForce(m_today.addDays(5)))->number, 1);
+        QCOMPARE(endOf(api.inForce(m_today.addDays(50)))->number, 1);
     }
 
     void twoEditorsAreBroughtTogether()
     {
         ListingApi& api = m_ada->listing();
-        const auto begun = endOf(api.begin(edit(m_today)));
+        const auto begun = endOf(api.begin(edit(m_today.addDays(40))));
         contract::ListingDraftEdit theirs;
         theirs.entries = begun->draft.entries;
         (*theirs.entries)[0].purpose = u"Something else"_s;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void tenThousandEntriesComeBackAsTheyWere()
     {
         ListingApi& api = m_ada->listing();
-        contract::ListingDraftEdit large = edit(m_today);
+        contract::ListingDraftEdit large = edit(m_today.addDays(40));
         large.entries = manyEntries(domain::ImportLimits::rows);
         const auto begun = endOf(api.begin(large));
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().message));
@@ -108,13 +108,13 @@ private Q_SLOTS:
         const auto made = endOf(api.publish(sent->draft.rev));
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
         QCOMPARE(endOf(api.version(2))->entries, *large.entries);
-        QCOMPARE(endOf(api.inForce())->hash, made->hash);
+        QCOMPARE(endOf(api.inForce(m_today.addDays(40)))->hash, made->hash);
     }
 
     void oneEntryMoreIsRefusedAndSoIsABodyThatIsTooLarge()
     {
         ListingApi& api = m_ada->listing();
-        contract::ListingDraftEdit large = edit(m_today);
+        contract::ListingDraftEdit large = edit(m_today.addDays(40));
         large.entries = manyEntries(domain::ImportLimits::rows + 1);
         const auto refused = endOf(api.begin(large));
         QVERIFY(!refused);
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void aForgedVersionIsNotTakenForPublished()
     {
         ListingApi& api = m_ada->listing();
-        const auto begun = endOf(api.begin(edit(m_today)));
+        const auto begun = endOf(api.begin(edit(m_today.addDays(40))));
         const auto sent = endOf(api.sendToReview(begun->draft.rev));
         auto forged = endOf(api.inForce());
         forged->approver = u"Somebody else"_s;

@@ -94,6 +94,7 @@ private Q_SLOTS:
             .message = u"Nobody."_s}};
         view.hindrance = base::ApiError::invalid(u"summary"_s, u"Say it."_s, u"listing.summary"_s);
         view.fourEyes = true;
+        view.doubt = u"Which day is it?"_s;
         contract::ListingChangeItem item{.slug = u"acme"_s, .change = {}};
         item.change.kind = domain::ListingChange::Kind::Replaced;
         item.change.noticeDays = 3;

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 # SPDX-License-Identifier: Apache-2.0
-"""What listing_export_test compares the JSON export with is what the schema describes, and the schema refuses what is not.
+"""What listing_export_test compares the JSON exports with is what the schema describes, and the schema refuses what is not.
 
-    check_listing_schema.py SCHEMA EXPORT
+    check_listing_schema.py SCHEMA EXPORT DRAFT
 """
 import copy
 import json
@@ -33,20 +33,33 @@ def broken(export):
     yield "an unknown mechanism", changed(lambda e: e["entries"][last].update(transfer="handshake"))
 
 
+def broken_drafts(export, draft):
+    """The same for a draft, which may lack what a version may not."""
+    for number in range(2):
+        yield f"a version with entry {number} of the draft", {**export, "entries": [draft["entries"][number]]}
+    for what, entry in [("no slug", {"name": "A"}), ("an unknown member", {"slug": "aa", "colour": "red"}),
+                        ("an empty purpose", {"slug": "aa", "purpose": ""}),
+                        ("an unknown mechanism", {"slug": "aa", "transfer": "handshake"})]:
+        yield f"a draft with {what}", {**draft, "entries": [entry]}
+
+
 def sound(export):
     """What it has to accept: (what it is, export)."""
     draft = copy.deepcopy(export)
     draft.pop("version")
-    yield "a draft", draft
+    yield "a draft that could be published", draft
 
 
-def main(schema_path, export_path):
+def main(schema_path, export_path, draft_path):
     schema = json.loads(Path(schema_path).read_text(encoding="utf-8"))
     export = json.loads(Path(export_path).read_text(encoding="utf-8"))
+    draft = json.loads(Path(draft_path).read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    problems = [f"{'/'.join(map(str, error.path))}: {error.message}" for error in validator.iter_errors(export)]
-    problems += [f"the schema accepts {what}" for what, each in broken(export) if validator.is_valid(each)]
+    problems = [f"{'/'.join(map(str, error.path))}: {error.message}"
+                for each in (export, draft) for error in validator.iter_errors(each)]
+    problems += [f"the schema accepts {what}" for what, each in [*broken(export), *broken_drafts(export, draft)]
+                 if validator.is_valid(each)]
     problems += [f"the schema refuses {what}" for what, each in sound(export) if not validator.is_valid(each)]
     for problem in problems:
         print(problem)

@@ -228,79 +228,6 @@ private Q_SLOTS:
         QCOMPARE(domain::withChosen(before, after, all), after);
     }
 
-    void changesHaveAKindAndANotice()
-    {
-        using Kind = domain::ListingChange::Kind;
-        const auto kindAfter = [](std::initializer_list<EntryField> fields) {
-            SubProcessor after = tests::soundEntry();
-            for (const EntryField field : fields)
-                (void)domain::setFieldText(after, field,
-                    field == EntryField::Categories     ? u"logs"_s
-                        : field == EntryField::Transfer ? u"scc"_s
-                                                        : u"other"_s);
-            return domain::changeKind(
-                domain::difference({tests::soundEntry()}, {after}).entries.first());
-        };
-        QCOMPARE(kindAfter({EntryField::Name, EntryField::Website}), Kind::Replaced);
-        QCOMPARE(kindAfter({EntryField::Name}), Kind::Editorial);
-        QCOMPARE(kindAfter({EntryField::Purpose}), Kind::Purpose);
-        QCOMPARE(kindAfter({EntryField::Purpose, EntryField::Transfer}), Kind::Region);
-        QCOMPARE(kindAfter({EntryField::Region, EntryField::Categories}), Kind::Data);
-        QCOMPARE(kindAfter({EntryField::ContactEmail}), Kind::Editorial);
-        const QDate day(2026, 12, 28);
-        const auto changes = domain::changesOf(
-            domain::difference(tests::publishedListing(2025), tests::publishedListing(2026)), day);
-        QCOMPARE(changes.size(), 2);
-        QCOMPARE(changes.at(1).kind, Kind::Added);
-        QCOMPARE(changes.at(1).noticeDays, 30);
-        QCOMPARE(changes.at(1).after->name, u"Crisp"_s);
-        for (const Kind kind : {Kind::Added, Kind::Replaced, Kind::Removed, Kind::Purpose,
-                 Kind::Data, Kind::Region, Kind::Editorial})
-            QCOMPARE(domain::listingChangeKind(domain::wireName(kind)), std::optional(kind));
-    }
-
-    void aShortNoticeNeedsAReason()
-    {
-        domain::ListingChange change;
-        change.kind = domain::ListingChange::Kind::Added;
-        change.noticeDays = 30;
-        change.effectiveDate = QDate(2026, 12, 28);
-        QCOMPARE(domain::earliestEffective(change), std::nullopt);
-        change.noticeSentOn = QDate(2026, 11, 28);
-        QVERIFY(domain::checkChange(change));
-        change.noticeSentOn = QDate(2026, 11, 29);
-        QCOMPARE(domain::checkChange(change).error().code, u"change.effective.early"_s);
-        change.noticeDays = 29;
-        QCOMPARE(domain::checkChange(change).error().code, u"change.notice.reason"_s);
-        change.emergencyReason = u"The old one is bust."_s;
-        QVERIFY(domain::checkChange(change));
-        change.noticeDays = -1;
-        QCOMPARE(domain::checkChange(change).error().code, u"change.notice.negative"_s);
-    }
-
-    void noticesAreDecidedForEachEntryAndCheckedWhenever()
-    {
-        auto changes = domain::changesOf(
-            domain::difference(tests::publishedListing(2025), tests::publishedListing(2026)),
-            QDate(2026, 12, 28));
-        QVERIFY(domain::checkNotices(changes));
-        const QString slug = domain::slugOf(changes.at(1));
-        const auto decided = [&](int days, const QString& reason) {
-            return domain::withNotices(
-                changes, {{slug, {.days = days, .emergencyReason = reason}}, {u"gone"_s, {}}});
-        };
-        QCOMPARE(decided(40, {}).at(0), changes.at(0));
-        QCOMPARE(decided(40, {}).at(1).noticeDays, 40);
-        QVERIFY(domain::checkNotices(decided(40, {})));
-        const auto tooShort = domain::checkNotices(decided(29, u"x"_s));
-        QCOMPARE(tooShort.error().code, u"change.notice.reason"_s);
-        QCOMPARE(tooShort.error().field, QString(slug + u".emergencyReason"_s));
-        QVERIFY(domain::checkNotices(decided(0, u"  The old one is bust tonight. "_s)));
-        QCOMPARE(domain::checkNotices(decided(366, {})).error().code, u"change.notice.long"_s);
-        QCOMPARE(domain::checkNotices(decided(3, QString(501, u'x'))).error().code,
-            u"change.notice.long"_s);
-    }
-
     void isWrittenForPeople()
     {
         auto before = tests::publishedListing(2025);
@@ -315,16 +242,19 @@ private Q_SLOTS:
             "  - Purpose: “Cloud hosting”, now “\\<b>Cloud\\</b> \\*hosting\\*”\n"
             "- Added at place 2: **WorkOS**\n"
             "  - Website: https\\://workos.com\n"
+            "  - Text of the link: workos.com\n"
             "  - Purpose: Social login authentication\n"
             "  - Data processed: Email addresses\n"
             "  - Region of data hosting: United States\n"
             "- Removed from place 2: **OpenAI**\n"
             "  - Website: https\\://openai.com\n"
+            "  - Text of the link: openai.com\n"
             "  - Purpose: LLM provider\n"
             "  - Data processed: LLM prompts and responses\n"
             "  - Region of data hosting: United States\n"
             "- Added at place 4: **Crisp**\n"
             "  - Website: https\\://crisp.chat\n"
+            "  - Text of the link: crisp.chat\n"
             "  - Purpose: Customer Support\n"
             "  - Data processed: Email addresses\n"
             "  - Region of data hosting: Netherlands (EU)\n"_s);
@@ -333,6 +263,44 @@ private Q_SLOTS:
         QVERIFY(textOfHtml(html).contains(u"<b>Cloud</b> *hosting*"));
         QVERIFY(domain::differenceToMarkdown({}, titles).endsWith("\nThere are no differences.\n"));
         QVERIFY(textOfHtml(domain::differenceToHtml({}, titles)).contains(u"no differences"));
+    }
+
+    void whatIsAddedOrRemovedIsToldWhole()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.transfer = domain::TransferMechanism::Scc;
+        const domain::DifferenceTitles titles{u"1"_s, u"2"_s};
+        const QString facts = u"  - Website: https\\://www\\.mail.example\n"
+                              "  - Text of the link: mail.example\n"
+                              "  - Purpose: SMTP relay\n"
+                              "  - Data processed: Email addresses\n"
+                              "  - Region of data hosting: Belgium (EU)\n"
+                              "  - Legal name: Example Mail SA\n"
+                              "  - Data categories: E-mail addresses\n"
+                              "  - Countries: BE\n"
+                              "  - Transfer mechanism: Standard contractual clauses\n"
+                              "  - Agreement (DPA): https\\://mail.example/dpa\n"
+                              "  - Privacy notice: https\\://mail.example/privacy\n"
+                              "  - Contact: name: Privacy desk\n"
+                              "  - Contact: e-mail: privacy\\@mail.example\n"
+                              "  - Contact: address: 1 Road 1000 Brussels\n"
+                              "  - Reviewed on: 2026-11-01\n"_s;
+        const QString heading = u"## Changes from 1 to 2\n\n"_s;
+        for (const bool added : {true, false}) {
+            const auto difference
+                = added ? domain::difference({}, {entry}) : domain::difference({entry}, {});
+            QCOMPARE(QString::fromUtf8(domain::differenceToMarkdown(difference, titles)),
+                QString(heading
+                    + (added ? u"- Added at place 1: **Example Mail**\n"_s
+                             : u"- Removed from place 1: **Example Mail**\n"_s)
+                    + facts));
+            const QString html = textOfHtml(domain::differenceToHtml(difference, titles));
+            for (const domain::EntryField field : domain::filledFields(entry))
+                QVERIFY2(html.contains(domain::fieldLabel(field)),
+                    qPrintable(domain::fieldLabel(field)));
+        }
+        entry.transfer = domain::TransferMechanism::None; // says nothing
+        QVERIFY(!domain::filledFields(entry).contains(domain::EntryField::Transfer));
     }
 
     void noTextBreaksOutOfTheHtml()

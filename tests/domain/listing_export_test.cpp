@@ -187,6 +187,34 @@ private Q_SLOTS:
         QCOMPARE(domain::listingToJson(version), file.readAll());
     }
 
+    void aDraftIsAsItsSchemaSays()
+    {
+        SubProcessor bare;
+        bare.slug = u"a-name-only"_s;
+        bare.name = u"A name only"_s;
+        SubProcessor wrong;
+        wrong.slug = u"wrong"_s;
+        wrong.name = u"Wrong"_s;
+        wrong.website = u"http://wrong.example"_s;
+        wrong.purpose = QString(201, u'x');
+        wrong.countries = {u"XX"_s};
+        wrong.contact.email = u"nobody"_s;
+        SubProcessor sound = tests::soundEntry();
+        sound.transfer = domain::TransferMechanism::Scc;
+        const QList<SubProcessor> entries{bare, wrong, sound};
+        // listing_json_schema holds this file against the schema, too.
+        QFile file(QStringLiteral(CONSOLE_SOURCE_DIR "/tests/data/listing/draft.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = domain::draftToJson(entries);
+        QCOMPARE(json, file.readAll());
+        const auto back = domain::importListing(json);
+        QVERIFY(back);
+        QList<SubProcessor> read;
+        for (const domain::ImportedRow& row : back->rows)
+            read.append(row.entry);
+        QCOMPARE(read, entries);
+    }
+
     void htmlHoldsTextAsText()
     {
         QRandomGenerator random(32);

@@ -99,11 +99,45 @@ private Q_SLOTS:
     void aClockThatWasSetBackChangesNothing()
     {
         const QDateTime record(QDate(2026, 11, 28), QTime(0, 30), Qt::UTC);
-        QCOMPARE(domain::listingDay(record.addYears(-1), record), today);
-        QCOMPARE(domain::listingDay(record.addDays(2), record), today.addDays(2));
-        QCOMPARE(domain::listingDay(record, QDateTime()), today);
+        const auto day = [&](const QDateTime& now, const QDateTime& latest) {
+            const auto clock = domain::ListingClock::at(now, latest);
+            return clock.isInDoubt() ? QDate() : clock.today();
+        };
+        QCOMPARE(day(record.addDays(-2), record), today);
+        QCOMPARE(day(record.addDays(2), record), today.addDays(2));
+        QCOMPARE(day(record, QDateTime()), today);
         // By UTC, wherever the computer is.
-        QCOMPARE(domain::listingDay(record.toOffsetFromUtc(-7 * 3600), QDateTime()), today);
+        QCOMPARE(day(record.toOffsetFromUtc(-7 * 3600), QDateTime()), today);
+    }
+
+    void aRecordFromFarAheadIsNotBelievedAndThatIsSaid()
+    {
+        const domain::ListingClock clock{.clock = today, .record = QDate(2036, 3, 3)};
+        QVERIFY(clock.isInDoubt());
+        QCOMPARE(clock.today(), today);
+        QCOMPARE(clock.doubt(),
+            u"The record goes to 2036-03-03, but the clock of the service says 2026-11-28. Days "
+            "are counted by the clock: if it is wrong, set it right first."_s);
+        QCOMPARE(
+            domain::ListingClock({.clock = today, .record = today.addDays(2)}).doubt(), QString());
+        QVERIFY(
+            !domain::ListingClock({.clock = today, .record = today.addDays(3)}).doubt().isEmpty());
+        // A day can be chosen, and one that can't says the doubt, too.
+        domain::ListingHistory against = baselineHistory();
+        against.doubt = clock.doubt();
+        domain::ListingDraft draft = soundDraft();
+        QVERIFY(domain::checkDraft(draft, against, rules(clock.today())));
+        for (const int days : {-1, 29}) {
+            draft.effectiveDate = today.addDays(days);
+            const auto refused = domain::checkDraft(draft, against, rules(clock.today()));
+            QVERIFY(refusal(refused).startsWith(u"listing.effective"_s)
+                || refusal(refused) == "change.effective.early"_L1);
+            QVERIFY2(refused.error().message.endsWith(against.doubt), qPrintable(refusal(refused)));
+        }
+        // What has come into force by the record stays.
+        const auto withdrawn = domain::mayWithdraw(history(), 3, u"r"_s, clock);
+        QCOMPARE(refusal(withdrawn), u"listing.withdraw.clock"_s);
+        QVERIFY(withdrawn.error().message.endsWith(clock.doubt()));
     }
 
     void versionsTakeEffectInTheirOrder_data()
@@ -130,7 +164,8 @@ private Q_SLOTS:
     {
         QList<ListingVersionDates> versions = history();
         const auto refused = [&](int number, const QString& reason, const QDate& on = today) {
-            return refusal(domain::mayWithdraw(versions, number, reason, on));
+            return refusal(
+                domain::mayWithdraw(versions, number, reason, {.clock = on, .record = {}}));
         };
         QCOMPARE(refused(3, u"A typing error"_s), QString());
         QCOMPARE(refused(3, u" "_s), u"listing.withdraw.reason"_s);
@@ -262,10 +297,43 @@ private Q_SLOTS:
         draft = soundDraft();
         draft.entries.last().contact = {};
         QCOMPARE(refused(), u"entry.contact.missing"_s);
-        // While it waited for its review its day went by.
-        QCOMPARE(refusal(domain::published(
-                     inReview(), bob, 2, baselineHistory(), rules(later.addDays(1)))),
-            u"listing.effective.past"_s);
+    }
+
+    void theNoticeIsKeptAlsoByAFirstDraft()
+    {
+        domain::ListingDraft draft = soundDraft();
+        draft.effectiveDate = later.addDays(-1);
+        const auto early = domain::sentToReview(draft, ada, baselineHistory(), rules());
+        QCOMPARE(refusal(early), u"change.effective.early"_s);
+        QCOMPARE(early.error().field, u"effectiveDate"_s);
+        QVERIFY(!early.error().message.contains(u"Send the draft back"_s));
+        draft.notices.insert(tests::soundEntry().slug,
+            {.days = 29, .emergencyReason = u"Globex ends its service."_s});
+        QCOMPARE(refusal(domain::sentToReview(draft, ada, baselineHistory(), rules())), QString());
+        // What is editorial needs none.
+        draft = soundDraft();
+        draft.entries = tests::publishedListing(2025);
+        draft.entries.swapItemsAt(0, 1);
+        draft.effectiveDate = today;
+        QCOMPARE(refusal(domain::sentToReview(draft, ada, baselineHistory(), rules())), QString());
+    }
+
+    void daysThatPassInReviewCount()
+    {
+        const auto refused = [](int days) {
+            return domain::published(
+                inReview(), bob, 2, baselineHistory(), rules(today.addDays(days)));
+        };
+        QVERIFY(refused(0));
+        for (const auto& [days, code] :
+            {std::pair(1, u"change.effective.early"_s), {31, u"listing.effective.past"_s}}) {
+            const auto late = refused(days);
+            QCOMPARE(refusal(late), code);
+            QCOMPARE(late.error().field, u"effectiveDate"_s);
+            QVERIFY2(late.error().message.endsWith(u"Send the draft back for that: while it is in "
+                                                   "review, it can't be edited."_s),
+                qPrintable(late.error().message));
+        }
     }
 
     void aWithdrawnVersionKeepsItsPlaceInTheChain()
@@ -274,8 +342,7 @@ private Q_SLOTS:
         ListingVersion second = *domain::published(inReview(), bob, 2, history, rules());
         history.versions.append({2, later, true});
         history.latest = second;
-        domain::ListingDraft draft = inReview();
-        draft.effectiveDate = today;
+        const domain::ListingDraft draft = inReview();
         const auto third = domain::published(draft, bob, 2, history, rules());
         QVERIFY2(third, qPrintable(refusal(third)));
         QCOMPARE(third->number, 3);

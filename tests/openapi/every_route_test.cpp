@@ -229,9 +229,9 @@ private Q_SLOTS:
     {
         ServiceFixture fixture;
         ServiceClient ada = fixture.operatorClient();
-        const QString day = fixture.now().date().addDays(5).toString(Qt::ISODate);
+        const QString day = fixture.now().date().addDays(40).toString(Qt::ISODate);
         const QString draft = listingPath(u"/draft"_s);
-        QJsonObject body = draftBody(completeListing(), fixture.now().date().addDays(5));
+        QJsonObject body = draftBody(completeListing(), fixture.now().date().addDays(40));
         body.insert(
             "notices"_L1, QJsonArray{QJsonObject{{u"slug"_s, u"crisp"_s}, {u"noticeDays"_s, 40}}});
         QCOMPARE(ada.post(listingPath(u"/import"_s),

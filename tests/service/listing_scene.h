@@ -24,8 +24,12 @@ namespace console::test {
 //! Paths of the API.
 [[nodiscard]] QString listingPath(const QString& rest = {});
 
+//! `body` with no notice for its entries and those of completeListing(), and the reason for that.
+[[nodiscard]] QJsonObject withoutNotice(QJsonObject body);
+
 //! Puts the draft there, sends it to review as `author` and publishes it as `approver`; the status
-//! of the first answer that is no success, else 201.
+//! of the first answer that is no success, else 201. Where its day is too early for the notices,
+//! there are none.
 int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& body);
 
 //! Settings of the admin's organization and of the platform, with endpoints and keys.

@@ -74,7 +74,7 @@ void RolesWorld::makeOwn()
     m_own.email = u"target@own.example"_s;
     m_own.password = ServiceFixture::password();
     founder.send("PUT", listingPath(u"/draft"_s),
-        draftBody(completeListing(), m_fixture.now().date().addDays(5)));
+        draftBody(completeListing(), m_fixture.now().date().addDays(40)));
     ServiceClient target = m_fixture.memberClient(founder, m_own.email, u"member"_s);
     m_own.person = ServiceFixture::userOf(target);
     for (const Role& role : roles) {
@@ -295,7 +295,7 @@ std::optional<QJsonObject> RolesWorld::body(
         return QJsonObject{{u"kind"_s, u"soc2_type2"_s}, {u"reason"_s, u"For a customer."_s},
             {u"organizationId"_s, in.organization}};
     if (is(route, routes::replaceListingDraft))
-        return draftBody(completeListing(), m_fixture.now().date().addDays(5));
+        return draftBody(completeListing(), m_fixture.now().date().addDays(40));
     if (is(route, routes::changeListingDraft))
         return QJsonObject{{u"summary"_s, u"Quite new"_s}};
     if (is(route, routes::returnListingDraft) || is(route, routes::withdrawListingVersion))

@@ -43,8 +43,8 @@ QList<int> publishUntilKilled(
         const int base = int(ada.get(listingPath()).object()["number"_L1].toInteger());
         entries.last().legalName = u"round %1 number %2"_s.arg(round).arg(i);
         const QDate today = QDateTime::currentDateTimeUtc().date();
-        const ServiceAnswer put
-            = ada.send("PUT", listingPath(u"/draft"_s), draftBody(entries, today, base));
+        const ServiceAnswer put = ada.send(
+            "PUT", listingPath(u"/draft"_s), withoutNotice(draftBody(entries, today, base)));
         if (put.status == 0 || before.status == 0)
             return numbers;
         ada.post(listingPath(u"/draft/review"_s));

@@ -114,7 +114,7 @@ private Q_SLOTS:
         House house;
         ServiceClient eve = house.person(u"editor"_s);
         eve.patch(u"/auth/profile"_s, {{u"displayName"_s, u"Eve Editor"_s}});
-        const QJsonObject body = draftBody(completeListing(), house.today());
+        const QJsonObject body = withoutNotice(draftBody(completeListing(), house.today()));
         // An editor is none of those who may approve, so the operator still may alone.
         QCOMPARE(
             house.ada.send("PUT", draftPath, body).object()["fourEyes"_L1].toBool(true), false);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         House house;
         QCOMPARE(house.ada.post(reviewPath).code(), u"listing.draft.none"_s);
         QCOMPARE(house.ada.post(publicationPath).code(), u"listing.draft.none"_s);
-        const QJsonObject body = draftBody(completeListing(), house.today());
+        const QJsonObject body = withoutNotice(draftBody(completeListing(), house.today()));
         const qint64 rev = revOf(house.ada.send("PUT", draftPath, body));
         QCOMPARE(house.ada.post(publicationPath).code(), u"listing.draft.not-in-review"_s);
         QCOMPARE(house.ada.post(returnPath, {{u"reason"_s, u"x"_s}}).code(),
@@ -250,34 +250,6 @@ private Q_SLOTS:
         QCOMPARE(withdraw(3, why).code(), u"listing.withdraw.in-force"_s);
     }
 
-    void aClockThatWasSetBackUndoesNothing()
-    {
-        House house;
-        QCOMPARE(publish(house.ada, house.ada, draftBody(completeListing(), house.later(10))), 201);
-        house.fixture.advance(10 * 24 * 3600);
-        // Something is on record on that day.
-        house.ada.post(u"/organizations"_s, {{u"name"_s, u"Beta"_s}});
-        house.fixture.advance(-9 * 24 * 3600);
-        QCOMPARE(versionOf(house.ada.get(listingPath())).number, 2);
-        QCOMPARE(house.ada
-                     .post(listingPath(u"/versions/2/withdrawal"_s),
-                         {{u"reason"_s, u"It was a mistake."_s}})
-                     .code(),
-            u"listing.withdraw.in-force"_s);
-        // And nothing is published for a day that was before.
-        QList<domain::SubProcessor> entries = completeListing();
-        entries.removeLast();
-        house.ada.send("PUT", draftPath, draftBody(entries, house.today(), 2));
-        QCOMPARE(house.ada.post(reviewPath).code(), u"listing.effective.past"_s);
-        QCOMPARE(
-            house.ada.patch(draftPath, {{u"effectiveDate"_s, house.later(9).toString(Qt::ISODate)}})
-                .status,
-            200);
-        QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
-        QCOMPARE(house.states(), (QStringList{u"in-force"_s, u"superseded"_s, u"superseded"_s}));
-    }
-
     void whatIsPublishedCanNotBeEditedOrRemoved()
     {
         House house;
@@ -330,43 +302,6 @@ private Q_SLOTS:
                      .field(),
             u"effectiveDate"_s);
         QCOMPARE(house.ada.get(draftPath).object()["draft"_L1].toObject(), draft);
-    }
-
-    void aShorterNoticeNeedsItsReason()
-    {
-        House house;
-        QJsonObject body = draftBody(completeListing(), house.today());
-        const auto withNotice = [&](int days, const QString& reason) {
-            body.insert("notices"_L1,
-                QJsonArray{QJsonObject{{u"slug"_s, u"workos"_s}, {u"noticeDays"_s, days},
-                    {u"emergencyReason"_s, reason}}});
-            return house.ada.send("PUT", draftPath, body,
-                ifMatch(std::max<qint64>(revOf(house.ada.get(draftPath)), 1)));
-        };
-        QCOMPARE(house.ada.send("PUT", draftPath, body).status, 200);
-        QCOMPARE(withNotice(3, u"too short"_s).object()["hindrance"_L1]["code"_L1].toString(),
-            u"change.notice.reason"_s);
-        const ServiceAnswer refused = house.ada.post(reviewPath);
-        QCOMPARE(refused.field(), u"workos.emergencyReason"_s);
-        const QString why = u"The old provider ends its service this week."_s;
-        QVERIFY(!withNotice(3, why).object().contains("hindrance"_L1));
-        QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
-        const QJsonArray changes
-            = house.ada.get(listingPath(u"/versions/2/changes"_s)).object()["items"_L1].toArray();
-        QCOMPARE(changes.size(), 2);
-        for (const QJsonValue& change : changes) {
-            const bool isWorkOs = change["slug"_L1].toString() == "workos"_L1;
-            QCOMPARE(change["noticeDays"_L1].toInt(), isWorkOs ? 3 : 30);
-            QCOMPARE(change["emergencyReason"_L1].toString(), isWorkOs ? why : QString());
-            QCOMPARE(change["effectiveDate"_L1].toString(), house.today().toString(Qt::ISODate));
-        }
-        QCOMPARE(house.ada.get(listingPath(u"/versions/1/changes"_s))
-                     .object()["items"_L1]
-                     .toArray()
-                     .size(),
-            0);
-        QCOMPARE(house.ada.get(listingPath(u"/versions/3/changes"_s)).status, 404);
     }
 };
 

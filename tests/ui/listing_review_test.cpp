@@ -3,6 +3,7 @@
 
 #include "translations/install_translations.h"
 #include "ui/listing_people.h"
+#include "ui/parts/date_field.h"
 #include "ui/rendering.h"
 
 #include <QApplication>
@@ -43,6 +44,12 @@ private Q_SLOTS:
         QTRY_VERIFY(ada.sees().says(u"What it changes of version 1"_s));
         for (const QString& sentence : {u"WorkOS"_s, u"Added at place 3"_s, u"Crisp"_s,
                  u"Added at place 5"_s, u"Social login authentication"_s, u"30 days of notice"_s,
+                 // The second pair of eyes sees all that will be published.
+                 u"WorkOS Inc."_s, u"https://workos.com"_s, u"workos.com"_s,
+                 u"E-mail addresses, Accounts"_s, u"France, United States"_s,
+                 u"EU-US Data Privacy Framework"_s, u"https://dpa.example/"_s,
+                 u"https://privacy.example/"_s, u"Privacy Team"_s, u"privacy@vendor.example"_s,
+                 u"1 Main Street\nSpringfield"_s, u"1 November 2026"_s,
                  u"Four eyes are off: this workspace has one person who may approve."_s,
                  u"What to know"_s})
             QVERIFY2(ada.sees().saysExactly(sentence), qPrintable(sentence));
@@ -79,19 +86,97 @@ private Q_SLOTS:
         const auto words = [](const QDate& day) {
             return QLocale().toString(day, u"d MMMM yyyy"_s);
         };
-        QTRY_VERIFY(
-            ada.sees().says(u"With notices that go out today, %1 is the earliest day."_s.arg(
-                words(today.addDays(30)))));
-        QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(5).toString(Qt::ISODate)));
-        QVERIFY(ada.sees().says(
-            u"30 days of notice that go out today end on %1."_s.arg(words(today.addDays(30)))));
+        const QString fits = u"With a publication today, %1 is the earliest day."_s;
+        QTRY_VERIFY(ada.sees().says(fits.arg(words(today.addDays(30)))));
+        QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(29).toString(Qt::ISODate)));
+        const QString early = u"30 days of notice from today on end on %1."_s;
+        QVERIFY(ada.sees()
+                    .errorAt(u"Effective date"_s)
+                    .startsWith(early.arg(words(today.addDays(30)))));
+        QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(30).toString(Qt::ISODate)));
+        QCOMPARE(ada.sees().errorAt(u"Effective date"_s), QString());
+        // A longer notice moves it on.
+        QVERIFY(ada.sees().press(u"Change the notice of WorkOS (workos)"_s));
+        QVERIFY(ada.sees().type(u"Days of notice of WorkOS (workos)"_s, u"31"_s));
+        QVERIFY(ada.sees().errorAt(u"Effective date"_s).contains(words(today.addDays(31))));
         QVERIFY(ada.sees().type(u"Effective date"_s, today.addDays(-1).toString(Qt::ISODate)));
         QVERIFY(ada.sees().says(u"%1 is in the past. A version holds from today on, or from a "
                                 "later day."_s.arg(today.addDays(-1).toString(Qt::ISODate))));
         // It is kept as a draft nevertheless, and refused by the review.
+        QCOMPARE(ada.sees().errorAt(u"Effective date"_s), QString());
         QVERIFY(ada.sees().press(u"Save draft"_s));
         QVERIFY(ada.sees().press(u"Send to review"_s));
         QTRY_VERIFY(ada.sees().errorAt(u"Effective date"_s).contains(u"is in the past."_s));
+    }
+
+    void theNoticeIsKept()
+    {
+        ListingPerson& ada = reviewing(0); // so that publishing it would be to hold at once
+        QVERIFY(ada.isThere());
+        const QDate today = m_stage->service().now().date();
+        const QString typed = today.toString(Qt::ISODate);
+        QTRY_VERIFY(ada.sees().says(u"The notice for WorkOS begins with the publication"_s));
+        QVERIFY(ada.sees().type(u"Summary"_s, u"Mine."_s));
+        QVERIFY(ada.sees().type(u"Effective date"_s, typed));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees()
+                        .errorAt(u"Effective date"_s)
+                        .contains(today.addDays(30).toString(Qt::ISODate)));
+        QCOMPARE(ada.sees().textOf(u"Summary"_s), u"Mine."_s);
+        QVERIFY(!ada.sees().find(u"Approve and publish"_s));
+        const QString enough = today.addDays(31).toString(Qt::ISODate);
+        QVERIFY(ada.sees().type(u"Effective date"_s, enough));
+        QVERIFY(ada.sees().press(u"Save draft"_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().find(u"Approve and publish"_s));
+        // It waits for two days, so the notice would end a day after it holds.
+        m_stage->service().advance(2 * 86'400);
+        QVERIFY(signInAgain());
+        ada.refresh();
+        QTRY_VERIFY(ada.sees()
+                        .refusalOf(u"Approve and publish"_s)
+                        .endsWith(u"Send the draft back for that: while it is in review, it can't "
+                                  "be edited."_s));
+    }
+
+    void aRecordFromFarAheadIsSaid()
+    {
+        ListingPerson ada(*m_stage);
+        ServiceFixture& service = m_stage->service();
+        const qint64 tenYears = qint64(3'653) * 86'400;
+        const QString ahead = service.now().addSecs(tenYears).date().toString(Qt::ISODate);
+        service.advance(tenYears);
+        QCOMPARE(
+            operatorBeside(*m_stage).post(u"/organizations"_s, {{u"name"_s, u"Beta"_s}}).status,
+            201);
+        service.advance(-tenYears);
+        QVERIFY(signInAgain());
+        ServiceClient beside = operatorBeside(*m_stage);
+        QVERIFY(keepDraft(beside, service.now().date().addDays(40)) > 0);
+        ada.refresh();
+        const QString doubt = u"The record goes to %1, but the clock of the service says %2."_s.arg(
+            ahead, service.now().date().toString(Qt::ISODate));
+        QTRY_VERIFY(ada.sees().says(doubt)); // above the entries
+        QVERIFY(openReview(ada));
+        QTRY_VERIFY(ada.sees().saysExactly(u"It is not certain which day it is."_s));
+        QVERIFY(ada.sees().press(u"Send to review"_s));
+        QTRY_VERIFY(ada.sees().find(u"Approve and publish"_s));
+    }
+
+    void theEarliestDayIsProposed()
+    {
+        ListingPerson ada(*m_stage);
+        ServiceClient beside = operatorBeside(*m_stage);
+        const QDate today = m_stage->service().now().date();
+        QJsonObject body = draftBody(completeListing(), {});
+        body.insert(
+            "notices"_L1, QJsonArray{QJsonObject{{u"slug"_s, u"crisp"_s}, {u"noticeDays"_s, 45}}});
+        QCOMPARE(beside.send("PUT", listingPath(u"/draft"_s), body).status, 200);
+        QVERIFY(openReview(ada));
+        QTRY_COMPARE(
+            ada.sees().textOf(u"Effective date"_s), ui::DateField::dayText(today.addDays(45)));
+        QCOMPARE(ada.sees().errorAt(u"Effective date"_s), QString());
     }
 
     void whatIsNoDayIsSaidAndStays()

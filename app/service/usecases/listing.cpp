@@ -42,7 +42,7 @@ base::Result<ListingVersion> versionAt(const Context& context, const Listing::Po
             return *version;
         return notFound("listing.unknown", tr("The listing has no such version."));
     }
-    const QDate day = point.on ? *point.on : listingToday(context);
+    const QDate day = point.on ? *point.on : listingClock(context).today();
     if (const auto version = listing.inForce(workspace, day))
         return *version;
     return notFound("listing.none", tr("No version of the listing is in force."));
@@ -82,7 +82,7 @@ base::Result<contract::Page<domain::PublishedVersion>> Listing::history(const Pa
     using Page = contract::Page<domain::PublishedVersion>;
     return reading(m_context, [&]() -> base::Result<Page> {
         ListingHistoryStore store(m_context.database, m_context.asker().workspaceId);
-        Page page = store.page(request, listingToday(m_context));
+        Page page = store.page(request, listingClock(m_context).today());
         const QHash<int, domain::UserId> by = store.withdrawnBy();
         for (domain::PublishedVersion& version : page.items) {
             if (version.withdrawal)

@@ -173,7 +173,8 @@ ListingDrafts::View ListingDrafts::viewOf(const ListingScene& scene)
         = domain::checkListing(stored.draft.entries, scene.history.baseline, scene.rules()),
         .changes = {},
         .hindrance = std::nullopt,
-        .fourEyes = domain::needsFourEyes(scene.approvers)};
+        .fourEyes = domain::needsFourEyes(scene.approvers),
+        .doubt = scene.history.doubt};
     if (view.draft.author)
         view.draft.author->name = publishedName(m_context, view.draft.author->id);
     for (const domain::ListingChange& change : domain::draftChanges(stored.draft, scene.history)) {

@@ -57,16 +57,16 @@ base::Result<domain::PublishedVersion> ListingPublication::withdraw(
             return base::failure(standing.error());
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         ListingHistoryStore history(m_context.database, workspace);
-        const QDate today = listingToday(m_context);
+        const domain::ListingClock clock = listingClock(m_context);
         const QString why = domain::plainLines(reason);
-        if (const auto may = domain::mayWithdraw(history.dates(), number, why, today); !may)
+        if (const auto may = domain::mayWithdraw(history.dates(), number, why, clock); !may)
             return base::failure(may.error());
         history.withdraw(number, m_context.asker().id(), why, m_context.now());
         record(m_context, workspace,
             {.action = u"listing.withdrawn"_s,
                 .targetType = u"listing-version"_s,
                 .targetId = QString::number(number)});
-        auto version = history.version(number, today);
+        auto version = history.version(number, clock.today());
         if (version && version->withdrawal)
             version->withdrawal->by = publishedName(m_context, m_context.asker().id());
         return version.value_or(domain::PublishedVersion());

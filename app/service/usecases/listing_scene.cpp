@@ -57,14 +57,17 @@ domain::ListingHistory historyOf(Database& database, const domain::WorkspaceId& 
 ListingScene listingScene(const Context& context)
 {
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
-    return {.history = historyOf(context.database, workspace),
-        .today = listingToday(context),
+    const domain::ListingClock clock = listingClock(context);
+    domain::ListingHistory history = historyOf(context.database, workspace);
+    history.doubt = clock.doubt();
+    return {.history = std::move(history),
+        .today = clock.today(),
         .approvers = peopleWhoMay(context, domain::Action::PublishListing)};
 }
 
-QDate listingToday(const Context& context)
+domain::ListingClock listingClock(const Context& context)
 {
-    return domain::listingDay(context.now(),
+    return domain::ListingClock::at(context.now(),
         ListingHistoryStore(context.database, context.asker().workspaceId).latestOnRecord());
 }
 

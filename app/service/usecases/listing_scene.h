@@ -11,7 +11,7 @@ namespace console::service {
 //! What a draft of the asker's workspace is held against, at one moment.
 struct ListingScene {
     domain::ListingHistory history;
-    QDate today; //!< listingDay()
+    QDate today; //!< ListingClock::today()
     int approvers = 0; //!< people of the workspace who may publish
 
     [[nodiscard]] domain::EntryRules rules() const
@@ -24,8 +24,8 @@ struct ListingScene {
 
 [[nodiscard]] ListingScene listingScene(const Context& context);
 
-//! domain::listingDay() of the asker's workspace.
-[[nodiscard]] QDate listingToday(const Context& context);
+//! Of the asker's workspace.
+[[nodiscard]] domain::ListingClock listingClock(const Context& context);
 
 //! How a person is named in what is published: their display name, or else what they are in the
 //! workspace, in English as the listing; never an address.

@@ -13,7 +13,6 @@
 namespace console::ui {
 
 using domain::EntryDifference;
-using domain::EntryField;
 
 namespace {
 
@@ -89,12 +88,9 @@ KeyValueList* fieldsOf(const EntryDifference& entry)
         return fields;
     }
     QList<KeyValue> rows;
-    for (const EntryField field :
-        {EntryField::Purpose, EntryField::DataProcessed, EntryField::Region}) {
-        if (!entryWords(entry.entry(), field).isEmpty())
-            rows.append({domain::fieldLabel(field), entryWords(entry.entry(), field),
-                entry.isRemoved() ? Tone::Muted : Tone::Neutral});
-    }
+    for (const domain::EntryField field : domain::filledFields(entry.entry()))
+        rows.append({domain::fieldLabel(field), entryWords(entry.entry(), field),
+            entry.isRemoved() ? Tone::Muted : Tone::Neutral});
     fields->setRows(rows);
     return fields;
 }

@@ -26,13 +26,8 @@ KeyValueList* factsOf(const domain::SubProcessor& entry)
 {
     auto* facts = new KeyValueList;
     QList<KeyValue> rows;
-    for (const EntryField field : domain::allEntryFields()) {
-        const bool known = field != EntryField::Name && field != EntryField::Slug
-            && !domain::fieldText(entry, field).isEmpty()
-            && (field != EntryField::Transfer || entry.transfer != domain::TransferMechanism::None);
-        if (known)
-            rows.append({domain::fieldLabel(field), entryWords(entry, field)});
-    }
+    for (const EntryField field : domain::filledFields(entry))
+        rows.append({domain::fieldLabel(field), entryWords(entry, field)});
     facts->setRows(rows);
     return facts;
 }

@@ -35,6 +35,10 @@ void DraftNotice::show()
         setText(tr("Sent back by the review: %1").arg(draft.returnedBecause));
     else
         setText(tr("Nothing of it is public yet."));
+    if (!m_desk.draft()->doubt.isEmpty()) {
+        setTone(Tone::Warn);
+        setText(text() + u' ' + m_desk.draft()->doubt);
+    }
 }
 
 } // namespace console::ui

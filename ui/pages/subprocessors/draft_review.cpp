@@ -71,7 +71,7 @@ void DraftReview::follow()
     const int latest = m_desk.latest() ? m_desk.latest()->number : 0;
     const bool same = now.draft.rev == m_seen.draft.rev && latest == m_latest
         && now.fourEyes == m_seen.fourEyes && now.findings == m_seen.findings
-        && now.hindrance.has_value() == m_seen.hindrance.has_value();
+        && now.hindrance.has_value() == m_seen.hindrance.has_value() && now.doubt == m_seen.doubt;
     // What is typed stays, against what it was typed: saving tells of the conflict.
     if (pane().isDirty())
         return;

@@ -64,6 +64,11 @@ private:
     void questionChanged() override { showActions(); }
     void showSummaryRule();
     void showDayRule();
+    void sayEarly(const QString& sentence);
+    //! In days, as typed.
+    [[nodiscard]] int longestNotice() const;
+    //! By the notices, and by the version that it follows.
+    [[nodiscard]] QDate earliestDay() const;
     [[nodiscard]] QWidget* noticeOf(const ShownChange& change);
     [[nodiscard]] QString whyNoReview() const;
     [[nodiscard]] QString whyNoReturn() const;

@@ -90,6 +90,8 @@ void DraftReview::buildState()
             isInReview() ? tr("It can't be published as it is.") : tr("It can't go to review yet."),
             m_seen.hindrance->message));
     }
+    if (!m_seen.doubt.isEmpty())
+        pane().add(new Note(Tone::Warn, tr("It is not certain which day it is."), m_seen.doubt));
     if (!m_seen.fourEyes)
         pane().add(new Note(
             Tone::Accent, tr("Four eyes are off: this workspace has one person who may approve.")));
@@ -153,9 +155,8 @@ void DraftReview::buildTerms()
     m_summary = pane().addField(new FormField(tr("Summary"), summary, u"summary"_s));
     m_effective = new DateField;
     // A day that cannot be is refused with its reason, rather than not taken.
-    m_effective->setDay(m_seen.draft.effectiveDate.isValid()
-            ? m_seen.draft.effectiveDate
-            : today().addDays(domain::usualNoticeDays));
+    m_effective->setDay(
+        m_seen.draft.effectiveDate.isValid() ? m_seen.draft.effectiveDate : earliestDay());
     m_day = pane().addField(new FormField(tr("Effective date"), m_effective, u"effectiveDate"_s));
     connect(m_summary, &FormField::changed, this, [this] {
         showSummaryRule();
@@ -184,8 +185,33 @@ void DraftReview::showSummaryRule()
             length > 0 ? Tone::Ok : Tone::Muted);
 }
 
+void DraftReview::sayEarly(const QString& sentence)
+{
+    m_day->setHint(sentence, Tone::Bad); // stays where a save clears the errors
+    m_day->setError(sentence);
+}
+
+int DraftReview::longestNotice() const
+{
+    QHash<QString, int> days;
+    for (const contract::ListingChangeItem& item : m_seen.changes)
+        days.insert(item.slug, item.change.noticeDays);
+    for (const QPointer<NoticeFields>& notice : m_notices) {
+        if (notice)
+            days.insert(notice->slug(), notice->terms().days);
+    }
+    return days.isEmpty() ? 0 : *std::max_element(days.begin(), days.end());
+}
+
+QDate DraftReview::earliestDay() const
+{
+    const QDate notified = today().addDays(longestNotice());
+    return m_desk.latest() ? std::max(notified, m_desk.latest()->effectiveDate) : notified;
+}
+
 void DraftReview::showDayRule()
 {
+    m_day->clearError();
     if (const QString refusal = m_effective->refusal(); !refusal.isEmpty()) {
         m_day->setHint(refusal, Tone::Bad);
         return;
@@ -198,22 +224,19 @@ void DraftReview::showDayRule()
         m_day->setHint(may.error().message, Tone::Bad);
         return;
     }
-    int longest = 0;
-    for (const QPointer<NoticeFields>& notice : std::as_const(m_notices))
-        longest = qMax(longest, notice->terms().days);
-    const QDate earliest = today().addDays(longest);
+    const int longest = longestNotice();
+    const QDate earliest = earliestDay();
     const QString words = models::listingDayTitle(earliest);
     if (longest == 0)
         m_day->setHint(tr("No notice is needed, so it may hold from today on."), Tone::Ok);
     else if (day < earliest)
-        m_day->setHint(tr("%n day(s) of notice that go out today end on %1. Choose that day or a "
-                          "later one, or give a shorter notice and say why.",
-                           nullptr, longest)
-                           .arg(words),
-            Tone::Warn);
+        sayEarly(tr("%n day(s) of notice from today on end on %1. Choose that day or a later one, "
+                    "or give a shorter notice and say why.",
+            nullptr, longest)
+                     .arg(words));
     else
         m_day->setHint(
-            tr("With notices that go out today, %1 is the earliest day.").arg(words), Tone::Ok);
+            tr("With a publication today, %1 is the earliest day.").arg(words), Tone::Ok);
 }
 
 void DraftReview::buildDiscard()
