@@ -59,14 +59,18 @@ QVariant stateRole(const Listed& listed, int role)
     return role == ToneRole ? toneRole(listed, CellTone::Accent) : QVariant();
 }
 
-QVariant transferRole(const Listed& listed, int role)
+QVariant transferRole(
+    const SubProcessorsModel::CountryName& countryName, const Listed& listed, int role)
 {
     if (role == ToneRole)
         return toneRole(listed, listed.transfer.tone);
-    if (role == Qt::ToolTipRole && !listed.entry.countries.isEmpty())
-        return QString(listed.entry.countries.join(QStringLiteral(", ")) + QStringLiteral(": ")
-            + domain::transferLabel(listed.entry.transfer));
-    return {};
+    if (role != Qt::ToolTipRole || listed.entry.countries.isEmpty())
+        return {};
+    QStringList countries;
+    for (const QString& code : listed.entry.countries)
+        countries << (countryName ? countryName(code) : code);
+    return QString(countries.join(QStringLiteral(", ")) + QStringLiteral(": ")
+        + domain::transferLabel(listed.entry.transfer));
 }
 
 QString checksText(const Listed& listed)
@@ -126,7 +130,7 @@ QVariant reviewedRole(const Listed& listed, int role)
 
 // Given up first where there is no room: the website, then the review, the data, the checks, the
 // region and the purpose. Name, state and transfer stay.
-QList<Column<Listed>> columnsOfListing()
+QList<Column<Listed>> columnsOfListing(const SubProcessorsModel::CountryName& countryName)
 {
     return {
         {{QStringLiteral("name"), tr("Name"), 150, 0, leading},
@@ -138,7 +142,10 @@ QList<Column<Listed>> columnsOfListing()
         {{QStringLiteral("region"), tr("Region"), 125, 2, leading},
             [](const Listed& e) { return e.entry.region; }, nullptr, plainRole},
         {{QStringLiteral("transfer"), tr("Transfer"), 130, 0, leading},
-            [](const Listed& e) { return e.transfer.text; }, nullptr, transferRole},
+            [](const Listed& e) { return e.transfer.text; }, nullptr,
+            [countryName](const Listed& e, int role) {
+                return transferRole(countryName, e, role);
+            }},
         {{QStringLiteral("checks"), tr("Checks"), 112, 3, leading}, checksText,
             [](const Listed& e) { return QVariant(e.errors() * 1000 + e.warnings()); }, checksRole},
         {{QStringLiteral("dataProcessed"), tr("Data processed"), 170, 4, leading},
@@ -153,9 +160,10 @@ QList<Column<Listed>> columnsOfListing()
 
 } // namespace
 
-SubProcessorsModel::SubProcessorsModel(QObject* parent)
+SubProcessorsModel::SubProcessorsModel(const CountryName& countryName, QObject* parent)
     : RowList(
-        columnsOfListing(), [](const Listed& listed) { return listed.entry.slug; }, parent)
+        columnsOfListing(countryName), [](const Listed& listed) { return listed.entry.slug; },
+        parent)
 {
 }
 

@@ -7,6 +7,8 @@
 #include "domain/listing_difference.h"
 #include "models/row_list.h"
 
+#include <functional>
+
 namespace console::models {
 
 //! What a draft makes of an entry.
@@ -52,7 +54,11 @@ public:
     //! Number of the column with the state, for who has no draft to show.
     static constexpr int stateColumn = 1;
 
-    explicit SubProcessorsModel(QObject* parent = nullptr);
+    //! Of a country, by its alpha-2 code, in the person's language.
+    using CountryName = std::function<QString(const QString& code)>;
+
+    //! Without `countryName` countries are their codes.
+    explicit SubProcessorsModel(const CountryName& countryName = {}, QObject* parent = nullptr);
 };
 
 } // namespace console::models

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, u"checks"_s), u"complete"_s);
     }
 
+    void countriesAreNamed()
+    {
+        domain::SubProcessor ant = entry(u"Ant"_s);
+        ant.countries = {u"FR"_s, u"US"_s};
+        const auto rows = models::listedEntries({ant}, {}, today);
+        models::SubProcessorsModel model(
+            [](const QString& code) { return code == u"FR"_s ? u"Frankreich"_s : code; });
+        model.setRows(rows);
+        QVERIFY(cell(model, 0, u"transfer"_s, Qt::ToolTipRole).startsWith(u"Frankreich, US: "_s));
+    }
+
     void columnsGiveWayInTheirOrder()
     {
         const models::SubProcessorsModel model;

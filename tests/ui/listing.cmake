@@ -14,7 +14,7 @@ endforeach()
 add_library(test_entries_stage STATIC entries_stage.cpp ../service/listing_scene.cpp)
 target_compile_definitions(test_entries_stage PRIVATE CONSOLE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(test_entries_stage PUBLIC test_page_stage PRIVATE console_flags)
-foreach(topic edit order)
+foreach(topic edit order words)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp
     LINKS test_entries_stage LABELS ui)
 endforeach()

@@ -119,10 +119,50 @@ private Q_SLOTS:
             QVERIFY(m_line->markRect(i - 1).center().x() < m_line->markRect(i).center().x());
     }
 
-    void aDraftWithoutADayIsNotOnTheLine()
+    void aDraftWithoutADayStandsAfterTheLastDay()
     {
         m_line->present(someVersions(), draftFor(QDate()), today);
-        QCOMPARE(m_line->points().size(), 6);
+        QCOMPARE(m_line->points().size(), 7);
+        QCOMPARE(m_line->points().at(6).state, ui::DatePoint::State::Open);
+        QCOMPARE(nameOf(6), u"Draft, no day yet, 2 changes"_s);
+        QVERIFY(m_line->shownLabels().contains(u"draft, no day yet"_s));
+        QVERIFY(m_line->shownLabels().contains(u"6"_s));
+        QVERIFY(m_line->markRect(6).left() > m_line->markRect(5).right());
+        QVERIFY(m_line->rect().contains(m_line->markRect(6)));
+        QSignalSpy draft(m_line.get(), &ui::ListingTimeline::draftOpened);
+        m_line->setFocus();
+        QTest::keyClick(m_line.get(), Qt::Key_End);
+        QCOMPARE(m_line->current(), 6);
+        QTest::keyClick(m_line.get(), Qt::Key_Plus); // it has no nearer
+        QTest::keyClick(m_line.get(), Qt::Key_Return);
+        QCOMPARE(draft.size(), 1);
+        QTest::mouseClick(m_line.get(), Qt::LeftButton, {}, m_line->markRect(6).center());
+        QCOMPARE(draft.size(), 2);
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(m_line.get());
+        QCOMPARE(list->child(6)->text(QAccessible::Name), u"Draft, no day yet, 2 changes"_s);
+        list->child(6)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(draft.size(), 3);
+    }
+
+    void aDraftWithoutADayStaysWhenSomethingIsLookedAtFromNearer()
+    {
+        for (const int width : {900, 160}) {
+            m_line->resize(width, m_line->height());
+            m_line->present(someVersions(), draftFor(QDate()), today);
+            m_line->setCurrentKey(u"4"_s);
+            QTest::keyClick(m_line.get(), Qt::Key_Plus);
+            QTest::keyClick(m_line.get(), Qt::Key_Plus);
+            QVERIFY(m_line->isZoomed());
+            QVERIFY(m_line->rect().contains(m_line->markRect(6)));
+            QTest::keyClick(m_line.get(), Qt::Key_Escape);
+            m_line->setLayoutDirection(Qt::RightToLeft);
+            QVERIFY(m_line->markRect(6).right() < m_line->markRect(5).left() || width == 160);
+            m_line->setLayoutDirection(Qt::LeftToRight);
+        }
+        m_line->present({}, draftFor(QDate()), today);
+        QVERIFY(m_line->rect().contains(m_line->markRect(0)));
+        QTest::keyClick(m_line.get(), Qt::Key_Plus);
+        QVERIFY(!m_line->grab().isNull());
     }
 
     void labelsDoNotOverlap()

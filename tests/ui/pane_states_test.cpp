@@ -4,6 +4,7 @@
 #include "ui/pane_states.h"
 
 #include "ui/accessibility_walk.h"
+#include "ui/literal_words_walk.h"
 #include "ui/pane_classes.h"
 #include "ui/rendering.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(open.className, row.className);
         QCOMPARE(unseen(*open.page, row.sentence), QString());
         QCOMPARE(tests::accessibilityProblems(open.page.get()).join(u'\n'), QString());
+        QCOMPARE(tests::literalWordsProblems(*open.page).join(u'\n'), QString());
     }
 
     void staysWhileItsPageFails_data()

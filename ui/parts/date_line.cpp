@@ -35,12 +35,17 @@ void DateLine::setPoints(const QList<DatePoint>& points, const QDate& today)
     const QString key = m_current >= 0 ? m_points.at(m_current).key : QString();
     m_points = points;
     m_today = today;
+    const auto order = [](const DatePoint& point) {
+        return std::pair(!point.day.isValid(), point.day);
+    };
     std::stable_sort(m_points.begin(), m_points.end(),
-        [](const DatePoint& a, const DatePoint& b) { return a.day < b.day; });
+        [&](const DatePoint& a, const DatePoint& b) { return order(a) < order(b); });
     m_days.clear();
     m_days.reserve(m_points.size());
-    for (const DatePoint& point : std::as_const(m_points))
-        m_days.append(point.day);
+    for (const DatePoint& point : std::as_const(m_points)) {
+        if (point.day.isValid())
+            m_days.append(point.day);
+    }
     m_current = -1;
     m_marks.clear(); // of the points before
     setCurrentKey(key);
@@ -94,10 +99,7 @@ bool DateLine::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int mark = markAt(help->pos());
         if (mark >= 0)
-            QToolTip::showText(help->globalPos(),
-                u"<span>%1</span>"_s.arg(
-                    toolTipOf(m_marks.at(mark)).toHtmlEscaped().replace(u'\n', u"<br>"_s)),
-                this);
+            QToolTip::showText(help->globalPos(), toolTipOf(m_marks.at(mark)), this);
         else
             QToolTip::hideText();
         return true;

@@ -23,7 +23,7 @@ struct DatePoint {
     };
 
     QString key;
-    QDate day;
+    QDate day; //!< not valid: not known yet
     State state = State::Past;
     QString label; //!< short, beside the mark
 
@@ -32,7 +32,7 @@ struct DatePoint {
 
 //! What happened and what comes, on a line of days. Each state has a shape of its own; points that
 //! have no room beside each other are one mark with their number, and pressing it shows them from
-//! nearer.
+//! nearer. Those without a day stand behind the end of the line, whatever is shown of it.
 //!
 //! Keys: Left and Right go from point to point, also within such a mark, Page Up and Page Down from
 //! mark to mark, Home and End to the first and last; Enter opens the point; + and - look from
@@ -50,7 +50,7 @@ public:
     //! Marks that point without taking the focus; an unknown key marks none.
     void setCurrentKey(const QString& key);
 
-    //! By day.
+    //! By day, those without one last.
     [[nodiscard]] const QList<DatePoint>& points() const { return m_points; }
     //! Index into points(), or -1.
     [[nodiscard]] int current() const { return m_current; }
@@ -107,6 +107,7 @@ private:
     void zoomTo(const QDate& from, const QDate& to);
     void pressMark(const DateMark& mark);
     [[nodiscard]] DateScale scale() const;
+    [[nodiscard]] bool hasUndated() const { return m_days.size() < m_points.size(); }
     [[nodiscard]] int markOf(int point) const;
     [[nodiscard]] int markAt(const QPoint& position) const;
     //! The point that a mark is drawn as: of several, what weighs most.
@@ -120,7 +121,7 @@ private:
     void paintMark(QPainter& painter, const DateMark& mark) const;
 
     QList<DatePoint> m_points;
-    QList<QDate> m_days;
+    QList<QDate> m_days; //!< of the points that have one
     QList<std::pair<DatePoint::State, QString>> m_legend;
     QDate m_today;
     QDate m_from; //!< what is shown while zoomed

@@ -20,8 +20,8 @@ void DateLine::setCurrent(int point)
 {
     m_current = point;
     const DateScale shown = scale();
-    const QDate day = m_days.at(point);
-    if (isZoomed() && (day < shown.from || day > shown.to)) {
+    const QDate day = m_points.at(point).day;
+    if (isZoomed() && day.isValid() && (day < shown.from || day > shown.to)) {
         const qint64 half = shown.from.daysTo(shown.to) / 2;
         zoomTo(day.addDays(-half), day.addDays(half));
     }

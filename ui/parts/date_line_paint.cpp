@@ -18,6 +18,7 @@ constexpr int labelRow = 20;
 constexpr int markRow = 24;
 constexpr int tickRow = 22;
 constexpr qreal legendMark = 14;
+constexpr qreal singleMark = 16;
 constexpr qreal tickRoom = 76; // pixels for one text under the line and the gap behind it
 
 QColor colorOf(const Tokens& t, DatePoint::State state)
@@ -151,7 +152,10 @@ void DateLine::paintAxis(QPainter& painter) const
     const Tokens& t = tokens(this);
     const DateScale shown = scale();
     const QColor line = mixed(t.line, t.control, 0.5);
-    painter.fillRect(QRectF(0, axisY() - 0.5, width(), 1), line);
+    // What has no day stands behind its end.
+    const qreal end = hasUndated() ? shown.right + singleMark : width();
+    const qreal left = qMin(mirrored(0), mirrored(end));
+    painter.fillRect(QRectF(left, axisY() - 0.5, end, 1), line);
     const QFontMetricsF metrics(textFont(TextSize::Small));
     QList<DateTick> ticks{{m_today, tr("Today")}};
     ticks += dateTicks(shown, tickRoom);

@@ -19,16 +19,18 @@ constexpr int edge = 36; // pixels at both ends, so that a mark and its label fi
 constexpr qreal singleWidth = 16;
 constexpr qreal besideCount = 14;
 constexpr qint64 fewestDays = 30;
+constexpr int undatedRoom = 96; // pixels behind the line, for a mark and its label
 
 } // namespace
 
 DateScale DateLine::scale() const
 {
-    DateScale scale{m_from, m_to, edge, qreal(width() - edge)};
-    if (isZoomed() || m_days.isEmpty())
+    const int behind = hasUndated() ? qMin(undatedRoom, width() / 3) : 0;
+    DateScale scale{m_from, m_to, edge, qreal(width() - edge - behind)};
+    if (isZoomed() || m_points.isEmpty())
         return scale;
-    scale.from = qMin(m_days.first(), m_today);
-    scale.to = qMax(m_days.last(), m_today);
+    scale.from = m_days.isEmpty() ? m_today : qMin(m_days.first(), m_today);
+    scale.to = m_days.isEmpty() ? m_today : qMax(m_days.last(), m_today);
     const qint64 missing = fewestDays - scale.from.daysTo(scale.to);
     if (missing > 0) {
         scale.from = scale.from.addDays(-missing / 2);
@@ -44,6 +46,9 @@ void DateLine::place()
         return count == 1 ? singleWidth
                           : metrics.horizontalAdvance(QLocale().toString(count)) + besideCount;
     });
+    if (hasUndated())
+        m_marks.append(
+            {int(m_days.size()), int(m_points.size()) - 1, qreal(width() - edge / 2), singleWidth});
     m_all->setVisible(isZoomed());
     m_all->resize(m_all->sizeHint());
     m_all->move(int(layoutDirection() == Qt::RightToLeft ? 0 : width() - m_all->width()), 0);

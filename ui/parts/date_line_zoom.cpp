@@ -18,11 +18,12 @@ constexpr qint64 nearestDays = 7;
 void DateLine::zoom(double factor)
 {
     const DateScale shown = scale();
-    if (m_points.isEmpty())
+    if (m_days.isEmpty())
         return;
     const auto span = qint64(double(shown.from.daysTo(shown.to)) * factor);
-    const QDate middle = m_current >= 0 ? m_days.at(m_current)
-                                        : shown.from.addDays(shown.from.daysTo(shown.to) / 2);
+    const bool isSomewhere = m_current >= 0 && m_current < m_days.size();
+    const QDate middle
+        = isSomewhere ? m_days.at(m_current) : shown.from.addDays(shown.from.daysTo(shown.to) / 2);
     const QDate first = qMin(m_days.first(), m_today);
     if (span >= first.daysTo(qMax(m_days.last(), m_today)) && factor > 1)
         showAll();
@@ -50,8 +51,8 @@ void DateLine::showAll()
 
 void DateLine::pressMark(const DateMark& mark)
 {
-    const QDate from = m_days.at(mark.first);
-    const QDate to = m_days.at(mark.last);
+    const QDate from = m_points.at(mark.first).day;
+    const QDate to = m_points.at(mark.last).day;
     const DateScale shown = scale();
     // Nearer than this nothing would come apart.
     const bool comesApart = from != to && shown.from.daysTo(shown.to) > nearestDays + 2;

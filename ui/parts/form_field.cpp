@@ -3,6 +3,8 @@
 
 #include "ui/parts/form_field.h"
 
+#include "ui/parts/literal_text.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +43,8 @@ IconColor colorOf(Tone tone)
 FormField::FormField(const QString& label, QWidget* control, const QString& key, QWidget* parent)
     : QWidget(parent)
     , m_key(key)
-    , m_label(new TextLabel(label, TextSize::Small, Tone::Muted, QFont::DemiBold))
+    , m_label(new TextLabel(
+          quoteAmpersands(withBreaks(label)), TextSize::Small, Tone::Muted, QFont::DemiBold))
     , m_control(control)
     , m_mark(new QLabel)
     , m_line(new TextLabel({}, TextSize::Small, Tone::Muted))
@@ -57,7 +60,9 @@ FormField::FormField(const QString& label, QWidget* control, const QString& key,
     row->addWidget(m_line, 1);
     column->addLayout(row);
     m_line->setWordWrap(true);
+    m_label->setWordWrap(true);
     m_label->setBuddy(control);
+    m_label->setAccessibleName(label);
     control->setAccessibleName(label);
     if (auto* secret = qobject_cast<SecretField*>(control))
         secret->setLabel(label);
@@ -72,7 +77,7 @@ FormField::FormField(const QString& label, QWidget* control, const QString& key,
 
 QString FormField::label() const
 {
-    return m_label->text();
+    return m_label->accessibleName(); // its text has marks for drawing
 }
 
 void FormField::setHint(const QString& hint)

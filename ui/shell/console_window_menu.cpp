@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/log.h"
+#include "ui/parts/literal_text.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/log_viewer.h"
@@ -62,7 +63,8 @@ QMenu* ConsoleWindow::connectionMenu()
         return menu->addAction(ui::icon(name), text, this, slot);
     };
     if (const auto& account = m_connection->client->session().account()) {
-        menu->addAction(ui::icon(Icon::Person), tr("Signed in as %1").arg(account->email))
+        menu->addAction(
+                ui::icon(Icon::Person), quoteAmpersands(tr("Signed in as %1").arg(account->email)))
             ->setEnabled(false);
         menu->addSeparator();
     }

@@ -3,6 +3,8 @@
 
 #include "ui/shell/sidebar.h"
 
+#include "ui/parts/literal_text.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -139,8 +141,7 @@ void Sidebar::openOrganizations()
     for (const OrganizationEntry& entry : offeredOrganizations()) {
         // What follows a tab stands muted at the edge.
         QAction* action
-            = menu->addAction(QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&"))
-                + QLatin1Char('\t') + entry.role);
+            = menu->addAction(quoteAmpersands(entry.name) + QLatin1Char('\t') + entry.role);
         action->setCheckable(true);
         action->setChecked(entry.id == m_currentOrganization);
         connect(action, &QAction::triggered, this, [this, id = entry.id] {

@@ -154,6 +154,7 @@ OrganizationButton::OrganizationButton(QWidget* parent)
 void OrganizationButton::setOrganization(const QString& name, const QString& line)
 {
     setText(name);
+    setShortcut({}); // an "&" of the name is none
     m_line = line;
     setAccessibleDescription(QStringLiteral("%1, %2").arg(name, line));
     setToolTip(m_folded ? name : QString());

@@ -6,7 +6,10 @@
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -23,6 +26,12 @@ template <typename Option>
 const Option* as(const QStyleOption* option)
 {
     return qstyleoption_cast<const Option*>(option);
+}
+
+//! What changes its value under the wheel.
+bool takesWheel(const QObject* object)
+{
+    return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object);
 }
 
 void drawMenuFrame(const QStyleOption* option, QPainter* painter)
@@ -74,12 +83,21 @@ void ConsoleStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QAbstractButton*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || takesWheel(widget))
         widget->installEventFilter(this);
+    if (takesWheel(widget) && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    // Tool tips say what people wrote; Qt would draw what looks like markup in it.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 bool ConsoleStyle::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Wheel && takesWheel(watched)) {
+        event->ignore(); // for what scrolls around it
+        return true;
+    }
     auto* button = qobject_cast<QAbstractButton*>(watched);
     if (!button || event->type() != QEvent::KeyPress)
         return QProxyStyle::eventFilter(watched, event);

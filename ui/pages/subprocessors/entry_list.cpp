@@ -8,6 +8,7 @@
 #include "ui/pages/subprocessors/listing_choice.h"
 #include "ui/pages/subprocessors/listing_exports.h"
 #include "ui/pages/subprocessors/site_pane.h"
+#include "ui/parts/country_names.h"
 
 #include <QMenu>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 EntryList::EntryList(const PageContext& context, ListingDesk& desk, QWidget* parent)
     : ListingLevel(tr("Sub-processors"), u"subprocessors"_s, context, desk, parent)
+    , m_model([](const QString& code) { return countryNames().name(code); })
     , m_shown(context, desk)
     , m_order(desk)
     , m_place(new Note(Tone::Accent))

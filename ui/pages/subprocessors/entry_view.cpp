@@ -6,6 +6,7 @@
 #include "ui/pages/subprocessors/entry_edit.h"
 #include "ui/pages/subprocessors/entry_words.h"
 #include "ui/pages/subprocessors/shown_listing.h"
+#include "ui/parts/literal_text.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ void EntryView::showFindings()
 void EntryView::showWebsite()
 {
     const domain::SubProcessor& entry = m_listed.entry;
-    auto* website = new LinkButton(entry.websiteLabel);
+    auto* website = new LinkButton(quoteAmpersands(entry.websiteLabel));
     website->setIcon(icon(Icon::ExternalLink, IconColor::Accent));
     website->setLayoutDirection(Qt::LeftToRight);
     website->setToolTip(entry.website);

@@ -5,6 +5,7 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/icon_label.h"
+#include "ui/parts/literal_text.h"
 #include "ui/parts/text_label.h"
 
 #include <QHBoxLayout>
@@ -85,8 +86,9 @@ FindingList::FindingList(const QList<EntryFinding>& findings,
     const QList<About> all = byEntry(findings);
     for (const About& about : all.first(qMin(all.size(), mostEntries))) {
         const QString name = names.value(about.slug).trimmed();
-        auto* entry = new LinkButton(name.isEmpty() ? about.slug : name);
-        entry->setAccessibleName(tr("Show %1 (%2)").arg(entry->text(), about.slug));
+        const QString shown = name.isEmpty() ? about.slug : name;
+        auto* entry = new LinkButton(quoteAmpersands(shown));
+        entry->setAccessibleName(tr("Show %1 (%2)").arg(shown, about.slug));
         connect(entry, &QPushButton::clicked, this,
             [this, slug = about.slug] { Q_EMIT entryWanted(slug); });
         column->addWidget(entry, 0, Qt::AlignLeading);

@@ -12,7 +12,6 @@ using domain::ListingVersionState;
 using domain::PublishedVersion;
 
 namespace {
-
 constexpr qsizetype longestSummary = 80; // characters of a name that is read out
 const QString draftKey = u"draft"_s;
 
@@ -36,7 +35,6 @@ QString shortened(const QString& text)
     const QString line = text.simplified();
     return line.size() <= longestSummary ? line : QString(line.left(longestSummary) + u'…');
 }
-
 } // namespace
 
 ListingTimeline::ListingTimeline(QWidget* parent)
@@ -69,6 +67,8 @@ QString ListingTimeline::nameOf(const DatePoint& point) const
     if (!m_draft)
         return {};
     const QString changes = tr("%n change(s)", nullptr, int(m_draft->changes.size()));
+    if (!point.day.isValid()) // so it is not in review
+        return tr("Draft, no day yet, %1").arg(changes);
     const QString day = models::listingDayTitle(point.day);
     return m_draft->draft.state == domain::DraftState::InReview
         ? tr("Draft in review, meant for %1, %2").arg(day, changes)
@@ -96,8 +96,10 @@ void ListingTimeline::present(const QList<PublishedVersion>& versions,
         const QString number = QString::number(version->number);
         points.append({number, version->effectiveDate, stateOf(version->state), number});
     }
-    if (draft && draft->draft.effectiveDate.isValid())
-        points.append({draftKey, draft->draft.effectiveDate, DatePoint::State::Open, tr("draft")});
+    const QDate meant = draft ? draft->draft.effectiveDate : QDate();
+    if (draft)
+        points.append({draftKey, meant, DatePoint::State::Open,
+            meant.isValid() ? tr("draft") : tr("draft, no day yet")});
     QList<std::pair<DatePoint::State, QString>> legend;
     for (const auto& [state, words] : std::initializer_list<std::pair<DatePoint::State, QString>>{
              {DatePoint::State::Current, models::versionStateTitle(ListingVersionState::InForce)},

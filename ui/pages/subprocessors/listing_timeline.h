@@ -8,14 +8,15 @@
 
 namespace console::ui {
 
-//! The versions of the listing along time, today, and the day that the draft is meant for.
+//! The versions of the listing along time, today, and the draft: at the day that it is meant for,
+//! behind all of them as long as it has none.
 class ListingTimeline : public DateLine {
     Q_OBJECT
 
 public:
     explicit ListingTimeline(QWidget* parent = nullptr);
 
-    //! `draft` may be nothing; one without a day is not on the line.
+    //! `draft` may be nothing.
     void present(const QList<domain::PublishedVersion>& versions,
         const std::optional<contract::ListingDraftView>& draft, const QDate& today);
 

@@ -4,6 +4,7 @@
 #include "ui/pages/subprocessors/merge_decisions.h"
 
 #include "ui/pages/subprocessors/entry_words.h"
+#include "ui/parts/literal_text.h"
 #include "ui/parts/text_label.h"
 
 #include <QButtonGroup>
@@ -74,7 +75,7 @@ void MergeDecisions::addConflict(const MergeConflict& conflict, const QString& t
     layout()->addWidget(title);
     auto* group = new QButtonGroup(this);
     auto* keep = new QRadioButton(tr("As the draft has it"));
-    auto* take = new QRadioButton(tr("As %1 has it").arg(theirs));
+    auto* take = new QRadioButton(quoteAmpersands(tr("As %1 has it").arg(theirs)));
     keep->setAccessibleName(tr("%1: as the draft has it").arg(about));
     take->setAccessibleName(tr("%1: as %2 has it").arg(about, theirs));
     take->setChecked(true);
