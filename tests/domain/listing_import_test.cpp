@@ -326,8 +326,9 @@ private Q_SLOTS:
         QTest::newRow("10,000 rows") << rows(10'000) << QString();
         QTest::newRow("65 columns")
             << QByteArray(QByteArray("a,").repeated(64) + "b\n") << u"import.columns"_s;
-        QTest::newRow("64 columns")
-            << QByteArray(QByteArray("a,").repeated(63) + "b\n") << QString();
+        QTest::newRow("64 columns") << QByteArray(QByteArray("a,").repeated(63) + "b\n")
+                + QByteArray(QByteArray("1,").repeated(63) + "2\n")
+                                    << QString();
         QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\x06", 7) << u"import.binary"_s;
         QTest::newRow("UTF-16 without a mark")
             << encoded(QStringEncoder::Utf16LE, u"Name\nA\n"_s) << u"import.binary"_s;
