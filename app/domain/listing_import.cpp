@@ -73,8 +73,6 @@ base::Result<base::Done> readMarkdown(
     if (tables.isEmpty())
         return nothingFound(tr("There is no Markdown table in it."));
     const MarkdownTable& table = bestTable(tables);
-    if (table.rows.isEmpty())
-        return noRow();
     if (table.rows.size() > ImportLimits::rows)
         return tooManyRows();
     TableImport import(result, choices);
@@ -83,6 +81,8 @@ base::Result<base::Done> readMarkdown(
         titles.append(plainLine(markdownText(title)));
     if (auto set = import.setTitles(titles); !set)
         return set;
+    if (table.rows.isEmpty())
+        return noRow();
     for (const MarkdownRow& row : table.rows) {
         QList<ImportCell> cells;
         for (const QString& source : row.cells) {
@@ -104,8 +104,6 @@ base::Result<base::Done> readCsv(
         return base::failure(table.error());
     if (table->rows.isEmpty())
         return nothingFound(tr("There is nothing in it."));
-    if (table->rows.size() == 1)
-        return noRow();
     if (table->rows.size() > ImportLimits::rows + 1)
         return tooManyRows();
     TableImport import(result, choices);
@@ -114,6 +112,8 @@ base::Result<base::Done> readCsv(
         titles.append(plainLine(title));
     if (auto set = import.setTitles(titles); !set)
         return set;
+    if (table->rows.size() == 1)
+        return noRow();
     for (auto row = std::next(table->rows.begin()); row != table->rows.end(); ++row) {
         QList<ImportCell> cells;
         for (const QString& cell : row->cells)
@@ -183,9 +183,8 @@ base::Result<ListingImport> importListing(const QByteArray& bytes, const ImportC
         return base::failure(size.error());
     const DecodedText decoded = decodedText(bytes, choices.encoding);
     if (decoded.text.contains(QChar(u'\0')))
-        return refused("import.binary",
-            tr("This is no text, or text in an encoding that doesn't say so. Save it as CSV in "
-               "UTF-8."));
+        return refused(
+            "import.binary", tr("This is no text that can be read. Save it as CSV in UTF-8."));
     if (isWebPage(decoded.text))
         return refused("import.webpage",
             tr("This is a web page. Import the JSON, CSV or Markdown of the listing instead."));

@@ -83,7 +83,7 @@ struct ListingImport {
 //! Columns are known by their exact title or wire name; what else they might be is a Question, and
 //! while none is the name (Problem "import.column.name") no row is read.
 //! Errors InvalidInput, field "file" or "line N": those of checkImportSize(); "import.binary" (zero
-//! bytes, as in spreadsheets and UTF-16 without a mark); "import.nothing" (no table, no row, no
+//! bytes, as in spreadsheets); "import.nothing" (no table, no row, no
 //! list of entries); "import.webpage"; "import.rows", "import.columns"; "import.csv.quote";
 //! "import.json"; "import.json.newer" (of a later version of this program).
 [[nodiscard]] base::Result<ListingImport> importListing(
