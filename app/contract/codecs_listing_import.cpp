@@ -25,9 +25,11 @@ struct Word {
 
 constexpr Word<ImportFormat> formats[] = {
     {ImportFormat::Markdown, "markdown"}, {ImportFormat::Csv, "csv"}, {ImportFormat::Json, "json"}};
-constexpr Word<TextEncoding> encodings[] = {{TextEncoding::Utf8, "utf-8"},
-    {TextEncoding::Utf8WithMark, "utf-8-bom"}, {TextEncoding::Utf16LittleEndian, "utf-16le"},
-    {TextEncoding::Utf16BigEndian, "utf-16be"}, {TextEncoding::Windows1252, "windows-1252"}};
+constexpr Word<TextEncoding> encodings[]
+    = {{TextEncoding::Utf8, "utf-8"}, {TextEncoding::Utf8WithMark, "utf-8-bom"},
+        {TextEncoding::Utf16LittleEndian, "utf-16le"}, {TextEncoding::Utf16BigEndian, "utf-16be"},
+        {TextEncoding::Windows1252, "windows-1252"}, {TextEncoding::Windows1250, "windows-1250"},
+        {TextEncoding::Latin9, "iso-8859-15"}, {TextEncoding::Latin2, "iso-8859-2"}};
 constexpr Word<ImportNote::Kind> kinds[] = {{ImportNote::Kind::Remark, "remark"},
     {ImportNote::Kind::Question, "question"}, {ImportNote::Kind::Problem, "problem"}};
 

@@ -100,28 +100,47 @@ bool isEmpty(const CsvRow& row)
     return row.cells.size() == 1 && row.cells.first().trimmed().isEmpty();
 }
 
-//! How well the delimiter fits: how many of the first records have as many cells as the first one,
-//! and how many that are. Nothing when it has one cell.
-std::pair<int, qsizetype> fitOf(const QString& text, QChar delimiter)
+//! How well a delimiter fits the first records.
+struct DelimiterFit {
+    int alike = 0; //!< records that have as many cells as the first one
+    qsizetype cells = 0; //!< of that one; all is 0 when it has one cell
+    bool all = false; //!< there is no other record
+
+    [[nodiscard]] bool isBetterThan(const DelimiterFit& other) const
+    {
+        return std::pair(alike, cells) > std::pair(other.alike, other.cells);
+    }
+};
+
+DelimiterFit fitOf(const QString& text, QChar delimiter)
 {
     CsvReader reader(text, delimiter);
     qsizetype cells = 0;
     int alike = 0;
+    int others = 0;
     for (int rows = 0; rows < rowsToLookAt && !reader.atEnd(); ++rows) {
         const CsvRow row = reader.next();
         if (isEmpty(row))
             continue;
         if (cells == 0)
             cells = row.cells.size();
-        alike += row.cells.size() == cells ? 1 : 0;
+        ++(row.cells.size() == cells ? alike : others);
     }
-    return cells > 1 ? std::pair(alike, cells) : std::pair(0, qsizetype(0));
+    return cells > 1 ? DelimiterFit{alike, cells, others == 0} : DelimiterFit();
 }
 
-bool startsFormula(QChar c)
+//! What else might separate the titles: no letter or space, and nothing that words and addresses
+//! are written with.
+QString rareDelimiters(const QString& text)
 {
-    static const QString starts = u"=+-@\uff1d\uff0b\uff0d\uff20"_s;
-    return starts.contains(c);
+    static const QString ofWords = u"\"'()[]{}<>-_.@&/,;\t|"_s;
+    QString found;
+    for (const QChar c : text.left(text.indexOf(u'\n'))) {
+        const bool rare = c.isPunct() || c.isSymbol() || c.category() == QChar::Other_Control;
+        if (rare && !ofWords.contains(c) && !found.contains(c))
+            found += c;
+    }
+    return found;
 }
 
 } // namespace
@@ -131,13 +150,20 @@ QChar detectDelimiter(const QString& text)
     if (const std::optional<QChar> named = namedDelimiter(text))
         return *named;
     QChar best = u',';
-    std::pair<int, qsizetype> bestFit{0, 0};
-    for (const QChar delimiter : {u',', u';', u'\t', u'|'}) {
-        if (const auto fit = fitOf(text, delimiter); fit > bestFit) {
+    DelimiterFit bestFit;
+    const auto compare = [&](QChar delimiter, bool wholly) {
+        const DelimiterFit fit = fitOf(text, delimiter);
+        if (fit.isBetterThan(bestFit) && (fit.all || !wholly)) {
             best = delimiter;
             bestFit = fit;
         }
-    }
+    };
+    for (const QChar delimiter : {u',', u';', u'\t', u'|'})
+        compare(delimiter, false);
+    if (bestFit.all)
+        return best;
+    for (const QChar delimiter : rareDelimiters(text))
+        compare(delimiter, true);
     return best;
 }
 
@@ -158,34 +184,6 @@ base::Result<CsvTable> parseCsv(const QString& text, QChar delimiter, qsizetype 
                 .arg(reader.openQuote()),
             u"import.csv.quote"_s));
     return table;
-}
-
-bool looksLikeFormula(const QString& cell)
-{
-    if (cell.startsWith(u'\t') || cell.startsWith(u'\r'))
-        return true;
-    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return !c.isSpace(); });
-    return first != cell.end() && startsFormula(*first);
-}
-
-QString csvCell(const QString& text)
-{
-    QString cell = text;
-    if (looksLikeFormula(text) || withoutFormulaGuard(text) != text)
-        cell.prepend(u'\'');
-    static const QString quotedFor = u"\",;\t|\n\r"_s;
-    const bool quoted = cell.startsWith(u' ') || cell.endsWith(u' ')
-        || std::any_of(cell.begin(), cell.end(), [](QChar c) { return quotedFor.contains(c); });
-    return quoted ? QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"') : cell;
-}
-
-QString withoutFormulaGuard(const QString& cell)
-{
-    // Several of them are one more than the text had.
-    qsizetype marks = 0;
-    while (marks < cell.size() && cell.at(marks) == u'\'')
-        ++marks;
-    return marks > 0 && looksLikeFormula(cell.mid(marks)) ? cell.mid(1) : cell;
 }
 
 } // namespace console::domain

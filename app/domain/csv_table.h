@@ -21,9 +21,10 @@ struct CsvTable {
     QList<CsvRow> rows; //!< with the titles; empty lines are left out
 };
 
-//! What separates the cells: comma, semicolon, tab or pipe. A first line "sep=;" says it; else it
-//! is the one with which the first 20 records have more than one cell and most of them equally
-//! many.
+//! What separates the cells. A first line "sep=;" says it; else it is the one of comma, semicolon,
+//! tab and pipe with which the first 20 records have more than one cell and most of them equally
+//! many. Where not all have with any of these, it may be another sign of the first line, such as ^,
+//! with which they do.
 [[nodiscard]] QChar detectDelimiter(const QString& text);
 
 //! RFC 4180, and what goes beyond it: any of the delimiters, lines that end in LF, text behind a
@@ -39,11 +40,13 @@ struct CsvTable {
 [[nodiscard]] bool looksLikeFormula(const QString& cell);
 
 //! As it stands in a file: with a "'" before what looks like a formula, and before what would be
-//! taken for such a cell when it is read back; in quotation marks where RFC 4180 asks for them, and
-//! where the cell holds another delimiter or begins or ends with a space.
+//! taken for such a cell when it is read back. The same behind each semicolon, tab, pipe and line
+//! break within it: a spreadsheet that is set to another delimiter begins a cell there. In
+//! quotation marks where RFC 4180 asks for them, and where the cell holds another delimiter or
+//! begins or ends with a space.
 [[nodiscard]] QString csvCell(const QString& text);
 
-//! Takes away the "'" that csvCell() puts before a cell; any other stays.
+//! Takes away each "'" that csvCell() puts there; any other stays.
 [[nodiscard]] QString withoutFormulaGuard(const QString& cell);
 
 } // namespace console::domain

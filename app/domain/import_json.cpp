@@ -42,6 +42,7 @@ public:
     {
         m_row = ImportedRow();
         m_row.line = number;
+        m_refused.clear();
         if (!value.isObject()) {
             problem("import.json.entry", tr("Entry %1 is no object and is left out.").arg(number));
             return;
@@ -52,7 +53,8 @@ public:
         if (!m_complete && !m_row.given.contains(EntryField::WebsiteLabel))
             m_row.entry.websiteLabel = labelOfAddress(m_row.entry.website);
         if (m_complete)
-            m_row.given = QSet<EntryField>(allEntryFields().begin(), allEntryFields().end());
+            m_row.given
+                = QSet<EntryField>(allEntryFields().begin(), allEntryFields().end()) - m_refused;
         keepRow(m_result, m_row);
     }
 
@@ -79,6 +81,7 @@ private:
                 tr("Entry %1, “%2” is not of the right type and is left out.")
                     .arg(QString::number(m_row.line), wireName(field)),
                 field);
+            m_refused.insert(field);
             return;
         }
         m_tooLong = text->size() > ImportLimits::cell;
@@ -90,6 +93,8 @@ private:
                     .arg(ImportLimits::cell));
         else
             giveField(m_result, m_row, field, *text);
+        if (!m_row.given.contains(field))
+            m_refused.insert(field);
     }
 
     static std::optional<QString> plainText(const QJsonValue& value)
@@ -145,6 +150,7 @@ private:
     const ImportChoices& m_choices;
     bool m_complete;
     ImportedRow m_row;
+    QSet<EntryField> m_refused; //!< of that row
     bool m_tooLong = false;
 };
 
@@ -168,6 +174,8 @@ base::Result<base::Done> readJsonListing(
     if (!list.isArray())
         return refused("import.nothing", tr("There is no list of entries in it."));
     const QJsonArray entries = list.toArray();
+    if (entries.isEmpty())
+        return refused("import.nothing", tr("The list of entries in it is empty."));
     if (entries.size() > ImportLimits::rows)
         return refused("import.rows",
             tr("There are more than %1 rows. Nothing of it was read.").arg(ImportLimits::rows));

@@ -52,6 +52,8 @@ public:
 
     ImportProposal run()
     {
+        if (m_import.rows.isEmpty())
+            return {m_current, {}};
         matchRows();
         for (qsizetype i = 0; i < m_import.rows.size(); ++i)
             propose(m_import.rows.at(i), m_matches.at(i));

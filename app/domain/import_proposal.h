@@ -21,7 +21,8 @@ struct ImportProposal {
 //! own. What could be is asked: that a new row is a current entry under another name (same website;
 //! Question "import.renamed", `proposed` is the slug), and, where an entry is new or its text
 //! changed, countries ("import.countries") and categories ("import.data-categories") for it. An
-//! entry of the current listing that the file does not have is not in the proposal. `sameAs`: for
+//! entry of the current listing that the file does not have is not in the proposal; of an import
+//! without a row, which says nothing about the listing, the current one is. `sameAs`: for
 //! the line of a row the slug of the entry that a person said it is.
 [[nodiscard]] ImportProposal proposedListing(const ListingImport& import,
     const QList<SubProcessor>& current, const CountryNames& names,

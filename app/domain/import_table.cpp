@@ -122,6 +122,9 @@ base::Result<base::Done> TableImport::setTitles(const QStringList& titles)
         }
         m_fields.append(field);
     }
+    if (!m_fields.contains(std::optional(EntryField::Name)))
+        m_result.notes.append(noteAbout(Kind::Problem, "import.column.name", 0,
+            tr("No column is the name, so no row can be read. Say which one it is.")));
     return base::Done{};
 }
 
@@ -136,6 +139,8 @@ void TableImport::note(Kind kind, const char* code, int line, const QString& mes
 
 void TableImport::addRow(int line, const QList<ImportCell>& cells)
 {
+    if (!m_fields.contains(std::optional(EntryField::Name)))
+        return;
     if (cells.size() != m_fields.size()) {
         note(Kind::Problem, "import.row.cells", line,
             tr("%1 has %2 cells where the table has %3 columns. It is left out.")

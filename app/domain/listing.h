@@ -33,8 +33,9 @@ struct ListingVersion {
 [[nodiscard]] QByteArray listingHash(const ListingVersion& version);
 
 //! The documentation's Markdown table, byte for byte: columns Name, Website, Purpose, Data
-//! Processed, Region of Data Hosting, padded to the widest cell, one line feed after each row. What
-//! would be Markdown or HTML in a cell is escaped with "\" (domain/markdown_table.h).
+//! Processed, Region of Data Hosting, padded to the widest cell up to 80 characters, one line feed
+//! after each row. What would be Markdown or HTML in a cell is escaped with "\"
+//! (domain/markdown_table.h).
 [[nodiscard]] QByteArray listingToMarkdown(const QList<SubProcessor>& entries);
 
 //! Inverse of listingToMarkdown() for a table that has to be whole, as the one that comes with the

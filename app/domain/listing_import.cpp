@@ -8,6 +8,8 @@
 #include "domain/import_table.h"
 #include "domain/markdown_table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace console::domain {
@@ -15,6 +17,8 @@ namespace console::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype startOfFile = 1000; // characters that tell what it is
 
 QString tr(const char* text)
 {
@@ -35,6 +39,20 @@ base::Failure tooManyRows()
 base::Failure nothingFound(const QString& sentence)
 {
     return refused("import.nothing", sentence);
+}
+
+base::Failure noRow()
+{
+    return nothingFound(tr("There are titles in it, but no row below them."));
+}
+
+//! A page saved under any name. It is for people; as a table it would hold no entry.
+bool isWebPage(const QString& text)
+{
+    static const QRegularExpression start(
+        u"\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html[\\s>])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return start.match(text.left(startOfFile)).hasMatch();
 }
 
 //! The table whose titles name most fields: a document may have others.
@@ -63,6 +81,8 @@ base::Result<base::Done> readMarkdown(
         titles.append(plainLine(markdownText(title)));
     if (auto set = import.setTitles(titles); !set)
         return set;
+    if (table.rows.isEmpty())
+        return noRow();
     for (const MarkdownRow& row : table.rows) {
         QList<ImportCell> cells;
         for (const QString& source : row.cells) {
@@ -92,6 +112,8 @@ base::Result<base::Done> readCsv(
         titles.append(plainLine(title));
     if (auto set = import.setTitles(titles); !set)
         return set;
+    if (table->rows.size() == 1)
+        return noRow();
     for (auto row = std::next(table->rows.begin()); row != table->rows.end(); ++row) {
         QList<ImportCell> cells;
         for (const QString& cell : row->cells)
@@ -130,6 +152,13 @@ QString formatName(ImportFormat format)
     return u"JSON"_s;
 }
 
+int rowsLeftOut(const QList<ImportNote>& notes)
+{
+    return int(std::count_if(notes.begin(), notes.end(), [](const ImportNote& note) {
+        return note.kind == ImportNote::Kind::Problem && note.line > 0 && !note.field;
+    }));
+}
+
 base::Result<base::Done> checkImportSize(qint64 bytes)
 {
     if (bytes <= ImportLimits::bytes)
@@ -142,7 +171,7 @@ base::Result<base::Done> checkImportSize(qint64 bytes)
 
 ImportFormat detectFormat(const QString& text)
 {
-    const QStringView start = QStringView(text).left(1000).trimmed();
+    const QStringView start = QStringView(text).left(startOfFile).trimmed();
     if (start.startsWith(u'{') || start.startsWith(u'['))
         return ImportFormat::Json;
     return markdownTables(text, 0).isEmpty() ? ImportFormat::Csv : ImportFormat::Markdown;
@@ -154,9 +183,11 @@ base::Result<ListingImport> importListing(const QByteArray& bytes, const ImportC
         return base::failure(size.error());
     const DecodedText decoded = decodedText(bytes, choices.encoding);
     if (decoded.text.contains(QChar(u'\0')))
-        return refused("import.binary",
-            tr("This is no text, or text in an encoding that doesn't say so. Save it as CSV in "
-               "UTF-8."));
+        return refused(
+            "import.binary", tr("This is no text that can be read. Save it as CSV in UTF-8."));
+    if (isWebPage(decoded.text))
+        return refused("import.webpage",
+            tr("This is a web page. Import the JSON, CSV or Markdown of the listing instead."));
     ListingImport result;
     result.encoding = decoded.encoding;
     result.format = choices.format.value_or(detectFormat(decoded.text));

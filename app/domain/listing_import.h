@@ -69,19 +69,23 @@ struct ListingImport {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar delimiter; //!< of a CSV
     QStringList columns; //!< titles as they stand in the file; of JSON the names not known
-    QList<ImportedRow> rows; //!< in the order of the file
+    QList<ImportedRow> rows; //!< in the order of the file; none: `notes` say what is wrong with all
     QList<ImportNote> notes;
 };
+
+//! How many rows of the file are not among those that were read.
+[[nodiscard]] int rowsLeftOut(const QList<ImportNote>& notes);
 
 //! To be asked before a file is read. Error InvalidInput "import.size", field "file".
 [[nodiscard]] base::Result<base::Done> checkImportSize(qint64 bytes);
 
 //! Reads a Markdown document with a table, a CSV or JSON, as exported here or from elsewhere.
-//! Columns are known by their exact title or wire name; what else they might be is a Question.
+//! Columns are known by their exact title or wire name; what else they might be is a Question, and
+//! while none is the name (Problem "import.column.name") no row is read.
 //! Errors InvalidInput, field "file" or "line N": those of checkImportSize(); "import.binary" (zero
-//! bytes, as in spreadsheets and UTF-16 without a mark); "import.nothing" (no table, no row, no
-//! list of entries); "import.rows", "import.columns"; "import.csv.quote"; "import.json";
-//! "import.json.newer" (of a later version of this program).
+//! bytes, as in spreadsheets); "import.nothing" (no table, no row, no
+//! list of entries); "import.webpage"; "import.rows", "import.columns"; "import.csv.quote";
+//! "import.json"; "import.json.newer" (of a later version of this program).
 [[nodiscard]] base::Result<ListingImport> importListing(
     const QByteArray& bytes, const ImportChoices& choices = {});
 

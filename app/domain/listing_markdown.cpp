@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnCount = 5;
+constexpr qsizetype widestPadding = 80; // characters; a longer cell makes no other one longer
 using Row = std::array<QString, columnCount>;
 
 constexpr std::array publishedFields{EntryField::Name, EntryField::Website, EntryField::Purpose,
@@ -83,7 +84,7 @@ QByteArray listingToMarkdown(const QList<SubProcessor>& entries)
     std::array<qsizetype, columnCount> widths{};
     for (const Row& row : rows) {
         for (size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], std::min(row[i].size(), widestPadding));
     }
     Row rule;
     for (size_t i = 0; i < rule.size(); ++i)

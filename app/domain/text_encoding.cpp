@@ -3,10 +3,12 @@
 
 #include "domain/text_encoding.h"
 
+#include "domain/one_byte_encodings.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
-#include <array>
+#include <algorithm>
 
 namespace console::domain {
 
@@ -15,22 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t replacement = 0xfffd;
-
-//! 0x80 to 0x9f, in which Windows-1252 is not Latin-1; five of them are not assigned.
-constexpr std::array<char16_t, 32> windowsRange{0x20ac, replacement, 0x201a, 0x0192, 0x201e, 0x2026,
-    0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, replacement, 0x017d, replacement,
-    replacement, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161,
-    0x203a, 0x0153, replacement, 0x017e, 0x0178};
-
-QString fromWindows1252(const QByteArray& bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& c : text) {
-        if (c >= u'\u0080' && c <= u'\u009f')
-            c = QChar(windowsRange[size_t(c.unicode() - 0x80)]);
-    }
-    return text;
-}
 
 bool isUtf8(const QByteArray& bytes)
 {
@@ -57,13 +43,35 @@ DecodedText decodedAs(const QByteArray& bytes, TextEncoding encoding)
         return decodedWith(QStringDecoder::Utf16LE, bytes);
     case TextEncoding::Utf16BigEndian:
         return decodedWith(QStringDecoder::Utf16BE, bytes);
-    case TextEncoding::Windows1252: {
-        const QString text = fromWindows1252(bytes);
-        return {text, encoding, text.count(QChar(replacement))};
-    }
-    default:
+    case TextEncoding::Utf8:
+    case TextEncoding::Utf8WithMark:
         return decodedWith(QStringDecoder::Utf8, bytes);
+    default:
+        break;
     }
+    const QString text = decodedOneByte(bytes, encoding);
+    return {text, encoding, text.count(QChar(replacement))};
+}
+
+//! A text holds no control characters but tabs and those that end lines.
+bool isPlainText(const DecodedText& decoded)
+{
+    return decoded.replaced == 0
+        && std::none_of(decoded.text.begin(), decoded.text.end(),
+            [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
+}
+
+//! UTF-16 without a mark. Where most zero bytes are is where the upper halves are.
+std::optional<TextEncoding> unmarkedUtf16(const QByteArray& bytes)
+{
+    if (bytes.size() % 2 != 0 || !bytes.contains('\0'))
+        return std::nullopt;
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        zeros[size_t(i % 2)] += bytes.at(i) == '\0' ? 1 : 0;
+    const TextEncoding encoding
+        = zeros[0] < zeros[1] ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
+    return isPlainText(decodedAs(bytes, encoding)) ? std::optional(encoding) : std::nullopt;
 }
 
 } // namespace
@@ -79,10 +87,16 @@ QString encodingName(TextEncoding encoding)
         return u"UTF-16 LE"_s;
     case TextEncoding::Utf16BigEndian:
         return u"UTF-16 BE"_s;
+    case TextEncoding::Windows1250:
+        return QCoreApplication::translate("TextEncoding", "Windows-1250 (central Europe)");
+    case TextEncoding::Latin9:
+        return QCoreApplication::translate("TextEncoding", "ISO-8859-15 (western Europe)");
+    case TextEncoding::Latin2:
+        return QCoreApplication::translate("TextEncoding", "ISO-8859-2 (central Europe)");
     case TextEncoding::Windows1252:
         break;
     }
-    return u"Windows-1252"_s;
+    return QCoreApplication::translate("TextEncoding", "Windows-1252 (western Europe)");
 }
 
 TextEncoding detectEncoding(const QByteArray& bytes)
@@ -93,6 +107,8 @@ TextEncoding detectEncoding(const QByteArray& bytes)
         return TextEncoding::Utf16LittleEndian;
     if (bytes.startsWith("\xfe\xff"))
         return TextEncoding::Utf16BigEndian;
+    if (const std::optional<TextEncoding> utf16 = unmarkedUtf16(bytes))
+        return *utf16;
     return isUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
 }
 

@@ -170,6 +170,11 @@ private Q_SLOTS:
         QCOMPARE(back->choices.delimiter, request.choices.delimiter);
         QCOMPARE(back->choices.columns, request.choices.columns);
         QCOMPARE(back->sameAs, request.sameAs);
+        for (const domain::TextEncoding encoding : domain::allTextEncodings) {
+            request.choices.encoding = encoding;
+            const auto each = read(contract::encode(request), contract::decodeListingImportRequest);
+            QCOMPARE(each->choices.encoding, std::optional(encoding));
+        }
         QCOMPARE(contract::importedFile({{u"file"_s, 3}}).error().code, u"import.base64"_s);
 
         QRandomGenerator random(13);

@@ -47,13 +47,13 @@ const QStringList& nastyTexts()
         u"&amp; &lt; &copy; &#65; & co"_s, u"]]>"_s,
         u"https://auto.example www.auto.example me@auto.example"_s, u"=1+1"_s, u"+49 30 1"_s,
         u"-1"_s, u"@SUM(A1)"_s, u"\uff1dcmd"_s, u"'=1"_s, u"''quoted"_s, u"'"_s,
-        u"\"quoted\", twice"_s, u"\""_s, u"semi;colon,comma"_s, u"a\u200bb\u200d"_s,
-        u"\u202egnp.exe"_s, u"\u05e9\u05dc\u05d5\u05dd (\u05d0)"_s,
-        u"\u0645\u0631\u062d\u0628\u0627 123"_s, u"\u65e5\u672c\u8a9e"_s,
-        u"e\u0301 \u00e9 \ufb01"_s, u"\U0001f600 \U0001f468\u200d\U0001f469"_s,
-        u"two  spaces\u00a0and more"_s, u"sep=;"_s, u"---"_s, u"| a |"_s, u"# no title"_s,
-        u"1. no list"_s, u"%1 %2 %n"_s, u"{\"a\": [1]}"_s, u"\ufeffmark"_s, u"\ufffd"_s,
-        u"\u20ac \u0153"_s};
+        u"\"quoted\", twice"_s, u"\""_s, u"semi;colon,comma"_s, u"x;=1+1;y"_s, u"x; \"-1"_s,
+        u"x|'=1"_s, u"x;''+1"_s, u"';'"_s, u"a\u200bb\u200d"_s, u"\u202egnp.exe"_s,
+        u"\u05e9\u05dc\u05d5\u05dd (\u05d0)"_s, u"\u0645\u0631\u062d\u0628\u0627 123"_s,
+        u"\u65e5\u672c\u8a9e"_s, u"e\u0301 \u00e9 \ufb01"_s,
+        u"\U0001f600 \U0001f468\u200d\U0001f469"_s, u"two  spaces\u00a0and more"_s, u"sep=;"_s,
+        u"---"_s, u"| a |"_s, u"# no title"_s, u"1. no list"_s, u"%1 %2 %n"_s, u"{\"a\": [1]}"_s,
+        u"\ufeffmark"_s, u"\ufffd"_s, u"\u20ac \u0153"_s};
     return texts;
 }
 

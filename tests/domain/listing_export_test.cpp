@@ -8,12 +8,15 @@
 #include "domain/listing_export.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace console;
 using namespace Qt::StringLiterals;
+using domain::EntryField;
 using domain::ImportFormat;
+using domain::ImportLimits;
 using domain::SubProcessor;
 
 namespace {
@@ -172,6 +175,59 @@ private Q_SLOTS:
             QVERIFY2(domain::looksLikeFormula(cell), qPrintable(cell));
         for (const QString& cell : {u""_s, u"1-1"_s, u"'=1"_s, u"a=b"_s})
             QVERIFY2(!domain::looksLikeFormula(cell), qPrintable(cell));
+    }
+
+    void noPartOfACellStartsAFormulaForAnotherDelimiter()
+    {
+        QRandomGenerator random(33);
+        const auto entries = tests::generatedListing(random, 300);
+        const QString csv = domain::decodedText(domain::listingToCsv(entries)).text;
+        // As a spreadsheet that is set to another delimiter takes the lines apart.
+        static const QRegularExpression ends(u"[;\t|\n]"_s);
+        static const QRegularExpression formula(u"\\A[\\s\"]*[=+\\-@\uff1d\uff0b\uff0d\uff20]"_s);
+        const QStringList parts = csv.split(ends);
+        QVERIFY(parts.filter(u"'=1+1"_s).size() > 10);
+        for (const QString& part : parts)
+            QVERIFY2(!part.contains(formula), qPrintable(part));
+        for (const auto& [text, cell] : QList<std::pair<QString, QString>>{
+                 {u"x;=1+1;y"_s, u"\"x;'=1+1;y\""_s}, {u"x;'=1"_s, u"\"x;''=1\""_s},
+                 {u"=1;2"_s, u"\"'=1;2\""_s}, {u"a, -b"_s, u"\"a, -b\""_s},
+                 {u"a; b"_s, u"\"a; b\""_s}, {u"x;'y"_s, u"\"x;'y\""_s}}) {
+            QCOMPARE(domain::csvCell(text), cell);
+            QCOMPARE(domain::withoutFormulaGuard(cell.mid(1, cell.size() - 2)), text);
+        }
+    }
+
+    void theLargestTableCanBeImportedAgain()
+    {
+        QList<SubProcessor> entries;
+        for (int i = 0; i < ImportLimits::rows; ++i) {
+            SubProcessor entry = tests::soundEntry();
+            entry.name += u" %1"_s.arg(i);
+            entry.slug += u"-%1"_s.arg(i);
+            entries.append(entry);
+        }
+        // One entry is as long as it can be, and all of it has to be escaped.
+        SubProcessor& longest = entries[5'000];
+        const auto filled = [](EntryField field) {
+            return QString(domain::longestText(field), u'|');
+        };
+        for (const EntryField field : {EntryField::WebsiteLabel, EntryField::Purpose,
+                 EntryField::DataProcessed, EntryField::Region})
+            QVERIFY(domain::setFieldText(longest, field, filled(field)));
+        longest.website = u"https://x.example/"_s.leftJustified(2'000, u'|');
+        QVERIFY(domain::listingToMarkdown(entries).size() < ImportLimits::bytes);
+        QCOMPARE(lost(entries, ImportFormat::Markdown, entries), QString());
+    }
+
+    void aLongCellStandsByItself()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.purpose = QString(81, u'x');
+        const auto lines = domain::listingToMarkdown({entry, tests::soundEntry()}).split('\n');
+        QCOMPARE(lines.at(1).count('-'), 12 + 40 + 80 + 15 + 22);
+        QCOMPARE(lines.at(2).size(), lines.at(1).size() + 1);
+        QCOMPARE(lines.at(3).size(), lines.at(1).size());
     }
 
     void jsonIsAsItsSchemaSays()

@@ -5,7 +5,7 @@
 add_library(test_listing_driver STATIC listing_driver.cpp ${CMAKE_SOURCE_DIR}/tests/service/listing_scene.cpp)
 target_compile_definitions(test_listing_driver PRIVATE CONSOLE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(test_listing_driver PUBLIC test_page_stage PRIVATE console_flags)
-foreach(topic comparison import)
+foreach(topic comparison import import_reading)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp
     LINKS test_listing_driver LABELS ui)
 endforeach()

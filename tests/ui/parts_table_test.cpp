@@ -89,8 +89,11 @@ void PartsTableTest::csv_data()
     row("plus", "+33 1", "'+33 1");
     row("minus", "-2", "'-2");
     row("at", "@SUM(A1)", "'@SUM(A1)");
-    row("tab", "\t=1", "'\t=1");
-    row("carriage return", "\r=1", "\"'\r=1\"");
+    row("tab", "\t=1", "\"'\t'=1\"");
+    row("carriage return", "\r=1", "\"'\r'=1\"");
+    row("in full width", "\uff1d1", "'\uff1d1");
+    row("behind a space", " =1", "' =1");
+    row("behind a semicolon", "x;=1", "\"x;'=1\"");
     row("formula with quotes", "=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
     row("not at the start", "a=1", "a=1");
 }

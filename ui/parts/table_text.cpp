@@ -3,6 +3,8 @@
 
 #include "ui/parts/table_text.h"
 
+#include "domain/csv_table.h"
+
 namespace console::ui {
 
 namespace {
@@ -31,25 +33,11 @@ QString markdownRow(const QStringList& cells)
     return QStringLiteral("| ") + escaped.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 
-QString csvCell(QString cell)
-{
-    // A spreadsheet runs a cell that begins so as a formula.
-    static const QString dangerous = QStringLiteral("=+-@\t\r");
-    if (!cell.isEmpty() && dangerous.contains(cell.front()))
-        cell.prepend(QLatin1Char('\''));
-    const bool quoted = cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(','))
-        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!quoted)
-        return cell;
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
-}
-
 QString csvRow(const QStringList& cells)
 {
     QStringList escaped;
     for (const QString& cell : cells)
-        escaped << csvCell(cell);
+        escaped << domain::csvCell(cell);
     return escaped.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 } // namespace

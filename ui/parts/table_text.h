@@ -17,8 +17,7 @@ struct TableText {
 [[nodiscard]] QString toPlainText(const TableText& table);
 //! A GitHub-flavoured table; | and line ends within cells are escaped.
 [[nodiscard]] QString toMarkdown(const TableText& table);
-//! RFC 4180: CRLF, quotes doubled. A cell that a spreadsheet would take for a formula (it starts
-//! with = + - @ tab or CR) gets a leading apostrophe.
+//! RFC 4180: CRLF, cells as domain::csvCell(), so that none can start a formula.
 [[nodiscard]] QString toCsv(const TableText& table);
 
 } // namespace console::ui

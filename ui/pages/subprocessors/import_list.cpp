@@ -136,6 +136,9 @@ ViewState ImportList::stateNow() const
 {
     if (m_reading.isReading() && m_rows.difference().isEmpty())
         return ViewState::firstLoad(tr("Reading the file…"));
+    if (m_reading.outcome() && m_reading.outcome()->import.rows.isEmpty())
+        return ViewState::empty(tr("No row of this file could be read, so it changes nothing. Why "
+                                   "stands under “Problems and remarks”."));
     if (m_reading.outcome())
         return m_rows.difference().isEmpty()
             ? ViewState::empty(tr("This file says what the listing says already. There is nothing "
@@ -169,6 +172,13 @@ void ImportList::showNotices()
     m_open->setText(tr("What they propose is taken over only if you say so."));
     const bool inPane = shownPane() && shownPane()->slug().isEmpty();
     m_open->setVisible(questions > 0 && !inPane);
+    showRemoved(m_reading.outcome() ? m_reading.outcome()->leftOut : 0);
+}
+
+//! A file of which rows were left out can't be taken for the whole listing: what it seems to lack
+//! may stand in them.
+void ImportList::showRemoved(int leftOut)
+{
     const auto& entries = m_rows.difference().entries;
     const int removed = m_rows.difference().removed();
     const auto out = std::count_if(
@@ -177,10 +187,18 @@ void ImportList::showNotices()
         });
     m_removed->setTitle(
         tr("%n entry(ies) of the listing do not stand in this file.", nullptr, removed));
-    m_removed->setText(out == 0
-            ? tr("They stay in the listing, unless the file is all of it or you tick them.")
-            : tr("%n of them will be taken out of the listing.", nullptr, int(out)));
+    m_removed->setText(out > 0
+            ? tr("%n of them will be taken out of the listing.", nullptr, int(out))
+            : leftOut > 0
+            ? tr("They stay in the listing, unless you tick them. They may stand in the %n row(s) "
+                 "that could not be read.",
+                nullptr, leftOut)
+            : tr("They stay in the listing, unless the file is all of it or you tick them."));
     m_takeOut->setVisible(out < removed);
+    setAllowed(m_takeOut, leftOut == 0,
+        tr("%n row(s) of the file could not be read, so it is not known what it leaves out. Mend "
+           "the file first, or tick what is to go.",
+            nullptr, leftOut));
     m_keepAll->setVisible(out > 0);
     m_removed->setVisible(removed > 0);
 }

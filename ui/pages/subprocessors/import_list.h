@@ -44,6 +44,7 @@ private:
     void show();
     void showRows();
     void showNotices();
+    void showRemoved(int leftOut);
     [[nodiscard]] ViewState stateNow() const;
     [[nodiscard]] ImportPane* shownPane() const;
 

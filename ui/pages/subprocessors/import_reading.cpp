@@ -45,9 +45,9 @@ QString ImportReading::sourceName() const
 
 bool ImportReading::isReadable() const
 {
-    const bool refused
-        = m_error && (m_error->code == "import.size"_L1 || m_error->code == "import.unreadable"_L1);
-    return (m_content || !m_path.isEmpty()) && !refused;
+    static const QStringList refused{u"import.size"_s, u"import.unreadable"_s, u"import.webpage"_s};
+    const bool isRefused = m_error && refused.contains(m_error->code);
+    return (m_content || !m_path.isEmpty()) && !isRefused;
 }
 
 void ImportReading::readFile(const QString& path)
@@ -156,6 +156,7 @@ ImportReading::Outcome ImportReading::outcomeOf(domain::ListingImport import,
         .entries = answered.proposal.entries,
         .questions = {},
         .notes = {},
+        .leftOut = domain::rowsLeftOut(answered.proposal.notes),
         .difference = domain::difference(current, answered.proposal.entries)};
     for (const ImportNote& note : answered.proposal.notes) {
         if (note.kind != ImportNote::Kind::Question)

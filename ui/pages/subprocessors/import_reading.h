@@ -51,6 +51,7 @@ public:
         QList<domain::SubProcessor> entries; //!< if all were taken over
         QList<domain::ImportNote> questions; //!< that are open and can be answered yes or no
         QList<domain::ImportNote> notes; //!< problems and remarks
+        int leftOut = 0; //!< rows of the file that could not be read
         domain::ListingDifference difference; //!< from current()
     };
     //! Nothing while nothing was read, or could be.
