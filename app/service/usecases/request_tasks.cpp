@@ -144,7 +144,7 @@ TaskPlan taskPlan(const Context& context, const QList<DataRight>& rights)
 {
     TaskPlan plan{.tasks = internalTasks(rights), .listingVersion = std::nullopt};
     const auto listing = ListingStore(context.database)
-                             .inForce(context.asker().workspaceId, listingToday(context));
+                             .inForce(context.asker().workspaceId, listingClock(context).today());
     if (!listing)
         return plan;
     plan.listingVersion = listing->number;
