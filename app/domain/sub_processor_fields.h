@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/country_name.h"
 #include "domain/sub_processor.h"
 
 #include <QJsonObject>
@@ -51,8 +52,9 @@ enum class EntryField {
 //! between them, days as 2026-11-28, "" for what is not known; a transfer without a mechanism is
 //! "none".
 [[nodiscard]] QString fieldText(const SubProcessor& entry, EntryField field);
-//! The same for reading: mechanisms and categories in the person's language.
-[[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field);
+//! The same for reading: mechanisms and categories in the person's language, countries by name.
+[[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field,
+    const CountryName& countryName = englishCountryName);
 
 //! Sets the field, tidied. An empty text takes away what was there. Error InvalidInput with the
 //! field's wire name: "entry.data-categories.unknown", "entry.transfer.unknown",
