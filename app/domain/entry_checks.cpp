@@ -208,7 +208,7 @@ void EntryCheck::checkCoverage()
         if (!others.isEmpty())
             addError(EntryField::Transfer, u"transfer.adequacy"_s,
                 tr("No adequacy decision covers %1. Choose another transfer mechanism.")
-                    .arg(others.join(u", "_s)));
+                    .arg(countryList(others, m_rules.countryName)));
     }
     if (m_entry.transfer == TransferMechanism::Dpf) {
         const QStringList others = outside([](DataZone zone) { return zone != DataZone::Other; });
@@ -216,7 +216,7 @@ void EntryCheck::checkCoverage()
             addError(EntryField::Transfer, u"transfer.dpf"_s,
                 tr("The Data Privacy Framework covers the United States alone, not %1. Choose "
                    "another transfer mechanism.")
-                    .arg(others.join(u", "_s)));
+                    .arg(countryList(others, m_rules.countryName)));
     }
     if (m_entry.transfer == TransferMechanism::Idta)
         addWarning(EntryField::Transfer, u"transfer.idta"_s,

@@ -5,7 +5,6 @@
 
 #include "domain/look_alike.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,23 +24,37 @@ QStringList wordsOf(const QString& text)
     return nameKey(text).split(between, Qt::SkipEmptyParts);
 }
 
+QString keyOf(const QString& name)
+{
+    return nameKey(wordsOf(name).join(u' '));
+}
+
 } // namespace
 
 CountryNames englishCountryNames(const QStringList& codes)
 {
     CountryNames names;
-    for (const QString& code : codes) {
-        const QString name = QLocale::territoryToString(QLocale::codeToTerritory(code));
-        if (!name.isEmpty())
-            names.insert(nameKey(wordsOf(name).join(u' ')), code);
-    }
+    for (const QString& code : codes)
+        names.codes.insert(keyOf(englishCountryName(code)), code);
     const std::array<std::pair<const char*, const char*>, 10> others{
         {{"usa", "US"}, {"united states of america", "US"}, {"uk", "GB"}, {"great britain", "GB"},
             {"england", "GB"}, {"the netherlands", "NL"}, {"czech republic", "CZ"},
             {"republic of korea", "KR"}, {"south korea", "KR"}, {"uae", "AE"}}};
     for (const auto& [name, code] : others) {
         if (codes.contains(QLatin1String(code)))
-            names.insert(QString::fromLatin1(name), QString::fromLatin1(code));
+            names.codes.insert(QString::fromLatin1(name), QString::fromLatin1(code));
+    }
+    return names;
+}
+
+CountryNames countryNamesWith(const QStringList& codes, const CountryName& name)
+{
+    CountryNames names = englishCountryNames(codes);
+    names.name = name;
+    for (const QString& code : codes) {
+        const QString key = keyOf(name(code));
+        if (!key.isEmpty() && !names.codes.contains(key))
+            names.codes.insert(key, code);
     }
     return names;
 }
@@ -52,10 +65,10 @@ QStringList countriesIn(const QString& region, const CountryNames& names)
     QStringList found;
     for (qsizetype start = 0; start < words.size();) {
         qsizetype length = std::min(mostWordsOfAName, words.size() - start);
-        while (length > 0 && !names.contains(words.mid(start, length).join(u' ')))
+        while (length > 0 && !names.codes.contains(words.mid(start, length).join(u' ')))
             --length;
         if (length > 0)
-            found.append(names.value(words.mid(start, length).join(u' ')));
+            found.append(names.codes.value(words.mid(start, length).join(u' ')));
         start += std::max<qsizetype>(length, 1);
     }
     return countrySet(found);

@@ -3,18 +3,23 @@
 
 #pragma once
 
+#include "domain/country_name.h"
 #include "domain/sub_processor.h"
 
 #include <QHash>
 
 namespace console::domain {
 
-//! Codes by the name of the country, each name as nameKey() gives it.
-using CountryNames = QHash<QString, QString>;
+//! What countries are called, to know them in a text and to ask about them.
+struct CountryNames {
+    QHash<QString, QString> codes; //!< by name, each as nameKey() gives it
+    CountryName name = englishCountryName;
+};
 
-//! English names of the countries in `codes`, and a few words that people use for them ("USA"). The
-//! interface may add those of its languages.
+//! English names of the countries in `codes`, and a few words that people use for them ("USA").
 [[nodiscard]] CountryNames englishCountryNames(const QStringList& codes);
+//! Those, and those of the person's language. Of one name with two meanings the English one counts.
+[[nodiscard]] CountryNames countryNamesWith(const QStringList& codes, const CountryName& name);
 
 //! Countries that a region such as "France Central (EU)" names, as a set; a longer name goes before
 //! one within it. A guess: "Georgia" may be a state. Empty when it names none.

@@ -5,7 +5,6 @@
 
 #include "domain/look_alike.h"
 
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,13 +22,10 @@ QString tr(const char* text)
 }
 
 //! "France (FR), Italy (IT)"
-QString countryWords(const QStringList& codes)
+QString countryWords(const QStringList& codes, const CountryName& name)
 {
-    QStringList words;
-    for (const QString& code : codes)
-        words.append(
-            tr("%1 (%2)").arg(QLocale::territoryToString(QLocale::codeToTerritory(code)), code));
-    return words.join(u", "_s);
+    return countryList(
+        codes, [&](const QString& code) { return tr("%1 (%2)").arg(name(code), code); });
 }
 
 //! Matches the rows with the current entries, each of which is taken once.
@@ -148,7 +144,8 @@ private:
         if (countries.isEmpty() || countries == entry.countries)
             return;
         ask(row, "import.countries", EntryField::Countries,
-            tr("“%1”: does “%2” mean %3?").arg(entry.name, entry.region, countryWords(countries)),
+            tr("“%1”: does “%2” mean %3?")
+                .arg(entry.name, entry.region, countryWords(countries, m_names.name)),
             countries.join(u", "_s));
     }
 

@@ -36,6 +36,7 @@ struct EntryRules {
     const DataZones& zones;
     QDate today; //!< UTC
     int reviewMonths = 12; //!< an entry that was not reviewed for longer is named
+    CountryName countryName = englishCountryName; //!< in the findings
 };
 
 //! What there is to say about one entry by itself, in the order of its fields. Always errors: a

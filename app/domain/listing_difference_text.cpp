@@ -56,11 +56,12 @@ QStringList factsOf(const SubProcessor& entry, const Markup& markup)
     return facts;
 }
 
-QString changeLine(const EntryDifference& entry, EntryField field, const Markup& markup)
+QString changeLine(const EntryDifference& entry, EntryField field, const Markup& markup,
+    const CountryName& countryName)
 {
     const QString label = markup.escaped(fieldLabel(field));
-    const QString before = fieldWords(*entry.before, field);
-    const QString after = fieldWords(*entry.after, field);
+    const QString before = fieldWords(*entry.before, field, countryName);
+    const QString after = fieldWords(*entry.after, field, countryName);
     if (before.isEmpty())
         return tr("%1: now %2").arg(label, markup.inserted(markup.escaped(after)));
     if (after.isEmpty())
@@ -75,7 +76,7 @@ struct Told {
     QStringList lines;
 };
 
-Told told(const EntryDifference& entry, const Markup& markup)
+Told told(const EntryDifference& entry, const Markup& markup, const CountryName& countryName)
 {
     const QString name = markup.strong(markup.escaped(entry.entry().name));
     if (entry.isAdded())
@@ -86,7 +87,7 @@ Told told(const EntryDifference& entry, const Markup& markup)
             factsOf(*entry.before, markup)};
     Told told{entry.isChanged() ? tr("Changed: %1").arg(name) : tr("Moved: %1").arg(name), {}};
     for (const FieldChange& change : entry.fields)
-        told.lines.append(changeLine(entry, change.field, markup));
+        told.lines.append(changeLine(entry, change.field, markup, countryName));
     if (entry.moved)
         told.lines.append(tr("Moved from place %1 to place %2")
                               .arg(entry.positionBefore)
@@ -126,7 +127,7 @@ QByteArray differenceToMarkdown(const ListingDifference& difference, const Diffe
     if (difference.isEmpty())
         text += nothingChanged() + u'\n';
     for (const EntryDifference& entry : difference.entries) {
-        const Told each = told(entry, markdown);
+        const Told each = told(entry, markdown, titles.countryName);
         text += u"- "_s + each.headline + u'\n';
         for (const QString& line : each.lines)
             text += u"  - "_s + line + u'\n';
@@ -142,7 +143,7 @@ QByteArray differenceToHtml(const ListingDifference& difference, const Differenc
             .toUtf8();
     text += u"<ul>\n"_s;
     for (const EntryDifference& entry : difference.entries) {
-        const Told each = told(entry, html);
+        const Told each = told(entry, html, titles.countryName);
         text += u"<li>"_s + each.headline + u"<ul>"_s;
         for (const QString& line : each.lines)
             text += u"<li>"_s + line + u"</li>"_s;

@@ -26,10 +26,12 @@ namespace console::domain {
 //! are text whatever they hold, and only https addresses become links.
 [[nodiscard]] QByteArray listingToHtml(const ListingVersion& version);
 
-//! The two sides of a difference, in words for people: "version 3, in force since 2026-11-28".
+//! The two sides of a difference, in words for people: "version 3, in force since 2026-11-28"; and
+//! what countries are called in it.
 struct DifferenceTitles {
     QString before;
     QString after;
+    CountryName countryName = englishCountryName;
 };
 
 //! What changed, as a section with a list, in the person's language. An empty difference says so.

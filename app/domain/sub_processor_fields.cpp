@@ -208,8 +208,10 @@ QString fieldText(const SubProcessor& entry, EntryField field)
     }
 }
 
-QString fieldWords(const SubProcessor& entry, EntryField field)
+QString fieldWords(const SubProcessor& entry, EntryField field, const CountryName& countryName)
 {
+    if (field == EntryField::Countries)
+        return countryList(entry.countries, countryName);
     if (field == EntryField::Categories)
         return categoriesText(entry.dataCategories, categoryLabel);
     if (field == EntryField::Transfer)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/country_name.h"
 #include "domain/sub_processor.h"
 
 #include <QJsonObject>
@@ -51,8 +52,9 @@ enum class EntryField {
 //! between them, days as 2026-11-28, "" for what is not known; a transfer without a mechanism is
 //! "none".
 [[nodiscard]] QString fieldText(const SubProcessor& entry, EntryField field);
-//! The same for reading: mechanisms and categories in the person's language.
-[[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field);
+//! The same for reading: mechanisms and categories in the person's language, countries by name.
+[[nodiscard]] QString fieldWords(const SubProcessor& entry, EntryField field,
+    const CountryName& countryName = englishCountryName);
 
 //! What an entry says besides its names, in the order of allEntryFields().
 [[nodiscard]] QList<EntryField> filledFields(const SubProcessor& entry);

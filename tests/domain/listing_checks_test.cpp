@@ -67,6 +67,36 @@ private Q_SLOTS:
         QVERIFY(found > 20);
     }
 
+    void saysCountriesByName()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.countries = {u"IN"_s, u"US"_s};
+        entry.transfer = domain::TransferMechanism::Adequacy;
+        domain::EntryRules said = rules();
+        const auto message = [&] {
+            return domain::checkEntry(entry, EntryStanding::Edited, said).first().message;
+        };
+        QCOMPARE(message(),
+            u"No adequacy decision covers India, United States. Choose another transfer "
+            "mechanism."_s);
+        said.countryName = [](const QString& code) {
+            return QString(u"Land "_s + code);
+        };
+        QVERIFY(message().contains(u"covers Land IN, Land US."));
+        entry.transfer = domain::TransferMechanism::Dpf;
+        QVERIFY(message().contains(u"not Land IN."));
+    }
+
+    void saysForHowLongNobodyHasReviewedIt()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.reviewedOn = QDate(2026, 5, 1);
+        domain::EntryRules said = rules();
+        said.reviewMonths = 6;
+        QCOMPARE(domain::checkEntry(entry, EntryStanding::Edited, said).first().message,
+            u"The last review was on 2026-05-01, more than 6 months ago."_s);
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<Change>("change");

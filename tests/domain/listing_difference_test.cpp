@@ -228,6 +228,21 @@ private Q_SLOTS:
         QCOMPARE(domain::withChosen(before, after, all), after);
     }
 
+    void saysCountriesByName()
+    {
+        domain::SubProcessor before = tests::soundEntry();
+        domain::SubProcessor after = before;
+        after.countries = {u"DE"_s, u"XX"_s};
+        const auto difference = domain::difference({before}, {after});
+        domain::DifferenceTitles titles{u"a"_s, u"b"_s};
+        QVERIFY(domain::differenceToMarkdown(difference, titles)
+                    .contains("Countries: “Belgium”, now “Germany, XX”"));
+        titles.countryName = [](const QString& code) {
+            return QString(u"Land "_s + code);
+        };
+        QVERIFY(domain::differenceToHtml(difference, titles).contains("Land BE"));
+    }
+
     void isWrittenForPeople()
     {
         auto before = tests::publishedListing(2025);

@@ -386,12 +386,35 @@ private Q_SLOTS:
         QTEST(domain::countriesIn(region, countryNames()).join(u','), "countries");
     }
 
+    void regionsNameCountriesInThePersonsLanguageToo()
+    {
+        const auto name = [](const QString& code) {
+            return code == "DE"_L1 ? u"Deutschland"_s
+                : code == "CI"_L1  ? u"Côte d’Ivoire"_s
+                : code == "AT"_L1  ? u"Germany"_s // another one has this name in English
+                                   : u"Land "_s + code;
+        };
+        const auto names = domain::countryNamesWith(domain::builtInDataZones().countries(), name);
+        const auto found = [&](const QString& region) {
+            return domain::countriesIn(region, names).join(u',');
+        };
+        QCOMPARE(found(u"Deutschland (Frankfurt)"_s), u"DE"_s);
+        QCOMPARE(found(u"DEUTSCHLAND, Germany"_s), u"DE"_s);
+        QCOMPARE(found(u"côte d’ivoire / Land FR"_s), u"CI,FR"_s);
+        QCOMPARE(found(u"Deutschlandweit"_s), QString());
+        const auto import
+            = domain::importListing("Name,Region of Data Hosting\nA,\"Deutschland, Austria\"\n");
+        const auto asked = domain::proposedListing(*import, {}, names);
+        QCOMPARE(asked.notes.first().message,
+            u"“A”: does “Deutschland, Austria” mean Germany (AT), Deutschland (DE)?"_s);
+    }
+
     void everyCountryHasAName()
     {
         const QStringList codes = domain::builtInDataZones().countries();
         QSet<QString> named;
         const auto names = domain::englishCountryNames(codes);
-        for (const QString& code : names)
+        for (const QString& code : names.codes)
             named.insert(code);
         for (const QString& code : codes)
             QVERIFY2(named.contains(code), qPrintable(code));

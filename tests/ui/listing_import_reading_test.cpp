@@ -80,6 +80,56 @@ private Q_SLOTS:
         QCOMPARE(person().refusalOf(whole), QString());
     }
 
+    void theDelimiterThatWasFoundIsShown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("delimiter");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("sep=^") << u"sep=^\nName^Purpose\nBrevo^Newsletters\n"_s << u"Caret"_s
+                               << u""_s;
+        QTest::newRow("tilde") << u"Name~Purpose\nBrevo~Newsletters\n"_s << u"Tilde"_s << u""_s;
+        QTest::newRow("section") << u"Name\u00a7Purpose\nBrevo\u00a7Newsletters\n"_s << u"Other…"_s
+                                 << u"\u00a7"_s;
+    }
+    void theDelimiterThatWasFoundIsShown()
+    {
+        QFETCH(QString, text);
+        m_stage->drop(m_stage->file(u"list.csv"_s, text.toUtf8()));
+        QTRY_COMPARE(person().cell(list, u"Brevo"_s, u"fields"_s), u"Purpose"_s);
+        QTEST(person().textOf(u"Delimiter"_s), "delimiter");
+        QTEST(person().textOf(u"Other delimiter"_s), "other");
+    }
+
+    void anyCharacterCanBeTheDelimiter()
+    {
+        m_stage->drop(m_stage->file(u"list.csv"_s, "NamexPurpose\nBrevoxNewsletters\n"));
+        QTRY_VERIFY(person().says(u"No row of this file could be read, so it changes nothing."_s));
+        QVERIFY(!person().find(u"Other delimiter"_s));
+        QVERIFY(person().type(u"Delimiter"_s, u"Other…"_s));
+        QVERIFY(person().type(u"Other delimiter"_s, u"\""_s));
+        QCOMPARE(person().errorAt(u"Other delimiter"_s),
+            u"This can't separate cells. Type another character."_s);
+        QVERIFY(person().type(u"Other delimiter"_s, u"x"_s));
+        QTRY_COMPARE(person().cell(list, u"Brevo"_s, u"fields"_s), u"Purpose"_s);
+        QCOMPARE(person().errorAt(u"Other delimiter"_s), QString());
+        QCOMPARE(person().textOf(u"Delimiter"_s), u"Other…"_s);
+        // There is no second one.
+        QVERIFY(person().type(u"Other delimiter"_s, QString(100'000, u'x')));
+        QCOMPARE(person().textOf(u"Other delimiter"_s), u"x"_s);
+        QVERIFY(person().type(u"Delimiter"_s, u"Comma"_s));
+        QTRY_VERIFY(!person().find(u"Other delimiter"_s));
+        m_stage->drop(m_stage->file(u"next.csv"_s, "Name;Purpose\nBrevo;Newsletters\n"));
+        QTRY_COMPARE(person().textOf(u"Delimiter"_s), u"Semicolon"_s);
+    }
+
+    void aOneByteEncodingCanBeChosen()
+    {
+        m_stage->drop(m_stage->file(u"list.csv"_s, "Name,Purpose\n\xa3\xf3\x64\xbc,x\n"));
+        QTRY_VERIFY(person().find(u"Encoding"_s));
+        QVERIFY(person().type(u"Encoding"_s, u"ISO-8859-2 (central Europe)"_s));
+        QTRY_VERIFY(namesIn(m_stage->page(), list).contains(u"Łódź"_s));
+    }
+
 private:
     [[nodiscard]] const PageDriver& person() const { return m_stage->person(); }
 

@@ -222,6 +222,8 @@ QList<Field> pageFields()
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Encoding"_s},
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Delimiter"_s},
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"One of the three above"_s},
+        triedIn(u"ui/pages/subprocessors/import_fields.cpp"_s, u"Other delimiter"_s,
+            u"ui_listing_import_reading_test"_s), // it takes one character
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Column"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},

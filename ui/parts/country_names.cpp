@@ -3,6 +3,7 @@
 
 #include "ui/parts/country_names.h"
 
+#include "domain/country_name.h"
 #include "ui/parts/message_catalogue.h"
 
 #include <QFile>
@@ -66,14 +67,18 @@ QString CountryNames::name(const QString& code) const
 {
     if (const auto known = m_names.constFind(code); known != m_names.constEnd())
         return *known;
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    return domain::englishCountryName(code);
 }
 
 const CountryNames& countryNames()
 {
     static const CountryNames names = CountryNames::load(QLocale().uiLanguages());
     return names;
+}
+
+QString countryName(const QString& code)
+{
+    return countryNames().name(code);
 }
 
 } // namespace console::ui

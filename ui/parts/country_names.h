@@ -36,5 +36,7 @@ private:
 
 //! In the languages of the desktop; read once.
 [[nodiscard]] const CountryNames& countryNames();
+//! Of one, for domain::CountryName. From any thread.
+[[nodiscard]] QString countryName(const QString& code);
 
 } // namespace console::ui

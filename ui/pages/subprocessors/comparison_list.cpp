@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "ui/pages/subprocessors/difference_view.h"
 #include "ui/parts/background.h"
+#include "ui/parts/country_names.h"
 #include "ui/parts/save_file.h"
 
 #include <QClipboard>
@@ -184,7 +185,7 @@ void ComparisonList::compare()
                       return side(point).andThen(this, [before](const Side& after) {
                           return inBackground([before, after]() -> Result<Comparison> {
                               return Comparison{domain::difference(before.entries, after.entries),
-                                  {before.title, after.title}};
+                                  {before.title, after.title, countryName}};
                           });
                       });
                   })

@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/entry_form.h"
 #include "ui/parts/country_chooser.h"
+#include "ui/parts/country_names.h"
 #include "ui/parts/date_field.h"
 
 // What the form says about what is typed.
@@ -44,10 +45,11 @@ void EntryForm::check()
     const domain::SubProcessor entry = typed();
     // What nobody has touched is said as the listing says it.
     const bool untouched = m_listed && entry == m_listed->entry;
-    const QList<EntryFinding> findings = untouched
-        ? m_listed->findings
-        : checkTyped(
-            entry, m_desk.nextEntries(), {domain::builtInDataZones(), context().clock().date()});
+    const QList<EntryFinding> findings = untouched ? m_listed->findings
+                                                   : checkTyped(entry, m_desk.nextEntries(),
+                                                       {.zones = domain::builtInDataZones(),
+                                                           .today = context().clock().date(),
+                                                           .countryName = countryName});
     showFindings(findings);
     showSummary(findings);
 }

@@ -12,15 +12,9 @@ using domain::EntryField;
 
 QString entryWords(const domain::SubProcessor& entry, EntryField field)
 {
-    if (field == EntryField::Countries) {
-        QStringList names;
-        for (const QString& code : entry.countries)
-            names << countryNames().name(code);
-        return names.join(QStringLiteral(", "));
-    }
     if (field == EntryField::ReviewedOn && entry.reviewedOn)
         return longDay(*entry.reviewedOn);
-    return domain::fieldWords(entry, field);
+    return domain::fieldWords(entry, field, countryName);
 }
 
 } // namespace console::ui

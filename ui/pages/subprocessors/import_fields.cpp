@@ -24,6 +24,7 @@ constexpr qsizetype longestTitle = 60; // as it is shown
 // What an item of a column's choice is; fields have their number.
 constexpr int openItem = -2;
 constexpr int leftOutItem = -1;
+constexpr QChar otherItem; // of the delimiters
 } // namespace
 
 ImportFormatFields::ImportFormatFields(ImportReading& reading, QWidget* parent)
@@ -32,6 +33,7 @@ ImportFormatFields::ImportFormatFields(ImportReading& reading, QWidget* parent)
     , m_format(new QComboBox)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
+    , m_other(new QLineEdit)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -47,10 +49,25 @@ ImportFormatFields::ImportFormatFields(ImportReading& reading, QWidget* parent)
     m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
     m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
     m_delimiter->addItem(tr("Vertical bar"), QChar(u'|'));
+    m_delimiter->addItem(tr("Caret"), QChar(u'^'));
+    m_delimiter->addItem(tr("Tilde"), QChar(u'~'));
+    m_delimiter->addItem(tr("Colon"), QChar(u':'));
+    m_delimiter->addItem(tr("Other…"), otherItem);
     (void)addField(tr("Format"), m_format);
     m_encodingField = addField(tr("Encoding"), m_encoding);
     m_delimiterField = addField(tr("Delimiter"), m_delimiter);
+    addOther();
+    connect(&reading, &ImportReading::begun, this, [this] { m_otherWanted = false; });
     update();
+}
+
+void ImportFormatFields::addOther()
+{
+    m_other->setMaxLength(1);
+    m_otherField = new FormField(tr("Other delimiter"), m_other);
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(m_otherField, grid->count() / 2, grid->count() % 2);
+    connect(m_other, &QLineEdit::textChanged, this, &ImportFormatFields::takeOther);
 }
 
 FormField* ImportFormatFields::addField(const QString& label, QComboBox* choice)
@@ -78,25 +95,67 @@ void ImportFormatFields::update()
         import ? QVariant(int(import->format)) : QVariant());
     show(m_encoding, chosen.encoding ? QVariant(int(*chosen.encoding)) : QVariant(),
         import ? QVariant(int(import->encoding)) : QVariant());
-    show(m_delimiter, chosen.delimiter ? QVariant(*chosen.delimiter) : QVariant(),
-        import ? QVariant(import->delimiter) : QVariant());
+    showDelimiter(chosen.delimiter ? chosen.delimiter
+            : import               ? std::optional(import->delimiter)
+                                   : std::nullopt);
     m_encodingField->setVisible(!m_reading.path().isEmpty());
-    m_delimiterField->setVisible(m_format->currentData().isValid()
-        && m_format->currentData().toInt() == int(ImportFormat::Csv));
+    const bool isCsv = m_format->currentData().isValid()
+        && m_format->currentData().toInt() == int(ImportFormat::Csv);
+    m_delimiterField->setVisible(isCsv);
+    m_otherField->setVisible(isCsv && m_delimiter->currentData() == QVariant(otherItem));
+}
+
+//! One that has no name here stands in the field for others. What somebody is typing there stays.
+void ImportFormatFields::showDelimiter(const std::optional<QChar>& delimiter)
+{
+    const int named = delimiter ? m_delimiter->findData(*delimiter) : -1;
+    const bool other = m_otherWanted || (delimiter && !delimiter->isNull() && named < 0);
+    m_delimiter->setCurrentIndex(other ? m_delimiter->findData(otherItem) : named);
+    if (!other || m_otherWanted)
+        return;
+    m_other->setText(*delimiter);
+    m_otherField->setHint(delimiter->isPrint()
+            ? QString()
+            : tr("It can't be seen: U+%1.").arg(delimiter->unicode(), 4, 16, QChar(u'0')));
 }
 
 void ImportFormatFields::take(const QComboBox* choice)
 {
     if (m_updating || choice->currentIndex() < 0)
         return;
-    domain::ImportChoices choices = m_reading.choices();
     const QVariant item = choice->currentData();
+    if (choice == m_delimiter) {
+        m_otherWanted = item == QVariant(otherItem);
+        m_otherField->setVisible(m_otherWanted);
+    }
+    if (choice == m_delimiter && m_otherWanted) {
+        m_other->setFocus();
+        m_other->selectAll();
+        return;
+    }
+    domain::ImportChoices choices = m_reading.choices();
     if (choice == m_format)
         choices.format = ImportFormat(item.toInt());
     else if (choice == m_encoding)
         choices.encoding = domain::TextEncoding(item.toInt());
     else
         choices.delimiter = item.toChar();
+    m_reading.setChoices(choices);
+}
+
+void ImportFormatFields::takeOther()
+{
+    if (m_updating || m_other->text().isEmpty())
+        return;
+    const QChar delimiter = m_other->text().front();
+    if (delimiter == u'"' || delimiter.isSurrogate()) {
+        m_otherField->setError(tr("This can't separate cells. Type another character."));
+        return;
+    }
+    m_otherWanted = true;
+    m_otherField->setHint({});
+    domain::ImportChoices choices = m_reading.choices();
+    choices.delimiter = delimiter;
     m_reading.setChoices(choices);
 }
 

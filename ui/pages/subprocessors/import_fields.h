@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace console::ui {
@@ -15,8 +16,8 @@ namespace console::ui {
 class FormField;
 class LinkButton;
 
-//! How a file was read, with a choice for each part of it: format, encoding, delimiter. What is
-//! chosen has the file read anew.
+//! How a file was read, with a choice for each part of it: format, encoding, delimiter, which may
+//! be any character. What is chosen has the file read anew.
 class ImportFormatFields : public QWidget {
     Q_OBJECT
 
@@ -26,14 +27,20 @@ public:
 
 private:
     FormField* addField(const QString& label, QComboBox* choice);
+    void addOther();
+    void showDelimiter(const std::optional<QChar>& delimiter);
     void take(const QComboBox* choice);
+    void takeOther();
 
     ImportReading& m_reading;
     QComboBox* m_format;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
+    QLineEdit* m_other;
     FormField* m_encodingField = nullptr;
     FormField* m_delimiterField = nullptr;
+    FormField* m_otherField = nullptr;
+    bool m_otherWanted = false; //!< the person types the delimiter
     bool m_updating = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/data_zones.h"
 #include "ui/parts/background.h"
+#include "ui/parts/country_names.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,10 +29,10 @@ ApiError unreadable(const QString& sentence)
 }
 
 //! Made once, on the thread that asks first.
-const domain::CountryNames& countryNames()
+const domain::CountryNames& knownCountries()
 {
     static const domain::CountryNames names
-        = domain::englishCountryNames(domain::builtInDataZones().countries());
+        = domain::countryNamesWith(domain::builtInDataZones().countries(), countryName);
     return names;
 }
 } // namespace
@@ -150,7 +151,7 @@ ImportReading::Outcome ImportReading::outcomeOf(domain::ListingImport import,
     const QList<domain::SubProcessor>& current, const QList<domain::ImportAnswer>& answers)
 {
     const domain::AnsweredProposal answered
-        = domain::answeredProposal(import, current, countryNames(), answers);
+        = domain::answeredProposal(import, current, knownCountries(), answers);
     import.notes.clear();
     Outcome outcome{.import = std::move(import),
         .entries = answered.proposal.entries,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/subprocessors/shown_listing.h"
+#include "ui/parts/country_names.h"
 
 #include <QLocale>
 
@@ -19,7 +20,8 @@ QString longDay(const QDate& day)
 
 QList<models::ListedEntry> ShownListing::rows(const QList<domain::SubProcessor>& moved) const
 {
-    const domain::EntryRules rules{domain::builtInDataZones(), today()};
+    const domain::EntryRules rules{
+        .zones = domain::builtInDataZones(), .today = today(), .countryName = countryName};
     const QList<domain::SubProcessor> shown = moved.isEmpty() ? entries() : moved;
     if (m_desk.draft() && (isDraft() || !moved.isEmpty()))
         return models::listedDraft(
