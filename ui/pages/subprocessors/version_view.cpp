@@ -273,8 +273,8 @@ void VersionView::buildWithdrawal(const QString& forbidden)
     pane().add(holder);
     QString reason = forbidden;
     // Whatever a person will write as the reason.
-    if (const auto may
-        = domain::mayWithdraw(m_dates, m_version.number, u"…"_s, context().clock().toUTC().date());
+    if (const auto may = domain::mayWithdraw(
+            m_dates, m_version.number, u"…"_s, domain::ListingClock::at(context().clock(), {}));
         !may && reason.isEmpty())
         reason = may.error().message;
     setAllowed(m_withdraw, reason.isEmpty(), reason);
