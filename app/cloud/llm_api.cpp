@@ -69,6 +69,12 @@ LlmTestReport failed(LlmTestReport report, LlmFailure failure, bool encrypted)
     return report;
 }
 
+//! Whoever saw nothing must not take away what somebody else was the first to save.
+qint64 seenOf(qint64 rev)
+{
+    return rev > 0 ? rev : seenNothing;
+}
+
 } // namespace
 
 LlmServer LlmApi::server() const
@@ -110,10 +116,11 @@ Call<LlmConfiguration> LlmApi::save(const OrganizationId& id, const LlmProvider&
         .pathValues = {id.text()},
         .body = contract::encode(*config),
         .organization = id,
-        .seenRev = seen.rev};
+        .seenRev = seenOf(seen.rev)};
     if (server() == LlmServer::Keeps)
         return m_session.call(request, contract::decodeLlmConfiguration);
     request.route = routes::replaceLlmConfiguration;
+    request.seenRev = 0;
     return m_session.callDone(request).andThen(
         &m_session, [this, id](base::Done) { return configuration(id); });
 }
@@ -192,8 +199,9 @@ Call<LlmPlatform> LlmApi::changePlatform(const domain::LlmPlatformChange& change
         return Call<LlmPlatform>::ready(failure(notOffered(u"llm.platform"_s)));
     if (const auto right = change.check(); !right)
         return Call<LlmPlatform>::ready(failure(right.error()));
-    return m_session.call(
-        {.route = routes::changeLlmPlatform, .body = contract::encode(change), .seenRev = seenRev},
+    return m_session.call({.route = routes::changeLlmPlatform,
+                              .body = contract::encode(change),
+                              .seenRev = seenOf(seenRev)},
         contract::decodeLlmPlatform);
 }
 

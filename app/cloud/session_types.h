@@ -20,7 +20,7 @@ struct Request {
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
     domain::OrganizationId organization = {}; //!< whose token; needed for organization routes
-    qint64 seenRev = 0; //!< goes out as If-Match; 0 leaves it out
+    qint64 seenRev = 0; //!< as in HttpRequest
 };
 
 //! What a sign-in led to. Somebody without any organization is signed in but can do nothing

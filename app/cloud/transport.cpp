@@ -127,6 +127,8 @@ QNetworkRequest Transport::networkRequest(const HttpRequest& request) const
         out.setRawHeader("Authorization", "Bearer " + token);
     if (request.seenRev > 0)
         out.setRawHeader("If-Match", '"' + QByteArray::number(request.seenRev) + '"');
+    else if (request.seenRev == seenNothing)
+        out.setRawHeader("If-None-Match", "*");
     if (sendsIdempotencyKey(request.route))
         out.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (m_endpoint.origin.scheme() == "https"_L1) {

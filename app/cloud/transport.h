@@ -25,13 +25,17 @@ struct Credentials {
     QString token = {};
 };
 
+inline constexpr qint64 seenNothing = -1;
+
 struct HttpRequest {
     contract::Route route;
     QStringList pathValues = {}; //!< for the ":name" parts, in order
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
     Credentials credentials = {};
-    qint64 seenRev = 0; //!< goes out as If-Match, so that a later rev is refused; 0 leaves it out
+    //! Goes out as If-Match, so that a later rev is refused; seenNothing as If-None-Match, so that
+    //! it is refused once there is something (RFC 9110, 13.1); 0 as neither.
+    qint64 seenRev = 0;
 };
 
 //! A 2xx answer, whole.

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(saved->settings->key.last4, m_cloud->isOurs() ? u"good"_s : QString());
     }
 
+    void whatSomebodySavedFirstIsNotReplacedUnseen()
+    {
+        const auto none = endOf(llm().configuration(m_acme));
+        QVERIFY(save(key, u"gpt"_s, *none));
+        const auto second = save(key, u"other"_s, *none);
+        // The real one has no revisions.
+        QCOMPARE(second.has_value(), !m_cloud->isOurs());
+        QVERIFY(second || second.error().kind == Kind::Outdated);
+    }
+
     // The one rule that both servers differ in.
     void aKeyIsKeptOrAskedForBeforeItIsLost()
     {

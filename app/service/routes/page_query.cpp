@@ -127,6 +127,8 @@ PageRequest wholeList()
 
 base::Result<std::optional<qint64>> ifMatch(const HttpRequest& request)
 {
+    if (request.header("if-none-match").trimmed() == "*")
+        return std::optional<qint64>(0);
     const QByteArray header = request.header("if-match").trimmed();
     if (header.isEmpty() || header == "*")
         return std::nullopt;
