@@ -54,6 +54,7 @@ void turnWheel(QWidget& over)
     const QPointF middle = QRectF(over.rect()).center();
     QWheelEvent turned(middle, over.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
         Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&turned); // only such a one goes on to what is around
     QApplication::sendEvent(&over, &turned);
 }
 
