@@ -22,9 +22,9 @@ namespace {
 AnsweredProposal proposal(const QByteArray& file, const QList<SubProcessor>& current,
     const QList<ImportAnswer>& answers = {})
 {
-    static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
     const auto import = domain::importListing(file);
-    return import ? domain::answeredProposal(*import, current, names, answers) : AnsweredProposal();
+    return import ? domain::answeredProposal(*import, current, tests::countryNames(), answers)
+                  : AnsweredProposal();
 }
 
 QStringList asked(const AnsweredProposal& answered)

@@ -3,6 +3,8 @@
 
 #include "domain/listing_examples.h"
 
+#include "domain/data_zones.h"
+
 #include "domain/hash_chain.h"
 
 #include <QFile>
@@ -121,6 +123,12 @@ QList<SubProcessor> generatedListing(QRandomGenerator& random, int size)
         entries.append(entry);
     }
     return entries;
+}
+
+const domain::CountryNames& countryNames()
+{
+    static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
+    return names;
 }
 
 domain::ListingVersion versionOf(const QList<SubProcessor>& entries)

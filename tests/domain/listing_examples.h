@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/import_guesses.h"
 #include "domain/listing_version.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,9 @@ namespace console::tests {
 
 //! Entries with all fields at random, the same for the same seed. Slugs and names are unique.
 [[nodiscard]] QList<domain::SubProcessor> generatedListing(QRandomGenerator& random, int size);
+
+//! Every country, in English.
+[[nodiscard]] const domain::CountryNames& countryNames();
 
 //! A version of these entries, chained to nothing.
 [[nodiscard]] domain::ListingVersion versionOf(const QList<domain::SubProcessor>& entries);

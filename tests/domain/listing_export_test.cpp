@@ -21,12 +21,6 @@ using domain::SubProcessor;
 
 namespace {
 
-const domain::CountryNames& countryNames()
-{
-    static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
-    return names;
-}
-
 QByteArray exported(const QList<SubProcessor>& entries, ImportFormat format)
 {
     switch (format) {
@@ -55,7 +49,7 @@ QString lost(
         if (note.kind != domain::ImportNote::Kind::Remark || note.code == u"import.control"_s)
             return note.message;
     }
-    const auto proposal = domain::proposedListing(*import, current, countryNames());
+    const auto proposal = domain::proposedListing(*import, current, tests::countryNames());
     const auto difference = domain::difference(entries, proposal.entries);
     if (difference.isEmpty())
         return {};
@@ -74,20 +68,6 @@ QStringList cellsOfHtml(const QByteArray& html)
             cells.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     return reader.hasError() ? QStringList{reader.errorString()} : cells;
-}
-
-QStringList questions(const domain::ImportProposal& proposal)
-{
-    QStringList questions;
-    for (const domain::ImportNote& note : proposal.notes)
-        questions.append(u"%1@%2: %3"_s.arg(note.code).arg(note.line).arg(note.proposed));
-    return questions;
-}
-
-domain::ImportProposal proposalFor(int year, const QList<SubProcessor>& current)
-{
-    return domain::proposedListing(
-        *domain::importListing(tests::publishedTable(year)), current, countryNames());
 }
 
 } // namespace
@@ -132,7 +112,8 @@ private Q_SLOTS:
             }
             const auto draft = domain::importListing(domain::draftToJson(entries));
             QVERIFY(draft);
-            QCOMPARE(domain::proposedListing(*draft, others, countryNames()).entries, entries);
+            QCOMPARE(
+                domain::proposedListing(*draft, others, tests::countryNames()).entries, entries);
         }
     }
 
@@ -298,126 +279,6 @@ private Q_SLOTS:
         QVERIFY(!pageOf(u"http://x.example"_s).contains("href"));
         QCOMPARE(domain::htmlText(u"a\x01"_s + QChar(0xd800) + u"\U0001f600"_s),
             u"a\ufffd\ufffd\U0001f600"_s);
-    }
-
-    void theNewTableAddsTwoAndAsksAboutThem()
-    {
-        const auto current = tests::publishedListing(2025);
-        const auto proposal = proposalFor(2026, current);
-        const auto difference = domain::difference(current, proposal.entries);
-        QCOMPARE(difference.entries.size(), 2);
-        QCOMPARE(difference.entries.at(0).slug, u"workos"_s);
-        QCOMPARE(difference.entries.at(0).positionAfter, 3);
-        QCOMPARE(difference.entries.at(1).slug, u"crisp"_s);
-        QCOMPARE(difference.entries.at(1).positionAfter, 5);
-        QCOMPARE(difference.added(), 2);
-        QCOMPARE(questions(proposal),
-            (QStringList{u"import.countries@5: US"_s, u"import.data-categories@5: email"_s,
-                u"import.countries@7: NL"_s, u"import.data-categories@7: email"_s}));
-        QVERIFY(proposal.entries.at(2).countries.isEmpty()); // asked, not taken
-        const auto back
-            = domain::difference(proposal.entries, proposalFor(2025, proposal.entries).entries);
-        QCOMPARE(back.removed(), 2);
-        QCOMPARE(back.entries.size(), 2);
-    }
-
-    void whatTheFileDoesNotSayStays()
-    {
-        SubProcessor full = tests::soundEntry();
-        full.slug = u"brevo"_s;
-        full.name = u"BREVO"_s;
-        const auto import = domain::importListing("Name,Purpose\nBrevo,Newsletters\n");
-        const auto proposal = domain::proposedListing(*import, {full}, countryNames());
-        SubProcessor expected = full;
-        expected.name = u"Brevo"_s;
-        expected.purpose = u"Newsletters"_s;
-        QCOMPARE(proposal.entries, QList{expected});
-        const auto moved = domain::importListing("Name,Website\nBrevo,https://new.example\n");
-        QCOMPARE(
-            domain::proposedListing(*moved, {full}, countryNames()).entries.first().websiteLabel,
-            u"new.example"_s);
-        const auto same = domain::importListing("Name,Website\nBrevo,https://www.mail.example\n");
-        full.websiteLabel = u"our mail"_s;
-        QCOMPARE(
-            domain::proposedListing(*same, {full}, countryNames()).entries.first().websiteLabel,
-            u"our mail"_s);
-    }
-
-    void anotherNameIsAskedAbout()
-    {
-        const SubProcessor old = tests::soundEntry();
-        const auto import
-            = domain::importListing("Name,Website\nMail & Co,https://www.mail.example/\n");
-        const auto asked = domain::proposedListing(*import, {old}, countryNames());
-        QCOMPARE(questions(asked), QStringList{u"import.renamed@2: example-mail"_s});
-        QCOMPARE(asked.entries.first().slug, u"mail-co"_s);
-        const auto told = domain::proposedListing(*import, {old}, countryNames(), {{2, old.slug}});
-        QCOMPARE(questions(told), QStringList());
-        QCOMPARE(told.entries.first().slug, old.slug);
-        QCOMPARE(told.entries.first().contact, old.contact);
-    }
-
-    void aNameThatLooksAlikeIsAnotherEntry()
-    {
-        SubProcessor old = tests::soundEntry();
-        old.name = u"Okta"_s;
-        old.slug = u"okta"_s;
-        const auto import = domain::importListing(u"Name\n\u041ekta\nOkta\nOkta\n"_s.toUtf8());
-        const auto proposal = domain::proposedListing(*import, {old}, countryNames());
-        QCOMPARE(proposal.entries.at(1), old);
-        QVERIFY(proposal.entries.at(0).slug != u"okta"_s);
-        QCOMPARE(proposal.entries.at(2).slug, u"okta-2"_s);
-    }
-
-    void regionsNameCountries_data()
-    {
-        QTest::addColumn<QString>("region");
-        QTest::addColumn<QString>("countries");
-        QTest::newRow("city") << u"France Central (EU)"_s << u"FR"_s;
-        QTest::newRow("plain") << u"United States"_s << u"US"_s;
-        QTest::newRow("several") << u"Germany, the Netherlands / USA"_s << u"DE,NL,US"_s;
-        QTest::newRow("longer first") << u"Papua New Guinea"_s << u"PG"_s;
-        QTest::newRow("within a word") << u"Francesville"_s << u""_s;
-        QTest::newRow("none") << u"West Europe"_s << u""_s;
-    }
-    void regionsNameCountries()
-    {
-        QFETCH(QString, region);
-        QTEST(domain::countriesIn(region, countryNames()).join(u','), "countries");
-    }
-
-    void regionsNameCountriesInThePersonsLanguageToo()
-    {
-        const auto name = [](const QString& code) {
-            return code == "DE"_L1 ? u"Deutschland"_s
-                : code == "CI"_L1  ? u"Côte d’Ivoire"_s
-                : code == "AT"_L1  ? u"Germany"_s // another one has this name in English
-                                   : u"Land "_s + code;
-        };
-        const auto names = domain::countryNamesWith(domain::builtInDataZones().countries(), name);
-        const auto found = [&](const QString& region) {
-            return domain::countriesIn(region, names).join(u',');
-        };
-        QCOMPARE(found(u"Deutschland (Frankfurt)"_s), u"DE"_s);
-        QCOMPARE(found(u"DEUTSCHLAND, Germany"_s), u"DE"_s);
-        QCOMPARE(found(u"côte d’ivoire / Land FR"_s), u"CI,FR"_s);
-        QCOMPARE(found(u"Deutschlandweit"_s), QString());
-        const auto import
-            = domain::importListing("Name,Region of Data Hosting\nA,\"Deutschland, Austria\"\n");
-        const auto asked = domain::proposedListing(*import, {}, names);
-        QCOMPARE(asked.notes.first().message,
-            u"“A”: does “Deutschland, Austria” mean Germany (AT), Deutschland (DE)?"_s);
-    }
-
-    void everyCountryHasAName()
-    {
-        const QStringList codes = domain::builtInDataZones().countries();
-        QSet<QString> named;
-        const auto names = domain::englishCountryNames(codes);
-        for (const QString& code : names.codes)
-            named.insert(code);
-        for (const QString& code : codes)
-            QVERIFY2(named.contains(code), qPrintable(code));
     }
 };
 

@@ -33,8 +33,7 @@ QStringList codes(const domain::ListingImport& import)
 QList<SubProcessor> proposed(
     const domain::ListingImport& import, const QList<SubProcessor>& current)
 {
-    static const auto names = domain::englishCountryNames(domain::builtInDataZones().countries());
-    return domain::proposedListing(import, current, names).entries;
+    return domain::proposedListing(import, current, tests::countryNames()).entries;
 }
 
 } // namespace

@@ -26,8 +26,8 @@ struct ListQuery {
 //! As large as a list can be: for those that come whole.
 [[nodiscard]] PageRequest wholeList();
 
-//! Revision in If-Match (RFC 9110, section 13.1.1): `"3"`. Nothing when left out or "*". Error
-//! InvalidInput, field "If-Match".
+//! Revision in If-Match (RFC 9110, section 13.1.1): `"3"`. Nothing when left out or "*"; 0 for
+//! `If-None-Match: *` (13.1.2): there was nothing to see. Error InvalidInput, field "If-Match".
 [[nodiscard]] base::Result<std::optional<qint64>> ifMatch(const HttpRequest& request);
 
 } // namespace console::service
