@@ -28,6 +28,9 @@ struct ViewCase {
     bool onPackmind = false; //!< the same there
 };
 
+//! The settings at the section with that title.
+[[nodiscard]] View settings(ui::PageContext& context, const QString& title);
+
 //! Every page and level that reads what it shows.
 [[nodiscard]] QList<ViewCase> viewCases();
 

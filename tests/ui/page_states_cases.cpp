@@ -16,6 +16,7 @@
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/subprocessors/version_list.h"
 #include "ui/pages/trust/trust_page.h"
+#include "ui/rendering.h"
 
 #include <QListWidget>
 
@@ -68,15 +69,6 @@ View settings(ui::PageContext& context, int section)
             }};
 }
 
-//! The section with that title, whatever stands above it.
-View settings(ui::PageContext& context, const QString& title)
-{
-    View view = settings(context, 0);
-    auto* index = view.widget->findChild<QListWidget*>();
-    index->setCurrentItem(index->findItems(title, Qt::MatchExactly).value(0));
-    return view;
-}
-
 //! One in which the first entry is gone.
 void beginDraft(ui::PageContext& context)
 {
@@ -91,6 +83,14 @@ void beginDraft(ui::PageContext& context)
 constexpr const char* noItems = R"({"items":[],"total":0})";
 
 } // namespace
+
+View settings(ui::PageContext& context, const QString& title)
+{
+    View view = settings(context, 0);
+    auto* index = view.widget->findChild<QListWidget*>();
+    index->setCurrentItem(index->findItems(title, Qt::MatchExactly).value(0));
+    return view;
+}
 
 QList<ViewCase> viewCases()
 {
