@@ -292,7 +292,7 @@ private Q_SLOTS:
                               "  - Region of data hosting: Belgium (EU)\n"
                               "  - Legal name: Example Mail SA\n"
                               "  - Data categories: E-mail addresses\n"
-                              "  - Countries: BE\n"
+                              "  - Countries: Belgium\n"
                               "  - Transfer mechanism: Standard contractual clauses\n"
                               "  - Agreement (DPA): https\\://mail.example/dpa\n"
                               "  - Privacy notice: https\\://mail.example/privacy\n"

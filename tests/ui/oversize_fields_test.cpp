@@ -216,7 +216,7 @@ QList<Field> pageFields()
                 return stage.signUp() && stage.turnTo(PageId::SubProcessors)
                     && stage.person().press(u"Import…"_s);
             },
-            {}, {}, u"Nothing here is called so. Say what it is, or leave it out."_s},
+            {}, {}, u"There are titles in it, but no row below them."_s},
         {u"ui/pages/subprocessors/import_pane.cpp"_s, u"File"_s},
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Format"_s},
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Encoding"_s},

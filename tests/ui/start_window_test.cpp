@@ -92,7 +92,7 @@ void StartWindowTest::opensThePagesAfterSignUp()
     Computer computer;
     const auto window = computer.start();
     signUp(*window);
-    QCOMPARE(window->sidebar()->entries().size(), 5);
+    QCOMPARE(window->sidebar()->entries().size(), 7);
     QCOMPARE(window->currentConsolePage()->key(), u"organizations"_s);
     QCOMPARE(window->windowTitle(), u"Organizations – Acme Robotics – This computer"_s);
     QVERIFY(!window->cover());

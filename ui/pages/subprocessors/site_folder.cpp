@@ -28,6 +28,7 @@ namespace {
 
 const QString listName = u".sub-processors-site.json"_s;
 const QString lockName = u".sub-processors-site.lock"_s;
+constexpr qint64 namedWithinMs = 2000; // by whoever makes the lock file and is not killed there
 const QString partName = u".sub-processors-site.part"_s;
 constexpr qint64 longestList = 64 * 1024 * 1024;
 
@@ -88,7 +89,7 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const QString& path)
         return refused(ApiError::Kind::NotFound, "site.folder.missing",
             tr("There is no such folder. Choose one that exists."));
     std::unique_ptr<SiteFolder> folder(new SiteFolder(info.canonicalFilePath()));
-    if (!folder->m_lock.tryLock(0)) {
+    if (!folder->m_lock.tryLock(0) && !folder->takeUnnamedLock()) {
         if (folder->m_lock.error() == QLockFile::LockFailedError)
             return refused(ApiError::Kind::Conflict, "site.folder.busy",
                 tr("Another export into this folder is under way."));
@@ -99,6 +100,18 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const QString& path)
         return notWritten(folder->m_path, u"a folder could not be made"_s);
     folder->readList();
     return folder;
+}
+
+bool SiteFolder::takeUnnamedLock()
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.getLockInfo(&process, &host, &program))
+        return false;
+    const QDateTime made = QFileInfo(at(lockName)).lastModified();
+    return made.isValid() && made.msecsTo(QDateTime::currentDateTime()) > namedWithinMs
+        && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
 }
 
 SiteFolder::~SiteFolder()

@@ -44,6 +44,8 @@ private:
     explicit SiteFolder(const QString& path);
     [[nodiscard]] QString at(const QString& path) const { return m_path + u'/' + path; }
     [[nodiscard]] QString collected(const QString& path) const;
+    //! From a process that was killed before it wrote who it is.
+    [[nodiscard]] bool takeUnnamedLock();
     void readList();
     [[nodiscard]] QByteArray presentHash(const QString& path);
     [[nodiscard]] base::Result<base::Done> writeList(const QString& feedId, bool withOld) const;
