@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_stage->drop(m_stage->file(u"listing.html"_s, domain::listingToHtml(version)));
         QTRY_COMPARE(person().errorAt(u"File"_s),
             u"This is a web page. Import the JSON, CSV or Markdown of the listing instead."_s);
-        QCOMPARE(person().rows(list), 0);
+        QVERIFY(person().rows(list) < 1);
         QVERIFY(!person().find(whole));
         QVERIFY(!person().find(u"Format"_s));
         // Neither do titles alone.
