@@ -650,6 +650,20 @@
             <numerusform>%n of them will be taken out of the listing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They stay in the listing, unless you tick them. They may stand in the %n row(s) that could not be read.</source>
+        <translation>
+            <numerusform>They stay in the listing, unless you tick them. They may stand in the row that could not be read.</numerusform>
+            <numerusform>They stay in the listing, unless you tick them. They may stand in the %n rows that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file could not be read, so it is not known what it leaves out. Mend the file first, or tick what is to go.</source>
+        <translation>
+            <numerusform>%n row of the file could not be read, so it is not known what it leaves out. Mend the file first, or tick what is to go.</numerusform>
+            <numerusform>%n rows of the file could not be read, so it is not known what it leaves out. Mend the file first, or tick what is to go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ImportNotes</name>
