@@ -93,6 +93,8 @@ void StartWindowTest::opensThePagesAfterSignUp()
     const auto window = computer.start();
     signUp(*window);
     QCOMPARE(window->sidebar()->entries().size(), 7);
+    // No part of a page was a window of its own for a moment.
+    QVERIFY(window->isActiveWindow());
     QCOMPARE(window->currentConsolePage()->key(), u"organizations"_s);
     QCOMPARE(window->windowTitle(), u"Organizations – Acme Robotics – This computer"_s);
     QVERIFY(!window->cover());

@@ -49,6 +49,13 @@ QString titleOf(Whose whose)
     return QueueFilter::tr("Everybody’s");
 }
 
+//! Before it has its place in the page, it would be shown as a window of its own.
+void setSeen(QWidget* button, bool seen)
+{
+    if (button->parentWidget() || !seen)
+        button->setVisible(seen);
+}
+
 } // namespace
 
 QueueFilter::QueueFilter(ViewMemory* memory, QObject* parent)
@@ -128,9 +135,9 @@ void QueueFilter::show()
         what << models::regulationTitle(*m_chosen.regulation);
     m_what->setText(what.isEmpty() ? tr("Every right") : what.join(u" · "_s));
     m_what->setAccessibleName(tr("What is asked for: %1").arg(m_what->text()));
-    m_whose->setVisible(!m_narrow || m_chosen.whose != Whose::Everybody);
-    m_what->setVisible(!m_narrow || !what.isEmpty());
-    m_person->setVisible(!m_personKey.isEmpty());
+    setSeen(m_whose, !m_narrow || m_chosen.whose != Whose::Everybody);
+    setSeen(m_what, !m_narrow || !what.isEmpty());
+    setSeen(m_person, !m_personKey.isEmpty());
     m_person->setText(tr("Only %1").arg(m_personMask));
     m_person->setIcon(icon(Icon::Close, IconColor::Accent));
     m_person->setAccessibleName(tr("Only %1: show all people again").arg(m_personMask));
