@@ -61,7 +61,7 @@ void turnWheel(QWidget& over)
     QWheelEvent turned(middle, over.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
         Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&turned); // only such a one goes on to what is around
-    QApplication::sendEvent(&over, &turned);
+    qApp->notify(&over, &turned); // sendEvent() would take that back
 }
 
 } // namespace
