@@ -39,6 +39,8 @@ std::shared_ptr<ui::LlmPage> llmPage(const ui::PageContext& context)
     page->resize(984, 780);
     page->show();
     page->refresh();
+    const PageDriver driver(*page);
+    (void)QTest::qWaitFor([&] { return driver.rows(u"LLM list"_s) > 0; }, 10'000);
     return page;
 }
 
@@ -109,8 +111,7 @@ QList<PaneCase> llmPanes()
 
     PaneCase platformPane{u"console::ui::LlmSection"_s, platform,
         u"Organizations without a provider of their own use OpenAI with this key."_s,
-        u"/governance/llm/platform"_s,
-        u"The platform's LLM settings could not be loaded. The server refused this or failed. What is shown may have changed."_s};
+        u"/governance/llm/platform"_s, u"The platform's LLM settings could not be loaded."_s};
     platformPane.write = PaneWrite{"PATCH", u"/governance/llm/platform"_s, u"Save settings"_s,
         u"Saving…"_s, u"Model"_s, u"gpt-next"_s};
     platformPane.refusal = PaneRefusal{u"Model"_s, readOnlyReason};

@@ -171,6 +171,8 @@ private Q_SLOTS:
         PageStage stage;
         const OpenPane open = row.open(stage, false);
         QVERIFY(open.page);
+        PageDriver driver(*open.page);
+        QTRY_VERIFY(driver.find(row.write->button)); // what it is about was read
         QVERIFY(typed(*open.page, row));
         const QString address = QUrl(stage.service().running().origin()).authority();
         const QString sentence = refusalOf(*row.write, status).replace(u"%1"_s, address);
@@ -178,7 +180,6 @@ private Q_SLOTS:
             stage.service().stop();
         else
             stage.faults.set(Faults::Kind::Refuse, row.write->path, status, refusalBody(status));
-        PageDriver driver(*open.page);
         QVERIFY(driver.press(row.write->button));
         QCOMPARE(unseen(*open.page, sentence), QString());
         if (status == 401 && open.refresh)
