@@ -315,10 +315,17 @@ void TrustPage::send()
                     });
 }
 
+bool TrustPage::isOpenAgain() const
+{
+    return client().governanceSession().state() == cloud::Session::State::SignedIn;
+}
+
 void TrustPage::tellFailed(const base::ApiError& error)
 {
     m_pane->showError(error);
-    if (error.kind == base::ApiError::Kind::NotSignedIn) {
+    if (error.kind == base::ApiError::Kind::NotSignedIn && isOpenAgain()) {
+        loadRequests();
+    } else if (error.kind == base::ApiError::Kind::NotSignedIn) {
         // An answer that is older than the end of the session must not take it back.
         m_loadingRequests.cancel();
         m_header->setLoading(false);

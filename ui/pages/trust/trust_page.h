@@ -46,6 +46,8 @@ private:
     void ask(domain::TrustRequest::Kind kind);
     void send();
     void tellFailed(const base::ApiError& error);
+    //! A session that had ended was opened anew while an answer of it was on its way.
+    [[nodiscard]] bool isOpenAgain() const;
     [[nodiscard]] domain::TrustFacts facts() const;
 
     PageHeader* m_header;
