@@ -160,7 +160,9 @@ void ConsoleWindow::learnStanding(std::function<void()> then)
         this, [this, then = std::move(then)](const base::Result<contract::GovernanceMe>& me) {
             if (me)
                 m_standing = me->standing;
-            else if (me.error().kind != base::ApiError::Kind::Cancelled)
+            // The end of a session is told, or mended, by whoever follows the session.
+            else if (me.error().kind != base::ApiError::Kind::Cancelled
+                && me.error().kind != base::ApiError::Kind::NotSignedIn)
                 tell(Tone::Warn, me.error().message);
             then();
         });
