@@ -97,6 +97,8 @@ private Q_SLOTS:
         QVERIFY(
             person.says(u"Who did what, when, in what is kept on this computer. Entries can't be "
                         "changed or removed."_s));
+        scene.window().showPage(PageId::DataRequests);
+        QTRY_VERIFY_WITH_TIMEOUT(person.says(u"Kept on this computer"_s), patience);
         // The cloud's own part goes on at the cloud.
         scene.window().showPage(PageId::Organizations);
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Organizations list"_s), 1, patience);

@@ -54,7 +54,6 @@ void RequestList::build()
     });
     list().setDetail(new DetailPane);
     list().remember(context().memory);
-    list().setStatusNote(tr("That a case is looked at goes on the record"));
     for (QWidget* button : m_filter->buttons())
         list().addFilterWidget(button);
     list().addFilterWidget(m_filter->personButton());
@@ -157,6 +156,9 @@ void RequestList::show(const Summaries& requests)
     m_requests = requests;
     list().header()->setLoading(false);
     list().header()->setContext(contextLine());
+    list().setStatusNote(context().governance.isHere()
+            ? tr("Kept on this computer · That a case is looked at goes on the record")
+            : tr("That a case is looked at goes on the record"));
     showRows();
     list().setUpdatedAt(context().clock());
     list().setState(m_model.totalRows() == 0 ? emptyState() : ViewState::ready());
