@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <functional>
+
 namespace console::cloud {
 
 //! Largest page that our service gives.
@@ -31,18 +33,24 @@ inline constexpr int largestPage = 500;
     return error;
 }
 
+//! Gets the items of each page as soon as they are there.
+template <typename T>
+using PageSink = std::function<void(const QList<T>& items)>;
+
 //! Reads page after page of a list that a person looks at as a whole, at most 40 pages of 500.
 //! `decode` is JsonReader& -> T. Error UnexpectedAnswer "list.too-long" for a longer one.
 template <typename T, typename Decode>
-[[nodiscard]] base::Call<QList<T>> allPages(
-    Session& session, const Request& request, Decode decode, QList<T> before = {}, int page = 1)
+[[nodiscard]] base::Call<QList<T>> allPages(Session& session, const Request& request, Decode decode,
+    PageSink<T> sink = {}, QList<T> before = {}, int page = 1)
 {
     constexpr int mostPages = 40;
     return session
         .call(request,
             [decode](base::JsonReader& reader) { return contract::decodePage<T>(reader, decode); })
-        .andThen(
-            &session, [&session, request, decode, before, page](const contract::Page<T>& part) {
+        .andThen(&session,
+            [&session, request, decode, sink, before, page](const contract::Page<T>& part) {
+                if (sink)
+                    sink(part.items);
                 const QList<T> items = before + part.items;
                 if (part.nextCursor.isEmpty())
                     return base::Call<QList<T>>::ready(items);
@@ -52,7 +60,7 @@ template <typename T, typename Decode>
                 Request next = request;
                 next.query.removeQueryItem(QStringLiteral("cursor"));
                 next.query.addQueryItem(QStringLiteral("cursor"), encoded(part.nextCursor));
-                return allPages<T>(session, next, decode, items, page + 1);
+                return allPages<T>(session, next, decode, sink, items, page + 1);
             });
 }
 

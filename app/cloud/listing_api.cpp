@@ -3,8 +3,6 @@
 
 #include "cloud/listing_api.h"
 
-#include "cloud/all_pages.h"
-
 namespace console::cloud {
 
 using base::ApiError;
@@ -12,12 +10,25 @@ using base::Call;
 using base::failure;
 using base::Result;
 using domain::ListingVersion;
+using domain::PublishedVersion;
 using View = contract::ListingDraftView;
 using namespace Qt::StringLiterals;
 
 namespace routes = contract::routes;
 
 namespace {
+
+constexpr int firstVersions = 100; // a screenful, and painted before the rest is asked for
+constexpr int furtherVersions = 1000; // larger pages than usual, since the items are small
+
+Request historyRequest(int limit, const QString& cursor = {})
+{
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, encoded(cursor));
+    return {.route = routes::listingHistory, .query = query};
+}
 
 Result<ListingVersion> checked(const ListingVersion& version)
 {
@@ -79,12 +90,24 @@ Call<ListingVersion> ListingApi::version(int number)
         .map(&m_session, checked);
 }
 
-Call<QList<domain::PublishedVersion>> ListingApi::history()
+Call<QList<PublishedVersion>> ListingApi::history(const PageSink<PublishedVersion>& sink)
 {
-    QUrlQuery query; // larger pages than usual, since the items are small
-    query.addQueryItem(u"limit"_s, u"1000"_s);
-    return allPages<domain::PublishedVersion>(m_session,
-        {.route = routes::listingHistory, .query = query}, contract::decodePublishedVersion);
+    return m_session
+        .call(historyRequest(firstVersions),
+            [](base::JsonReader& reader) {
+                return contract::decodePage<PublishedVersion>(
+                    reader, contract::decodePublishedVersion);
+            })
+        .andThen(&m_session,
+            [&session = m_session, sink](const contract::Page<PublishedVersion>& newest) {
+                if (sink)
+                    sink(newest.items);
+                if (newest.nextCursor.isEmpty())
+                    return Call<QList<PublishedVersion>>::ready(newest.items);
+                return allPages<PublishedVersion>(session,
+                    historyRequest(furtherVersions, newest.nextCursor),
+                    contract::decodePublishedVersion, sink, newest.items);
+            });
 }
 
 Call<QList<contract::ListingChangeItem>> ListingApi::changes(int number)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cloud/all_pages.h"
 #include "cloud/session.h"
 #include "contract/listing_codecs.h"
 
@@ -29,7 +30,10 @@ public:
     [[nodiscard]] base::Call<domain::ListingVersion> version(int number);
 
     //! All versions without their entries, newest first: what a history of thousands is shown with.
-    [[nodiscard]] base::Call<QList<domain::PublishedVersion>> history();
+    //! `sink` gets them as they come, the newest 100 at once; it is called until the call has ended
+    //! or is cancelled.
+    [[nodiscard]] base::Call<QList<domain::PublishedVersion>> history(
+        const PageSink<domain::PublishedVersion>& sink = {});
 
     //! What made that version. Error NotFound.
     [[nodiscard]] base::Call<QList<contract::ListingChangeItem>> changes(int number);

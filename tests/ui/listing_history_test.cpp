@@ -195,6 +195,44 @@ private Q_SLOTS:
         QTRY_COMPARE(sees().rows(u"Sub-processors list"_s) > 0, true);
     }
 
+    void theNewestAreShownBeforeAllAreRead()
+    {
+        constexpr int versions = 102;
+        ServiceClient ada = operatorBeside(*m_stage);
+        for (int number = 2; number <= versions; ++number)
+            QVERIFY(publishOver(ada, number - 1));
+        m_stage->faults.set(Faults::Kind::Hold, u"history?limit=1000"_s);
+        openHistory();
+        QTRY_COMPARE(sees().rows(history), 100);
+        QVERIFY(sees().says(u"100 versions so far"_s));
+        QVERIFY(sees().choose(history, u"102"_s));
+        QTRY_VERIFY(sees().saysExactly(u"What it changed of version 101"_s));
+        // What the oldest of these was made from is not known yet.
+        QVERIFY(sees().choose(history, u"3"_s));
+        QTest::qWait(50);
+        QVERIFY(!sees().saysExactly(u"Version 3"_s));
+        m_stage->faults.clear();
+        QTRY_VERIFY(sees().saysExactly(u"What it changed of version 2"_s));
+        QCOMPARE(sees().rows(history), versions);
+        QVERIFY(sees().saysExactly(u"102 versions"_s));
+        QCOMPARE(m_ada->page().findChild<ui::ListingTimeline*>()->points().size(), versions);
+    }
+
+    void aPartIsNotLeftAsIfItWereTheWhole()
+    {
+        constexpr int versions = 101;
+        ServiceClient ada = operatorBeside(*m_stage);
+        for (int number = 2; number <= versions; ++number)
+            QVERIFY(publishOver(ada, number - 1));
+        m_stage->faults.set(Faults::Kind::Refuse, u"history?limit=1000"_s);
+        openHistory();
+        QTRY_VERIFY(sees().says(u"The history could not be loaded."_s));
+        QCOMPARE(m_ada->page().findChild<ui::ListingTimeline*>()->points().size(), 0);
+        m_stage->faults.clear();
+        QVERIFY(sees().press(u"Retry"_s));
+        QTRY_COMPARE(sees().rows(history), versions);
+    }
+
     void theTimelineLeadsToVersionsAndToTheDraft()
     {
         QVERIFY(publishAfter(30, 1));
@@ -232,6 +270,14 @@ private:
         for (int i = 1; i < base; ++i)
             entries.removeLast(); // so that it differs
         return publish(ada, ada, draftBody(entries, dayAfter(days), base)) == 201;
+    }
+
+    //! A version that differs from the one before by a purpose, with `base` below it.
+    bool publishOver(ServiceClient& ada, int base) const
+    {
+        QList<domain::SubProcessor> entries = completeListing();
+        entries.last().purpose = u"Purpose %1"_s.arg(base);
+        return publish(ada, ada, draftBody(entries, dayAfter(40), base)) == 201;
     }
 
     void openHistory() { QVERIFY(sees().press(u"History"_s)); }

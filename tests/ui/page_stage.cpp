@@ -70,7 +70,9 @@ service::HttpResponse Faults::pass(
 {
     {
         QMutexLocker lock(&m_mutex);
-        const QString line = QString::fromLatin1(request.method) + u' ' + request.path;
+        QString line = QString::fromLatin1(request.method) + u' ' + request.path;
+        if (!request.query.isEmpty())
+            line += u'?' + request.query.toString();
         m_reached.append(line);
         const auto meant = [&] {
             return line.contains(m_path);

@@ -16,7 +16,6 @@ class QComboBox;
 
 namespace console::ui {
 
-class InlineQuestion;
 class PrivacyCard;
 class ProviderFields;
 class TestView;
@@ -89,7 +88,6 @@ private:
     void save();
     void endSave(const base::Result<domain::LlmConfiguration>& saved);
     void askDefault();
-    void dropQuestion();
     void useDefault(BusyButton* button, const QString& words);
     void showConflict();
     void tellConflict(const domain::LlmConfiguration& theirs);
@@ -134,7 +132,6 @@ private:
     TextLabel* m_keeping = nullptr;
     BusyButton* m_testButton = nullptr;
     QPushButton* m_default = nullptr;
-    QPointer<InlineQuestion> m_question;
     QPointer<QPushButton> m_stop;
     TextLabel* m_testHeading = nullptr;
     TestView* m_test = nullptr;

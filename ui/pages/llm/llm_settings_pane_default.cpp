@@ -4,7 +4,6 @@
 #include "cloud/client.h"
 #include "ui/pages/llm/llm_settings_pane.h"
 #include "ui/pages/llm/llm_words.h"
-#include "ui/parts/inline_question.h"
 
 // Back to the default, and what somebody else saved meanwhile.
 namespace console::ui {
@@ -14,34 +13,14 @@ using domain::LlmConfiguration;
 
 void LlmSettingsPane::askDefault()
 {
-    dropQuestion();
-    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
     const QString name = m_subject.membership.organization.name;
-    m_question = new InlineQuestion({tr("Go back to the default?"),
-        tr("“%1” uses the platform's own provider then, OpenAI. Its own key and its other settings "
-           "are deleted.")
-            .arg(name),
-        tr("Use the default"), tr("Keep the settings"), production ? name : QString(),
-        tr("Type the name of the organization")});
-    connect(m_question, &InlineQuestion::agreed, this,
-        [this] { useDefault(m_question->yesButton(), tr("Saving…")); });
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        m_default->setFocus(Qt::OtherFocusReason);
-    });
-    m_default->hide();
-    pane().add(m_question);
-    reveal(m_question);
-}
-
-void LlmSettingsPane::dropQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-        m_question->deleteLater();
-        m_question = nullptr;
-    }
-    m_default->show();
+    ask({tr("Go back to the default?"),
+            tr("“%1” uses the platform's own provider then, OpenAI. Its own key and its other "
+               "settings are deleted.")
+                .arg(name),
+            tr("Use the default"), tr("Keep the settings"), typedOnProduction(context(), name),
+            tr("Type the name of the organization")},
+        {m_default}, m_default, [this] { useDefault(question()->yesButton(), tr("Saving…")); });
 }
 
 void LlmSettingsPane::useDefault(BusyButton* button, const QString& words)

@@ -7,7 +7,6 @@
 #include "ui/pages/llm/llm_words.h"
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/llm/test_view.h"
-#include "ui/parts/inline_question.h"
 
 #include <QComboBox>
 
@@ -58,7 +57,7 @@ void LlmSettingsPane::showRights()
     // Only who may save there can test what is saved, since the key can't be given along.
     const bool tests = allowed || client().llm().server() == LlmServer::Keeps;
     setAllowed(m_testButton, tests, refusal);
-    m_default->setVisible(!m_seen->usesDefault() && !m_question);
+    m_default->setVisible(!m_seen->usesDefault() && !question());
     setAllowed(m_default, allowed && offered,
         allowed ? tr("This cloud offers no default of its own.") : refusal);
 }

@@ -9,7 +9,6 @@
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/llm/test_view.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

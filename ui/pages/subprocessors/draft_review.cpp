@@ -79,8 +79,9 @@ void DraftReview::follow()
         showActions();
         return;
     }
+    // A question that goes away unanswered says why.
+    m_meanwhile = question() ? changedMeanwhile() : Meanwhile();
     m_seen = now;
-    m_meanwhile = {};
     build();
 }
 

@@ -94,6 +94,8 @@ private:
     void askDiscard();
 
     // What to do where somebody else was faster: draft_review_conflicts.cpp.
+    [[nodiscard]] static Meanwhile changedMeanwhile(
+        const QString& typedStays = {}, const QList<KeyValue>& rows = {});
     void readTheirs(bool wasSaving);
     void meet(const View& theirs, bool wasSaving);
     void tellGone();

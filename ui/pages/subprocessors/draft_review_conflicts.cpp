@@ -17,6 +17,13 @@ using base::ApiError;
 using base::Result;
 using namespace Qt::StringLiterals;
 
+DraftReview::Meanwhile DraftReview::changedMeanwhile(
+    const QString& typedStays, const QList<KeyValue>& rows)
+{
+    return {tr("Somebody else changed this draft meanwhile."),
+        tr("Nothing was sent. Below is what it is now. %1").arg(typedStays).trimmed(), rows};
+}
+
 void DraftReview::readTheirs(bool wasSaving)
 {
     unlock();
@@ -65,10 +72,7 @@ void DraftReview::meet(const View& theirs, bool wasSaving)
     const QString typedStays = editable && !mine.isEmpty()
         ? tr("What you typed stays: save it, or discard it to take theirs.")
         : QString();
-    m_meanwhile = goesOn
-        ? Meanwhile()
-        : Meanwhile{tr("Somebody else changed this draft meanwhile."),
-            tr("Nothing was sent. Below is what it is now. %1").arg(typedStays), rows};
+    m_meanwhile = goesOn ? Meanwhile() : changedMeanwhile(typedStays, rows);
     m_seen = theirs;
     m_desk.adopt(theirs);
     build();

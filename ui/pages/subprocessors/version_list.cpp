@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace console::ui {
 
@@ -43,11 +44,7 @@ VersionList::VersionList(const PageContext& context, ListingDesk& desk, QWidget*
     buildTimeline();
     list().setSource(&m_model);
     list().setFilterHint(tr("Filter by number, day, summary, person…"));
-    list().setCountText([](int shown, int total) {
-        if (shown == total)
-            return total == 1 ? tr("1 version") : tr("%n versions", nullptr, total);
-        return tr("%1 of %n versions", nullptr, total).arg(shown);
-    });
+    list().setCountText([this](int shown, int total) { return countWords(shown, total); });
     list().setDetail(new DetailPane);
     if (context.memory)
         list().remember(context.memory);
@@ -73,45 +70,105 @@ void VersionList::buildTimeline()
         [this] { leave([this] { Q_EMIT draftWanted(); }); });
 }
 
+QString VersionList::countWords(int shown, int total) const
+{
+    if (m_growing)
+        return tr("%n versions so far", nullptr, total);
+    if (shown == total)
+        return total == 1 ? tr("1 version") : tr("%n versions", nullptr, total);
+    return tr("%1 of %n versions", nullptr, total).arg(shown);
+}
+
 void VersionList::refresh()
 {
     if (!isKept())
         return;
     m_loading.cancel();
+    // Shown as they come the first time only: later there is a whole to keep until it is replaced.
+    const bool grows = m_versions.isEmpty();
     list().header()->setLoading(true);
     desk().read();
-    m_loading = client().listing().history().then(
-        this, [this](const base::Result<QList<PublishedVersion>>& versions) {
-            if (versions)
-                fill(*versions);
-            else
-                loadFailed(tr("The history could not be loaded."), versions.error());
-        });
+    m_loading = client()
+                    .listing()
+                    .history([this, grows](const QList<PublishedVersion>& versions) {
+                        if (grows)
+                            grow(versions);
+                    })
+                    .then(this, [this](const base::Result<QList<PublishedVersion>>& versions) {
+                        if (versions)
+                            fill(*versions);
+                        else
+                            fail(versions.error());
+                    });
+}
+
+void VersionList::grow(const QList<PublishedVersion>& versions)
+{
+    const bool newest = m_versions.isEmpty();
+    m_growing = true;
+    m_versions += versions;
+    m_model.appendRows(versions);
+    if (!newest || versions.isEmpty())
+        return;
+    showHead();
+    list().header()->setLoading(true);
+    showTimeline();
+}
+
+void VersionList::showHead()
+{
+    list().header()->setContext(tr("What was published, from when on it was in force, and who "
+                                   "made and approved it"));
+    list().setState(m_versions.isEmpty()
+            ? ViewState::empty(
+                tr("Nothing was published yet. Each version of the listing stands here for good."))
+            : ViewState::ready());
 }
 
 void VersionList::fill(const QList<PublishedVersion>& versions)
 {
+    const bool wasPart = std::exchange(m_growing, false);
+    if (!wasPart || m_versions != versions)
+        m_model.setRows(versions);
     m_versions = versions;
-    m_model.setRows(versions);
-    list().header()->setLoading(false);
     list().detail()->setState(ViewState::ready());
+    showHead();
     list().setUpdatedAt(context().clock());
-    list().header()->setContext(tr("What was published, from when on it was in force, and who "
-                                   "made and approved it"));
-    list().setState(versions.isEmpty()
-            ? ViewState::empty(
-                tr("Nothing was published yet. Each version of the listing stands here for good."))
-            : ViewState::ready());
     showTimeline();
-    auto* shown = qobject_cast<VersionView*>(content());
-    if (!shown || !list().isDetailOpen())
+    followHistory(wasPart);
+}
+
+void VersionList::followHistory(bool wasPart)
+{
+    auto* shown = list().isDetailOpen() ? qobject_cast<VersionView*>(content()) : nullptr;
+    // Chosen before it was known what it was made from.
+    if (wasPart
+        && !(shown && selectedKeys() == QStringList{QString::number(shown->version().number)}))
+        showSelection(selectedKeys());
+    else if (shown)
+        showAnew(*shown);
+}
+
+void VersionList::showAnew(VersionView& view)
+{
+    view.readMissing();
+    if (view.isBusy() || list().detail()->isDirty())
         return;
-    shown->readMissing();
-    if (shown->isBusy() || list().detail()->isDirty())
-        return;
-    const int row = rowOfKey(QString::number(shown->version().number));
-    if (row >= 0 && !(m_model.row(row) == shown->version()))
+    const int row = rowOfKey(QString::number(view.version().number));
+    if (row >= 0 && !(m_model.row(row) == view.version()))
         present(m_model.row(row));
+}
+
+void VersionList::fail(const base::ApiError& error)
+{
+    // A part of it would look like the whole.
+    if (m_growing && error.kind != base::ApiError::Kind::Cancelled) {
+        m_growing = false;
+        m_versions.clear();
+        m_model.clear();
+        showTimeline();
+    }
+    loadFailed(tr("The history could not be loaded."), error);
 }
 
 void VersionList::showTimeline()
@@ -137,8 +194,15 @@ void VersionList::showSelection(const QStringList& keys)
 {
     // Several rows are chosen for copying only.
     const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
-    if (row >= 0)
+    if (row >= 0 && knowsBase(m_model.row(row)))
         present(m_model.row(row));
+}
+
+bool VersionList::knowsBase(const PublishedVersion& version) const
+{
+    return !m_growing || std::any_of(m_versions.begin(), m_versions.end(), [&](const auto& each) {
+        return each.number < version.number && !each.withdrawal;
+    });
 }
 
 void VersionList::present(const PublishedVersion& version)

@@ -9,6 +9,7 @@
 namespace console::ui {
 
 class ListingTimeline;
+class VersionView;
 
 //! All versions, newest first, with the timeline of them and of what waits.
 class VersionList : public ListingLevel {
@@ -30,8 +31,18 @@ protected:
 
 private:
     void buildTimeline();
+    //! The next ones of a history that is not all there yet.
+    void grow(const QList<domain::PublishedVersion>& versions);
     void fill(const QList<domain::PublishedVersion>& versions);
+    void showHead();
+    //! In the pane: what is selected, as the history has it now.
+    void followHistory(bool wasPart);
+    void showAnew(VersionView& view);
+    void fail(const base::ApiError& error);
+    [[nodiscard]] QString countWords(int shown, int total) const;
     void showTimeline();
+    //! What it was made from is among what was read.
+    [[nodiscard]] bool knowsBase(const domain::PublishedVersion& version) const;
     void open(int number);
     void present(const domain::PublishedVersion& version);
 
@@ -40,6 +51,7 @@ private:
     ListingTimeline* m_timeline;
     QWidget* m_band; //!< that it stands in
     base::CallHandle m_loading;
+    bool m_growing = false; //!< shown is what was read of it so far
 };
 
 } // namespace console::ui
