@@ -3,6 +3,7 @@
 
 #include "service/service_fixture.h"
 
+#include "base/wait_until.h"
 #include "service/usecases/first_start.h"
 
 #include <QSignalSpy>
@@ -48,7 +49,7 @@ bool ServiceFixture::start()
             startError = result.error();
         ended = true;
     });
-    const bool came = QTest::qWaitFor([&] { return ended; }, 30'000);
+    const bool came = waitUntil([&] { return ended; }, 30'000);
     if (!came || startError)
         return false;
     m_service = std::move(starting);
@@ -81,7 +82,7 @@ ServiceClient ServiceFixture::localClient(const QString& cloudOrigin)
             person.cookie = token.value_or(QString());
             ended = true;
         });
-    if (!QTest::qWaitFor([&] { return ended; }, 10'000) || person.cookie.isEmpty())
+    if (!waitUntil([&] { return ended; }, 10'000) || person.cookie.isEmpty())
         qWarning("the local operator was not let in");
     return person;
 }

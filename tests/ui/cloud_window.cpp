@@ -3,6 +3,7 @@
 
 #include "ui/cloud_window.h"
 
+#include "base/wait_until.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ void CloudWindow::close()
 bool CloudWindow::signIn(const QString& email, const QString& password)
 {
     return m_driver->type(u"E-mail address"_s, email) && m_driver->type(u"Password"_s, password)
-        && m_driver->press(u"Sign in"_s) && QTest::qWaitFor([this] { return isIn(); }, patience);
+        && m_driver->press(u"Sign in"_s) && waitUntil([this] { return isIn(); }, patience);
 }
 
 bool CloudWindow::turnToSection(const QString& title) const

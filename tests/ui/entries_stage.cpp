@@ -3,6 +3,7 @@
 
 #include "ui/entries_stage.h"
 
+#include "base/wait_until.h"
 #include "ui/pages/subprocessors/day_question.h"
 #include "ui/pages/subprocessors/listing_choice.h"
 #include "ui/parts/detail_pane.h"
@@ -54,7 +55,7 @@ bool EntriesStage::open()
     m_page->resize(pageSize);
     m_page->show();
     m_page->refresh();
-    return QTest::qWaitFor([&] { return m_person->rows(list) > 0; }, patience);
+    return waitUntil([&] { return m_person->rows(list) > 0; }, patience);
 }
 
 ui::DataTable* EntriesStage::table()
@@ -72,7 +73,7 @@ bool EntriesStage::choose(const QString& name)
         return std::any_of(panes.begin(), panes.end(),
             [&](const ui::DetailPane* pane) { return pane->isVisible() && pane->title() == name; });
     };
-    return m_person->choose(list, name) && QTest::qWaitFor(isShown, patience);
+    return m_person->choose(list, name) && waitUntil(isShown, patience);
 }
 
 QStringList EntriesStage::names()

@@ -3,6 +3,7 @@
 
 #include "ui/listing_driver.h"
 
+#include "base/wait_until.h"
 #include "ui/parts/data_table.h"
 #include "ui/parts/file_drop.h"
 
@@ -25,7 +26,7 @@ bool ListingStage::open()
     m_page->resize(984, 780);
     m_page->show();
     m_page->refresh();
-    return QTest::qWaitFor([this] { return person().rows(u"Sub-processors list"_s) > 0; }, 10'000);
+    return waitUntil([this] { return person().rows(u"Sub-processors list"_s) > 0; }, 10'000);
 }
 
 ServiceClient ListingStage::operatorClient()

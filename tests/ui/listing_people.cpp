@@ -3,6 +3,8 @@
 
 #include "ui/listing_people.h"
 
+#include "base/wait_until.h"
+
 namespace console::test {
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,7 @@ bool openReview(ListingPerson& person)
 {
     person.refresh();
     return person.sees().press(u"Review the draft"_s)
-        && QTest::qWaitFor([&] { return person.sees().find(u"Close details"_s) != nullptr; });
+        && waitUntil([&] { return person.sees().find(u"Close details"_s) != nullptr; });
 }
 
 std::unique_ptr<ListingPerson> reviewerOfDraft(PageStage& stage, int days, const QString& summary)

@@ -3,6 +3,7 @@
 
 #include "ui/llm_driver.h"
 
+#include "base/wait_until.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/page_header.h"
 
@@ -43,7 +44,7 @@ bool LlmStage::open(
     m_page->resize(pageSize);
     m_page->show();
     m_page->refresh();
-    return QTest::qWaitFor([&] { return m_person->rows(llmTable) > 0; }, patience);
+    return waitUntil([&] { return m_person->rows(llmTable) > 0; }, patience);
 }
 
 bool LlmStage::choose(const QString& organization)
@@ -58,7 +59,7 @@ bool LlmStage::choose(const QString& organization)
     // One that stands alone is chosen already.
     if (m_person->rows(llmTable) > 1 && !m_person->choose(llmTable, organization))
         return false;
-    return QTest::qWaitFor(isShown, patience);
+    return waitUntil(isShown, patience);
 }
 
 bool LlmStage::typeLocal(const QString& key, const QString& model, const QString& fastModel)

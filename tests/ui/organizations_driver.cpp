@@ -3,6 +3,8 @@
 
 #include "ui/organizations_driver.h"
 
+#include "base/wait_until.h"
+
 namespace console::test {
 
 namespace {
@@ -28,7 +30,7 @@ bool OrganizationsDriver::openMembers(const QString& organization)
 {
     return choose(QStringLiteral("Organizations list"), organization)
         && press(QStringLiteral("Show members"))
-        && QTest::qWaitFor([&] { return rows(QStringLiteral("Members list")) > 0; }, patience);
+        && waitUntil([&] { return rows(QStringLiteral("Members list")) > 0; }, patience);
 }
 
 bool OrganizationsDriver::invite(const QString& pasted)
@@ -36,8 +38,7 @@ bool OrganizationsDriver::invite(const QString& pasted)
     return press(QStringLiteral("Invite people"))
         && type(QStringLiteral("E-mail addresses"), pasted)
         && press(QStringLiteral("Send invitations"))
-        && QTest::qWaitFor(
-            [&] { return find(QStringLiteral("What became of each person")) != nullptr; },
+        && waitUntil([&] { return find(QStringLiteral("What became of each person")) != nullptr; },
             patience);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/packmind_window.h"
 
+#include "base/wait_until.h"
+
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QUrlQuery>
@@ -16,7 +18,7 @@ constexpr int patience = 10'000; // milliseconds
 
 bool ended(const QNetworkReply& reply)
 {
-    return QTest::qWaitFor([&] { return reply.isFinished(); }, patience);
+    return waitUntil([&] { return reply.isFinished(); }, patience);
 }
 } // namespace
 
@@ -37,7 +39,7 @@ PackmindWindow::~PackmindWindow()
 bool PackmindWindow::signInWithKey(const QString& key)
 {
     return person().press(u"Sign in with an API key"_s) && person().type(u"API key"_s, key)
-        && person().press(u"Sign in"_s) && QTest::qWaitFor([this] { return isIn(); }, patience);
+        && person().press(u"Sign in"_s) && waitUntil([this] { return isIn(); }, patience);
 }
 
 PackmindWebPage::PackmindWebPage(const StandIn& cloud, const QString& email)

@@ -3,6 +3,7 @@
 
 #include "ui/page_driver.h"
 
+#include "base/wait_until.h"
 #include "ui/accessibility_walk.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/state_views.h"
@@ -43,7 +44,7 @@ bool PageDriver::press(const QString& name) const
         const auto* button = qobject_cast<QAbstractButton*>(find(name));
         return button && button->isEnabled();
     };
-    if (!QTest::qWaitFor(usable, patience))
+    if (!waitUntil(usable, patience))
         return false;
     // It is deaf for the time of a double click, which stages make one millisecond.
     if (qobject_cast<ui::BusyButton*>(find(name)))
@@ -60,7 +61,7 @@ bool PageDriver::chooseFromMenu(const QString& button, const QString& entry) con
         auto* found = qobject_cast<QPushButton*>(find(button));
         return found && found->isEnabled() && found->menu() ? found : nullptr;
     };
-    if (!QTest::qWaitFor([&] { return usable() != nullptr; }, patience))
+    if (!waitUntil([&] { return usable() != nullptr; }, patience))
         return false;
     const QList<QAction*> actions = usable()->menu()->actions();
     for (QAction* action : actions) {
@@ -74,7 +75,7 @@ bool PageDriver::chooseFromMenu(const QString& button, const QString& entry) con
 
 bool PageDriver::type(const QString& name, const QString& text) const
 {
-    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, patience))
+    if (!waitUntil([&] { return find(name) != nullptr; }, patience))
         return false;
     QWidget* control = find(name);
     control->setFocus();
@@ -135,7 +136,7 @@ bool PageDriver::choose(
     const auto there = [&] {
         return table(name) && rowOf(*table(name), text) >= 0;
     };
-    if (!QTest::qWaitFor(there, patience))
+    if (!waitUntil(there, patience))
         return false;
     ui::DataTable* list = table(name);
     const QModelIndex index = list->model()->index(rowOf(*list, text), 0);

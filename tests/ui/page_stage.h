@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/wait_until.h"
 #include "cloud/client.h"
 #include "cloud/fault_proxy.h"
 #include "cloud/server.h"
@@ -58,7 +59,7 @@ base::Result<T> await(base::Call<T> call)
     std::optional<base::Result<T>> end;
     QObject receiver;
     std::move(call).then(&receiver, [&](base::Result<T> result) { end = std::move(result); });
-    if (!QTest::qWaitFor([&] { return end.has_value(); }, 10'000))
+    if (!waitUntil([&] { return end.has_value(); }, 10'000))
         return base::failure(base::ApiError::unexpected(QStringLiteral("no end within 10 s")));
     return std::move(*end);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/pages/list_level.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pane_states.h"
@@ -37,7 +38,7 @@ OpenPane opened(const ui::PageContext& context, const std::function<bool(PageDri
 bool chosen(const PageDriver& driver, const QString& control)
 {
     return driver.choose(list, u"OpenAI"_s)
-        && QTest::qWaitFor([&] { return driver.find(control) != nullptr; });
+        && waitUntil([&] { return driver.find(control) != nullptr; });
 }
 
 OpenPane published(PageStage& stage, bool readOnly)
@@ -70,7 +71,7 @@ OpenPane form(PageStage& stage, bool readOnly)
 OpenPane addition(PageStage& stage, bool readOnly)
 {
     return opened(signedIn(stage, readOnly), [readOnly](PageDriver& driver) {
-        const bool isThere = QTest::qWaitFor([&] { return driver.rows(list) == 3; }, 10'000);
+        const bool isThere = waitUntil([&] { return driver.rows(list) == 3; }, 10'000);
         if (!isThere || readOnly)
             return isThere;
         bool isTyped = driver.press(u"Add sub-processor"_s);

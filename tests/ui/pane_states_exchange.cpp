@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pane_states.h"
 #include "ui/parts/file_drop.h"
@@ -40,8 +41,7 @@ OpenPane difference(PageStage& stage, bool readOnly)
     const auto filled = [&] {
         return driver.find(u"Compare from"_s) && !driver.textOf(u"Compare from"_s).isEmpty();
     };
-    const bool open = QTest::qWaitFor(filled, 10'000)
-        && driver.type(u"Compare from"_s, u"As of a day"_s)
+    const bool open = waitUntil(filled, 10'000) && driver.type(u"Compare from"_s, u"As of a day"_s)
         && driver.type(u"Day to compare from"_s, u"1 Jan 2001"_s)
         && driver.choose(u"Compare versions list"_s, u"OpenAI"_s);
     return paneOf(page, open, u"console::ui::DifferenceView"_s);
@@ -58,7 +58,7 @@ OpenPane file(PageStage& stage, bool readOnly)
     const auto read = [&] {
         return driver.rows(u"Import list"_s) == 2;
     };
-    return paneOf(page, QTest::qWaitFor(read, 10'000), u"console::ui::ImportPane"_s);
+    return paneOf(page, waitUntil(read, 10'000), u"console::ui::ImportPane"_s);
 }
 
 OpenPane row(PageStage& stage, bool readOnly)

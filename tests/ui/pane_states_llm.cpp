@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pane_states.h"
@@ -40,7 +41,7 @@ std::shared_ptr<ui::LlmPage> llmPage(const ui::PageContext& context)
     page->show();
     page->refresh();
     const PageDriver driver(*page);
-    (void)QTest::qWaitFor([&] { return driver.rows(u"LLM list"_s) > 0; }, 10'000);
+    (void)waitUntil([&] { return driver.rows(u"LLM list"_s) > 0; }, 10'000);
     return page;
 }
 
@@ -69,7 +70,7 @@ OpenPane several(PageStage& stage, bool readOnly)
     const PageDriver driver(*page);
     const bool chosen = driver.choose(u"LLM list"_s, u"Borealis"_s)
         && driver.choose(u"LLM list"_s, u"Acme Robotics"_s, Qt::ControlModifier)
-        && QTest::qWaitFor([&] { return driver.find(u"Copy from"_s) != nullptr; }, 10'000);
+        && waitUntil([&] { return driver.find(u"Copy from"_s) != nullptr; }, 10'000);
     if (!chosen)
         return {};
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSelection"_s};
@@ -84,7 +85,7 @@ OpenPane platform(PageStage& stage, bool readOnly)
     auto* index = page->findChild<QListWidget*>();
     index->setCurrentItem(index->findItems(u"LLM"_s, Qt::MatchExactly).value(0));
     const PageDriver driver(*page);
-    if (!QTest::qWaitFor([&] { return driver.find(u"Model"_s) != nullptr; }, 10'000))
+    if (!waitUntil([&] { return driver.find(u"Model"_s) != nullptr; }, 10'000))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSection"_s};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/organizations_driver.h"
 #include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
@@ -48,14 +49,14 @@ OpenPane organizationDetail(PageStage& stage, bool readOnly)
 {
     return opened(stage, readOnly, [](OrganizationsDriver& driver) {
         return driver.choose(u"Organizations list"_s, u"Acme Robotics"_s)
-            && QTest::qWaitFor([&] { return driver.find(u"Name"_s) != nullptr; });
+            && waitUntil([&] { return driver.find(u"Name"_s) != nullptr; });
     });
 }
 
 OpenPane newOrganization(PageStage& stage, bool readOnly)
 {
     return opened(stage, readOnly, [readOnly](OrganizationsDriver& driver) {
-        return QTest::qWaitFor([&] { return driver.rows(u"Organizations list"_s) == 1; })
+        return waitUntil([&] { return driver.rows(u"Organizations list"_s) == 1; })
             && (readOnly || driver.press(u"New organization"_s));
     });
 }
@@ -75,7 +76,7 @@ OpenPane memberDetail(PageStage& stage, bool readOnly)
     return opened(stage, readOnly, [&stage](OrganizationsDriver& driver) {
         return invited(stage, {grace}) && driver.openMembers(u"Acme Robotics"_s)
             && driver.choose(people, grace)
-            && QTest::qWaitFor([&] { return driver.find(u"Role"_s) != nullptr; });
+            && waitUntil([&] { return driver.find(u"Role"_s) != nullptr; });
     });
 }
 
@@ -84,8 +85,7 @@ OpenPane memberSelection(PageStage& stage, bool readOnly)
     return opened(stage, readOnly, [&stage](OrganizationsDriver& driver) {
         return invited(stage, {grace, joan}) && driver.openMembers(u"Acme Robotics"_s)
             && driver.choose(people, grace) && driver.choose(people, joan, Qt::ControlModifier)
-            && QTest::qWaitFor(
-                [&] { return driver.find(u"Remove the chosen people"_s) != nullptr; });
+            && waitUntil([&] { return driver.find(u"Remove the chosen people"_s) != nullptr; });
     });
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "domain/local_day.h"
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pane_states.h"
+#include "ui/parts/date_field.h"
 
 // The panes of Data requests.
 namespace console::test {
@@ -49,11 +51,17 @@ bool assessed(PageStage& stage, const QString& ref, bool begun)
     return await(requests.move(ref, form, changed->summary.rev)).has_value();
 }
 
+//! Today, by the clock that the service of a stage has.
+QDate dayOfAsking()
+{
+    return domain::localDay(QDateTime::currentDateTimeUtc(), domain::usualZone()).value_or(QDate());
+}
+
 bool asked(PageStage& stage, const QString& ref)
 {
     contract::QuestionForm form;
     form.text = u"Which of your accounts is it?"_s;
-    form.askedOn = domain::localDay(stage.service().now(), domain::usualZone()).value_or(QDate());
+    form.askedOn = dayOfAsking();
     return await(stage.elsewhere().dataRequests().ask(ref, form, 1)).has_value();
 }
 
@@ -72,7 +80,8 @@ OpenPane opened(PageStage& stage, bool readOnly, const QString& filledBy, const 
     page->resize(984, 780);
     page->show();
     page->refresh();
-    if (!steps(PageDriver(*page), ref))
+    const PageDriver driver(*page);
+    if (!waitUntil([&] { return driver.rows(table) > 0; }) || !steps(driver, ref))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); }, filledBy};
 }
@@ -178,7 +187,7 @@ QList<PaneCase> requestPanes()
         = form(u"AnswerForm"_s, u"The answer to: Which of your accounts is it?"_s, asked);
     answer.sentence = u"Left empty, the question stays open."_s;
     answer.write = PaneWrite{"PATCH", u"/questions/"_s, u"Keep the answer"_s, u"Saving…"_s,
-        u"An answer that suffices came on"_s, u"29 November 2026"_s};
+        u"An answer that suffices came on"_s, ui::DateField::dayText(dayOfAsking())};
     PaneCase extension = form(u"ExtensionForm"_s, u"Extend…"_s);
     extension.sentence = u"Rights that get more time"_s;
     extension.write = PaneWrite{"PUT", u"/extension"_s, u"Extend the time limit"_s, u"Saving…"_s,

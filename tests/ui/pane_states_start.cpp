@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "main/keys_fixture.h"
 #include "ui/pane_states.h"
 #include "ui/shell/sign_in_sheet.h"
@@ -63,7 +64,7 @@ OpenPane form(PageStage& stage, const Steps& steps, bool keychain = true,
     const auto there = [&] {
         return start->page->currentForm() != nullptr;
     };
-    if (!QTest::qWaitFor(there, 10'000) || !steps(driver) || !QTest::qWaitFor(there, 10'000))
+    if (!waitUntil(there, 10'000) || !steps(driver) || !waitUntil(there, 10'000))
         return {};
     const QObject* filledBy = start->page->currentForm();
     return {std::shared_ptr<QWidget>(start, start->page.get()), nullptr,

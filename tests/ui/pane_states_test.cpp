@@ -114,6 +114,9 @@ private Q_SLOTS:
         const OpenPane open = row.open(stage, false);
         QVERIFY(open.page);
         QVERIFY(typed(*open.page, row));
+        // Asked after what the page reads, and answered after it: a page that has shown nothing yet
+        // says elsewhere what failed.
+        QVERIFY(await(stage.client->organizations().list()));
         stage.faults.set(Faults::Kind::Refuse, row.pageRead, 500, refusalBody(500));
         open.refresh();
         stays(*open.page, row, row.pageFailed + u' ' + failedWords, u"Retry"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
@@ -71,7 +72,7 @@ OpenPane event(PageStage& stage, bool readOnly)
     const auto page = shown<ui::ActivityPage>(stage, readOnly);
     auto* list = page->findChild<ui::DataTable*>();
     PageDriver driver(*page);
-    const bool filled = QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 10'000);
+    const bool filled = waitUntil([&] { return list->model()->rowCount() > 0; }, 10'000);
     const QString first = filled ? list->model()->index(0, 0).data().toString() : QString();
     return paneOf(page, filled && driver.choose(u"Activity list"_s, first));
 }
@@ -100,7 +101,7 @@ OpenPane general(PageStage& stage, bool readOnly)
         const QWidget* signUp = PageDriver(*page).find(u"People can sign up by themselves"_s);
         return readOnly || (signUp && signUp->isEnabled());
     };
-    return paneOf(page, QTest::qWaitFor(known, 10'000), sectionClass(*page));
+    return paneOf(page, waitUntil(known, 10'000), sectionClass(*page));
 }
 
 //! A key that was made before the profile became read-only, and the question whether to revoke it.
@@ -116,7 +117,7 @@ OpenPane apiKey(PageStage& stage, bool readOnly)
     const auto asked = [&] {
         return readOnly || driver.find(u"Revoke"_s);
     };
-    return paneOf(page, open && QTest::qWaitFor(asked, 10'000));
+    return paneOf(page, open && waitUntil(asked, 10'000));
 }
 
 OpenPane person(PageStage& stage, bool readOnly)
@@ -141,7 +142,7 @@ OpenPane backups(PageStage& stage, bool readOnly, const QString& step)
     const auto known = [&] {
         return driver.find(u"State of the backups"_s);
     };
-    const bool shown = QTest::qWaitFor(known, 10'000);
+    const bool shown = waitUntil(known, 10'000);
     const bool open = shown && (readOnly || step.isEmpty() || driver.press(step));
     return paneOf(page, open, step.isEmpty() ? sectionClass(*page) : QString());
 }

@@ -3,6 +3,8 @@
 
 #include "ui/rendering.h"
 
+#include "base/wait_until.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
@@ -66,13 +68,13 @@ QString unseen(QWidget& view, const QString& sentence)
     const auto seen = [&] {
         return says(view, sentence);
     };
-    if (!QTest::qWaitFor(seen, patience))
+    if (!waitUntil(seen, patience))
         return QStringLiteral("never said: %1; but: %2").arg(sentence, saidBy(view));
     for (const QSize size : {narrow, wide}) {
         view.resize(size);
         for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
             theme().setChoice(choice);
-            if (view.grab().isNull() || !QTest::qWaitFor(seen))
+            if (view.grab().isNull() || !waitUntil(seen))
                 return QStringLiteral("not at %1 px, %2: %3")
                     .arg(size.width())
                     .arg(choice == ui::Theme::Choice::Dark ? u"dark" : u"light")

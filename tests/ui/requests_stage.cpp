@@ -3,6 +3,7 @@
 
 #include "ui/requests_stage.h"
 
+#include "base/wait_until.h"
 #include "domain/local_day.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/page_header.h"
@@ -39,7 +40,7 @@ bool RequestsStage::open()
     m_page->show();
     m_page->refresh();
     const auto* header = m_page->findChild<ui::PageHeader*>();
-    return QTest::qWaitFor([header] { return !header->context().isEmpty(); }, patience);
+    return waitUntil([header] { return !header->context().isEmpty(); }, patience);
 }
 
 QString RequestsStage::paneTitle() const
@@ -55,7 +56,7 @@ QString RequestsStage::paneTitle() const
 bool RequestsStage::choose(const QString& ref)
 {
     return m_person->choose(requestsTable, ref)
-        && QTest::qWaitFor(
+        && waitUntil(
             [&] {
                 return paneTitle().startsWith(ref) && m_person->find(u"Edit details…"_s)
                     && m_person->saysExactly(u"History"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/wait_until.h"
 #include "profiles/memory_store.h"
 #include "service/service_fixture.h"
 #include "ui/shell/start_form.h"
@@ -22,7 +23,7 @@ public:
     {
         profiles.load().then(
             &profiles, [this](const auto& loaded) { m_loaded = loaded.has_value(); });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([this] { return m_loaded; });
+        [[maybe_unused]] const bool came = waitUntil([this] { return m_loaded; });
         choice.state = profiles::SecretStoreChoice::State::Ready;
         choice.store = std::make_shared<profiles::MemoryStore>();
     }

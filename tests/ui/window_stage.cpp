@@ -3,6 +3,7 @@
 
 #include "ui/window_stage.h"
 
+#include "base/wait_until.h"
 #include "cloud/signed_pair.h"
 #include "translations/install_translations.h"
 
@@ -87,7 +88,7 @@ bool WindowStage::endSessions()
 
 bool WindowStage::goAway(const QString& path)
 {
-    if (!QTest::qWaitFor([this] { return faults.isHolding(); }, patience))
+    if (!waitUntil([this] { return faults.isHolding(); }, patience))
         return false;
     if (!isOurs()) {
         m_proxy->goAway();
@@ -111,7 +112,7 @@ bool WindowStage::comeBack()
 bool WindowStage::open()
 {
     showWindow();
-    return QTest::qWaitFor(
+    return waitUntil(
         [this] { return m_window->findChild<ui::StartPage*>()->currentForm(); }, patience);
 }
 
@@ -145,11 +146,11 @@ bool WindowStage::signUp()
     if (!isOurs())
         return signUpElsewhere() && open() && person().type(u"E-mail address"_s, email())
             && person().type(u"Password"_s, password()) && person().press(u"Sign in"_s)
-            && QTest::qWaitFor(isIn, patience);
+            && waitUntil(isIn, patience);
     return service().isRunning() && open() && person().type(u"Your e-mail address"_s, email())
         && person().type(u"Choose a password"_s, password())
         && person().type(u"First organization"_s, u"Acme Robotics"_s)
-        && person().press(u"Create and open"_s) && QTest::qWaitFor(isIn, patience);
+        && person().press(u"Create and open"_s) && waitUntil(isIn, patience);
 }
 
 bool WindowStage::reopenAsProduction()
@@ -162,7 +163,7 @@ bool WindowStage::reopenAsProduction()
         || !await(m_fixture->profiles.setLastUsed(profile.id)))
         return false;
     showWindow();
-    return QTest::qWaitFor([this] { return m_window->currentConsolePage() != nullptr; }, patience);
+    return waitUntil([this] { return m_window->currentConsolePage() != nullptr; }, patience);
 }
 
 void WindowStage::takeKeychain()

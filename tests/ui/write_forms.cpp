@@ -3,6 +3,8 @@
 
 #include "ui/write_forms.h"
 
+#include "base/wait_until.h"
+
 namespace console::test {
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ QList<WriteForm> otherForms()
             u"The key was revoked. It does not work any more."_s},
         {"sign-up", u"PATCH /api/v0/governance/settings"_s,
             [](WindowStage& stage) {
-                return stage.turnToSection(u"General"_s) && QTest::qWaitFor([&] {
+                return stage.turnToSection(u"General"_s) && waitUntil([&] {
                     const QWidget* tick
                         = stage.person().find(u"People can sign up by themselves"_s);
                     return tick && tick->isEnabled();
