@@ -38,6 +38,12 @@ QWidget* PageDriver::find(const QString& name) const
     return nullptr;
 }
 
+QWidget* PageDriver::awaited(const QString& name) const
+{
+    (void)waitUntil([&] { return find(name) != nullptr; }, patience);
+    return find(name);
+}
+
 bool PageDriver::press(const QString& name) const
 {
     const auto usable = [&] {
@@ -75,9 +81,9 @@ bool PageDriver::chooseFromMenu(const QString& button, const QString& entry) con
 
 bool PageDriver::type(const QString& name, const QString& text) const
 {
-    if (!waitUntil([&] { return find(name) != nullptr; }, patience))
+    QWidget* control = awaited(name);
+    if (!control)
         return false;
-    QWidget* control = find(name);
     control->setFocus();
     if (auto* line = qobject_cast<QLineEdit*>(control)) {
         line->selectAll();
@@ -99,7 +105,7 @@ bool PageDriver::type(const QString& name, const QString& text) const
 
 QString PageDriver::textOf(const QString& name) const
 {
-    QWidget* control = find(name);
+    QWidget* control = awaited(name);
     if (const auto* line = qobject_cast<QLineEdit*>(control))
         return line->text();
     if (const auto* edit = qobject_cast<QPlainTextEdit*>(control))
@@ -177,7 +183,7 @@ bool PageDriver::says(const QString& sentence) const
 
 QString PageDriver::refusalOf(const QString& name) const
 {
-    const QWidget* control = find(name);
+    const QWidget* control = awaited(name);
     if (!control)
         return QStringLiteral("no such control");
     return control->isEnabled() ? QString() : control->toolTip();

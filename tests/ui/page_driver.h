@@ -28,7 +28,7 @@ public:
     //! Waits for that control, and puts `text` in place of what it holds, by the keyboard where it
     //! is short. A day as 2026-11-28.
     bool type(const QString& name, const QString& text) const;
-    //! What the control with that name holds.
+    //! Waits for the control with that name; what it holds.
     [[nodiscard]] QString textOf(const QString& name) const;
     //! Waits for a row of that table whose first column says `text`, and clicks it.
     bool choose(const QString& table, const QString& text,
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool says(const QString& sentence) const;
     //! Some visible label says this and nothing else.
     [[nodiscard]] bool saysExactly(const QString& sentence) const;
-    //! Why a control is off, as its tool tip says; empty when it is on.
+    //! Waits for that control; why it is off, as its tool tip says; empty when it is on.
     [[nodiscard]] QString refusalOf(const QString& name) const;
 
     //! The visible field with that label, or null.
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString details() const;
 
 private:
+    //! As find(), but waits.
+    [[nodiscard]] QWidget* awaited(const QString& name) const;
     [[nodiscard]] ui::DataTable* table(const QString& name) const;
     [[nodiscard]] int rowOf(const ui::DataTable& table, const QString& text) const;
 
