@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "models/column.h"
 #include "models/list_source.h"
 
 #include <QCollator>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -15,28 +17,6 @@
 #include <vector>
 
 namespace console::models {
-
-//! One column of a RowList.
-template <typename T>
-struct Column {
-    using Text = std::function<QString(const T&)>;
-    using SortValue = std::function<QVariant(const T&)>;
-    using Role = std::function<QVariant(const T&, int)>;
-
-    Column(
-        ColumnSpec columnSpec, Text textOf, SortValue sortValueOf = nullptr, Role roleOf = nullptr)
-        : spec(std::move(columnSpec))
-        , text(std::move(textOf))
-        , sortValue(std::move(sortValueOf))
-        , role(std::move(roleOf))
-    {
-    }
-
-    ColumnSpec spec;
-    Text text; //!< what is shown, searched and copied
-    SortValue sortValue; //!< what sorts the column, as for numbers and times; else the text does
-    Role role; //!< further roles: tone, second line, tool tip, exact text for copying
-};
 
 //! Rows that are all in memory, with an own filter and sort index: 100,000 rows filter in
 //! milliseconds. A refresh keeps selection and scroll position: rows are matched by their key, and
@@ -54,27 +34,25 @@ public:
     {
         m_collator.setNumericMode(true);
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+        connect(&m_preparing, &QTimer::timeout, this, [this] { prepareSearch(); });
     }
 
     void setRows(const QList<T>& rows)
     {
         m_all.clear();
-        m_all.reserve(size_t(rows.size()));
-        for (const T& row : rows)
-            m_all.push_back(entryOf(row));
-        m_known = true;
-        order();
-        show();
-        Q_EMIT totalRowsChanged();
+        m_prepared = 0;
+        appendRows(rows);
     }
 
     void appendRows(const QList<T>& rows)
     {
+        m_all.reserve(m_all.size() + size_t(rows.size()));
         for (const T& row : rows)
-            m_all.push_back(entryOf(row));
+            m_all.push_back(std::make_shared<const Entry>(Entry{row, m_key(row), {}}));
         m_known = true;
         order();
         show();
+        m_preparing.start(0);
         Q_EMIT totalRowsChanged();
     }
 
@@ -83,6 +61,7 @@ public:
     {
         beginResetModel();
         m_all.clear();
+        m_prepared = 0;
         m_ordered.clear();
         m_shown.clear();
         m_known = false;
@@ -153,20 +132,33 @@ private:
     struct Entry {
         T value;
         QString key;
-        QString searched; //!< all texts of the row, case-folded
+        mutable QString searched; //!< all texts of the row, case-folded; empty until needed
     };
     using EntryPtr = std::shared_ptr<const Entry>;
     using Entries = std::vector<EntryPtr>;
 
     //! Above this many changed rows a reset costs the view less than telling it of each.
     static constexpr size_t mostChanges = 2000;
+    static constexpr size_t preparedAtOnce = 250; // some milliseconds
 
-    EntryPtr entryOf(const T& value) const
+    [[nodiscard]] const QString& searchedIn(const Entry& entry) const
     {
-        QString searched;
-        for (const Column<T>& column : m_columns)
-            searched += column.text(value).toCaseFolded() + QLatin1Char('\n');
-        return std::make_shared<const Entry>(Entry{value, m_key(value), searched});
+        if (entry.searched.isEmpty()) {
+            for (const Column<T>& column : m_columns)
+                entry.searched += column.text(entry.value).toCaseFolded() + QLatin1Char('\n');
+        }
+        return entry.searched;
+    }
+
+    //! Most of a row's cost is its text, which nobody needs to see the first rows: it is made
+    //! behind them, before somebody has typed a filter.
+    void prepareSearch()
+    {
+        const size_t end = qMin(m_prepared + preparedAtOnce, m_all.size());
+        for (; m_prepared < end; ++m_prepared)
+            (void)searchedIn(*m_all[m_prepared]);
+        if (m_prepared == m_all.size())
+            m_preparing.stop();
     }
 
     Entries filtered() const
@@ -179,7 +171,7 @@ private:
         std::copy_if(m_ordered.begin(), m_ordered.end(), std::back_inserter(kept),
             [&](const EntryPtr& entry) {
                 return std::all_of(words.begin(), words.end(),
-                    [&](const QString& word) { return entry->searched.contains(word); });
+                    [&](const QString& word) { return searchedIn(*entry).contains(word); });
             });
         return kept;
     }
@@ -385,6 +377,8 @@ private:
     Entries m_all; //!< as given
     Entries m_ordered; //!< as sorted
     Entries m_shown; //!< what the filter leaves of them
+    QTimer m_preparing;
+    size_t m_prepared = 0; //!< so many of m_all can be searched already
     QString m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(list.rowCount(), 3);
     }
 
+    void filtersAlikeBeforeAndAfterRowsAreMadeReadyForIt()
+    {
+        QList<Fruit> many;
+        for (int i = 0; i < 1000; ++i)
+            many.append({QString::number(i), u"Fruit %1."_s.arg(i), i});
+        FruitList list;
+        list.setRows(many);
+        list.setFilter(u"fruit 999."_s);
+        QCOMPARE(names(list), QStringList{u"Fruit 999."_s});
+        list.setFilter({});
+        QTest::qWait(20); // made ready meanwhile
+        for (Fruit& fruit : many)
+            fruit.name.replace(u"Fruit"_s, u"Berry"_s);
+        list.setRows(many);
+        for (int round = 0; round < 2; ++round) {
+            list.setFilter(u"fruit"_s);
+            QCOMPARE(list.rowCount(), 0);
+            list.setFilter(u"berry 999."_s);
+            QCOMPARE(names(list), QStringList{u"Berry 999."_s});
+            list.setFilter({});
+            QTest::qWait(20);
+        }
+    }
+
     void refreshKeepsSelectionByKey()
     {
         FruitList list;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/parts/buttons.h"
 #include "ui/parts/country_chooser.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/filter_row.h"
 #include "ui/parts/form_field.h"
 #include "ui/parts/message_catalogue.h"
 
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QtEndian>
 
 using namespace console;
@@ -54,7 +57,7 @@ const QByteArray list = R"({"3166-1":[{"alpha_2":"DE","name":"Germany"},
     {"alpha_2":"NG","name":"Nigeria"}]})";
 } // namespace
 
-//! Choosing a country and a day, and where the names of countries come from.
+//! Choosing a country, a day and what narrows a list, and where the names of countries come from.
 class PartsChoosersTest : public QObject {
     Q_OBJECT
 
@@ -193,6 +196,48 @@ private Q_SLOTS:
         QVERIFY(calendar);
         Q_EMIT calendar->clicked(QDate(2026, 5, 4));
         QCOMPARE(field.text(), u"4 May 2026"_s);
+    }
+
+    void choicesOfAFilterStayWholeInANarrowList()
+    {
+        QWidget list;
+        auto* column = new QVBoxLayout(&list);
+        auto* field = new QLineEdit;
+        auto* row = new ui::FilterRow(field);
+        column->addWidget(row);
+        column->addStretch();
+        QList<QWidget*> choices;
+        for (const QString& words : {u"Open"_s, u"Every right"_s, u"Everybody"_s}) {
+            choices << new ui::LinkButton(words);
+            row->addChoice(choices.last());
+        }
+        auto* edge = new ui::LinkButton(u"All"_s);
+        row->addAtEdge(edge);
+        const auto place = [row](QWidget* widget) {
+            return widget->mapTo(row, QPoint(0, widget->height() / 2)).y();
+        };
+        list.resize(900, 200);
+        list.show();
+        QTRY_COMPARE(place(choices.last()), place(field));
+        const int oneRow = row->height();
+        list.resize(400, 200);
+        QTRY_VERIFY(place(choices.first()) > field->geometry().bottom());
+        QVERIFY(row->height() > oneRow);
+        QCOMPARE(place(edge), place(field));
+        for (int i = 0; i < choices.size(); ++i) {
+            QVERIFY(choices.at(i)->width() >= choices.at(i)->sizeHint().width());
+            QVERIFY(i == 0 || choices.at(i)->x() > choices.at(i - 1)->x());
+        }
+        // One that goes makes room for the others.
+        choices.at(1)->hide();
+        choices.at(2)->hide();
+        QTRY_COMPARE(place(choices.first()), place(field));
+        choices.at(1)->show();
+        choices.at(2)->show();
+        list.resize(900, 200);
+        QTRY_COMPARE(place(choices.last()), place(field));
+        QVERIFY(choices.at(1)->x() > choices.first()->x());
+        QCOMPARE(row->height(), oneRow);
     }
 };
 

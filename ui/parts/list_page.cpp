@@ -3,10 +3,12 @@
 
 #include "ui/parts/list_page.h"
 
+#include "ui/parts/filter_row.h"
+#include "ui/parts/strip.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -18,27 +20,6 @@ namespace {
 constexpr int paneWidth = 404;
 constexpr int narrowestList = 280;
 constexpr int typingPause = 80; // milliseconds
-
-//! A row of the list with a hairline at one edge.
-class Strip : public QWidget {
-public:
-    explicit Strip(Qt::Edge edge)
-        : m_edge(edge)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& t = tokens(this);
-        QPainter painter(this);
-        painter.fillRect(rect(), t.surface);
-        painter.fillRect(QRect(0, m_edge == Qt::TopEdge ? 0 : height() - 1, width(), 1), t.line);
-    }
-
-private:
-    Qt::Edge m_edge;
-};
 
 QString agoText(const QDateTime& time)
 {
@@ -122,19 +103,12 @@ void ListPage::buildList(QWidget* list)
 
 QWidget* ListPage::buildFilterRow()
 {
-    auto* row = new Strip(Qt::BottomEdge);
-    m_filterRow = new QHBoxLayout(row);
-    m_filterRow->setContentsMargins(space::xl, 10, space::xl, 10);
-    m_filterRow->setSpacing(space::s);
     m_filter = new QLineEdit;
     m_filter->setAccessibleName(tr("Filter %1").arg(m_header->title()));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search, IconColor::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(120);
-    m_filter->setMaximumWidth(300);
-    m_filterRow->addWidget(m_filter, 4);
-    m_filterRow->addStretch(1);
+    m_filterRow = new FilterRow(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     auto* escape = new QShortcut(Qt::Key_Escape, m_filter);
     escape->setContext(Qt::WidgetShortcut);
@@ -146,7 +120,7 @@ QWidget* ListPage::buildFilterRow()
     auto* down = new QShortcut(Qt::Key_Down, m_filter);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    return row;
+    return m_filterRow;
 }
 
 QWidget* ListPage::buildStatusRow()
@@ -193,14 +167,10 @@ void ListPage::setFilterHint(const QString& placeholder)
 
 void ListPage::addFilterWidget(QWidget* widget, bool atRight)
 {
-    // The stretch divides what stands after the field from what stands at the edge.
-    int stretch = m_filterRow->indexOf(m_filter) + 1;
-    while (!m_filterRow->itemAt(stretch)->spacerItem())
-        ++stretch;
-    // In a narrow list its words end in "…" rather than lie over the field.
-    widget->setMinimumWidth(qMin(widget->sizeHint().width(), 2 * controlHeight));
-    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_filterRow->insertWidget(atRight ? -1 : stretch, widget);
+    if (atRight)
+        m_filterRow->addAtEdge(widget);
+    else
+        m_filterRow->addChoice(widget);
 }
 
 void ListPage::applyFilter()

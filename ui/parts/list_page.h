@@ -13,12 +13,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QSplitter;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace console::ui {
+
+class FilterRow;
 
 //! Header, filter, table, state and status line of a list, with a detail pane at its right.
 //!
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] StateStrip* stateStrip() const { return m_strip; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
     void setFilterHint(const QString& placeholder);
-    //! In the filter row: after the field, or at the right edge.
+    //! In the filter row: after the field (below it in a narrow list), or at the right edge.
     void addFilterWidget(QWidget* widget, bool atRight = false);
 
     //! A box between the filter row and the table, such as the result of an action.
@@ -90,7 +91,7 @@ private:
     QString m_key;
     PageHeader* m_header;
     QSplitter* m_splitter;
-    QHBoxLayout* m_filterRow = nullptr;
+    FilterRow* m_filterRow = nullptr;
     QVBoxLayout* m_notices = nullptr;
     QLineEdit* m_filter = nullptr;
     StateStrip* m_strip = nullptr;

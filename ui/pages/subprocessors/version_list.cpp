@@ -6,8 +6,8 @@
 #include "cloud/client.h"
 #include "ui/pages/subprocessors/listing_timeline.h"
 #include "ui/pages/subprocessors/version_view.h"
+#include "ui/parts/strip.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,26 +19,10 @@ using namespace Qt::StringLiterals;
 using domain::ListingVersionState;
 using domain::PublishedVersion;
 
-namespace {
-
-//! Surface with a hairline below, as the rows of the list have it.
-class Band : public QWidget {
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& t = tokens(this);
-        QPainter painter(this);
-        painter.fillRect(rect(), t.surface);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
-    }
-};
-
-} // namespace
-
 VersionList::VersionList(const PageContext& context, ListingDesk& desk, QWidget* parent)
     : ListingLevel(tr("History"), u"listing-history"_s, context, desk, parent)
     , m_timeline(new ListingTimeline)
-    , m_band(new Band)
+    , m_band(new Strip(Qt::BottomEdge))
 {
     addWayBack();
     buildTimeline();
