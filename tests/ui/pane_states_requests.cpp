@@ -187,6 +187,10 @@ QList<PaneCase> requestPanes()
     facts.sentence = u"Which data it is about"_s;
     facts.write = PaneWrite{"PATCH", u"/governance/data-requests/"_s, u"Keep the details"_s,
         u"Saving…"_s, u"Which data it is about"_s, u"All accounts"_s};
+    PaneCase hold = form(u"HoldForm"_s, u"Put on hold…"_s);
+    hold.sentence = u"Why it is put on hold"_s;
+    hold.write = PaneWrite{"PATCH", u"/governance/data-requests/"_s, u"Put on hold"_s, u"Saving…"_s,
+        u"Why it is put on hold"_s, u"A court asks for it."_s};
     PaneCase task = form(u"TaskForm"_s, u"Update a task"_s,
         [](PageStage& stage, const QString& ref) { return assessed(stage, ref, true); });
     task.open = [](PageStage& stage, bool readOnly) {
@@ -205,7 +209,7 @@ QList<PaneCase> requestPanes()
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
     return {caseView(), caseSelection(), recordForm(), move, outcome, question, answer, extension,
-        facts, task};
+        facts, hold, task};
 }
 
 } // namespace console::test
