@@ -157,6 +157,21 @@ PaneCase recordForm()
     return row;
 }
 
+PaneCase registerPane()
+{
+    const QString name = u"console::ui::RegisterPane"_s;
+    PaneCase row{name,
+        [name](PageStage& stage, bool readOnly) {
+            return opened(stage, readOnly, name, {}, [](const PageDriver& driver, const QString&) {
+                return driver.press(u"Register"_s);
+            });
+        },
+        u"Cases received"_s, {}, {}};
+    row.read = PaneRead{u"sort=ref"_s, u"Reading the cases…"_s,
+        u"The register could not be made."_s, u"Cases received"_s};
+    return row;
+}
+
 } // namespace
 
 QList<PaneCase> requestPanes()
@@ -208,8 +223,8 @@ QList<PaneCase> requestPanes()
     task.sentence = u"How far it is"_s;
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
-    return {caseView(), caseSelection(), recordForm(), move, outcome, question, answer, extension,
-        facts, hold, task};
+    return {caseView(), caseSelection(), recordForm(), registerPane(), move, outcome, question,
+        answer, extension, facts, hold, task};
 }
 
 } // namespace console::test
