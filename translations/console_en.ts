@@ -465,6 +465,23 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CaseView</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ChangeCards</name>
     <message numerus="yes">
         <source>%n day(s) of notice</source>

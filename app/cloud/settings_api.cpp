@@ -30,7 +30,17 @@ Call<WorkspaceSettings> SettingsApi::settings()
 Call<WorkspaceSettings> SettingsApi::setSignUpOpen(bool open)
 {
     return m_session.call(
-        {.route = routes::changeSettings, .body = QJsonObject{{u"signUpOpen"_s, open}}},
+        {.route = routes::changeSettings,
+            .body = contract::encode(contract::SettingsChange{.signUpOpen = open})},
+        contract::decodeWorkspaceSettings);
+}
+
+Call<WorkspaceSettings> SettingsApi::setRetention(const domain::RetentionPeriods& periods)
+{
+    contract::SettingsChange change;
+    for (const domain::Regulation regulation : domain::allRegulations)
+        change.retentionMonths.insert(regulation, periods.of(regulation));
+    return m_session.call({.route = routes::changeSettings, .body = contract::encode(change)},
         contract::decodeWorkspaceSettings);
 }
 

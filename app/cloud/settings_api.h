@@ -21,6 +21,10 @@ public:
     //! Error NotAllowed: not the operator. So for all below.
     [[nodiscard]] base::Call<domain::WorkspaceSettings> settings();
     [[nodiscard]] base::Call<domain::WorkspaceSettings> setSignUpOpen(bool open);
+    //! How many months cases of data requests under these laws are kept after closing. Error
+    //! InvalidInput, field "retentionMonths.gdpr" and so on.
+    [[nodiscard]] base::Call<domain::WorkspaceSettings> setRetention(
+        const domain::RetentionPeriods& periods);
 
     //! Sorted by e-mail address.
     [[nodiscard]] base::Call<QList<domain::Person>> people();

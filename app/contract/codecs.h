@@ -126,6 +126,14 @@ struct GovernanceMe {
 [[nodiscard]] QJsonObject encode(const domain::WorkspaceSettings& settings);
 [[nodiscard]] domain::WorkspaceSettings decodeWorkspaceSettings(base::JsonReader& reader);
 
+//! Body of PATCH /governance/settings. What is left out stays as it is.
+struct SettingsChange {
+    std::optional<bool> signUpOpen = std::nullopt;
+    QMap<domain::Regulation, int> retentionMonths = {};
+};
+[[nodiscard]] QJsonObject encode(const SettingsChange& change);
+[[nodiscard]] SettingsChange decodeSettingsChange(base::JsonReader& reader);
+
 [[nodiscard]] QJsonObject encode(const domain::BackupSettingsChange& change);
 [[nodiscard]] domain::BackupSettingsChange decodeBackupSettingsChange(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::BackupProgress& progress);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/codecs.h"
-#include "contract/json_pieces.h"
+#include "contract/request_pieces.h"
 
 namespace console::contract {
 
@@ -174,12 +174,48 @@ domain::Person decodePerson(JsonReader& reader)
 
 QJsonObject encode(const domain::WorkspaceSettings& settings)
 {
-    return {{u"signUpOpen"_s, settings.signUpOpen}};
+    return {{u"signUpOpen"_s, settings.signUpOpen},
+        {u"retentionMonths"_s,
+            QJsonObject{{u"gdpr"_s, settings.retention.gdpr},
+                {u"uk_gdpr"_s, settings.retention.ukGdpr}, {u"ccpa"_s, settings.retention.ccpa}}}};
 }
 
 domain::WorkspaceSettings decodeWorkspaceSettings(JsonReader& reader)
 {
-    return {.signUpOpen = reader.boolean("signUpOpen"_L1)};
+    domain::WorkspaceSettings settings{.signUpOpen = reader.boolean("signUpOpen"_L1)};
+    // A service of before does not know it: then what is usual holds.
+    if (std::optional<JsonReader> months = reader.optionalObject("retentionMonths"_L1)) {
+        for (const domain::Regulation regulation : domain::allRegulations) {
+            const QByteArray key = domain::wireName(regulation).toLatin1();
+            settings.retention.set(regulation, readNumber(*months, QLatin1String(key), 1));
+        }
+    }
+    return settings;
+}
+
+QJsonObject encode(const SettingsChange& change)
+{
+    QJsonObject body;
+    insertValue(body, "signUpOpen"_L1, change.signUpOpen);
+    QJsonObject months;
+    for (auto each = change.retentionMonths.begin(); each != change.retentionMonths.end(); ++each)
+        months.insert(domain::wireName(each.key()), each.value());
+    if (!months.isEmpty())
+        body.insert("retentionMonths"_L1, months);
+    return body;
+}
+
+SettingsChange decodeSettingsChange(JsonReader& reader)
+{
+    SettingsChange change{.signUpOpen = reader.optionalBoolean("signUpOpen"_L1)};
+    if (std::optional<JsonReader> months = reader.optionalObject("retentionMonths"_L1)) {
+        for (const domain::Regulation regulation : domain::allRegulations) {
+            const QByteArray key = domain::wireName(regulation).toLatin1();
+            if (const auto number = readOptionalNumber(*months, QLatin1String(key), 0))
+                change.retentionMonths.insert(regulation, *number);
+        }
+    }
+    return change;
 }
 
 QJsonObject encode(const OutboxMessage& message)

@@ -30,6 +30,7 @@ QJsonObject encode(const RequestChange& change)
     if (change.assignee)
         body.insert("assignee"_L1, change.assignee->text());
     insertValue(body, "legalHold"_L1, change.legalHold);
+    insertValue(body, "holdReason"_L1, change.holdReason);
     insertValue(body, "restricted"_L1, change.restricted);
     insertValue(body, "feeAsked"_L1, change.feeAsked);
     insertWord(body, "role"_L1, change.role);
@@ -46,6 +47,7 @@ RequestChange decodeRequestChange(JsonReader& reader)
     RequestChange change;
     change.assignee = readOptionalId<domain::UserId>(reader, "assignee"_L1);
     change.legalHold = reader.optionalBoolean("legalHold"_L1);
+    change.holdReason = reader.optionalString("holdReason"_L1);
     change.restricted = reader.optionalBoolean("restricted"_L1);
     change.feeAsked = reader.optionalBoolean("feeAsked"_L1);
     change.role = readOptionalWord<domain::RequestRole>(

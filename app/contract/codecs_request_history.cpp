@@ -28,6 +28,24 @@ domain::MoveFigures decodeFigures(JsonReader& reader)
         .sent = readNumber(reader, "sent"_L1, 0)};
 }
 
+QJsonObject encode(const domain::PurgeReceipt& receipt)
+{
+    QJsonObject body{{u"months"_s, receipt.months}, {u"texts"_s, receipt.texts},
+        {u"attachments"_s, receipt.attachments}};
+    insertDay(body, "closedOn"_L1, receipt.closedOn);
+    insertDay(body, "dueOn"_L1, receipt.dueOn);
+    return body;
+}
+
+domain::PurgeReceipt decodeReceipt(JsonReader& reader)
+{
+    return {.closedOn = readDay(reader, "closedOn"_L1),
+        .months = readNumber(reader, "months"_L1, 0),
+        .dueOn = readDay(reader, "dueOn"_L1),
+        .texts = readNumber(reader, "texts"_L1, 0),
+        .attachments = readNumber(reader, "attachments"_L1, 0)};
+}
+
 QJsonObject encodeDecided(const domain::RequestedRight& right)
 {
     QJsonObject body{{u"right"_s, domain::wireName(right.right)}};
@@ -65,6 +83,8 @@ QJsonObject encode(const domain::RequestEvent& event)
         {u"evidence"_s, encode(event.evidence)}, {u"decision"_s, decision}};
     if (event.figures)
         body.insert("figures"_L1, encode(*event.figures));
+    if (event.receipt)
+        body.insert("receipt"_L1, encode(*event.receipt));
     return body;
 }
 
@@ -84,8 +104,27 @@ domain::RequestEvent decodeRequestEvent(JsonReader& reader)
     event.evidence = decodeGivenEvidence(evidence);
     if (std::optional<JsonReader> figures = reader.optionalObject("figures"_L1))
         event.figures = decodeFigures(*figures);
+    if (std::optional<JsonReader> receipt = reader.optionalObject("receipt"_L1))
+        event.receipt = decodeReceipt(*receipt);
     event.decision = reader.list("decision"_L1, decodeDecided);
     return event;
+}
+
+QJsonObject encode(const domain::LegalHold& hold)
+{
+    return {{u"held"_s, hold.held}, {u"reason"_s, hold.reason}, {u"by"_s, encode(hold.by)},
+        {u"at"_s, base::isoUtc(hold.at)}};
+}
+
+domain::LegalHold decodeLegalHold(JsonReader& reader)
+{
+    domain::LegalHold hold;
+    hold.held = reader.boolean("held"_L1);
+    hold.reason = reader.string("reason"_L1);
+    JsonReader by = reader.object("by"_L1);
+    hold.by = decodeRequestWorker(by);
+    hold.at = reader.time("at"_L1);
+    return hold;
 }
 
 } // namespace console::contract

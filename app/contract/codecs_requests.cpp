@@ -75,6 +75,7 @@ void decodeLists(JsonReader& reader, RequestCase& whole)
     whole.questions = reader.list("questions"_L1, decodeRequestQuestion);
     whole.tasks = reader.list("tasks"_L1, decodeCaseTask);
     whole.history = reader.list("history"_L1, decodeRequestEvent);
+    whole.holds = reader.list("holds"_L1, decodeLegalHold);
     whole.related = reader.list("related"_L1, decodeRelatedCase);
     whole.moves = reader.list("moves"_L1, decodePossibleMove);
     for (domain::PossibleMove& possible : whole.moves)
@@ -147,6 +148,7 @@ QJsonObject encode(const RequestCase& whole)
     body.insert("questions"_L1, encodeAll(whole.questions));
     body.insert("tasks"_L1, encodeAll(whole.tasks));
     body.insert("history"_L1, encodeAll(whole.history));
+    body.insert("holds"_L1, encodeAll(whole.holds));
     body.insert("related"_L1, encodeAll(whole.related));
     body.insert("moves"_L1, encodeAll(whole.moves));
     if (whole.preparer)

@@ -35,6 +35,8 @@ namespace console::contract {
 [[nodiscard]] domain::CaseTask decodeCaseTask(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::RequestEvent& event);
 [[nodiscard]] domain::RequestEvent decodeRequestEvent(base::JsonReader& reader);
+[[nodiscard]] QJsonObject encode(const domain::LegalHold& hold);
+[[nodiscard]] domain::LegalHold decodeLegalHold(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::RelatedCase& related);
 [[nodiscard]] domain::RelatedCase decodeRelatedCase(base::JsonReader& reader);
 [[nodiscard]] QJsonObject encode(const domain::SubjectStanding& standing);

@@ -48,7 +48,8 @@ struct OwnRequestForm {
 //! Body of PATCH /governance/data-requests/:requestId. What is left out stays as it is.
 struct RequestChange {
     std::optional<domain::UserId> assignee; //!< empty: nobody
-    std::optional<bool> legalHold;
+    std::optional<bool> legalHold; //!< with a holdReason where it is another one than now
+    std::optional<QString> holdReason; //!< 10 to 2000 characters
     std::optional<bool> restricted;
     std::optional<bool> feeAsked;
     std::optional<domain::RequestRole> role;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/request_evidence.h"
+#include "domain/request_retention.h"
 #include "domain/request_summary.h"
 
 namespace console::domain {
@@ -61,6 +62,15 @@ struct RequestEvent {
     GivenEvidence evidence; //!< of the kept case its ref only
     std::optional<MoveFigures> figures; //!< rows 9 and 11
     QList<RequestedRight> decision; //!< outcome, ground and text of each right, when it was closed
+    std::optional<PurgeReceipt> receipt; //!< row 17
+};
+
+//! That nothing of a case may be erased (GDPR, article 17(3)(e)), or may be again.
+struct LegalHold {
+    bool held = true; //!< else it was released
+    QString reason; //!< empty once the case is purged
+    RequestWorker by;
+    QDateTime at; //!< UTC
 };
 
 enum class RequestLink {
@@ -116,6 +126,7 @@ struct RequestCase {
     QList<RequestQuestion> questions; //!< in order of their days
     QList<CaseTask> tasks; //!< internal ones first
     QList<RequestEvent> history; //!< oldest first
+    QList<LegalHold> holds; //!< oldest first
     QList<RelatedCase> related; //!< newest first
     QList<PossibleMove> moves; //!< in the order of the states; none for who only reads
     std::optional<RequestWorker> preparer; //!< of the decision

@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualMonths = 12;
-constexpr int ccpaMonths = 24;
-
 constexpr std::array urgencyNames{
     std::pair(RequestUrgency::Overdue, "overdue"),
     std::pair(RequestUrgency::DueToday, "due_today"),
@@ -61,28 +58,6 @@ QString wireName(RequestUrgency urgency)
 std::optional<RequestUrgency> requestUrgencyOf(const QString& wireName)
 {
     return valueIn<RequestUrgency>(urgencyNames, wireName);
-}
-
-int usualRetentionMonths(Regulation regulation)
-{
-    return regulation == Regulation::Ccpa ? ccpaMonths : usualMonths;
-}
-
-base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months)
-{
-    const int least = regulation == Regulation::Ccpa ? ccpaMonths : 1;
-    if (months >= least && months <= longestRetentionMonths)
-        return base::Done{};
-    return base::failure(base::ApiError::invalid(u"retentionMonths"_s,
-        QCoreApplication::translate("RequestUrgency", "A closed case is kept for %1 to %2 months.")
-            .arg(least)
-            .arg(longestRetentionMonths),
-        u"request.retention.months"_s));
-}
-
-QDate purgeDay(const QDate& closedOn, int retentionMonths)
-{
-    return closedOn.addMonths(retentionMonths).addDays(1);
 }
 
 } // namespace console::domain

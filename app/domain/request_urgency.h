@@ -27,16 +27,4 @@ enum class RequestUrgency {
 [[nodiscard]] QString wireName(RequestUrgency urgency);
 [[nodiscard]] std::optional<RequestUrgency> requestUrgencyOf(const QString& wireName);
 
-//! How long a case keeps personal data after it was closed: California asks for 24 months at least
-//! (11 CCR 7101(a)); for the others 12, which can be changed.
-[[nodiscard]] int usualRetentionMonths(Regulation regulation);
-inline constexpr int longestRetentionMonths = 120;
-
-//! Error InvalidInput, field "retentionMonths", "request.retention.months": less than 1, or than 24
-//! in California, or more than longestRetentionMonths.
-[[nodiscard]] base::Result<base::Done> checkRetentionMonths(Regulation regulation, int months);
-
-//! The first day on which a case that was closed on `closedOn` may be purged.
-[[nodiscard]] QDate purgeDay(const QDate& closedOn, int retentionMonths);
-
 } // namespace console::domain

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/organization.h"
+#include "domain/request_retention.h"
 
 namespace console::domain {
 
@@ -52,6 +53,7 @@ struct Person {
 //! Switches of a workspace that its operator sets.
 struct WorkspaceSettings {
     bool signUpOpen = false;
+    RetentionPeriods retention = {}; //!< of cases that are recorded from now on
 };
 
 } // namespace console::domain

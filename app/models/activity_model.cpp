@@ -65,6 +65,8 @@ constexpr ActionWords actionWords[] = {
         QT_TRANSLATE_NOOP("ActivityModel", "Decided on a right in a data request")},
     {"data-request.extended",
         QT_TRANSLATE_NOOP("ActivityModel", "Extended the time limit of a data request")},
+    {"data-requests.purge-postponed",
+        QT_TRANSLATE_NOOP("ActivityModel", "Did not purge data requests: the clock had jumped")},
     {"data-request.linked", QT_TRANSLATE_NOOP("ActivityModel", "Linked two data requests")},
     {"data-request.moved", QT_TRANSLATE_NOOP("ActivityModel", "Moved a data request on")},
     {"data-request.recorded", QT_TRANSLATE_NOOP("ActivityModel", "Recorded a data request")},

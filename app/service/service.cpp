@@ -7,6 +7,7 @@
 #include "service/backup/restore_swap.h"
 #include "service/jobs/backup_desk.h"
 #include "service/jobs/backup_runner.h"
+#include "service/jobs/retention_runner.h"
 #include "service/routes/answers.h"
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
@@ -176,6 +177,10 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
                 prepared->file, prepared->protection, prepared->shared, m_config.backupLook);
             connect(m_backups.get(), &QThread::finished, this, &Service::endWhenAllEnded);
             m_backups->start();
+            m_retention = std::make_unique<RetentionRunner>(
+                prepared->file, prepared->protection, prepared->shared, m_config.retentionLook);
+            connect(m_retention.get(), &QThread::finished, this, &Service::endWhenAllEnded);
+            m_retention->start();
             return RunningService{.port = port,
                 .certificate = prepared->identity.certificate,
                 .version = QStringLiteral(CONSOLE_VERSION)};
@@ -207,6 +212,8 @@ void Service::stop(std::chrono::milliseconds deadline)
         m_prepared->shared.llm->stop();
     if (m_backups)
         m_backups->stop();
+    if (m_retention)
+        m_retention->stop();
     if (m_server)
         m_server->drain(deadline);
     else
@@ -215,9 +222,10 @@ void Service::stop(std::chrono::milliseconds deadline)
 
 void Service::endWhenAllEnded()
 {
-    if (!m_drained || (m_backups && !m_backups->isFinished()))
+    if (!m_drained || (m_backups && !m_backups->isFinished())
+        || (m_retention && !m_retention->isFinished()))
         return;
-    m_drained = false; // both may tell
+    m_drained = false; // each may tell
     Q_EMIT stopped();
 }
 

@@ -30,6 +30,7 @@ struct ServiceConfig {
     std::optional<QString> backupFolder = std::nullopt;
     int backupPasswordRounds = CmsPassword::usualRounds;
     std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
+    std::chrono::milliseconds retentionLook = std::chrono::minutes(1); //!< see RetentionRunner
     LlmRules llm = {};
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
@@ -51,6 +52,7 @@ struct RunningService {
 };
 
 class BackupRunner;
+class RetentionRunner;
 
 //! The cloud service in this program, in threads of its own.
 class Service : public QObject {
@@ -94,6 +96,7 @@ private:
     std::vector<std::unique_ptr<QThread>> m_admitting;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<BackupRunner> m_backups;
+    std::unique_ptr<RetentionRunner> m_retention;
     bool m_stopping = false;
     bool m_drained = false;
 };

@@ -7,7 +7,6 @@
 
 using namespace console;
 using namespace Qt::StringLiterals;
-using domain::Regulation;
 using domain::RequestUrgency;
 using domain::TimeLimit;
 
@@ -68,24 +67,6 @@ private Q_SLOTS:
         TimeLimit sameDay = later;
         sameDay.target = QDate(2026, 2, 26);
         QCOMPARE(domain::mostUrgent({later, sameDay}, today), std::optional<qsizetype>(1));
-    }
-
-    void casesAreKeptForAWhile()
-    {
-        QCOMPARE(domain::usualRetentionMonths(Regulation::Gdpr), 12);
-        QCOMPARE(domain::usualRetentionMonths(Regulation::UkGdpr), 12);
-        QCOMPARE(domain::usualRetentionMonths(Regulation::Ccpa), 24);
-        QVERIFY(domain::checkRetentionMonths(Regulation::Gdpr, 1));
-        QVERIFY(!domain::checkRetentionMonths(Regulation::Gdpr, 0));
-        QVERIFY(domain::checkRetentionMonths(Regulation::Ccpa, 24));
-        QVERIFY(!domain::checkRetentionMonths(Regulation::Ccpa, 23));
-        QVERIFY(domain::checkRetentionMonths(Regulation::UkGdpr, 120));
-        const auto tooLong = domain::checkRetentionMonths(Regulation::UkGdpr, 121);
-        QVERIFY(!tooLong);
-        QCOMPARE(tooLong.error().field, u"retentionMonths"_s);
-        QCOMPARE(tooLong.error().code, u"request.retention.months"_s);
-        QCOMPARE(domain::purgeDay(QDate(2024, 2, 29), 12), QDate(2025, 3, 1));
-        QCOMPARE(domain::purgeDay(QDate(2026, 3, 2), 24), QDate(2028, 3, 3));
     }
 
     void wordsAreTheirOwn()

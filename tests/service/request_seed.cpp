@@ -109,6 +109,11 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
         store.put(stored, now);
         if (works) {
             store.append(summary.id, beginning(worker, now));
+            store.append(summary.id,
+                domain::LegalHold{.held = false,
+                    .reason = u"Globex has settled it."_s,
+                    .by = {.id = worker, .name = {}},
+                    .at = now});
             seeded.id = summary.id;
             seeded.questionId = stored.whole.questions.first().id;
             seeded.taskId = stored.whole.tasks.first().id;

@@ -206,7 +206,11 @@ private Q_SLOTS:
                          .status,
                 vendor ? 200 : 409);
         }
-        QCOMPARE(worker.patch(path, {{u"legalHold"_s, true}}).status, 200);
+        QCOMPARE(
+            worker
+                .patch(path, {{u"legalHold"_s, true}, {u"holdReason"_s, u"A court asks for it."_s}})
+                .status,
+            200);
     }
 
     void severalAreMovedEachByItself()

@@ -99,10 +99,12 @@ private Q_SLOTS:
     {
         QJsonObject seen = m_scene->readyCase(S::Assessing, S::InProgress);
         QCOMPARE(obstaclesTo(seen, S::InProgress), QStringList());
-        seen = m_scene->patched(seen, {{u"legalHold"_s, true}});
+        seen = m_scene->patched(
+            seen, {{u"legalHold"_s, true}, {u"holdReason"_s, u"A court asks for it."_s}});
         QCOMPARE(obstaclesTo(seen, S::InProgress), QStringList{u"request.hold"_s});
         QCOMPARE(m_scene->move(seen, S::InProgress).code(), u"request.hold"_s);
-        seen = m_scene->patched(seen, {{u"legalHold"_s, false}});
+        seen = m_scene->patched(
+            seen, {{u"legalHold"_s, false}, {u"holdReason"_s, u"It is settled."_s}});
         QCOMPARE(seen["tasks"_L1][0]["key"_L1].toString(), u"legal-hold"_s);
         QCOMPARE(m_scene->move(seen, S::InProgress).status, 200);
     }

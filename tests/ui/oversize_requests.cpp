@@ -69,6 +69,8 @@ QList<Field> formFields()
         {u"How it was proved who asks"_s, u"The letter names (Art. 12(4))"_s}, false);
     add(u"facts_form.cpp"_s,
         {u"We hold the data as"_s, u"Organization that is the controller"_s, u"Marks"_s}, false);
+    fields.append({pages + u"register_pane.cpp"_s, u"Received from"_s, {}, {}, {},
+        u"ui_data_requests_register_test"_s});
     add(u"outcome_form.cpp"_s, {u"Outcome"_s, u"Ground"_s}, false);
     add(u"question_form.cpp"_s,
         {u"What it is about"_s, u"Rights that can't go on without an answer"_s, u"Reason"_s,

@@ -166,6 +166,21 @@ PaneCase recordForm()
     return row;
 }
 
+PaneCase registerPane()
+{
+    const QString name = u"console::ui::RegisterPane"_s;
+    PaneCase row{name,
+        [name](PageStage& stage, bool readOnly) {
+            return opened(stage, readOnly, name, {}, [](const PageDriver& driver, const QString&) {
+                return driver.press(u"Register"_s);
+            });
+        },
+        u"Cases received"_s, {}, {}};
+    row.read = PaneRead{u"sort=ref"_s, u"Reading the cases…"_s,
+        u"The register could not be made."_s, u"Cases received"_s};
+    return row;
+}
+
 } // namespace
 
 QList<PaneCase> requestPanes()
@@ -196,6 +211,10 @@ QList<PaneCase> requestPanes()
     facts.sentence = u"Which data it is about"_s;
     facts.write = PaneWrite{"PATCH", u"/governance/data-requests/"_s, u"Keep the details"_s,
         u"Saving…"_s, u"Which data it is about"_s, u"All accounts"_s};
+    PaneCase hold = form(u"HoldForm"_s, u"Put on hold…"_s);
+    hold.sentence = u"Why it is put on hold"_s;
+    hold.write = PaneWrite{"PATCH", u"/governance/data-requests/"_s, u"Put on hold"_s, u"Saving…"_s,
+        u"Why it is put on hold"_s, u"A court asks for it."_s};
     PaneCase task = form(u"TaskForm"_s, u"Update a task"_s,
         [](PageStage& stage, const QString& ref) { return assessed(stage, ref, true); });
     task.open = [](PageStage& stage, bool readOnly) {
@@ -213,8 +232,8 @@ QList<PaneCase> requestPanes()
     task.sentence = u"How far it is"_s;
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
-    return {caseView(), caseSelection(), recordForm(), move, outcome, question, answer, extension,
-        facts, task};
+    return {caseView(), caseSelection(), recordForm(), registerPane(), move, outcome, question,
+        answer, extension, facts, hold, task};
 }
 
 } // namespace console::test

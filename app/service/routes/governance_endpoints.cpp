@@ -70,9 +70,9 @@ Result<HttpResponse> changeSettings(const RouteCall& call)
 {
     JsonReader reader(call.body);
     return answer(200,
-        members(reader, reader.optionalBoolean("signUpOpen"_L1))
-            .and_then([&](const std::optional<bool>& open) {
-                return WorkspaceSettings(call.context).changeSettings(open);
+        members(reader, contract::decodeSettingsChange(reader))
+            .and_then([&](const contract::SettingsChange& change) {
+                return WorkspaceSettings(call.context).changeSettings(change);
             }),
         plain);
 }

@@ -21,13 +21,6 @@ std::optional<RequestLink> seen(const QString& kind, bool fromHere)
 
 } // namespace
 
-void DataRequestStore::forgetMoves(const QString& requestId)
-{
-    m_database.execute(
-        u"UPDATE data_request_move SET evidence = NULL, decision = NULL WHERE request_id = ?"_s,
-        {requestId});
-}
-
 void DataRequestStore::link(const QString& one, const QString& other, RequestLink kind,
     const domain::UserId& by, const QDateTime& now)
 {

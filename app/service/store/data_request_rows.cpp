@@ -173,7 +173,7 @@ QList<domain::RequestEvent> readMoves(
 {
     return database.all(
         u"SELECT id, number, from_status, to_status, move_row, by_id, evidence, figures, decision, "
-        "created_at FROM data_request_move WHERE request_id = ? ORDER BY number"_s,
+        "created_at, receipt FROM data_request_move WHERE request_id = ? ORDER BY number"_s,
         {requestId}, [&](const Row& row) {
             // The row holds what the codec of the API writes, in parts.
             QJsonObject body{{u"number"_s, row.number(1)}, {u"from"_s, row.text(2)},
@@ -188,6 +188,8 @@ QList<domain::RequestEvent> readMoves(
             body.insert("decision"_L1, part(8, sealed::moveDecision)["rights"_L1].toArray());
             if (!row.text(7).isEmpty())
                 body.insert("figures"_L1, objectOf(database, row.text(7)));
+            if (const auto receipt = row.optionalText(10))
+                body.insert("receipt"_L1, objectOf(database, *receipt));
             return decoded(database, jsonText(body), contract::decodeRequestEvent);
         });
 }

@@ -28,6 +28,9 @@ inline constexpr int summaryColumnCount = 18;
 [[nodiscard]] QList<domain::RequestEvent> readMoves(
     Database& database, const domain::WorkspaceId& workspace, const QString& requestId);
 
+[[nodiscard]] QList<domain::LegalHold> readHolds(
+    Database& database, const domain::WorkspaceId& workspace, const QString& requestId);
+
 //! One row: names of columns with their values.
 using ColumnValues = QList<std::pair<const char*, QVariant>>;
 //! Inserts it, or changes the one with the same `id`.

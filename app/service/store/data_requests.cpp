@@ -98,6 +98,7 @@ std::optional<StoredDataRequest> DataRequestStore::find(const QString& idOrRef)
     }
     whole.tasks = readTasks(m_database, m_workspace, id);
     whole.history = readMoves(m_database, m_workspace, id);
+    whole.holds = readHolds(m_database, m_workspace, id);
     whole.related = related(id, whole.summary.personKey);
     return found;
 }
@@ -228,13 +229,14 @@ void DataRequestStore::append(const QString& requestId, const domain::RequestEve
     m_database.execute(
         u"INSERT INTO data_request_move (id, workspace_id, request_id, number, from_status, "
         "to_status, move_row, by_id, evidence, message_hash, sent_on, figures, decision, "
-        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "receipt, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {id, m_workspace.text(), requestId, event.number, domain::wireName(event.from),
             domain::wireName(event.to), event.row, idOrNull(event.by.id.text()),
             part(sealed::moveEvidence, body["evidence"_L1].toObject()), event.evidence.messageHash,
             dayOrNull(event.evidence.sentOn),
             event.figures ? jsonText(body["figures"_L1].toObject()) : u""_s,
             part(sealed::moveDecision, QJsonObject{{u"rights"_s, body["decision"_L1].toArray()}}),
+            event.receipt ? QVariant(jsonText(body["receipt"_L1].toObject())) : QVariant(),
             base::isoUtc(event.at)});
 }
 

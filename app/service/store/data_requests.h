@@ -15,7 +15,8 @@ struct StoredDataRequest {
     QString address; //!< in the form of domain::emailAddress(); empty once the case is purged
 };
 
-//! Tables data_request, …_right, …_question, …_move, …_task, …_link and …_year, of one workspace.
+//! Tables data_request, …_right, …_question, …_move, …_task, …_hold, …_link and …_year, of one
+//! workspace.
 class DataRequestStore {
 public:
     DataRequestStore(Database& database, domain::WorkspaceId workspace)
@@ -39,8 +40,11 @@ public:
     //! `one` belongs to `other`, or goes on as it. Does nothing when it does so already.
     void link(const QString& one, const QString& other, domain::RequestLink kind,
         const domain::UserId& by, const QDateTime& now);
-    //! Takes the words of its moves away, as put() does with all else that was emptied.
-    void forgetMoves(const QString& requestId);
+    //! Adds that the case was put on hold, or that the hold was released.
+    void append(const QString& requestId, const domain::LegalHold& hold);
+    //! Takes away what put() can't, once the case is purged: the words of its moves and holds, and
+    //! which cases are of the same person. Outcomes and grounds of earlier decisions stay.
+    void forget(const domain::RequestCase& whole);
 
     //! Other cases that are linked with it, or whose address has the mark; newest first, at most
     //! 200.

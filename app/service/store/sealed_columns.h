@@ -71,6 +71,7 @@ inline constexpr SealedColumn requestQuestion{
 inline constexpr SealedColumn moveEvidence{"data_request_move", "evidence", "id", "workspace_id"};
 inline constexpr SealedColumn moveDecision{"data_request_move", "decision", "id", "workspace_id"};
 inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id", "workspace_id"};
+inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "workspace_id"};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
@@ -82,8 +83,8 @@ inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id"
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd,
-        sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
+        sealed::taskEvidence, sealed::holdReason, sealed::llmEndpoint, sealed::llmKey,
+        sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

@@ -11,7 +11,8 @@ namespace {
 
 QString workspaceSelect()
 {
-    return QStringLiteral("SELECT id, address_key, sign_up_open FROM workspace ");
+    return QStringLiteral("SELECT id, address_key, sign_up_open, retention_gdpr, "
+                          "retention_uk_gdpr, retention_ccpa FROM workspace ");
 }
 
 StoredWorkspace stored(const Row& row)
@@ -20,7 +21,10 @@ StoredWorkspace stored(const Row& row)
     const QString addressKey = row.opened(1, sealed::addressKey.at(id, id));
     return {.id = domain::WorkspaceId(id),
         .addressKey = QByteArray::fromBase64(addressKey.toLatin1()),
-        .settings = {.signUpOpen = row.flag(2)}};
+        .settings = {.signUpOpen = row.flag(2),
+            .retention = {.gdpr = int(row.number(3)),
+                .ukGdpr = int(row.number(4)),
+                .ccpa = int(row.number(5))}}};
 }
 
 domain::WorkspaceRole role(const Row& row, int column)
@@ -79,6 +83,18 @@ void WorkspaceStore::setSignUpOpen(const domain::WorkspaceId& id, bool open, con
     m_database.execute(QStringLiteral("UPDATE workspace SET sign_up_open = ?, rev = rev + 1, "
                                       "updated_at = ? WHERE id = ?"),
         {open ? 1 : 0, base::isoUtc(now), id.text()});
+}
+
+void WorkspaceStore::setSettings(
+    const domain::WorkspaceId& id, const domain::WorkspaceSettings& settings, const QDateTime& now)
+{
+    const domain::RetentionPeriods& months = settings.retention;
+    m_database.execute(
+        QStringLiteral("UPDATE workspace SET sign_up_open = ?, retention_gdpr = ?, "
+                       "retention_uk_gdpr = ?, retention_ccpa = ?, rev = rev + 1, updated_at = ? "
+                       "WHERE id = ?"),
+        {settings.signUpOpen ? 1 : 0, months.gdpr, months.ukGdpr, months.ccpa, base::isoUtc(now),
+            id.text()});
 }
 
 domain::WorkspaceId WorkspaceStore::homeOf(const domain::UserId& user)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<StoredWorkspace> byId(const domain::WorkspaceId& id);
     void insert(const StoredWorkspace& workspace, const QDateTime& now);
     void setSignUpOpen(const domain::WorkspaceId& id, bool open, const QDateTime& now);
+    void setSettings(const domain::WorkspaceId& id, const domain::WorkspaceSettings& settings,
+        const QDateTime& now);
 
     //! The workspace that a person has belonged to for longest; empty when there is none.
     [[nodiscard]] domain::WorkspaceId homeOf(const domain::UserId& user);

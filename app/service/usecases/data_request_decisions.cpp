@@ -67,13 +67,14 @@ Result<Done> checkTask(const CaseTask& task, const QDate& receivedOn, const QDat
     return Done{};
 }
 
-//! Later confirmations of recipients go to a closed case, too.
+//! Later confirmations of recipients go to a closed case, too, and so does what a hold left to do.
 bool takesTask(const StoredDataRequest& stored, const CaseTask& task)
 {
     const RequestStatus status = stored.whole.summary.status;
     return domain::isActive(status)
         || (domain::isClosed(status)
-            && task.task.recipient != domain::RequestTask::Recipient::Internal);
+            && (task.task.recipient != domain::RequestTask::Recipient::Internal
+                || task.key == holdTaskKey()));
 }
 
 } // namespace

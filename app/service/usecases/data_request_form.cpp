@@ -88,7 +88,6 @@ base::Result<StoredDataRequest> requestOf(const RequestForm& form, const QDateTi
     whole.name = domain::plainLine(form.name);
     whole.details = domain::plainLines(form.details);
     whole.sourceRef = domain::plainLine(form.sourceRef);
-    whole.retentionMonths = domain::usualRetentionMonths(form.regulation);
     domain::RequestSummary& summary = whole.summary;
     summary.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     summary.regulation = form.regulation;

@@ -4,7 +4,7 @@
 #include "service/usecases/data_request_work.h"
 #include "service/usecases/data_requests.h"
 #include "service/usecases/refusals.h"
-#include "service/usecases/request_move_effects.h"
+#include "service/usecases/request_purge.h"
 #include "service/usecases/request_scene.h"
 #include "service/usecases/standing.h"
 
@@ -73,17 +73,26 @@ Result<CheckedMove> checked(
     return move;
 }
 
+void recordMove(
+    const Context& context, const StoredDataRequest& stored, const domain::RequestMove& move)
+{
+    recordOf(context, "data-request.moved", stored,
+        {{u"from"_s, domain::wireName(move.from)}, {u"to"_s, domain::wireName(move.to)},
+            {u"row"_s, move.row}});
+}
+
 Result<base::Done> make(const Context& context, StoredDataRequest& stored, const CheckedMove& move)
 {
+    if (move.move.to == RequestStatus::Purged) {
+        purge(context.database, context.asker().workspaceId, stored, move);
+        recordMove(context, stored, move.move);
+        return base::Done{};
+    }
     DataRequestStore store(context.database, context.asker().workspaceId);
     const domain::RequestEvent event = applyMove(stored.whole, move);
     const QString& id = stored.whole.summary.id;
-    if (move.move.to == RequestStatus::Purged) {
-        stored.address.clear();
-        store.forgetMoves(id);
-    } else if (const auto counted = recount(stored.whole, move.today); !counted) {
+    if (const auto counted = recount(stored.whole, move.today); !counted)
         return base::failure(counted.error());
-    }
     if (event.evidence.keptCase) {
         if (const auto kept = store.find(event.evidence.keptCase->ref))
             store.link(id, kept->whole.summary.id, domain::RequestLink::DuplicateOf,
@@ -91,9 +100,7 @@ Result<base::Done> make(const Context& context, StoredDataRequest& stored, const
     }
     store.put(stored, move.at);
     store.append(id, event);
-    recordOf(context, "data-request.moved", stored,
-        {{u"from"_s, domain::wireName(event.from)}, {u"to"_s, domain::wireName(event.to)},
-            {u"row"_s, event.row}});
+    recordMove(context, stored, move.move);
     return base::Done{};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "domain/local_day.h"
 #include "domain/sub_processor.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/refusals.h"
@@ -41,6 +40,20 @@ bool keepsClosed(const RequestChange& change)
         && !change.organizationId && !change.controllerContact && !change.scope;
 }
 
+//! Both setting and releasing a hold have a reason; without either there is none to give.
+Result<Done> checkHold(const RequestSummary& summary, const RequestChange& change)
+{
+    if (!change.legalHold || *change.legalHold == summary.flags.legalHold)
+        return Done{};
+    const qsizetype size = domain::plainLines(change.holdReason.value_or(QString())).size();
+    if (size >= domain::shortestMoveReason && size <= domain::longestMoveReason)
+        return Done{};
+    return invalid(u"holdReason"_s, "request.hold.reason",
+        tr("Say in %1 to %2 characters why the case is put on hold, or no longer is.")
+            .arg(domain::shortestMoveReason)
+            .arg(domain::longestMoveReason));
+}
+
 Result<Done> checkChange(
     const Context& context, const StoredDataRequest& stored, const RequestChange& change)
 {
@@ -48,6 +61,8 @@ Result<Done> checkChange(
     const bool purged = summary.status == domain::RequestStatus::Purged;
     if (purged || (!domain::isActive(summary.status) && !keepsClosed(change)))
         return needsActive(stored);
+    if (auto given = checkHold(summary, change); !given)
+        return given;
     if (change.assignee && !change.assignee->isEmpty()) {
         const auto workers = WorkspaceStore(context.database)
                                  .whoHas(context.asker().workspaceId,
@@ -70,14 +85,29 @@ Result<Done> checkChange(
 //! What had to wait for the hold has to be looked at once it is gone.
 void releaseHold(RequestCase& whole)
 {
-    const QString key = u"legal-hold"_s;
+    const QString key = holdTaskKey();
     const auto found = std::find_if(whole.tasks.begin(), whole.tasks.end(),
         [&](const domain::CaseTask& task) { return task.key == key; });
-    if (found != whole.tasks.end())
+    if (found != whole.tasks.end()) {
         found->task.state = domain::RequestTask::State::Todo;
-    else
+        found->task.evidence.clear();
+        found->confirmedOn.reset();
+    } else {
         whole.tasks.append(internalTask(key, u"Legal hold"_s,
             u"The hold was released: go on with what had to wait for it"_s, {}));
+    }
+}
+
+//! What is kept of the hold, where it is another one than before.
+std::optional<domain::LegalHold> changedHold(
+    const Context& context, const RequestSummary& summary, const RequestChange& change)
+{
+    if (!change.legalHold || *change.legalHold == summary.flags.legalHold)
+        return std::nullopt;
+    return domain::LegalHold{.held = *change.legalHold,
+        .reason = domain::plainLines(change.holdReason.value_or(QString())),
+        .by = {.id = context.asker().id(), .name = {}},
+        .at = context.now()};
 }
 
 void changeFlags(RequestCase& whole, const RequestChange& change, QJsonObject& after)
@@ -118,10 +148,7 @@ void changeWords(RequestCase& whole, const RequestChange& change, QJsonObject& a
     whole.retentionMonths = *change.retentionMonths;
     after.insert("retentionMonths"_L1, whole.retentionMonths);
     if (whole.summary.closedAt)
-        whole.purgeOn
-            = domain::purgeDay(domain::localDay(*whole.summary.closedAt, whole.summary.zone)
-                                   .value_or(whole.summary.closedAt->date()),
-                whole.retentionMonths);
+        whole.purgeOn = domain::purgeDay(domain::retentionStart(whole), whole.retentionMonths);
 }
 
 } // namespace
@@ -173,6 +200,9 @@ DataRequestWork::Answer DataRequestWork::change(
         if (auto checked = checkChange(m_context, stored, change); !checked)
             return checked;
         QJsonObject after;
+        if (const auto hold = changedHold(m_context, stored.whole.summary, change))
+            DataRequestStore(m_context.database, m_context.asker().workspaceId)
+                .append(stored.whole.summary.id, *hold);
         changeFlags(stored.whole, change, after);
         changeWords(stored.whole, change, after);
         recordOf(m_context, "data-request.changed", stored, after);

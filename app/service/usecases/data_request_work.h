@@ -25,8 +25,9 @@ public:
     }
 
     //! In a closed case the hold and the retention only. Errors InvalidInput: field "assignee"
-    //! "request.assignee" (nobody who works on cases), "controllerContact", "scope" "request.text"
-    //! (too long), those of domain::checkRetentionMonths().
+    //! "request.assignee" (nobody who works on cases), "holdReason" "request.hold.reason" (a hold
+    //! is set or released without 10 to 2000 characters of why), "controllerContact", "scope"
+    //! "request.text" (too long), those of domain::checkRetentionMonths().
     [[nodiscard]] Answer change(
         const QString& id, const contract::RequestChange& change, const SeenRev& seen);
     //! Errors: NotFound "request.right.unknown"; Conflict "request.right.state" (nothing is decided
@@ -44,9 +45,10 @@ public:
     //! recount().
     [[nodiscard]] Answer extend(
         const QString& id, const contract::ExtensionForm& form, const SeenRev& seen);
-    //! In a closed case those of recipients only, who may confirm later. Errors: NotFound
-    //! "request.task.unknown"; InvalidInput, field "sentOn", "confirmedOn" "request.task.day",
-    //! "evidence" "request.task.evidence" (too long, or no reason why it is needless).
+    //! In a closed case those of recipients, who may confirm later, and what a hold left to do.
+    //! Errors: NotFound "request.task.unknown"; InvalidInput, field "sentOn", "confirmedOn"
+    //! "request.task.day", "evidence" "request.task.evidence" (too long, or no reason why it is
+    //! needless).
     [[nodiscard]] Answer changeTask(const QString& id, const QString& taskId,
         const contract::TaskChange& change, const SeenRev& seen);
     //! Error InvalidInput, field "to" "request.link".

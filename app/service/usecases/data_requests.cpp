@@ -44,7 +44,10 @@ domain::RequestEvent beginning(const Context& context, const StoredDataRequest& 
 base::Result<StoredDataRequest> keep(const Context& context, StoredDataRequest stored)
 {
     domain::RequestSummary& summary = stored.whole.summary;
-    DataRequestStore store(context.database, context.asker().workspaceId);
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    if (const auto found = WorkspaceStore(context.database).byId(workspace))
+        stored.whole.retentionMonths = found->settings.retention.of(summary.regulation);
+    DataRequestStore store(context.database, workspace);
     const base::Result<QDate> received = domain::localDay(summary.receivedAt, summary.zone);
     summary.ref = store.takeRef(received.value_or(summary.receivedAt.date()).year());
     store.put(stored, context.now());

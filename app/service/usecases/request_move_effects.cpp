@@ -3,6 +3,8 @@
 
 #include "service/usecases/request_move_effects.h"
 
+#include "domain/local_day.h"
+
 #include <algorithm>
 
 namespace console::service {
@@ -60,7 +62,7 @@ void close(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& ev
         event.decision.append(decided);
     }
     whole.summary.closedAt = move.at;
-    whole.purgeOn = domain::purgeDay(move.today, whole.retentionMonths);
+    whole.purgeOn = domain::purgeDay(domain::retentionStart(whole), whole.retentionMonths);
 }
 
 //! The old decision stays in the move that closed it.
@@ -74,6 +76,17 @@ void reopen(RequestCase& whole)
     whole.preparer.reset();
     whole.summary.closedAt.reset();
     whole.purgeOn.reset();
+}
+
+domain::PurgeReceipt receiptOf(const RequestCase& whole, int texts)
+{
+    const domain::RequestSummary& summary = whole.summary;
+    const QDateTime closedAt = summary.closedAt.value_or(whole.updatedAt);
+    return {.closedOn = domain::localDay(closedAt, summary.zone).value_or(closedAt.date()),
+        .months = whole.retentionMonths,
+        .dueOn = whole.purgeOn.value_or(QDate()),
+        .texts = texts,
+        .attachments = 0};
 }
 
 void apply(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& event)
@@ -102,7 +115,7 @@ void apply(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& ev
     if (domain::isClosed(move.move.to))
         close(whole, move, event);
     if (row == "17"_L1)
-        forgetPerson(whole);
+        event.receipt = receiptOf(whole, forgetPerson(whole));
 }
 
 } // namespace
@@ -122,22 +135,30 @@ domain::RequestEvent applyMove(RequestCase& whole, const CheckedMove& move)
     return event;
 }
 
-void forgetPerson(RequestCase& whole)
+int forgetPerson(RequestCase& whole)
 {
-    for (QString* text :
-        {&whole.name, &whole.details, &whole.sourceRef, &whole.scope, &whole.controllerContact})
-        text->clear();
+    QList<QString*> texts{
+        &whole.name, &whole.details, &whole.sourceRef, &whole.scope, &whole.controllerContact};
     if (whole.identity)
-        whole.identity->text.clear();
+        texts.append(&whole.identity->text);
     for (domain::RightClock& clock : whole.summary.rights) {
-        clock.asked.text.clear();
+        texts.append(&clock.asked.text);
         if (clock.asked.extension)
-            clock.asked.extension->text.clear();
+            texts.append(&clock.asked.extension->text);
     }
     for (domain::RequestQuestion& question : whole.questions)
-        question.text.clear();
+        texts.append(&question.text);
     for (domain::CaseTask& task : whole.tasks)
-        task.task.evidence.clear();
+        texts.append(&task.task.evidence);
+    for (domain::LegalHold& hold : whole.holds)
+        texts.append(&hold.reason);
+    int gone = 0;
+    for (QString* text : std::as_const(texts)) {
+        gone += !text->isEmpty();
+        text->clear();
+    }
+    whole.organizationId = domain::OrganizationId();
+    return gone;
 }
 
 } // namespace console::service

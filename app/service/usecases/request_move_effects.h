@@ -21,7 +21,8 @@ struct CheckedMove {
 //! Makes the move in `whole` and gives what is to be kept of it. Clocks are counted by the caller.
 [[nodiscard]] domain::RequestEvent applyMove(domain::RequestCase& whole, const CheckedMove& move);
 
-//! Takes away all that names the person or was written in words.
-void forgetPerson(domain::RequestCase& whole);
+//! Takes away all that names the person or was written in words, and says how many texts that were.
+//! The address and what was given with the moves are the caller's to take away.
+int forgetPerson(domain::RequestCase& whole);
 
 } // namespace console::service

@@ -196,6 +196,8 @@ RequestCase RequestViews::whole(StoredDataRequest stored)
         name(whole.identity->by);
     for (domain::RequestEvent& event : whole.history)
         name(event.by);
+    for (domain::LegalHold& hold : whole.holds)
+        name(hold.by);
     mask(whole);
     return whole;
 }
@@ -244,6 +246,8 @@ void RequestViews::mask(RequestCase& whole) const
         if (clock.asked.extension)
             redactAll({&clock.asked.extension->text});
     }
+    for (domain::LegalHold& hold : whole.holds)
+        redactAll({&hold.reason});
     for (domain::RequestEvent& event : whole.history) {
         redactAll({&event.evidence.reason, &event.evidence.question, &event.evidence.methodText,
             &event.evidence.message});

@@ -9,6 +9,12 @@
 
 namespace console::service {
 
+//! Key of the task that a released hold leaves.
+[[nodiscard]] inline QString holdTaskKey()
+{
+    return QStringLiteral("legal-hold");
+}
+
 //! Error Conflict "request.closed".
 [[nodiscard]] base::Result<base::Done> needsActive(const StoredDataRequest& stored);
 

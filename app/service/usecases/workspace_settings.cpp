@@ -27,6 +27,48 @@ domain::WorkspaceSettings stored(const Context& context)
     return workspace ? workspace->settings : domain::WorkspaceSettings();
 }
 
+base::Result<domain::WorkspaceSettings> changed(
+    domain::WorkspaceSettings settings, const contract::SettingsChange& wanted)
+{
+    settings.signUpOpen = wanted.signUpOpen.value_or(settings.signUpOpen);
+    for (auto each = wanted.retentionMonths.begin(); each != wanted.retentionMonths.end(); ++each) {
+        auto fits = domain::checkRetentionMonths(each.key(), each.value());
+        if (!fits) {
+            fits.error().field += u'.' + domain::wireName(each.key());
+            return base::failure(fits.error());
+        }
+        settings.retention.set(each.key(), each.value());
+    }
+    return settings;
+}
+
+//! Only what is another one than before, for the record.
+std::pair<QJsonObject, QJsonObject> differences(
+    const domain::WorkspaceSettings& before, const domain::WorkspaceSettings& after)
+{
+    const QJsonObject old = contract::encode(before);
+    const QJsonObject fresh = contract::encode(after);
+    std::pair<QJsonObject, QJsonObject> found;
+    const QStringList keys = fresh.keys();
+    for (const QString& key : keys) {
+        if (old.value(key) == fresh.value(key))
+            continue;
+        const QJsonObject parts = fresh.value(key).toObject();
+        if (parts.isEmpty()) {
+            found.first.insert(key, old.value(key));
+            found.second.insert(key, fresh.value(key));
+        }
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            if (old.value(key)[part.key()] == part.value())
+                continue;
+            const QString name = key + u'.' + part.key();
+            found.first.insert(name, old.value(key)[part.key()]);
+            found.second.insert(name, part.value());
+        }
+    }
+    return found;
+}
+
 base::Result<base::Done> mayBecome(const Context& context, const domain::Person& person,
     WorkspaceRole role, const std::optional<qint64>& ifMatch)
 {
@@ -62,22 +104,26 @@ base::Result<domain::WorkspaceSettings> WorkspaceSettings::settings()
 }
 
 base::Result<domain::WorkspaceSettings> WorkspaceSettings::changeSettings(
-    const std::optional<bool>& signUpOpen)
+    const contract::SettingsChange& wanted)
 {
     return change(m_context.database, [&]() -> base::Result<domain::WorkspaceSettings> {
         if (const auto standing = require(m_context, Action::ChangeSettings); !standing)
             return base::failure(standing.error());
         const domain::WorkspaceSettings before = stored(m_context);
-        if (!signUpOpen || *signUpOpen == before.signUpOpen)
+        const auto after = changed(before, wanted);
+        if (!after)
+            return base::failure(after.error());
+        const auto [old, fresh] = differences(before, *after);
+        if (fresh.isEmpty())
             return before;
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
-        WorkspaceStore(m_context.database).setSignUpOpen(workspace, *signUpOpen, m_context.now());
+        WorkspaceStore(m_context.database).setSettings(workspace, *after, m_context.now());
         record(m_context, workspace,
             {.action = u"settings.changed"_s,
                 .targetType = u"workspace"_s,
                 .targetId = workspace.text(),
-                .before = {{u"signUpOpen"_s, before.signUpOpen}},
-                .after = {{u"signUpOpen"_s, *signUpOpen}}});
+                .before = old,
+                .after = fresh});
         return stored(m_context);
     });
 }

@@ -22,9 +22,10 @@ public:
     [[nodiscard]] base::Result<contract::GovernanceMe> me();
 
     [[nodiscard]] base::Result<domain::WorkspaceSettings> settings();
-    //! What is left out stays as it is.
+    //! What is left out stays as it is. Error InvalidInput, field "retentionMonths.gdpr" and so on
+    //! "request.retention.months".
     [[nodiscard]] base::Result<domain::WorkspaceSettings> changeSettings(
-        const std::optional<bool>& signUpOpen);
+        const contract::SettingsChange& wanted);
 
     [[nodiscard]] base::Result<contract::Page<domain::Person>> people(const PageRequest& request);
     //! Errors: InvalidInput, field "role"; NotFound "person.unknown"; Conflict "workspace.own-role"

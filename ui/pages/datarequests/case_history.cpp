@@ -46,7 +46,8 @@ QString figureNote(const domain::MoveFigures& figures)
 
 TimelineStep eventStep(const domain::RequestEvent& event)
 {
-    QStringList notes{models::shortTime(event.at), event.by.name};
+    QStringList notes{models::shortTime(event.at),
+        event.by.id.isEmpty() ? Words::tr("the service") : event.by.name};
     if (const QString evidence = evidenceNote(event.evidence); !evidence.isEmpty())
         notes << evidence;
     if (event.figures)

@@ -15,6 +15,15 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DataRequests)
 };
+
+QString heldWords(const domain::RequestCase& request)
+{
+    const QString rule = Words::tr("Nothing of it may be erased until the hold is released.");
+    if (request.holds.isEmpty() || request.holds.last().reason.isEmpty())
+        return rule;
+    return rule + u' ' + Words::tr("Reason: %1").arg(request.holds.last().reason);
+}
+
 } // namespace
 
 QList<CaseNotice> noticesOf(const domain::SubjectStanding& subject)
@@ -41,8 +50,8 @@ QList<CaseNotice> noticesOf(const domain::RequestCase& request)
     if (summary.status != S::Purged)
         notices = noticesOf(request.subject);
     if (summary.flags.legalHold)
-        notices << CaseNotice{Tone::Warn, Words::tr("This case is on legal hold."),
-            Words::tr("Nothing of it may be erased until the hold is released.")};
+        notices << CaseNotice{
+            Tone::Warn, Words::tr("This case is on legal hold."), heldWords(request)};
     if (request.preparer && request.fourEyes && domain::isActive(summary.status))
         notices << CaseNotice{Tone::Accent,
             Words::tr("Prepared by %1.").arg(request.preparer->name),

@@ -90,9 +90,11 @@ void CaseView::show(const Case& request)
     addNotices();
     addMoves();
     addRights();
+    addEarlierDecisions();
     addTasks();
     addQuestions();
     addDetails();
+    addClosing();
     addRelated();
     addHistory();
     const QString noChange = whyNoChange();

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void extensionWanted();
     void taskWanted(const console::domain::CaseTask& task);
     void factsWanted();
+    void holdWanted();
     void caseWanted(const QString& id, const QString& ref);
     void personWanted(const console::domain::RequestSummary& request);
     //! Written here; `sentence` says what.
@@ -49,7 +50,7 @@ private:
     void read();
     void show(const Case& request);
 
-    // How it is put together: case_view_facts.cpp and case_view_parts.cpp.
+    // How it is put together: case_view_facts.cpp, case_view_parts.cpp and case_view_closing.cpp.
     void addFacts();
     void addPerson(KeyValueList& facts);
     void addAssignee(KeyValueList& facts);
@@ -60,6 +61,8 @@ private:
     void addQuestions();
     void addDetails();
     void addRelated();
+    void addEarlierDecisions();
+    void addClosing();
     void addHistory();
 
     void showPerson(LinkButton* button);

@@ -132,8 +132,6 @@ void CaseView::addDetails()
         tr("%1, target %2 working days before")
             .arg(models::calendarTitle(m_case->calendar))
             .arg(m_case->targetReserve));
-    if (m_case->purgeOn)
-        add(tr("May be purged"), tr("from %1 on").arg(models::weekDay(*m_case->purgeOn)));
     auto* facts = new KeyValueList;
     facts->setRows(rows);
     pane().add(facts);

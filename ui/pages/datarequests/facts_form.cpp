@@ -15,12 +15,11 @@ using namespace Qt::StringLiterals;
 using domain::RequestRole;
 
 namespace {
-enum Flag { LegalHold = 1, Restricted = 2, FeeAsked = 4 };
+enum Flag { Restricted = 1, FeeAsked = 2 };
 
 int bitsOf(const domain::RequestFlags& flags)
 {
-    return (flags.legalHold ? LegalHold : 0) | (flags.restricted ? Restricted : 0)
-        | (flags.feeAsked ? FeeAsked : 0);
+    return (flags.restricted ? Restricted : 0) | (flags.feeAsked ? FeeAsked : 0);
 }
 } // namespace
 
@@ -29,8 +28,8 @@ FactsForm::FactsForm(
     : CaseForm(pane, context, request)
     , m_role(new QComboBox)
     , m_organization(new QComboBox)
-    , m_flags(new CheckSet({{LegalHold, tr("Legal hold")}, {Restricted, tr("Restricted (Art. 18)")},
-          {FeeAsked, tr("Fee asked (Art. 12(5))")}}))
+    , m_flags(new CheckSet(
+          {{Restricted, tr("Restricted (Art. 18)")}, {FeeAsked, tr("Fee asked (Art. 12(5))")}}))
 {
     m_scope = addText(tr("Which data it is about"), u"scope"_s, request.scope);
     for (const RequestRole role :
@@ -51,7 +50,7 @@ FactsForm::FactsForm(
     m_contact
         = addLine(tr("Whom to write to there"), u"controllerContact"_s, request.controllerContact);
     m_flags->setChosen(bitsOf(request.summary.flags));
-    pane.addField(new FormField(tr("Marks"), m_flags, u"legalHold"_s));
+    pane.addField(new FormField(tr("Marks"), m_flags, u"restricted"_s));
     m_retention = addLine(tr("Kept after closing, in months"), u"retentionMonths"_s,
         QString::number(request.retentionMonths));
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] { showNeeded(); });
@@ -80,18 +79,24 @@ bool FactsForm::isUnderstood() const
 
 base::Call<domain::RequestCase> FactsForm::write()
 {
+    // A closed case only takes what it can still change, so nothing else is sent.
+    const domain::RequestFlags& before = request().summary.flags;
     const int flags = m_flags->chosen();
     contract::RequestChange change;
-    change.scope = textIn(m_scope);
-    change.role = RequestRole(m_role->currentData().toInt());
-    if (!m_organizationField->isHidden()) {
+    if (m_scope->isChanged())
+        change.scope = textIn(m_scope);
+    if (const auto role = RequestRole(m_role->currentData().toInt());
+        role != request().summary.role)
+        change.role = role;
+    if (!m_organizationField->isHidden()
+        && (m_contact->isChanged() || m_organizationField->isChanged())) {
         change.organizationId = domain::OrganizationId(m_organization->currentData().toString());
         change.controllerContact = textIn(m_contact);
     }
-    change.legalHold = bool(flags & LegalHold);
-    change.restricted = bool(flags & Restricted);
-    change.feeAsked = bool(flags & FeeAsked);
-    // A closed case only takes what has changed.
+    if (bool(flags & Restricted) != before.restricted)
+        change.restricted = bool(flags & Restricted);
+    if (bool(flags & FeeAsked) != before.feeAsked)
+        change.feeAsked = bool(flags & FeeAsked);
     if (m_retention->isChanged())
         change.retentionMonths = textIn(m_retention).toInt();
     return client().dataRequests().change(request().summary.id, change, request().summary.rev);

@@ -37,6 +37,7 @@ RequestList::RequestList(const PageContext& context, QWidget* parent)
     , m_model(context.clock)
     , m_filter(new QueueFilter(context.memory, this))
     , m_group(new LinkButton(tr("Group by person")))
+    , m_register(list().header()->addSecondaryAction(tr("Register")))
 {
     build();
     list().setState(ViewState::firstLoad(tr("Loading the cases…")));
@@ -71,6 +72,7 @@ void RequestList::build()
     BusyButton* record = list().header()->setPrimaryAction(tr("Record request"), Icon::Add);
     record->setShortcut(QKeySequence::New);
     connect(record, &BusyButton::activated, this, &RequestList::startDraft);
+    connect(m_register, &QPushButton::clicked, this, &RequestList::openRegister);
     buildRowMenu();
     followSelection();
     // After what is remembered, so that a kept filter is asked for by the first read.
@@ -209,6 +211,10 @@ void RequestList::showRights()
         ? whyNoWork(context())
         : tr("There is no place here that could keep a case.");
     setAllowed(list().header()->primaryAction(), reason.isEmpty(), reason);
+    const bool reads = context().governance.isKept()
+        && domain::may(context().standing, domain::Action::ReadDataRequests);
+    setAllowed(m_register, reads,
+        tr("The register is made by operators, DPOs and auditors of this workspace."));
 }
 
 void RequestList::act(State state)

@@ -51,6 +51,9 @@ private:
 
     // What the pane shows: request_list_pane.cpp.
     void showPane();
+    void openRegister();
+    void saveRegister(const QString& title, const QString& name, const QString& filter,
+        const std::function<QByteArray()>& content);
     void openCase(const QString& id, const QString& ref);
     void showCase(const Case& request);
     void follow(CaseView* view);
@@ -67,6 +70,7 @@ private:
     models::DataRequestsModel m_model;
     QueueFilter* m_filter;
     LinkButton* m_group;
+    QPushButton* m_register;
     Summaries m_requests; //!< as the service gave them
     CaseView::Workers m_workers;
     std::optional<Case> m_behindForm; //!< the case whose form is shown

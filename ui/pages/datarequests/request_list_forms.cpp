@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/datarequests/facts_form.h"
+#include "ui/pages/datarequests/hold_form.h"
 #include "ui/pages/datarequests/move_form.h"
 #include "ui/pages/datarequests/outcome_form.h"
 #include "ui/pages/datarequests/question_form.h"
@@ -44,6 +45,7 @@ void RequestList::connectForms(CaseView* view)
         presentForm<TaskForm>(*view->request(), task);
     });
     opens(&CaseView::factsWanted, [this, view] { presentForm<FactsForm>(*view->request()); });
+    opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
 
 } // namespace console::ui

@@ -4,8 +4,10 @@
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
 #include "ui/pages/datarequests/record_form.h"
+#include "ui/pages/datarequests/register_pane.h"
 #include "ui/pages/datarequests/request_list.h"
 #include "ui/pages/organizations/outcome_report.h"
+#include "ui/parts/save_file.h"
 
 // What the pane beside the queue shows.
 namespace console::ui {
@@ -45,6 +47,30 @@ void RequestList::showSelection(const QStringList& keys)
         return;
     }
     follow(present<CaseView>(keys, chosen.first().id, caseTitle(chosen.first()), m_workers));
+}
+
+void RequestList::openRegister()
+{
+    leave([this] {
+        m_behindForm.reset();
+        auto* pane = present<RegisterPane>({});
+        connect(pane, &RegisterPane::fileWanted, this, &RequestList::saveRegister);
+        pane->takeFocus();
+    });
+}
+
+void RequestList::saveRegister(const QString& title, const QString& name, const QString& filter,
+    const std::function<QByteArray()>& content)
+{
+    saveFile(
+        this, title, name, filter, content,
+        [this](const base::Result<QString>& path) {
+            if (path)
+                announce(Tone::Ok, tr("Saved to %1").arg(*path));
+            else
+                announce(Tone::Bad, path.error().message);
+        },
+        [this] { announce(Tone::Accent, tr("The file is being written…")); });
 }
 
 void RequestList::openCase(const QString& id, const QString& ref)
@@ -118,6 +144,10 @@ void RequestList::showPane()
         } else if (row >= 0) {
             view->follow(m_model.row(row));
         }
+        return;
+    }
+    if (auto* made = qobject_cast<RegisterPane*>(content())) {
+        made->refresh();
         return;
     }
     list().detail()->setState(ViewState::ready());

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/general_section.h"
 
 #include "cloud/client.h"
+#include "ui/pages/settings/retention_box.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/form_field.h"
 #include "ui/parts/notes.h"
@@ -46,6 +47,9 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
     form->addSpacing(space::m);
     form->addWidget(sectionHeading(tr("Sign-up")));
     form->addWidget(buildSignUp());
+    form->addSpacing(space::m);
+    form->addWidget(sectionHeading(tr("Closed data requests")));
+    form->addWidget(buildRetention());
     layout->addLayout(form);
     layout->addStretch(1);
     connect(m_strip, &StateStrip::actionRequested, this, &GeneralSection::act);
@@ -81,6 +85,33 @@ QWidget* GeneralSection::buildSignUp()
     return box;
 }
 
+QWidget* GeneralSection::buildRetention()
+{
+    m_retention = new RetentionBox(m_page);
+    connect(
+        m_retention, &RetentionBox::kept, this, [this](const domain::WorkspaceSettings& settings) {
+            m_banner->showMessage(Tone::Ok, tr("The periods are kept."));
+            show(settings);
+        });
+    connect(m_retention, &RetentionBox::failed, this, &GeneralSection::tellFailed);
+    return m_retention;
+}
+
+void GeneralSection::allowRetention()
+{
+    const PageContext& context = m_page.context();
+    QString reason;
+    if (!context.governance.isKept())
+        reason = tr("This server keeps no data requests.");
+    else if (!domain::may(context.standing, domain::Action::ChangeSettings))
+        reason = tr("Only the operator of this workspace can change this.");
+    else if (context.profile.readOnly)
+        reason = tr("This profile is read-only.");
+    else if (!m_known)
+        reason = tr("What holds now is not loaded yet.");
+    m_retention->allow(reason);
+}
+
 void GeneralSection::allowSignUpSwitch()
 {
     const PageContext& context = m_page.context();
@@ -99,11 +130,12 @@ void GeneralSection::allowSignUpSwitch()
 
 void GeneralSection::refresh()
 {
-    if (m_saving)
+    if (m_saving || m_retention->isSaving())
         return;
     allowSignUpSwitch();
+    allowRetention();
     const PageContext& context = m_page.context();
-    if (context.governance.place != Governance::Place::WithCloud
+    if (!context.governance.isKept()
         || !domain::may(context.standing, domain::Action::ChangeSettings))
         return;
     m_call.cancel();
@@ -125,8 +157,10 @@ void GeneralSection::show(const base::Result<domain::WorkspaceSettings>& setting
     if (settings) {
         m_known = true;
         m_signUp->setChecked(settings->signUpOpen);
+        m_retention->show(settings->retention);
     }
     allowSignUpSwitch();
+    allowRetention();
 }
 
 void GeneralSection::showSaving(bool saving)
@@ -182,6 +216,8 @@ void GeneralSection::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_saving)
         m_call.cancel();
+    else if (event->key() == Qt::Key_Escape && m_retention->isSaving())
+        m_retention->cancel();
     else
         QWidget::keyPressEvent(event);
 }

@@ -15,11 +15,13 @@ namespace console::ui {
 class Banner;
 class FormField;
 class PageHeader;
+class RetentionBox;
 class StateStrip;
 class TextLabel;
 class Theme;
 
-//! Colours of the window, and whether people can sign up by themselves.
+//! Colours of the window, whether people can sign up by themselves, and how long closed data
+//! requests are kept.
 class GeneralSection : public SettingsSection {
     Q_OBJECT
 
@@ -34,11 +36,13 @@ protected:
 private:
     QWidget* buildColours();
     QWidget* buildSignUp();
+    QWidget* buildRetention();
     void show(const base::Result<domain::WorkspaceSettings>& settings);
     void setSignUpOpen(bool open);
     void showSaving(bool saving);
     void tellFailed(const base::ApiError& error);
     void allowSignUpSwitch();
+    void allowRetention();
 
     Theme& m_theme;
     PageHeader* m_header;
@@ -46,6 +50,7 @@ private:
     QComboBox* m_colours = nullptr;
     QCheckBox* m_signUp = nullptr;
     TextLabel* m_signUpHint = nullptr;
+    RetentionBox* m_retention = nullptr;
     Banner* m_banner;
     base::CallHandle m_call;
     bool m_known = false;

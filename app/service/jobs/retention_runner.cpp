@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/jobs/retention_runner.h"
+
+#include "service/jobs/retention_job.h"
+
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
+
+namespace console::service {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "service.retention")
+} // namespace
+
+RetentionRunner::RetentionRunner(QString databaseFile, std::shared_ptr<const Protection> protection,
+    Shared shared, std::chrono::milliseconds look)
+    : m_databaseFile(std::move(databaseFile))
+    , m_protection(std::move(protection))
+    , m_shared(std::move(shared))
+    , m_look(look)
+{
+}
+
+RetentionRunner::~RetentionRunner()
+{
+    stop();
+    wait();
+}
+
+void RetentionRunner::stop()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_stopping = true;
+    m_woken.wakeAll();
+}
+
+void RetentionRunner::run()
+{
+    QDate done;
+    do {
+        const QDate day = m_shared.clock().toUTC().date();
+        if (day != done && work())
+            done = day;
+    } while (waitForTheNextLook());
+}
+
+bool RetentionRunner::work() const
+{
+    // Open for the work only: a connection has to be looked after, and this one rests for a day.
+    const auto database = Database::open(m_databaseFile, m_protection);
+    const auto run = database ? purgeDueCases(**database, m_shared)
+                              : base::Result<RetentionRun>(base::failure(database.error()));
+    if (!run) {
+        qCWarning(log).noquote() << "no cases are purged for now:" << run.error().code;
+        return false;
+    }
+    if (run->purged > 0 || run->postponed > 0)
+        qCInfo(log) << "cases purged:" << run->purged << "postponed:" << run->postponed;
+    return run->failed == 0;
+}
+
+bool RetentionRunner::waitForTheNextLook()
+{
+    const QMutexLocker lock(&m_mutex);
+    const QDeadlineTimer next(m_look);
+    while (!m_stopping && !next.hasExpired())
+        m_woken.wait(&m_mutex, next);
+    return !m_stopping;
+}
+
+} // namespace console::service

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/request_purge.h"
+
+namespace console::service {
+
+void purge(Database& database, const domain::WorkspaceId& workspace, StoredDataRequest& stored,
+    const CheckedMove& move)
+{
+    domain::RequestEvent event = applyMove(stored.whole, move);
+    if (event.receipt && !stored.address.isEmpty())
+        ++event.receipt->texts;
+    stored.address.clear();
+    DataRequestStore store(database, workspace);
+    store.forget(stored.whole);
+    store.put(stored, move.at);
+    store.append(stored.whole.summary.id, event);
+}
+
+} // namespace console::service
