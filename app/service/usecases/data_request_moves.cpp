@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/store/request_packages.h"
 #include "service/usecases/data_request_work.h"
 #include "service/usecases/data_requests.h"
 #include "service/usecases/refusals.h"
@@ -81,6 +82,7 @@ Result<base::Done> make(const Context& context, StoredDataRequest& stored, const
     if (move.move.to == RequestStatus::Purged) {
         stored.address.clear();
         store.forgetMoves(id);
+        PackageStore(context.database, context.asker().workspaceId).forget(id);
     } else if (const auto counted = recount(stored.whole, move.today); !counted) {
         return base::failure(counted.error());
     }

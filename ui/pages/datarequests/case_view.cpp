@@ -90,6 +90,7 @@ void CaseView::show(const Case& request)
     addNotices();
     addMoves();
     addRights();
+    addFulfilment();
     addTasks();
     addQuestions();
     addDetails();
