@@ -46,8 +46,8 @@ QJsonArray encodeLeftOut(const QList<domain::LeftOut>& all)
 {
     QJsonArray items;
     for (const domain::LeftOut& each : all)
-        items.append(QJsonObject{{u"table"_s, each.table}, {u"column"_s, each.column},
-            {u"reason"_s, each.reason}});
+        items.append(QJsonObject{
+            {u"table"_s, each.table}, {u"column"_s, each.column}, {u"reason"_s, each.reason}});
     return items;
 }
 

@@ -30,7 +30,8 @@ QList<Route> allRoutes()
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
         keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, outbox, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
+        testLlmPlatform, outbox, settings, changeSettings, people, personRole, backups,
+        changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -12,7 +12,8 @@ namespace console::domain {
 
 //! What an erasure does, in this order, each step whole or not at all.
 enum class ErasureStep {
-    Suppression, //!< onto the list of those who stay erased: from here on no backup brings them back
+    Suppression, //!< onto the list of those who stay erased: from here on no backup brings them
+                 //!< back
     BackupLists, //!< the lists beside the backups learn of it
     SignIns, //!< sessions, keys, codes
     Invitations, //!< with what the outbox holds of them

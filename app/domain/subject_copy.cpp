@@ -93,8 +93,7 @@ QStringList recipients(const SubjectCopy& copy)
 {
     QStringList lines;
     if (copy.listingVersion)
-        lines.append(
-            u"Sub-processors, by version %1 of the listing:"_s.arg(*copy.listingVersion));
+        lines.append(u"Sub-processors, by version %1 of the listing:"_s.arg(*copy.listingVersion));
     for (const SubProcessor& entry : copy.recipients) {
         const QString who = entry.legalName.isEmpty() ? entry.name : entry.legalName;
         const QString where
@@ -114,8 +113,8 @@ QStringList transfers(const SubjectCopy& copy)
         const DataZone zone = zoneOf(entry, copy);
         if (zone == DataZone::Eea)
             continue;
-        lines.append(u"%1, %2: %3"_s.arg(
-            entry.name, zoneWords(zone), mechanismWords(entry.transfer)));
+        lines.append(
+            u"%1, %2: %3"_s.arg(entry.name, zoneWords(zone), mechanismWords(entry.transfer)));
     }
     if (lines.isEmpty())
         lines.append(u"No data leave the European Economic Area."_s);

@@ -126,8 +126,8 @@ private Q_SLOTS:
         const ErasurePlan plan = erasurePlan(uses,
             {{u"session"_s, 2}, {u"account"_s, 1}, {u"activity"_s, 7}, {u"llm"_s, 1}},
             {{u"contact.text"_s, 3}});
-        const QList<ErasedTable> goes{{u"session"_s, 2, true, {}},
-            {u"account"_s, 1, false, {u"email: replaced"_s}}};
+        const QList<ErasedTable> goes{
+            {u"session"_s, 2, true, {}}, {u"account"_s, 1, false, {u"email: replaced"_s}}};
         const QList<KeptTable> stays{{u"account"_s, 1, {u"id"_s}, u"names nobody"_s, false},
             {u"activity"_s, 7, {u"actor_id"_s, u"target_id"_s}, u"proves it"_s, false},
             {u"contact"_s, 3, {u"text"_s}, u"proves it"_s, true}};

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 inline QStringList tablesOf(service::Database& database)
 {
-    return database.all(
-        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
-                       "AND name NOT LIKE 'sqlite_%'"), {},
-        [](const service::Row& row) { return row.text(0); });
+    return database.all(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
+                                       "AND name NOT LIKE 'sqlite_%'"),
+        {}, [](const service::Row& row) { return row.text(0); });
 }
 
 inline std::optional<service::SealedColumn> sealedAs(const QString& table, const QString& column)

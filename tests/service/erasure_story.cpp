@@ -116,8 +116,8 @@ void ErasureStory::close()
 {
     seen = scene.tasksDone(again(), true);
     seen = scene.move(seen, S::Review).object();
-    seen = ada.send("PUT", path(u"/rights/erasure"_s),
-                  QJsonObject{{u"outcome"_s, u"fulfilled"_s}}, ifSeen(seen))
+    seen = ada.send("PUT", path(u"/rights/erasure"_s), QJsonObject{{u"outcome"_s, u"fulfilled"_s}},
+                  ifSeen(seen))
                .object();
     seen = scene.move(seen, S::Fulfilled).object();
 }

@@ -7,8 +7,8 @@
 
 namespace console::test {
 
-//! A service that holds of Eve, the only admin of an organization, all that it can hold of somebody,
-//! and her case, worked on by Ada, who asks for an erasure.
+//! A service that holds of Eve, the only admin of an organization, all that it can hold of
+//! somebody, and her case, worked on by Ada, who asks for an erasure.
 class ErasureStory {
 public:
     //! `rights` is what she asks for.

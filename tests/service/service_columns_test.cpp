@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         const QSet<QString> personal{
             u"none"_s, u"reference"_s, u"address"_s, u"name"_s, u"free text"_s, u"secret"_s};
-        const QSet<QString> protection{u"plain"_s, u"sealed"_s, u"hmac"_s, u"hash"_s, u"encrypted"_s};
+        const QSet<QString> protection{
+            u"plain"_s, u"sealed"_s, u"hmac"_s, u"hash"_s, u"encrypted"_s};
         for (const QJsonObject& row : columnTable()) {
             const QByteArray name = nameOf(row).toUtf8();
             QVERIFY2(personal.contains(row["personal"_L1].toString()), name.constData());

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/erasure_plan.h"
+#include "service/backup_pieces.h"
 #include "service/listing_scene.h"
 #include "service/request_seed.h"
-#include "service/backup_pieces.h"
 #include "service/store/accounts.h"
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
@@ -50,8 +51,8 @@ private Q_SLOTS:
         m_cookie = ada.cookie;
         ServiceClient person = m_fixture.memberClient(ada, eve, u"admin"_s);
         m_user = ServiceFixture::userOf(person);
-        QCOMPARE(person.post(u"/organizations"_s, {{u"name"_s, u"For eve@acme.example"_s}}).status,
-            201);
+        QCOMPARE(
+            person.post(u"/organizations"_s, {{u"name"_s, u"For eve@acme.example"_s}}).status, 201);
         QCOMPARE(person.post(u"/auth/api-key/generate"_s).status, 201);
         const SeededRequest seeded = seedRequests(m_fixture, ada);
         m_path = u"/governance/data-requests/%1"_s.arg(seeded.id);
@@ -83,7 +84,8 @@ private Q_SLOTS:
         QFETCH(const int, done);
         putBack();
         {
-            Victim victim(QStringLiteral(SERVICE_CHILD), m_fixture.dataFolder(), m_fixture.dataKey());
+            Victim victim(
+                QStringLiteral(SERVICE_CHILD), m_fixture.dataFolder(), m_fixture.dataKey());
             ServiceClient ada = signedIn(victim);
             const ServiceAnswer answer
                 = ada.post(m_path + u"/erasure"_s, form(done), ifMatch(m_rev));
@@ -99,11 +101,11 @@ private Q_SLOTS:
         int cutOff = 0;
         for (int round = 0; round < randomKills; ++round) {
             putBack();
-            Victim victim(QStringLiteral(SERVICE_CHILD), m_fixture.dataFolder(), m_fixture.dataKey());
+            Victim victim(
+                QStringLiteral(SERVICE_CHILD), m_fixture.dataFolder(), m_fixture.dataKey());
             ServiceClient ada = signedIn(victim);
             std::thread asking([&] {
-                cutOff
-                    += ada.post(m_path + u"/erasure"_s, form(steps), ifMatch(m_rev)).status == 0;
+                cutOff += ada.post(m_path + u"/erasure"_s, form(steps), ifMatch(m_rev)).status == 0;
             });
             std::this_thread::sleep_for(
                 std::chrono::milliseconds(QRandomGenerator::global()->bounded(2, 120)));
@@ -157,8 +159,8 @@ private:
         QVERIFY(m_fixture.start());
         ServiceClient ada = m_fixture.client();
         ada.cookie = m_cookie;
-        QVERIFY(!ada.get(u"/governance/activity/verification"_s).object().contains(
-            "firstBroken"_L1));
+        QVERIFY(
+            !ada.get(u"/governance/activity/verification"_s).object().contains("firstBroken"_L1));
         const QJsonObject answer = ada.post(m_path + u"/erasure"_s).object();
         QVERIFY(answer.contains("certificateHash"_L1));
         QCOMPARE(answer["steps"_L1].toArray().size(), steps);

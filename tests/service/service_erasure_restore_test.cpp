@@ -37,7 +37,8 @@ private Q_SLOTS:
             config.backupPasswordRounds = backupPassword().rounds;
         });
         QCOMPARE(m_story->ada
-                     .post(backups::path(), {{u"password"_s, QString::fromLatin1(backupPassword().utf8)}})
+                     .post(backups::path(),
+                         {{u"password"_s, QString::fromLatin1(backupPassword().utf8)}})
                      .status,
             202);
         const QJsonObject made = backups::ended(m_story->ada);
@@ -58,8 +59,8 @@ private Q_SLOTS:
             [](service::RestoreStep, qint64, qint64) { return true; }, std::nullopt);
         QVERIFY(restored);
         QCOMPARE(restored->erased.people, 1);
-        const auto database
-            = service::Database::open(data + u"/service.db"_s, service::Protection::from(opened->key));
+        const auto database = service::Database::open(
+            data + u"/service.db"_s, service::Protection::from(opened->key));
         QVERIFY(database);
         QVERIFY(!isThere(**database));
     }

@@ -134,8 +134,8 @@ private Q_SLOTS:
                 {u"rows"_s, 1}},
             ifSeen(story.seen));
         QCOMPARE(plain.code(), u"request.package.plain"_s);
-        QCOMPARE(story.ada.post(path, {{u"content"_s, QJsonArray{u"%"_s}}, {u"rows"_s, 1}}).status,
-            400);
+        QCOMPARE(
+            story.ada.post(path, {{u"content"_s, QJsonArray{u"%"_s}}, {u"rows"_s, 1}}).status, 400);
         const ServiceAnswer kept = story.ada.post(path, fileBody(), ifSeen(story.seen));
         QCOMPARE(kept.status, 201);
         QCOMPARE(kept.text("sha256"), service::hashOf(encryptedFile()));
@@ -194,17 +194,15 @@ private Q_SLOTS:
             story.ada.post(story.path(u"/package"_s), fileBody(), ifSeen(story.seen)).status, 201);
         story.again();
         QCOMPARE(story.erase().status, 200);
-        QCOMPARE(story.count(
-                     u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s),
-            1);
+        QCOMPARE(
+            story.count(u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s), 1);
         QJsonObject seen = story.again();
         seen = story.scene.move(seen, S::Withdrawn).object();
         story.fixture.advance(400LL * 86'400);
         story.scene.comeBack();
         QCOMPARE(story.scene.move(seen, S::Purged).status, 200);
-        QCOMPARE(story.count(
-                     u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s),
-            0);
+        QCOMPARE(
+            story.count(u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s), 0);
     }
 };
 

@@ -112,8 +112,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(preview, "goes", u"account"_s)["changes"_L1].toArray().size(), 3);
         QVERIFY(rowOf(preview, "stays", u"activity"_s)["rows"_L1].toInt() > 3);
         QVERIFY(!rowOf(preview, "stays", u"data_request"_s)["ground"_L1].toString().isEmpty());
-        QCOMPARE(preview["onlyAdminOf"_L1].toArray(),
-            QJsonArray{u"For Eve+News@Globex.example"_s});
+        QCOMPARE(preview["onlyAdminOf"_L1].toArray(), QJsonArray{u"For Eve+News@Globex.example"_s});
         QCOMPARE(story.count(u"SELECT COUNT(*) FROM activity"_s), before);
         QCOMPARE(story.eve.get(u"/auth/me"_s).status, 200);
     }
@@ -138,7 +137,8 @@ private Q_SLOTS:
     {
         ErasureStory story;
         const QString path = story.path(u"/erasure"_s);
-        const QJsonObject right{{u"phrase"_s, QString(u"ERASE "_s + story.seen["ref"_L1].toString())}};
+        const QJsonObject right{
+            {u"phrase"_s, QString(u"ERASE "_s + story.seen["ref"_L1].toString())}};
         QCOMPARE(story.ada.post(path, right).status, 412);
         QCOMPARE(story.ada.post(path, right, ifMatch(1)).status, 412);
         for (const QString& wrong : {QString(), u"erase"_s, u"ERASE DSR-2026-9999"_s}) {
@@ -197,15 +197,14 @@ private Q_SLOTS:
         QCOMPARE(domain::certificateHash(run.certificate), run.certificateHash);
         QCOMPARE(run.withoutAdmin.size(), 1);
         QVERIFY(run.withoutAdmin.first().startsWith(u"Organization "_s));
-        QCOMPARE(story.deeds(u"data-request.erasure-step"_s),
-            qint64(domain::allErasureSteps.size()));
+        QCOMPARE(
+            story.deeds(u"data-request.erasure-step"_s), qint64(domain::allErasureSteps.size()));
         // Asked again, nothing is done again.
         QCOMPARE(story.erase().object(), answer.object());
-        QCOMPARE(story.deeds(u"data-request.erasure-step"_s),
-            qint64(domain::allErasureSteps.size()));
+        QCOMPARE(
+            story.deeds(u"data-request.erasure-step"_s), qint64(domain::allErasureSteps.size()));
         QCOMPARE(story.preview()["last"_L1].toObject(), answer.object());
-        const QJsonObject chain
-            = story.ada.get(u"/governance/activity/verification"_s).object();
+        const QJsonObject chain = story.ada.get(u"/governance/activity/verification"_s).object();
         QVERIFY(!chain.contains("firstBroken"_L1));
     }
 

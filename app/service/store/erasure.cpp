@@ -22,8 +22,8 @@ QStringList erase(Database& database, const ErasedPerson& person, const QDateTim
     QStringList administered = administeredBy(database, person.id);
     for (const domain::ErasureStep step : domain::allErasureSteps) {
         // Its moment is that on the list, which is there already.
-        if (step != domain::ErasureStep::Suppression)
-            [[maybe_unused]] const auto rows = eraseStep(database, step, person, now);
+        if (step != domain::ErasureStep::Suppression) [[maybe_unused]]
+            const auto rows = eraseStep(database, step, person, now);
     }
     return administered;
 }

@@ -17,8 +17,8 @@ struct ErasedPerson {
 //! Does one step for the person, as resources/data/columns.json says under onErasure. Rows that it
 //! removed or changed, by table. A step that was done before finds nothing to do any more.
 //! ErasureStep::BackupLists is no affair of the database and does nothing. Only inside change().
-[[nodiscard]] QMap<QString, qint64> eraseStep(Database& database, domain::ErasureStep step,
-    const ErasedPerson& person, const QDateTime& now);
+[[nodiscard]] QMap<QString, qint64> eraseStep(
+    Database& database, domain::ErasureStep step, const ErasedPerson& person, const QDateTime& now);
 
 //! Ids of the organizations that the step Organizations would rename.
 [[nodiscard]] QStringList namedAfter(Database& database, const ErasedPerson& person);

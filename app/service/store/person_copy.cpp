@@ -59,8 +59,8 @@ public:
         : m_database(database)
         , m_person(person)
     {
-        const QStringList ids = database.all(u"SELECT id FROM account"_s, {},
-            [](const Row& row) { return row.text(0); });
+        const QStringList ids = database.all(
+            u"SELECT id FROM account"_s, {}, [](const Row& row) { return row.text(0); });
         m_others = {ids.begin(), ids.end()};
         m_others.remove(person.id);
     }
@@ -83,10 +83,9 @@ public:
         }
         if (given.isEmpty())
             return;
-        table.rows = m_database.all(
-            QString(u"SELECT "_s + selected.join(u", "_s) + u" FROM "_s + source.table
-                + u" WHERE "_s + source.where + u" LIMIT "_s
-                + QString::number(domain::mostCopiedRows + 1)),
+        table.rows = m_database.all(QString(u"SELECT "_s + selected.join(u", "_s) + u" FROM "_s
+                                        + source.table + u" WHERE "_s + source.where + u" LIMIT "_s
+                                        + QString::number(domain::mostCopiedRows + 1)),
             source.values, [&](const Row& row) { return read(row, given); });
         if (table.rows.size() > domain::mostCopiedRows)
             m_database.fail(tooLarge(source.table));

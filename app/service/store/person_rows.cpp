@@ -32,13 +32,12 @@ QSet<QString> ownRows(Database& database, const SealedColumn& column, const Eras
     const domain::WorkspaceId& workspace)
 {
     const PersonTable* table = tableNamed(column.table);
-    const auto condition
-        = table ? conditionOf(*table, person, database, workspace) : std::nullopt;
+    const auto condition = table ? conditionOf(*table, person, database, workspace) : std::nullopt;
     if (!condition)
         return {};
     const QStringList ids
-        = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(QLatin1String(column.row),
-                           QLatin1String(column.table), condition->sql),
+        = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(
+                           QLatin1String(column.row), QLatin1String(column.table), condition->sql),
             condition->values, [](const Row& row) { return row.text(0); });
     return {ids.begin(), ids.end()};
 }
@@ -110,10 +109,9 @@ QMap<QString, qint64> personRows(
         const auto condition = conditionOf(table, person, database, workspace);
         if (!condition)
             continue;
-        const auto found
-            = database.first(u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(
-                                 QLatin1String(table.table), condition->sql),
-                condition->values, [](const Row& row) { return row.number(0); });
+        const auto found = database.first(
+            u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(QLatin1String(table.table), condition->sql),
+            condition->values, [](const Row& row) { return row.number(0); });
         if (found.value_or(0) > 0)
             rows.insert(QString::fromLatin1(table.table), *found);
     }

@@ -51,8 +51,8 @@ public:
         const QStringList administered = administeredBy(m_context.database, m_erasure.userId);
         const QDateTime moment
             = step == ErasureStep::Suppression ? m_erasure.run.startedAt : m_context.now();
-        const Rows rows = eraseStep(
-            m_context.database, step, {m_erasure.userId, m_stored.address}, moment);
+        const Rows rows
+            = eraseStep(m_context.database, step, {m_erasure.userId, m_stored.address}, moment);
         if (step == ErasureStep::Memberships)
             leaveToPeople(administered);
         journal(step, rows);
@@ -110,15 +110,13 @@ private:
     {
         domain::ErasureRun& run = m_erasure.run;
         run.finishedAt = m_context.now();
-        run.certificate
-            = domain::erasureCertificate(run, m_stored.whole.summary, m_erasure.stays);
+        run.certificate = domain::erasureCertificate(run, m_stored.whole.summary, m_erasure.stays);
         run.certificateHash = domain::certificateHash(run.certificate);
         ErasureStore(m_context.database).update(m_erasure);
         Rows all;
         for (const domain::ErasureStepDone& done : std::as_const(run.done))
             all.insert(done.rows);
-        confirmErased(
-            m_stored.whole, all, requestToday(m_context, m_stored.whole.summary.zone));
+        confirmErased(m_stored.whole, all, requestToday(m_context, m_stored.whole.summary.zone));
         const auto mentioned = std::any_of(m_erasure.stays.begin(), m_erasure.stays.end(),
             [](const domain::KeptTable& kept) { return kept.mentions; });
         if (mentioned)
@@ -220,8 +218,7 @@ Result<StoredErasure> eraseNext(const Context& context, const QString& runId)
             = DataRequestStore(context.database, erasure->workspace).find(erasure->requestId);
         if (!stored)
             return notFound("request.unknown",
-                QCoreApplication::translate(
-                    "Service", "There is no such case in this workspace."));
+                QCoreApplication::translate("Service", "There is no such case in this workspace."));
         const auto obstacles = obstaclesOnTheWay(*stored);
         if (!obstacles.isEmpty())
             return conflict(

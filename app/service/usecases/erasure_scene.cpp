@@ -22,8 +22,7 @@ using domain::DataRight;
 
 namespace {
 
-bool belongsElsewhere(
-    Database& database, const QString& user, const domain::WorkspaceId& workspace)
+bool belongsElsewhere(Database& database, const QString& user, const domain::WorkspaceId& workspace)
 {
     return database
         .first(u"SELECT 1 FROM (SELECT user_id, workspace_id FROM membership UNION ALL "
@@ -33,8 +32,8 @@ bool belongsElsewhere(
         .value_or(false);
 }
 
-bool belongsHere(Database& database, const domain::UserId& user,
-    const domain::WorkspaceId& workspace)
+bool belongsHere(
+    Database& database, const domain::UserId& user, const domain::WorkspaceId& workspace)
 {
     return MembershipStore(database).belongsTo(user, workspace)
         || WorkspaceStore(database).person(workspace, user).has_value();
@@ -81,8 +80,8 @@ bool servesErasureAlone(const domain::CaseTask& task)
 bool isOfTheTable(const QString& key)
 {
     const QList<domain::ColumnUse>& uses = columnTable();
-    return std::any_of(uses.begin(), uses.end(),
-        [&](const domain::ColumnUse& use) { return use.table == key; });
+    return std::any_of(
+        uses.begin(), uses.end(), [&](const domain::ColumnUse& use) { return use.table == key; });
 }
 
 } // namespace
@@ -103,8 +102,8 @@ ErasureScene erasureScene(const Context& context, const StoredDataRequest& store
                          .last(stored.whole.summary.id, context.now())
                          .has_value();
     scene.person.address = stored.address;
-    const auto account = stored.address.isEmpty() ? std::nullopt
-                                                  : AccountStore(database).byEmail(stored.address);
+    const auto account
+        = stored.address.isEmpty() ? std::nullopt : AccountStore(database).byEmail(stored.address);
     if (account) {
         const domain::UserId& user = account->account.id;
         facts.elsewhere = belongsElsewhere(database, user.text(), workspace);
@@ -130,8 +129,9 @@ QList<domain::MoveObstacle> obstaclesOnTheWay(const StoredDataRequest& stored)
 domain::CaseTask lastAdminTask(const QString& organizationId, const QString& organizationName)
 {
     return internalTask(u"last-admin:"_s + organizationId, u"Last admin"_s,
-        QString(u"Nobody administers %1 any more: agree with its members who does from now on"_s
-                .arg(recordableName(organizationName))),
+        QString(
+            u"Nobody administers %1 any more: agree with its members who does from now on"_s.arg(
+                recordableName(organizationName))),
         {DataRight::Erasure});
 }
 
@@ -154,7 +154,8 @@ domain::CaseTask mentionsTask(const QList<domain::KeptTable>& stays)
         {DataRight::Erasure});
 }
 
-void confirmErased(domain::RequestCase& whole, const QMap<QString, qint64>& rows, const QDate& today)
+void confirmErased(
+    domain::RequestCase& whole, const QMap<QString, qint64>& rows, const QDate& today)
 {
     for (domain::CaseTask& task : whole.tasks) {
         if (task.task.recipient != domain::RequestTask::Recipient::Internal

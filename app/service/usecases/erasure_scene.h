@@ -36,6 +36,7 @@ struct ErasureScene {
 [[nodiscard]] domain::CaseTask mentionsTask(const QList<domain::KeptTable>& stays);
 
 //! Confirms the internal tasks that the erasure has done, with how many rows that were.
-void confirmErased(domain::RequestCase& whole, const QMap<QString, qint64>& rows, const QDate& today);
+void confirmErased(
+    domain::RequestCase& whole, const QMap<QString, qint64>& rows, const QDate& today);
 
 } // namespace console::service

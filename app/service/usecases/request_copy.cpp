@@ -107,8 +107,8 @@ Result<domain::SubjectCopy> RequestCopy::gather(const QString& id)
         if (const auto may = mayCopy(*stored); !may)
             return base::failure(may.error());
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
-        const PersonCopy found = personCopy(
-            m_context.database, erasureScene(m_context, *stored).person, workspace);
+        const PersonCopy found
+            = personCopy(m_context.database, erasureScene(m_context, *stored).person, workspace);
         domain::SubjectCopy copy{.ref = stored->whole.summary.ref,
             .gatheredAt = m_context.now(),
             .address = stored->address,
@@ -141,8 +141,7 @@ Result<RequestPackage> RequestCopy::keep(
                 tr("A package has to be a zip file that is encrypted with AES."));
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         const QDateTime now = m_context.now();
-        const RequestPackage package{
-            .sha256 = hashOf(file.content),
+        const RequestPackage package{.sha256 = hashOf(file.content),
             .bytes = file.content.size(),
             .rows = file.rows,
             .madeAt = now,

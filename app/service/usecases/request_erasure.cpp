@@ -88,7 +88,8 @@ Result<contract::ErasurePreview> RequestErasure::preview(const QString& id)
 Result<ErasureRun> RequestErasure::run(
     const QString& id, const contract::ErasureForm& form, const SeenRev& seen)
 {
-    Result<StoredErasure> erasure = change(m_context.database, [&] { return begun(id, form, seen); });
+    Result<StoredErasure> erasure
+        = change(m_context.database, [&] { return begun(id, form, seen); });
     int left = form.steps.value_or(int(domain::allErasureSteps.size()));
     while (erasure && left-- > 0 && erasure->run.next())
         erasure = eraseNext(m_context, erasure->run.id);

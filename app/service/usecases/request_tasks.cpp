@@ -89,7 +89,8 @@ QList<CaseTask> internalTasks(const QList<DataRight>& rights)
     for (const TableUse& use : tableUses()) {
         const QList<DataRight> found = served(use, rights);
         if (!found.isEmpty())
-            tasks.append(internalTask(use.table, domain::spokenTable(use.table), actionOf(use, found), found));
+            tasks.append(internalTask(
+                use.table, domain::spokenTable(use.table), actionOf(use, found), found));
     }
     QList<DataRight> stopped;
     std::copy_if(rights.begin(), rights.end(), std::back_inserter(stopped), [](DataRight right) {

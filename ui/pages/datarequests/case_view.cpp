@@ -90,7 +90,6 @@ void CaseView::show(const Case& request)
     addNotices();
     addMoves();
     addRights();
-    addFulfilment();
     addTasks();
     addQuestions();
     addDetails();

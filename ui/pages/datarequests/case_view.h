@@ -39,8 +39,6 @@ Q_SIGNALS:
     void extensionWanted();
     void taskWanted(const console::domain::CaseTask& task);
     void factsWanted();
-    void copyWanted();
-    void erasureWanted();
     void caseWanted(const QString& id, const QString& ref);
     void personWanted(const console::domain::RequestSummary& request);
     //! Written here; `sentence` says what.
@@ -51,14 +49,13 @@ private:
     void read();
     void show(const Case& request);
 
-    // How it is put together: case_view_facts.cpp, case_view_parts.cpp and case_view_fulfil.cpp.
+    // How it is put together: case_view_facts.cpp and case_view_parts.cpp.
     void addFacts();
     void addPerson(KeyValueList& facts);
     void addAssignee(KeyValueList& facts);
     void addNotices();
     void addMoves();
     void addRights();
-    void addFulfilment();
     void addTasks();
     void addQuestions();
     void addDetails();

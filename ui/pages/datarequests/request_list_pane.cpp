@@ -77,7 +77,6 @@ void RequestList::follow(CaseView* view)
         },
         Qt::QueuedConnection);
     connectForms(view);
-    connectFulfilment(view);
 }
 
 void RequestList::closePane()
