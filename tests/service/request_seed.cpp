@@ -97,17 +97,22 @@ domain::RequestEvent beginning(const domain::UserId& worker, const QDateTime& no
     return event;
 }
 
-//! That was begun and waits for its first step.
-void beginErasure(service::Database& database, const domain::WorkspaceId& workspace,
-    const domain::UserId& worker, const QString& requestId, const QDateTime& now)
+//! That was done, so that no start of the service goes on with it.
+void addErasure(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, const domain::RequestSummary& summary, const QDateTime& now)
 {
     service::StoredErasure erasure;
     erasure.run.id = newId();
     erasure.run.by.id = worker;
     erasure.run.startedAt = now;
-    erasure.requestId = requestId;
+    erasure.run.finishedAt = now;
+    erasure.run.certificate = domain::erasureCertificate(erasure.run, summary, {});
+    erasure.run.certificateHash = domain::certificateHash(erasure.run.certificate);
+    erasure.requestId = summary.id;
     erasure.workspace = workspace;
-    service::ErasureStore(database).insert(erasure);
+    service::ErasureStore store(database);
+    store.insert(erasure);
+    store.update(erasure);
 }
 
 void makePackage(service::Database& database, const domain::WorkspaceId& workspace,
@@ -149,7 +154,7 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
         store.put(stored, now);
         if (works) {
             store.append(summary.id, beginning(worker, now));
-            beginErasure(database, workspace, worker, summary.id, now);
+            addErasure(database, workspace, worker, summary, now);
             makePackage(database, workspace, worker, summary.id, now);
             seeded.id = summary.id;
             seeded.questionId = stored.whole.questions.first().id;

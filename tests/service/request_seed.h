@@ -8,7 +8,7 @@
 
 namespace console::test {
 
-//! A case in progress with a question, a task, an erasure that was begun, a package and words of
+//! A case in progress with a question, a task, an erasure that was done, a package and words of
 //! the person in every column that has some, and another one of the same person without any.
 struct SeededRequest {
     QString id;

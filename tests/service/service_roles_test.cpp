@@ -134,7 +134,7 @@ constexpr Expectation expectations[] = {
         "401 403 403 403 403 403 404 404"},
     {"GET /governance/data-requests/:requestId/erasure", "401 403 403 403 403 403 200 200",
         "401 403 403 403 403 403 404 404"},
-    {"POST /governance/data-requests/:requestId/erasure", "401 403 403 403 403 403 200 200",
+    {"POST /governance/data-requests/:requestId/erasure", "401 403 403 403 403 403 412 412",
         "401 403 403 403 403 403 404 404"},
     {"POST /governance/data-requests/:requestId/copy", "401 403 403 403 403 403 200 200",
         "401 403 403 403 403 403 404 404"},
