@@ -3,6 +3,8 @@
 
 #include "contract/routes.h"
 
+#include "contract/fulfilment_routes.h"
+
 #include <QUrl>
 
 namespace console::contract {
@@ -26,8 +28,10 @@ QList<Route> allRoutes()
         raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
         moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
-        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, outbox, settings,
-        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
+        dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
+        keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
+        testLlmPlatform, outbox, settings, changeSettings, people, personRole, backups,
+        changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

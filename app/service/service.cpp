@@ -3,6 +3,8 @@
 
 #include "service/service.h"
 
+#include "contract/copy_codecs.h"
+#include "contract/fulfilment_routes.h"
 #include "domain/listing_import.h"
 #include "service/backup/restore_swap.h"
 #include "service/jobs/backup_desk.h"
@@ -12,6 +14,8 @@
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
 #include "service/usecases/local_operator.h"
+#include "service/usecases/request_copy.h"
+#include "service/usecases/request_erasure.h"
 
 #include <QDir>
 
@@ -31,6 +35,14 @@ namespace {
 
 //! A draft of what the largest file makes, whose members have names that a CSV has once.
 constexpr qint64 largestListing = domain::ImportLimits::bytes + 4 * 1024 * 1024;
+
+//! Whatever the case.
+bool isPackage(const QString& path)
+{
+    const auto prefix = qsizetype(qstrlen(contract::apiPrefix));
+    const QStringList parts = path.mid(prefix).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return contract::match(contract::routes::keepRequestPackage, parts).has_value();
+}
 
 base::Result<base::Done> makeFolder(const QString& folder)
 {
@@ -82,6 +94,8 @@ HttpLimits ServiceConfig::usualLimits()
             return largestListing;
         if (is(contract::routes::importListing))
             return domain::ImportLimits::bytes / 3 * 4 + room; // in base64
+        if (method == contract::routes::keepRequestPackage.method && isPackage(path))
+            return contract::largestPackage / 3 * 4 + room;
         return usual;
     };
     return limits;
@@ -140,6 +154,8 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         .folder = config.backupFolder,
         .passwordRounds = config.backupPasswordRounds});
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
+    settleErasures(**database, *shared);
+    forgetExpiredPackages(**database, *shared);
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());

@@ -3,8 +3,11 @@
 
 #include "service/request_seed.h"
 
+#include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
 #include "service/store/data_requests.h"
+#include "service/store/erasure_runs.h"
+#include "service/store/request_packages.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/request_scene.h"
 #include "service/usecases/request_tasks.h"
@@ -54,6 +57,9 @@ service::StoredDataRequest receivedCase(const QString& address, const QDateTime&
 void addWork(domain::RequestCase& whole, const domain::UserId& worker, const QDateTime& now)
 {
     whole.summary.status = domain::RequestStatus::InProgress;
+    domain::RightClock erasure;
+    erasure.asked.right = domain::DataRight::Erasure;
+    whole.summary.rights.append(erasure);
     whole.name = u"Eve Builder"_s;
     whole.details = u"Globex has my data."_s;
     whole.sourceRef = u"Ticket of Globex"_s;
@@ -91,7 +97,46 @@ domain::RequestEvent beginning(const domain::UserId& worker, const QDateTime& no
     return event;
 }
 
+//! That was done, so that no start of the service goes on with it.
+void addErasure(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, const domain::RequestSummary& summary, const QDateTime& now)
+{
+    service::StoredErasure erasure;
+    erasure.run.id = newId();
+    erasure.run.by.id = worker;
+    erasure.run.startedAt = now;
+    erasure.run.finishedAt = now;
+    erasure.run.certificate = domain::erasureCertificate(erasure.run, summary, {});
+    erasure.run.certificateHash = domain::certificateHash(erasure.run.certificate);
+    erasure.requestId = summary.id;
+    erasure.workspace = workspace;
+    service::ErasureStore store(database);
+    store.insert(erasure);
+    store.update(erasure);
+}
+
+void makePackage(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, const QString& requestId, const QDateTime& now)
+{
+    const QByteArray content = encryptedFile();
+    service::PackageStore(database, workspace)
+        .insert(requestId,
+            {.sha256 = service::hashOf(content),
+                .bytes = content.size(),
+                .rows = 3,
+                .madeAt = now,
+                .expiresAt = now.addDays(30),
+                .kept = true},
+            content, worker);
+}
+
 } // namespace
+
+QByteArray encryptedFile()
+{
+    // Version, flags (encrypted) and method (AES) after the mark; the rest is of no concern.
+    return QByteArray("PK\x03\x04\x33\x00\x01\x00\x63\x00", 10) + QByteArray(60, '\x7f');
+}
 
 SeededRequest seedRequests(service::Database& database, const domain::WorkspaceId& workspace,
     const domain::UserId& worker, const QString& address, const QDateTime& now)
@@ -114,6 +159,8 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
                     .reason = u"Globex has settled it."_s,
                     .by = {.id = worker, .name = {}},
                     .at = now});
+            addErasure(database, workspace, worker, summary, now);
+            makePackage(database, workspace, worker, summary.id, now);
             seeded.id = summary.id;
             seeded.questionId = stored.whole.questions.first().id;
             seeded.taskId = stored.whole.tasks.first().id;
@@ -184,6 +231,10 @@ std::optional<QJsonObject> requestBody(
         return QJsonObject{{u"reason"_s, u"number"_s}, {u"text"_s, u"Very many requests came."_s}};
     if (is(route, routes::changeDataRequestTask))
         return QJsonObject{{u"state"_s, u"confirmed"_s}};
+    if (is(route, routes::keepRequestPackage))
+        return contract::encode(contract::PackageFile{.content = encryptedFile(), .rows = 3});
+    if (is(route, routes::eraseDataRequestSubject))
+        return QJsonObject{{u"steps"_s, 1}};
     if (is(route, routes::linkDataRequest))
         return QJsonObject{{u"to"_s, seeded.otherRef}};
     return std::nullopt;

@@ -8,14 +8,17 @@
 
 namespace console::test {
 
-//! A case in progress with a question, a task and words of the person in every column that has
-//! some, and another one of the same person without any.
+//! A case in progress with a question, a task, an erasure that was done, a package and words of
+//! the person in every column that has some, and another one of the same person without any.
 struct SeededRequest {
     QString id;
     QString questionId;
     QString taskId;
     QString otherRef;
 };
+
+//! What begins as a zip file whose content is encrypted does.
+[[nodiscard]] QByteArray encryptedFile();
 
 //! Puts both into the store. Inside change().
 [[nodiscard]] SeededRequest seedRequests(service::Database& database,

@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         const QSet<QString> personal{
             u"none"_s, u"reference"_s, u"address"_s, u"name"_s, u"free text"_s, u"secret"_s};
-        const QSet<QString> protection{u"plain"_s, u"sealed"_s, u"hmac"_s, u"hash"_s};
+        const QSet<QString> protection{
+            u"plain"_s, u"sealed"_s, u"hmac"_s, u"hash"_s, u"encrypted"_s};
         for (const QJsonObject& row : columnTable()) {
             const QByteArray name = nameOf(row).toUtf8();
             QVERIFY2(personal.contains(row["personal"_L1].toString()), name.constData());
@@ -171,6 +172,7 @@ private Q_SLOTS:
         const auto database = filled.database();
         static const QRegularExpression seal(u"^v1:[0-9a-f]{16}:[A-Za-z0-9+/]+={0,2}$"_s);
         static const QRegularExpression hash(u"^([0-9a-f]{64}|\\$argon2id\\$.+|)$"_s);
+        static const QRegularExpression zip(u"^UEsDB[A-Za-z0-9+/]+={0,2}$"_s);
         static const QRegularExpression mark(u"^([0-9a-f]{64}|\\{.*\\})$"_s);
         int checked = 0;
         for (const QJsonObject& row : columnTable()) {
@@ -179,6 +181,7 @@ private Q_SLOTS:
                 continue;
             const QRegularExpression& form = protection == "sealed"_L1 ? seal
                 : protection == "hash"_L1                              ? hash
+                : protection == "encrypted"_L1                         ? zip
                                                                        : mark;
             const QStringList values = valuesOf(*database, row);
             QVERIFY2(!values.isEmpty(), qPrintable(nameOf(row)));

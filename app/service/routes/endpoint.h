@@ -47,6 +47,8 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> listingDraftEndpoints();
 [[nodiscard]] QList<Endpoint> dataRequestEndpoints();
 [[nodiscard]] QList<Endpoint> dataRequestWorkEndpoints();
+[[nodiscard]] QList<Endpoint> copyEndpoints();
+[[nodiscard]] QList<Endpoint> erasureEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 //! All of the above.

@@ -78,6 +78,8 @@ QStringList afterOpening()
         QStringLiteral("PRAGMA secure_delete = ON"),
         // Nothing of a query may land in a file outside the folder of the service.
         QStringLiteral("PRAGMA temp_store = MEMORY"),
+        // What was erased is overwritten, not only forgotten.
+        QStringLiteral("PRAGMA secure_delete = ON"),
         // In KiB, for each connection. What was read stays decrypted in memory until the file
         // changes.
         QStringLiteral("PRAGMA cache_size = -8192"),

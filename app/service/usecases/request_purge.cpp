@@ -3,6 +3,8 @@
 
 #include "service/usecases/request_purge.h"
 
+#include "service/store/request_packages.h"
+
 namespace console::service {
 
 void purge(Database& database, const domain::WorkspaceId& workspace, StoredDataRequest& stored,
@@ -13,6 +15,7 @@ void purge(Database& database, const domain::WorkspaceId& workspace, StoredDataR
         ++event.receipt->texts;
     stored.address.clear();
     DataRequestStore store(database, workspace);
+    PackageStore(database, workspace).forget(stored.whole.summary.id);
     store.forget(stored.whole);
     store.put(stored, move.at);
     store.append(stored.whole.summary.id, event);

@@ -3,11 +3,9 @@
 
 #include "service/usecases/request_tasks.h"
 
+#include "service/store/column_table.h"
 #include "service/store/listings.h"
 #include "service/usecases/listing_scene.h"
-
-#include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -28,23 +26,16 @@ struct TableUse {
 
 QList<TableUse> readTableUses()
 {
-    QFile file(u":/service/data/columns.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the table of columns of this program can't be read");
-    const QJsonArray columns = QJsonDocument::fromJson(file.readAll())["columns"_L1].toArray();
     QList<TableUse> uses;
-    for (const QJsonValue& column : columns) {
-        const QString table = column["table"_L1].toString();
-        if (uses.isEmpty() || uses.last().table != table)
-            uses.append({table, {}, {}});
-        if (column["personal"_L1].toString() == "none"_L1)
+    for (const domain::ColumnUse& column : columnTable()) {
+        if (uses.isEmpty() || uses.last().table != column.table)
+            uses.append({column.table, {}, {}});
+        if (column.personal == "none"_L1)
             continue;
-        const QString name = column["column"_L1].toString();
-        if (column["onAccess"_L1].toString() == "given"_L1)
-            uses.last().given.append(name);
-        const QString erased = column["onErasure"_L1].toString();
-        if (!erased.startsWith("kept"_L1))
-            uses.last().erased.append(QString(name + u": "_s + erased));
+        if (column.isGiven())
+            uses.last().given.append(column.column);
+        if (!column.isKept())
+            uses.last().erased.append(QString(column.column + u": "_s + column.onErasure));
     }
     return uses;
 }
@@ -53,14 +44,6 @@ const QList<TableUse>& tableUses()
 {
     static const QList<TableUse> uses = readTableUses();
     return uses;
-}
-
-QString spoken(const QString& table)
-{
-    QString name = table;
-    name.replace(u'_', u' ');
-    name[0] = name.at(0).toUpper();
-    return name;
 }
 
 bool asksForCopy(DataRight right)
@@ -106,7 +89,8 @@ QList<CaseTask> internalTasks(const QList<DataRight>& rights)
     for (const TableUse& use : tableUses()) {
         const QList<DataRight> found = served(use, rights);
         if (!found.isEmpty())
-            tasks.append(internalTask(use.table, spoken(use.table), actionOf(use, found), found));
+            tasks.append(internalTask(
+                use.table, domain::spokenTable(use.table), actionOf(use, found), found));
     }
     QList<DataRight> stopped;
     std::copy_if(rights.begin(), rights.end(), std::back_inserter(stopped), [](DataRight right) {

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/store/erasure_steps.h"
+
+#include "service/store/organizations.h"
+#include "service/store/suppressions.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using domain::ErasureStep;
+using Rows = QMap<QString, qint64>;
+
+namespace {
+
+//! Addresses are unique, so every emptied account needs a text of its own. Nobody can sign up with
+//! it: it has no "@".
+qint64 emptyAccount(Database& database, const QString& user, const QDateTime& now)
+{
+    const QString nobody = u"(erased) "_s + user;
+    const ColumnSealer& sealer = database.sealer();
+    return database.execute(
+        u"UPDATE account SET email = ?, email_hmac = ?, display_name = NULL, active = 0, "
+        "password_hash = '', rev = rev + 1, updated_at = ? WHERE id = ?"_s,
+        {sealer.seal(nobody, sealed::email.at(user)), sealer.lookUp(nobody), base::isoUtc(now),
+            user});
+}
+
+//! That sign-up made for this person: it numbers the second of a name.
+QStringList madeBySignUp(Database& database, const ErasedPerson& person)
+{
+    const QString made = domain::signUpOrganizationName(person.address);
+    const QRegularExpression name(QRegularExpression::anchoredPattern(
+        QString(QRegularExpression::escape(made) + u"( [0-9]+)?"_s)));
+    const auto created = database.all(
+        u"SELECT o.id, o.name FROM organization o JOIN activity e ON e.target_id = o.id "
+        "WHERE e.action = 'organization.created' AND e.actor_id = ?"_s,
+        {person.id}, [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
+    QStringList ids;
+    for (const auto& [id, its] : created) {
+        if (name.match(its).hasMatch())
+            ids.append(id);
+    }
+    return ids;
+}
+
+QStringList withTheAddress(Database& database, const QString& address)
+{
+    const QRegularExpression mentions(
+        QString(u"(?<![\\w.+-])"_s + QRegularExpression::escape(address) + u"(?![\\w-])"_s),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto all = database.all(u"SELECT id, name FROM organization"_s, {},
+        [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
+    QStringList ids;
+    for (const auto& [id, name] : all) {
+        if (mentions.match(name).hasMatch())
+            ids.append(id);
+    }
+    return ids;
+}
+
+void renameNeutrally(Database& database, const QString& id, const QDateTime& now)
+{
+    OrganizationStore organizations(database);
+    const domain::OrganizationId organization(id);
+    QString name;
+    QString slug;
+    // The first digits tell organizations apart; should they not, more of them do.
+    for (qsizetype digits = 8; digits <= id.size(); digits += 4) {
+        name = u"Organization "_s + id.left(digits);
+        slug = domain::organizationSlug(name);
+        if (!organizations.bySlug(slug) || database.failed())
+            break;
+    }
+    organizations.rename(organization, name, slug, now);
+}
+
+//! Rows of `table` that belong to the account.
+qint64 removeOwn(Database& database, const QString& table, const QString& user)
+{
+    if (table == "outbox"_L1)
+        return database.execute(u"DELETE FROM outbox WHERE invitation_id IN "
+                                "(SELECT id FROM invitation WHERE user_id = ?)"_s,
+            {user});
+    const QString owner = table == "trust_request"_L1 ? u"requester_id"_s : u"user_id"_s;
+    return database.execute(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, owner), {user});
+}
+
+qint64 renameAll(Database& database, const ErasedPerson& person, const QDateTime& now)
+{
+    const QStringList renamed = namedAfter(database, person);
+    for (const QString& id : renamed)
+        renameNeutrally(database, id, now);
+    return renamed.size();
+}
+
+} // namespace
+
+Rows eraseStep(
+    Database& database, ErasureStep step, const ErasedPerson& person, const QDateTime& now)
+{
+    Rows rows;
+    if (step == ErasureStep::Suppression) {
+        SuppressionStore(database).add(person.address, now);
+        return {{u"suppression"_s, 1}};
+    }
+    if (step == ErasureStep::Organizations)
+        return {{u"organization"_s, renameAll(database, person, now)}};
+    if (person.id.isEmpty())
+        return rows;
+    if (step == ErasureStep::Account)
+        return {{u"account"_s, emptyAccount(database, person.id, now)}};
+    const QStringList tables = domain::tablesOf(step);
+    for (const QString& table : tables)
+        rows.insert(table, removeOwn(database, table, person.id));
+    return rows;
+}
+
+QStringList namedAfter(Database& database, const ErasedPerson& person)
+{
+    QStringList found = withTheAddress(database, person.address);
+    if (!person.id.isEmpty())
+        found += madeBySignUp(database, person);
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+QStringList administeredBy(Database& database, const QString& user)
+{
+    return database.all(u"SELECT m.organization_id FROM membership m "
+                        "JOIN organization o ON o.id = m.organization_id "
+                        "JOIN account a ON a.id = m.user_id WHERE m.user_id = ? "
+                        "AND m.role = 'admin' AND a.active = 1 AND o.archived_at IS NULL"_s,
+        {user}, [](const Row& row) { return row.text(0); });
+}
+
+bool hasAdmin(Database& database, const QString& organization)
+{
+    return database
+        .first(u"SELECT 1 FROM membership m JOIN account a ON a.id = m.user_id "
+               "WHERE m.organization_id = ? AND m.role = 'admin' AND a.active = 1 LIMIT 1"_s,
+            {organization}, [](const Row&) { return true; })
+        .value_or(false);
+}
+
+} // namespace console::service
