@@ -32,6 +32,7 @@ CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
     , trust(session)
     , outbox(session)
     , settings(session)
+    , llmUsage(session)
     , backups(session)
 {
 }

@@ -26,7 +26,8 @@ QList<Route> allRoutes()
         raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
         moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
-        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, outbox, settings,
+        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage,
+        replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings,
         changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 

@@ -49,6 +49,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> dataRequestWorkEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
+[[nodiscard]] QList<Endpoint> llmUsageEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

@@ -61,8 +61,8 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints();
+        + llmEndpoints() + llmUsageEndpoints() + listingEndpoints() + listingDraftEndpoints()
+        + dataRequestEndpoints() + dataRequestWorkEndpoints();
 }
 
 } // namespace console::service
