@@ -39,7 +39,6 @@ public:
         contract::Route route;
         std::function<T(base::JsonReader&)> decode;
         LlmUsageApi::Progress progress;
-        std::function<bool()> goOn;
     };
 
     InParts(Session& session, Plan plan, Take take, End end)
@@ -54,8 +53,6 @@ public:
     {
         if (m_done >= m_plan.rows.size())
             return m_end(std::nullopt);
-        if (m_plan.goOn && !m_plan.goOn())
-            return m_end(ApiError::cancelled());
         const QList<LlmUsage> part = m_plan.rows.mid(m_done, domain::mostUsageRowsAtOnce);
         // This lives as long as a call is under way.
         m_current = m_session
@@ -123,7 +120,7 @@ Call<UsageImportPreview> LlmUsageApi::preview(
     const auto found = std::make_shared<UsageImportPreview>();
     const auto parts = std::make_shared<Parts>(m_session,
         Parts::Plan{
-            rows, routes::previewLlmUsage, contract::decodeUsageImportPreview, progress, {}},
+            rows, routes::previewLlmUsage, contract::decodeUsageImportPreview, progress},
         [found](const UsageImportPreview& part, qsizetype) {
             found->added += part.added;
             found->same += part.same;
@@ -135,14 +132,14 @@ Call<UsageImportPreview> LlmUsageApi::preview(
     return start(source, parts);
 }
 
-Call<LlmUsageImported> LlmUsageApi::import(const QList<LlmUsage>& rows, const Progress& progress,
-    const std::function<bool()>& goOn)
+Call<LlmUsageImported> LlmUsageApi::import(
+    const QList<LlmUsage>& rows, const Progress& progress)
 {
     using Parts = InParts<UsageOutcome>;
     const base::CallSource<LlmUsageImported> source;
     const auto done = std::make_shared<LlmUsageImported>();
     const auto parts = std::make_shared<Parts>(m_session,
-        Parts::Plan{rows, routes::replaceLlmUsage, contract::decodeUsageOutcome, progress, goOn},
+        Parts::Plan{rows, routes::replaceLlmUsage, contract::decodeUsageOutcome, progress},
         [done](const UsageOutcome& part, qsizetype count) {
             done->outcome += part;
             done->rows += count;

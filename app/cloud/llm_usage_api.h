@@ -36,9 +36,9 @@ public:
         const QList<domain::LlmUsage>& rows, const Progress& progress = {});
 
     //! Makes the hours what the rows say, one part after the other. Cancelling keeps the parts that
-    //! were done; to end with what is done, `goOn` says false before the next part.
-    [[nodiscard]] base::Call<LlmUsageImported> import(const QList<domain::LlmUsage>& rows,
-        const Progress& progress = {}, const std::function<bool()>& goOn = {});
+    //! were done.
+    [[nodiscard]] base::Call<LlmUsageImported> import(
+        const QList<domain::LlmUsage>& rows, const Progress& progress = {});
 
     //! Of those who have one or had one. Error InvalidInput "llm.zone".
     [[nodiscard]] base::Call<QList<domain::LlmBudget>> budgets(const QByteArray& zone);

@@ -15,6 +15,12 @@ namespace console::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int plotHeight = 190;
+constexpr int lowestPlot = 110;
+constexpr int legendLine = 20;
+} // namespace
+
 BarChart::BarChart(QWidget* parent)
     : QWidget(parent)
 {
@@ -22,7 +28,7 @@ BarChart::BarChart(QWidget* parent)
         = (QAccessible::installFactory(barChartAccessible), true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void BarChart::setData(const BarChartData& data)
@@ -34,6 +40,7 @@ void BarChart::setData(const BarChartData& data)
     if (hasFocus() && m_current < 0 && m_data.bars() > 0)
         m_current = m_data.bars() - 1;
     setAccessibleName(data.title);
+    updateGeometry(); // the legend may take another line
     QAccessibleEvent changed(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -68,14 +75,19 @@ QString BarChart::textOf(int bar) const
 
 QSize BarChart::sizeHint() const
 {
-    constexpr int plot = 190;
-    const BarChartLayout layout(m_data, QRectF(0, 0, qMax(width(), 320), plot), layoutDirection());
-    return {640, plot + layout.legendLines() * 20};
+    return {640, heightWith(plotHeight)};
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {280, sizeHint().height()};
+    return {260, heightWith(lowestPlot)};
+}
+
+int BarChart::heightWith(int plot) const
+{
+    const BarChartLayout layout(
+        m_data, QRectF(0, 0, qMax(width(), 260), plotHeight), layoutDirection());
+    return plot + layout.legendLines() * legendLine;
 }
 
 void BarChart::paintEvent(QPaintEvent*)

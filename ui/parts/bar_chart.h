@@ -43,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] BarChartLayout layoutNow() const;
+    [[nodiscard]] int heightWith(int plot) const;
     void setCurrent(int bar);
 
     BarChartData m_data;

@@ -198,9 +198,9 @@ private:
         m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         const QFontMetricsF metrics(smallFont());
         const qreal across = metrics.horizontalAdvance(m_data.lineName) + 2 * space::xs;
-        const QRectF place = turned(
-            QRectF(plot.right() - across, y - 17, across, 16), m_area, Qt::LeftToRight);
-        m_painter.fillRect(place, m_tokens.surface);
+        const qreal left
+            = m_look.direction == Qt::LeftToRight ? plot.right() - across : plot.left();
+        const QRectF place(left, y - 17, across, 16);
         m_painter.setFont(smallFont());
         m_painter.setPen(m_tokens.warn);
         m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, m_data.lineName);
