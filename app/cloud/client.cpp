@@ -32,7 +32,6 @@ CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
     , trust(session)
     , outbox(session)
     , settings(session)
-    , llmUsage(session)
     , backups(session)
 {
 }

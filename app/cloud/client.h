@@ -10,7 +10,6 @@
 #include "cloud/data_requests_api.h"
 #include "cloud/listing_api.h"
 #include "cloud/llm_api.h"
-#include "cloud/llm_usage_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
 #include "cloud/outbox_api.h"
@@ -53,7 +52,6 @@ public:
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
     [[nodiscard]] SettingsApi& settings() { return m_governance->settings; }
-    [[nodiscard]] LlmUsageApi& llmUsage() { return m_governance->llmUsage; }
     [[nodiscard]] BackupsApi& backups() { return m_governance->backups; }
 
 private:
@@ -66,7 +64,6 @@ private:
         TrustApi trust;
         OutboxApi outbox;
         SettingsApi settings;
-        LlmUsageApi llmUsage;
         BackupsApi backups;
     };
 

@@ -3,6 +3,7 @@
 
 #include "cloud/llm_usage_api.h"
 
+#include "contract/usage_routes.h"
 #include "domain/llm_budget.h"
 
 namespace console::cloud {
@@ -55,11 +56,11 @@ public:
             return m_end(std::nullopt);
         const QList<LlmUsage> part = m_plan.rows.mid(m_done, domain::mostUsageRowsAtOnce);
         // This lives as long as a call is under way.
-        m_current = m_session
-                        .call({.route = m_plan.route, .body = contract::encode(part)}, m_plan.decode)
-                        .then(&m_session,
-                            [self = this->shared_from_this(), rows = part.size()](
-                                const Result<T>& answer) { self->took(answer, rows); });
+        m_current
+            = m_session.call({.route = m_plan.route, .body = contract::encode(part)}, m_plan.decode)
+                  .then(&m_session,
+                      [self = this->shared_from_this(), rows = part.size()](
+                          const Result<T>& answer) { self->took(answer, rows); });
     }
 
     void cancel() const { m_current.cancel(); }
@@ -112,15 +113,14 @@ Call<domain::UsageReport> LlmUsageApi::report(const domain::UsageQuery& query)
         {.route = routes::llmUsage, .query = members}, contract::decodeUsageReport);
 }
 
-Call<UsageImportPreview> LlmUsageApi::preview(
-    const QList<LlmUsage>& rows, const Progress& progress)
+Call<UsageImportPreview> LlmUsageApi::preview(const QList<LlmUsage>& rows, const Progress& progress)
 {
     using Parts = InParts<UsageImportPreview>;
     const base::CallSource<UsageImportPreview> source;
     const auto found = std::make_shared<UsageImportPreview>();
-    const auto parts = std::make_shared<Parts>(m_session,
-        Parts::Plan{
-            rows, routes::previewLlmUsage, contract::decodeUsageImportPreview, progress},
+    const auto parts = std::make_shared<Parts>(
+        m_session,
+        Parts::Plan{rows, routes::previewLlmUsage, contract::decodeUsageImportPreview, progress},
         [found](const UsageImportPreview& part, qsizetype) {
             found->added += part.added;
             found->same += part.same;
@@ -132,13 +132,13 @@ Call<UsageImportPreview> LlmUsageApi::preview(
     return start(source, parts);
 }
 
-Call<LlmUsageImported> LlmUsageApi::import(
-    const QList<LlmUsage>& rows, const Progress& progress)
+Call<LlmUsageImported> LlmUsageApi::import(const QList<LlmUsage>& rows, const Progress& progress)
 {
     using Parts = InParts<UsageOutcome>;
     const base::CallSource<LlmUsageImported> source;
     const auto done = std::make_shared<LlmUsageImported>();
-    const auto parts = std::make_shared<Parts>(m_session,
+    const auto parts = std::make_shared<Parts>(
+        m_session,
         Parts::Plan{rows, routes::replaceLlmUsage, contract::decodeUsageOutcome, progress},
         [done](const UsageOutcome& part, qsizetype count) {
             done->outcome += part;
@@ -153,8 +153,8 @@ Call<LlmUsageImported> LlmUsageApi::import(
 
 Call<QList<LlmBudget>> LlmUsageApi::budgets(const QByteArray& zone)
 {
-    return m_session.call({.route = routes::llmBudgets,
-                              .query = QUrlQuery{{u"zone"_s, QString::fromUtf8(zone)}}},
+    return m_session.call(
+        {.route = routes::llmBudgets, .query = QUrlQuery{{u"zone"_s, QString::fromUtf8(zone)}}},
         [](base::JsonReader& reader) {
             return reader.list("items"_L1, contract::decodeLlmBudget);
         });

@@ -16,7 +16,8 @@ struct LlmUsageImported {
 };
 
 //! Numbers of what organizations used of LLMs, and their budgets (governance side). There is no
-//! way to send what was asked or answered.
+//! way to send what was asked or answered. It holds nothing but the session: make one where it is
+//! needed, with CloudClient::governanceSession().
 class LlmUsageApi {
 public:
     using Progress = std::function<void(qsizetype, qsizetype)>; //!< rows done, all rows

@@ -3,6 +3,8 @@
 
 #include "contract/routes.h"
 
+#include "contract/usage_routes.h"
+
 #include <QUrl>
 
 namespace console::contract {

@@ -201,17 +201,6 @@ inline constexpr Route changeLlmPlatform{
     "PATCH", "/governance/llm/platform", Access::AnyToken, false, true};
 inline constexpr Route testLlmPlatform{
     "POST", "/governance/llm/platform/test", Access::AnyToken, false, false};
-inline constexpr Route llmUsage{"GET", "/governance/llm/usage", Access::AnyToken, false, false, 60};
-inline constexpr Route reportLlmUsage{
-    "POST", "/governance/llm/usage", Access::AnyToken, false, true, 60};
-inline constexpr Route replaceLlmUsage{
-    "PUT", "/governance/llm/usage", Access::AnyToken, false, true, 60};
-inline constexpr Route previewLlmUsage{
-    "POST", "/governance/llm/usage/preview", Access::AnyToken, false, false, 60};
-inline constexpr Route llmBudgets{
-    "GET", "/governance/llm/budgets", Access::AnyToken, false, false, 60};
-inline constexpr Route changeLlmBudget{
-    "PUT", "/governance/llm/budgets/:orgId", Access::AnyToken, false, true};
 inline constexpr Route backups{"GET", "/governance/backups", Access::AnyToken, false, false};
 inline constexpr Route changeBackups{
     "PUT", "/governance/backups/settings", Access::AnyToken, false, true};

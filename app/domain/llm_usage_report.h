@@ -4,10 +4,18 @@
 #pragma once
 
 #include "domain/llm_periods.h"
+#include "domain/workspace.h"
 
 #include <optional>
 
 namespace console::domain {
+
+//! Whether somebody sees what all of the workspace used, and states it; others do so for their own
+//! organizations.
+[[nodiscard]] inline bool seesAllLlmUsage(const Standing& standing)
+{
+    return standing.role == WorkspaceRole::Operator;
+}
 
 //! "none", "organization", "provider", "model"
 [[nodiscard]] QString wireName(UsageGroup group);

@@ -58,7 +58,6 @@ bool may(const Standing& standing, Action action)
         return role == WorkspaceRole::Operator || standing.administersOrganization;
     case Action::ChangeSettings:
     case Action::ChangeLlmPlatform:
-    case Action::SeeAllLlmUsage:
         return role == WorkspaceRole::Operator;
     }
     return false;

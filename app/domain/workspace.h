@@ -31,7 +31,6 @@ enum class Action {
     ReadOutbox, //!< invitation mails that wait in the embedded service
     ChangeSettings, //!< sign-up switch, people's roles, backups
     ChangeLlmPlatform, //!< the platform's own LLM key, endpoints that may be called
-    SeeAllLlmUsage, //!< of the whole workspace, and report it; not only of one's organizations
 };
 
 //! Who asks: role in the workspace, and whether they administer any organization of it.

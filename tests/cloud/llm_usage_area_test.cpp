@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/cloud_fixture.h"
+#include "cloud/llm_usage_api.h"
 
 using namespace console;
 using namespace console::test;
@@ -31,8 +32,9 @@ private Q_SLOTS:
     {
         const QList<LlmUsage> rows = rowsOf(2500);
         QList<std::pair<qsizetype, qsizetype>> progress;
-        const auto tell
-            = [&](qsizetype done, qsizetype all) { progress.append({done, all}); };
+        const auto tell = [&](qsizetype done, qsizetype all) {
+            progress.append({done, all});
+        };
         const auto preview = endOf(usage().preview(rows, tell));
         QCOMPARE(preview->added, 2500);
         QCOMPARE(progress,
@@ -91,7 +93,10 @@ private Q_SLOTS:
     }
 
 private:
-    cloud::LlmUsageApi& usage() { return m_ada->llmUsage(); }
+    [[nodiscard]] cloud::LlmUsageApi usage() const
+    {
+        return cloud::LlmUsageApi(m_ada->governanceSession());
+    }
     [[nodiscard]] domain::UsageQuery query(UsageGroup by = UsageGroup::None) const
     {
         const QDate today = m_cloud->now().date();

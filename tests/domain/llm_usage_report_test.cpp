@@ -18,7 +18,10 @@ namespace {
 UsageQuery query(UsagePeriod period = UsagePeriod::Day, const QDate& from = {2026, 11, 1},
     const QDate& until = {2026, 11, 3})
 {
-    return {.zone = "Europe/Paris", .period = period, .from = from, .until = until,
+    return {.zone = "Europe/Paris",
+        .period = period,
+        .from = from,
+        .until = until,
         .by = UsageGroup::Model};
 }
 
@@ -36,8 +39,7 @@ private Q_SLOTS:
     void aSpanIsWholePeriods()
     {
         const auto days = domain::usageSpan(query()).value();
-        QCOMPARE(days.periods,
-            (QList<QDate>{{2026, 11, 1}, {2026, 11, 2}, {2026, 11, 3}}));
+        QCOMPARE(days.periods, (QList<QDate>{{2026, 11, 1}, {2026, 11, 2}, {2026, 11, 3}}));
         QCOMPARE(days.hours.end - days.hours.first, 72);
         const auto weeks = domain::usageSpan(query(UsagePeriod::Week)).value();
         QCOMPARE(weeks.periods, (QList<QDate>{{2026, 10, 26}, {2026, 11, 2}}));
@@ -65,12 +67,12 @@ private Q_SLOTS:
                                   << u"until"_s;
         QTest::newRow("wrong way round")
             << query(UsagePeriod::Day, {2026, 11, 4}) << dates << u"until"_s;
-        QTest::newRow("most days") << query(UsagePeriod::Day, {2026, 1, 1}, {2026, 4, 30})
-                                   << QString() << QString();
+        QTest::newRow("most days")
+            << query(UsagePeriod::Day, {2026, 1, 1}, {2026, 4, 30}) << QString() << QString();
         QTest::newRow("too many days") << query(UsagePeriod::Day, {2026, 1, 1}, {2026, 5, 1})
                                        << u"llm.usage.range"_s << u"until"_s;
-        QTest::newRow("many weeks") << query(UsagePeriod::Week, {2026, 1, 1}, {2026, 12, 31})
-                                    << QString() << QString();
+        QTest::newRow("many weeks")
+            << query(UsagePeriod::Week, {2026, 1, 1}, {2026, 12, 31}) << QString() << QString();
     }
 
     void aSpanThatIsWrongSaysWhere()
@@ -112,7 +114,7 @@ private Q_SLOTS:
         const auto span = domain::usageSpan(query()).value();
         domain::UsageGroupTotals groups;
         for (int i = 0; i < domain::mostUsageGroups + 3; ++i)
-            groups[u"m%1"_s.arg(i, 5, 10, u'0')] = tokens(5);
+            groups[u"m%1"_s.arg(i, 5, 10, QChar(u'0'))] = tokens(5);
         const UsageReport report = domain::usageReport(query(), span, {}, groups, {});
         QCOMPARE(report.groups.size(), domain::mostUsageGroups);
         QCOMPARE(report.groupCount, domain::mostUsageGroups + 3);
@@ -122,8 +124,8 @@ private Q_SLOTS:
 
     void groupsHaveWords()
     {
-        for (const auto group : {UsageGroup::None, UsageGroup::Organization, UsageGroup::Provider,
-                 UsageGroup::Model})
+        for (const auto group :
+            {UsageGroup::None, UsageGroup::Organization, UsageGroup::Provider, UsageGroup::Model})
             QCOMPARE(domain::usageGroup(domain::wireName(group)), group);
         QCOMPARE(domain::usageGroup(u"kind"_s), std::nullopt);
     }

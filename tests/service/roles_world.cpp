@@ -4,6 +4,7 @@
 #include "service/roles_world.h"
 
 #include "base/random.h"
+#include "contract/usage_routes.h"
 #include "service/listing_scene.h"
 #include "service/store/accounts.h"
 #include "service/store/api_keys.h"
@@ -320,14 +321,12 @@ std::optional<QJsonObject> RolesWorld::body(
         return QJsonObject{{u"rotationDays"_s, 90}};
     if (is(route, routes::changeLlmBudget))
         return QJsonObject{{u"monthlyTokens"_s, 1'000'000}};
-    if (QLatin1String(route.pattern).contains("/llm/usage"_L1)
-        && qstrcmp(route.method, "GET") != 0)
+    if (QLatin1String(route.pattern).contains("/llm/usage"_L1) && qstrcmp(route.method, "GET") != 0)
         return QJsonObject{{u"rows"_s,
             QJsonArray{QJsonObject{{u"organizationId"_s, in.organization},
                 {u"hourUtc"_s, m_fixture.now().toString(u"yyyy-MM-ddTHH:00:00Z"_s)},
-                {u"provider"_s, u"openai"_s},
-                {u"model"_s, u"large"_s}, {u"requests"_s, 1}, {u"inputTokens"_s, 10},
-                {u"outputTokens"_s, 1}}}}};
+                {u"provider"_s, u"openai"_s}, {u"model"_s, u"large"_s}, {u"requests"_s, 1},
+                {u"inputTokens"_s, 10}, {u"outputTokens"_s, 1}}}}};
     if (QLatin1String(route.pattern).contains("/llm/"_L1)
         && !is(route, routes::testLlmConfiguration) && !is(route, routes::testLlmPlatform)
         && qstrcmp(route.method, "GET") != 0) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/llm_usage_api.h"
 #include "ui/llm_driver.h"
 #include "ui/parts/bar_chart.h"
 #include "ui/parts/file_drop.h"
@@ -20,14 +21,20 @@ namespace {
 const QString table = u"Usage list"_s;
 const QString acme = u"Acme Robotics"_s;
 
-//! Hours of today and yesterday, past the page.
+cloud::LlmUsageApi usageApi(LlmStage& stage)
+{
+    return cloud::LlmUsageApi(stage.client->governanceSession());
+}
+
+//! This hour with two models, past the page.
 bool seed(LlmStage& stage, qint64 tokens = 1000)
 {
     const domain::OrganizationId id = stage.organization().organization.id;
     const qint64 hour = stage.now().toSecsSinceEpoch() / 3600;
-    const QList<LlmUsage> rows{{{id, hour, u"openai"_s, u"=large"_s, u"chat"_s}, {3, tokens, 20, 1}},
+    const QList<LlmUsage> rows{
+        {{id, hour, u"openai"_s, u"=large"_s, u"chat"_s}, {3, tokens, 20, 1}},
         {{id, hour, u"anthropic"_s, u"small"_s, u"chat"_s}, {2, 100, 5, 0}}};
-    const auto imported = await(stage.client->llmUsage().import(rows));
+    const auto imported = await(usageApi(stage).import(rows));
     return imported && !imported->stopped;
 }
 
@@ -120,8 +127,8 @@ private Q_SLOTS:
         QCOMPARE(chart.current(), chart.data().bars() - 1);
         QAccessibleInterface* read = QAccessible::queryAccessibleInterface(&chart);
         QCOMPARE(read->childCount(), chart.data().bars());
-        QCOMPARE(read->child(chart.current())->text(QAccessible::Name),
-            chart.textOf(chart.current()));
+        QCOMPARE(
+            read->child(chart.current())->text(QAccessible::Name), chart.textOf(chart.current()));
         QVERIFY(read->child(chart.current())->state().focused);
         QVERIFY(!read->child(chart.data().bars())->isValid());
         // The pointer finds the same bar.
@@ -185,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(stage.person().press(u"Budget…"_s));
         QVERIFY(stage.person().press(u"Remove the budget"_s));
         QTRY_VERIFY(stage.person().says(u"Acme Robotics has no budget any more."_s));
-        QCOMPARE(await(stage.client->llmUsage().budgets("UTC"))->first().monthlyTokens, 0);
+        QCOMPARE(await(usageApi(stage).budgets("UTC"))->first().monthlyTokens, 0);
     }
 
     void aFileIsShownBeforeItIsWritten()
@@ -195,22 +202,26 @@ private Q_SLOTS:
         QVERIFY(seed(stage));
         QVERIFY(openUsage(stage));
         QVERIFY(stage.person().press(u"Import usage from a CSV file"_s));
-        const QByteArray hour
-            = stage.now().toString(u"yyyy-MM-ddTHH:00Z"_s).toLatin1();
+        const QByteArray hour = stage.now().toString(u"yyyy-MM-ddTHH:00Z"_s).toLatin1();
         const QByteArray slug = stage.organization().organization.slug.toUtf8();
         QVERIFY(dropFile(stage,
             "cost,organization,hour,provider,model,requests,input tokens,output tokens\n"
-            "1," + slug + ',' + hour + ",anthropic,small,9,900,90\n"
-            "1," + slug + ',' + hour + ",anthropic,new,1,1,1\n"
-            "1,nobody," + hour + ",anthropic,new,1,1,1\n"));
+            "1," + slug
+                + ',' + hour
+                + ",anthropic,small,9,900,90\n"
+                  "1,"
+                + slug + ',' + hour
+                + ",anthropic,new,1,1,1\n"
+                  "1,nobody,"
+                + hour + ",anthropic,new,1,1,1\n"));
         QTRY_VERIFY(stage.person().says(u"Columns that are not used: cost"_s));
         QVERIFY(stage.person().says(u"Line 4, organizationId"_s));
         QVERIFY(stage.person().says(u"105 tokens become 990"_s));
-        const auto before = await(stage.client->llmUsage().report(query(stage)));
+        const auto before = await(usageApi(stage).report(query(stage)));
         QCOMPARE(before->total.requests, 5); // nothing is written yet
         QVERIFY(stage.person().press(u"Import the hours"_s));
         QTRY_VERIFY(stage.person().says(u"1 hours added, 1 replaced, 0 unchanged."_s));
-        const auto after = await(stage.client->llmUsage().report(query(stage)));
+        const auto after = await(usageApi(stage).report(query(stage)));
         QCOMPARE(after->total.requests, 13);
     }
 

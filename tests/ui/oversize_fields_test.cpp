@@ -225,15 +225,6 @@ QList<Field> pageFields()
         triedIn(u"ui/pages/subprocessors/import_fields.cpp"_s, u"Other delimiter"_s,
             u"ui_listing_import_reading_test"_s), // it takes one character
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Column"_s},
-        {u"ui/pages/llm/budget_pane.cpp"_s, u"Tokens a month"_s,
-            [](WindowStage& stage) {
-                return stage.signUp() && stage.turnTo(PageId::Llm)
-                    && stage.person().press(u"Usage"_s)
-                    && stage.person().type(u"Organization"_s, organization)
-                    && stage.person().press(u"Budget…"_s);
-            },
-            u"Set the budget"_s, u"Write a whole number of tokens, such as 30,000,000."_s},
-        {u"ui/pages/llm/usage_import_pane.cpp"_s, u"File"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
     };
@@ -312,7 +303,7 @@ QList<Field> llmFields()
 QList<Field> allFields()
 {
     return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
-        + requestFields() + fieldsTriedElsewhere();
+        + requestFields() + usageFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

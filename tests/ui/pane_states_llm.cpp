@@ -82,9 +82,9 @@ OpenPane ofUsage(PageStage& stage, bool readOnly, bool isImport)
     const auto page = llmPage(signedIn(stage, readOnly));
     const PageDriver driver(*page);
     const bool opened = driver.press(u"Usage"_s)
-        && (isImport ? driver.press(u"Import usage from a CSV file"_s)
-                     : driver.type(u"Organization"_s, u"Acme Robotics"_s)
-                    && driver.press(u"Budget…"_s));
+        && (isImport
+                ? driver.press(u"Import usage from a CSV file"_s)
+                : driver.type(u"Organization"_s, u"Acme Robotics"_s) && driver.press(u"Budget…"_s));
     if (!opened)
         return {};
     return {page, [raw = page.get()] { raw->refresh(); },
@@ -145,8 +145,8 @@ PaneCase usagePane()
 {
     PaneCase pane{u"console::ui::UsageImportPane"_s, usageFile, u"New hours"_s,
         u"/governance/llm/usage"_s, noUsage};
-    pane.write = PaneWrite{
-        "PUT", u"/governance/llm/usage"_s, u"Import the hours"_s, u"Saving…"_s, {}, {}};
+    pane.write
+        = PaneWrite{"PUT", u"/governance/llm/usage"_s, u"Import the hours"_s, u"Saving…"_s, {}, {}};
     pane.refusal = PaneRefusal{u"Import the hours"_s, readOnlyReason};
     return pane;
 }

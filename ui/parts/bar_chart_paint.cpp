@@ -125,10 +125,9 @@ private:
     {
         m_painter.setFont(textFont(TextSize::Small, weight));
         m_painter.setPen(color);
-        const auto placed
-            = QStyle::visualAlignment(m_look.direction, Qt::Alignment(alignment));
-        m_painter.drawText(turned(rect, m_area, m_look.direction),
-            int(placed) | Qt::TextSingleLine, words);
+        const auto placed = QStyle::visualAlignment(m_look.direction, Qt::Alignment(alignment));
+        m_painter.drawText(
+            turned(rect, m_area, m_look.direction), int(placed) | Qt::TextSingleLine, words);
     }
 
     void paintTop()
@@ -143,7 +142,8 @@ private:
         for (qsizetype i = 0; i < places.size(); ++i) {
             const LegendPlace& place = places.at(i);
             const qreal top = m_area.top() + titleRow + place.line * legendRow;
-            const QRectF mark(m_area.left() + place.x, top + (legendRow - swatch) / 2, swatch, swatch);
+            const QRectF mark(
+                m_area.left() + place.x, top + (legendRow - swatch) / 2, swatch, swatch);
             m_painter.fillRect(turned(mark, m_area, m_look.direction),
                 fillOf(m_tokens, int(i), m_data.series.at(i).isRest));
             text(QRectF(mark.right() + 6, top, m_area.right() - mark.right() - 6, legendRow),
@@ -218,8 +218,10 @@ private:
         m_painter.setPen(m_tokens.muted);
         for (int bar = 0; bar < m_data.bars(); bar += every) {
             const QRectF column = m_layout.column(bar);
-            const QRectF place(column.center().x() - widest, column.bottom() + 2, 2 * widest, tickRow);
-            m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, m_data.ticks.value(bar));
+            const QRectF place(
+                column.center().x() - widest, column.bottom() + 2, 2 * widest, tickRow);
+            m_painter.drawText(
+                place, Qt::AlignCenter | Qt::TextSingleLine, m_data.ticks.value(bar));
         }
     }
 

@@ -49,7 +49,6 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> dataRequestWorkEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
-[[nodiscard]] QList<Endpoint> llmUsageEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

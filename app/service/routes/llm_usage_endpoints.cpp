@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/routes/llm_usage_endpoints.h"
+
 #include "contract/usage_codecs.h"
+#include "contract/usage_routes.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
-#include "service/routes/endpoint.h"
 #include "service/routes/page_query.h"
 #include "service/usecases/llm_budgets.h"
 #include "service/usecases/llm_usage.h"
@@ -69,8 +71,9 @@ RouteHandler taker(int status, Result<T> (LlmUsageRecords::*take)(const QList<Ll
 {
     return [status, take](const RouteCall& call) {
         LlmUsageRecords records(call.context);
-        return answer(status,
-            rowsIn(call).and_then([&](const QList<LlmUsage>& rows) { return (records.*take)(rows); }),
+        return answer(status, rowsIn(call).and_then([&](const QList<LlmUsage>& rows) {
+            return (records.*take)(rows);
+        }),
             plain);
     };
 }

@@ -61,8 +61,8 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + llmUsageEndpoints() + listingEndpoints() + listingDraftEndpoints()
-        + dataRequestEndpoints() + dataRequestWorkEndpoints();
+        + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + dataRequestWorkEndpoints();
 }
 
 } // namespace console::service

@@ -15,7 +15,7 @@ using domain::OrganizationId;
 
 LlmUsageRights::LlmUsageRights(const Context& context)
     : m_context(context)
-    , m_all(domain::may(standingOf(context), domain::Action::SeeAllLlmUsage))
+    , m_all(domain::seesAllLlmUsage(standingOf(context)))
     , m_local(isLocalOperator(context))
 {
     if (m_all)

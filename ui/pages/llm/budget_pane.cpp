@@ -4,7 +4,9 @@
 #include "ui/pages/llm/budget_pane.h"
 
 #include "cloud/client.h"
+#include "cloud/llm_usage_api.h"
 #include "models/llm_usage_words.h"
+#include "ui/pages/llm/token_amount.h"
 #include "ui/parts/facts.h"
 
 #include <QLocale>
@@ -16,18 +18,6 @@ using base::Result;
 using domain::LlmBudget;
 
 namespace {
-
-//! As a person writes it: with spaces and the locale's separators between thousands.
-std::optional<qint64> tokensIn(const QString& typed)
-{
-    QString digits = typed;
-    const QString separator = QLocale().groupSeparator();
-    digits.remove(separator);
-    digits.removeIf([](QChar c) { return c.isSpace() || c == u'\''; });
-    bool isNumber = false;
-    const qint64 number = QLocale().toLongLong(digits, &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 Tone toneOf(models::CellTone tone)
 {
@@ -68,10 +58,9 @@ void BudgetPane::build()
     pane().add(what);
     if (m_budget.monthlyTokens > 0)
         m_tokens->setText(QLocale().toString(m_budget.monthlyTokens));
-    m_field = pane().addField(
-        new FormField(tr("Tokens a month"), m_tokens, u"monthlyTokens"_s));
-    m_field->setHint(tr("Input and output together. Months are those of %1.")
-                         .arg(QString::fromUtf8(m_zone)));
+    m_field = pane().addField(new FormField(tr("Tokens a month"), m_tokens, u"monthlyTokens"_s));
+    m_field->setHint(
+        tr("Input and output together. Months are those of %1.").arg(QString::fromUtf8(m_zone)));
     m_facts = new KeyValueList;
     pane().add(m_facts);
     pane().setSaveText(m_budget.monthlyTokens > 0 ? tr("Save the budget") : tr("Set the budget"));
@@ -90,7 +79,7 @@ QString BudgetPane::whyNot() const
 {
     if (QString reason = whyNoWrite(context()); !reason.isEmpty())
         return reason;
-    if (domain::may(context().standing, domain::Action::SeeAllLlmUsage))
+    if (domain::seesAllLlmUsage(context().standing))
         return {};
     for (const domain::Membership& membership : client().session().memberships()) {
         if (membership.organization.id == m_budget.organization
@@ -107,8 +96,8 @@ void BudgetPane::showState()
         m_facts->setRows({{tr("Budget"), tr("None")}});
         return;
     }
-    const auto state = domain::llmBudgetState(
-        m_budget.monthlyTokens, m_budget.used, *month, context().clock());
+    const auto state
+        = domain::llmBudgetState(m_budget.monthlyTokens, m_budget.used, *month, context().clock());
     const models::BudgetWords words = models::budgetWords(state);
     m_facts->setRows({{tr("Used this month"), QLocale().toString(m_budget.used)},
         {tr("Share"), words.text, toneOf(words.tone)},
@@ -136,15 +125,16 @@ void BudgetPane::save()
 void BudgetPane::send(const std::optional<qint64>& tokens, BusyButton* button)
 {
     const base::CallHandle call
-        = client().llmUsage().setBudget(m_budget, tokens).then(this,
-            [this, isSet = tokens.has_value()](const Result<LlmBudget>& budget) {
-                if (!budget)
-                    return failed(budget.error());
-                saved();
-                Q_EMIT serverChanged();
-                Q_EMIT kept(isSet ? tr("The budget of %1 is set.").arg(m_name)
-                                  : tr("%1 has no budget any more.").arg(m_name));
-            });
+        = cloud::LlmUsageApi(client().governanceSession())
+              .setBudget(m_budget, tokens)
+              .then(this, [this, isSet = tokens.has_value()](const Result<LlmBudget>& budget) {
+                  if (!budget)
+                      return failed(budget.error());
+                  saved();
+                  Q_EMIT serverChanged();
+                  Q_EMIT kept(isSet ? tr("The budget of %1 is set.").arg(m_name)
+                                    : tr("%1 has no budget any more.").arg(m_name));
+              });
     if (button)
         saving(call, button, tr("Removing…"));
     else

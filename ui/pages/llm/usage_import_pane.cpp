@@ -4,6 +4,7 @@
 #include "ui/pages/llm/usage_import_pane.h"
 
 #include "cloud/client.h"
+#include "cloud/llm_usage_api.h"
 #include "ui/parts/background.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QLocale>
 
+// Reading a file, asking what it would do, and doing it; usage_import_pane_shown.cpp shows it.
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,6 @@ using domain::UsageImportPreview;
 
 namespace {
 
-constexpr qsizetype mostShown = 20; // of problems and of changes
-
 TextLabel* wrapped(Tone tone)
 {
     auto* label = new TextLabel({}, TextSize::Body, tone);
@@ -30,12 +30,6 @@ TextLabel* wrapped(Tone tone)
     label->setTextFormat(Qt::PlainText);
     label->hide();
     return label;
-}
-
-void showText(TextLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
 }
 
 Result<LlmUsageImport> importOf(const QString& path, const domain::UsageImportContext& context)
@@ -48,17 +42,11 @@ Result<LlmUsageImport> importOf(const QString& path, const domain::UsageImportCo
     return domain::importLlmUsage(file.read(domain::largestUsageFile + 1), context);
 }
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 } // namespace
 
 UsageImportPane::UsageImportPane(DetailPane& pane, const PageContext& context)
     : PaneContent(pane, context)
-    , m_drop(new FileDrop(
-          tr("File with usage"), tr("Tables (*.csv *.tsv *.txt);;All files (*)")))
+    , m_drop(new FileDrop(tr("File with usage"), tr("Tables (*.csv *.tsv *.txt);;All files (*)")))
     , m_file(new FormField(tr("File"), m_drop))
     , m_progress(wrapped(Tone::Muted))
     , m_counts(new KeyValueList)
@@ -108,13 +96,14 @@ void UsageImportPane::readFile(const QString& path)
         known.organizations.insert(organization.slug.toLower(), organization.id);
     }
     showProgress(tr("Reading the file…"));
-    m_call = inBackground([path, known] { return importOf(path, known); })
-                 .then(this, [this](const Result<LlmUsageImport>& import) {
-                     if (import)
-                         askServer(*import);
-                     else
-                         showWrong(import.error());
-                 });
+    m_call = inBackground([path, known] {
+        return importOf(path, known);
+    }).then(this, [this](const Result<LlmUsageImport>& import) {
+        if (import)
+            askServer(*import);
+        else
+            showWrong(import.error());
+    });
     updateFoot();
 }
 
@@ -122,10 +111,10 @@ void UsageImportPane::askServer(const LlmUsageImport& import)
 {
     const auto progress = [guard = QPointer<UsageImportPane>(this)](qsizetype done, qsizetype all) {
         if (guard)
-            guard->showProgress(tr("Comparing %1 of %2 rows…").arg(number(done), number(all)));
+            guard->showProgress(tr("Comparing %1 of %2 rows…")
+                                    .arg(QLocale().toString(done), QLocale().toString(all)));
     };
-    m_call = client()
-                 .llmUsage()
+    m_call = cloud::LlmUsageApi(client().governanceSession())
                  .preview(import.rows, progress)
                  .then(this, [this, import](const Result<UsageImportPreview>& preview) {
                      if (!preview)
@@ -150,51 +139,8 @@ void UsageImportPane::showWrong(const ApiError& error)
 
 void UsageImportPane::showProgress(const QString& words)
 {
-    showText(m_progress, words);
-}
-
-void UsageImportPane::showReading()
-{
-    showProgress({});
-    const LlmUsageImport& import = m_reading->import;
-    const UsageImportPreview& preview = m_reading->preview;
-    QList<KeyValue> rows{{tr("New hours"), number(preview.added)},
-        {tr("Replaced"), number(preview.changed.size())}, {tr("Unchanged"), number(preview.same)}};
-    if (import.doubles > 0)
-        rows.append({tr("Twice in the file"), number(import.doubles)});
-    if (import.problemCount > 0)
-        rows.append({tr("Left out"), number(import.problemCount), Tone::Warn});
-    m_counts->setRows(rows);
-    m_counts->show();
-    showText(m_ignored,
-        import.ignoredColumns.isEmpty() ? QString()
-                                        : tr("Columns that are not used: %1")
-                                              .arg(import.ignoredColumns.join(u", "_s)));
-    showExamples();
-    updateFoot();
-}
-
-void UsageImportPane::showExamples()
-{
-    const LlmUsageImport& import = m_reading->import;
-    QStringList problems;
-    for (const domain::UsageImportProblem& problem : import.problems.mid(0, mostShown))
-        problems.append(tr("Line %1, %2: %3").arg(problem.line).arg(problem.field, problem.message));
-    if (import.problemCount > problems.size())
-        problems.append(
-            tr("and %n more", nullptr, int(import.problemCount - problems.size())));
-    showText(m_problems, problems.join(u'\n'));
-    QStringList changes;
-    const auto& changed = m_reading->preview.changed;
-    for (const UsageImportPreview::Change& change : changed.mid(0, mostShown))
-        changes.append(tr("%1 UTC, %2: %3 tokens become %4")
-                           .arg(QLocale().toString(
-                                    domain::hourUtc(change.key.hour), QLocale::ShortFormat),
-                               change.key.model, number(change.before.tokens()),
-                               number(change.after.tokens())));
-    if (changed.size() > changes.size())
-        changes.append(tr("and %n more", nullptr, int(changed.size() - changes.size())));
-    showText(m_changes, changes.join(u'\n'));
+    m_progress->setText(words);
+    m_progress->setVisible(!words.isEmpty());
 }
 
 qsizetype UsageImportPane::toWrite() const
@@ -206,8 +152,8 @@ QString UsageImportPane::whyNot() const
 {
     if (QString reason = whyNoWrite(context()); !reason.isEmpty())
         return reason;
-    const bool may = domain::may(context().standing, domain::Action::SeeAllLlmUsage)
-        || context().standing.administersOrganization;
+    const bool may
+        = domain::seesAllLlmUsage(context().standing) || context().standing.administersOrganization;
     if (!may)
         return tr("Only the operator of this workspace and admins of an organization import "
                   "usage.");
@@ -236,10 +182,10 @@ void UsageImportPane::put()
         return;
     const auto progress = [guard = QPointer<UsageImportPane>(this)](qsizetype done, qsizetype all) {
         if (guard)
-            guard->showProgress(tr("Writing %1 of %2 rows…").arg(number(done), number(all)));
+            guard->showProgress(tr("Writing %1 of %2 rows…")
+                                    .arg(QLocale().toString(done), QLocale().toString(all)));
     };
-    saving(client()
-               .llmUsage()
+    saving(cloud::LlmUsageApi(client().governanceSession())
                .import(m_reading->import.rows, progress)
                .then(this,
                    [this](const Result<cloud::LlmUsageImported>& imported) { end(imported); }));
@@ -255,13 +201,14 @@ void UsageImportPane::end(const Result<cloud::LlmUsageImported>& imported)
     saved();
     Q_EMIT serverChanged();
     const domain::UsageOutcome& outcome = imported->outcome;
-    const QString done = tr("%1 hours added, %2 replaced, %3 unchanged.")
-                             .arg(number(outcome.added), number(outcome.replaced),
-                                 number(outcome.unchanged));
+    const QString done
+        = tr("%1 hours added, %2 replaced, %3 unchanged.")
+              .arg(QLocale().toString(outcome.added), QLocale().toString(outcome.replaced),
+                  QLocale().toString(outcome.unchanged));
     if (imported->stopped)
         Q_EMIT this->imported(Tone::Warn,
             tr("The import stopped after %1 rows: %2 Import the same file again for the rest.")
-                .arg(number(imported->rows), imported->stopped->message));
+                .arg(QLocale().toString(imported->rows), imported->stopped->message));
     else
         Q_EMIT this->imported(Tone::Ok, done);
 }

@@ -4,18 +4,17 @@
 #include "ui/pages/llm/usage_level.h"
 
 #include "cloud/client.h"
-#include "ui/pages/breadcrumb.h"
+#include "cloud/llm_usage_api.h"
 #include "ui/pages/llm/budget_pane.h"
 #include "ui/pages/llm/usage_choice.h"
 #include "ui/pages/llm/usage_import_pane.h"
 
 #include <QComboBox>
-#include <QMenu>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
-// What is asked for and shown; chart, figures and exports are in usage_level_chart.cpp.
+// What is asked for and shown; how it is laid out is in usage_level_view.cpp, chart, figures and
+// exports are in usage_level_chart.cpp.
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,51 +50,6 @@ UsageLevel::UsageLevel(const PageContext& context, QWidget* parent)
     list().setState(ViewState::firstLoad(tr("Loading the usage…")));
 }
 
-void UsageLevel::buildHeader()
-{
-    auto* breadcrumb = new Breadcrumb(tr("LLM"), this);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, breadcrumb);
-    list().header()->layout()->setContentsMargins(space::xl, space::xs, space::xl, 13);
-    connect(breadcrumb, &Breadcrumb::backRequested, this, &UsageLevel::backWanted);
-    list().header()->setContext(tr("Prompts are never stored, only token counts"));
-    m_budget = list().header()->addSecondaryAction(tr("Budget…"));
-    connect(m_budget, &QPushButton::clicked, this, [this] {
-        const auto query = m_choice->query();
-        if (query && query->organization)
-            leave([this, id = query->organization->text()] { showBudget({}, id); });
-    });
-    m_export = list().header()->addSecondaryAction(tr("Export"));
-    auto* menu = new QMenu(m_export);
-    m_export->setMenu(menu);
-    menu->addAction(tr("Copy as CSV"), this, &UsageLevel::copyCsv);
-    menu->addSeparator();
-    menu->addAction(tr("Save the picture as PNG…"), this, [this] { savePicture(false); });
-    menu->addAction(tr("Save the picture as SVG…"), this, [this] { savePicture(true); });
-    BusyButton* import = list().header()->setPrimaryAction(tr("Import…"));
-    import->setAccessibleName(tr("Import usage from a CSV file"));
-    connect(import, &BusyButton::activated, this, [this] { leave([this] { showImport(); }); });
-}
-
-void UsageLevel::buildBand()
-{
-    auto* room = new QVBoxLayout(m_band);
-    room->setContentsMargins({});
-    room->setSpacing(space::s);
-    room->addWidget(m_choice);
-    room->addWidget(m_chart);
-    m_figures->setWordWrap(true);
-    room->addWidget(m_figures);
-    room->addWidget(m_warning);
-    for (QWidget* each : QList<QWidget*>{m_chart, m_figures, m_warning})
-        each->hide();
-    // Beside the pane, not over it: a pane needs its height.
-    list().addNotice(m_band);
-    m_lines->setAccessibleName(tr("What the rows of the table are"));
-    m_lines->addItem(tr("Sums"), int(UsageLines::Groups));
-    m_lines->addItem(tr("Each bar"), int(UsageLines::Cells));
-    list().addFilterWidget(m_lines);
-}
-
 void UsageLevel::contextChanged()
 {
     m_report.reset();
@@ -126,21 +80,21 @@ void UsageLevel::read()
     if (!query)
         return;
     list().header()->setLoading(true);
-    m_loading = client().llmUsage().report(*query).then(
-        this, [this](const Result<UsageReport>& report) {
-            if (report)
-                fill(*report);
-            else
-                loadFailed(tr("The usage could not be loaded."), report.error());
-        });
+    m_loading = cloud::LlmUsageApi(client().governanceSession())
+                    .report(*query)
+                    .then(this, [this](const Result<UsageReport>& report) {
+                        if (report)
+                            fill(*report);
+                        else
+                            loadFailed(tr("The usage could not be loaded."), report.error());
+                    });
     readBudgets();
 }
 
 void UsageLevel::readBudgets()
 {
     m_loadingBudgets.cancel();
-    m_loadingBudgets = client()
-                           .llmUsage()
+    m_loadingBudgets = cloud::LlmUsageApi(client().governanceSession())
                            .budgets(m_choice->zone())
                            .then(this, [this](const Result<QList<domain::LlmBudget>>& budgets) {
                                // Without them the numbers are right all the same.
@@ -195,10 +149,10 @@ ViewState UsageLevel::stateNow() const
 
 std::optional<domain::LlmBudget> UsageLevel::budgetOf(const QString& organization) const
 {
-    const auto found = std::find_if(
-        m_budgets.begin(), m_budgets.end(), [&](const domain::LlmBudget& budget) {
-            return budget.organization.text() == organization;
-        });
+    const auto found
+        = std::find_if(m_budgets.begin(), m_budgets.end(), [&](const domain::LlmBudget& budget) {
+              return budget.organization.text() == organization;
+          });
     return found == m_budgets.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -215,8 +169,8 @@ void UsageLevel::showBudget(const QStringList& keys, const QString& organization
 {
     const domain::LlmBudget none{.organization = domain::OrganizationId(organization), .name = {}};
     const auto budget = budgetOf(organization);
-    auto* shown = present<BudgetPane>(keys, budget.value_or(none),
-        m_names.value(organization, organization), m_choice->zone());
+    auto* shown = present<BudgetPane>(
+        keys, budget.value_or(none), m_names.value(organization, organization), m_choice->zone());
     connect(
         shown, &BudgetPane::kept, this,
         [this](const QString& words) {

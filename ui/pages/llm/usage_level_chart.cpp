@@ -59,8 +59,7 @@ QString titleOf(const UsageReport& report)
 models::UsageTitles UsageLevel::titles() const
 {
     models::UsageTitles titles{m_names, {}};
-    const auto calendar
-        = domain::UsageCalendar::make(m_report->query.zone, UsagePeriod::Month);
+    const auto calendar = domain::UsageCalendar::make(m_report->query.zone, UsagePeriod::Month);
     for (const domain::LlmBudget& budget : m_budgets) {
         if (budget.monthlyTokens > 0 && calendar)
             titles.budgets.insert(budget.organization.text(),
@@ -86,8 +85,9 @@ BarChartData UsageLevel::chart() const
     BarSeries rest{tr("Everything else"), {}, true};
     for (const domain::UsageReportGroup& group : report.groups) {
         if (!group.series.isEmpty())
-            data.series.append(seriesOf(
-                models::usageGroupTitle(group, report.query.by, names.organizations), group.series));
+            data.series.append(
+                seriesOf(models::usageGroupTitle(group, report.query.by, names.organizations),
+                    group.series));
     }
     for (qsizetype i = 0; i < report.periods.size(); ++i)
         rest.values.append(report.groups.isEmpty() ? 0 : report.rest(i).tokens());
@@ -121,11 +121,10 @@ void UsageLevel::showFigures()
         showWarning(words);
     }
     m_figures->setText(parts.join(u" · "_s));
-    m_figures->setToolTip(tr("%1 input and %2 output tokens, %3 calls, %4 of them failed")
-                              .arg(QLocale().toString(total.inputTokens),
-                                  QLocale().toString(total.outputTokens),
-                                  QLocale().toString(total.requests),
-                                  QLocale().toString(total.errors)));
+    m_figures->setToolTip(
+        tr("%1 input and %2 output tokens, %3 calls, %4 of them failed")
+            .arg(QLocale().toString(total.inputTokens), QLocale().toString(total.outputTokens),
+                QLocale().toString(total.requests), QLocale().toString(total.errors)));
 }
 
 void UsageLevel::showWarning(const models::BudgetWords& words)
