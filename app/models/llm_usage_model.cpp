@@ -6,6 +6,7 @@
 #include "domain/csv_table.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace console::models {
 
@@ -22,9 +23,11 @@ QString tr(const char* text)
 }
 
 Column<LlmUsageRow> numberColumn(
-    const QString& key, const QString& title, int priority, qint64 LlmUsageCounts::* number)
+    const QString& key, const QString& title, int priority, qint64 LlmUsageCounts::*number)
 {
-    const auto value = [number](const LlmUsageRow& row) { return row.counts.*number; };
+    const auto value = [number](const LlmUsageRow& row) {
+        return row.counts.*number;
+    };
     return {{key, title, 110, priority, Qt::AlignRight | Qt::AlignVCenter},
         [value](const LlmUsageRow& row) { return QLocale().toString(value(row)); },
         [value](const LlmUsageRow& row) { return QVariant(value(row)); },
@@ -134,8 +137,7 @@ QList<LlmUsageRow> rowsOfGroups(const UsageReport& report, const UsageTitles& ti
 
 } // namespace
 
-QList<LlmUsageRow> usageRows(
-    const UsageReport& report, UsageLines lines, const UsageTitles& titles)
+QList<LlmUsageRow> usageRows(const UsageReport& report, UsageLines lines, const UsageTitles& titles)
 {
     if (report.total == LlmUsageCounts() && report.query.by != UsageGroup::Organization)
         return {};

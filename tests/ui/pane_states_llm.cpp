@@ -137,7 +137,7 @@ PaneCase budgetPane()
         u"/governance/llm/usage"_s, noUsage};
     pane.write = PaneWrite{"PUT", u"/governance/llm/budgets"_s, u"Set the budget"_s, u"Saving…"_s,
         u"Tokens a month"_s, u"5000"_s};
-    pane.refusal = PaneRefusal{u"Set the budget"_s, readOnlyReason};
+    pane.refusal = PaneRefusal{u"Tokens a month"_s, readOnlyReason};
     return pane;
 }
 

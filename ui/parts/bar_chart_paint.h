@@ -29,8 +29,8 @@ struct BarChartData {
     QStringList names; //!< of the bars, in full: "Sunday, 1 November 2026"
     QStringList ticks; //!< of the bars, short: "1"
     QList<BarSeries> series;
-    std::optional<qint64> line; //!< a height to compare the bars with
-    QString lineName;
+    std::optional<qint64> line = {}; //!< a height to compare the bars with
+    QString lineName = {};
 
     [[nodiscard]] int bars() const { return int(names.size()); }
     [[nodiscard]] qint64 sumOf(int bar) const;
@@ -68,8 +68,8 @@ struct BarChartLook {
     QString headline = {}; //!< in place of the title
 };
 
-void paintBarChart(QPainter& painter, const QRectF& area, const BarChartData& data,
-    const BarChartLook& look = {});
+void paintBarChart(
+    QPainter& painter, const QRectF& area, const BarChartData& data, const BarChartLook& look = {});
 
 //! Pictures to be kept, in light colours. `size` in pixels of the screen; PNG has twice as many.
 [[nodiscard]] QByteArray barChartPng(const BarChartData& data, const QSize& size);

@@ -63,10 +63,11 @@ void BudgetPane::build()
         tr("Input and output together. Months are those of %1.").arg(QString::fromUtf8(m_zone)));
     m_facts = new KeyValueList;
     pane().add(m_facts);
-    pane().setSaveText(m_budget.monthlyTokens > 0 ? tr("Save the budget") : tr("Set the budget"));
     const QString reason = whyNot();
-    m_tokens->setReadOnly(!reason.isEmpty());
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    setAllowed(m_tokens, reason.isEmpty(), reason);
+    if (reason.isEmpty())
+        pane().setSaveText(
+            m_budget.monthlyTokens > 0 ? tr("Save the budget") : tr("Set the budget"));
     if (m_budget.monthlyTokens <= 0)
         return;
     m_remove = addBarAction(tr("Remove"));

@@ -63,7 +63,15 @@ UsageChoice::UsageChoice(const QDateTime& now, QWidget* parent)
     for (QComboBox* each : {m_by, m_organization, m_zone})
         connect(each, &QComboBox::currentIndexChanged, this, &UsageChoice::changed);
     for (DateField* each : {m_from, m_until})
-        connect(each, &QLineEdit::editingFinished, this, &UsageChoice::changed);
+        connect(each, &QLineEdit::editingFinished, this, &UsageChoice::daysTyped);
+}
+
+//! Leaving a field in which nothing was typed tells nothing.
+void UsageChoice::daysTyped()
+{
+    const QStringList days{m_from->text(), m_until->text()};
+    if (days != std::exchange(m_days, days))
+        Q_EMIT changed();
 }
 
 void UsageChoice::build()
@@ -128,6 +136,7 @@ void UsageChoice::suggestDays(const QDateTime& now)
     }
     m_from->setDay(from);
     m_until->setDay(today);
+    m_days = {m_from->text(), m_until->text()};
 }
 
 void UsageChoice::setOrganizations(const QHash<QString, QString>& names)

@@ -35,6 +35,7 @@ private:
     void build();
     void fillZones();
     void suggestDays(const QDateTime& now);
+    void daysTyped();
 
     const QDateTime m_now;
     QComboBox* m_period;
@@ -44,6 +45,7 @@ private:
     DateField* m_until;
     QComboBox* m_zone;
     TextLabel* m_refusal;
+    QStringList m_days; //!< as they stood when they were told last
 };
 
 } // namespace console::ui

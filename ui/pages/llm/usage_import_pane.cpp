@@ -73,12 +73,6 @@ void UsageImportPane::build()
     connect(m_drop, &FileDrop::fileChosen, this, &UsageImportPane::readFile);
 }
 
-void UsageImportPane::takeFocus()
-{
-    m_drop->setFocus(Qt::OtherFocusReason);
-    pane().setFocus(Qt::OtherFocusReason);
-}
-
 void UsageImportPane::readFile(const QString& path)
 {
     m_call.cancel();

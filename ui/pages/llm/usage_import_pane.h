@@ -18,7 +18,6 @@ class UsageImportPane : public PaneContent {
 public:
     UsageImportPane(DetailPane& pane, const PageContext& context);
 
-    void takeFocus() override;
     //! As if the file had been chosen or dropped.
     void readFile(const QString& path);
 
