@@ -61,8 +61,15 @@ Result<domain::UsageQuery> usageQuery(const RouteCall& call)
 Result<QList<LlmUsage>> rowsIn(const RouteCall& call)
 {
     JsonReader reader(call.body);
-    QList<LlmUsage> rows = contract::decodeLlmUsageRows(reader);
-    return members(reader, std::move(rows));
+    const QList<LlmUsage> rows = contract::decodeLlmUsageRows(reader);
+    const Result<QList<LlmUsage>> read = reader.finish(rows);
+    if (read)
+        return read;
+    // Of a thousand rows it has to be said which one.
+    return members(reader, rows).map_error([&](base::ApiError error) {
+        error.field = read.error().detail.section(u':', 0, 0);
+        return error;
+    });
 }
 
 //! A call that takes rows and answers with what came of them.
