@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void pageWanted(const QString& key);
-    void usageWanted();
 
 protected:
     void showSelection(const QStringList& keys) override;
