@@ -75,32 +75,32 @@ BarChartData UsageLevel::chart() const
 {
     const UsageReport& report = *m_report;
     const models::UsageTitles names = titles();
-    BarChartData data{.title = titleOf(report), .names = {}, .ticks = {}, .series = {}};
+    BarChartData drawn{.title = titleOf(report), .names = {}, .ticks = {}, .series = {}};
     for (const QDate& period : report.periods) {
-        data.names.append(models::usagePeriodTitle(period, report.query.period));
-        data.ticks.append(models::usagePeriodTick(period, report.query.period));
+        drawn.names.append(models::usagePeriodTitle(period, report.query.period));
+        drawn.ticks.append(models::usagePeriodTick(period, report.query.period));
     }
     if (report.query.by == UsageGroup::None)
-        data.series = inputAndOutput(report);
+        drawn.series = inputAndOutput(report);
     BarSeries rest{tr("Everything else"), {}, true};
     for (const domain::UsageReportGroup& group : report.groups) {
         if (!group.series.isEmpty())
-            data.series.append(
+            drawn.series.append(
                 seriesOf(models::usageGroupTitle(group, report.query.by, names.organizations),
                     group.series));
     }
     for (qsizetype i = 0; i < report.periods.size(); ++i)
         rest.values.append(report.groups.isEmpty() ? 0 : report.rest(i).tokens());
     if (rest.values.count(0) < rest.values.size())
-        data.series.append(rest);
+        drawn.series.append(rest);
     if (report.query.organization && report.query.period == UsagePeriod::Day) {
         const auto budget = names.budgets.constFind(report.query.organization->text());
         if (budget != names.budgets.constEnd()) {
-            data.line = qint64(budget->dailyShare);
-            data.lineName = tr("daily share of the budget");
+            drawn.line = qint64(budget->dailyShare);
+            drawn.lineName = tr("daily share of the budget");
         }
     }
-    return data;
+    return drawn;
 }
 
 void UsageLevel::showFigures()
