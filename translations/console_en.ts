@@ -1207,13 +1207,6 @@
             <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>console::ui::VersionList</name>

@@ -42,6 +42,7 @@ UsageLevel::UsageLevel(const PageContext& context, QWidget* parent)
         return tr("%1 of %n rows", nullptr, total).arg(shown);
     });
     list().setDetail(new DetailPane);
+    list().detail()->installEventFilter(this);
     if (context.memory)
         list().remember(context.memory);
     followSelection();
@@ -130,7 +131,7 @@ void UsageLevel::show()
     showFigures();
     const bool isEmpty = m_report->total == domain::LlmUsageCounts();
     m_chart->setVisible(!isEmpty);
-    m_figures->setVisible(!isEmpty);
+    m_figures->setVisible(!isEmpty && !isCramped());
     setAllowed(m_export, !isEmpty, tr("There is nothing to export."));
     setAllowed(m_budget, m_report->query.organization.has_value(),
         tr("Choose one organization first: a budget is for one."));
@@ -193,6 +194,19 @@ void UsageLevel::showImport()
         },
         Qt::QueuedConnection);
     shown->takeFocus();
+}
+
+void UsageLevel::resizeEvent(QResizeEvent* event)
+{
+    ListLevel::resizeEvent(event);
+    show();
+}
+
+bool UsageLevel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        show(); // the pane came or went
+    return ListLevel::eventFilter(watched, event);
 }
 
 void UsageLevel::act(State state)

@@ -108,7 +108,7 @@ void UsageLevel::showFigures()
     const LlmUsageCounts& total = m_report->total;
     QStringList parts{tr("%1 input tokens").arg(models::shortNumber(total.inputTokens)),
         tr("%1 output tokens").arg(models::shortNumber(total.outputTokens)),
-        tr("%n call(s)", nullptr, int(qMin<qint64>(total.requests, INT_MAX)))};
+        tr("Calls: %1").arg(QLocale().toString(total.requests))};
     m_warning->hide();
     const auto budgets = titles().budgets;
     const QString organization
@@ -127,9 +127,16 @@ void UsageLevel::showFigures()
                 QLocale().toString(total.requests), QLocale().toString(total.errors)));
 }
 
+//! In a low window with a pane beside it the chart needs the room.
+bool UsageLevel::isCramped() const
+{
+    constexpr int lowest = 700;
+    return list().isDetailOpen() && height() < lowest;
+}
+
 void UsageLevel::showWarning(const models::BudgetWords& words)
 {
-    if (words.tone == models::CellTone::Ok)
+    if (words.tone == models::CellTone::Ok || isCramped())
         return;
     m_warning->setTone(words.tone == models::CellTone::Bad ? Tone::Bad : Tone::Warn);
     m_warning->setTitle(tr("Budget of this month: %1.").arg(words.text));
