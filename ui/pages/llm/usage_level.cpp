@@ -119,6 +119,7 @@ void UsageLevel::fill(const UsageReport& report)
     list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
     show();
+    list().setState(stateNow());
 }
 
 void UsageLevel::show()
@@ -131,11 +132,15 @@ void UsageLevel::show()
     showFigures();
     const bool isEmpty = m_report->total == domain::LlmUsageCounts();
     m_chart->setVisible(!isEmpty);
-    m_figures->setVisible(!isEmpty && !isCramped());
     setAllowed(m_export, !isEmpty, tr("There is nothing to export."));
     setAllowed(m_budget, m_report->query.organization.has_value(),
         tr("Choose one organization first: a budget is for one."));
-    list().setState(stateNow());
+}
+
+void UsageLevel::fit()
+{
+    if (m_report)
+        showFigures();
 }
 
 ViewState UsageLevel::stateNow() const
@@ -199,13 +204,13 @@ void UsageLevel::showImport()
 void UsageLevel::resizeEvent(QResizeEvent* event)
 {
     ListLevel::resizeEvent(event);
-    show();
+    fit();
 }
 
 bool UsageLevel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        show(); // the pane came or went
+        fit(); // the pane came or went
     return ListLevel::eventFilter(watched, event);
 }
 

@@ -45,6 +45,7 @@ private:
     void fill(const domain::UsageReport& report);
     void show();
     void showFigures();
+    void fit();
     [[nodiscard]] bool isCramped() const;
     void showWarning(const models::BudgetWords& words);
     void showBudget(const QStringList& keys, const QString& organization);

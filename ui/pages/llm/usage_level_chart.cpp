@@ -120,6 +120,7 @@ void UsageLevel::showFigures()
             parts.append(tr("Forecast: %1").arg(words.forecast));
         showWarning(words);
     }
+    m_figures->setVisible(total != LlmUsageCounts() && !isCramped());
     m_figures->setText(parts.join(u" · "_s));
     m_figures->setToolTip(
         tr("%1 input and %2 output tokens, %3 calls, %4 of them failed")
