@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.person().says(u"No usage is known of this time."_s));
         QVERIFY(stage.person().says(u"Prompts are never stored, only token counts"_s));
         QCOMPARE(stage.person().refusalOf(u"Export"_s), u"There is nothing to export."_s);
-        QVERIFY(stage.person().press(u"LLM"_s)); // the way back
+        QVERIFY(stage.person().press(u"Back to LLM"_s));
         QTRY_VERIFY(stage.person().rows(llmTable) > 0);
     }
 
@@ -95,8 +95,8 @@ private Q_SLOTS:
         QVERIFY(seed(stage));
         QVERIFY(openUsage(stage));
         QVERIFY(stage.person().type(u"What the bars are divided by"_s, u"By model"_s));
-        QTRY_COMPARE(stage.person().cell(table, u"=large"_s, u"Input tokens"_s), u"1,000"_s);
-        QCOMPARE(stage.person().cell(table, u"small"_s, u"Output tokens"_s), u"5"_s);
+        QTRY_COMPARE(stage.person().cell(table, u"=large"_s, u"inputTokens"_s), u"1,000"_s);
+        QCOMPARE(stage.person().cell(table, u"small"_s, u"outputTokens"_s), u"5"_s);
         const ui::BarChartData& data = chartOf(stage).data();
         QCOMPARE(data.series.size(), 2);
         QCOMPARE(data.sumOf(data.bars() - 1), 1125);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(seed(stage));
         QVERIFY(openUsage(stage));
         QVERIFY(stage.person().type(u"What the bars are divided by"_s, u"By model"_s));
-        QTRY_VERIFY(stage.person().cell(table, u"small"_s, u"Calls"_s).has_value());
+        QTRY_VERIFY(stage.person().cell(table, u"small"_s, u"requests"_s).has_value());
         QVERIFY(stage.person().chooseFromMenu(u"Export"_s, u"Copy as CSV"_s));
         const QStringList lines
             = QGuiApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
@@ -187,8 +187,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.person().says(u"128 % of 4 k, used up"_s));
         QVERIFY(stage.person().says(u"It can't stop calls, which are made elsewhere."_s));
         QVERIFY(stage.person().type(u"What the bars are divided by"_s, u"By organization"_s));
-        QTRY_COMPARE(stage.person().cell(table, acme, u"Budget of this month"_s),
-            u"128 % of 4 k, used up"_s);
+        QTRY_COMPARE(stage.person().cell(table, acme, u"budget"_s), u"128 % of 4 k, used up"_s);
         QVERIFY(stage.person().press(u"Budget…"_s));
         QVERIFY(stage.person().press(u"Remove the budget"_s));
         QTRY_VERIFY(stage.person().says(u"Acme Robotics has no budget any more."_s));

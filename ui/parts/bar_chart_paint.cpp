@@ -201,6 +201,7 @@ private:
         const qreal left
             = m_look.direction == Qt::LeftToRight ? plot.right() - across : plot.left();
         const QRectF place(left, y - 17, across, 16);
+        m_painter.fillRect(place, m_tokens.surface); // it may lie over a bar
         m_painter.setFont(smallFont());
         m_painter.setPen(m_tokens.warn);
         m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, m_data.lineName);

@@ -21,7 +21,7 @@ using domain::UsagePeriod;
 
 namespace {
 
-constexpr int dateWidth = 116;
+constexpr int dateWidth = 176; // "28 September 2026" and the calendar
 constexpr int widestBox = 220;
 constexpr int weeksShown = 12;
 constexpr int monthsShown = 11; // and the present one

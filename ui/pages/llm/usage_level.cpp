@@ -42,6 +42,7 @@ UsageLevel::UsageLevel(const PageContext& context, QWidget* parent)
         return tr("%1 of %n rows", nullptr, total).arg(shown);
     });
     list().setDetail(new DetailPane);
+    list().detail()->installEventFilter(this);
     if (context.memory)
         list().remember(context.memory);
     followSelection();
@@ -118,6 +119,7 @@ void UsageLevel::fill(const UsageReport& report)
     list().detail()->setState(ViewState::ready());
     list().setUpdatedAt(context().clock());
     show();
+    list().setState(stateNow());
 }
 
 void UsageLevel::show()
@@ -130,11 +132,15 @@ void UsageLevel::show()
     showFigures();
     const bool isEmpty = m_report->total == domain::LlmUsageCounts();
     m_chart->setVisible(!isEmpty);
-    m_figures->setVisible(!isEmpty);
     setAllowed(m_export, !isEmpty, tr("There is nothing to export."));
     setAllowed(m_budget, m_report->query.organization.has_value(),
         tr("Choose one organization first: a budget is for one."));
-    list().setState(stateNow());
+}
+
+void UsageLevel::fit()
+{
+    if (m_report)
+        showFigures();
 }
 
 ViewState UsageLevel::stateNow() const
@@ -193,6 +199,19 @@ void UsageLevel::showImport()
         },
         Qt::QueuedConnection);
     shown->takeFocus();
+}
+
+void UsageLevel::resizeEvent(QResizeEvent* event)
+{
+    ListLevel::resizeEvent(event);
+    fit();
+}
+
+bool UsageLevel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        fit(); // the pane came or went
+    return ListLevel::eventFilter(watched, event);
 }
 
 void UsageLevel::act(State state)

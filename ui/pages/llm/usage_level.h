@@ -32,6 +32,8 @@ protected:
     void showSelection(const QStringList& keys) override;
     void startDraft() override { showImport(); }
     void act(State state) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
 
@@ -43,6 +45,8 @@ private:
     void fill(const domain::UsageReport& report);
     void show();
     void showFigures();
+    void fit();
+    [[nodiscard]] bool isCramped() const;
     void showWarning(const models::BudgetWords& words);
     void showBudget(const QStringList& keys, const QString& organization);
     void showImport();

@@ -75,32 +75,32 @@ BarChartData UsageLevel::chart() const
 {
     const UsageReport& report = *m_report;
     const models::UsageTitles names = titles();
-    BarChartData data{.title = titleOf(report), .names = {}, .ticks = {}, .series = {}};
+    BarChartData drawn{.title = titleOf(report), .names = {}, .ticks = {}, .series = {}};
     for (const QDate& period : report.periods) {
-        data.names.append(models::usagePeriodTitle(period, report.query.period));
-        data.ticks.append(models::usagePeriodTick(period, report.query.period));
+        drawn.names.append(models::usagePeriodTitle(period, report.query.period));
+        drawn.ticks.append(models::usagePeriodTick(period, report.query.period));
     }
     if (report.query.by == UsageGroup::None)
-        data.series = inputAndOutput(report);
+        drawn.series = inputAndOutput(report);
     BarSeries rest{tr("Everything else"), {}, true};
     for (const domain::UsageReportGroup& group : report.groups) {
         if (!group.series.isEmpty())
-            data.series.append(
+            drawn.series.append(
                 seriesOf(models::usageGroupTitle(group, report.query.by, names.organizations),
                     group.series));
     }
     for (qsizetype i = 0; i < report.periods.size(); ++i)
         rest.values.append(report.groups.isEmpty() ? 0 : report.rest(i).tokens());
     if (rest.values.count(0) < rest.values.size())
-        data.series.append(rest);
+        drawn.series.append(rest);
     if (report.query.organization && report.query.period == UsagePeriod::Day) {
         const auto budget = names.budgets.constFind(report.query.organization->text());
         if (budget != names.budgets.constEnd()) {
-            data.line = qint64(budget->dailyShare);
-            data.lineName = tr("daily share of the budget");
+            drawn.line = qint64(budget->dailyShare);
+            drawn.lineName = tr("daily share of the budget");
         }
     }
-    return data;
+    return drawn;
 }
 
 void UsageLevel::showFigures()
@@ -108,7 +108,7 @@ void UsageLevel::showFigures()
     const LlmUsageCounts& total = m_report->total;
     QStringList parts{tr("%1 input tokens").arg(models::shortNumber(total.inputTokens)),
         tr("%1 output tokens").arg(models::shortNumber(total.outputTokens)),
-        tr("%n call(s)", nullptr, int(qMin<qint64>(total.requests, INT_MAX)))};
+        tr("Calls: %1").arg(QLocale().toString(total.requests))};
     m_warning->hide();
     const auto budgets = titles().budgets;
     const QString organization
@@ -120,6 +120,7 @@ void UsageLevel::showFigures()
             parts.append(tr("Forecast: %1").arg(words.forecast));
         showWarning(words);
     }
+    m_figures->setVisible(total != LlmUsageCounts() && !isCramped());
     m_figures->setText(parts.join(u" · "_s));
     m_figures->setToolTip(
         tr("%1 input and %2 output tokens, %3 calls, %4 of them failed")
@@ -127,9 +128,16 @@ void UsageLevel::showFigures()
                 QLocale().toString(total.requests), QLocale().toString(total.errors)));
 }
 
+//! In a low window with a pane beside it the chart needs the room.
+bool UsageLevel::isCramped() const
+{
+    constexpr int lowest = 700;
+    return list().isDetailOpen() && height() < lowest;
+}
+
 void UsageLevel::showWarning(const models::BudgetWords& words)
 {
-    if (words.tone == models::CellTone::Ok)
+    if (words.tone == models::CellTone::Ok || isCramped())
         return;
     m_warning->setTone(words.tone == models::CellTone::Bad ? Tone::Bad : Tone::Warn);
     m_warning->setTitle(tr("Budget of this month: %1.").arg(words.text));
