@@ -1192,6 +1192,40 @@
     </message>
 </context>
 <context>
+    <name>console::ui::UsageImportPane</name>
+    <message numerus="yes">
+        <source>Import %n hour(s)</source>
+        <translation>
+            <numerusform>Import %n hour</numerusform>
+            <numerusform>Import %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UsageLevel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::VersionList</name>
     <message numerus="yes">
         <source>%n versions</source>

@@ -4,6 +4,7 @@
 #include "contract/routes.h"
 
 #include "contract/fulfilment_routes.h"
+#include "contract/usage_routes.h"
 
 #include <QUrl>
 
@@ -30,7 +31,8 @@ QList<Route> allRoutes()
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
         keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, outbox, settings, changeSettings, people, personRole, backups,
+        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
+        changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
         changeBackups, makeBackup, cancelBackup};
 }
 

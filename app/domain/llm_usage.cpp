@@ -32,7 +32,7 @@ qint64 sum(qint64 a, qint64 b)
 
 base::Failure wrong(const QString& field, const QString& message)
 {
-    return base::failure(base::ApiError::invalid(field, message, u"llm.usage."_s + field));
+    return base::failure(base::ApiError::invalid(field, message, u"llm.usage.row"_s));
 }
 
 bool isOneLine(const QString& text)
@@ -52,7 +52,9 @@ base::Result<base::Done> checkKey(const LlmUsageKey& key, const QDateTime& now)
             u"organizationId"_s, LlmUsageWords::tr("The organization is to be named by its id."));
     if (key.hour < firstHour || hourUtc(key.hour) > now)
         return wrong(
-            u"hourUtc"_s, LlmUsageWords::tr("The hour is to be between 2015 and now, in UTC."));
+            u"hourUtc"_s,
+            LlmUsageWords::tr("The hour is to be a whole one between 2015 and now, in UTC, such as "
+                              "2026-11-29T14:00:00Z."));
     if (!provider.match(key.provider).hasMatch())
         return wrong(u"provider"_s,
             LlmUsageWords::tr("The provider is to have 1 to 64 small letters, digits and \"-\", "

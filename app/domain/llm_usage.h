@@ -51,7 +51,7 @@ struct LlmUsage {
     friend bool operator==(const LlmUsage&, const LlmUsage&) = default;
 };
 
-//! The row with its words trimmed. Errors InvalidInput "llm.usage.FIELD", field as on the wire
+//! The row with its words trimmed. Errors InvalidInput "llm.usage.row", field as on the wire
 //! ("organizationId", "hourUtc", "provider", "model", "kind", "requests", "inputTokens",
 //! "outputTokens", "errors"): out of the limits above, more errors than requests, an hour later
 //! than that of `now` or before 2015.

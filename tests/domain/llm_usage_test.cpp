@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto checked = domain::checkedLlmUsage(row, now);
         QCOMPARE(checked ? QString() : checked.error().field, field);
         if (!checked)
-            QCOMPARE(checked.error().code, u"llm.usage."_s + field);
+            QCOMPARE(checked.error().code, u"llm.usage.row"_s);
     }
 
     void wordsAreTrimmed()

@@ -4,6 +4,7 @@
 #include "service/roles_world.h"
 
 #include "base/random.h"
+#include "contract/usage_routes.h"
 #include "service/listing_scene.h"
 #include "service/store/accounts.h"
 #include "service/store/api_keys.h"
@@ -255,6 +256,11 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
     QString path = pathOf(route, values).mid(qsizetype(qstrlen(apiPrefix)));
     if (is(route, routes::exportListing))
         path += u"?format=markdown"_s;
+    if (is(route, routes::llmUsage))
+        path += u"?zone=Europe/Paris&period=day&from=2026-11-01&until=2026-11-30&organizationId="_s
+            + in.organization;
+    if (is(route, routes::llmBudgets))
+        path += u"?zone=Europe/Paris"_s;
     if (is(route, routes::activity))
         path += u"?limit=1000&organizationId="_s + in.organization;
     return path;
@@ -313,6 +319,14 @@ std::optional<QJsonObject> RolesWorld::body(
         return QJsonObject{{u"folder"_s, m_backups.path()}, {u"password"_s, in.password}};
     if (is(route, routes::changeLlmPlatform))
         return QJsonObject{{u"rotationDays"_s, 90}};
+    if (is(route, routes::changeLlmBudget))
+        return QJsonObject{{u"monthlyTokens"_s, 1'000'000}};
+    if (QLatin1String(route.pattern).contains("/llm/usage"_L1) && qstrcmp(route.method, "GET") != 0)
+        return QJsonObject{{u"rows"_s,
+            QJsonArray{QJsonObject{{u"organizationId"_s, in.organization},
+                {u"hourUtc"_s, m_fixture.now().toString(u"yyyy-MM-ddTHH:00:00Z"_s)},
+                {u"provider"_s, u"openai"_s}, {u"model"_s, u"large"_s}, {u"requests"_s, 1},
+                {u"inputTokens"_s, 10}, {u"outputTokens"_s, 1}}}}};
     if (QLatin1String(route.pattern).contains("/llm/"_L1)
         && !is(route, routes::testLlmConfiguration) && !is(route, routes::testLlmPlatform)
         && qstrcmp(route.method, "GET") != 0) {

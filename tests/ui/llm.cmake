@@ -4,6 +4,6 @@
 # The page LLM on both servers, with LLM providers on this computer.
 add_library(test_llm_driver STATIC llm_driver.cpp)
 target_link_libraries(test_llm_driver PUBLIC test_page_stage test_local_provider PRIVATE console_flags)
-foreach(topic packmind settings overview platform)
+foreach(topic packmind settings overview platform usage)
   console_test(ui_llm_${topic}_test SOURCES llm_${topic}_test.cpp LINKS test_llm_driver LABELS ui packmind)
 endforeach()

@@ -20,5 +20,7 @@ struct Field {
 
 //! Of the page Data requests.
 [[nodiscard]] QList<Field> requestFields();
+//! Of LLM usage.
+[[nodiscard]] QList<Field> usageFields();
 
 } // namespace console::test

@@ -304,7 +304,7 @@ QList<Field> llmFields()
 QList<Field> allFields()
 {
     return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
-        + requestFields() + fieldsTriedElsewhere();
+        + requestFields() + usageFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

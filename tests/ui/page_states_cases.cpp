@@ -6,6 +6,7 @@
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
+#include "ui/pages/llm/usage_level.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/organizations_page.h"
@@ -135,6 +136,9 @@ QList<ViewCase> viewCases()
             "/governance/llm/organizations", noItems, "Loading the LLM settings…",
             "You belong to no organization. Ask an admin of one for an invitation.",
             "The LLM settings could not be loaded.", nullptr},
+        {"usage", [](ui::PageContext& c, const auto&) { return level<ui::UsageLevel>(c); },
+            "/governance/llm/usage", nullptr, "Loading the usage…", nullptr,
+            "The usage could not be loaded.", nullptr, false},
         {"platform's llm", [](ui::PageContext& c, const auto&) { return settings(c, u"LLM"_s); },
             "/governance/llm/platform", nullptr, "Loading the platform's LLM settings…", nullptr,
             "The platform's LLM settings could not be loaded.",

@@ -5,6 +5,7 @@
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pane_states.h"
+#include "ui/parts/file_drop.h"
 #include "ui/rendering.h"
 
 #include <QListWidget>
@@ -76,6 +77,44 @@ OpenPane several(PageStage& stage, bool readOnly)
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSelection"_s};
 }
 
+//! The level Usage, with the import or, for an organization, its budget.
+OpenPane ofUsage(PageStage& stage, bool readOnly, bool isImport)
+{
+    const auto page = llmPage(signedIn(stage, readOnly));
+    const PageDriver driver(*page);
+    const bool opened = driver.press(u"Usage"_s)
+        && (isImport
+                ? driver.press(u"Import usage from a CSV file"_s)
+                : driver.type(u"Organization"_s, u"Acme Robotics"_s) && driver.press(u"Budget…"_s));
+    if (!opened)
+        return {};
+    return {page, [raw = page.get()] { raw->refresh(); },
+        isImport ? u"console::ui::UsageImportPane"_s : u"console::ui::BudgetPane"_s};
+}
+
+OpenPane budget(PageStage& stage, bool readOnly)
+{
+    return ofUsage(stage, readOnly, false);
+}
+
+//! With a file of one hour.
+OpenPane usageFile(PageStage& stage, bool readOnly)
+{
+    const OpenPane open = ofUsage(stage, readOnly, true);
+    if (!open.page)
+        return {};
+    QFile file(stage.folder.filePath(u"usage.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("organization,hour,provider,model,requests,input tokens,output tokens\n"
+        + stage.organization().organization.slug.toUtf8() + ','
+        + stage.now().toString(u"yyyy-MM-ddTHH:00Z"_s).toLatin1() + ",openai,m,1,10,1\n");
+    file.close();
+    Q_EMIT open.page->findChild<ui::FileDrop*>()->fileChosen(file.fileName());
+    const PageDriver driver(*open.page);
+    return QTest::qWaitFor([&] { return driver.says(u"New hours"_s); }, 10'000) ? open : OpenPane();
+}
+
 OpenPane platform(PageStage& stage, bool readOnly)
 {
     const auto page = std::make_shared<ui::SettingsPage>(signedIn(stage, readOnly), theme());
@@ -88,6 +127,29 @@ OpenPane platform(PageStage& stage, bool readOnly)
     if (!waitUntil([&] { return driver.find(u"Model"_s) != nullptr; }, 10'000))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSection"_s};
+}
+
+const QString noUsage = u"The usage could not be loaded."_s;
+
+PaneCase budgetPane()
+{
+    PaneCase pane{u"console::ui::BudgetPane"_s, budget,
+        u"A budget warns. It can't stop calls: they are made elsewhere and only counted here."_s,
+        u"/governance/llm/usage"_s, noUsage};
+    pane.write = PaneWrite{"PUT", u"/governance/llm/budgets"_s, u"Set the budget"_s, u"Saving…"_s,
+        u"Tokens a month"_s, u"5000"_s};
+    pane.refusal = PaneRefusal{u"Tokens a month"_s, readOnlyReason};
+    return pane;
+}
+
+PaneCase usagePane()
+{
+    PaneCase pane{u"console::ui::UsageImportPane"_s, usageFile, u"New hours"_s,
+        u"/governance/llm/usage"_s, noUsage};
+    pane.write
+        = PaneWrite{"PUT", u"/governance/llm/usage"_s, u"Import the hours"_s, u"Saving…"_s, {}, {}};
+    pane.refusal = PaneRefusal{u"Import the hours"_s, readOnlyReason};
+    return pane;
 }
 
 } // namespace
@@ -116,7 +178,7 @@ QList<PaneCase> llmPanes()
     platformPane.write = PaneWrite{"PATCH", u"/governance/llm/platform"_s, u"Save settings"_s,
         u"Saving…"_s, u"Model"_s, u"gpt-next"_s};
     platformPane.refusal = PaneRefusal{u"Model"_s, readOnlyReason};
-    return {one, reading, chosen, platformPane};
+    return {one, reading, chosen, platformPane, budgetPane(), usagePane()};
 }
 
 } // namespace console::test

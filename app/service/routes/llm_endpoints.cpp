@@ -4,7 +4,7 @@
 #include "contract/llm_codecs.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
-#include "service/routes/endpoint.h"
+#include "service/routes/llm_usage_endpoints.h"
 #include "service/routes/page_query.h"
 #include "service/usecases/llm_configurations.h"
 #include "service/usecases/llm_platform_settings.h"
@@ -146,7 +146,7 @@ QList<Endpoint> workspaceLlm()
 
 QList<Endpoint> llmEndpoints()
 {
-    return organizationsLlm() + workspaceLlm();
+    return organizationsLlm() + workspaceLlm() + llmUsageEndpoints();
 }
 
 } // namespace console::service

@@ -107,6 +107,14 @@ QStringList MembershipStore::administeredBy(
         {user.text(), workspace.text()}, [](const Row& row) { return row.text(0); });
 }
 
+QStringList MembershipStore::organizationsOf(
+    const domain::UserId& user, const domain::WorkspaceId& workspace)
+{
+    return m_database.all(QStringLiteral("SELECT organization_id FROM membership WHERE user_id = ? "
+                                         "AND workspace_id = ?"),
+        {user.text(), workspace.text()}, [](const Row& row) { return row.text(0); });
+}
+
 QStringList MembershipStore::onlyAdminOf(
     const domain::UserId& user, const domain::WorkspaceId& workspace)
 {

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QStringList administeredBy(
         const domain::UserId& user, const domain::WorkspaceId& workspace);
 
+    //! Of which `user` is a member, archived ones too.
+    [[nodiscard]] QStringList organizationsOf(
+        const domain::UserId& user, const domain::WorkspaceId& workspace);
+
     //! Names of those in use whose only active admin `user` is.
     [[nodiscard]] QStringList onlyAdminOf(
         const domain::UserId& user, const domain::WorkspaceId& workspace);

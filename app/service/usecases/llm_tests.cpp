@@ -3,6 +3,7 @@
 
 #include "service/usecases/llm_tests.h"
 
+#include "service/usecases/llm_usage.h"
 #include "service/usecases/record.h"
 #include "service/usecases/standing.h"
 
@@ -130,24 +131,39 @@ Result<LlmTests::Plan> LlmTests::planOfSaved(const OrganizationId& id)
     });
 }
 
-Result<LlmTestReport> LlmTests::run(const Plan& plan)
+Result<ConnectionTestResult> LlmTests::run(const Plan& plan)
 {
     const QDateTime at = m_context.now();
-    Result<LlmTestReport> report = notCalled(plan.target.provider, plan.settings.model,
-        plan.settings.fastestModel, plan.failure.value_or(LlmFailure::Other));
+    Result<ConnectionTestResult> result
+        = ConnectionTestResult{notCalled(plan.target.provider, plan.settings.model,
+                                   plan.settings.fastestModel, plan.failure.value_or(LlmFailure::Other)),
+            {}};
     if (!plan.failure)
-        report = m_context.shared.llm
-                     ->test(plan.target, plan.settings.model, plan.settings.fastestModel,
-                         plan.allowedEndpoints, m_context.isGone)
-                     .map([](const ConnectionTestResult& result) { return result.report; });
-    if (report)
-        report->at = at;
-    return report;
+        result = m_context.shared.llm->test(plan.target, plan.settings.model,
+            plan.settings.fastestModel, plan.allowedEndpoints, m_context.isGone);
+    if (result)
+        result->report.at = at;
+    return result;
 }
 
 Result<LlmTestReport> LlmTests::testDraft(const OrganizationId& id, const domain::LlmConfig& sent)
 {
-    return planOfDraft(id, sent, true).and_then([&](const Plan& plan) { return run(plan); });
+    const Result<Plan> plan = planOfDraft(id, sent, true);
+    if (!plan)
+        return failure(plan.error());
+    const Result<ConnectionTestResult> result = run(*plan);
+    if (!result)
+        return failure(result.error());
+    if (!result->used.isEmpty()) {
+        const auto counted = change(m_context.database, [&]() -> Result<base::Done> {
+            countTest(m_context, plan->place, plan->target.provider, result->used,
+                result->report.at);
+            return base::Done{};
+        });
+        if (!counted)
+            return failure(counted.error());
+    }
+    return result->report;
 }
 
 Result<LlmTestReport> LlmTests::testSaved(const OrganizationId& id)
@@ -155,19 +171,21 @@ Result<LlmTestReport> LlmTests::testSaved(const OrganizationId& id)
     const Result<Plan> plan = planOfSaved(id);
     if (!plan)
         return failure(plan.error());
-    Result<LlmTestReport> report = run(*plan);
-    if (!report)
-        return report;
-    if (const auto kept = keep(*plan, *report); !kept)
+    const Result<ConnectionTestResult> result = run(*plan);
+    if (!result)
+        return failure(result.error());
+    if (const auto kept = keep(*plan, *result); !kept)
         return failure(kept.error());
-    return report;
+    return result->report;
 }
 
-Result<base::Done> LlmTests::keep(const Plan& plan, const LlmTestReport& report)
+Result<base::Done> LlmTests::keep(const Plan& plan, const ConnectionTestResult& result)
 {
     return change(m_context.database, [&]() -> Result<base::Done> {
+        const LlmTestReport& report = result.report;
         const domain::LlmTestSummary summary = report.summary();
         LlmSettingsStore(m_context.database).putTest(plan.place, summary, m_context.asker().id());
+        countTest(m_context, plan.place, plan.target.provider, result.used, report.at);
         QJsonObject after{{u"provider"_s, report.provider}, {u"passed"_s, summary.passed()}};
         if (const auto failed = summary.failure())
             after.insert("failure"_L1, domain::wireName(*failed));
@@ -194,7 +212,7 @@ Result<LlmTestReport> LlmTests::testPlatform()
     });
     if (!plan)
         return failure(plan.error());
-    return run(*plan);
+    return run(*plan).map([](const ConnectionTestResult& result) { return result.report; });
 }
 
 Result<domain::LlmModels> LlmTests::models(const OrganizationId& id, const domain::LlmConfig& sent)

@@ -8,7 +8,8 @@
 
 namespace console::service {
 
-//! Calls of providers (contract 8). No transaction is open while one is under way.
+//! Calls of providers (contract 8). No transaction is open while one is under way. What tests of an
+//! organization use is counted with its usage; a test of the platform belongs to none.
 //! Errors of all: those of LlmCaller; what a provider says is in the report.
 class LlmTests {
 public:
@@ -41,9 +42,9 @@ private:
     [[nodiscard]] base::Result<Plan> planOfDraft(
         const domain::OrganizationId& id, const domain::LlmConfig& sent, bool needsModels);
     [[nodiscard]] base::Result<Plan> planOfSaved(const domain::OrganizationId& id);
-    [[nodiscard]] base::Result<domain::LlmTestReport> run(const Plan& plan);
+    [[nodiscard]] base::Result<ConnectionTestResult> run(const Plan& plan);
     [[nodiscard]] base::Result<base::Done> keep(
-        const Plan& plan, const domain::LlmTestReport& report);
+        const Plan& plan, const ConnectionTestResult& result);
 
     const Context& m_context;
 };

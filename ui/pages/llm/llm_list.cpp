@@ -53,6 +53,9 @@ void LlmList::build()
     test->setToolTip(tr("Tests the organizations that fail or are not tested, two at a time"));
     connect(test, &BusyButton::activated, this,
         [this] { leave([this] { presentSeveral(failingOrUntested(), true); }); });
+    QPushButton* usage = list().header()->addSecondaryAction(tr("Usage"));
+    usage->setToolTip(tr("What organizations used, and their budgets"));
+    connect(usage, &QPushButton::clicked, this, &LlmList::usageWanted);
     m_show->setAccessibleName(tr("Which organizations are shown"));
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     list().addFilterWidget(m_show);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(const QString& key);
+    void usageWanted();
 
 protected:
     void showSelection(const QStringList& keys) override;

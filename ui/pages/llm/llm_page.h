@@ -5,11 +5,15 @@
 
 #include "ui/pages/page.h"
 
+class QStackedWidget;
+
 namespace console::ui {
 
+class ListLevel;
 class LlmList;
+class UsageLevel;
 
-//! LLM providers, keys and tests of all organizations.
+//! LLM providers, keys and tests of all organizations, and behind them what was used.
 class LlmPage : public Page {
     Q_OBJECT
 
@@ -22,7 +26,13 @@ public:
     void setContext(PageContext context) override;
 
 private:
+    void addLevel(ListLevel* level);
+    void showLevel(ListLevel* level);
+    [[nodiscard]] ListLevel* shown() const;
+
+    QStackedWidget* m_stack;
     LlmList* m_list;
+    UsageLevel* m_usage;
 };
 
 } // namespace console::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/llm_budget.h"
+#include "domain/llm_usage_report.h"
+#include "ui/pages/pane_content.h"
+
+class QLineEdit;
+
+namespace console::ui {
+
+class KeyValueList;
+
+//! Monthly tokens of one organization, and how they stand.
+class BudgetPane : public PaneContent {
+    Q_OBJECT
+
+public:
+    //! `zone`: whose months count.
+    BudgetPane(DetailPane& pane, const PageContext& context, const domain::LlmBudget& budget,
+        const QString& name, const QByteArray& zone);
+
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void kept(const QString& words); //!< set or taken away
+
+private:
+    void build();
+    void showState();
+    void save();
+    void send(const std::optional<qint64>& tokens, BusyButton* button);
+    [[nodiscard]] QString whyNot() const;
+
+    const domain::LlmBudget m_budget;
+    const QString m_name;
+    const QByteArray m_zone;
+    QLineEdit* m_tokens;
+    FormField* m_field = nullptr;
+    KeyValueList* m_facts = nullptr;
+    BusyButton* m_remove = nullptr;
+};
+
+} // namespace console::ui
