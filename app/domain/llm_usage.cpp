@@ -51,8 +51,7 @@ base::Result<base::Done> checkKey(const LlmUsageKey& key, const QDateTime& now)
         return wrong(
             u"organizationId"_s, LlmUsageWords::tr("The organization is to be named by its id."));
     if (key.hour < firstHour || hourUtc(key.hour) > now)
-        return wrong(
-            u"hourUtc"_s,
+        return wrong(u"hourUtc"_s,
             LlmUsageWords::tr("The hour is to be a whole one between 2015 and now, in UTC, such as "
                               "2026-11-29T14:00:00Z."));
     if (!provider.match(key.provider).hasMatch())

@@ -31,7 +31,9 @@ bool isThinkable(const QDate& day)
 
 LlmUsageCounts less(const LlmUsageCounts& all, const LlmUsageCounts& part)
 {
-    const auto rest = [](qint64 a, qint64 b) { return std::max<qint64>(0, a - b); };
+    const auto rest = [](qint64 a, qint64 b) {
+        return std::max<qint64>(0, a - b);
+    };
     return {rest(all.requests, part.requests), rest(all.inputTokens, part.inputTokens),
         rest(all.outputTokens, part.outputTokens), rest(all.errors, part.errors)};
 }
@@ -72,7 +74,9 @@ base::Result<UsageSpan> usageSpan(const UsageQuery& query)
         {std::pair(u"from"_s, query.from), std::pair(u"until"_s, query.until)}) {
         if (!isThinkable(day))
             return wrong(field, u"llm.usage.dates"_s,
-                ReportWords::tr("The day is to be between %1 and %2.").arg(firstYear).arg(lastYear));
+                ReportWords::tr("The day is to be between %1 and %2.")
+                    .arg(firstYear)
+                    .arg(lastYear));
     }
     if (query.until < query.from)
         return wrong(u"until"_s, u"llm.usage.dates"_s,
@@ -87,8 +91,8 @@ base::Result<UsageSpan> usageSpan(const UsageQuery& query)
                     .arg(mostUsagePeriods));
         span.periods.append(first);
     }
-    span.hours = {calendar->hoursOf(span.periods.first()).first,
-        calendar->hoursOf(span.periods.last()).end};
+    span.hours = {
+        calendar->hoursOf(span.periods.first()).first, calendar->hoursOf(span.periods.last()).end};
     return span;
 }
 
@@ -112,8 +116,8 @@ QStringList leadingGroups(const UsageGroupTotals& totals, qsizetype most)
     return order.mid(0, most);
 }
 
-UsageReport usageReport(const UsageQuery& query, const UsageSpan& span,
-    const QList<UsageSum>& sums, const UsageGroupTotals& groups, const QList<UsageSum>& series)
+UsageReport usageReport(const UsageQuery& query, const UsageSpan& span, const QList<UsageSum>& sums,
+    const UsageGroupTotals& groups, const QList<UsageSum>& series)
 {
     UsageReport report{.query = query,
         .periods = span.periods,

@@ -92,9 +92,8 @@ private Q_SLOTS:
         one["hourUtc"_L1] = u"2026-11-29T12:30:00Z"_s;
         body["rows"_L1] = QJsonArray{one};
         const auto rows = read(body, contract::decodeLlmUsageRows);
-        QCOMPARE(domain::checkedLlmUsage(rows->first(), QDateTime::currentDateTimeUtc())
-                     .error()
-                     .field,
+        QCOMPARE(
+            domain::checkedLlmUsage(rows->first(), QDateTime::currentDateTimeUtc()).error().field,
             u"hourUtc"_s);
     }
 
@@ -119,8 +118,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         QJsonObject body = contract::encode(report());
         body[member] = value;
-        QCOMPARE(
-            read(body, contract::decodeUsageReport).error().kind, base::ApiError::Kind::UnexpectedAnswer);
+        QCOMPARE(read(body, contract::decodeUsageReport).error().kind,
+            base::ApiError::Kind::UnexpectedAnswer);
     }
 };
 

@@ -42,8 +42,7 @@ private Q_SLOTS:
     {
         ServiceFixture fixture;
         ServiceClient ada = fixture.operatorClient();
-        const QString budget
-            = u"/governance/llm/budgets/"_s + ServiceFixture::organizationOf(ada);
+        const QString budget = u"/governance/llm/budgets/"_s + ServiceFixture::organizationOf(ada);
         const ServiceAnswer set = ada.send(
             "PUT", budget, QJsonObject{{u"monthlyTokens"_s, 5000}}, {{"If-None-Match", "*"}});
         QCOMPARE(set.status, 200);

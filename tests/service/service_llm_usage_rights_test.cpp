@@ -48,8 +48,7 @@ private Q_SLOTS:
     void membersSeeTheirOwnAndTheOperatorAll()
     {
         ServiceClient& ada = m_scene->ada;
-        const QString other
-            = ada.post(u"/organizations"_s, {{u"name"_s, u"Other"_s}}).text("id");
+        const QString other = ada.post(u"/organizations"_s, {{u"name"_s, u"Other"_s}}).text("id");
         QCOMPARE(ada.post(usagePath(),
                         usageBody({rowNow(m_scene->fixture, m_scene->house, 10),
                             rowNow(m_scene->fixture, other, 100)}))
@@ -71,16 +70,16 @@ private Q_SLOTS:
 
     void anAdminStatesForTheOwnOrganizationAlsoByKey()
     {
-        ServiceClient carol = m_scene->fixture.memberClient(
-            m_scene->ada, u"carol@acme.example"_s, u"admin"_s);
+        ServiceClient carol
+            = m_scene->fixture.memberClient(m_scene->ada, u"carol@acme.example"_s, u"admin"_s);
         const QString other
             = m_scene->ada.post(u"/organizations"_s, {{u"name"_s, u"Other"_s}}).text("id");
         ServiceClient program = m_scene->fixture.client();
         program.apiKey = carol.post(u"/auth/api-key/generate"_s).text("apiKey");
         for (ServiceClient* who : {&carol, &program}) {
-            QCOMPARE(who->post(usagePath(),
-                            usageBody({rowNow(m_scene->fixture, m_scene->house, 10)}))
-                         .status,
+            QCOMPARE(
+                who->post(usagePath(), usageBody({rowNow(m_scene->fixture, m_scene->house, 10)}))
+                    .status,
                 200);
             const ServiceAnswer foreign = who->post(usagePath(),
                 usageBody({rowNow(m_scene->fixture, m_scene->house, 20),
@@ -88,12 +87,12 @@ private Q_SLOTS:
             QCOMPARE(foreign.code(), u"llm.usage.organization"_s);
             QCOMPARE(foreign.field(), u"rows[1].organizationId"_s);
         }
-        QCOMPARE(m_scene->bob
-                     .post(usagePath(), usageBody({rowNow(m_scene->fixture, m_scene->house, 1)}))
-                     .code(),
+        QCOMPARE(
+            m_scene->bob.post(usagePath(), usageBody({rowNow(m_scene->fixture, m_scene->house, 1)}))
+                .code(),
             u"llm.usage.not-allowed"_s);
-        QCOMPARE(usageOf(m_scene->ada, recent(m_scene->fixture, UsageGroup::None))
-                     .total.inputTokens,
+        QCOMPARE(
+            usageOf(m_scene->ada, recent(m_scene->fixture, UsageGroup::None)).total.inputTokens,
             10);
     }
 
@@ -117,10 +116,8 @@ private Q_SLOTS:
         ServiceClient& ada = m_scene->ada;
         const QString path = u"/governance/llm/budgets/"_s + m_scene->house;
         const ServiceClient::Headers first{{"If-None-Match", "*"}};
-        QCOMPARE(
-            ada.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 1000}}, first).status, 200);
-        QCOMPARE(
-            ada.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 2000}}, first).status, 412);
+        QCOMPARE(ada.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 1000}}, first).status, 200);
+        QCOMPARE(ada.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 2000}}, first).status, 412);
         QCOMPARE(ada.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 0}}).field(),
             u"monthlyTokens"_s);
         ada.post(usagePath(), usageBody({rowNow(m_scene->fixture, m_scene->house, 300)}));
@@ -128,15 +125,16 @@ private Q_SLOTS:
         before.key.hour -= qint64(24) * 32; // of another month
         ada.post(usagePath(), usageBody({before}));
         for (ServiceClient* who : {&ada, &m_scene->bob}) {
-            const QJsonValue budget = who->get(u"/governance/llm/budgets?zone=Europe/Paris"_s)
-                                          .object()["items"_L1][0];
+            const QJsonValue budget
+                = who->get(u"/governance/llm/budgets?zone=Europe/Paris"_s).object()["items"_L1][0];
             QCOMPARE(budget["monthlyTokens"_L1].toInt(), 1000);
             QCOMPARE(budget["used"_L1].toInt(), 300);
         }
         QCOMPARE(m_scene->bob.send("PUT", path, QJsonObject{{u"monthlyTokens"_s, 9}}).status, 403);
         QCOMPARE(ada.get(u"/governance/llm/budgets?zone=Mars"_s).code(), u"llm.zone"_s);
-        QCOMPARE(
-            ada.send("PUT", path, QJsonObject(), {{"If-Match", "\"1\""}}).object()["rev"_L1].toInt(),
+        QCOMPARE(ada.send("PUT", path, QJsonObject(), {{"If-Match", "\"1\""}})
+                     .object()["rev"_L1]
+                     .toInt(),
             2);
         const QByteArray record = ada.get(u"/governance/activity"_s).body;
         QVERIFY(record.contains("llm.budget-set"));

@@ -32,10 +32,10 @@ domain::LlmUsage usageRow(const QString& organization, qint64 hour,
 
 domain::UsageReport usageOf(ServiceClient& who, const domain::UsageQuery& query)
 {
-    QString path = usagePath(u"?zone=%1&period=%2&from=%3&until=%4&by=%5"_s.arg(
-        QString::fromUtf8(query.zone), domain::wireName(query.period),
-        query.from.toString(Qt::ISODate), query.until.toString(Qt::ISODate),
-        domain::wireName(query.by)));
+    QString path = usagePath(
+        u"?zone=%1&period=%2&from=%3&until=%4&by=%5"_s.arg(QString::fromUtf8(query.zone),
+            domain::wireName(query.period), query.from.toString(Qt::ISODate),
+            query.until.toString(Qt::ISODate), domain::wireName(query.by)));
     if (query.organization)
         path += u"&organizationId="_s + query.organization->text();
     base::JsonReader reader(who.get(path).object());
@@ -53,9 +53,8 @@ QList<domain::LlmUsage> storedUsage(const ServiceFixture& fixture)
         "u.input_tokens, u.output_tokens, u.errors FROM llm_usage u "
         "JOIN llm_usage_series s ON s.id = u.series_id"_s,
         {}, [](const service::Row& row) {
-            return domain::LlmUsage{
-                {domain::OrganizationId(row.text(0)), row.number(1), row.text(2), row.text(3),
-                    row.text(4)},
+            return domain::LlmUsage{{domain::OrganizationId(row.text(0)), row.number(1),
+                                        row.text(2), row.text(3), row.text(4)},
                 {row.number(5), row.number(6), row.number(7), row.number(8)}};
         });
 }

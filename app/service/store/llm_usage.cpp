@@ -27,7 +27,9 @@ bool isExact(const std::optional<LlmUsageCounts>& sum)
 {
     if (!sum) // the database failed, and says so itself
         return true;
-    const auto fits = [](qint64 number) { return number <= base::largestJsonInteger; };
+    const auto fits = [](qint64 number) {
+        return number <= base::largestJsonInteger;
+    };
     return fits(sum->requests) && fits(sum->inputTokens) && fits(sum->outputTokens)
         && fits(sum->errors);
 }
@@ -104,7 +106,9 @@ bool LlmUsageStore::put(const LlmUsageKey& key, const std::optional<LlmUsageCoun
         = addition(u"llm_usage_total"_s, u"workspace_id, hour, provider, model"_s);
     static const QString toDay
         = addition(u"llm_usage_day"_s, u"workspace_id, utc_day, organization_id"_s);
-    const auto read = [](const Row& row) { return readCounts(row, 0); };
+    const auto read = [](const Row& row) {
+        return readCounts(row, 0);
+    };
     const auto total = m_database.first(
         toTotal, with({m_workspace.text(), key.hour, key.provider, key.model}, added), read);
     const auto day = m_database.first(toDay,

@@ -37,9 +37,8 @@ Result<QList<LlmBudget>> LlmBudgets::all(const QByteArray& zone)
             return failure(scope.error());
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         const qint64 hour = m_context.now().toSecsSinceEpoch() / 3600;
-        const auto used
-            = LlmUsageStore(m_context.database, workspace)
-                  .organizationTotals(month->hoursOf(month->periodOf(hour)));
+        const auto used = LlmUsageStore(m_context.database, workspace)
+                              .organizationTotals(month->hoursOf(month->periodOf(hour)));
         QList<LlmBudget> budgets;
         const QList<LlmBudget> stored = LlmBudgetStore(m_context.database, workspace).all();
         for (LlmBudget budget : stored) {

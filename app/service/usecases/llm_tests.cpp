@@ -134,10 +134,10 @@ Result<LlmTests::Plan> LlmTests::planOfSaved(const OrganizationId& id)
 Result<ConnectionTestResult> LlmTests::run(const Plan& plan)
 {
     const QDateTime at = m_context.now();
-    Result<ConnectionTestResult> result
-        = ConnectionTestResult{notCalled(plan.target.provider, plan.settings.model,
-                                   plan.settings.fastestModel, plan.failure.value_or(LlmFailure::Other)),
-            {}};
+    Result<ConnectionTestResult> result = ConnectionTestResult{
+        notCalled(plan.target.provider, plan.settings.model, plan.settings.fastestModel,
+            plan.failure.value_or(LlmFailure::Other)),
+        {}};
     if (!plan.failure)
         result = m_context.shared.llm->test(plan.target, plan.settings.model,
             plan.settings.fastestModel, plan.allowedEndpoints, m_context.isGone);
@@ -156,8 +156,8 @@ Result<LlmTestReport> LlmTests::testDraft(const OrganizationId& id, const domain
         return failure(result.error());
     if (!result->used.isEmpty()) {
         const auto counted = change(m_context.database, [&]() -> Result<base::Done> {
-            countTest(m_context, plan->place, plan->target.provider, result->used,
-                result->report.at);
+            countTest(
+                m_context, plan->place, plan->target.provider, result->used, result->report.at);
             return base::Done{};
         });
         if (!counted)

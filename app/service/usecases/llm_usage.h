@@ -39,10 +39,9 @@ public:
 
 private:
     struct Known;
-    [[nodiscard]] base::Result<QList<Known>> known(
-        const QList<domain::LlmUsage>& rows, bool once);
-    [[nodiscard]] base::Result<domain::UsageOutcome> put(const QList<domain::LlmUsage>& rows,
-        bool merges);
+    [[nodiscard]] base::Result<QList<Known>> known(const QList<domain::LlmUsage>& rows, bool once);
+    [[nodiscard]] base::Result<domain::UsageOutcome> put(
+        const QList<domain::LlmUsage>& rows, bool merges);
     void name(QList<domain::UsageReportGroup>& organizations);
 
     const Context& m_context;

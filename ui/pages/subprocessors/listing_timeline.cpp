@@ -55,8 +55,7 @@ ListingTimeline::ListingTimeline(QWidget* parent)
 const PublishedVersion* ListingTimeline::versionOf(const DatePoint& point) const
 {
     // They count without gaps.
-    const qsizetype place
-        = m_versions.isEmpty() ? -1 : m_versions.first().number - point.key.toInt();
+    const qsizetype place = m_versions.value(0).number - point.key.toInt();
     return place >= 0 && place < m_versions.size() ? &m_versions.at(place) : nullptr;
 }
 
