@@ -516,6 +516,30 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CopyPane</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) by version %1 of the listing, with countries and the mechanism of each transfer.</source>
+        <translation>
+            <numerusform>One recipient by version %1 of the listing, with its countries and the mechanism of the transfer.</numerusform>
+            <numerusform>%n recipients by version %1 of the listing, with countries and the mechanism of each transfer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are held and not given; the copy says why.</source>
+        <translation>
+            <numerusform>One column is held and not given; the copy says why.</numerusform>
+            <numerusform>%n columns are held and not given; the copy says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::DateLine</name>
     <message numerus="yes">
         <source>%n at this place, from %1 to %2</source>
@@ -607,6 +631,44 @@
         <translation>
             <numerusform>%1 of %n entry</numerusform>
             <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ErasurePane</name>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) by others</source>
+        <translation>
+            <numerusform>%n mention by others</numerusform>
+            <numerusform>%n mentions by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before may hold the person. They can&apos;t be changed; whoever was erased is erased again when one is restored.</source>
+        <translation>
+            <numerusform>One backup from before may hold the person. It can&apos;t be changed; whoever was erased is erased again when it is restored.</numerusform>
+            <numerusform>%n backups from before may hold the person. They can&apos;t be changed; whoever was erased is erased again when one is restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n restored backup(s) put aside may hold the person, too. To remove it becomes a task of this case.</source>
+        <translation>
+            <numerusform>What a restored backup put aside may hold the person, too. To remove it becomes a task of this case.</numerusform>
+            <numerusform>What %n restored backups put aside may hold the person, too. To remove it becomes a task of this case.</numerusform>
         </translation>
     </message>
 </context>

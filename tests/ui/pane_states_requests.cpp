@@ -21,14 +21,15 @@ const QString readOnlyReason
     = u"The profile “This computer” is read-only. Nothing can be changed through it."_s;
 
 //! A case that came ten days ago; its ref.
-QString recorded(PageStage& stage, const QString& address)
+QString recorded(PageStage& stage, const QString& address,
+    const QList<domain::DataRight>& rights = {domain::DataRight::Access})
 {
     contract::RequestForm form;
     form.address = address;
     form.receivedAt = stage.service().now().addDays(-10);
     form.zone = domain::usualZone();
     form.calendar = u"fr"_s;
-    form.rights = {domain::DataRight::Access};
+    form.rights = rights;
     const auto made = await(stage.elsewhere().dataRequests().record(form));
     return made ? made->summary.ref : QString();
 }
@@ -70,10 +71,10 @@ using Before = std::function<bool(PageStage& stage, const QString& ref)>;
 
 //! The page with a case, and what `steps` opened in it.
 OpenPane opened(PageStage& stage, bool readOnly, const QString& filledBy, const Before& before,
-    const Steps& steps)
+    const Steps& steps, const QList<domain::DataRight>& rights = {domain::DataRight::Access})
 {
     const ui::PageContext context = signedIn(stage, readOnly);
-    const QString ref = recorded(stage, u"eve@globex.example"_s);
+    const QString ref = recorded(stage, u"eve@globex.example"_s, rights);
     if (ref.isEmpty() || (before && !before(stage, ref)))
         return {};
     const auto page = std::make_shared<ui::DataRequestsPage>(context);
@@ -99,6 +100,43 @@ PaneCase form(const QString& name, const QString& button, const Before& before =
         },
         {}, u"/governance/data-requests"_s, u"The cases could not be loaded."_s, {}, {},
         PaneRefusal{button, readOnlyReason}};
+}
+
+//! What fulfils that right, behind that button of a case that is worked on.
+PaneCase fulfilment(const QString& name, const QString& button, domain::DataRight right)
+{
+    const QString className = u"console::ui::"_s + name;
+    PaneCase row = form(name, button);
+    row.open = [className, button, right](PageStage& stage, bool readOnly) {
+        return opened(
+            stage, readOnly, className,
+            [](PageStage& at, const QString& ref) { return assessed(at, ref, true); },
+            [&](const PageDriver& driver, const QString& ref) {
+                return driver.choose(table, ref) && (readOnly || driver.press(button));
+            },
+            {right});
+    };
+    return row;
+}
+
+PaneCase erasurePane()
+{
+    PaneCase row
+        = fulfilment(u"ErasurePane"_s, u"Preview the erasure…"_s, domain::DataRight::Erasure);
+    row.sentence = u"What goes"_s;
+    row.read = PaneRead{u"/erasure"_s, u"Looking at what is held…"_s,
+        u"What is held could not be looked at."_s, u"What goes"_s};
+    return row;
+}
+
+PaneCase copyPane()
+{
+    PaneCase row = fulfilment(u"CopyPane"_s, u"Copy of the data…"_s, domain::DataRight::Access);
+    row.sentence = u"Gather the data"_s;
+    row.read = PaneRead{u"/package"_s, u"Looking for a package…"_s,
+        u"Whether there is a package could not be read."_s, u"Gather the data"_s};
+    row.write = PaneWrite{"POST", u"/copy"_s, u"Gather the data"_s, u"Gathering…"_s, {}, {}};
+    return row;
 }
 
 PaneCase caseView()
@@ -233,7 +271,7 @@ QList<PaneCase> requestPanes()
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
     return {caseView(), caseSelection(), recordForm(), registerPane(), move, outcome, question,
-        answer, extension, facts, hold, task};
+        answer, extension, facts, hold, task, erasurePane(), copyPane()};
 }
 
 } // namespace console::test

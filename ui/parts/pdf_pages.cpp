@@ -77,13 +77,14 @@ QTextCharFormat words(double points, const QColor& color, QFont::Weight weight)
     return format;
 }
 
-void addParagraph(
-    QTextCursor& cursor, const QString& text, const QTextCharFormat& format, double below)
+void addParagraph(QTextCursor& cursor, const QString& text, const QTextCharFormat& format,
+    double below, double above)
 {
     QTextBlockFormat block;
+    block.setTopMargin(above * resolution / 72);
     block.setBottomMargin(below * resolution / 72); // not scaled, as lengths within tables are
     cursor.setBlockFormat(block);
-    cursor.insertText(text, format);
+    cursor.insertText(QString(text).replace(u'\n', QChar::LineSeparator), format);
     cursor.insertBlock();
 }
 
@@ -118,7 +119,8 @@ void fillCell(
 
 } // namespace pdf
 
-QByteArray toPdf(const QString& title, const std::function<void(QTextDocument&)>& fill)
+QByteArray toPdf(const QString& title, const std::function<void(QTextDocument&)>& fill,
+    QPageLayout::Orientation orientation)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -128,7 +130,7 @@ QByteArray toPdf(const QString& title, const std::function<void(QTextDocument&)>
         writer.setResolution(pdf::resolution);
         writer.setTitle(title);
         writer.setCreator(u"Packmind Cloud Console " CONSOLE_VERSION ""_s);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
             QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter));
         QTextDocument document;
         document.setUndoRedoEnabled(false);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPageLayout>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -10,7 +11,7 @@
 
 namespace console::ui {
 
-//! What documents for people are made of: A4 across, with one look.
+//! What documents for people are made of: A4, with one look.
 namespace pdf {
 inline constexpr int resolution = 600; // dots per inch
 inline constexpr double titleSize = 18; // this and all sizes: points
@@ -24,9 +25,9 @@ inline const QColor linkInk(0x1f, 0x4f, 0xd0);
 [[nodiscard]] QTextCharFormat words(
     double points, const QColor& color, QFont::Weight weight = QFont::Normal);
 
-//! `below` are points of room after it.
-void addParagraph(
-    QTextCursor& cursor, const QString& text, const QTextCharFormat& format, double below);
+//! `below` and `above` are points of room after and before it. Line feeds stay within it.
+void addParagraph(QTextCursor& cursor, const QString& text, const QTextCharFormat& format,
+    double below, double above = 0);
 
 //! At the end of the document, with its first row on each page; `shares` are per cent of the width.
 //! The cursor is behind it then.
@@ -38,7 +39,8 @@ void fillCell(
 //! A PDF file of what `fill` writes, with the title and "1 of 2" at the foot of each page. Fonts
 //! are embedded; the same content gives the same bytes but for the time of making. May be called on
 //! another thread than the GUI's, while the application lives.
-[[nodiscard]] QByteArray toPdf(
-    const QString& title, const std::function<void(QTextDocument&)>& fill);
+[[nodiscard]] QByteArray toPdf(const QString& title,
+    const std::function<void(QTextDocument&)>& fill,
+    QPageLayout::Orientation orientation = QPageLayout::Landscape);
 
 } // namespace console::ui

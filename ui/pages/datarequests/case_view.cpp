@@ -91,6 +91,7 @@ void CaseView::show(const Case& request)
     addMoves();
     addRights();
     addEarlierDecisions();
+    addFulfilment();
     addTasks();
     addQuestions();
     addDetails();

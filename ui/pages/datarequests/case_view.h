@@ -40,6 +40,8 @@ Q_SIGNALS:
     void taskWanted(const console::domain::CaseTask& task);
     void factsWanted();
     void holdWanted();
+    void copyWanted();
+    void erasureWanted();
     void caseWanted(const QString& id, const QString& ref);
     void personWanted(const console::domain::RequestSummary& request);
     //! Written here; `sentence` says what.
@@ -50,13 +52,15 @@ private:
     void read();
     void show(const Case& request);
 
-    // How it is put together: case_view_facts.cpp, case_view_parts.cpp and case_view_closing.cpp.
+    // How it is put together: case_view_facts.cpp, case_view_parts.cpp, case_view_closing.cpp and
+    // case_view_fulfil.cpp.
     void addFacts();
     void addPerson(KeyValueList& facts);
     void addAssignee(KeyValueList& facts);
     void addNotices();
     void addMoves();
     void addRights();
+    void addFulfilment();
     void addTasks();
     void addQuestions();
     void addDetails();

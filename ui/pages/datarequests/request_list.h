@@ -58,6 +58,7 @@ private:
     void showCase(const Case& request);
     void follow(CaseView* view);
     void connectForms(CaseView* view);
+    void connectFulfilment(CaseView* view);
     void tellKept(const Case& request, const QString& sentence);
     void tellOutcomes(const QList<Outcome>& outcomes);
     //! The case that the pane is about, by itself or behind a form.
@@ -66,6 +67,8 @@ private:
     [[nodiscard]] QStringList keysOf(const QString& id) const;
     template <typename Form, typename... Args>
     void presentForm(const Case& request, const Args&... args);
+    template <typename Pane>
+    void presentFulfilment(const Case& request);
 
     models::DataRequestsModel m_model;
     QueueFilter* m_filter;

@@ -103,6 +103,7 @@ void RequestList::follow(CaseView* view)
         },
         Qt::QueuedConnection);
     connectForms(view);
+    connectFulfilment(view);
 }
 
 void RequestList::closePane()

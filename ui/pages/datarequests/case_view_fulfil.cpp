@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/datarequests/case_view.h"
+#include "ui/pages/datarequests/copy_pane.h"
+#include "ui/pages/datarequests/erasure_pane.h"
+#include "ui/pages/datarequests/request_list.h"
+
+#include <algorithm>
+
+// From a case to what fulfils it on this service, and back.
+namespace console::ui {
+
+using domain::DataRight;
+
+namespace {
+
+bool asksFor(const domain::RequestCase& request, std::initializer_list<DataRight> rights)
+{
+    return std::any_of(request.summary.rights.begin(), request.summary.rights.end(),
+        [&](const domain::RightClock& clock) {
+            return std::find(rights.begin(), rights.end(), clock.asked.right) != rights.end();
+        });
+}
+
+} // namespace
+
+void CaseView::addFulfilment()
+{
+    QList<QWidget*> row;
+    const QString reason = whyNoWork(context());
+    const auto addButton = [&](const QString& text, auto signal) {
+        auto* button = new BusyButton(text);
+        setAllowed(button, reason.isEmpty(), reason);
+        connect(button, &BusyButton::activated, this, signal);
+        row << button;
+    };
+    if (asksFor(*m_case, {DataRight::Access, DataRight::Portability}))
+        addButton(tr("Copy of the data…"), &CaseView::copyWanted);
+    if (asksFor(*m_case, {DataRight::Erasure}))
+        addButton(tr("Preview the erasure…"), &CaseView::erasureWanted);
+    if (!row.isEmpty())
+        pane().add(inRow(row));
+}
+
+template <typename Pane>
+void RequestList::presentFulfilment(const Case& request)
+{
+    // Copied first: the view that has it goes before the pane is there.
+    const Case shown = request;
+    m_behindForm.reset();
+    Pane* pane = present<Pane>(keysOf(shown.summary.id), shown);
+    connect(
+        pane, &Pane::backWanted, this,
+        [this, id = shown.summary.id, ref = shown.summary.ref] { openCase(id, ref); },
+        Qt::QueuedConnection);
+    pane->takeFocus();
+}
+
+void RequestList::connectFulfilment(CaseView* view)
+{
+    connect(
+        view, &CaseView::erasureWanted, this,
+        [this, view] { presentFulfilment<ErasurePane>(*view->request()); }, Qt::QueuedConnection);
+    connect(
+        view, &CaseView::copyWanted, this,
+        [this, view] { presentFulfilment<CopyPane>(*view->request()); }, Qt::QueuedConnection);
+}
+
+} // namespace console::ui
