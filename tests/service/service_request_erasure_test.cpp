@@ -154,20 +154,23 @@ private Q_SLOTS:
 
     void aHoldStopsItBeforeAndOnTheWay()
     {
+        const QJsonObject hold{
+            {u"legalHold"_s, true}, {u"holdReason"_s, u"A court asks for it."_s}};
+        const QJsonObject release{{u"legalHold"_s, false}, {u"holdReason"_s, u"It is settled."_s}};
         ErasureStory story;
-        story.seen = story.scene.patched(story.seen, {{u"legalHold"_s, true}});
+        story.seen = story.scene.patched(story.seen, hold);
         QCOMPARE(codes(story.preview()), QStringList{u"request.hold"_s});
         QCOMPARE(story.erase().code(), u"request.hold"_s);
-        story.seen = story.scene.patched(story.seen, {{u"legalHold"_s, false}});
+        story.seen = story.scene.patched(story.seen, release);
         QCOMPARE(stepsOf(story.erase(3).object()).size(), 3);
-        story.seen = story.scene.patched(story.again(), {{u"legalHold"_s, true}});
+        story.seen = story.scene.patched(story.again(), hold);
         QCOMPARE(story.erase().code(), u"request.hold"_s);
         story.fixture.stop();
         QVERIFY(story.fixture.start());
         QCOMPARE(story.count(u"SELECT COUNT(*) FROM erasure_step"_s), 3);
         ServiceClient back = story.fixture.client();
         back.cookie = story.ada.cookie;
-        QCOMPARE(back.patch(story.path(), {{u"legalHold"_s, false}}).status, 200);
+        QCOMPARE(back.patch(story.path(), release).status, 200);
         const ServiceAnswer ended = back.post(story.path(u"/erasure"_s));
         QCOMPARE(stepsOf(ended.object()).size(), qsizetype(domain::allErasureSteps.size()));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "contract/usage_codecs.h"
+#include "ui/listing_people.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pane_states.h"
@@ -80,13 +82,21 @@ OpenPane several(PageStage& stage, bool readOnly)
 //! The level Usage, with the import or, for an organization, its budget.
 OpenPane ofUsage(PageStage& stage, bool readOnly, bool isImport)
 {
-    const auto page = llmPage(signedIn(stage, readOnly));
+    const ui::PageContext context = signedIn(stage, readOnly);
+    ServiceClient ada = operatorBeside(stage);
+    const domain::LlmUsage used{
+        {stage.organization().organization.id, stage.now().toSecsSinceEpoch() / 3600, u"openai"_s,
+            u"gpt-5.1"_s, u"chat"_s},
+        {.requests = 3, .inputTokens = 700, .outputTokens = 90}};
+    if (ada.post(u"/governance/llm/usage"_s, contract::encode({used})).status >= 300)
+        return {};
+    const auto page = llmPage(context);
     const PageDriver driver(*page);
     const bool opened = driver.press(u"Usage"_s)
         && (isImport
                 ? driver.press(u"Import usage from a CSV file"_s)
                 : driver.type(u"Organization"_s, u"Acme Robotics"_s) && driver.press(u"Budget…"_s));
-    if (!opened)
+    if (!opened || !waitUntil([&] { return driver.rows(u"Usage list"_s) > 0; }))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); },
         isImport ? u"console::ui::UsageImportPane"_s : u"console::ui::BudgetPane"_s};

@@ -131,10 +131,12 @@ PaneCase erasurePane()
 
 PaneCase copyPane()
 {
+    const QString copyWords = u"All that the service holds of the person, with what article 15(1) "
+                              "asks to say of it. That the data are gathered goes on the record."_s;
     PaneCase row = fulfilment(u"CopyPane"_s, u"Copy of the data…"_s, domain::DataRight::Access);
-    row.sentence = u"Gather the data"_s;
+    row.sentence = copyWords;
     row.read = PaneRead{u"/package"_s, u"Looking for a package…"_s,
-        u"Whether there is a package could not be read."_s, u"Gather the data"_s};
+        u"Whether there is a package could not be read."_s, copyWords};
     row.write = PaneWrite{"POST", u"/copy"_s, u"Gather the data"_s, u"Gathering…"_s, {}, {}};
     return row;
 }
@@ -215,7 +217,10 @@ PaneCase registerPane()
         },
         u"Cases received"_s, {}, {}};
     row.read = PaneRead{u"sort=ref"_s, u"Reading the cases…"_s,
-        u"The register could not be made."_s, u"Cases received"_s};
+        u"The register could not be made. The server refused this or failed. What is shown may "
+        u"have "
+        "changed."_s,
+        u"Cases received"_s};
     return row;
 }
 

@@ -74,12 +74,11 @@ QStringList afterOpening()
         QStringLiteral("PRAGMA journal_mode = TRUNCATE"),
         QStringLiteral("PRAGMA synchronous = EXTRA"),
         QStringLiteral("PRAGMA foreign_keys = ON"),
-        // What was purged is not left in pages that nothing uses any more.
+        // What was purged or erased is overwritten, and not left in pages that nothing uses any
+        // more.
         QStringLiteral("PRAGMA secure_delete = ON"),
         // Nothing of a query may land in a file outside the folder of the service.
         QStringLiteral("PRAGMA temp_store = MEMORY"),
-        // What was erased is overwritten, not only forgotten.
-        QStringLiteral("PRAGMA secure_delete = ON"),
         // In KiB, for each connection. What was read stays decrypted in memory until the file
         // changes.
         QStringLiteral("PRAGMA cache_size = -8192"),

@@ -53,6 +53,12 @@ CopyPane::CopyPane(DetailPane& pane, const PageContext& context, const domain::R
     read();
 }
 
+void CopyPane::readMissing()
+{
+    if (!m_isRead)
+        read();
+}
+
 void CopyPane::read()
 {
     if (!m_made && !m_copy)
@@ -61,6 +67,7 @@ void CopyPane::read()
                     .package(m_request.summary.id)
                     .then(this, [this](const Result<std::optional<Package>>& known) {
                         if (known) {
+                            m_isRead = true;
                             m_known = *known;
                             show();
                             return;

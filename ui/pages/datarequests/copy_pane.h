@@ -20,6 +20,8 @@ class CopyPane : public PaneContent {
 
 public:
     CopyPane(DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
+    //! Reads again what could not be read.
+    void readMissing();
 
 Q_SIGNALS:
     //! Back to the case, as it is now.
@@ -53,6 +55,7 @@ private:
     BusyButton* m_gather = nullptr;
     BusyButton* m_make = nullptr;
     BusyButton* m_again = nullptr;
+    bool m_isRead = false; //!< whether there is a package
     base::CallHandle m_reading;
 };
 

@@ -64,6 +64,12 @@ ErasurePane::ErasurePane(
     read();
 }
 
+void ErasurePane::readMissing()
+{
+    if (!m_preview)
+        read();
+}
+
 void ErasurePane::read()
 {
     if (!m_preview)

@@ -19,6 +19,8 @@ class ErasurePane : public PaneContent {
 public:
     ErasurePane(DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
     [[nodiscard]] const QString& id() const { return m_id; }
+    //! Reads again what could not be read.
+    void readMissing();
 
 Q_SIGNALS:
     //! Back to the case, as it is now.

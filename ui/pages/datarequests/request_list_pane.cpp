@@ -3,6 +3,8 @@
 
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
+#include "ui/pages/datarequests/copy_pane.h"
+#include "ui/pages/datarequests/erasure_pane.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/register_pane.h"
 #include "ui/pages/datarequests/request_list.h"
@@ -152,6 +154,10 @@ void RequestList::showPane()
         return;
     }
     list().detail()->setState(ViewState::ready());
+    if (auto* erasure = qobject_cast<ErasurePane*>(content()))
+        erasure->readMissing();
+    else if (auto* copy = qobject_cast<CopyPane*>(content()))
+        copy->readMissing();
 }
 
 void RequestList::tellKept(const Case& request, const QString& sentence)
