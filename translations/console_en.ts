@@ -1303,6 +1303,13 @@
             <numerusform>%1 of %n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions so far</source>
+        <translation>
+            <numerusform>%n version so far</numerusform>
+            <numerusform>%n versions so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::VersionView</name>

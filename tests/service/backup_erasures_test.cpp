@@ -148,7 +148,9 @@ private Q_SLOTS:
             stored.account.id = domain::UserId::create();
             stored.account.email = bob;
             AccountStore(copy).insert(stored, QDateTime::currentDateTimeUtc().addDays(-1));
-            workspace = WorkspaceStore(copy).first()->id.text();
+            workspace = copy.first(u"SELECT id FROM workspace"_s, {},
+                                [](const Row& row) { return row.text(0); })
+                            .value_or(QString());
         });
         old.file = m_folder->filePath(u"old.cms"_s);
         // The same data once they were brought up to date, and Bob erased.

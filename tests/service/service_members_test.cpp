@@ -61,8 +61,9 @@ private Q_SLOTS:
         Team team;
         QCOMPARE(team.invite({u"grace@acme.example"_s}).status, 201);
         const auto database = team.fixture.database();
-        database->execute(u"INSERT INTO workspace SELECT 'other', address_key, 0, 1, created_at, "
-                          "updated_at FROM workspace"_s);
+        database->execute(u"INSERT INTO workspace (id, address_key, sign_up_open, rev, created_at, "
+                          "updated_at) SELECT 'other', address_key, 0, 1, created_at, updated_at "
+                          "FROM workspace"_s);
         database->execute(u"UPDATE invitation SET workspace_id = 'other'"_s);
         QVERIFY(!database->failed());
         const QString beta

@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         QTemporaryDir place;
         const QByteArray mounted = place.path().toLocal8Bit();
-        if (::mount("tmpfs", mounted.constData(), "tmpfs", 0, "size=600k") != 0)
+        if (::mount("tmpfs", mounted.constData(), "tmpfs", 0, "size=1000k") != 0)
             QSKIP("Mounting a small disk needs more rights here; the next test fills another way.");
         {
             ServiceFixture fixture([&](service::ServiceConfig& config) {

@@ -124,7 +124,10 @@ QStringList LlmStage::names() const
 
 QString LlmStage::contextLine() const
 {
-    return m_page->findChild<ui::PageHeader*>()->context();
+    const QList<ui::PageHeader*> all = m_page->findChildren<ui::PageHeader*>();
+    const auto shown = std::find_if(
+        all.begin(), all.end(), [](const ui::PageHeader* each) { return each->isVisible(); });
+    return shown == all.end() ? QString() : (*shown)->context();
 }
 
 bool LlmStage::shows(const QString& text) const

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(openUsage(stage));
         QCOMPARE(stage.person().refusalOf(u"Budget…"_s),
             u"Choose one organization first: a budget is for one."_s);
-        QVERIFY(stage.person().type(u"Organization"_s, acme));
+        QVERIFY(stage.person().type(u"Whose usage"_s, acme));
         QVERIFY(stage.person().press(u"Budget…"_s));
         QVERIFY(stage.person().type(u"Tokens a month"_s, u"many"_s));
         QVERIFY(stage.person().press(u"Set the budget"_s));

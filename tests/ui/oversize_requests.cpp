@@ -85,7 +85,10 @@ QList<Field> formFields()
 
 QList<Field> requestFields()
 {
-    return recordFields() + formFields();
+    // Shown, never typed.
+    const QList<Field> passphrase{
+        {u"ui/pages/datarequests/copy_pane.cpp"_s, u"Passphrase of the package"_s}};
+    return recordFields() + formFields() + passphrase;
 }
 
 } // namespace console::test

@@ -95,7 +95,7 @@ OpenPane ofUsage(PageStage& stage, bool readOnly, bool isImport)
     const bool opened = driver.press(u"Usage"_s)
         && (isImport
                 ? driver.press(u"Import usage from a CSV file"_s)
-                : driver.type(u"Organization"_s, u"Acme Robotics"_s) && driver.press(u"Budget…"_s));
+                : driver.type(u"Whose usage"_s, u"Acme Robotics"_s) && driver.press(u"Budget…"_s));
     if (!opened || !waitUntil([&] { return driver.rows(u"Usage list"_s) > 0; }))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); },
