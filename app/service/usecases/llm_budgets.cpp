@@ -20,7 +20,7 @@ namespace {
 
 QJsonObject recorded(qint64 monthlyTokens)
 {
-    return {{u"monthlyTokens"_s, monthlyTokens}};
+    return {{u"monthlyBudget"_s, monthlyTokens}};
 }
 
 } // namespace

@@ -22,9 +22,7 @@ QWidget* inRow(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
-    // The words of a link begin where other words do, not its padding.
-    const bool beginsWithLink = qobject_cast<LinkButton*>(widgets.first());
-    row->setContentsMargins(beginsWithLink ? -linkPadding : 0, 0, 0, 0);
+    row->setContentsMargins({});
     row->setSpacing(space::s);
     for (QWidget* widget : widgets)
         row->addWidget(widget);

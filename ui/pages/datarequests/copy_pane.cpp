@@ -8,9 +8,11 @@
 #include "cloud/fulfilment_api.h"
 #include "domain/column_use.h"
 #include "models/when.h"
+#include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
 #include "ui/parts/background.h"
+#include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/save_file.h"
 #include "ui/parts/secret_clipboard.h"
@@ -99,10 +101,10 @@ void CopyPane::show()
                             "asks to say of it. That the data are gathered goes on the record.")));
     const QString reason = whyNoWork(context());
     m_gather = new BusyButton(m_copy ? tr("Gather the data anew") : tr("Gather the data"),
-        m_copy ? ButtonKind::Secondary : ButtonKind::Primary);
+        m_copy || m_made || m_known ? ButtonKind::Secondary : ButtonKind::Primary);
     setAllowed(m_gather, reason.isEmpty(), reason);
     connect(m_gather, &BusyButton::activated, this, &CopyPane::gather);
-    pane().add(m_gather);
+    pane().add(inRow({m_gather}));
 }
 
 void CopyPane::addSecret()
@@ -116,10 +118,9 @@ void CopyPane::addSecret()
     pane().addField(new FormField(tr("Passphrase of the package"), secret, u"passphrase"_s));
     auto* copy = new BusyButton(tr("Copy the passphrase"));
     connect(copy, &BusyButton::activated, this, [this] { m_clipboard->put(m_made->passphrase); });
-    pane().add(copy);
     auto* saveButton = new BusyButton(tr("Save the package…"), ButtonKind::Primary);
     connect(saveButton, &BusyButton::activated, this, [this] { save(m_made->file); });
-    pane().add(saveButton);
+    pane().add(inRow({saveButton, copy}));
     pane().markClean();
 }
 
@@ -131,13 +132,15 @@ void CopyPane::addKnown()
         {m_known->kept ? tr("Kept until") : tr("Gone since"), models::shortDay(m_known->expiresAt),
             m_known->kept ? Tone::Neutral : Tone::Muted},
         {tr("Size"), QLocale().formattedDataSize(m_known->bytes)},
-        {tr("Rows"), QLocale().toString(m_known->rows)}, {tr("SHA-256"), m_known->sha256}});
+        {tr("Rows"), QLocale().toString(m_known->rows)}});
+    facts->addRow(
+        tr("SHA-256"), new HashRow(m_known->sha256, tr("Copy the SHA-256 of the package")));
     pane().add(facts);
     if (m_made || !m_known->kept)
         return;
     m_again = new BusyButton(tr("Save it again…"));
     connect(m_again, &BusyButton::activated, this, &CopyPane::takeAgain);
-    pane().add(m_again);
+    pane().add(inRow({m_again}));
 }
 
 void CopyPane::addCopy()
@@ -166,7 +169,7 @@ void CopyPane::addCopy()
         int(m_copy->leftOut.size()))));
     m_make = new BusyButton(tr("Make the package"), ButtonKind::Primary);
     connect(m_make, &BusyButton::activated, this, &CopyPane::make);
-    pane().add(m_make);
+    pane().add(inRow({m_make}));
 }
 
 void CopyPane::gather()

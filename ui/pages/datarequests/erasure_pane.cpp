@@ -6,8 +6,10 @@
 #include "cloud/client.h"
 #include "cloud/fulfilment_api.h"
 #include "models/when.h"
+#include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
+#include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/save_file.h"
 
@@ -201,7 +203,7 @@ void ErasurePane::addAction()
         pane().add(sentence(obstacle.message, Tone::Warn));
     }
     setAllowed(m_erase, reason.isEmpty(), reason);
-    pane().add(m_erase);
+    pane().add(inRow({m_erase}));
     connect(m_erase, &BusyButton::activated, this, [this] {
         if (isUnderWay())
             erase();
@@ -277,15 +279,17 @@ void ErasurePane::addCertificate()
     const ErasureRun& run = *m_preview->last;
     pane().addSection(tr("Certificate"));
     auto* facts = new KeyValueList;
-    QList<KeyValue> rows{{tr("Erased"), models::shortDay(*run.finishedAt), Tone::Ok},
-        {tr("SHA-256"), QString::fromLatin1(run.certificateHash)}};
+    QList<KeyValue> rows{{tr("Erased"), models::shortDay(*run.finishedAt), Tone::Ok}};
     for (const QString& organization : run.withoutAdmin)
         rows << KeyValue{tr("Without an admin"), organization, Tone::Warn};
     facts->setRows(rows);
+    facts->addRow(tr("SHA-256"),
+        new HashRow(
+            QString::fromLatin1(run.certificateHash), tr("Copy the SHA-256 of the certificate")));
     pane().add(facts);
     auto* button = new BusyButton(tr("Save the certificate as PDF…"));
     connect(button, &BusyButton::activated, this, &ErasurePane::saveCertificate);
-    pane().add(button);
+    pane().add(inRow({button}));
 }
 
 void ErasurePane::saveCertificate()

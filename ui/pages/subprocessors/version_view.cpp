@@ -9,9 +9,8 @@
 #include "models/when.h"
 #include "ui/pages/subprocessors/change_cards.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/hash_row.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace console::ui {
@@ -24,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int walkingPause = 180; // milliseconds: walking through the list reads no one's entries
-
-constexpr int copyHeight = 20; // of one line, beside its name
 
 bool isWithdrawn(const PublishedVersion& version)
 {
@@ -146,20 +143,9 @@ void VersionView::buildChain()
 
 QWidget* VersionView::hashRow(const QString& name, const QByteArray& hash)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::xs);
-    auto* digits = new ElidedLabel(QString::fromLatin1(hash), TextSize::Body, Tone::Muted);
-    digits->setElideMode(Qt::ElideMiddle);
-    layout->addWidget(digits, 1);
-    auto* copy = new IconButton(Icon::Copy, name);
-    copy->setFixedHeight(copyHeight);
-    layout->addWidget(copy);
-    connect(copy, &QToolButton::clicked, this, [this, hash] {
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(hash));
-        Q_EMIT copied(tr("The checksum is in the clipboard."));
-    });
+    auto* row = new HashRow(QString::fromLatin1(hash), name);
+    connect(row, &HashRow::copied, this,
+        [this] { Q_EMIT copied(tr("The checksum is in the clipboard.")); });
     return row;
 }
 
