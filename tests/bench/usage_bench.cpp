@@ -129,20 +129,23 @@ void measureUsage()
     const auto rows = (*database)->first(u"SELECT COUNT(*) FROM llm_usage"_s, {},
         [](const Row& row) { return double(row.number(0)); });
     print(u"hours of LLM usage"_s, rows.value_or(0), "rows");
-    const Shared shared{.clock = [now] { return now; }, .passwordCost = {}, .tokenKey = {}};
+    const Shared shared{.clock = [now]() -> QDateTime { return QDateTime(now); },
+        .passwordCost = {},
+        .tokenKey = {}};
     const Context context{.database = **database,
         .shared = shared,
-        .principal = Principal{.account = account, .workspaceId = workspace, .current = {}},
+        .principal
+        = Principal{.account = account, .workspaceId = workspace, .current = {}, .tokenHash = {}},
         .requestId = {},
         .origin = {}};
-    for (const auto& [name, asked] : QList<std::pair<QString, domain::UsageQuery>>{
+    for (const auto& opening : QList<std::pair<QString, domain::UsageQuery>>{
              {u"a year by months and organization"_s,
                  query(UsagePeriod::Month, UsageGroup::Organization)},
              {u"a year by weeks and model"_s, query(UsagePeriod::Week, UsageGroup::Model)},
              {u"120 days by organization"_s, query(UsagePeriod::Day, UsageGroup::Organization)},
              {u"120 days by provider"_s, query(UsagePeriod::Day, UsageGroup::Provider)}})
-        print(QString(u"usage opened: "_s + name), medianMs(3, [&] { open(context, asked); }), "ms",
-            second);
+        print(QString(u"usage opened: "_s + opening.first),
+            medianMs(3, [&] { open(context, opening.second); }), "ms", second);
 }
 
 } // namespace console::bench
