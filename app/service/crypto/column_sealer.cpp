@@ -135,17 +135,21 @@ ColumnSealer::~ColumnSealer()
 
 QString ColumnSealer::seal(const QString& plain, const SealedPlace& place) const
 {
+    return sealBytes(plain.toUtf8(), place);
+}
+
+QString ColumnSealer::sealBytes(const QByteArray& plain, const SealedPlace& place) const
+{
     const Key& key = *m_keys.front();
     EVP_CIPHER_CTX* const context = key.sealing.get();
-    const QByteArray text = plain.toUtf8();
     const QByteArray data = associated(place, key.id);
     const QByteArray nonce = base::randomBytes(nonceBytes);
-    QByteArray cipher(text.size(), Qt::Uninitialized);
+    QByteArray cipher(plain.size(), Qt::Uninitialized);
     QByteArray tag(tagBytes, Qt::Uninitialized);
     int written = 0;
     const bool done = EVP_EncryptInit_ex(context, nullptr, nullptr, nullptr, bytes(nonce)) == 1
         && EVP_EncryptUpdate(context, nullptr, &written, bytes(data), int(data.size())) == 1
-        && EVP_EncryptUpdate(context, bytes(cipher), &written, bytes(text), int(text.size())) == 1
+        && EVP_EncryptUpdate(context, bytes(cipher), &written, bytes(plain), int(plain.size())) == 1
         && EVP_EncryptFinal_ex(context, bytes(cipher) + written, &written) == 1
         && EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_GCM_GET_TAG, tagBytes, tag.data()) == 1;
     if (!done)
@@ -155,6 +159,14 @@ QString ColumnSealer::seal(const QString& plain, const SealedPlace& place) const
 }
 
 base::Result<QString> ColumnSealer::open(const QString& sealed, const SealedPlace& place) const
+{
+    return openBytes(sealed, place).map([](const QByteArray& plain) {
+        return QString::fromUtf8(plain);
+    });
+}
+
+base::Result<QByteArray> ColumnSealer::openBytes(
+    const QString& sealed, const SealedPlace& place) const
 {
     std::optional<Parts> parts = partsOf(sealed.toLatin1());
     if (!parts)
@@ -179,7 +191,7 @@ base::Result<QString> ColumnSealer::open(const QString& sealed, const SealedPlac
         && EVP_DecryptFinal_ex(context, bytes(plain) + written, &written) == 1;
     if (!opened)
         return damagedValue(place, QStringLiteral("its seal is broken"));
-    return QString::fromUtf8(plain);
+    return plain;
 }
 
 bool ColumnSealer::isCurrent(const QString& sealed) const

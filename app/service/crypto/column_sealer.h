@@ -44,6 +44,11 @@ public:
     //! sealed for, or needs a key that is not here; the detail then has the id of that key.
     [[nodiscard]] base::Result<QString> open(const QString& sealed, const SealedPlace& place) const;
 
+    //! The same for what is no text. A text is its UTF-8.
+    [[nodiscard]] QString sealBytes(const QByteArray& plain, const SealedPlace& place) const;
+    [[nodiscard]] base::Result<QByteArray> openBytes(
+        const QString& sealed, const SealedPlace& place) const;
+
     //! Whether `sealed` is by the current key.
     [[nodiscard]] bool isCurrent(const QString& sealed) const;
 
