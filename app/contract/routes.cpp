@@ -3,6 +3,7 @@
 
 #include "contract/routes.h"
 
+#include "contract/attachment_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "contract/usage_routes.h"
 
@@ -30,10 +31,11 @@ QList<Route> allRoutes()
         moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
-        keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
-        changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        keepRequestPackage, requestPackageFile, requestAttachments, removeAttachment,
+        attachmentPiece, beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment,
+        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage,
+        replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings,
+        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -14,6 +14,7 @@
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
 #include "service/usecases/local_operator.h"
+#include "service/usecases/request_attachments.h"
 #include "service/usecases/request_copy.h"
 #include "service/usecases/request_erasure.h"
 
@@ -156,6 +157,7 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
     settleErasures(**database, *shared);
     forgetExpiredPackages(**database, *shared);
+    dropUnfinishedAttachments(**database, std::nullopt); // nobody is there to go on with them
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());

@@ -3,8 +3,11 @@
 
 #include "service/request_seed.h"
 
+#include "contract/attachment_codecs.h"
+#include "contract/attachment_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
+#include "service/store/case_attachments.h"
 #include "service/store/data_requests.h"
 #include "service/store/erasure_runs.h"
 #include "service/store/request_packages.h"
@@ -130,6 +133,33 @@ void makePackage(service::Database& database, const domain::WorkspaceId& workspa
             content, worker);
 }
 
+QByteArray attachedFile()
+{
+    return "Globex had this of me.";
+}
+
+//! Its id. All of it has come.
+QString sendFile(service::AttachmentStore& files, const domain::UserId& worker,
+    const QString& requestId, const QDateTime& now)
+{
+    const service::StoredUpload upload{.id = newId(),
+        .name = u"Letter to Globex.txt"_s,
+        .purpose = domain::AttachmentPurpose::FromPerson,
+        .bytes = attachedFile().size()};
+    files.begin(requestId, upload, worker, now);
+    files.putPiece(upload.id, 1, attachedFile());
+    return upload.id;
+}
+
+void attach(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, SeededRequest& seeded, const QDateTime& now)
+{
+    service::AttachmentStore files(database, workspace);
+    seeded.attachmentId = sendFile(files, worker, seeded.id, now);
+    files.finish(seeded.attachmentId, u"text/plain"_s, service::hashOf(attachedFile()), now);
+    seeded.uploadId = sendFile(files, worker, seeded.id, now);
+}
+
 } // namespace
 
 QByteArray encryptedFile()
@@ -164,6 +194,7 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
             seeded.id = summary.id;
             seeded.questionId = stored.whole.questions.first().id;
             seeded.taskId = stored.whole.tasks.first().id;
+            attach(database, workspace, worker, seeded, now);
         } else {
             seeded.otherRef = summary.ref;
         }
@@ -184,6 +215,10 @@ SeededRequest seedRequests(const ServiceFixture& fixture, ServiceClient& worker)
 QString requestPathTo(const SeededRequest& seeded, const service::SealedColumn& column)
 {
     const QString all = u"/governance/data-requests"_s;
+    if (qstrcmp(column.table, "data_request_attachment") == 0)
+        return u"%1/%2/attachments"_s.arg(all, seeded.id);
+    if (qstrcmp(column.table, "data_request_attachment_piece") == 0)
+        return u"%1/%2/attachments/%3/pieces/1"_s.arg(all, seeded.id, seeded.attachmentId);
     return qstrcmp(column.column, "address") == 0 ? all : QString(all + u'/' + seeded.id);
 }
 
@@ -195,6 +230,12 @@ QString pathPart(const SeededRequest& seeded, const QString& part)
         return seeded.questionId;
     if (part == ":taskId"_L1)
         return seeded.taskId;
+    if (part == ":attachmentId"_L1)
+        return seeded.attachmentId;
+    if (part == ":uploadId"_L1)
+        return seeded.uploadId;
+    if (part == ":number"_L1)
+        return u"1"_s;
     return part == ":right"_L1 ? u"access"_s : QString();
 }
 
@@ -233,6 +274,14 @@ std::optional<QJsonObject> requestBody(
         return QJsonObject{{u"state"_s, u"confirmed"_s}};
     if (is(route, routes::keepRequestPackage))
         return contract::encode(contract::PackageFile{.content = encryptedFile(), .rows = 3});
+    if (is(route, routes::beginAttachment))
+        return contract::encode(
+            contract::AttachmentForm{.name = u"letter.txt"_s, .bytes = attachedFile().size()});
+    if (is(route, routes::putAttachmentPiece))
+        return contract::encode(contract::AttachmentPiece{.content = attachedFile()});
+    if (is(route, routes::completeAttachment))
+        return contract::encode(
+            contract::AttachmentCompletion{.sha256 = service::hashOf(attachedFile())});
     if (is(route, routes::eraseDataRequestSubject))
         return QJsonObject{{u"steps"_s, 1}};
     if (is(route, routes::linkDataRequest))

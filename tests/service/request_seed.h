@@ -8,13 +8,16 @@
 
 namespace console::test {
 
-//! A case in progress with a question, a task, an erasure that was done, a package and words of
-//! the person in every column that has some, and another one of the same person without any.
+//! A case in progress with a question, a task, an erasure that was done, a package, a file, another
+//! one that is still being sent, and words of the person in every column that has some, and another
+//! one of the same person without any.
 struct SeededRequest {
     QString id;
     QString questionId;
     QString taskId;
     QString otherRef;
+    QString attachmentId;
+    QString uploadId; //!< all of it has come
 };
 
 //! What begins as a zip file whose content is encrypted does.

@@ -131,8 +131,8 @@ private Q_SLOTS:
 
     void everyClassIsOneOfThoseThatAreExplained()
     {
-        const QSet<QString> personal{
-            u"none"_s, u"reference"_s, u"address"_s, u"name"_s, u"free text"_s, u"secret"_s};
+        const QSet<QString> personal{u"none"_s, u"reference"_s, u"address"_s, u"name"_s,
+            u"free text"_s, u"file"_s, u"secret"_s};
         const QSet<QString> protection{
             u"plain"_s, u"sealed"_s, u"hmac"_s, u"hash"_s, u"encrypted"_s};
         for (const QJsonObject& row : columnTable()) {

@@ -255,9 +255,9 @@ private Q_SLOTS:
         QVERIFY(refused.error().detail.contains(old.id()));
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
-        // 19 of accounts, invitations, requests, backups and the listing; of cases two addresses
-        // and 13 other columns; of LLMs endpoint, two keys, their ends, and the allowed servers.
-        QCOMPARE(sealAnew(*database).value_or(-1), 40);
+        // 19 of accounts, invitations, requests, backups and the listing; of cases two addresses,
+        // two files and 13 more; of LLMs endpoint, two keys, their ends, and the allowed servers.
+        QCOMPARE(sealAnew(*database).value_or(-1), 44);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
         const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);
         QVERIFY(bob && !alone->failed());

@@ -27,6 +27,7 @@ public:
         m_running.certificate = identity->certificate;
     }
     [[nodiscard]] const service::RunningService& running() const { return m_running; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     void kill()
     {
         m_process.kill(); // SIGKILL

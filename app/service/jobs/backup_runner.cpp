@@ -4,6 +4,7 @@
 #include "service/jobs/backup_runner.h"
 
 #include "service/jobs/backup_job.h"
+#include "service/usecases/request_attachments.h"
 #include "service/usecases/request_copy.h"
 
 #include <QDeadlineTimer>
@@ -61,6 +62,8 @@ void BackupRunner::work(Database& database)
 {
     BackupDesk& desk = *m_shared.backups;
     forgetExpiredPackages(database, m_shared);
+    dropUnfinishedAttachments(
+        database, m_shared.clock().addDuration(-RequestAttachments::patience));
     if (!desk.running()) {
         const auto due = dueBackup(database, m_shared);
         // Somebody may have been faster; then it is due again afterwards.

@@ -47,6 +47,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> listingDraftEndpoints();
 [[nodiscard]] QList<Endpoint> dataRequestEndpoints();
 [[nodiscard]] QList<Endpoint> dataRequestWorkEndpoints();
+[[nodiscard]] QList<Endpoint> attachmentEndpoints();
 [[nodiscard]] QList<Endpoint> copyEndpoints();
 [[nodiscard]] QList<Endpoint> erasureEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();

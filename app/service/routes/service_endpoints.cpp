@@ -62,7 +62,7 @@ QList<Endpoint> allEndpoints()
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
         + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints() + copyEndpoints() + erasureEndpoints();
+        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints();
 }
 
 } // namespace console::service

@@ -78,6 +78,7 @@ const QList<PersonTable>& personTables()
         {"data_request_move", inTheirCases, By::AddressMark},
         {"data_request_task", inTheirCases, By::AddressMark},
         {"data_request_link", inTheirCases, By::AddressMark},
+        {"data_request_attachment", inTheirCases, By::AddressMark},
         {"erasure_run", inTheirCases, By::AddressMark},
         {"request_package", inTheirCases, By::AddressMark},
     };

@@ -72,6 +72,11 @@ inline constexpr SealedColumn moveEvidence{"data_request_move", "evidence", "id"
 inline constexpr SealedColumn moveDecision{"data_request_move", "decision", "id", "workspace_id"};
 inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id", "workspace_id"};
 inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "workspace_id"};
+inline constexpr SealedColumn attachmentName{
+    "data_request_attachment", "name", "id", "workspace_id"};
+//! Its values are bytes, not texts: ColumnSealer::sealBytes().
+inline constexpr SealedColumn attachmentPiece{
+    "data_request_attachment_piece", "content", "id", "workspace_id"};
 } // namespace sealed
 
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
@@ -83,8 +88,9 @@ inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "w
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::holdReason, sealed::llmEndpoint, sealed::llmKey,
-        sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
+        sealed::taskEvidence, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece,
+        sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey,
+        sealed::platformKeyEnd, sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

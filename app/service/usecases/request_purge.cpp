@@ -3,6 +3,7 @@
 
 #include "service/usecases/request_purge.h"
 
+#include "service/store/case_attachments.h"
 #include "service/store/request_packages.h"
 
 namespace console::service {
@@ -16,6 +17,9 @@ void purge(Database& database, const domain::WorkspaceId& workspace, StoredDataR
     stored.address.clear();
     DataRequestStore store(database, workspace);
     PackageStore(database, workspace).forget(stored.whole.summary.id);
+    const int files = AttachmentStore(database, workspace).forget(stored.whole.summary.id, move.at);
+    if (event.receipt)
+        event.receipt->attachments = files;
     store.forget(stored.whole);
     store.put(stored, move.at);
     store.append(stored.whole.summary.id, event);
