@@ -431,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::AttachmentsPane</name>
+    <message numerus="yes">
+        <source>Up to %1, and %n file(s) in a case. What kind it is, is told by its content.</source>
+        <translation>
+            <numerusform>Up to %1, and one file in a case. What kind it is, is told by its content.</numerusform>
+            <numerusform>Up to %1, and %n files in a case. What kind it is, is told by its content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::BackupSettingsPane</name>
     <message numerus="yes">
         <source>At least %n character(s). Keep it apart from the backups: nobody can open them without it.</source>

@@ -15,7 +15,7 @@ namespace console::domain {
 struct ColumnUse {
     QString table;
     QString column;
-    QString personal; //!< "none", "reference", "address", "name", "free text", "secret"
+    QString personal; //!< "none", "reference", "address", "name", "free text", "file", "secret"
     QString protection; //!< "plain", "sealed", "hmac", "hash"
     QString purpose;
     QString retention;

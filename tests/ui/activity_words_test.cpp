@@ -37,6 +37,8 @@ void ActivityWordsTest::saysValuesInWords()
     QCOMPARE(ui::fieldValue(u"expiresAt"_s, at),
         models::shortTime(QDateTime::fromString(at, Qt::ISODateWithMs)));
     QCOMPARE(ui::fieldValue(u"hash"_s, QString(64, u'a')), QString(QString(16, u'a') + u'…'));
+    QCOMPARE(ui::fieldValue(u"sha256"_s, QString(64, u'a')), QString(QString(16, u'a') + u'…'));
+    QCOMPARE(ui::fieldValue(u"purpose"_s, u"from_person"_s), u"From the person"_s);
     QCOMPARE(ui::fieldValue(u"frequency"_s, u"weekly"_s), u"Every week"_s);
     QCOMPARE(ui::fieldValue(u"keep"_s, 7), u"7"_s);
     QCOMPARE(ui::actingRole(u"operator"_s), u"Operator"_s);

@@ -78,6 +78,7 @@ QList<Field> formFields()
         false);
     add(u"task_form.cpp"_s, {u"How far it is"_s}, false);
     add(u"case_selection.cpp"_s, {u"Move them to"_s}, false);
+    add(u"attachments_pane.cpp"_s, {u"File"_s, u"What it is"_s}, false);
     return fields;
 }
 

@@ -6,6 +6,9 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pane_states.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/file_drop.h"
+
+#include <QFile>
 
 // The panes of Data requests.
 namespace console::test {
@@ -138,6 +141,42 @@ PaneCase copyPane()
     row.read = PaneRead{u"/package"_s, u"Looking for a package…"_s,
         u"Whether there is a package could not be read."_s, copyWords};
     row.write = PaneWrite{"POST", u"/copy"_s, u"Gather the data"_s, u"Gathering…"_s, {}, {}};
+    return row;
+}
+
+//! With a file that is chosen already, or none.
+PaneCase attachmentsPane(bool chosen)
+{
+    const QString className = u"console::ui::AttachmentsPane"_s;
+    PaneCase row = form(u"AttachmentsPane"_s, u"Attachments…"_s);
+    row.open = [className, chosen](PageStage& stage, bool readOnly) {
+        OpenPane open = opened(
+            stage, readOnly, className, {}, [](const PageDriver& driver, const QString& ref) {
+                return driver.choose(table, ref) && driver.press(u"Attachments…"_s);
+            });
+        if (!open.page || !chosen)
+            return open;
+        QFile file(stage.folder.filePath(u"letter.txt"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("Dear all") < 0)
+            return OpenPane();
+        file.close();
+        const PageDriver driver(*open.page);
+        if (!waitUntil([&] { return driver.find(u"Add the file"_s) != nullptr; }))
+            return OpenPane();
+        const QList<ui::FileDrop*> drops = open.page->findChildren<ui::FileDrop*>();
+        Q_EMIT drops.last()->fileChosen(file.fileName());
+        return driver.says(u"letter.txt"_s) ? open : OpenPane();
+    };
+    row.sentence = u"There are none yet."_s;
+    row.refusal = std::nullopt;
+    if (chosen)
+        row.write
+            = PaneWrite{"POST", u"/attachment-uploads"_s, u"Add the file"_s, u"Sending…"_s, {}, {}};
+    else {
+        row.refusal = PaneRefusal{u"Add the file"_s, readOnlyReason};
+        row.read = PaneRead{u"/attachments"_s, u"Reading the attachments…"_s,
+            u"The attachments could not be read."_s, u"There are none yet."_s};
+    }
     return row;
 }
 
@@ -276,7 +315,8 @@ QList<PaneCase> requestPanes()
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
     return {caseView(), caseSelection(), recordForm(), registerPane(), move, outcome, question,
-        answer, extension, facts, hold, task, erasurePane(), copyPane()};
+        answer, extension, facts, hold, task, erasurePane(), copyPane(), attachmentsPane(false),
+        attachmentsPane(true)};
 }
 
 } // namespace console::test

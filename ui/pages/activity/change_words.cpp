@@ -43,11 +43,13 @@ constexpr Named fields[] = {
     {"keep", QT_TRANSLATE_NOOP("EventPane", "Backups to keep")},
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
     {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
+    {"mediaType", QT_TRANSLATE_NOOP("EventPane", "Kind of file")},
     {"moved", QT_TRANSLATE_NOOP("EventPane", "Moved")},
     {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
     {"organizationsWithoutAdmin", QT_TRANSLATE_NOOP("EventPane", "Left without an admin")},
     {"people", QT_TRANSLATE_NOOP("EventPane", "People")},
     {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
+    {"purpose", QT_TRANSLATE_NOOP("EventPane", "Purpose")},
     {"removed", QT_TRANSLATE_NOOP("EventPane", "Removed")},
     {"retentionMonths.ccpa", QT_TRANSLATE_NOOP("EventPane", "Months kept (CCPA)")},
     {"retentionMonths.gdpr", QT_TRANSLATE_NOOP("EventPane", "Months kept (GDPR)")},
@@ -55,6 +57,7 @@ constexpr Named fields[] = {
     {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
     {"rows", QT_TRANSLATE_NOOP("EventPane", "Rows")},
     {"scheduled", QT_TRANSLATE_NOOP("EventPane", "By schedule")},
+    {"sha256", QT_TRANSLATE_NOOP("EventPane", "SHA-256")},
     {"signUpOpen", QT_TRANSLATE_NOOP("EventPane", "Open sign-up")},
     {"state", QT_TRANSLATE_NOOP("EventPane", "State")},
     {"time", QT_TRANSLATE_NOOP("EventPane", "At")},
@@ -63,15 +66,19 @@ constexpr Named fields[] = {
 
 constexpr Named values[] = {
     {"admin", QT_TRANSLATE_NOOP("EventPane", "Admin")},
+    {"answer", QT_TRANSLATE_NOOP("EventPane", "Part of our answer")},
     {"auditor", QT_TRANSLATE_NOOP("EventPane", "Auditor")},
     {"daily", QT_TRANSLATE_NOOP("EventPane", "Every day")},
     {"dpo", QT_TRANSLATE_NOOP("EventPane", "DPO")},
     {"dpo_contact", QT_TRANSLATE_NOOP("EventPane", "Message to the DPO")},
     {"editor", QT_TRANSLATE_NOOP("EventPane", "Editor")},
+    {"from_person", QT_TRANSLATE_NOOP("EventPane", "From the person")},
+    {"from_recipient", QT_TRANSLATE_NOOP("EventPane", "From a recipient of the data")},
     {"member", QT_TRANSLATE_NOOP("EventPane", "Member")},
     {"none", QT_TRANSLATE_NOOP("EventPane", "No role")},
     {"off", QT_TRANSLATE_NOOP("EventPane", "Only by hand")},
     {"operator", QT_TRANSLATE_NOOP("EventPane", "Operator")},
+    {"other", QT_TRANSLATE_NOOP("EventPane", "Something else")},
     {"recorded", QT_TRANSLATE_NOOP("EventPane", "Recorded")},
     {"soc2_type2", QT_TRANSLATE_NOOP("EventPane", "SOC 2 report")},
     {"weekly", QT_TRANSLATE_NOOP("EventPane", "Every week")},
@@ -98,10 +105,10 @@ QString textValue(const QString& field, const QString& text)
         return at.isValid() ? models::shortTime(at) : text;
     }
     // A mark or checksum has no place to break at; its beginning tells it from others.
-    if (field == "address"_L1 || field == "hash"_L1)
+    if (field == "address"_L1 || field == "hash"_L1 || field == "sha256"_L1)
         return text.size() > shownOfMark ? QString(text.left(shownOfMark) + u'…') : text;
     const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1
-        || field == "frequency"_L1;
+        || field == "frequency"_L1 || field == "purpose"_L1;
     return isWord ? worded(values, text) : text;
 }
 } // namespace

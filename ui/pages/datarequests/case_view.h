@@ -40,6 +40,7 @@ Q_SIGNALS:
     void taskWanted(const console::domain::CaseTask& task);
     void factsWanted();
     void holdWanted();
+    void attachmentsWanted();
     void copyWanted();
     void erasureWanted();
     void caseWanted(const QString& id, const QString& ref);

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/attachments_pane.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/copy_pane.h"
 #include "ui/pages/datarequests/erasure_pane.h"
 #include "ui/pages/datarequests/request_list.h"
+#include "ui/parts/flow_layout.h"
 
 #include <algorithm>
 
-// From a case to what fulfils it on this service, and back.
+// From a case to what fulfils it on this service and to its files, and back.
 namespace console::ui {
 
 using domain::DataRight;
@@ -39,8 +41,14 @@ void CaseView::addFulfilment()
         addButton(tr("Copy of the data…"), &CaseView::copyWanted);
     if (asksFor(*m_case, {DataRight::Erasure}))
         addButton(tr("Preview the erasure…"), &CaseView::erasureWanted);
-    if (!row.isEmpty())
-        pane().add(inRow(row));
+    auto* files = new BusyButton(tr("Attachments…"));
+    connect(files, &BusyButton::activated, this, &CaseView::attachmentsWanted);
+    row << files;
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(space::s, holder);
+    for (QWidget* button : std::as_const(row))
+        flow->addWidget(button);
+    pane().add(holder);
 }
 
 template <typename Pane>
@@ -65,6 +73,10 @@ void RequestList::connectFulfilment(CaseView* view)
     connect(
         view, &CaseView::copyWanted, this,
         [this, view] { presentFulfilment<CopyPane>(*view->request()); }, Qt::QueuedConnection);
+    connect(
+        view, &CaseView::attachmentsWanted, this,
+        [this, view] { presentFulfilment<AttachmentsPane>(*view->request()); },
+        Qt::QueuedConnection);
 }
 
 } // namespace console::ui

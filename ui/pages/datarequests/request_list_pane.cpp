@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/attachments_pane.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
 #include "ui/pages/datarequests/copy_pane.h"
@@ -158,6 +159,8 @@ void RequestList::showPane()
         erasure->readMissing();
     else if (auto* copy = qobject_cast<CopyPane*>(content()))
         copy->readMissing();
+    else if (auto* files = qobject_cast<AttachmentsPane*>(content()))
+        files->readMissing();
 }
 
 void RequestList::tellKept(const Case& request, const QString& sentence)

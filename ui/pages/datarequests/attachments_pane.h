@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/case_attachment.h"
+#include "domain/request_case.h"
+#include "ui/pages/pane_content.h"
+
+class QComboBox;
+
+namespace console::ui {
+
+class FileDrop;
+
+//! The files of a case: listed, added, saved to this computer and removed. None is ever opened
+//! here: what a stranger sent is for a program that the person chooses.
+class AttachmentsPane : public PaneContent {
+    Q_OBJECT
+
+public:
+    AttachmentsPane(
+        DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
+    //! Reads again what could not be read.
+    void readMissing();
+
+Q_SIGNALS:
+    //! Back to the case.
+    void backWanted();
+
+private:
+    using Attachment = domain::CaseAttachment;
+
+    void read();
+    void show();
+    void addList();
+    void addAttachment(const Attachment& attachment);
+    void addForm();
+    void takePath(const QString& path);
+    void add();
+    void askToRemove(const Attachment& attachment, LinkButton* button);
+    void askWhereTo(const Attachment& attachment, BusyButton* button);
+    void saveTo(const QString& path, const Attachment& attachment, BusyButton* button);
+    //! As long as something is sent or fetched; `sentence` has a place for each of both sizes.
+    std::function<void(qint64, qint64)> progress(const QString& sentence);
+    void endTransfer();
+    //! Why none can be added; empty when one can.
+    [[nodiscard]] QString whyNoAdding() const;
+    [[nodiscard]] QString whyNoRemoval() const;
+
+    const domain::RequestCase m_request;
+    std::optional<QList<Attachment>> m_attachments;
+    BusyButton* m_stop;
+    FileDrop* m_drop = nullptr;
+    QComboBox* m_purpose = nullptr;
+    TextLabel* m_progress = nullptr;
+    base::CallHandle m_reading;
+};
+
+} // namespace console::ui
