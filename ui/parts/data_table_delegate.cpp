@@ -3,7 +3,7 @@
 
 #include "ui/parts/data_table_delegate.h"
 
-#include "models/list_source.h"
+#include "ui/parts/cell_tone.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
 
@@ -17,23 +17,9 @@ namespace {
 constexpr int markSide = 9;
 constexpr int markRoom = 14;
 
-Tone toneOf(const QModelIndex& index)
+Tone toneAt(const QModelIndex& index)
 {
-    switch (static_cast<models::CellTone>(index.data(models::ToneRole).toInt())) {
-    case models::CellTone::Muted:
-        return Tone::Muted;
-    case models::CellTone::Accent:
-        return Tone::Accent;
-    case models::CellTone::Ok:
-        return Tone::Ok;
-    case models::CellTone::Warn:
-        return Tone::Warn;
-    case models::CellTone::Bad:
-        return Tone::Bad;
-    case models::CellTone::Neutral:
-        break;
-    }
-    return Tone::Neutral;
+    return toneOf(static_cast<models::CellTone>(index.data(models::ToneRole).toInt()));
 }
 
 bool hasMark(Tone tone)
@@ -163,7 +149,7 @@ void CellDelegate::paint(
             : index.row() == m_hoverRow && enabled ? t.hover
                                                    : t.surface);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
-    const Tone tone = toneOf(index);
+    const Tone tone = toneAt(index);
     const QColor color = enabled ? toneColor(t, tone) : t.disabled;
     const QFont font = cellFont(index, tone);
     const bool figure = isFigure(index);
@@ -204,7 +190,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const Tone tone = toneOf(index);
+    const Tone tone = toneAt(index);
     const QFontMetrics metrics(cellFont(index, tone));
     const QFontMetrics small(textFont(TextSize::Small));
     const int text = figuresWidth(metrics, index.data(Qt::DisplayRole).toString())
