@@ -51,6 +51,8 @@ QUrlQuery queryOf(const DataRequestQuery& query)
     items.addQueryItem(u"sort"_s, sortName(query.sort));
     if (!query.text.trimmed().isEmpty())
         items.addQueryItem(u"q"_s, encoded(query.text.trimmed()));
+    if (!query.subject.trimmed().isEmpty())
+        items.addQueryItem(u"subject"_s, encoded(query.subject.trimmed()));
     addWords(items, u"status"_s, query.statuses);
     addWords(items, u"due"_s, query.due);
     if (query.right)

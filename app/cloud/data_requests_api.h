@@ -18,9 +18,11 @@ struct DataRequestQuery {
         RefLast, //!< the highest first
     };
 
-    //! A ref or a part of one, a whole address (found by its mark, whatever its case), or words for
-    //! rights and states as the wire has them; all of them have to be found.
+    //! A ref or a part of one, a whole address (found by its mark, whatever its case), whole words
+    //! of a name, or words for rights and states as the wire has them; all have to be found. Names
+    //! are searched for who works on cases.
     QString text = {};
+    QString subject = {}; //!< the same among addresses and names alone
     QList<domain::RequestStatus> statuses = {};
     std::optional<domain::DataRight> right = std::nullopt;
     std::optional<domain::Regulation> regulation = std::nullopt;
