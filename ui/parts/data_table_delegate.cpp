@@ -3,6 +3,7 @@
 
 #include "ui/parts/data_table_delegate.h"
 
+#include "models/row_heading.h"
 #include "ui/parts/cell_tone.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
@@ -145,9 +146,10 @@ void CellDelegate::paint(
     // A Latin name reads from the left also in a window that reads from the right.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(option.rect,
-        selected                                   ? t.soft
-            : index.row() == m_hoverRow && enabled ? t.hover
-                                                   : t.surface);
+        selected                                       ? t.soft
+            : index.row() == m_hoverRow && enabled     ? t.hover
+            : index.data(models::HeadingRole).toBool() ? t.bg
+                                                       : t.surface);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
     const Tone tone = toneAt(index);
     const QColor color = enabled ? toneColor(t, tone) : t.disabled;

@@ -42,9 +42,13 @@ private:
     void buildRowMenu();
     [[nodiscard]] bool isKept();
     void read();
+    //! Asks the service for words of the filter that may be an address or a name, one by one.
+    void askForWords();
     void readWorkers();
     void show(const Summaries& requests);
     void showRows();
+    //! What is chosen stays so through `change` of the rows.
+    void keepSelection(const std::function<void()>& change);
     void showRights();
     [[nodiscard]] QString contextLine() const;
     [[nodiscard]] ViewState emptyState() const;
@@ -77,7 +81,9 @@ private:
     Summaries m_requests; //!< as the service gave them
     CaseView::Workers m_workers;
     std::optional<Case> m_behindForm; //!< the case whose form is shown
+    QTimer m_typing;
     base::CallHandle m_reading;
+    base::CallHandle m_asking;
     base::CallHandle m_readingWorkers;
 };
 

@@ -34,9 +34,15 @@ std::optional<RequestSummary> RequestList::shownCase() const
 void RequestList::showSelection(const QStringList& keys)
 {
     Summaries chosen;
+    QSet<QString> ids; // a case may be chosen by itself and with its heading
     for (const QString& key : keys) {
-        if (const int row = rowOfKey(key); row >= 0)
-            chosen << m_model.row(row);
+        const int row = rowOfKey(key);
+        const Summaries cases = row < 0 ? Summaries() : m_model.casesAt(row);
+        for (const RequestSummary& request : cases) {
+            if (!ids.contains(request.id))
+                chosen << request;
+            ids.insert(request.id);
+        }
     }
     if (chosen.size() > 1) {
         auto* selection = present<CaseSelection>(keys, chosen);
@@ -145,7 +151,7 @@ void RequestList::showPane()
             showCase(Case(*view->request()));
             select({id});
         } else if (row >= 0) {
-            view->follow(m_model.row(row));
+            view->follow(m_model.request(row));
         }
         return;
     }
