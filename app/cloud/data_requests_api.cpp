@@ -148,6 +148,13 @@ Call<Case> DataRequestsApi::change(
     return changed(m_session, routes::changeDataRequest, {id}, contract::encode(change), seenRev);
 }
 
+Call<Case> DataRequestsApi::correct(
+    const QString& id, const contract::RequestCorrection& correction, qint64 seenRev)
+{
+    return changed(
+        m_session, routes::correctDataRequest, {id}, contract::encode(correction), seenRev);
+}
+
 Call<Case> DataRequestsApi::move(const QString& id, const contract::MoveForm& form, qint64 seenRev)
 {
     return changed(m_session, routes::moveDataRequest, {id}, contract::encode(form), seenRev);

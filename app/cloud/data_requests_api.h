@@ -76,6 +76,10 @@ public:
 
     [[nodiscard]] base::Call<Case> change(
         const QString& id, const contract::RequestChange& change, qint64 seenRev);
+    //! Errors InvalidInput as record(), and field "reason"; Conflict "request.correction.identity",
+    //! "request.correction.rights".
+    [[nodiscard]] base::Call<Case> correct(
+        const QString& id, const contract::RequestCorrection& correction, qint64 seenRev);
     //! Errors: Conflict with the code of the first of domain::obstacles() (NotAllowed
     //! "request.four-eyes"), InvalidInput with a field of domain::GivenEvidence.
     [[nodiscard]] base::Call<Case> move(

@@ -27,13 +27,13 @@ QList<Route> allRoutes()
         publishListingDraft, activity, activityVerification, protection, trustRequests,
         createTrustRequest, dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests,
         raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
-        moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
-        changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
-        dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
-        keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
-        changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        moveDataRequest, correctDataRequest, showDataRequestSubject, decideDataRequestRight,
+        askDataRequestSubject, changeDataRequestQuestion, extendDataRequest, changeDataRequestTask,
+        linkDataRequest, dataRequestErasure, eraseDataRequestSubject, copySubjectData,
+        requestPackage, keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform,
+        changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
+        previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings, changeSettings, people,
+        personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

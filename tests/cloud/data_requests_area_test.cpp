@@ -164,6 +164,26 @@ private Q_SLOTS:
         QCOMPARE(results->last().error->kind, Kind::Outdated);
     }
 
+    void whatWasRecordedIsCorrectedAndFound()
+    {
+        DataRequestsApi& api = m_ada->dataRequests();
+        const auto first = endOf(api.record(form(u"eve@acme.example"_s)));
+        contract::RequestCorrection correction;
+        correction.name = u"Eve Ortega"_s;
+        correction.reason = u"The name was left out."_s;
+        const auto corrected
+            = endOf(api.correct(first->summary.id, correction, first->summary.rev));
+        QVERIFY(corrected);
+        QCOMPARE(corrected->history.last().row, domain::correctionRow());
+        cloud::DataRequestQuery query;
+        query.subject = u"ortega"_s;
+        QCOMPARE(endOf(api.all(query))->size(), 1);
+        query.subject = u"orteg"_s;
+        QCOMPARE(endOf(api.all(query))->size(), 0);
+        QCOMPARE(endOf(api.correct(first->summary.id, correction, first->summary.rev)).error().kind,
+            Kind::Outdated);
+    }
+
     void oneAsksForOneself()
     {
         DataRequestsApi& api = m_ada->dataRequests();

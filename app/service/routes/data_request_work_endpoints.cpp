@@ -94,6 +94,7 @@ QList<Endpoint> dataRequestWorkEndpoints()
                     const SeenRev& seen) {
                     return DataRequestMoves(call.context).move(id, form, seen);
                 })},
+        {routes::correctDataRequest, changing(decodeRequestCorrection, through(&Work::correct))},
         {routes::decideDataRequestRight,
             changing(decodeOutcomeForm, through(&Work::decide, "right"))},
         {routes::askDataRequestSubject, changing(decodeQuestionForm, through(&Work::ask))},

@@ -53,8 +53,9 @@ TimelineStep eventStep(const domain::RequestEvent& event)
     if (event.figures)
         notes << figureNote(*event.figures);
     notes.removeAll(QString());
-    return {title(event.to), notes.join(u" · "_s), TimelineStep::When::Done,
-        models::exactTime(event.at)};
+    const QString what
+        = event.row == domain::correctionRow() ? Words::tr("Corrected") : title(event.to);
+    return {what, notes.join(u" · "_s), TimelineStep::When::Done, models::exactTime(event.at)};
 }
 
 } // namespace

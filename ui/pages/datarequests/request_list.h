@@ -70,7 +70,7 @@ private:
     //! The rows that a case stands in: itself, or none where the filter leaves it out.
     [[nodiscard]] QStringList keysOf(const QString& id) const;
     template <typename Form, typename... Args>
-    void presentForm(const Case& request, const Args&... args);
+    Form* presentForm(const Case& request, const Args&... args);
     template <typename Pane>
     void presentFulfilment(const Case& request);
 
