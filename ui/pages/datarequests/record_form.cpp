@@ -46,6 +46,12 @@ void RecordForm::takeFocus()
     m_address->control()->setFocus(Qt::OtherFocusReason);
 }
 
+void RecordForm::setPerson(const QString& address)
+{
+    m_address->setValue(address);
+    m_rights->setFocus(Qt::OtherFocusReason);
+}
+
 contract::RequestForm RecordForm::typed() const
 {
     contract::RequestForm form;

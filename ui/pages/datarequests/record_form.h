@@ -25,6 +25,8 @@ class RecordForm : public PaneContent {
 public:
     RecordForm(DetailPane& pane, const PageContext& context);
     void takeFocus() override;
+    //! For somebody who is known already; what they ask for is next.
+    void setPerson(const QString& address);
 
 Q_SIGNALS:
     //! `sentence` says what was done, and what of it did not succeed.

@@ -38,6 +38,7 @@ RequestList::RequestList(const PageContext& context, QWidget* parent)
     , m_model(context.clock)
     , m_filter(new QueueFilter(context.memory, this))
     , m_group(new LinkButton(tr("Group by person")))
+    , m_own(list().header()->addSecondaryAction(tr("About myself")))
     , m_register(list().header()->addSecondaryAction(tr("Register")))
 {
     build();
@@ -74,6 +75,7 @@ void RequestList::build()
     BusyButton* record = list().header()->setPrimaryAction(tr("Record request"), Icon::Add);
     record->setShortcut(QKeySequence::New);
     connect(record, &BusyButton::activated, this, &RequestList::startDraft);
+    connect(m_own, &QPushButton::clicked, this, &RequestList::askAboutOneself);
     connect(m_register, &QPushButton::clicked, this, &RequestList::openRegister);
     buildRowMenu();
     followSelection();
@@ -247,6 +249,8 @@ void RequestList::showRights()
         ? whyNoWork(context())
         : tr("There is no place here that could keep a case.");
     setAllowed(list().header()->primaryAction(), reason.isEmpty(), reason);
+    const QString noAsking = context().governance.isKept() ? whyNoWrite(context()) : reason;
+    setAllowed(m_own, noAsking.isEmpty(), noAsking);
     const bool reads = context().governance.isKept()
         && domain::may(context().standing, domain::Action::ReadDataRequests);
     setAllowed(m_register, reads,

@@ -10,6 +10,7 @@
 namespace console::ui {
 
 class CaseForm;
+class RecordForm;
 struct Outcome;
 
 //! The queue: what presses most on top. Beside it the case that is chosen, one of its forms, or a
@@ -20,6 +21,8 @@ class RequestList : public ListLevel {
 public:
     RequestList(const PageContext& context, QWidget* parent);
     void refresh() override;
+    //! Opens what somebody asks about their own data; nothing where they can't.
+    void askAboutOneself();
 
 Q_SIGNALS:
     void governanceWanted();
@@ -55,6 +58,7 @@ private:
 
     // What the pane shows: request_list_pane.cpp.
     void showPane();
+    RecordForm* presentRecordForm();
     void openRegister();
     void saveRegister(const QString& title, const QString& name, const QString& filter,
         const std::function<QByteArray()>& content);
@@ -77,6 +81,7 @@ private:
     models::DataRequestsModel m_model;
     QueueFilter* m_filter;
     LinkButton* m_group;
+    QPushButton* m_own;
     QPushButton* m_register;
     Summaries m_requests; //!< as the service gave them
     CaseView::Workers m_workers;

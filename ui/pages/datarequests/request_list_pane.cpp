@@ -5,6 +5,7 @@
 #include "ui/pages/datarequests/case_selection.h"
 #include "ui/pages/datarequests/copy_pane.h"
 #include "ui/pages/datarequests/erasure_pane.h"
+#include "ui/pages/datarequests/own_request_pane.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/register_pane.h"
 #include "ui/pages/datarequests/request_list.h"
@@ -130,11 +131,37 @@ void RequestList::startDraft()
 {
     if (!whyNoWork(context()).isEmpty())
         return;
+    leave([this] { presentRecordForm()->takeFocus(); });
+}
+
+RecordForm* RequestList::presentRecordForm()
+{
+    m_behindForm.reset();
+    auto* form = present<RecordForm>({});
+    connect(form, &RecordForm::recorded, this, &RequestList::tellKept, Qt::QueuedConnection);
+    return form;
+}
+
+void RequestList::askAboutOneself()
+{
+    if (!m_own->isEnabled())
+        return;
     leave([this] {
+        const auto& account = client().session().account();
+        if (context().governance.isHere() && account) {
+            // The cases are kept beside a cloud, by a service that knows nobody's address there.
+            presentRecordForm()->setPerson(account->email);
+            return;
+        }
         m_behindForm.reset();
-        auto* form = present<RecordForm>({});
-        connect(form, &RecordForm::recorded, this, &RequestList::tellKept, Qt::QueuedConnection);
-        form->takeFocus();
+        auto* pane = present<OwnRequestPane>({});
+        connect(
+            pane, &OwnRequestPane::raised, this,
+            [this](const QString& sentence) {
+                announce(Tone::Ok, sentence);
+                refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -164,6 +191,8 @@ void RequestList::showPane()
         erasure->readMissing();
     else if (auto* copy = qobject_cast<CopyPane*>(content()))
         copy->readMissing();
+    else if (auto* own = qobject_cast<OwnRequestPane*>(content()))
+        own->readMissing();
 }
 
 void RequestList::tellKept(const Case& request, const QString& sentence)
