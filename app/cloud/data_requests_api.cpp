@@ -51,8 +51,6 @@ QUrlQuery queryOf(const DataRequestQuery& query)
     items.addQueryItem(u"sort"_s, sortName(query.sort));
     if (!query.text.trimmed().isEmpty())
         items.addQueryItem(u"q"_s, encoded(query.text.trimmed()));
-    if (!query.subject.trimmed().isEmpty())
-        items.addQueryItem(u"subject"_s, encoded(query.subject.trimmed()));
     addWords(items, u"status"_s, query.statuses);
     addWords(items, u"due"_s, query.due);
     if (query.right)
@@ -146,13 +144,6 @@ Call<Case> DataRequestsApi::change(
     const QString& id, const contract::RequestChange& change, qint64 seenRev)
 {
     return changed(m_session, routes::changeDataRequest, {id}, contract::encode(change), seenRev);
-}
-
-Call<Case> DataRequestsApi::correct(
-    const QString& id, const contract::RequestCorrection& correction, qint64 seenRev)
-{
-    return changed(
-        m_session, routes::correctDataRequest, {id}, contract::encode(correction), seenRev);
 }
 
 Call<Case> DataRequestsApi::move(const QString& id, const contract::MoveForm& form, qint64 seenRev)

@@ -18,11 +18,10 @@ struct DataRequestQuery {
         RefLast, //!< the highest first
     };
 
-    //! A ref or a part of one, a whole address (found by its mark, whatever its case), whole words
-    //! of a name, or words for rights and states as the wire has them; all have to be found. Names
-    //! are searched for who works on cases.
+    //! A ref or a part of one, a whole address (found by its mark, whatever its case), words for
+    //! rights and states as the wire has them, and for who works on cases whole words of a name;
+    //! all of them have to be found.
     QString text = {};
-    QString subject = {}; //!< the same among addresses and names alone
     QList<domain::RequestStatus> statuses = {};
     std::optional<domain::DataRight> right = std::nullopt;
     std::optional<domain::Regulation> regulation = std::nullopt;
@@ -76,10 +75,6 @@ public:
 
     [[nodiscard]] base::Call<Case> change(
         const QString& id, const contract::RequestChange& change, qint64 seenRev);
-    //! Errors InvalidInput as record(), and field "reason"; Conflict "request.correction.identity",
-    //! "request.correction.rights".
-    [[nodiscard]] base::Call<Case> correct(
-        const QString& id, const contract::RequestCorrection& correction, qint64 seenRev);
     //! Errors: Conflict with the code of the first of domain::obstacles() (NotAllowed
     //! "request.four-eyes"), InvalidInput with a field of domain::GivenEvidence.
     [[nodiscard]] base::Call<Case> move(

@@ -61,22 +61,6 @@ struct RequestChange {
 [[nodiscard]] QJsonObject encode(const RequestChange& change);
 [[nodiscard]] RequestChange decodeRequestChange(base::JsonReader& reader);
 
-//! Body of POST /governance/data-requests/:requestId/corrections: what was typed wrong when the
-//! case was recorded. What is left out stays as it is.
-struct RequestCorrection {
-    std::optional<QString> address;
-    std::optional<QString> name; //!< empty: none
-    std::optional<domain::Regulation> regulation;
-    std::optional<domain::RequestChannel> channel;
-    std::optional<QDateTime> receivedAt; //!< UTC
-    std::optional<QString> zone; //!< IANA
-    std::optional<QString> calendar; //!< of builtInCalendars()
-    std::optional<QList<domain::DataRight>> rights; //!< all of them; one at least
-    QString reason; //!< 10 to 2000 characters
-};
-[[nodiscard]] QJsonObject encode(const RequestCorrection& correction);
-[[nodiscard]] RequestCorrection decodeRequestCorrection(base::JsonReader& reader);
-
 //! Body of POST /governance/data-requests/:requestId/moves.
 struct MoveForm {
     domain::RequestStatus to = domain::RequestStatus::Received;

@@ -3,6 +3,7 @@
 
 #include "contract/routes.h"
 
+#include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "contract/usage_routes.h"
 

@@ -172,8 +172,6 @@ inline constexpr Route changeDataRequest{
     "PATCH", "/governance/data-requests/:requestId", Access::AnyToken, false, true};
 inline constexpr Route moveDataRequest{
     "POST", "/governance/data-requests/:requestId/moves", Access::AnyToken, false, true};
-inline constexpr Route correctDataRequest{
-    "POST", "/governance/data-requests/:requestId/corrections", Access::AnyToken, false, true};
 inline constexpr Route showDataRequestSubject{
     "POST", "/governance/data-requests/:requestId/subject-view", Access::AnyToken, false, true};
 inline constexpr Route decideDataRequestRight{

@@ -51,8 +51,8 @@ struct MoveFigures {
 };
 
 //! One move of a case, as it is kept: never changed, never removed before the case is purged. The
-//! first has the row "1" and `to` Received. Between them stand corrections of what was recorded:
-//! they have the row correctionRow(), and stay in their state.
+//! first has the row "1" and `to` Received. A correction of what was recorded stands among them
+//! with the row correctionRow().
 struct RequestEvent {
     int number = 1; //!< from 1 without gaps
     QDateTime at; //!< UTC
@@ -65,11 +65,6 @@ struct RequestEvent {
     QList<RequestedRight> decision; //!< outcome, ground and text of each right, when it was closed
     std::optional<PurgeReceipt> receipt; //!< row 17
 };
-
-[[nodiscard]] inline QString correctionRow()
-{
-    return QStringLiteral("correction");
-}
 
 //! That nothing of a case may be erased (GDPR, article 17(3)(e)), or may be again.
 struct LegalHold {

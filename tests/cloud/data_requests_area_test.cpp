@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/cloud_fixture.h"
+#include "cloud/recorded_subjects_api.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
 
@@ -167,20 +168,19 @@ private Q_SLOTS:
     void whatWasRecordedIsCorrectedAndFound()
     {
         DataRequestsApi& api = m_ada->dataRequests();
+        cloud::RecordedSubjectsApi people(m_ada->governanceSession());
         const auto first = endOf(api.record(form(u"eve@acme.example"_s)));
         contract::RequestCorrection correction;
         correction.name = u"Eve Ortega"_s;
         correction.reason = u"The name was left out."_s;
         const auto corrected
-            = endOf(api.correct(first->summary.id, correction, first->summary.rev));
+            = endOf(people.correct(first->summary.id, correction, first->summary.rev));
         QVERIFY(corrected);
         QCOMPARE(corrected->history.last().row, domain::correctionRow());
-        cloud::DataRequestQuery query;
-        query.subject = u"ortega"_s;
-        QCOMPARE(endOf(api.all(query))->size(), 1);
-        query.subject = u"orteg"_s;
-        QCOMPARE(endOf(api.all(query))->size(), 0);
-        QCOMPARE(endOf(api.correct(first->summary.id, correction, first->summary.rev)).error().kind,
+        QCOMPARE(endOf(people.casesOf(u"ortega"_s))->size(), 1);
+        QCOMPARE(endOf(people.casesOf(u"orteg"_s))->size(), 0);
+        QCOMPARE(
+            endOf(people.correct(first->summary.id, correction, first->summary.rev)).error().kind,
             Kind::Outdated);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "contract/request_forms.h"
+#include "contract/correction_codecs.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -3,6 +3,7 @@
 
 #include "service/request_seed.h"
 
+#include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
 #include "service/store/data_requests.h"

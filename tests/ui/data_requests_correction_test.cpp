@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/recorded_subjects_api.h"
 #include "ui/requests_stage.h"
 
 using namespace console;
@@ -98,7 +99,8 @@ private Q_SLOTS:
         theirs.channel = domain::RequestChannel::Post;
         theirs.regulation = domain::Regulation::Ccpa;
         theirs.reason = u"It was a letter from California."_s;
-        QVERIFY(await(stage.elsewhere().correct(ref, theirs, stage.caseOf(ref).summary.rev)));
+        QVERIFY(await(cloud::RecordedSubjectsApi(stage.stage.elsewhere().governanceSession())
+                          .correct(ref, theirs, stage.caseOf(ref).summary.rev)));
         QVERIFY(person.press(save));
         QTRY_VERIFY(person.says(u"yours: Phone · theirs: Post"_s));
         // What only they changed is taken over, and what was typed is still there.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/correction_routes.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
 #include "service/routes/endpoint.h"

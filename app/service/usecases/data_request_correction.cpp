@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/request_correction.h"
 #include "domain/sub_processor.h"
 #include "service/store/request_packages.h"
 #include "service/store/workspaces.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "contract/request_forms.h"
+#include "contract/correction_codecs.h"
 #include "service/store/data_requests.h"
 #include "service/usecases/context.h"
 

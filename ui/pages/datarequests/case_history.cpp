@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/request_correction.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_words.h"

@@ -4,6 +4,7 @@
 #include "ui/pages/datarequests/correction_form.h"
 
 #include "cloud/client.h"
+#include "cloud/recorded_subjects_api.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_words.h"
@@ -195,7 +196,8 @@ base::Call<domain::RequestCase> CorrectionForm::write()
     if (m_name->isChanged())
         correction.name = textIn(m_name);
     correction.reason = textIn(m_reason);
-    return client().dataRequests().correct(request().summary.id, correction, request().summary.rev);
+    return cloud::RecordedSubjectsApi(client().governanceSession())
+        .correct(request().summary.id, correction, request().summary.rev);
 }
 
 void CorrectionForm::changedElsewhere(const Case& before)

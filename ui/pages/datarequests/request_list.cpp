@@ -4,6 +4,7 @@
 #include "ui/pages/datarequests/request_list.h"
 
 #include "cloud/client.h"
+#include "cloud/recorded_subjects_api.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -154,20 +155,20 @@ void RequestList::askForWords()
     const QStringList words = m_model.wordsToAsk();
     if (words.isEmpty() || m_model.totalRows() <= 0)
         return;
-    cloud::DataRequestQuery query = m_filter->query();
-    query.subject = words.first();
-    m_asking = client().dataRequests().all(query).then(
-        this, [this, word = words.first()](const base::Result<Summaries>& found) {
-            if (!found) {
-                loadFailed(tr("Names and addresses could not be searched."), found.error());
-                return;
-            }
-            QSet<QString> ids;
-            for (const RequestSummary& request : *found)
-                ids.insert(request.id);
-            m_model.setFound(word, ids);
-            askForWords();
-        });
+    m_asking
+        = cloud::RecordedSubjectsApi(client().governanceSession())
+              .casesOf(words.first())
+              .then(this, [this, word = words.first()](const base::Result<Summaries>& found) {
+                  if (!found) {
+                      loadFailed(tr("Names and addresses could not be searched."), found.error());
+                      return;
+                  }
+                  QSet<QString> ids;
+                  for (const RequestSummary& request : *found)
+                      ids.insert(request.id);
+                  m_model.setFound(word, ids);
+                  askForWords();
+              });
 }
 
 void RequestList::readWorkers()
