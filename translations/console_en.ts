@@ -55,6 +55,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Person %1, %n cases: %2</source>
+        <translation>
+            <numerusform>Person %1, %n case: %2</numerusform>
+            <numerusform>Person %1, %n cases: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n days</source>
         <translation>
             <numerusform>in %n day</numerusform>

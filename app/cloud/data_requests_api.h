@@ -18,8 +18,9 @@ struct DataRequestQuery {
         RefLast, //!< the highest first
     };
 
-    //! A ref or a part of one, a whole address (found by its mark, whatever its case), or words for
-    //! rights and states as the wire has them; all of them have to be found.
+    //! A ref or a part of one, a whole address (found by its mark, whatever its case), words for
+    //! rights and states as the wire has them, and for who works on cases whole words of a name;
+    //! all of them have to be found.
     QString text = {};
     QList<domain::RequestStatus> statuses = {};
     std::optional<domain::DataRight> right = std::nullopt;

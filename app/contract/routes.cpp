@@ -4,6 +4,7 @@
 #include "contract/routes.h"
 
 #include "contract/attachment_routes.h"
+#include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "contract/usage_routes.h"
 
@@ -28,14 +29,7 @@ QList<Route> allRoutes()
         publishListingDraft, activity, activityVerification, protection, trustRequests,
         createTrustRequest, dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests,
         raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest,
-        moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
-        changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
-        dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
-        keepRequestPackage, requestPackageFile, requestAttachments, removeAttachment,
-        attachmentPiece, beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment,
-        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage,
-        replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings,
-        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
+        moveDataRequest, correctDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject, changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest, dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage, keepRequestPackage, requestPackageFile, requestAttachments, removeAttachment, attachmentPiece, beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -51,7 +51,8 @@ struct MoveFigures {
 };
 
 //! One move of a case, as it is kept: never changed, never removed before the case is purged. The
-//! first has the row "1" and `to` Received.
+//! first has the row "1" and `to` Received. A correction of what was recorded stands among them
+//! with the row correctionRow().
 struct RequestEvent {
     int number = 1; //!< from 1 without gaps
     QDateTime at; //!< UTC

@@ -63,6 +63,8 @@ constexpr ActionWords actionWords[] = {
     {"data-request.changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed a data request")},
     {"data-request.decided",
         QT_TRANSLATE_NOOP("ActivityModel", "Decided on a right in a data request")},
+    {"data-request.corrected",
+        QT_TRANSLATE_NOOP("ActivityModel", "Corrected what was recorded of a data request")},
     {"data-request.extended",
         QT_TRANSLATE_NOOP("ActivityModel", "Extended the time limit of a data request")},
     {"data-requests.purge-postponed",

@@ -3,8 +3,8 @@
 
 #include "models/data_requests_model.h"
 
-#include "domain/email_address.h"
 #include "models/request_titles.h"
+#include "models/row_heading.h"
 #include "models/when.h"
 
 #include <QCoreApplication>
@@ -45,17 +45,6 @@ QString flagWords(const RequestSummary& request)
     return words.join(u" · "_s);
 }
 
-//! What sorts by urgency: its step, then the day within it.
-qint64 pressure(const RequestSummary& request, const QDate& today)
-{
-    const auto pressing = domain::pressingRight(request.rights, today);
-    if (!pressing || !request.urgency)
-        return std::numeric_limits<qint64>::max();
-    constexpr qint64 manyDays = 10'000'000;
-    return qint64(*request.urgency) * manyDays
-        + request.rights.at(*pressing).limit.legal.toJulianDay();
-}
-
 QVariant caseRole(const RequestSummary& request, int role, const DueWords& due)
 {
     if (role == StrongRole)
@@ -80,9 +69,51 @@ QVariant dueRole(int role, const DueWords& due)
     return {};
 }
 
+//! What a heading says in a column; most columns say nothing there.
+struct HeadingCell {
+    std::function<QString(const QueueRow&)> text = nullptr;
+    std::function<QVariant(const QueueRow&, int)> role = nullptr;
+};
+
+Column<QueueRow> column(ColumnSpec spec, const Column<RequestSummary>::Text& text,
+    const Column<RequestSummary>::SortValue& sortValue = nullptr,
+    const Column<RequestSummary>::Role& role = nullptr, const HeadingCell& heading = {})
+{
+    Column<QueueRow>::SortValue sorts;
+    if (sortValue)
+        sorts = [sortValue](const QueueRow& row) {
+            return sortValue(row.request);
+        };
+    return {std::move(spec),
+        [text, heading](const QueueRow& row) {
+            if (row.cases == 0)
+                return text(row.request);
+            return heading.text ? heading.text(row) : QString();
+        },
+        sorts,
+        [role, heading](const QueueRow& row, int which) {
+            if (row.cases == 0)
+                return role ? role(row.request, which) : QVariant();
+            if (which == HeadingRole)
+                return QVariant(true);
+            return heading.role ? heading.role(row, which) : QVariant();
+        }};
+}
+
+QVariant headingRole(const QueueRow& row, int role, const DueWords& due)
+{
+    if (role == StrongRole)
+        return true;
+    if (role == Qt::AccessibleTextRole)
+        return Words::tr("Person %1, %n cases: %2", nullptr, row.cases)
+            .arg(row.request.mask,
+                due.legal.isEmpty() ? due.text : QString(due.text + u", "_s + due.legal));
+    return {};
+}
+
 // Given up first where there is no room: channel and law, receipt, then the assignee. Case, state
 // and the date that counts stay.
-QList<Column<RequestSummary>> columnsOfRequests(const base::Clock& clock)
+QList<Column<QueueRow>> columnsOfRequests(const base::Clock& clock)
 {
     const auto leading = Qt::AlignLeft | Qt::AlignVCenter;
     const auto trailing = Qt::AlignRight | Qt::AlignVCenter;
@@ -90,49 +121,54 @@ QList<Column<RequestSummary>> columnsOfRequests(const base::Clock& clock)
         return dueWords(r, dayOf(r, clock()));
     };
     return {
-        {{u"case"_s, Words::tr("Case"), 150, 0, leading}, [](const auto& r) { return r.ref; },
-            nullptr,
-            [due](const auto& r, int role) {
-                return caseRole(r, role, due(r));
-            }},
-        {{u"rights"_s, Words::tr("Rights"), 150, 1, leading},
-            [](const auto& r) {
-                return rightsTitle(rightsOf(r));
-            }},
-        {{u"state"_s, Words::tr("State"), 140, 0, leading},
+        column(
+            {u"case"_s, Words::tr("Case"), 150, 0, leading}, [](const auto& r) { return r.ref; },
+            nullptr, [due](const auto& r, int role) { return caseRole(r, role, due(r)); },
+            {[](const QueueRow& row) { return row.request.mask; },
+                [due](const QueueRow& row, int role) {
+                    return headingRole(row, role, due(row.request));
+                }}),
+        column({u"rights"_s, Words::tr("Rights"), 150, 1, leading},
+            [](const auto& r) { return rightsTitle(rightsOf(r)); }, nullptr, nullptr,
+            {[](const QueueRow& row) {
+                return Words::tr("%n cases", nullptr, row.cases);
+            }}),
+        column(
+            {u"state"_s, Words::tr("State"), 140, 0, leading},
             [](const auto& r) { return title(r.status); }, nullptr,
             [](const auto& r, int role) {
                 return role == SecondLineRole ? QVariant(flagWords(r)) : QVariant();
-            }},
-        {{u"assignee"_s, Words::tr("Assignee"), 120, 2, leading},
+            }),
+        column(
+            {u"assignee"_s, Words::tr("Assignee"), 120, 2, leading},
             [](const auto& r) { return r.assignee ? r.assignee->name : Words::tr("nobody"); },
             nullptr,
             [](const auto& r, int role) {
                 return role == ToneRole && !r.assignee ? QVariant(int(CellTone::Muted))
                                                        : QVariant();
-            }},
-        {{u"received"_s, Words::tr("Received"), 110, 3, trailing},
+            }),
+        column(
+            {u"received"_s, Words::tr("Received"), 110, 3, trailing},
             [](const auto& r) { return shortDay(r.receivedAt); },
             [](const auto& r) { return QVariant(r.receivedAt); },
             [](const auto& r, int role) {
                 return role == Qt::ToolTipRole || role == CopyRole
                     ? QVariant(exactTime(r.receivedAt))
                     : QVariant();
-            }},
-        {{u"regulation"_s, Words::tr("Law"), 130, 4, leading, false},
-            [](const auto& r) {
-                return regulationTitle(r.regulation);
-            }},
-        {{u"channel"_s, Words::tr("Channel"), 110, 5, leading, false},
-            [](const auto& r) {
-                return channelTitle(r.channel);
-            }},
-        {{u"due"_s, Words::tr("Target, legal date"), 170, 0, trailing},
+            }),
+        column({u"regulation"_s, Words::tr("Law"), 130, 4, leading, false},
+            [](const auto& r) { return regulationTitle(r.regulation); }),
+        column({u"channel"_s, Words::tr("Channel"), 110, 5, leading, false},
+            [](const auto& r) { return channelTitle(r.channel); }),
+        column(
+            {u"due"_s, Words::tr("Target, legal date"), 170, 0, trailing},
             [due](const auto& r) { return due(r).text; },
             [clock](const auto& r) { return QVariant(pressure(r, dayOf(r, clock()))); },
-            [due](const auto& r, int role) {
-                return dueRole(role, due(r));
-            }},
+            [due](const auto& r, int role) { return dueRole(role, due(r)); },
+            {[due](const QueueRow& row) { return due(row.request).text; },
+                [due](const QueueRow& row, int role) {
+                    return dueRole(role, due(row.request));
+                }}),
     };
 }
 
@@ -140,49 +176,9 @@ QList<Column<RequestSummary>> columnsOfRequests(const base::Clock& clock)
 
 DataRequestsModel::DataRequestsModel(const base::Clock& clock, QObject* parent)
     : RowList(
-        columnsOfRequests(clock), [](const RequestSummary& request) { return request.id; }, parent)
+        columnsOfRequests(clock), [](const QueueRow& row) { return row.request.id; }, parent)
+    , m_clock(clock)
 {
-}
-
-void DataRequestsModel::setAddressWanted(std::function<void(const QString&)> wanted)
-{
-    m_addressWanted = std::move(wanted);
-}
-
-void DataRequestsModel::setFilter(const QString& text)
-{
-    m_typed = text;
-    QStringList words;
-    QString address;
-    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : typed) {
-        const base::Result<QString> whole = domain::emailAddress(word);
-        if (whole && address.isEmpty())
-            address = *whole;
-        else
-            words << word;
-    }
-    RowList::setFilter(words.join(u' '));
-    if (address == m_address)
-        return;
-    m_address = address;
-    if (m_addressWanted)
-        m_addressWanted(address);
-}
-
-QList<RequestSummary> groupedByPerson(const QList<RequestSummary>& requests)
-{
-    QHash<QString, QList<RequestSummary>> byPerson;
-    QStringList order;
-    for (const RequestSummary& request : requests) {
-        if (!byPerson.contains(request.personKey))
-            order << request.personKey;
-        byPerson[request.personKey] << request;
-    }
-    QList<RequestSummary> grouped;
-    for (const QString& person : std::as_const(order))
-        grouped += byPerson.value(person);
-    return grouped;
 }
 
 } // namespace console::models

@@ -26,30 +26,66 @@ struct DueWords {
 //! Today where the case is counted.
 [[nodiscard]] QDate dayOf(const domain::RequestSummary& request, const QDateTime& now);
 
+//! What sorts by urgency: its step, then the day within it. The least presses most.
+[[nodiscard]] qint64 pressure(const domain::RequestSummary& request, const QDate& today);
+
+//! A row of the queue: a case, or the heading over the cases of one person.
+struct QueueRow {
+    domain::RequestSummary request; //!< of a heading the case that presses most
+    int cases = 0; //!< under the heading, two at least; 0: the row is a case
+};
+
 //! Cases of people who ask for their data. Key: the case's id. Rows keep the order they are given
 //! in, which is that of the service: what presses most first.
 //!
-//! A whole address in the filter can't be found here, where addresses are masked: it is kept back
-//! from the words that narrow the rows, and asked for from who knows addresses.
-class DataRequestsModel : public RowList<domain::RequestSummary> {
+//! Whole addresses and names can't be found here, where they are masked: words that may be one are
+//! asked for from who knows them, and find what the answer says.
+class DataRequestsModel : public RowList<QueueRow> {
 public:
     explicit DataRequestsModel(
         const base::Clock& clock = base::systemClock(), QObject* parent = nullptr);
 
-    //! Called with the address whenever another one is typed; with none when it is taken back.
-    void setAddressWanted(std::function<void(const QString& address)> wanted);
-    [[nodiscard]] QString address() const { return m_address; }
-    void setFilter(const QString& text) override;
-    [[nodiscard]] QString filter() const override { return m_typed; }
+    void setRequests(const QList<domain::RequestSummary>& requests);
+    [[nodiscard]] const domain::RequestSummary& request(int row) const
+    {
+        return this->row(row).request;
+    }
+    //! The case of that row; of a heading all that are shown under it.
+    [[nodiscard]] QList<domain::RequestSummary> casesAt(int row) const;
+    //! Rows without headings.
+    [[nodiscard]] int shownCases() const;
+
+    //! Those of one person together, at the place of the first of them, and a heading over them
+    //! where they are several: of a single case its own row says all that a heading would.
+    void setGrouped(bool grouped);
+
+    //! Words of the filter that nobody was asked about yet, and that may be an address or a name.
+    [[nodiscard]] QStringList wordsToAsk() const;
+    //! The cases of whoever has that address or name.
+    void setFound(const QString& word, const QSet<QString>& ids);
+    //! All words have to be asked for once more; what they found counts until then.
+    void askAnew() { m_asked.clear(); }
+
+protected:
+    [[nodiscard]] bool alsoFinds(const QueueRow& row, const QString& word) const override;
+    void arrange(Entries& sorted) const override;
+    [[nodiscard]] Entries headed(Entries kept) const override;
 
 private:
-    std::function<void(const QString&)> m_addressWanted;
-    QString m_typed;
-    QString m_address;
-};
+    struct Heading {
+        EntryPtr pressing; //!< what it was made of
+        EntryPtr entry;
+    };
+    [[nodiscard]] EntryPtr headingOver(
+        Entries::const_iterator first, Entries::const_iterator end) const;
 
-//! The same cases with those of one person together, at the place of the first of them.
-[[nodiscard]] QList<domain::RequestSummary> groupedByPerson(
-    const QList<domain::RequestSummary>& requests);
+    base::Clock m_clock;
+    bool m_grouped = false;
+    QHash<QString, QSet<QString>> m_found; //!< by word, case-folded
+    QSet<QString> m_asked;
+    // The same heading is the same row, also where the filter changes what is under others.
+    mutable QHash<QString, Heading> m_headings; //!< by person
+    mutable QHash<const Entry*, qint64> m_pressure; //!< of rows that may stand under a heading
+};
 
 } // namespace console::models

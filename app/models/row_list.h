@@ -50,8 +50,7 @@ public:
         for (const T& row : rows)
             m_all.push_back(std::make_shared<const Entry>(Entry{row, m_key(row), {}}));
         m_known = true;
-        order();
-        show();
+        orderAnew();
         m_preparing.start(0);
         Q_EMIT totalRowsChanged();
     }
@@ -69,14 +68,6 @@ public:
     }
 
     [[nodiscard]] const T& row(int index) const { return m_shown[size_t(index)]->value; }
-    [[nodiscard]] QList<T> allRows() const
-    {
-        QList<T> rows;
-        rows.reserve(qsizetype(m_all.size()));
-        for (const auto& entry : m_all)
-            rows.append(entry->value);
-        return rows;
-    }
     //! Visible row with that key, or -1.
     [[nodiscard]] int indexOf(const QString& key) const
     {
@@ -112,8 +103,7 @@ public:
     {
         m_sortColumn = column;
         m_sortOrder = direction;
-        order();
-        show();
+        orderAnew();
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
     {
@@ -128,7 +118,7 @@ public:
         return column.role ? column.role(value, role) : QVariant();
     }
 
-private:
+protected:
     struct Entry {
         T value;
         QString key;
@@ -137,6 +127,20 @@ private:
     using EntryPtr = std::shared_ptr<const Entry>;
     using Entries = std::vector<EntryPtr>;
 
+    //! Whether that word of the filter, case-folded, finds a row of which no column has it.
+    [[nodiscard]] virtual bool alsoFinds(const T&, const QString&) const { return false; }
+    //! Puts the sorted rows into another order.
+    virtual void arrange(Entries&) const { }
+    //! What the filter left, in its order, with rows between that are made of it.
+    [[nodiscard]] virtual Entries headed(Entries kept) const { return kept; }
+    //! To be called when one of these answers otherwise than before.
+    void orderAnew()
+    {
+        order();
+        show();
+    }
+
+private:
     //! Above this many changed rows a reset costs the view less than telling it of each.
     static constexpr size_t mostChanges = 2000;
     static constexpr size_t preparedAtOnce = 250; // some milliseconds
@@ -166,14 +170,15 @@ private:
         const QStringList words
             = m_filter.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (words.isEmpty())
-            return m_ordered;
+            return headed(m_ordered);
         Entries kept;
         std::copy_if(m_ordered.begin(), m_ordered.end(), std::back_inserter(kept),
             [&](const EntryPtr& entry) {
-                return std::all_of(words.begin(), words.end(),
-                    [&](const QString& word) { return searchedIn(*entry).contains(word); });
+                return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+                    return searchedIn(*entry).contains(word) || alsoFinds(entry->value, word);
+                });
             });
-        return kept;
+        return headed(std::move(kept));
     }
 
     //! Once for all filters: making the keys to sort by costs more than a filter may take.
@@ -181,6 +186,7 @@ private:
     {
         m_ordered = m_all;
         sortEntries(m_ordered);
+        arrange(m_ordered);
     }
 
     void sortEntries(Entries& entries) const

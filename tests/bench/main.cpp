@@ -5,6 +5,7 @@
 #include "bench/lists_bench.h"
 #include "bench/measure.h"
 #include "bench/requests_bench.h"
+#include "bench/requests_page_bench.h"
 #include "bench/sealed_bench.h"
 #include "bench/startup_bench.h"
 #include "bench/storage_bench.h"
@@ -17,6 +18,7 @@
 namespace {
 constexpr const char* v0Only = "--v0";
 constexpr const char* usageOnly = "--usage";
+constexpr const char* requestsOnly = "--requests";
 
 void measureV0Apart()
 {
@@ -25,13 +27,19 @@ void measureV0Apart()
 } // namespace
 
 //! Without an argument all is measured; with --v0, only what wants a process of its own; with
-//! --usage, only the nine million hours, which take a minute to make.
+//! --usage, only the nine million hours, which take a minute to make; with --requests, only the
+//! data requests.
 int main(int argc, char** argv)
 {
     using namespace console;
     QApplication application(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], v0Only) == 0) {
         bench::measureV0();
+        return 0;
+    }
+    if (argc > 1 && qstrcmp(argv[1], requestsOnly) == 0) {
+        bench::measureRequests();
+        bench::measureRequestsPage();
         return 0;
     }
     if (argc > 1 && qstrcmp(argv[1], usageOnly) == 0) {
@@ -44,6 +52,7 @@ int main(int argc, char** argv)
     bench::measureListing();
     bench::measureSealedLists();
     bench::measureRequests();
+    bench::measureRequestsPage();
     bench::measureStorage();
     bench::measureUsage();
     bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");

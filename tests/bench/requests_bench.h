@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "service/store/database.h"
+
 namespace console::bench {
 
-//! The queue of 10,000 data requests, as the store reads it from an encrypted file.
+//! 10,000 cases of 4,000 people. Inside change().
+[[nodiscard]] base::Result<base::Done> seedRequests(
+    service::Database& database, const domain::WorkspaceId& workspace, const QDateTime& now);
+
 void measureRequests();
 
 } // namespace console::bench

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/cloud_fixture.h"
+#include "cloud/recorded_subjects_api.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
 
@@ -162,6 +163,25 @@ private Q_SLOTS:
         QCOMPARE(results->size(), 2);
         QCOMPARE(results->first().moved->status, S::Assessing);
         QCOMPARE(results->last().error->kind, Kind::Outdated);
+    }
+
+    void whatWasRecordedIsCorrectedAndFound()
+    {
+        DataRequestsApi& api = m_ada->dataRequests();
+        cloud::RecordedSubjectsApi people(m_ada->governanceSession());
+        const auto first = endOf(api.record(form(u"eve@acme.example"_s)));
+        contract::RequestCorrection correction;
+        correction.name = u"Eve Ortega"_s;
+        correction.reason = u"The name was left out."_s;
+        const auto corrected
+            = endOf(people.correct(first->summary.id, correction, first->summary.rev));
+        QVERIFY(corrected);
+        QCOMPARE(corrected->history.last().row, domain::correctionRow());
+        QCOMPARE(endOf(people.casesOf(u"ortega"_s))->size(), 1);
+        QCOMPARE(endOf(people.casesOf(u"orteg"_s))->size(), 0);
+        QCOMPARE(
+            endOf(people.correct(first->summary.id, correction, first->summary.rev)).error().kind,
+            Kind::Outdated);
     }
 
     void oneAsksForOneself()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "contract/request_forms.h"
+#include "contract/correction_codecs.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -137,6 +137,25 @@ private Q_SLOTS:
         const auto changed = read(contract::encode(change), contract::decodeRequestChange);
         QVERIFY(changed->assignee && changed->assignee->isEmpty() && !changed->legalHold);
         QVERIFY(!read(QJsonObject{{u"assignee"_s, u"somebody"_s}}, contract::decodeRequestChange));
+    }
+
+    void aCorrectionHasOnlyWhatItMends()
+    {
+        contract::RequestCorrection correction;
+        correction.name = QString();
+        correction.receivedAt = someTime;
+        correction.rights = {domain::DataRight::Erasure};
+        correction.reason = u"It came the day before."_s;
+        const auto corrected
+            = read(contract::encode(correction), contract::decodeRequestCorrection);
+        QVERIFY(corrected);
+        QVERIFY(corrected->name && corrected->name->isEmpty());
+        QCOMPARE(corrected->receivedAt, std::optional(someTime));
+        QCOMPARE(corrected->rights, correction.rights);
+        QCOMPARE(corrected->reason, correction.reason);
+        QVERIFY(!corrected->address && !corrected->regulation && !corrected->channel
+            && !corrected->zone && !corrected->calendar);
+        QVERIFY(!read(QJsonObject{}, contract::decodeRequestCorrection));
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "contract/attachment_codecs.h"
 #include "contract/attachment_routes.h"
+#include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
 #include "service/store/case_attachments.h"
@@ -261,6 +262,8 @@ std::optional<QJsonObject> requestBody(
     }
     if (is(route, routes::changeDataRequest))
         return QJsonObject{{u"restricted"_s, true}};
+    if (is(route, routes::correctDataRequest))
+        return QJsonObject{{u"channel"_s, u"phone"_s}, {u"reason"_s, u"It came by phone."_s}};
     if (is(route, routes::decideDataRequestRight))
         return QJsonObject{{u"outcome"_s, u"fulfilled"_s}};
     if (is(route, routes::askDataRequestSubject))

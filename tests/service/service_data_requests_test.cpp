@@ -229,6 +229,37 @@ private Q_SLOTS:
                 QString::fromLatin1(member));
     }
 
+    void namesAreFoundByWholeWordsForWhoMaySeeThem()
+    {
+        QJsonObject form = m_scene->form(u"eve@acme.example"_s);
+        form["name"_L1] = u"Evé Ortega-Lind"_s;
+        const QStringList eve{refOf(m_scene->worker.post(requestsPath(), form).object())};
+        form["address"_L1] = u"lind@acme.example"_s;
+        form["name"_L1] = u"Rosa Perez"_s;
+        form["rights"_L1] = QJsonArray{u"erasure"_s};
+        const QStringList rosa{refOf(m_scene->worker.post(requestsPath(), form).object())};
+        (void)m_scene->record(u"nobody@acme.example"_s);
+        const auto found = [&](const QString& query) {
+            return refsIn(m_scene->worker.get(requestsPath(query)));
+        };
+        for (const char* member : {"q", "subject"}) {
+            const QString words = u"?%1="_s.arg(QLatin1String(member));
+            QCOMPARE(found(words + u"LIND"_s), eve);
+            QCOMPARE(found(words + u"eve%20ortega"_s), eve);
+            QCOMPARE(found(words + u"eve%20perez"_s), QStringList());
+            QCOMPARE(found(words + u"orteg"_s), QStringList());
+            QCOMPARE(found(words + u"lind@acme.example"_s), rosa);
+            QCOMPARE(found(words + u"lind@acme.example%20rosa"_s), rosa);
+            QCOMPARE(found(words + u"rosa&right=access"_s), QStringList());
+        }
+        QCOMPARE(found(u"?q=perez%20erasure"_s), rosa);
+        QCOMPARE(found(u"?subject=erasure"_s), QStringList());
+        ServiceClient auditor = person(u"auditor"_s);
+        QCOMPARE(refsIn(auditor.get(requestsPath(u"?q=lind"_s))), QStringList());
+        QCOMPARE(refsIn(auditor.get(requestsPath(u"?subject=lind"_s))), QStringList());
+        QCOMPARE(refsIn(auditor.get(requestsPath(u"?subject=lind@acme.example"_s))), rosa);
+    }
+
     void theQueueHasWhatPressesMostOnTop()
     {
         const auto received = [&](int daysAgo) {

@@ -118,6 +118,8 @@ constexpr Expectation expectations[] = {
         "401 403 403 403 403 403 404 404"},
     {"POST /governance/data-requests/:requestId/moves", "401 403 403 403 403 403 200 200",
         "401 403 403 403 403 403 404 404"},
+    {"POST /governance/data-requests/:requestId/corrections", "401 403 403 403 403 403 200 200",
+        "401 403 403 403 403 403 404 404"},
     {"POST /governance/data-requests/:requestId/subject-view", "401 403 403 403 403 403 200 200",
         "401 403 403 403 403 403 404 404"},
     {"PUT /governance/data-requests/:requestId/rights/:right", "401 403 403 403 403 403 200 200",

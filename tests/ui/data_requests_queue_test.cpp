@@ -3,6 +3,8 @@
 
 #include "ui/requests_stage.h"
 
+#include <QAccessible>
+
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
@@ -97,6 +99,29 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.refs().size(), 2);
     }
 
+    void aNameIsFoundByItsWords()
+    {
+        RequestsStage stage;
+        const QString hers = stage.record(eve);
+        const QString rosas = stage.recordNamed(mallory, u"Rosa Ortega-Lind"_s);
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.person().type(filter, u"LIND"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{rosas});
+        QVERIFY(stage.person().type(filter, u"lind access"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{rosas});
+        QVERIFY(stage.person().type(filter, u"lin"_s));
+        QTRY_VERIFY(stage.refs().isEmpty());
+        // What is recorded meanwhile is found by what is typed already.
+        QVERIFY(stage.person().type(filter, u"lind"_s));
+        QTRY_COMPARE(stage.refs(), QStringList{rosas});
+        const QString another = stage.recordNamed(eve, u"Ada Lind"_s);
+        stage.page().refresh();
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.refs().contains(another) && !stage.refs().contains(hers));
+        QVERIFY(!stage.person().says(u"Ortega"_s));
+    }
+
     void casesOfOnePersonStandTogether()
     {
         RequestsStage stage;
@@ -105,14 +130,44 @@ private Q_SLOTS:
         const QString second = stage.record(eve, {DataRight::Erasure}, 5);
         QVERIFY(stage.open());
         QTRY_COMPARE(stage.refs(), QStringList({first, between, second}));
-        QVERIFY(stage.person().press(u"Group by person"_s));
-        QTRY_COMPARE(stage.refs(), QStringList({first, second, between}));
         QVERIFY(stage.choose(second));
+        QVERIFY(stage.person().press(u"Group by person"_s));
+        const QString mask = stage.caseOf(first).summary.mask;
+        QTRY_COMPARE(stage.refs(), QStringList({mask, first, second, between}));
+        // What was chosen is still.
+        QVERIFY(stage.paneTitle().startsWith(second));
+        QCOMPARE(stage.chosen(), QStringList{second});
+        QVERIFY(stage.person().says(u"3 cases"_s));
         QVERIFY(stage.person().press(u"Only cases of this person"_s));
-        QTRY_COMPARE(stage.refs(), QStringList({first, second}));
-        QVERIFY(stage.person().press(
-            u"Only %1: show all people again"_s.arg(stage.caseOf(first).summary.mask)));
+        QTRY_COMPARE(stage.refs(), QStringList({mask, first, second}));
+        QVERIFY(stage.person().press(u"Only %1: show all people again"_s.arg(mask)));
+        QTRY_COMPARE(stage.refs().size(), 4);
+    }
+
+    void aHeadingIsReachedByKeyboardAndChoosesItsCases()
+    {
+        RequestsStage stage;
+        const QString first = stage.record(eve, {DataRight::Access}, 20);
+        const QString second = stage.record(eve, {DataRight::Erasure}, 5);
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.person().press(u"Group by person"_s));
         QTRY_COMPARE(stage.refs().size(), 3);
+        auto* table = stage.page().findChild<ui::DataTable*>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTRY_COMPARE(stage.paneTitle(), u"2 cases chosen"_s);
+        QAccessibleInterface* cell
+            = QAccessible::queryAccessibleInterface(table)->tableInterface()->cellAt(0, 0);
+        QVERIFY(cell->state().focused);
+        QVERIFY(cell->text(QAccessible::Name)
+                    .startsWith(u"Person %1, 2 cases: "_s.arg(stage.caseOf(first).summary.mask)));
+        stage.page().refresh();
+        QTRY_COMPARE(stage.chosen().size(), 1);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(stage.paneTitle().startsWith(first));
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(stage.paneTitle().startsWith(second));
     }
 
     void severalMoveAtOnceAndEachAnswers()

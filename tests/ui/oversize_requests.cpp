@@ -33,15 +33,24 @@ QList<Field> recordFields()
         {source, u"Address of the person"_s,
             [](WindowStage& stage) { return openRecord(stage, {}); }, u"Record the case"_s,
             u"This address is too long. Addresses have at most 254 characters."_s},
-        {source, u"Received on"_s,
+        {pages + u"receipt_fields.cpp"_s, u"Received on"_s,
             [](WindowStage& stage) { return openRecord(stage, u"eve@globex.example"_s); },
             u"Record the case"_s,
             u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))},
         recorded(u"Name (optional)"_s, 120), recorded(u"Where the original lies (optional)"_s, 200),
         recorded(u"What they wrote (optional)"_s, 4000)};
-    for (const char* chosen : {"What they ask for", "Law", "Reached us by", "At", "Time zone",
-             "Public holidays of", "We hold the data as"})
+    for (const char* chosen : {"What they ask for", "We hold the data as"})
         fields.append({source, QString::fromLatin1(chosen)});
+    for (const char* chosen : {"Law", "Reached us by", "At", "Time zone", "Public holidays of"})
+        fields.append({pages + u"receipt_fields.cpp"_s, QString::fromLatin1(chosen)});
+    fields.append({pages + u"correction_form.cpp"_s, u"What they ask for"_s});
+    fields.append({pages + u"own_request_pane.cpp"_s, u"What you ask for"_s});
+    fields.append({pages + u"own_request_pane.cpp"_s, u"What you want to say (optional)"_s,
+        [](WindowStage& stage) {
+            return stage.signUp() && stage.turnTo(PageId::DataRequests)
+                && stage.person().press(u"About myself"_s) && stage.person().press(u"Access"_s);
+        },
+        u"Send the request"_s, u"This has at most 4000 characters."_s});
     fields.append({pages + u"record_form_person.cpp"_s, u"Other cases of this person"_s});
     return fields;
 }

@@ -245,6 +245,42 @@ PaneCase recordForm()
     return row;
 }
 
+PaneCase correctionForm()
+{
+    const QString name = u"console::ui::CorrectionForm"_s;
+    const QString entry = u"Correct what was recorded…"_s;
+    PaneCase row = form(u"CorrectionForm"_s, u"Edit details…"_s);
+    row.open = [name, entry](PageStage& stage, bool readOnly) {
+        return opened(stage, readOnly, name, {}, [&](const PageDriver& driver, const QString& ref) {
+            return driver.choose(table, ref)
+                && (readOnly
+                    || (driver.press(u"Edit details…"_s) && driver.press(entry)
+                        && driver.type(u"Reached us by"_s, u"Phone"_s)));
+        });
+    };
+    row.sentence = u"Dates that follow"_s;
+    row.write = PaneWrite{"POST", u"/corrections"_s, u"Correct the case"_s, u"Saving…"_s,
+        u"Why it is corrected"_s, u"It was a call."_s};
+    return row;
+}
+
+PaneCase ownRequestPane()
+{
+    const QString name = u"console::ui::OwnRequestPane"_s;
+    const QString about = u"About myself"_s;
+    PaneCase row{name,
+        [name, about](PageStage& stage, bool readOnly) {
+            return opened(stage, readOnly, name, {}, [&](const PageDriver& driver, const QString&) {
+                return readOnly || driver.press(about);
+            });
+        },
+        u"What you ask for"_s, {}, {}};
+    row.read = PaneRead{u"/data-requests/own"_s, u"Looking for what you asked before…"_s,
+        u"What you asked before could not be read."_s, u"What you ask for"_s};
+    row.refusal = PaneRefusal{about, readOnlyReason};
+    return row;
+}
+
 PaneCase registerPane()
 {
     const QString name = u"console::ui::RegisterPane"_s;
@@ -314,9 +350,7 @@ QList<PaneCase> requestPanes()
     task.sentence = u"How far it is"_s;
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
-    return {caseView(), caseSelection(), recordForm(), registerPane(), move, outcome, question,
-        answer, extension, facts, hold, task, erasurePane(), copyPane(), attachmentsPane(false),
-        attachmentsPane(true)};
+    return {caseView(), caseSelection(), recordForm(), correctionForm(), ownRequestPane(), registerPane(), move, outcome, question, answer, extension, facts, hold, task, erasurePane(), copyPane(), attachmentsPane(false), attachmentsPane(true)};
 }
 
 } // namespace console::test

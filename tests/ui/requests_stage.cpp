@@ -32,13 +32,18 @@ RequestsStage::RequestsStage(const std::function<void(ui::PageContext&)>& adjust
         adjust(m_context);
 }
 
-bool RequestsStage::open()
+void RequestsStage::show()
 {
     m_page = std::make_unique<ui::DataRequestsPage>(m_context);
     m_person = std::make_unique<PageDriver>(*m_page);
     m_page->resize(pageSize);
     m_page->show();
     m_page->refresh();
+}
+
+bool RequestsStage::open()
+{
+    show();
     const auto* header = m_page->findChild<ui::PageHeader*>();
     return waitUntil([header] { return !header->context().isEmpty(); }, patience);
 }
@@ -73,6 +78,15 @@ QStringList RequestsStage::refs() const
     return refs;
 }
 
+QStringList RequestsStage::chosen() const
+{
+    QStringList texts;
+    for (const QModelIndex& row :
+        m_page->findChild<ui::DataTable*>()->selectionModel()->selectedRows())
+        texts << row.data().toString();
+    return texts;
+}
+
 std::optional<QString> RequestsStage::cell(const QString& ref, const QString& column) const
 {
     return m_person->cell(requestsTable, ref, column);
@@ -91,12 +105,31 @@ QDate RequestsStage::today()
 QString RequestsStage::record(
     const QString& address, const QList<domain::DataRight>& rights, int daysAgo)
 {
+    contract::RequestForm form = usualForm(address, daysAgo);
+    form.rights = rights;
+    return recorded(form);
+}
+
+QString RequestsStage::recordNamed(const QString& address, const QString& name)
+{
+    contract::RequestForm form = usualForm(address, 10);
+    form.name = name;
+    return recorded(form);
+}
+
+contract::RequestForm RequestsStage::usualForm(const QString& address, int daysAgo)
+{
     contract::RequestForm form;
     form.address = address;
     form.receivedAt = stage.service().now().addDays(-daysAgo);
     form.zone = domain::usualZone();
     form.calendar = u"fr"_s;
-    form.rights = rights;
+    form.rights = {domain::DataRight::Access};
+    return form;
+}
+
+QString RequestsStage::recorded(const contract::RequestForm& form)
+{
     const auto made = await(elsewhere().record(form));
     if (!made)
         qWarning("%s", qPrintable(made.error().message));

@@ -18,7 +18,9 @@ public:
     //! `adjust` changes what the page is given.
     explicit RequestsStage(const std::function<void(ui::PageContext&)>& adjust = {});
 
-    //! Shows the page, and waits for what it reads.
+    //! Shows the page.
+    void show();
+    //! The same, and waits for what it reads.
     bool open();
     //! Chooses that case, and waits until it is read.
     bool choose(const QString& ref);
@@ -28,11 +30,15 @@ public:
     [[nodiscard]] QString paneTitle() const;
     //! Refs in the order of the rows.
     [[nodiscard]] QStringList refs() const;
+    //! First column of the rows that are selected.
+    [[nodiscard]] QStringList chosen() const;
     [[nodiscard]] std::optional<QString> cell(const QString& ref, const QString& column) const;
 
     //! A case that came that many days ago; its ref, or nothing.
     QString record(const QString& address,
         const QList<domain::DataRight>& rights = {domain::DataRight::Access}, int daysAgo = 10);
+    //! The same with the person's name.
+    QString recordNamed(const QString& address, const QString& name);
     [[nodiscard]] Case caseOf(const QString& ref);
     [[nodiscard]] cloud::DataRequestsApi& elsewhere();
     //! Moves it there at the other computer, with all evidence that may be asked for.
@@ -42,6 +48,9 @@ public:
     PageStage stage;
 
 private:
+    [[nodiscard]] contract::RequestForm usualForm(const QString& address, int daysAgo);
+    QString recorded(const contract::RequestForm& form);
+
     ui::PageContext m_context;
     std::unique_ptr<ui::DataRequestsPage> m_page;
     std::unique_ptr<PageDriver> m_person;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void initTestCase() { installTranslations(); }
     void opensThePagesAfterSignUp();
     void goesBackToThePageOneLeft();
+    void asksForOnesOwnDataFromTheMenu();
     void signsOutAndInAgain();
     void signsInAgainWithoutLosingWhatIsTyped();
     void takesPagesThatAreLeftFromAnotherProfile();
@@ -120,6 +121,18 @@ void StartWindowTest::goesBackToThePageOneLeft()
     QTRY_VERIFY(again->currentConsolePage());
     QCOMPARE(again->currentConsolePage()->key(), u"trust"_s);
     QCOMPARE(again->windowTitle(), u"Trust – Acme Robotics – This computer"_s);
+}
+
+void StartWindowTest::asksForOnesOwnDataFromTheMenu()
+{
+    Computer computer;
+    const auto window = computer.start();
+    signUp(*window);
+    QAction* ask = menuEntry(*window, u"Ask for my own data…"_s);
+    QVERIFY(ask);
+    ask->trigger();
+    QCOMPARE(window->currentConsolePage()->key(), u"datarequests"_s);
+    QTRY_VERIFY(visible<QAbstractButton>(*window, u"Send the request"_s));
 }
 
 void StartWindowTest::signsOutAndInAgain()

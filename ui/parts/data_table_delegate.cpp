@@ -3,7 +3,8 @@
 
 #include "ui/parts/data_table_delegate.h"
 
-#include "models/list_source.h"
+#include "models/row_heading.h"
+#include "ui/parts/cell_tone.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
 
@@ -17,23 +18,9 @@ namespace {
 constexpr int markSide = 9;
 constexpr int markRoom = 14;
 
-Tone toneOf(const QModelIndex& index)
+Tone toneAt(const QModelIndex& index)
 {
-    switch (static_cast<models::CellTone>(index.data(models::ToneRole).toInt())) {
-    case models::CellTone::Muted:
-        return Tone::Muted;
-    case models::CellTone::Accent:
-        return Tone::Accent;
-    case models::CellTone::Ok:
-        return Tone::Ok;
-    case models::CellTone::Warn:
-        return Tone::Warn;
-    case models::CellTone::Bad:
-        return Tone::Bad;
-    case models::CellTone::Neutral:
-        break;
-    }
-    return Tone::Neutral;
+    return toneOf(static_cast<models::CellTone>(index.data(models::ToneRole).toInt()));
 }
 
 bool hasMark(Tone tone)
@@ -159,11 +146,12 @@ void CellDelegate::paint(
     // A Latin name reads from the left also in a window that reads from the right.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(option.rect,
-        selected                                   ? t.soft
-            : index.row() == m_hoverRow && enabled ? t.hover
-                                                   : t.surface);
+        selected                                       ? t.soft
+            : index.row() == m_hoverRow && enabled     ? t.hover
+            : index.data(models::HeadingRole).toBool() ? t.bg
+                                                       : t.surface);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.line);
-    const Tone tone = toneOf(index);
+    const Tone tone = toneAt(index);
     const QColor color = enabled ? toneColor(t, tone) : t.disabled;
     const QFont font = cellFont(index, tone);
     const bool figure = isFigure(index);
@@ -204,7 +192,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const Tone tone = toneOf(index);
+    const Tone tone = toneAt(index);
     const QFontMetrics metrics(cellFont(index, tone));
     const QFontMetrics small(textFont(TextSize::Small));
     const int text = figuresWidth(metrics, index.data(Qt::DisplayRole).toString())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/log.h"
+#include "ui/pages/datarequests/requests_page.h"
 #include "ui/parts/literal_text.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/console_window.h"
@@ -68,6 +69,11 @@ QMenu* ConsoleWindow::connectionMenu()
             ->setEnabled(false);
         menu->addSeparator();
     }
+    act(tr("Ask for my own data…"), Icon::Person, [this] {
+        showPage(PageId::DataRequests);
+        if (auto* requests = qobject_cast<DataRequestsPage*>(currentConsolePage()))
+            requests->askAboutOneself();
+    });
     act(tr("Settings"), Icon::Settings, [this] { showPage(PageId::Settings); });
     menu->addMenu(themeMenu(menu));
     act(tr("Show the log"), Icon::Activity, &ConsoleWindow::showLog);

@@ -95,6 +95,7 @@ base::Result<DataRequestQuery> dataRequestQuery(const HttpRequest& request)
     query.filter.regulation
         = members.word<domain::Regulation>(u"regulation"_s, domain::regulationOf);
     query.filter.personKey = members.text(u"person"_s);
+    query.filter.subject = members.text(u"subject"_s);
     readAssignee(members, query);
     return members.finish(query);
 }

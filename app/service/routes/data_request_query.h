@@ -8,9 +8,9 @@
 
 namespace console::service {
 
-//! The members ?status=&right=&regulation=&assignee=&due=&person= of the list of cases; status and
-//! due may hold several words with commas between, assignee an id, "me" or "none". Errors
-//! InvalidInput "request.query" with the member's name as field.
+//! The members ?status=&right=&regulation=&assignee=&due=&person=&subject= of the list of cases;
+//! status and due may hold several words with commas between, assignee an id, "me" or "none".
+//! Errors InvalidInput "request.query" with the member's name as field.
 [[nodiscard]] base::Result<DataRequestQuery> dataRequestQuery(const HttpRequest& request);
 
 } // namespace console::service

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/correction_routes.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
 #include "service/routes/endpoint.h"
@@ -94,6 +95,7 @@ QList<Endpoint> dataRequestWorkEndpoints()
                     const SeenRev& seen) {
                     return DataRequestMoves(call.context).move(id, form, seen);
                 })},
+        {routes::correctDataRequest, changing(decodeRequestCorrection, through(&Work::correct))},
         {routes::decideDataRequestRight,
             changing(decodeOutcomeForm, through(&Work::decide, "right"))},
         {routes::askDataRequestSubject, changing(decodeQuestionForm, through(&Work::ask))},

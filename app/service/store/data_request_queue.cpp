@@ -5,6 +5,7 @@
 
 #include "domain/email_address.h"
 #include "domain/local_day.h"
+#include "domain/person_name.h"
 #include "service/store/dialect.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace console::service {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostWords = 8; // as in other lists
 
 //! When the day begins there.
 std::optional<QDateTime> beginOf(const QDate& day, const QString& zone)
@@ -84,26 +87,50 @@ void applyFilter(PagedSelect& select, const DataRequestFilter& filter, const QDa
         narrow(select, u"d.address_mark = ?"_s, {filter.personKey});
 }
 
-void search(Database& database, PagedSelect& select, const domain::WorkspaceId& workspace,
-    const QString& text)
+//! A word of a search, and the cases in whose name it stands.
+OpenedTexts named(Database& database, const PagedSelect& select,
+    const domain::WorkspaceId& workspace, const QString& word)
 {
-    QStringList words;
-    const QStringList typed = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    OpenedTexts found{u"d.id"_s, {}};
+    database.all(u"SELECT d.id, d.person_name FROM %1 WHERE %2 AND d.person_name IS NOT NULL"_s.arg(
+                     select.from, select.where),
+        select.values, [&](const Row& row) {
+            const QString name
+                = row.opened(1, sealed::requestName.at(row.text(0), workspace.text()));
+            if (domain::nameHasWords(name, word))
+                found.texts.append({row.text(0), word});
+            return true;
+        });
+    return found;
+}
+
+QList<OpenedTexts> rightsAsked(Database& database, const domain::WorkspaceId& workspace)
+{
+    return {{u"d.id"_s,
+        database.all(u"SELECT request_id, asked FROM data_request_right WHERE workspace_id = ?"_s,
+            {workspace.text()},
+            [](const Row& row) { return std::pair(row.text(0), row.text(1)); })}};
+}
+
+//! Narrows to the cases that each word of `text` finds: an address by its mark, what else by
+//! `columns` and `opened`, and where `byName` by names.
+void search(Database& database, PagedSelect& select, const domain::WorkspaceId& workspace,
+    const QString& text, bool byName, const QStringList& columns,
+    const std::function<QList<OpenedTexts>()>& opened)
+{
+    const QStringList typed = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
     for (const QString& word : typed) {
         const base::Result<QString> address
             = domain::emailAddress(word.normalized(QString::NormalizationForm_C));
-        if (address)
+        if (address) {
             narrow(select, u"d.address_mark = ?"_s, {database.sealer().lookUp(*address)});
-        else
-            words.append(word);
+            continue;
+        }
+        QList<OpenedTexts> texts = opened();
+        texts.append(
+            byName ? named(database, select, workspace, word) : OpenedTexts{u"d.id"_s, {}});
+        narrowToText(select, word, columns, [&texts] { return texts; });
     }
-    narrowToText(select, words.join(u' '), {u"d.ref"_s, u"d.status"_s}, [&] {
-        return QList<OpenedTexts>{{u"d.id"_s,
-            database.all(
-                u"SELECT request_id, asked FROM data_request_right WHERE workspace_id = ?"_s,
-                {workspace.text()},
-                [](const Row& row) { return std::pair(row.text(0), row.text(1)); })}};
-    });
 }
 
 //! The cases with these ids, in their order. Only they are read whole: all others of the list are
@@ -179,7 +206,14 @@ contract::Page<domain::RequestSummary> queuePage(Database& database,
         select.numericKey = true;
     }
     applyFilter(select, filter, now);
-    search(database, select, workspace, request.text);
+    search(database, select, workspace, filter.subject, filter.byName, {},
+        [] { return QList<OpenedTexts>(); });
+    search(database, select, workspace, request.text, filter.byName, {u"d.ref"_s, u"d.status"_s},
+        [&, rights = QList<OpenedTexts>()]() mutable {
+            if (rights.isEmpty())
+                rights = rightsAsked(database, workspace);
+            return rights;
+        });
     const contract::Page<QString> picked = pageOf(
         database, select, request, [](const Row& row) { return row.text(firstColumn - 1); });
     contract::Page<domain::RequestSummary> page;

@@ -16,6 +16,8 @@ struct DataRequestFilter {
     std::optional<domain::UserId> assignee = std::nullopt; //!< empty id: nobody
     QList<domain::RequestUrgency> due = {};
     QString personKey = {}; //!< ColumnSealer::lookUp() of an address
+    QString subject = {}; //!< whole addresses, and words of a name; all have to be found
+    bool byName = false; //!< names are searched as well: who asks may see them
 };
 
 //! The columns by which the queue finds a case, as put() stores them.
@@ -27,7 +29,13 @@ struct DataRequestFilter {
 
 //! A page of the cases of `workspace` as they are at `now`. A word of `request.text` that is an
 //! address finds the cases of exactly that one; other words are looked for in refs, states and
-//! rights.
+//! rights, and as whole words in names.
+//!
+//! Names have no marks beside them as addresses do; those of the cases that the filter has left are
+//! opened for the search, some microseconds each, and the purge bounds how many there are. Marks of
+//! first and last names would be one more thing kept of everybody, would tell without the key whose
+//! names are alike, and would have to be purged, erased and made anew with each renewed key, to
+//! save a search that ends in milliseconds anyway (bench).
 [[nodiscard]] contract::Page<domain::RequestSummary> queuePage(Database& database,
     const domain::WorkspaceId& workspace, const DataRequestFilter& filter,
     const PageRequest& request, const QDateTime& now);

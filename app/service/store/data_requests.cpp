@@ -164,7 +164,7 @@ void DataRequestStore::putRights(const RequestCase& whole)
     for (const domain::RightClock& clock : whole.summary.rights) {
         const domain::RequestedRight& asked = clock.asked;
         const QString right = domain::wireName(asked.right);
-        const QString id = ids.contains(right) ? ids.value(right) : newId();
+        const QString id = ids.contains(right) ? ids.take(right) : newId();
         const auto& extension = asked.extension;
         upsert(m_database, "data_request_right",
             {{"id", id}, {"workspace_id", m_workspace.text()}, {"request_id", requestId},
@@ -183,6 +183,8 @@ void DataRequestStore::putRights(const RequestCase& whole)
                 {"clock", jsonText(contract::encode(clock.limit, true))},
                 {"trace", jsonText(contract::encode(clock.limit, false))}});
     }
+    for (const QString& gone : std::as_const(ids))
+        m_database.execute(u"DELETE FROM data_request_right WHERE id = ?"_s, {gone});
 }
 
 void DataRequestStore::putQuestions(const RequestCase& whole, const QDateTime& now)

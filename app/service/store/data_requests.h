@@ -32,8 +32,8 @@ public:
     //! By its id or its ref.
     [[nodiscard]] std::optional<StoredDataRequest> find(const QString& idOrRef);
 
-    //! Stores it, new or known, with its rights, questions and tasks; those of before stay unless
-    //! they are in it. Counts the revision on, in `stored` too.
+    //! Stores it, new or known, with its rights, questions and tasks; questions and tasks of before
+    //! stay unless they are in it. Counts the revision on, in `stored` too.
     void put(StoredDataRequest& stored, const QDateTime& now);
     //! Adds a move to those that there are. None is ever changed.
     void append(const QString& requestId, const domain::RequestEvent& event);

@@ -33,7 +33,7 @@ public:
     //! Its file; nothing when it has expired or is gone. One whose hash is another is a failure of
     //! the database, as with sealed values.
     [[nodiscard]] std::optional<QByteArray> content(const QString& requestId, const QDateTime& now);
-    //! Of a case that is purged.
+    //! Of a case that is purged, or about somebody else than was thought.
     void forget(const QString& requestId);
 
     //! In all workspaces; how many files went. Only inside change().

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "contract/request_forms.h"
+#include "contract/correction_codecs.h"
 #include "service/store/data_requests.h"
 #include "service/usecases/context.h"
 
@@ -30,6 +30,14 @@ public:
     //! "request.text" (too long), those of domain::checkRetentionMonths().
     [[nodiscard]] Answer change(
         const QString& id, const contract::RequestChange& change, const SeenRev& seen);
+    //! Mends what was typed wrong at recording, and counts the clocks anew. The case keeps its ref,
+    //! which people have been told. Errors InvalidInput: those of requestOf(); field "reason"
+    //! "request.correction.reason" (10 to 2000 characters), "request.correction.same" (nothing
+    //! differs). Conflict "request.correction.identity" (the address, once it was proved that who
+    //! asks has it), "request.correction.rights" (once there are tasks, or for a right that was
+    //! decided on, extended or asked about).
+    [[nodiscard]] Answer correct(
+        const QString& id, const contract::RequestCorrection& correction, const SeenRev& seen);
     //! Errors: NotFound "request.right.unknown"; Conflict "request.right.state" (nothing is decided
     //! in that state); those of domain::checkOutcome().
     [[nodiscard]] Answer decide(const QString& id, const QString& right,

@@ -99,6 +99,7 @@ base::Result<DataRequests::Page> DataRequests::page(
             return base::failure(standing.error());
         if (query.mine)
             query.filter.assignee = m_context.asker().id();
+        query.filter.byName = domain::may(*standing, Action::WorkDataRequests);
         Page page = queuePage(m_context.database, m_context.asker().workspaceId, query.filter,
             request, m_context.now());
         RequestViews views(m_context, domain::may(*standing, Action::WorkDataRequests));

@@ -120,12 +120,13 @@ void CaseForm::readAnew()
                             failed(now.error());
                             return;
                         }
-                        m_request = *now;
+                        const Case before = std::exchange(m_request, *now);
                         pane().showError(ApiError::invalid({},
                             tr("Somebody else changed this case meanwhile. What you typed is still "
                                "here: look "
                                "at it once more, then save it again."),
                             QStringLiteral("request.outdated")));
+                        changedElsewhere(before);
                         Q_EMIT serverChanged();
                     });
 }

@@ -36,6 +36,8 @@ protected:
     [[nodiscard]] virtual QString doneWords(const Case& request) const = 0;
     //! Whether days in fields of one's own could be read; else it is said there.
     [[nodiscard]] virtual bool isUnderstood() const { return true; }
+    //! request() is another one than `before`, which somebody else changed.
+    virtual void changedElsewhere(const Case& before) { Q_UNUSED(before) }
 
     FormField* addLine(const QString& label, const QString& key, const QString& text = {});
     FormField* addText(const QString& label, const QString& key, const QString& text = {});

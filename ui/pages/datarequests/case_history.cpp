@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/request_correction.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_words.h"
@@ -53,8 +54,9 @@ TimelineStep eventStep(const domain::RequestEvent& event)
     if (event.figures)
         notes << figureNote(*event.figures);
     notes.removeAll(QString());
-    return {title(event.to), notes.join(u" · "_s), TimelineStep::When::Done,
-        models::exactTime(event.at)};
+    const QString what
+        = event.row == domain::correctionRow() ? Words::tr("Corrected") : title(event.to);
+    return {what, notes.join(u" · "_s), TimelineStep::When::Done, models::exactTime(event.at)};
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "cloud/client.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/move_form.h"
-#include "ui/parts/inline_question.h"
 
 // What one does with a case in its pane, without a form.
 namespace console::ui {
@@ -39,22 +38,15 @@ void CaseView::move(const domain::RequestMove& move, BusyButton* button)
 void CaseView::purge(BusyButton* button)
 {
     const bool production = context().profile.mark == profiles::Profile::Mark::Production;
-    auto* question = new InlineQuestion({tr("Purge %1?").arg(m_case->summary.ref),
-        tr("Address, texts and attachments go for good. What stays: number, kind, dates, outcome, "
-           "ground, and who worked on it."),
-        tr("Purge"), tr("Keep it"), production ? m_case->summary.ref : QString(),
-        tr("Type the number of the case")});
-    button->setEnabled(false);
-    connect(question, &InlineQuestion::declined, this, [question, button] {
-        question->deleteLater();
-        button->setEnabled(true);
-    });
-    connect(question, &InlineQuestion::agreed, this, [this, question] {
-        write(client().dataRequests().move(m_id, {S::Purged, {}}, m_case->summary.rev),
-            question->yesButton(), {});
-    });
-    pane().add(question);
-    reveal(question);
+    ask({tr("Purge %1?").arg(m_case->summary.ref),
+            tr("Address, texts and attachments go for good. What stays: number, kind, dates, "
+               "outcome, ground, and who worked on it."),
+            tr("Purge"), tr("Keep it"), production ? m_case->summary.ref : QString(),
+            tr("Type the number of the case")},
+        {button}, button, [this] {
+            write(client().dataRequests().move(m_id, {S::Purged, {}}, m_case->summary.rev),
+                question()->yesButton(), {});
+        });
 }
 
 void CaseView::assign(const domain::RequestWorker& worker)

@@ -102,25 +102,6 @@ QString whyNoMove(const domain::PossibleMove& move)
     return sentences.join(u' ');
 }
 
-Tone toneOf(models::CellTone tone)
-{
-    switch (tone) {
-    case models::CellTone::Muted:
-        return Tone::Muted;
-    case models::CellTone::Accent:
-        return Tone::Accent;
-    case models::CellTone::Ok:
-        return Tone::Ok;
-    case models::CellTone::Warn:
-        return Tone::Warn;
-    case models::CellTone::Bad:
-        return Tone::Bad;
-    case models::CellTone::Neutral:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 QList<domain::DataRight> rightsOf(const domain::RequestSummary& request)
 {
     QList<domain::DataRight> rights;

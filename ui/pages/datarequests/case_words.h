@@ -6,6 +6,7 @@
 #include "domain/request_case.h"
 #include "models/data_requests_model.h"
 #include "ui/pages/page.h"
+#include "ui/parts/cell_tone.h"
 #include "ui/parts/facts.h"
 
 namespace console::ui {
@@ -18,9 +19,6 @@ namespace console::ui {
 [[nodiscard]] QString moveVerb(const domain::RequestMove& move);
 //! What stands against the move, in sentences; empty when it can be done.
 [[nodiscard]] QString whyNoMove(const domain::PossibleMove& move);
-
-//! The tone of a cell, for a label.
-[[nodiscard]] Tone toneOf(models::CellTone tone);
 
 //! "DSR-2026-0001 · Access, portability"
 [[nodiscard]] QString caseTitle(const domain::RequestSummary& request);

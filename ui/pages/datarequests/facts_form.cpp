@@ -54,6 +54,12 @@ FactsForm::FactsForm(
     m_retention = addLine(tr("Kept after closing, in months"), u"retentionMonths"_s,
         QString::number(request.retentionMonths));
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] { showNeeded(); });
+    BusyButton* correct = addBarAction(tr("Correct…"));
+    correct->setAccessibleName(tr("Correct what was recorded…"));
+    setAllowed(correct, domain::isActive(request.summary.status),
+        tr("A closed case stays as it was recorded. Reopen it first."));
+    connect(correct, &BusyButton::activated, this,
+        [this] { this->pane().leave([this] { Q_EMIT correctionWanted(); }); });
     open(tr("%1: details").arg(request.summary.ref), tr("Keep the details"));
     showNeeded();
 }

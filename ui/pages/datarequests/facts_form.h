@@ -18,6 +18,10 @@ class FactsForm : public CaseForm {
 public:
     FactsForm(DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
 
+Q_SIGNALS:
+    //! What was recorded is to be corrected, with nothing typed that would be lost.
+    void correctionWanted();
+
 protected:
     [[nodiscard]] base::Call<Case> write() override;
     [[nodiscard]] QString doneWords(const Case& request) const override;

@@ -5,17 +5,12 @@
 
 #include "cloud/client.h"
 #include "domain/email_address.h"
-#include "domain/local_day.h"
-#include "domain/public_holidays.h"
-#include "models/request_titles.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_words.h"
+#include "ui/pages/datarequests/receipt_fields.h"
 #include "ui/pages/datarequests/rights_choice.h"
-#include "ui/parts/date_field.h"
 
 #include <QComboBox>
-#include <QTimeEdit>
-#include <QTimeZone>
 
 // What one does with the form; its fields are made in record_form_fields.cpp.
 namespace console::ui {
@@ -25,15 +20,6 @@ using base::ApiError;
 
 namespace {
 constexpr int typingPause = 250; // milliseconds
-
-QString traceOf(const domain::TimeLimit& limit)
-{
-    QStringList sentences;
-    for (const domain::TimeStep& step : limit.trace)
-        sentences << sentence(step);
-    return sentences.join(u'\n');
-}
-
 } // namespace
 
 RecordForm::RecordForm(DetailPane& pane, const PageContext& context)
@@ -46,9 +32,9 @@ RecordForm::RecordForm(DetailPane& pane, const PageContext& context)
     pane.setSaveText(tr("Record the case"));
     pane.setDraft(true);
     pane.markClean();
-    showDates();
+    m_receipt->showDates(typed());
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        showDates();
+        m_receipt->showDates(typed());
         askWhoItIs();
     });
     connect(&pane, &DetailPane::saveRequested, this, &RecordForm::save);
@@ -60,56 +46,23 @@ void RecordForm::takeFocus()
     m_address->control()->setFocus(Qt::OtherFocusReason);
 }
 
+void RecordForm::setPerson(const QString& address)
+{
+    m_address->setValue(address);
+    m_rights->setFocus(Qt::OtherFocusReason);
+}
+
 contract::RequestForm RecordForm::typed() const
 {
     contract::RequestForm form;
     form.address = textIn(m_address);
     form.name = textIn(m_name);
-    form.regulation = domain::Regulation(m_law->currentData().toInt());
     form.role = domain::RequestRole(m_role->currentData().toInt());
-    form.channel = domain::RequestChannel(m_channel->currentData().toInt());
-    form.zone = m_zone->currentText();
-    if (const std::optional<QDate> day = m_day->day())
-        form.receivedAt = QDateTime(*day, m_time->time(), QTimeZone(form.zone.toLatin1())).toUTC();
-    form.calendar = m_calendar->currentData().toString();
+    m_receipt->write(form);
     form.rights = chosenRights(*m_rights);
     form.sourceRef = textIn(m_source);
     form.details = textIn(m_details);
     return form;
-}
-
-void RecordForm::showDates()
-{
-    const contract::RequestForm form = typed();
-    m_dates->clear();
-    const domain::HolidayCalendar* calendar = domain::builtInCalendar(form.calendar);
-    const base::Result<QDate> today = domain::localDay(context().clock(), form.zone);
-    if (form.rights.isEmpty() || !form.receivedAt.isValid() || !calendar || !today) {
-        m_datesNote->setText(tr("Once it is said what they ask for, the dates stand here."));
-        m_datesNote->show();
-        return;
-    }
-    QList<KeyValue> rows;
-    QString problem;
-    for (const domain::DataRight right : form.rights) {
-        const domain::RequestReceipt receipt{
-            form.regulation, form.receivedAt, form.zone, form.targetReserve};
-        domain::RequestedRight asked;
-        asked.right = right;
-        const auto limit
-            = domain::timeLimit(domain::timeLimitFacts(receipt, asked), *calendar, *today);
-        if (!limit) {
-            problem = limit.error().message;
-            break;
-        }
-        rows << KeyValue{models::rightTitle(right),
-            tr("%1 · internal target %2")
-                .arg(models::weekDay(limit->legal), models::weekDay(limit->target)),
-            limit->legal < *today ? Tone::Bad : Tone::Neutral, traceOf(*limit)};
-    }
-    m_dates->setRows(rows);
-    m_datesNote->setText(problem);
-    m_datesNote->setVisible(!problem.isEmpty());
 }
 
 bool RecordForm::isUnderstood()
@@ -126,14 +79,10 @@ bool RecordForm::isUnderstood()
         reveal(m_rightsField);
         return false;
     }
-    if (m_day->day())
-        return true;
-    m_dayField->setError(m_day->text().trimmed().isEmpty()
-            ? tr("Say on which day it reached us.")
-            : DateField::notUnderstood(m_day->text()));
-    m_day->setFocus(Qt::OtherFocusReason);
-    reveal(m_dayField);
-    return false;
+    FormField* wrong = m_receipt->misunderstood();
+    if (wrong)
+        reveal(wrong);
+    return !wrong;
 }
 
 void RecordForm::save()

@@ -5,18 +5,16 @@
 
 #include "contract/request_forms.h"
 #include "ui/pages/pane_content.h"
-#include "ui/parts/facts.h"
 
 #include <QTimer>
 
 class QComboBox;
-class QTimeEdit;
 class QVBoxLayout;
 
 namespace console::ui {
 
 class CheckSet;
-class DateField;
+class ReceiptFields;
 
 //! A case that came in, recorded by hand: who asks for what, how and when it reached us. The dates
 //! that follow are counted while one types; who it is and which cases of theirs there are is asked
@@ -27,6 +25,8 @@ class RecordForm : public PaneContent {
 public:
     RecordForm(DetailPane& pane, const PageContext& context);
     void takeFocus() override;
+    //! For somebody who is known already; what they ask for is next.
+    void setPerson(const QString& address);
 
 Q_SIGNALS:
     //! `sentence` says what was done, and what of it did not succeed.
@@ -36,13 +36,9 @@ private:
     // How it is put together: record_form_fields.cpp.
     void build();
     void addWhat();
-    void addWhen();
     void addMore();
-    [[nodiscard]] QComboBox* laws();
-    [[nodiscard]] QComboBox* zones();
     void follow(FormField* field);
 
-    void showDates();
     void askWhoItIs();
     void showWhoItIs(const contract::RequestPreview& preview);
     void clearWhoItIs();
@@ -55,19 +51,11 @@ private:
     FormField* m_address = nullptr;
     FormField* m_rightsField = nullptr;
     CheckSet* m_rights = nullptr;
-    QComboBox* m_channel = nullptr;
-    QComboBox* m_law = nullptr;
-    FormField* m_dayField = nullptr;
-    DateField* m_day = nullptr;
-    QTimeEdit* m_time = nullptr;
-    QComboBox* m_zone = nullptr;
-    QComboBox* m_calendar = nullptr;
+    ReceiptFields* m_receipt = nullptr;
     QComboBox* m_role = nullptr;
     FormField* m_name = nullptr;
     FormField* m_source = nullptr;
     FormField* m_details = nullptr;
-    KeyValueList* m_dates = nullptr;
-    TextLabel* m_datesNote = nullptr;
     QVBoxLayout* m_person = nullptr;
     QPointer<CheckSet> m_related;
     QStringList m_relatedRefs;

@@ -4,6 +4,7 @@
 #include "ui/pages/datarequests/request_list.h"
 
 #include "cloud/client.h"
+#include "cloud/recorded_subjects_api.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -19,6 +20,7 @@ using domain::RequestUrgency;
 
 namespace {
 constexpr int roomForAll = 480; // of the row with the filter
+constexpr int typingPause = 200; // milliseconds, before the service is asked
 const QString groupingKey = u"datarequests/grouped"_s;
 
 int countOf(const QList<RequestSummary>& requests, std::initializer_list<RequestUrgency> urgencies)
@@ -37,6 +39,7 @@ RequestList::RequestList(const PageContext& context, QWidget* parent)
     , m_model(context.clock)
     , m_filter(new QueueFilter(context.memory, this))
     , m_group(new LinkButton(tr("Group by person")))
+    , m_own(list().header()->addSecondaryAction(tr("About myself")))
     , m_register(list().header()->addSecondaryAction(tr("Register")))
 {
     build();
@@ -47,9 +50,9 @@ RequestList::RequestList(const PageContext& context, QWidget* parent)
 void RequestList::build()
 {
     list().setSource(&m_model);
-    list().setFilterHint(tr("Case, address, right…"));
-    list().setCountText([](int shown, int total) {
-        if (shown != total)
+    list().setFilterHint(tr("Case, address, name, right…"));
+    list().setCountText([this](int, int total) {
+        if (const int shown = m_model.shownCases(); shown != total)
             return tr("%1 of %n cases", nullptr, total).arg(shown);
         return total == 1 ? tr("1 case") : tr("%n cases", nullptr, total);
     });
@@ -61,24 +64,26 @@ void RequestList::build()
     m_filter->personButton()->setVisible(false);
     m_group->setCheckable(true);
     m_group->setChecked(context().memory && context().memory->read(groupingKey).toBool());
+    m_model.setGrouped(m_group->isChecked());
     list().addFilterWidget(m_group, true);
     m_group->parentWidget()->installEventFilter(this);
     connect(m_group, &QPushButton::toggled, this, [this](bool grouped) {
         if (context().memory)
             context().memory->write(groupingKey, grouped);
-        showRows();
+        keepSelection([this, grouped] { m_model.setGrouped(grouped); });
     });
     connect(m_filter, &QueueFilter::changed, this, &RequestList::refresh);
     BusyButton* record = list().header()->setPrimaryAction(tr("Record request"), Icon::Add);
     record->setShortcut(QKeySequence::New);
     connect(record, &BusyButton::activated, this, &RequestList::startDraft);
+    connect(m_own, &QPushButton::clicked, this, &RequestList::askAboutOneself);
     connect(m_register, &QPushButton::clicked, this, &RequestList::openRegister);
     buildRowMenu();
     followSelection();
-    // After what is remembered, so that a kept filter is asked for by the first read.
-    m_model.setAddressWanted([this](const QString&) {
-        QMetaObject::invokeMethod(this, &RequestList::refresh, Qt::QueuedConnection);
-    });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(list().filterField(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &RequestList::askForWords);
 }
 
 bool RequestList::eventFilter(QObject* watched, QEvent* event)
@@ -94,7 +99,7 @@ bool RequestList::eventFilter(QObject* watched, QEvent* event)
 void RequestList::buildRowMenu()
 {
     list().table()->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
-        const RequestSummary request = m_model.row(index.row());
+        const RequestSummary request = m_model.request(index.row());
         QAction* only = menu.addAction(tr("Only cases of this person"), this,
             [this, request] { m_filter->setPerson(request.personKey, request.mask); });
         only->setEnabled(!request.personKey.isEmpty());
@@ -132,16 +137,38 @@ void RequestList::refresh()
 
 void RequestList::read()
 {
-    cloud::DataRequestQuery query = m_filter->query();
-    query.text = m_model.address();
     m_reading.cancel();
-    m_reading = client().dataRequests().all(query).then(
-        this, [this](const base::Result<Summaries>& requests) {
-            if (requests)
-                show(*requests);
-            else
-                loadFailed(tr("The cases could not be loaded."), requests.error());
-        });
+    m_reading = client()
+                    .dataRequests()
+                    .all(m_filter->query())
+                    .then(this, [this](const base::Result<Summaries>& requests) {
+                        if (requests)
+                            show(*requests);
+                        else
+                            loadFailed(tr("The cases could not be loaded."), requests.error());
+                    });
+}
+
+void RequestList::askForWords()
+{
+    m_asking.cancel();
+    const QStringList words = m_model.wordsToAsk();
+    if (words.isEmpty() || m_model.totalRows() <= 0)
+        return;
+    m_asking
+        = cloud::RecordedSubjectsApi(client().governanceSession())
+              .casesOf(words.first())
+              .then(this, [this, word = words.first()](const base::Result<Summaries>& found) {
+                  if (!found) {
+                      loadFailed(tr("Names and addresses could not be searched."), found.error());
+                      return;
+                  }
+                  QSet<QString> ids;
+                  for (const RequestSummary& request : *found)
+                      ids.insert(request.id);
+                  m_model.setFound(word, ids);
+                  askForWords();
+              });
 }
 
 void RequestList::readWorkers()
@@ -164,12 +191,14 @@ void RequestList::show(const Summaries& requests)
     showRows();
     list().setUpdatedAt(context().clock());
     list().setState(m_model.totalRows() == 0 ? emptyState() : ViewState::ready());
+    m_model.askAnew();
+    askForWords();
     showPane();
 }
 
 void RequestList::showRows()
 {
-    Summaries rows = m_group->isChecked() ? models::groupedByPerson(m_requests) : m_requests;
+    Summaries rows = m_requests;
     // The case that is looked at stays until another one is chosen, also where what was done to it
     // takes it out of the filter.
     if (const auto shown = shownCase(); shown && selectedKeys().contains(shown->id)) {
@@ -178,13 +207,23 @@ void RequestList::showRows()
         if (!isThere)
             rows << *shown;
     }
-    m_model.setRows(rows);
+    keepSelection([this, &rows] { m_model.setRequests(rows); });
+}
+
+void RequestList::keepSelection(const std::function<void()>& change)
+{
+    QStringList chosen = selectedKeys();
+    change();
+    // Where very much has changed the rows are new ones to the table, which then forgets.
+    if (chosen.isEmpty() || selectedKeys().size() == chosen.size())
+        return;
+    chosen.removeIf([this](const QString& key) { return rowOfKey(key) < 0; });
+    if (selectedKeys().size() != chosen.size())
+        select(chosen);
 }
 
 ViewState RequestList::emptyState() const
 {
-    if (!m_model.address().isEmpty())
-        return ViewState::filteredEmpty(m_model.filter());
     if (m_filter->isUsual())
         return ViewState::empty(tr("No case is open. Whoever asks for their data, in whichever "
                                    "way, gets one here."),
@@ -211,6 +250,8 @@ void RequestList::showRights()
         ? whyNoWork(context())
         : tr("There is no place here that could keep a case.");
     setAllowed(list().header()->primaryAction(), reason.isEmpty(), reason);
+    const QString noAsking = context().governance.isKept() ? whyNoWrite(context()) : reason;
+    setAllowed(m_own, noAsking.isEmpty(), noAsking);
     const bool reads = context().governance.isKept()
         && domain::may(context().standing, domain::Action::ReadDataRequests);
     setAllowed(m_register, reads,

@@ -10,6 +10,7 @@
 namespace console::ui {
 
 class CaseForm;
+class RecordForm;
 struct Outcome;
 
 //! The queue: what presses most on top. Beside it the case that is chosen, one of its forms, or a
@@ -20,6 +21,8 @@ class RequestList : public ListLevel {
 public:
     RequestList(const PageContext& context, QWidget* parent);
     void refresh() override;
+    //! Opens what somebody asks about their own data; nothing where they can't.
+    void askAboutOneself();
 
 Q_SIGNALS:
     void governanceWanted();
@@ -42,15 +45,20 @@ private:
     void buildRowMenu();
     [[nodiscard]] bool isKept();
     void read();
+    //! Asks the service for words of the filter that may be an address or a name, one by one.
+    void askForWords();
     void readWorkers();
     void show(const Summaries& requests);
     void showRows();
+    //! What is chosen stays so through `change` of the rows.
+    void keepSelection(const std::function<void()>& change);
     void showRights();
     [[nodiscard]] QString contextLine() const;
     [[nodiscard]] ViewState emptyState() const;
 
     // What the pane shows: request_list_pane.cpp.
     void showPane();
+    RecordForm* presentRecordForm();
     void openRegister();
     void saveRegister(const QString& title, const QString& name, const QString& filter,
         const std::function<QByteArray()>& content);
@@ -66,18 +74,21 @@ private:
     //! The rows that a case stands in: itself, or none where the filter leaves it out.
     [[nodiscard]] QStringList keysOf(const QString& id) const;
     template <typename Form, typename... Args>
-    void presentForm(const Case& request, const Args&... args);
+    Form* presentForm(const Case& request, const Args&... args);
     template <typename Pane>
     void presentFulfilment(const Case& request);
 
     models::DataRequestsModel m_model;
     QueueFilter* m_filter;
     LinkButton* m_group;
+    QPushButton* m_own;
     QPushButton* m_register;
     Summaries m_requests; //!< as the service gave them
     CaseView::Workers m_workers;
     std::optional<Case> m_behindForm; //!< the case whose form is shown
+    QTimer m_typing;
     base::CallHandle m_reading;
+    base::CallHandle m_asking;
     base::CallHandle m_readingWorkers;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/correction_form.h"
 #include "ui/pages/datarequests/facts_form.h"
 #include "ui/pages/datarequests/hold_form.h"
 #include "ui/pages/datarequests/move_form.h"
@@ -13,7 +14,7 @@
 namespace console::ui {
 
 template <typename Form, typename... Args>
-void RequestList::presentForm(const Case& request, const Args&... args)
+Form* RequestList::presentForm(const Case& request, const Args&... args)
 {
     // Kept first: the view that has it goes before the form is there.
     m_behindForm = request;
@@ -22,6 +23,7 @@ void RequestList::presentForm(const Case& request, const Args&... args)
     connect(form, &CaseForm::kept, this, &RequestList::tellKept, Qt::QueuedConnection);
     connect(form, &CaseForm::backWanted, this, &RequestList::closePane, Qt::QueuedConnection);
     form->takeFocus();
+    return form;
 }
 
 void RequestList::connectForms(CaseView* view)
@@ -44,7 +46,12 @@ void RequestList::connectForms(CaseView* view)
     opens(&CaseView::taskWanted, [this, view](const domain::CaseTask& task) {
         presentForm<TaskForm>(*view->request(), task);
     });
-    opens(&CaseView::factsWanted, [this, view] { presentForm<FactsForm>(*view->request()); });
+    opens(&CaseView::factsWanted, [this, view] {
+        const auto* facts = presentForm<FactsForm>(*view->request());
+        connect(
+            facts, &FactsForm::correctionWanted, this,
+            [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection);
+    });
     opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
 

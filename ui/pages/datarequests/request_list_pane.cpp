@@ -6,6 +6,7 @@
 #include "ui/pages/datarequests/case_selection.h"
 #include "ui/pages/datarequests/copy_pane.h"
 #include "ui/pages/datarequests/erasure_pane.h"
+#include "ui/pages/datarequests/own_request_pane.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/register_pane.h"
 #include "ui/pages/datarequests/request_list.h"
@@ -35,9 +36,15 @@ std::optional<RequestSummary> RequestList::shownCase() const
 void RequestList::showSelection(const QStringList& keys)
 {
     Summaries chosen;
+    QSet<QString> ids; // a case may be chosen by itself and with its heading
     for (const QString& key : keys) {
-        if (const int row = rowOfKey(key); row >= 0)
-            chosen << m_model.row(row);
+        const int row = rowOfKey(key);
+        const Summaries cases = row < 0 ? Summaries() : m_model.casesAt(row);
+        for (const RequestSummary& request : cases) {
+            if (!ids.contains(request.id))
+                chosen << request;
+            ids.insert(request.id);
+        }
     }
     if (chosen.size() > 1) {
         auto* selection = present<CaseSelection>(keys, chosen);
@@ -125,11 +132,37 @@ void RequestList::startDraft()
 {
     if (!whyNoWork(context()).isEmpty())
         return;
+    leave([this] { presentRecordForm()->takeFocus(); });
+}
+
+RecordForm* RequestList::presentRecordForm()
+{
+    m_behindForm.reset();
+    auto* form = present<RecordForm>({});
+    connect(form, &RecordForm::recorded, this, &RequestList::tellKept, Qt::QueuedConnection);
+    return form;
+}
+
+void RequestList::askAboutOneself()
+{
+    if (!m_own->isEnabled())
+        return;
     leave([this] {
+        const auto& account = client().session().account();
+        if (context().governance.isHere() && account) {
+            // The cases are kept beside a cloud, by a service that knows nobody's address there.
+            presentRecordForm()->setPerson(account->email);
+            return;
+        }
         m_behindForm.reset();
-        auto* form = present<RecordForm>({});
-        connect(form, &RecordForm::recorded, this, &RequestList::tellKept, Qt::QueuedConnection);
-        form->takeFocus();
+        auto* pane = present<OwnRequestPane>({});
+        connect(
+            pane, &OwnRequestPane::raised, this,
+            [this](const QString& sentence) {
+                announce(Tone::Ok, sentence);
+                refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -146,7 +179,7 @@ void RequestList::showPane()
             showCase(Case(*view->request()));
             select({id});
         } else if (row >= 0) {
-            view->follow(m_model.row(row));
+            view->follow(m_model.request(row));
         }
         return;
     }
@@ -161,6 +194,8 @@ void RequestList::showPane()
         copy->readMissing();
     else if (auto* files = qobject_cast<AttachmentsPane*>(content()))
         files->readMissing();
+    else if (auto* own = qobject_cast<OwnRequestPane*>(content()))
+        own->readMissing();
 }
 
 void RequestList::tellKept(const Case& request, const QString& sentence)

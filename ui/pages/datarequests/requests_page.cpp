@@ -37,6 +37,11 @@ void DataRequestsPage::setContext(PageContext context)
     m_queue->contextChanged();
 }
 
+void DataRequestsPage::askAboutOneself()
+{
+    m_queue->askAboutOneself();
+}
+
 void DataRequestsPage::leave(std::function<void()> proceed)
 {
     m_queue->leave(std::move(proceed));

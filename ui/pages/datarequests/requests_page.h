@@ -20,6 +20,8 @@ public:
     void refresh() override;
     void leave(std::function<void()> proceed) override;
     void setContext(PageContext context) override;
+    //! Opens what somebody asks about their own data.
+    void askAboutOneself();
 
 private:
     RequestList* m_queue;

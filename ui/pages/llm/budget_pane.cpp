@@ -7,6 +7,7 @@
 #include "cloud/llm_usage_api.h"
 #include "models/llm_usage_words.h"
 #include "ui/pages/llm/token_amount.h"
+#include "ui/parts/cell_tone.h"
 #include "ui/parts/facts.h"
 
 #include <QLocale>
@@ -16,24 +17,6 @@ namespace console::ui {
 using namespace Qt::StringLiterals;
 using base::Result;
 using domain::LlmBudget;
-
-namespace {
-
-Tone toneOf(models::CellTone tone)
-{
-    switch (tone) {
-    case models::CellTone::Ok:
-        return Tone::Ok;
-    case models::CellTone::Warn:
-        return Tone::Warn;
-    case models::CellTone::Bad:
-        return Tone::Bad;
-    default:
-        return Tone::Neutral;
-    }
-}
-
-} // namespace
 
 BudgetPane::BudgetPane(DetailPane& pane, const PageContext& context, const LlmBudget& budget,
     const QString& name, const QByteArray& zone)

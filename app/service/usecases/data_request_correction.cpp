@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/request_correction.h"
+#include "domain/sub_processor.h"
+#include "service/store/request_packages.h"
+#include "service/store/workspaces.h"
+#include "service/usecases/data_request_form.h"
+#include "service/usecases/record.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/request_work.h"
+
+#include <algorithm>
+
+// What was typed wrong when a case was recorded.
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using base::Done;
+using base::Result;
+using contract::RequestCorrection;
+using contract::RequestForm;
+using domain::RequestCase;
+using domain::RequestStatus;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+QList<domain::DataRight> rightsIn(const RequestCase& whole)
+{
+    QList<domain::DataRight> rights;
+    for (const domain::RightClock& clock : whole.summary.rights)
+        rights.append(clock.asked.right);
+    return rights;
+}
+
+//! The form that would record the case as it should have been: it is checked as any other.
+RequestForm rightForm(const StoredDataRequest& stored, const RequestCorrection& correction)
+{
+    const RequestCase& whole = stored.whole;
+    const domain::RequestSummary& summary = whole.summary;
+    RequestForm form;
+    form.address = correction.address.value_or(stored.address);
+    form.name = correction.name.value_or(whole.name);
+    form.regulation = correction.regulation.value_or(summary.regulation);
+    form.role = summary.role;
+    form.channel = correction.channel.value_or(summary.channel);
+    form.receivedAt = correction.receivedAt.value_or(summary.receivedAt);
+    form.zone = correction.zone.value_or(summary.zone);
+    form.calendar = correction.calendar.value_or(whole.calendar);
+    form.targetReserve = whole.targetReserve;
+    form.rights = correction.rights.value_or(rightsIn(whole));
+    form.sourceRef = whole.sourceRef;
+    form.details = whole.details;
+    return form;
+}
+
+//! Nothing may hang on a right that goes, and for one that comes the tasks would be missing.
+Result<Done> checkRights(const RequestCase& whole, const QList<domain::DataRight>& rights)
+{
+    const auto kept = [&rights](const domain::RightClock& clock) {
+        return rights.contains(clock.asked.right);
+    };
+    const bool hangs = std::any_of(whole.summary.rights.begin(), whole.summary.rights.end(),
+        [&](const domain::RightClock& clock) {
+            const auto asksAbout = [&clock](const domain::RequestQuestion& question) {
+                return question.rights.contains(clock.asked.right);
+            };
+            return !kept(clock)
+                && (clock.asked.outcome || clock.asked.extension
+                    || std::any_of(whole.questions.begin(), whole.questions.end(), asksAbout));
+        });
+    if (whole.tasks.isEmpty() && !hangs)
+        return Done{};
+    return conflict("request.correction.rights",
+        tr("What is asked for can be corrected before the work has begun, and no longer for a "
+           "right that was decided on, extended or asked about."));
+}
+
+Result<Done> checkCorrection(const StoredDataRequest& stored, const StoredDataRequest& right)
+{
+    if (right.address != stored.address && stored.whole.identity)
+        return conflict("request.correction.identity",
+            tr("It was proved that who asks has the address as it is. Check first who asks once "
+               "more, then correct the address."));
+    const QList<domain::DataRight> rights = rightsIn(right.whole);
+    return rights == rightsIn(stored.whole) ? Result<Done>(Done{})
+                                            : checkRights(stored.whole, rights);
+}
+
+//! What of a case can be corrected, as the record of changes may have it: it outlives the case.
+QJsonObject recordable(const Context& context, const StoredDataRequest& stored)
+{
+    const domain::RequestSummary& summary = stored.whole.summary;
+    QJsonArray rights;
+    QJsonObject legal;
+    for (const domain::RightClock& clock : summary.rights) {
+        rights.append(domain::wireName(clock.asked.right));
+        legal.insert(domain::wireName(clock.asked.right), clock.limit.legal.toString(Qt::ISODate));
+    }
+    return {{u"address"_s, addressMark(context, context.asker().workspaceId, stored.address)},
+        {u"regulation"_s, domain::wireName(summary.regulation)},
+        {u"channel"_s, domain::wireName(summary.channel)},
+        {u"receivedAt"_s, base::isoUtc(summary.receivedAt)}, {u"zone"_s, summary.zone},
+        {u"calendar"_s, stored.whole.calendar}, {u"rights"_s, rights}, {u"legal"_s, legal}};
+}
+
+//! Takes out of both what is the same in them.
+void keepDifferences(QJsonObject& before, QJsonObject& after)
+{
+    const QStringList names = before.keys();
+    for (const QString& name : names) {
+        if (before.value(name) != after.value(name))
+            continue;
+        before.remove(name);
+        after.remove(name);
+    }
+}
+
+void applyRights(RequestCase& whole, const RequestCase& right)
+{
+    QList<domain::RightClock> clocks;
+    for (domain::RightClock clock : right.summary.rights) {
+        for (const domain::RightClock& known : std::as_const(whole.summary.rights)) {
+            if (known.asked.right == clock.asked.right)
+                clock = known;
+        }
+        clocks.append(clock);
+    }
+    whole.summary.rights = clocks;
+}
+
+void apply(const Context& context, StoredDataRequest& stored, const StoredDataRequest& right)
+{
+    RequestCase& whole = stored.whole;
+    domain::RequestSummary& summary = whole.summary;
+    const domain::RequestSummary& wanted = right.whole.summary;
+    if (right.address != stored.address)
+        PackageStore(context.database, context.asker().workspaceId).forget(summary.id);
+    // A time that was set by hand stays; one that came with the law goes with it.
+    if (const auto workspace = WorkspaceStore(context.database).byId(context.asker().workspaceId);
+        workspace && whole.retentionMonths == workspace->settings.retention.of(summary.regulation))
+        whole.retentionMonths = workspace->settings.retention.of(wanted.regulation);
+    stored.address = right.address;
+    whole.name = right.whole.name;
+    whole.calendar = right.whole.calendar;
+    summary.regulation = wanted.regulation;
+    summary.channel = wanted.channel;
+    summary.receivedAt = wanted.receivedAt;
+    summary.zone = wanted.zone;
+    applyRights(whole, right.whole);
+}
+
+//! An entry of its history, where the reason is sealed, and goes when the case is purged.
+domain::RequestEvent eventOf(
+    const Context& context, const RequestCase& whole, const QString& reason)
+{
+    domain::RequestEvent event;
+    event.number = int(whole.history.size()) + 1;
+    event.at = context.now();
+    event.by.id = context.asker().id();
+    event.from = whole.summary.status;
+    event.to = whole.summary.status;
+    event.row = domain::correctionRow();
+    event.evidence.reason = reason;
+    return event;
+}
+
+} // namespace
+
+DataRequestWork::Answer DataRequestWork::correct(
+    const QString& id, const RequestCorrection& correction, const SeenRev& seen)
+{
+    return worked(m_context, id, seen, [&](StoredDataRequest& stored) -> Result<Done> {
+        if (auto active = needsActive(stored); !active)
+            return active;
+        const QString reason = domain::plainLines(correction.reason);
+        if (reason.size() < domain::shortestMoveReason || reason.size() > domain::longestMoveReason)
+            return invalid(u"reason"_s, "request.correction.reason",
+                tr("Say in %1 to %2 characters why it is corrected.")
+                    .arg(domain::shortestMoveReason)
+                    .arg(domain::longestMoveReason));
+        const auto right = requestOf(rightForm(stored, correction), m_context.now());
+        if (!right)
+            return base::failure(right.error());
+        if (auto checked = checkCorrection(stored, *right); !checked)
+            return checked;
+        const bool renamed = right->whole.name != stored.whole.name;
+        QJsonObject before = recordable(m_context, stored);
+        apply(m_context, stored, *right);
+        const QDate today = requestToday(m_context, stored.whole.summary.zone);
+        if (auto counted = recount(stored.whole, today); !counted)
+            return counted;
+        QJsonObject after = recordable(m_context, stored);
+        keepDifferences(before, after);
+        if (after.isEmpty() && !renamed)
+            return invalid(u"reason"_s, "request.correction.same",
+                tr("Nothing here is another than what is recorded."));
+        if (renamed)
+            after.insert("name"_L1, u"corrected"_s); // never what it was or is
+        DataRequestStore(m_context.database, m_context.asker().workspaceId)
+            .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
+        after.insert("ref"_L1, stored.whole.summary.ref);
+        service::record(m_context, m_context.asker().workspaceId,
+            {.action = u"data-request.corrected"_s,
+                .targetType = u"data-request"_s,
+                .targetId = stored.whole.summary.id,
+                .before = before,
+                .after = after});
+        return Done{};
+    });
+}
+
+} // namespace console::service
