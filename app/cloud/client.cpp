@@ -56,6 +56,13 @@ Session& CloudClient::governanceSession()
     return m_beside ? m_beside->session : m_session;
 }
 
+void CloudClient::setReadOnly(bool readOnly)
+{
+    m_transport.setReadOnly(readOnly);
+    if (m_beside)
+        m_beside->transport.setReadOnly(readOnly);
+}
+
 Call<Done> CloudClient::governBeside(const GovernanceAccess& access)
 {
     const auto beside = std::make_shared<Beside>(access, m_transport.limits());

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] base::Call<base::Done> governBeside(const GovernanceAccess& access);
     [[nodiscard]] bool governsBeside() const { return m_beside != nullptr; }
 
+    //! Whether everything that changes something is refused before it is sent, on both servers.
+    void setReadOnly(bool readOnly);
+
     [[nodiscard]] Transport& transport() { return m_transport; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] Session& governanceSession();

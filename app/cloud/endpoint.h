@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "profiles/network_access.h"
+
 #include <QByteArray>
 #include <QSslCertificate>
 #include <QUrl>
@@ -16,6 +18,7 @@ namespace console::cloud {
 struct Endpoint {
     QUrl origin = {}; //!< scheme, host and port; http only to a loopback address
     std::optional<QSslCertificate> pin = {}; //!< self-signed; then exactly it is trusted
+    profiles::NetworkAccess network = {};
     bool readOnly = false; //!< refuse every route that changes something, before it is sent
 };
 

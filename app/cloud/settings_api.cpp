@@ -4,6 +4,7 @@
 #include "cloud/settings_api.h"
 
 #include "cloud/all_pages.h"
+#include "contract/unlock_codecs.h"
 
 #include <algorithm>
 
@@ -63,6 +64,12 @@ Call<Person> SettingsApi::setRole(
                               .body = QJsonObject{{u"role"_s, domain::wireName(role)}},
                               .seenRev = seenRev},
         contract::decodePerson);
+}
+
+Call<domain::ProfileUnlock> SettingsApi::recordUnlock(const domain::ProfileUnlock& unlock)
+{
+    return m_session.call({.route = routes::unlockProfile, .body = contract::encode(unlock)},
+        contract::decodeProfileUnlock);
 }
 
 } // namespace console::cloud

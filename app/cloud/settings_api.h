@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cloud/session.h"
+#include "domain/profile_unlock.h"
 
 namespace console::cloud {
 
@@ -33,6 +34,11 @@ public:
     //! operator), NotFound, Outdated.
     [[nodiscard]] base::Call<domain::Person> setRole(
         const domain::UserId& person, domain::WorkspaceRole role, qint64 seenRev = 0);
+
+    //! Puts on record that a read-only profile is made writable for a while, and why. Errors: those
+    //! of domain::checkedUnlock().
+    [[nodiscard]] base::Call<domain::ProfileUnlock> recordUnlock(
+        const domain::ProfileUnlock& unlock);
 
 private:
     Session& m_session;

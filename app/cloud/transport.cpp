@@ -136,6 +136,12 @@ QNetworkRequest Transport::networkRequest(const HttpRequest& request) const
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         if (m_endpoint.pin)
             tls.setCaCertificates({*m_endpoint.pin});
+        else
+            tls.addCaCertificates(m_endpoint.network.authorities);
+        if (!m_endpoint.network.key.isNull()) {
+            tls.setLocalCertificateChain(m_endpoint.network.certificates);
+            tls.setPrivateKey(m_endpoint.network.key);
+        }
         out.setSslConfiguration(tls);
     }
     return out;
@@ -157,8 +163,9 @@ bool Transport::needsFreshConnection(const contract::Route& route) const
 std::unique_ptr<QNetworkAccessManager> Transport::newNetwork() const
 {
     auto network = std::make_unique<QNetworkAccessManager>();
-    if (profiles::isLoopback(m_endpoint.origin.host()))
-        network->setProxy(QNetworkProxy::NoProxy);
+    network->setProxy(profiles::isLoopback(m_endpoint.origin.host())
+            ? QNetworkProxy(QNetworkProxy::NoProxy)
+            : m_endpoint.network.proxy);
     return network;
 }
 

@@ -55,8 +55,9 @@ struct HttpAnswer {
 //!
 //! Errors of send(), besides those that contract::decodeError() makes of an HTTP refusal:
 //! - Cancelled; TimedOut ("transport.no-answer", "transport.stalled", "transport.too-slow")
-//! - Offline ("transport.host-unknown", "transport.refused", "transport.lost" before the answer,
-//!   "transport.cut-off" in the middle of it)
+//! - Offline ("transport.host-unknown", "transport.refused", "transport.proxy-away",
+//!   "transport.proxy-login", "transport.lost" before the answer, "transport.cut-off" in the middle
+//!   of it)
 //! - Tls ("transport.pin" not the certificate of the profile, "transport.certificate-unknown" no
 //!   trusted authority, "transport.certificate-name" of another host, "transport.certificate-time"
 //!   expired or not yet valid, by the clock of this computer, "transport.tls" anything else)
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] const Limits& limits() const { return m_limits; }
     //! scheme://host:port without a trailing slash, as invitation links begin.
     [[nodiscard]] QString originText() const;
+
+    //! From now on; what is under way goes on.
+    void setReadOnly(bool readOnly) { m_endpoint.readOnly = readOnly; }
 
     //! Whether the server honours Idempotency-Key on the POSTs that write; off until it said so.
     void setIdempotency(bool honoured) { m_idempotency = honoured; }

@@ -138,6 +138,18 @@ ApiError networkProblem(
     case QNetworkReply::HostNotFoundError:
         return problem(Kind::Offline, u"transport.host-unknown"_s,
             tr("%1 could not be found. Check the network and the address.").arg(host), reason);
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return problem(Kind::Offline, u"transport.proxy-away"_s,
+            tr("The proxy on the way to %1 does not answer. Check the proxy of this profile.")
+                .arg(host),
+            reason);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return problem(Kind::Offline, u"transport.proxy-login"_s,
+            tr("The proxy on the way to %1 does not let this program through. Check the user name "
+               "and the password for the proxy of this profile.")
+                .arg(host),
+            reason);
     case QNetworkReply::TimeoutError:
         return problem(Kind::TimedOut, u"transport.no-answer"_s,
             withAdvice(tr("%1 did not answer in time.").arg(host), tryAgain(), false), reason);

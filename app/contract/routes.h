@@ -152,6 +152,8 @@ inline constexpr Route trustRequests{
     "GET", "/governance/trust-requests", Access::AnyToken, false, false};
 inline constexpr Route createTrustRequest{
     "POST", "/governance/trust-requests", Access::AnyToken, false, true};
+inline constexpr Route unlockProfile{
+    "POST", "/governance/profile-unlocks", Access::AnyToken, false, false};
 inline constexpr Route dataRequests{
     "GET", "/governance/data-requests", Access::AnyToken, false, false};
 inline constexpr Route recordDataRequest{

@@ -98,6 +98,8 @@ constexpr ActionWords actionWords[] = {
     {"data-request.viewed", QT_TRANSLATE_NOOP("ActivityModel", "Looked at a data request")},
     {"trust-request.created",
         QT_TRANSLATE_NOOP("ActivityModel", "Sent a request from the Trust page")},
+    {"profile.unlocked",
+        QT_TRANSLATE_NOOP("ActivityModel", "Unlocked a read-only profile for a while")},
     {"settings.changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed the settings")},
     {"person.role-changed",
         QT_TRANSLATE_NOOP("ActivityModel", "Changed the role in the workspace")},

@@ -78,6 +78,18 @@ QString wireName(Profile::Mark mark)
     return wordOf(marks, mark);
 }
 
+Result<QString> profileName(const QString& typed)
+{
+    const QString name = typed.trimmed();
+    if (!name.isEmpty() && name.size() <= longestProfileName)
+        return name;
+    return failure(ApiError::invalid(u"name"_s,
+        QCoreApplication::translate("Profile",
+            "Give the profile a name of at most %n character(s).", nullptr,
+            int(longestProfileName)),
+        u"profile.name"_s));
+}
+
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -131,6 +143,9 @@ QJsonObject encode(const Profile& profile)
     object.insert("kind"_L1, wireName(profile.kind));
     object.insert("origin"_L1, profile.origin.toString());
     object.insert("pinnedCertificate"_L1, QString::fromLatin1(profile.pinnedCertificate));
+    object.insert("proxy"_L1, encode(profile.proxy));
+    object.insert("authorities"_L1, QString::fromLatin1(profile.authorities));
+    object.insert("clientCertificates"_L1, QString::fromLatin1(profile.clientCertificates));
     object.insert("colour"_L1, profile.colour);
     object.insert("mark"_L1, wireName(profile.mark));
     object.insert("readOnly"_L1, profile.readOnly);
@@ -148,6 +163,10 @@ Profile decodeProfile(JsonReader& reader, const QJsonObject& object)
     profile.kind = valueOf(kinds, reader, "kind"_L1);
     profile.origin = QUrl(textOr(reader, "origin"_L1), QUrl::StrictMode);
     profile.pinnedCertificate = textOr(reader, "pinnedCertificate"_L1).toLatin1();
+    if (std::optional<JsonReader> proxy = reader.optionalObject("proxy"_L1))
+        profile.proxy = decodeProxy(*proxy);
+    profile.authorities = textOr(reader, "authorities"_L1).toLatin1();
+    profile.clientCertificates = textOr(reader, "clientCertificates"_L1).toLatin1();
     profile.colour = textOr(reader, "colour"_L1);
     if (reader.has("mark"_L1))
         profile.mark = valueOf(marks, reader, "mark"_L1);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/account.h"
+#include "profiles/proxy.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -28,6 +29,9 @@ struct Profile {
     Kind kind = Kind::Embedded;
     QUrl origin; //!< scheme, host and port only; empty for embedded, whose port changes
     QByteArray pinnedCertificate; //!< PEM; empty when the system's authorities decide
+    Proxy proxy;
+    QByteArray authorities; //!< PEM; trusted besides the system's
+    QByteArray clientCertificates; //!< PEM; the key of the first is a secret
     QString colour; //!< "#rrggbb" or empty
     Mark mark = Mark::None;
     bool readOnly = false; //!< the transport refuses everything that changes something
@@ -37,6 +41,12 @@ struct Profile {
     QString lastPage; //!< key of the page that was open, or empty
     QJsonObject unknown; //!< members that this version does not know; written back as they were
 };
+
+//! Longest name of a profile, in characters.
+inline constexpr qsizetype longestProfileName = 80;
+
+//! The name without spaces around it. Error InvalidInput, field "name": empty or longer.
+[[nodiscard]] base::Result<QString> profileName(const QString& typed);
 
 [[nodiscard]] QString wireName(Profile::Kind kind);
 [[nodiscard]] QString wireName(Profile::Mark mark);

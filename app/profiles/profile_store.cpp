@@ -27,7 +27,6 @@ namespace {
 
 constexpr qint64 formatVersion = 1;
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr qsizetype longestName = 80;
 
 ApiError problem(
     ApiError::Kind kind, const QString& code, const QString& sentence, const QString& detail = {})
@@ -149,11 +148,8 @@ Call<Done> ProfileStore::save(const Profile& profile)
 {
     if (!m_loaded)
         return Call<Done>::ready(failure(notLoaded()));
-    const QString name = profile.name.trimmed();
-    if (name.isEmpty() || name.size() > longestName)
-        return Call<Done>::ready(failure(ApiError::invalid(u"name"_s,
-            tr("Give the profile a name of at most %n character(s).", nullptr, int(longestName)),
-            u"profile.name"_s)));
+    if (const Result<QString> name = profileName(profile.name); !name)
+        return Call<Done>::ready(failure(name.error()));
     if (profile.kind != Profile::Kind::Embedded) {
         if (const Result<QUrl> origin = profileOrigin(profile.origin.toString()); !origin)
             return Call<Done>::ready(failure(origin.error()));

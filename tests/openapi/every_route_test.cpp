@@ -211,6 +211,11 @@ private Q_SLOTS:
                          .status,
                 201);
         QCOMPARE(ada.get(u"/governance/trust-requests?limit=1&q=audit"_s).status, 200);
+        QCOMPARE(ada.post(u"/governance/profile-unlocks"_s,
+                        {{u"profile"_s, u"Production"_s}, {u"minutes"_s, 15},
+                            {u"reason"_s, u"A member left."_s}})
+                     .status,
+            201);
         const QString filter
             = u"/governance/activity?limit=2&q=created&organizationId="_s + organization;
         QVERIFY(ada.get(filter).object()["total"_L1].toInt() >= 2);

@@ -59,6 +59,9 @@ private Q_SLOTS:
         QCOMPARE(read.kind, profile.kind);
         QCOMPARE(read.origin, profile.origin);
         QCOMPARE(read.pinnedCertificate, profile.pinnedCertificate);
+        QCOMPARE(read.proxy, profile.proxy);
+        QCOMPARE(read.authorities, profile.authorities);
+        QCOMPARE(read.clientCertificates, profile.clientCertificates);
         QCOMPARE(read.colour, profile.colour);
         QCOMPARE(read.mark, profile.mark);
         QCOMPARE(read.readOnly, profile.readOnly);
@@ -87,9 +90,11 @@ private Q_SLOTS:
         QVERIFY(endOf(store.load()));
         QVERIFY(endOf(store.save(full())));
         const QJsonObject profile = json().value("profiles"_L1).toArray().first().toObject();
-        const QStringList known{u"colour"_s, u"id"_s, u"kind"_s, u"lastOrganizationId"_s,
-            u"lastPage"_s, u"mark"_s, u"name"_s, u"origin"_s, u"pinnedCertificate"_s, u"readOnly"_s,
-            u"secretBackend"_s};
+        const QStringList known{u"authorities"_s, u"clientCertificates"_s, u"colour"_s, u"id"_s,
+            u"kind"_s, u"lastOrganizationId"_s, u"lastPage"_s, u"mark"_s, u"name"_s, u"origin"_s,
+            u"pinnedCertificate"_s, u"proxy"_s, u"readOnly"_s, u"secretBackend"_s};
+        QCOMPARE(profile.value("proxy"_L1).toObject().keys(),
+            (QStringList{u"host"_s, u"mode"_s, u"port"_s, u"user"_s}));
         QCOMPARE(profile.keys(), known);
         QCOMPARE(json().keys(), (QStringList{u"lastUsed"_s, u"profiles"_s, u"version"_s}));
     }
@@ -326,6 +331,9 @@ private:
         profile.kind = Profile::Kind::SelfHosted;
         profile.origin = QUrl(u"https://cloud.acme.example:8443"_s);
         profile.pinnedCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n";
+        profile.proxy = {Proxy::Mode::Socks5, u"proxy.acme.example"_s, 1080, u"grace"_s};
+        profile.authorities = "-----BEGIN CERTIFICATE-----\nAQ==\n";
+        profile.clientCertificates = "-----BEGIN CERTIFICATE-----\nAg==\n";
         profile.colour = u"#336699"_s;
         profile.mark = Profile::Mark::Staging;
         profile.readOnly = true;

@@ -300,6 +300,9 @@ std::optional<QJsonObject> RolesWorld::body(
     if (is(route, routes::createTrustRequest))
         return QJsonObject{{u"kind"_s, u"soc2_type2"_s}, {u"reason"_s, u"For a customer."_s},
             {u"organizationId"_s, in.organization}};
+    if (is(route, routes::unlockProfile))
+        return QJsonObject{{u"profile"_s, u"Production"_s}, {u"minutes"_s, 15},
+            {u"reason"_s, u"A member left."_s}};
     if (is(route, routes::replaceListingDraft))
         return draftBody(completeListing(), m_fixture.now().date().addDays(40));
     if (is(route, routes::changeListingDraft))

@@ -103,6 +103,7 @@ constexpr Expectation expectations[] = {
     {"GET /governance/activity/verification", "401 403 403 200 200 403 200 200", ""},
     {"GET /governance/protection", "401 403 403 403 200 403 200 200", ""},
     {"GET /governance/trust-requests", "401 200 200 200 200 200 200 200", ""},
+    {"POST /governance/profile-unlocks", "401 201 201 201 201 201 201 201", ""},
     {"POST /governance/trust-requests", "401 403 403 201 201 201 201 201",
         "401 403 403 422 422 422 422 422"},
     {"GET /governance/data-requests", "401 403 403 403 200 403 200 200", ""},

@@ -18,8 +18,18 @@ struct Field {
     QString told = {}; //!< a sentence elsewhere, or the reason why the button is off
 };
 
+//! A field that the test of that name tries.
+[[nodiscard]] inline Field triedIn(const QString& source, const QString& label, const QString& test)
+{
+    Field field{source, label};
+    field.told = test;
+    return field;
+}
+
 //! Of the page Data requests.
 [[nodiscard]] QList<Field> requestFields();
+//! Of the profile, and of unlocking it.
+[[nodiscard]] QList<Field> connectionFields();
 //! Of LLM usage.
 [[nodiscard]] QList<Field> usageFields();
 

@@ -23,13 +23,6 @@ const QString tooLong = u"This address is too long. Addresses have at most 254 c
 const QString longName = u"This name has 32767 characters. Shorten it to 255 at most."_s;
 const QString shortReason = u"Say in 10 to 1,000 characters what it is for."_s;
 
-Field triedIn(const QString& source, const QString& label, const QString& test)
-{
-    Field field{source, label};
-    field.told = test;
-    return field;
-}
-
 bool openStart(WindowStage& stage)
 {
     return stage.open();
@@ -304,7 +297,7 @@ QList<Field> llmFields()
 QList<Field> allFields()
 {
     return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
-        + requestFields() + usageFields() + fieldsTriedElsewhere();
+        + requestFields() + usageFields() + connectionFields() + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

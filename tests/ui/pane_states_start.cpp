@@ -7,6 +7,7 @@
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/unlock_sheet.h"
 
 #include <QVBoxLayout>
 
@@ -183,6 +184,33 @@ OpenPane sheet(PageStage& stage, bool)
     sheet->open();
     return {window, nullptr, QString::fromLatin1(sheet->metaObject()->className())};
 }
+
+OpenPane unlockSheet(PageStage& stage, const QString& filledBy)
+{
+    [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
+    auto window = std::make_shared<QWidget>();
+    window->resize(960, 600);
+    auto* sheet = new ui::UnlockSheet(stage.client->settings(), u"Packmind"_s, window.get());
+    window->show();
+    sheet->open();
+    return {window, nullptr, filledBy};
+}
+
+//! The sheet, and the form in it.
+QList<PaneCase> unlocking()
+{
+    QList<PaneCase> cases;
+    for (const QString& name : {u"console::ui::UnlockSheet"_s, u"console::ui::UnlockForm"_s}) {
+        PaneCase unlock{name, [name](PageStage& stage, bool) { return unlockSheet(stage, name); },
+            u"It locks by itself when the time is over. What you may do is what your role allows."_s,
+            {}, {}};
+        unlock.write = PaneWrite{"POST", u"/governance/profile-unlocks"_s, u"Unlock"_s,
+            u"Putting it on record…"_s, u"What has to be changed"_s,
+            u"A member left the company."_s};
+        cases << unlock;
+    }
+    return cases;
+}
 } // namespace
 
 QList<PaneCase> startPanes()
@@ -223,7 +251,9 @@ QList<PaneCase> startPanes()
         u"console::ui::ApiKeyForm"_s, apiKey, u"Sign in with an API key"_s, {}, {}};
     const PaneCase byBrowser{
         u"console::ui::BrowserForm"_s, browser, u"Sign in through the browser"_s, {}, {}};
-    return {up, in, again, invited, elsewhere, kept, recovered, restored, byKey, byBrowser};
+    return QList<PaneCase>{
+               up, in, again, invited, elsewhere, kept, recovered, restored, byKey, byBrowser}
+    + unlocking();
 }
 
 } // namespace console::test

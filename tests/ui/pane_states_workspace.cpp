@@ -167,6 +167,23 @@ QList<PaneCase> backupPanes()
     return {whole, settings};
 }
 
+//! It reads nothing: all of it is on this computer.
+PaneCase connectionPane()
+{
+    return {u"console::ui::ConnectionPane"_s,
+        [](PageStage& stage, bool readOnly) {
+            ui::PageContext context = signedIn(stage, readOnly);
+            context.profile.kind = profiles::Profile::Kind::SelfHosted;
+            context.profile.proxy.mode = profiles::Proxy::Mode::Http;
+            const auto page = section(context, 0);
+            auto* index = page->findChild<QListWidget*>();
+            index->setCurrentItem(index->findItems(u"Connection"_s, Qt::MatchExactly).value(0));
+            return paneOf(page, true);
+        },
+        u"Kept where this profile's secrets are, and never shown. Empty leaves it as it is."_s, {},
+        {}};
+}
+
 PaneCase apiKeyPane()
 {
     PaneCase key{u"console::ui::ApiKeyPane"_s, apiKey, u"Valid until"_s, u"/auth/api-keys"_s,
@@ -236,7 +253,8 @@ QList<PaneCase> workspacePanes()
     role.write = PaneWrite{"PATCH", u"/role"_s, u"Save the role"_s, u"Saving…"_s,
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
-    return QList<PaneCase>{report, contact, found, exported, happened, settings, role, apiKeyPane()}
+    return QList<PaneCase>{report, contact, found, exported, happened, settings, role, apiKeyPane(),
+               connectionPane()}
     + backupPanes();
 }
 

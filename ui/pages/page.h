@@ -29,7 +29,8 @@ class ViewMemory;
 //! What a page is given: one connection, and what is known of it at this moment.
 struct PageContext {
     cloud::CloudClient* client = nullptr; //!< outlives the page
-    profiles::Profile profile;
+    profiles::Profile profile; //!< `readOnly` as it is at the moment
+    bool savedReadOnly = false; //!< as it is without being unlocked for a while
     domain::Capabilities capabilities; //!< of the cloud
     Governance governance;
     domain::Standing standing; //!< of the signed-in person, in the governance workspace
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void pageWanted(const QString& key); //!< such as a link from Trust to the listing
     void governanceWanted(); //!< what is kept on this computer is to be opened once more
     void restoreWanted(); //!< a backup is to take the place of the data on this computer
+    void profileEdited(const console::profiles::Profile& profile); //!< is to be kept so
+    void connectAnewWanted(); //!< with the same profile, as it is now
     void membershipsChanged(); //!< an organization came, went or has a new name
 
 protected:

@@ -50,6 +50,7 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     connect(sidebar(), &Sidebar::organizationChosen, this, &ConsoleWindow::chooseOrganization);
     connect(m_banner, &Banner::actionRequested, this, &ConsoleWindow::signInAgain);
     connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
+    prepareLock();
     restoreTheme();
     addConsoleShortcuts();
     showStart();
@@ -173,6 +174,8 @@ PageContext ConsoleWindow::pageContext() const
     PageContext context;
     context.client = m_connection->client.get();
     context.profile = m_connection->profile;
+    context.savedReadOnly = m_connection->profile.readOnly;
+    context.profile.readOnly = isLocked();
     context.capabilities = capabilities();
     context.governance = m_governance;
     context.standing = m_standing;
@@ -222,6 +225,8 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     connect(page, &Page::reconnectWanted, m_reconnector, &Reconnector::tryNow);
     connect(page, &Page::governanceWanted, this, &ConsoleWindow::reopenGovernance);
     connect(page, &Page::restoreWanted, this, &ConsoleWindow::restoreBackup);
+    connect(page, &Page::profileEdited, this, &ConsoleWindow::adopt);
+    connect(page, &Page::connectAnewWanted, this, [this] { connectTo(m_connection->profile); });
     connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
     connect(page, &Page::pageWanted, this,
         [this](const QString& key) { showPage(pageWithKey(*this, key)); });

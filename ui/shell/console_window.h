@@ -20,6 +20,7 @@ class Reconnector;
 class SignInSheet;
 class StartPage;
 class Theme;
+class UnlockSheet;
 
 //! What the window is given from outside; all of it outlives the window.
 struct ConsoleSetup {
@@ -80,6 +81,16 @@ private:
     void showExpiry();
     void tellSignedOut(const base::Result<cloud::SignOutOutcome>& left);
     void signOut();
+    void prepareLock();
+    [[nodiscard]] bool isLocked() const;
+    void askToUnlock();
+    void unlock(int minutes);
+    void lock();
+    void forgetUnlock();
+    void showLock();
+    void adopt(const profiles::Profile& edited);
+    void connectTo(const profiles::Profile& profile);
+    [[nodiscard]] QMenu* profilesMenu(QMenu* parent);
     void connectElsewhere();
     void restoreBackup();
     void letGo();
@@ -97,6 +108,9 @@ private:
     QTimer m_saving;
     Banner* m_banner;
     QString m_toldExpiry; // as the banner said it last
+    QDateTime m_unlockedUntil; // invalid: as the profile has it
+    QTimer m_lockTimer;
+    QPointer<UnlockSheet> m_unlockSheet;
     QPointer<SignInSheet> m_sheet;
     Reconnector* m_reconnector;
     bool m_building = false;

@@ -89,7 +89,11 @@ void ConsoleWindow::showConnection()
     info.colour = QColor(profile.colour);
     info.mark = markWord(profile.mark);
     info.production = profile.mark == Profile::Mark::Production;
-    info.readOnly = profile.readOnly;
+    info.readOnly = isLocked();
+    if (m_unlockedUntil.isValid())
+        info.unlocked = tr("unlocked until %1")
+                            .arg(QLocale().toString(
+                                m_unlockedUntil.toLocalTime().time(), QLocale::ShortFormat));
     info.region = m_connection->client->session().reach() == cloud::Reach::OneOrganization
         ? tr("%1 · one organization").arg(placeWord(profile))
         : placeWord(profile);
@@ -188,6 +192,30 @@ void ConsoleWindow::showExpiry()
     m_banner->showMessage(Tone::Warn, m_toldExpiry, tr("Sign in again"), 0);
 }
 
+//! Of a profile that was edited: what the window itself remembers in it stays.
+void ConsoleWindow::adopt(const Profile& edited)
+{
+    Profile& profile = m_connection->profile;
+    profile.name = edited.name;
+    profile.colour = edited.colour;
+    profile.mark = edited.mark;
+    profile.readOnly = edited.readOnly;
+    profile.proxy = edited.proxy;
+    profile.authorities = edited.authorities;
+    profile.clientCertificates = edited.clientCertificates;
+    forgetUnlock();
+    saveProfile();
+    showLock();
+}
+
+void ConsoleWindow::connectTo(const Profile& profile)
+{
+    leaveAll([this, profile] {
+        letGo();
+        showStart()->open(profile);
+    });
+}
+
 void ConsoleWindow::connectElsewhere()
 {
     leaveAll([this] {
@@ -209,6 +237,7 @@ void ConsoleWindow::letGo()
     if (m_saving.isActive())
         saveProfile();
     delete m_sheet;
+    forgetUnlock();
     m_reconnector->setPage(nullptr);
     m_reconnector->setSession(nullptr);
     m_stale.clear();

@@ -23,8 +23,8 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
     const QString origin = opening->client->transport().originText();
     m_setup.start.governance(opening->secrets, origin)
         .andThen(this,
-            [opening](cloud::GovernanceAccess access) {
-                access.endpoint.readOnly = opening->profile.readOnly;
+            [this, opening](cloud::GovernanceAccess access) {
+                access.endpoint.readOnly = isLocked();
                 return opening->client->governBeside(access);
             })
         .then(this, [this, opening, then = std::move(then)](const Result<Done>& opened) {

@@ -76,9 +76,16 @@ QMenu* ConsoleWindow::connectionMenu()
     });
     act(tr("Settings"), Icon::Settings, [this] { showPage(PageId::Settings); });
     menu->addMenu(themeMenu(menu));
+    QAction* unlocking = act(tr("Unlock for changes…"), Icon::Lock, &ConsoleWindow::askToUnlock);
+    QAction* locking = act(tr("Lock now"), Icon::Lock, &ConsoleWindow::lock);
+    connect(menu, &QMenu::aboutToShow, this, [this, unlocking, locking] {
+        unlocking->setVisible(isLocked());
+        locking->setVisible(m_unlockedUntil.isValid());
+    });
     act(tr("Show the log"), Icon::Activity, &ConsoleWindow::showLog);
     act(tr("About this program"), Icon::Info, &ConsoleWindow::showAbout);
     menu->addSeparator();
+    menu->addMenu(profilesMenu(menu));
     act(tr("Connect elsewhere…"), Icon::ExternalLink, &ConsoleWindow::connectElsewhere);
     act(tr("Sign out"), Icon::SignOut, &ConsoleWindow::signOut);
     menu->addSeparator();
@@ -103,6 +110,26 @@ QMenu* ConsoleWindow::themeMenu(QWidget* parent)
     offer(tr("As the system has it"), Theme::Choice::System);
     offer(tr("Light"), Theme::Choice::Light);
     offer(tr("Dark"), Theme::Choice::Dark);
+    return menu;
+}
+
+//! The profiles that are saved, when there are others: each as it was left.
+QMenu* ConsoleWindow::profilesMenu(QMenu* parent)
+{
+    auto* menu = new QMenu(tr("Switch to"), parent);
+    menu->setIcon(ui::icon(Icon::ExternalLink));
+    connect(parent, &QMenu::aboutToShow, menu, [this, menu] {
+        menu->clear();
+        const QList<profiles::Profile>& saved = m_setup.start.profiles->profiles();
+        for (const profiles::Profile& profile : saved) {
+            if (profile.id != m_connection->profile.id)
+                menu->addAction(quoteAmpersands(profile.name), this, [this, id = profile.id] {
+                    if (const auto chosen = m_setup.start.profiles->find(id))
+                        connectTo(*chosen);
+                });
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    });
     return menu;
 }
 

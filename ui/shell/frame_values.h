@@ -29,6 +29,7 @@ struct ConnectionInfo {
     QString mark; //!< "production", "staging"; empty for none
     bool production = false; //!< shows the mark at the top edge too
     bool readOnly = false;
+    QString unlocked; //!< "unlocked until 14:35"; empty for a profile that is not
     QString region; //!< "France Central", "This computer"
     QString security; //!< "TLS 1.3"
     Lock lock = Lock::Unknown;

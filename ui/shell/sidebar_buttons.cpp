@@ -206,7 +206,7 @@ void ConnectionButton::setConnection(const ConnectionInfo& info)
     m_info = info;
     QStringList words{info.name};
     for (const QString& word :
-        {info.mark, info.readOnly ? tr("read-only") : QString(), info.region, info.security,
+        {info.mark, info.readOnly ? tr("read-only") : info.unlocked, info.region, info.security,
             info.lock == ConnectionInfo::Lock::NotPrivate ? tr("not private") : QString()}) {
         if (!word.isEmpty())
             words << word;
@@ -254,7 +254,7 @@ void ConnectionButton::paintEvent(QPaintEvent*)
     // The security is the lock, and in words the tool tip.
     QStringList line;
     for (const QString& word :
-        {m_info.mark, m_info.readOnly ? tr("read-only") : QString(), m_info.region}) {
+        {m_info.mark, m_info.readOnly ? tr("read-only") : m_info.unlocked, m_info.region}) {
         if (!word.isEmpty())
             line << word;
     }

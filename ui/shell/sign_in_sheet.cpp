@@ -3,30 +3,15 @@
 
 #include "ui/shell/sign_in_sheet.h"
 
-#include "ui/theme/style_paint.h"
-
-#include <QApplication>
-#include <QKeyEvent>
-#include <QPainter>
-
 namespace console::ui {
 
-namespace {
-constexpr int sheetWidth = 380;
-constexpr int fromTop = 72;
-} // namespace
-
 SignInSheet::SignInSheet(cloud::Session& session, QWidget* window)
-    : QFrame(window)
+    : Sheet(tr("Sign in again"), window)
     , m_session(session)
     , m_form(new SignInForm)
     , m_keyForm(new ApiKeyForm)
     , m_browserForm(new BrowserForm)
 {
-    setAccessibleName(tr("Sign in again"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::s);
     m_form->setHeading(tr("Sign in again"));
     m_form->setPlace({});
     m_form->setInvitationOffered(false);
@@ -37,17 +22,16 @@ SignInSheet::SignInSheet(cloud::Session& session, QWidget* window)
     m_keyForm->setBackText(tr("Sign in with your password"));
     m_browserForm->setBackText(tr("Sign in with your password"));
     for (StartForm* form : std::initializer_list<StartForm*>{m_form, m_keyForm, m_browserForm})
-        column->addWidget(form);
+        column().addWidget(form);
     auto* kept = new TextLabel(session.state() == cloud::Session::State::SignedIn
             ? tr("The pages stay as they are.")
             : tr("Your session has ended. What you typed on the pages is kept."),
         TextSize::Body, Tone::Muted);
     kept->setWordWrap(true);
-    column->addWidget(kept);
+    column().addWidget(kept);
     offerOtherWays();
     auto* later = new LinkButton(tr("Not now"));
-    column->addWidget(later, 0, Qt::AlignLeft);
-    window->installEventFilter(this);
+    column().addWidget(later, 0, Qt::AlignLeft);
     connect(later, &QPushButton::clicked, this, &SignInSheet::end);
     connectForms();
 }
@@ -124,12 +108,8 @@ std::optional<base::ApiError> SignInSheet::otherPerson(const QString& email) con
         QStringLiteral("session.other-person"));
 }
 
-void SignInSheet::open()
+void SignInSheet::takeFocus()
 {
-    m_before = QApplication::focusWidget();
-    show();
-    place();
-    raise();
     m_used->focusFirst();
 }
 
@@ -171,49 +151,6 @@ void SignInSheet::finish()
     m_keyForm->forget();
     Q_EMIT signedIn();
     end();
-}
-
-void SignInSheet::end()
-{
-    hide();
-    if (m_before)
-        m_before->setFocus();
-    deleteLater();
-}
-
-void SignInSheet::place()
-{
-    const QSize room = parentWidget()->size();
-    const int width = qMin(sheetWidth, room.width() - 2 * space::xl);
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : sizeHint().height();
-    setGeometry(
-        (room.width() - width) / 2, qMin(fromTop, qMax(0, room.height() - height)), width, height);
-}
-
-void SignInSheet::paintEvent(QPaintEvent*)
-{
-    const Tokens& t = tokens(this);
-    QPainter painter(this);
-    paint::box(painter, rect(), t.raised, mixed(t.line, t.control, 0.5), 10);
-}
-
-void SignInSheet::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        end();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-bool SignInSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool moved = watched == parent() && event->type() == QEvent::Resize;
-    // A sentence that comes or goes changes the height.
-    const bool grown = watched == parent() && event->type() == QEvent::LayoutRequest;
-    if ((moved || grown) && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace console::ui

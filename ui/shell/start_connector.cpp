@@ -277,6 +277,19 @@ void StartConnector::proceed()
     }
     if (!m_endpoint)
         return reach();
+    m_finding = profiles::networkAccess(m_profile, m_endpoint->origin, *m_store, this)
+                    .then(this, [this](const base::Result<profiles::NetworkAccess>& network) {
+                        if (!m_opening)
+                            return;
+                        if (!network)
+                            return fail(network.error());
+                        m_endpoint->network = *network;
+                        makeConnection();
+                    });
+}
+
+void StartConnector::makeConnection()
+{
     m_connection = std::make_unique<Connection>();
     m_connection->profile = m_profile;
     m_connection->secrets = m_store;

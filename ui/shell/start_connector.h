@@ -5,6 +5,7 @@
 
 #include "profiles/data_keys.h"
 #include "profiles/data_restore.h"
+#include "profiles/network_access.h"
 #include "profiles/open_secret_store.h"
 #include "profiles/profile_store.h"
 #include "profiles/vault_store.h"
@@ -94,6 +95,7 @@ private:
         const QString& passphrase);
     void useOpened(const base::Result<std::shared_ptr<profiles::SecretStore>>& store);
     void proceed();
+    void makeConnection();
     void recallAccount();
     void meetServer();
     void askServer();

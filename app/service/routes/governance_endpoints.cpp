@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/unlock_codecs.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
 #include "service/routes/endpoint.h"
 #include "service/routes/page_query.h"
 #include "service/usecases/governance.h"
+#include "service/usecases/profile_unlocks.h"
 #include "service/usecases/protection_check.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/workspace_settings.h"
@@ -51,6 +53,17 @@ Result<HttpResponse> createTrustRequest(const RouteCall& call)
         members(reader, reader.string("reason"_L1)).and_then([&](const QString& reason) {
             return TrustRequests(call.context).create(kind, reason, organization);
         }),
+        plain);
+}
+
+Result<HttpResponse> unlockProfile(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    return answer(201,
+        members(reader, contract::decodeProfileUnlock(reader))
+            .and_then([&](const domain::ProfileUnlock& unlock) {
+                return ProfileUnlocks(call.context).create(unlock);
+            }),
         plain);
 }
 
@@ -108,6 +121,7 @@ QList<Endpoint> governanceEndpoints()
         {routes::protection, protection},
         {routes::trustRequests, lister(&TrustRequests::page)},
         {routes::createTrustRequest, createTrustRequest},
+        {routes::unlockProfile, unlockProfile},
         {routes::outbox, lister(&Outbox::page)},
         {routes::settings,
             [](const RouteCall& call) {

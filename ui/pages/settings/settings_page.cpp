@@ -5,6 +5,7 @@
 
 #include "ui/pages/settings/api_keys_section.h"
 #include "ui/pages/settings/backups_section.h"
+#include "ui/pages/settings/connection_section.h"
 #include "ui/pages/settings/data_section.h"
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/llm_section.h"
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     addSection(tr("Data and keys"), new DataSection(*this));
     addSection(tr("Backups"), new BackupsSection(*this));
     addSection(tr("LLM"), new LlmSection(*this));
+    addSection(tr("Connection"), new ConnectionSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
     // A screen reader selects an entry without making it the current one.

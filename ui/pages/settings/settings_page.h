@@ -14,7 +14,7 @@ class SettingsSection;
 class Theme;
 
 //! What can be set: how the console looks, who may sign up, people's roles, one's API keys, the
-//! keys to the data, backups, and the default of LLM settings.
+//! keys to the data, backups, the default of LLM settings, and the profile itself.
 class SettingsPage : public Page {
     Q_OBJECT
 

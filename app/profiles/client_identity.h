@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QSslCertificate>
+
+namespace console::profiles {
+
+//! Largest file that certificates or a key are read from.
+inline constexpr qint64 largestCertificateFile = 1024 * 1024;
+
+//! The certificates of authorities in a PEM or DER file, as PEM. Errors InvalidInput, field
+//! "authorities": "certificates.none", "certificates.many" (more than 20),
+//! "certificates.no-authority" (one of them may not sign others: RFC 5280, 4.2.1.9).
+[[nodiscard]] base::Result<QByteArray> readAuthorities(const QByteArray& file);
+
+//! What a server may ask a console for, to know who it is (RFC 8446, 4.3.2).
+struct ClientIdentity {
+    QByteArray certificates; //!< PEM, the console's own first
+    QByteArray key; //!< PEM, not encrypted: a secret
+};
+
+//! From PEM with certificate and key, or from PKCS#12 (RFC 7292). Errors InvalidInput, fields
+//! "clientCertificate" ("identity.none", "identity.no-key", "identity.other-key": the key is not
+//! the certificate's) and "passphrase" ("identity.passphrase").
+[[nodiscard]] base::Result<ClientIdentity> readClientIdentity(
+    const QByteArray& file, const QString& passphrase);
+
+} // namespace console::profiles

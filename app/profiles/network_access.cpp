@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "profiles/network_access.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+namespace console::profiles {
+
+using base::ApiError;
+using base::Call;
+using base::CallSource;
+using base::Done;
+using base::failure;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString passwordEntry(const ProfileId& profile)
+{
+    return secretKey(profile, u"proxy-password"_s);
+}
+
+QString keyEntry(const ProfileId& profile)
+{
+    return secretKey(profile, u"client-key"_s);
+}
+
+ApiError keyLost()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::NotFound;
+    error.code = u"network.key"_s;
+    error.message = QCoreApplication::translate("NetworkAccess",
+        "The private key of the client certificate is not where this profile's secrets are kept "
+        "any more. Choose the certificate anew.");
+    return error;
+}
+
+Call<QNetworkProxy> systemProxy(const QUrl& origin)
+{
+    const CallSource<QNetworkProxy> source;
+    QThreadPool::globalInstance()->start([source, origin] {
+        const QList<QNetworkProxy> found
+            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(origin));
+        source.resolve(found.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
+    });
+    return source.call();
+}
+
+Call<QNetworkProxy> proxyOf(
+    const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver)
+{
+    const Proxy& proxy = profile.proxy;
+    if (isLoopback(origin.host()) || proxy.mode == Proxy::Mode::None)
+        return Call<QNetworkProxy>::ready(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (proxy.mode == Proxy::Mode::System)
+        return systemProxy(origin);
+    const QNetworkProxy named(
+        proxy.mode == Proxy::Mode::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
+        proxy.host, quint16(proxy.port), proxy.user);
+    if (proxy.user.isEmpty())
+        return Call<QNetworkProxy>::ready(named);
+    return store.read(passwordEntry(profile.id))
+        .map(receiver, [named](const std::optional<QByteArray>& kept) -> Result<QNetworkProxy> {
+            QNetworkProxy login = named;
+            login.setPassword(QString::fromUtf8(kept.value_or(QByteArray())));
+            return login;
+        });
+}
+
+QSslKey privateKey(const QByteArray& pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+//! One secret after the other: a keychain asks for its password once.
+Call<Done> keep(SecretStore& store, const QString& entry, const std::optional<QByteArray>& secret)
+{
+    if (!secret)
+        return Call<Done>::ready(Done{});
+    return secret->isEmpty() ? store.remove(entry) : store.write(entry, *secret);
+}
+
+} // namespace
+
+Call<NetworkAccess> networkAccess(
+    const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver)
+{
+    NetworkAccess access;
+    access.authorities = QSslCertificate::fromData(profile.authorities, QSsl::Pem);
+    access.certificates = QSslCertificate::fromData(profile.clientCertificates, QSsl::Pem);
+    Call<NetworkAccess> reached
+        = proxyOf(profile, origin, store, receiver)
+              .map(receiver, [access](const QNetworkProxy& proxy) -> Result<NetworkAccess> {
+                  NetworkAccess complete = access;
+                  complete.proxy = proxy;
+                  return complete;
+              });
+    if (access.certificates.isEmpty())
+        return reached;
+    return std::move(reached).andThen(
+        receiver, [&store, receiver, id = profile.id](const NetworkAccess& found) {
+            return store.read(keyEntry(id))
+                .map(receiver,
+                    [found](const std::optional<QByteArray>& pem) -> Result<NetworkAccess> {
+                        NetworkAccess complete = found;
+                        complete.key = privateKey(pem.value_or(QByteArray()));
+                        if (complete.key.isNull())
+                            return failure(keyLost());
+                        return complete;
+                    });
+        });
+}
+
+Call<Done> keepNetworkSecrets(
+    SecretStore& store, const ProfileId& profile, const NetworkSecrets& secrets, QObject* receiver)
+{
+    const auto password = secrets.proxyPassword ? std::optional(secrets.proxyPassword->toUtf8())
+                                                : std::optional<QByteArray>();
+    return keep(store, passwordEntry(profile), password)
+        .andThen(receiver, [&store, profile, key = secrets.clientKey](Done) {
+            return keep(store, keyEntry(profile), key);
+        });
+}
+
+} // namespace console::profiles

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/oversize_fields.h"
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+QList<Field> connectionFields()
+{
+    const QString pane = u"ui/pages/settings/connection_pane.cpp"_s;
+    const QString elsewhere = u"ui_connection_test"_s; // a profile of this computer has no network
+    const QString choice = u"ui/pages/settings/certificate_choice.cpp"_s;
+    const auto open = [](WindowStage& stage) {
+        return stage.signUp() && stage.turnToSection(u"Connection"_s);
+    };
+    return {
+        {pane, u"Name"_s, open, u"Save"_s, u"Give the profile a name of at most 80 characters."_s},
+        {pane, u"Colour"_s}, {pane, u"Used for"_s}, {pane, u"Changes"_s}, {pane, u"Proxy"_s},
+        triedIn(pane, u"Proxy host"_s, elsewhere), {pane, u"Proxy port"_s},
+        triedIn(pane, u"User name for the proxy"_s, elsewhere),
+        triedIn(pane, u"Password for the proxy"_s, elsewhere),
+        triedIn(pane, u"Passphrase of the certificate file"_s, elsewhere), {choice, u"In use"_s},
+        {choice, u"Authority of your network"_s},
+        triedIn(u"ui/shell/unlock_sheet.cpp"_s, u"What has to be changed"_s, elsewhere),
+        {u"ui/shell/unlock_sheet.cpp"_s, u"For"_s}};
+}
+
+} // namespace console::test

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/settings/certificate_choice.h"
+
+#include "base/atomic_file.h"
+#include "profiles/client_identity.h"
+#include "ui/parts/background.h"
+#include "ui/parts/detail_pane.h"
+#include "ui/parts/file_drop.h"
+#include "ui/parts/literal_text.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QSslCertificate>
+
+namespace console::ui {
+
+using base::Result;
+
+CertificateChoice::CertificateChoice(DetailPane& pane, const Words& words)
+    : QObject(&pane)
+    , m_words(words)
+    , m_box(new QCheckBox)
+    , m_kept(pane.addField(new FormField(tr("In use"), m_box)))
+    , m_drop(new FileDrop(words.file, tr("Certificates (*.pem *.crt *.cer *.der *.p12 *.pfx)")))
+    , m_file(pane.addField(new FormField(words.file, m_drop, words.key)))
+{
+    m_file->setHint(words.hint);
+    connect(m_drop, &FileDrop::fileChosen, this, &CertificateChoice::read);
+}
+
+void CertificateChoice::present(const QByteArray& certificates)
+{
+    const QList<QSslCertificate> known = QSslCertificate::fromData(certificates, QSsl::Pem);
+    m_has = !known.isEmpty();
+    if (m_has) {
+        const QString name = m_words.kept.arg(known.first().subjectDisplayName());
+        m_box->setText(quoteAmpersands(name));
+        m_box->setAccessibleName(name);
+        m_kept->setHint(tr("Valid until %1.")
+                            .arg(QLocale().toString(
+                                known.first().expiryDate().toLocalTime(), QLocale::ShortFormat)));
+    }
+    m_box->setChecked(m_has);
+    m_kept->markClean();
+    setVisible(m_visible);
+}
+
+bool CertificateChoice::isKept() const
+{
+    return m_box->isChecked();
+}
+
+void CertificateChoice::forget()
+{
+    m_reading.cancel();
+    m_content.clear();
+    m_drop->setPath({});
+    m_file->markClean();
+}
+
+void CertificateChoice::setVisible(bool visible)
+{
+    m_visible = visible;
+    m_kept->setVisible(visible && m_has);
+    m_file->setVisible(visible);
+}
+
+void CertificateChoice::read(const QString& path)
+{
+    m_content.clear();
+    m_reading.cancel();
+    m_reading = inBackground([path] {
+        return base::readSmallFile(path, profiles::largestCertificateFile);
+    }).then(this, [this](const Result<QByteArray>& content) {
+        if (content) {
+            m_content = *content;
+            Q_EMIT fileRead();
+        } else if (content.error().kind == base::ApiError::Kind::InvalidInput) {
+            m_file->setError(tr("This file is larger than 1 MiB. Choose one with certificates."));
+        } else if (content.error().kind != base::ApiError::Kind::Cancelled) {
+            m_file->setError(content.error().message);
+        }
+    });
+}
+
+} // namespace console::ui

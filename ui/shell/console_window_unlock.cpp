@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/client.h"
+#include "models/when.h"
+#include "ui/shell/console_window.h"
+#include "ui/shell/unlock_sheet.h"
+
+namespace console::ui {
+
+namespace {
+//! Short enough that a computer that slept locks soon after it woke.
+constexpr int lookInterval = 15'000; // milliseconds
+} // namespace
+
+void ConsoleWindow::prepareLock()
+{
+    m_lockTimer.setInterval(lookInterval);
+    connect(&m_lockTimer, &QTimer::timeout, this, [this] {
+        if (QDateTime::currentDateTimeUtc() >= m_unlockedUntil)
+            lock();
+    });
+}
+
+bool ConsoleWindow::isLocked() const
+{
+    return m_connection->profile.readOnly && !m_unlockedUntil.isValid();
+}
+
+void ConsoleWindow::askToUnlock()
+{
+    if (m_unlockSheet || !m_connection || !isLocked())
+        return;
+    m_unlockSheet
+        = new UnlockSheet(m_connection->client->settings(), m_connection->profile.name, this);
+    connect(m_unlockSheet, &UnlockSheet::unlocked, this, &ConsoleWindow::unlock);
+    m_unlockSheet->open();
+}
+
+void ConsoleWindow::unlock(int minutes)
+{
+    m_unlockedUntil = QDateTime::currentDateTimeUtc().addSecs(qint64(minutes) * 60);
+    m_lockTimer.start();
+    showLock();
+    tell(Tone::Warn,
+        tr("“%1” is unlocked until %2.")
+            .arg(m_connection->profile.name, models::shortTime(m_unlockedUntil)));
+}
+
+void ConsoleWindow::lock()
+{
+    forgetUnlock();
+    showLock();
+    tell(Tone::Accent,
+        tr("“%1” is read-only again. What you typed is kept.").arg(m_connection->profile.name));
+}
+
+void ConsoleWindow::forgetUnlock()
+{
+    m_lockTimer.stop();
+    m_unlockedUntil = {};
+    delete m_unlockSheet;
+}
+
+void ConsoleWindow::showLock()
+{
+    m_connection->client->setReadOnly(isLocked());
+    showConnection();
+    contextChanged();
+}
+
+} // namespace console::ui
