@@ -14,7 +14,6 @@
 #include "service/store/workspaces.h"
 
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 
 #include <cstdio>
 
@@ -36,10 +35,7 @@ void printMarks(service::Database& database, const QString& address)
         service::suppressionMark(address, service::SuppressionStore(database).key()));
     const auto workspace = service::WorkspaceStore(database).first();
     if (workspace)
-        print("mark", u"workspace"_s,
-            QString::fromLatin1(QMessageAuthenticationCode::hash(
-                address.toUtf8(), workspace->addressKey, QCryptographicHash::Sha256)
-                                    .toHex()));
+        print("mark", u"workspace"_s, service::suppressionMark(address, workspace->addressKey));
 }
 
 int dump(const QString& file, const QString& address)

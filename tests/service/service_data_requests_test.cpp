@@ -167,6 +167,11 @@ private Q_SLOTS:
             = m_scene->worker.post(requestsPath(u'/' + refOf(second) + u"/links"_s),
                 {{u"to"_s, refOf(first)}}, ifSeen(second));
         QCOMPARE(linked.object()["related"_L1][0]["link"_L1].toString(), u"related"_s);
+        // The record outlasts both, and must not lead from one to the other.
+        const QJsonObject told = m_scene->worker.get(u"/governance/activity?limit=1&q=linked"_s)
+                                     .object()["items"_L1][0]
+                                     .toObject();
+        QCOMPARE(told["after"_L1].toObject(), (QJsonObject{{u"ref"_s, refOf(second)}}));
         for (const QString& to : {u"DSR-1999-0001"_s, refOf(second)})
             QCOMPARE(m_scene->worker
                          .post(requestsPath(u'/' + refOf(second) + u"/links"_s), {{u"to"_s, to}})

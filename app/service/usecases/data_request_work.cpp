@@ -222,7 +222,9 @@ DataRequestWork::Answer DataRequestWork::link(
                 tr("There is no other case of this number. Write it such as DSR-2026-0001."));
         store.link(own, other->whole.summary.id, domain::RequestLink::Related,
             m_context.asker().id(), m_context.now());
-        recordOf(m_context, "data-request.linked", stored, {{u"to"_s, other->whole.summary.ref}});
+        // Not which one: the record stays when a case is purged, and would lead from the other, which
+        // may still name the person, to the one that must not. Until then the link itself tells.
+        recordOf(m_context, "data-request.linked", stored);
         return Done{};
     });
 }
