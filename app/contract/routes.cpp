@@ -30,7 +30,7 @@ QList<Route> allRoutes()
         moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
-        keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
+        keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister, llmOrganizations, llmPlatform, changeLlmPlatform,
         testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
         changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
         changeBackups, makeBackup, cancelBackup};

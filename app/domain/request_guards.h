@@ -66,7 +66,7 @@ struct RequestFacts {
     bool legalHold = false;
     bool scopeSet = false;
     QList<RequestedRight> rights;
-    QList<RequestTask> tasks;
+    QList<RequestTask> tasks; //!< without those that somebody added: the answer waits for none
     QString preparer; //!< id of who prepared the decision
     std::optional<QDate> purgeOn; //!< of a closed case
 };
@@ -76,6 +76,7 @@ struct Mover {
     QString id; //!< of the person
     int deciders = 1; //!< people of the workspace who may decide
     QDate today; //!< local day of the case
+    bool clockDoubted = false; //!< that of the service jumped: RetentionClock
 };
 
 //! Why a move is not possible now.
@@ -96,7 +97,7 @@ struct MoveObstacle {
 //! "request.tasks.unsent" (11), "request.outcome.missing", "request.outcome.other" (13, 14: the
 //! rights ended otherwise), "request.outcome.invalid" (the first of checkOutcome()),
 //! "request.operator.unconfirmed" (13: an erasure is fulfilled once the cloud operator confirmed),
-//! "request.retention" (17).
+//! "request.retention", "request.clock" (17).
 [[nodiscard]] QList<MoveObstacle> obstacles(
     const RequestFacts& facts, RequestStatus to, const Mover& mover);
 

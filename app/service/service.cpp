@@ -14,7 +14,6 @@
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
 #include "service/usecases/local_operator.h"
-#include "service/usecases/request_copy.h"
 #include "service/usecases/request_erasure.h"
 
 #include <QDir>
@@ -155,7 +154,6 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         .passwordRounds = config.backupPasswordRounds});
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
     settleErasures(**database, *shared);
-    forgetExpiredPackages(**database, *shared);
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());

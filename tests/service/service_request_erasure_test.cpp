@@ -266,7 +266,8 @@ private Q_SLOTS:
 
     void nobodyIsInTheDumpOutsideTheCaseAndAfterPurgeNowhere()
     {
-        ErasureStory story;
+        ErasureStory story(
+            [](service::ServiceConfig& config) { config.retentionLook = std::chrono::hours(1); });
         const QStringList traces = story.traces();
         const auto database = story.fixture.database();
         QVERIFY(placesOf(*database, traces).contains(u"account.email"_s));
@@ -282,6 +283,7 @@ private Q_SLOTS:
         QCOMPARE(statusOf(story.seen), S::Fulfilled);
         story.fixture.advance(400LL * 86'400);
         story.scene.comeBack();
+        story.scene.believeTheClock();
         QCOMPARE(story.scene.move(story.seen, S::Purged).status, 200);
         QCOMPARE(placesOf(*database, traces), QStringList());
         QCOMPARE(found(pagesOf(*database), traces), QStringList());

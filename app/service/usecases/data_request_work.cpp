@@ -63,14 +63,8 @@ Result<Done> checkChange(
         return needsActive(stored);
     if (auto given = checkHold(summary, change); !given)
         return given;
-    if (change.assignee && !change.assignee->isEmpty()) {
-        const auto workers = WorkspaceStore(context.database)
-                                 .whoHas(context.asker().workspaceId,
-                                     rolesThatMay(domain::Action::WorkDataRequests));
-        if (!workers.contains(*change.assignee))
-            return invalid(u"assignee"_s, "request.assignee",
-                tr("Choose somebody who works on data requests here."));
-    }
+    if (auto known = checkAssignee(context, change.assignee.value_or(domain::UserId())); !known)
+        return known;
     if (auto fits = checkText(
             u"controllerContact"_s, change.controllerContact, domain::longestControllerContact);
         !fits)
@@ -177,6 +171,19 @@ Result<Done> needsActive(const StoredDataRequest& stored)
         return Done{};
     return conflict("request.closed",
         tr("This case is closed, so it stays as it is. Open it again first, with the reason."));
+}
+
+Result<Done> checkAssignee(const Context& context, const domain::UserId& assignee)
+{
+    const auto workers = [&] {
+        return WorkspaceStore(context.database)
+            .whoHas(
+                context.asker().workspaceId, rolesThatMay(domain::Action::WorkDataRequests));
+    };
+    if (assignee.isEmpty() || workers().contains(assignee))
+        return Done{};
+    return invalid(u"assignee"_s, "request.assignee",
+        tr("Choose somebody who works on data requests here."));
 }
 
 Result<QList<domain::DataRight>> rightsAmong(
