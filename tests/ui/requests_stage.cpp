@@ -130,4 +130,17 @@ bool RequestsStage::move(const QString& ref, domain::RequestStatus to)
     return moved.has_value();
 }
 
+QString RequestsStage::saveBy(const QString& button, const QString& path)
+{
+    if (!m_person->press(button))
+        return u"off"_s;
+    QPointer<QFileDialog> dialog;
+    if (!waitUntil([&] { return (dialog = m_page->findChild<QFileDialog*>()) != nullptr; }))
+        return u"no dialog"_s;
+    const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    return waitUntil([&] { return dialog.isNull(); }) ? suggested : u"open"_s;
+}
+
 } // namespace console::test

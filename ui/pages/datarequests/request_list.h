@@ -52,7 +52,7 @@ private:
     // What the pane shows: request_list_pane.cpp.
     void showPane();
     void openRegister();
-    void saveRegister(const QString& title, const QString& name, const QString& filter,
+    void saveAsFile(const QString& title, const QString& name, const QString& filter,
         const std::function<QByteArray()>& content);
     void openCase(const QString& id, const QString& ref);
     void showCase(const Case& request);

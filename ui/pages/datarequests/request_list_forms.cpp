@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/added_task_form.h"
 #include "ui/pages/datarequests/facts_form.h"
 #include "ui/pages/datarequests/hold_form.h"
 #include "ui/pages/datarequests/move_form.h"
@@ -42,8 +43,13 @@ void RequestList::connectForms(CaseView* view)
     opens(
         &CaseView::extensionWanted, [this, view] { presentForm<ExtensionForm>(*view->request()); });
     opens(&CaseView::taskWanted, [this, view](const domain::CaseTask& task) {
-        presentForm<TaskForm>(*view->request(), task);
+        if (task.added)
+            presentForm<AddedTaskForm>(*view->request(), m_workers, std::optional(task));
+        else
+            presentForm<TaskForm>(*view->request(), task);
     });
+    opens(&CaseView::newTaskWanted,
+        [this, view] { presentForm<AddedTaskForm>(*view->request(), m_workers); });
     opens(&CaseView::factsWanted, [this, view] { presentForm<FactsForm>(*view->request()); });
     opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
