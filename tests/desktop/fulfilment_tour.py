@@ -6,7 +6,7 @@
 
 Eve was invited, asks for her data, and then to be erased. Anna proves who asks, gathers the data, makes the package,
 whose passphrase shows once; looks at what an erasure takes and what it leaves, types the phrase, and sees the
-certificate. The case closes. A year later, by the clock of the whole program (CLOCK, a library that moves it), the
+certificate; takes the deadlines along, and adds a task. The case closes. A year later, by the clock of the whole program (CLOCK, a library that moves it), the
 service first doubts that clock, and purges the case the day after.
 
 Whatever was saved, logged or remembered is looked through for Eve's address. So is all that the database holds, by its
@@ -26,6 +26,7 @@ from accessible import NotShown, until
 from requests_tour import EVE, LETTER, Requests, RequestsTour, SCOPE
 from tour import ANNA, ANNAS_PASSWORD, Name, Words
 
+CALENDAR_READER = Path(__file__).resolve().parent.parent / "models" / "read_calendar.py"
 BACKUP_PASSWORD = "eleven grey lighthouses"
 DAY = 24 * 60 * 60
 RETENTION = 395 * DAY  # more than the 12 months that such a case is kept
@@ -49,6 +50,13 @@ class Fulfilment:
     ERASE_NOW = "Erase"
     CERTIFICATE = "Save the certificate as PDF…"
     HISTORY = "History"
+    DEADLINES = "Save deadlines as calendar…"
+    SAVED = "Saved to"
+    ADD_TASK = "Add a task…"
+    ADD_TASK_NOW = "Add the task"
+    TASK_TITLE = "What has to be done"
+    TASK = f"Call {EVE} back"
+    TASK_KEPT = "Kept in"
     REGISTER = "Register"
     REGISTER_AS_CSV = "Register as CSV…"
     REGISTER_AS_PDF = "Both as PDF…"
@@ -84,6 +92,21 @@ class FulfilmentTour(RequestsTour):
         self.console.press(Requests.SAVE)
         cell = self.console.find(Requests.CASE, "table cell")
         self.ref = re.match(r"DSR-\d{4}-\d{4}", cell.get_name()).group()
+
+    def save_the_deadlines(self):
+        self.save(Fulfilment.DEADLINES, "deadlines.ics")
+        read = subprocess.run([sys.executable, "-B", CALENDAR_READER, self.home / "deadlines.ics"], check=True,
+                              stdout=subprocess.PIPE, encoding="utf-8")
+        days = json.loads(read.stdout)
+        if len(days) != 2 * len(Fulfilment.RIGHTS) or not all(self.ref in day["summary"] for day in days.values()):
+            raise NotShown(f"the calendar has {days}")
+
+    def add_a_task(self):
+        """That names her, and that nobody ever does: the answer does not wait for it."""
+        self.console.press(Fulfilment.ADD_TASK)
+        self.console.enter(Fulfilment.TASK_TITLE, Fulfilment.TASK)
+        self.console.press(Fulfilment.ADD_TASK_NOW)
+        self.console.see(Fulfilment.TASK_KEPT)
 
     def work(self):
         self.console.press(Requests.DETAILS)
@@ -156,7 +179,7 @@ class FulfilmentTour(RequestsTour):
         self.console.choose(Name.SECTIONS, Fulfilment.BACKUPS)
 
     def eve_is_in_the_case_alone(self):
-        self.expect({"address": {"data_request.address"}, "look-up": {"data_request.address_mark"},
+        self.expect({"address": {"data_request.address", "data_request_task.title"}, "look-up": {"data_request.address_mark"},
                      "suppression": {"suppression.mark"}})
 
     def a_year_later_the_clock_is_doubted(self):
@@ -226,7 +249,8 @@ class FulfilmentTour(RequestsTour):
         return values, marks
 
     def steps(self):
-        return (self.sign_up, self.invite_eve, self.record, self.prove_the_identity, self.work, self.copy, self.erase,
+        return (self.sign_up, self.invite_eve, self.record, self.prove_the_identity, self.save_the_deadlines,
+                self.add_a_task, self.work, self.copy, self.erase,
                 self.decide_and_close, self.save_the_register, self.first_backup, self.quit,
                 self.eve_is_in_the_case_alone, self.a_year_later_the_clock_is_doubted,
                 self.the_day_after_it_is_purged, self.eve_is_nowhere)

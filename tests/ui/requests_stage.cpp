@@ -9,6 +9,7 @@
 #include "ui/parts/page_header.h"
 
 #include <QApplication>
+#include <QFileDialog>
 
 namespace console::test {
 

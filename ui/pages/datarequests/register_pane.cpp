@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/register_tables.h"
+#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/pages/datarequests/register_pdf.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/facts.h"
@@ -36,12 +37,7 @@ RegisterPane::RegisterPane(DetailPane& pane, const PageContext& context)
 {
     pane.setTitle(tr("Register of data requests"));
     build();
-    connect(&pane, &DetailPane::stateActionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT sessionEnded();
-        else
-            read();
-    });
+    readAgainOnRequest(this, pane, [this] { read(); });
     pane.setState(ViewState::firstLoad(tr("Reading the cases…")));
     read();
 }
@@ -100,12 +96,7 @@ void RegisterPane::read()
                 showFigures();
                 return;
             }
-            if (requests.error().kind == base::ApiError::Kind::Cancelled)
-                return;
-            pane().setState(
-                ViewState::failed(tr("The register could not be made."), requests.error()));
-            if (requests.error().kind == base::ApiError::Kind::NotSignedIn)
-                Q_EMIT sessionEnded();
+            showUnread(this, pane(), tr("The register could not be made."), requests.error());
         });
 }
 
