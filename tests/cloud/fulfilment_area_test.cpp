@@ -89,8 +89,7 @@ private Q_SLOTS:
         QVERIFY(preview->held && !preview->last && preview->obstacles.isEmpty());
         QVERIFY(!preview->plan.goes.isEmpty() && !preview->plan.stays.isEmpty());
         contract::ErasureForm form{.phrase = u"ERASE"_s, .steps = 2};
-        QCOMPARE(
-            endOf(m_api->erase(id, form, preview->rev)).error().field, u"phrase"_s);
+        QCOMPARE(endOf(m_api->erase(id, form, preview->rev)).error().field, u"phrase"_s);
         form.phrase = preview->phrase;
         QCOMPARE(endOf(m_api->erase(id, form, 1)).error().kind, Kind::Outdated);
         const auto begun = endOf(m_api->erase(id, form, preview->rev));

@@ -51,7 +51,6 @@ class Fulfilment:
     CERTIFICATE = "Save the certificate as PDF…"
     HISTORY = "History"
     DEADLINES = "Save deadlines as calendar…"
-    SAVED = "Saved to"
     ADD_TASK = "Add a task…"
     ADD_TASK_NOW = "Add the task"
     TASK_TITLE = "What has to be done"

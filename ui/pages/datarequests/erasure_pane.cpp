@@ -79,7 +79,7 @@ void ErasurePane::read()
                             show(*preview);
                         else
                             showUnread(this, pane(), tr("What is held could not be looked at."),
-                            preview.error());
+                                preview.error());
                     });
 }
 

@@ -12,17 +12,18 @@ namespace console::ui {
 template <typename Read>
 void readAgainOnRequest(PaneContent* content, DetailPane& pane, Read read)
 {
-    QObject::connect(&pane, &DetailPane::stateActionRequested, content, [content, read](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT content->sessionEnded();
-        else
-            read();
-    });
+    QObject::connect(
+        &pane, &DetailPane::stateActionRequested, content, [content, read](State state) {
+            if (state == State::SessionEnded)
+                Q_EMIT content->sessionEnded();
+            else
+                read();
+        });
 }
 
 //! Says in the place of what should be read that it could not be; nothing when it was cancelled.
-inline void showUnread(PaneContent* content, DetailPane& pane, const QString& sentence,
-    const base::ApiError& error)
+inline void showUnread(
+    PaneContent* content, DetailPane& pane, const QString& sentence, const base::ApiError& error)
 {
     if (error.kind == base::ApiError::Kind::Cancelled)
         return;
