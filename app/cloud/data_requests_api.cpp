@@ -205,8 +205,7 @@ Call<Case> DataRequestsApi::changeTask(
 Call<Case> DataRequestsApi::addTask(
     const QString& id, const contract::NewTaskForm& form, qint64 seenRev)
 {
-    return changed(
-        m_session, routes::addDataRequestTask, {id}, contract::encode(form), seenRev);
+    return changed(m_session, routes::addDataRequestTask, {id}, contract::encode(form), seenRev);
 }
 
 Call<Case> DataRequestsApi::link(const QString& id, const QString& otherRef, qint64 seenRev)

@@ -100,7 +100,8 @@ QJsonObject encode(const NewTaskForm& form)
 NewTaskForm decodeNewTaskForm(JsonReader& reader)
 {
     return {.title = reader.string("title"_L1),
-        .assignee = readOptionalId<domain::UserId>(reader, "assignee"_L1).value_or(domain::UserId()),
+        .assignee
+        = readOptionalId<domain::UserId>(reader, "assignee"_L1).value_or(domain::UserId()),
         .dueOn = readOptionalDay(reader, "dueOn"_L1),
         .evidence = readFilled(reader, "evidence"_L1)};
 }

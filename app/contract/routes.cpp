@@ -30,10 +30,10 @@ QList<Route> allRoutes()
         moveDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
         changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
-        keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
-        changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister,
+        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage,
+        replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, outbox, settings,
+        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

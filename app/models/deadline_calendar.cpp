@@ -29,12 +29,11 @@ QList<domain::IcsDay> daysOf(const domain::RequestSummary& request, const domain
         if (!day.isValid())
             return;
         domain::IcsDay entry;
-        entry.uid = u"%1-%2-%3@packmind-console"_s.arg(
-            request.id, right, QString::fromLatin1(which));
+        entry.uid
+            = u"%1-%2-%3@packmind-console"_s.arg(request.id, right, QString::fromLatin1(which));
         entry.sequence = request.rev;
         entry.day = day;
-        entry.summary
-            = tr("%1: %2, %3").arg(request.ref, rightTitle(clock.asked.right), what);
+        entry.summary = tr("%1: %2, %3").arg(request.ref, rightTitle(clock.asked.right), what);
         entry.cancelled = !clock.urgency;
         days.append(entry);
     };

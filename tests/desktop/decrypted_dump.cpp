@@ -4,8 +4,8 @@
 // A program that says all that a backup holds, opened down to the sealed columns, and what stands
 // for an address in it. Nothing of that is in a file.
 //   decrypted_dump FILE ADDRESS
-// BACKUP_PASSWORD: the password of the backup. Prints "value TABLE.COLUMN TEXT" and "mark KIND TEXT",
-// one a line, each text as JSON.
+// BACKUP_PASSWORD: the password of the backup. Prints "value TABLE.COLUMN TEXT" and "mark KIND
+// TEXT", one a line, each text as JSON.
 
 #include "service/backup/restore.h"
 #include "service/dump.h"
@@ -44,8 +44,7 @@ int dump(const QString& file, const QString& address)
         = service::openBackup(file, service::CmsPassword{.utf8 = qgetenv("BACKUP_PASSWORD")});
     if (!opened)
         return 2;
-    const auto database
-        = service::Database::openInMemory(service::Protection::from(opened->key));
+    const auto database = service::Database::openInMemory(service::Protection::from(opened->key));
     if (!database || !service::showContent(**database, opened->content))
         return 3;
     const QStringList values = test::dumpOf(**database);

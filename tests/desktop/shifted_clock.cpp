@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Loaded into a program (LD_PRELOAD), moves its wall clock on by CLOCK_AHEAD seconds, so that a test
-// sees what a year brings. The program is the one that people get, and has no way of its own to be
-// told another time. What is measured (CLOCK_MONOTONIC) goes on as it is.
+// Loaded into a program (LD_PRELOAD), moves its wall clock on by CLOCK_AHEAD seconds, so that a
+// test sees what a year brings. The program is the one that people get, and has no way of its own
+// to be told another time. What is measured (CLOCK_MONOTONIC) goes on as it is.
 
 #include <sys/syscall.h>
 #include <sys/time.h>

@@ -269,10 +269,10 @@ private Q_SLOTS:
         QCOMPARE(against.size(), 1);
         QCOMPARE(against.first().code, u"request.clock"_s);
         // What can be undone needs no clock.
-        QVERIFY(domain::obstacles(
-            tests::readyCase(RequestStatus::Refused, RequestStatus::Assessing),
-            RequestStatus::Assessing, mover)
-                    .isEmpty());
+        QVERIFY(
+            domain::obstacles(tests::readyCase(RequestStatus::Refused, RequestStatus::Assessing),
+                RequestStatus::Assessing, mover)
+                .isEmpty());
     }
 
     void decisionsNeedASecondPerson()

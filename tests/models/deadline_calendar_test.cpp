@@ -53,7 +53,8 @@ QString uidOf(const QString& rest)
 QJsonObject imported(const QList<QByteArray>& calendars)
 {
     const QTemporaryDir folder;
-    QStringList arguments{u"-B"_s, QStringLiteral(CONSOLE_SOURCE_DIR "/tests/models/read_calendar.py")};
+    QStringList arguments{
+        u"-B"_s, QStringLiteral(CONSOLE_SOURCE_DIR "/tests/models/read_calendar.py")};
     for (const QByteArray& calendar : calendars) {
         arguments.append(folder.filePath(QString::number(arguments.size())));
         QFile file(arguments.last());
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(calendar.size(), 2);
         QCOMPARE(calendar[uidOf(u"access-legal"_s)]["day"_L1].toString(), u"2027-02-28"_s);
         // An older file that is imported late changes nothing of what is still there.
-        QCOMPARE(imported({second, first})[uidOf(u"access-legal"_s)], calendar[uidOf(u"access-legal"_s)]);
+        QCOMPARE(imported({second, first})[uidOf(u"access-legal"_s)],
+            calendar[uidOf(u"access-legal"_s)]);
     }
 };
 

@@ -92,11 +92,11 @@ QStringList found(const QByteArray& bytes, const QStringList& texts)
 //! What stands for the address of an account in the record of changes.
 QStringList marksOf(service::Database& database, const QString& user)
 {
-    QStringList marks = database.all(
-        u"SELECT after_json FROM activity WHERE target_id = ? ORDER BY seq"_s, {user},
-        [](const service::Row& row) {
-            return QJsonDocument::fromJson(row.text(0).toUtf8())["address"_L1].toString();
-        });
+    QStringList marks
+        = database.all(u"SELECT after_json FROM activity WHERE target_id = ? ORDER BY seq"_s,
+            {user}, [](const service::Row& row) {
+                return QJsonDocument::fromJson(row.text(0).toUtf8())["address"_L1].toString();
+            });
     marks.removeAll(QString());
     return marks;
 }
@@ -108,7 +108,8 @@ QStringList keysOf(service::Database& database, const QString& mark)
     const QStringList dump = dumpOf(database);
     for (const QString& value : dump) {
         const QByteArray text = value.section(u" = "_s, 1).toUtf8();
-        for (const QByteArray& key : {text, QByteArray::fromBase64(text), QByteArray::fromHex(text)}) {
+        for (const QByteArray& key :
+            {text, QByteArray::fromBase64(text), QByteArray::fromHex(text)}) {
             if (!key.isEmpty() && service::suppressionMark(ErasureStory::address(), key) == mark)
                 keys.append(value.section(u' ', 0, 0));
         }
@@ -312,10 +313,11 @@ private Q_SLOTS:
         ServiceClient there = story.fixture.client();
         there.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
         there.post(u"/auth/selectOrganization"_s, {{u"organizationId"_s, second}});
-        QCOMPARE(there.post(u"/organizations/%1/users/invite"_s.arg(second),
-                          {{u"emails"_s, QJsonArray{ErasureStory::address()}},
-                              {u"role"_s, u"member"_s}})
-                     .status,
+        QCOMPARE(
+            there
+                .post(u"/organizations/%1/users/invite"_s.arg(second),
+                    {{u"emails"_s, QJsonArray{ErasureStory::address()}}, {u"role"_s, u"member"_s}})
+                .status,
             201);
         const QStringList marks = marksOf(*database, story.user);
         QCOMPARE(marks.size(), 2);

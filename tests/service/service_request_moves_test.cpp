@@ -35,9 +35,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         // So that the service does not purge before somebody does.
-        m_fixture = std::make_unique<ServiceFixture>([](service::ServiceConfig& config) {
-            config.retentionLook = std::chrono::hours(1);
-        });
+        m_fixture = std::make_unique<ServiceFixture>(
+            [](service::ServiceConfig& config) { config.retentionLook = std::chrono::hours(1); });
         m_scene = std::make_unique<RequestScene>(*m_fixture);
     }
     void cleanupTestCase()

@@ -122,19 +122,17 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("form");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char* name, QJsonObject form, const QString& field,
-                             const QString& code) {
-            if (!form.contains("title"_L1))
-                form.insert("title"_L1, u"Ask"_s);
-            QTest::newRow(name) << form << field << QString(u"request."_s + code);
-        };
+        const auto row
+            = [](const char* name, QJsonObject form, const QString& field, const QString& code) {
+                  if (!form.contains("title"_L1))
+                      form.insert("title"_L1, u"Ask"_s);
+                  QTest::newRow(name) << form << field << QString(u"request."_s + code);
+              };
         row("no title", {{u"title"_s, u" \n "_s}}, u"title"_s, u"task.title"_s);
         row("long title", {{u"title"_s, QString(201, u'x')}}, u"title"_s, u"task.title"_s);
-        row("long words", {{u"evidence"_s, QString(501, u'x')}}, u"evidence"_s,
-            u"task.evidence"_s);
-        row("a stranger",
-            {{u"assignee"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}, u"assignee"_s,
-            u"assignee"_s);
+        row("long words", {{u"evidence"_s, QString(501, u'x')}}, u"evidence"_s, u"task.evidence"_s);
+        row("a stranger", {{u"assignee"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}},
+            u"assignee"_s, u"assignee"_s);
         row("before it came", {{u"dueOn"_s, u"2001-02-03"_s}}, u"dueOn"_s, u"task.day"_s);
     }
 
@@ -171,8 +169,7 @@ private Q_SLOTS:
             = m_fixture->memberClient(m_scene->worker, u"audit@acme.example"_s, u"member"_s);
         m_scene->worker.patch(u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(auditor)),
             {{u"role"_s, u"auditor"_s}});
-        QCOMPARE(
-            auditor.post(tasksOf(seen), {{u"title"_s, u"Mine"_s}}, ifSeen(seen)).status, 403);
+        QCOMPARE(auditor.post(tasksOf(seen), {{u"title"_s, u"Mine"_s}}, ifSeen(seen)).status, 403);
         const ServiceAnswer read = auditor.get(requestsPath(u'/' + seen["ref"_L1].toString()));
         QCOMPARE(read.status, 200);
         QVERIFY(!read.body.contains("eve.home@"));

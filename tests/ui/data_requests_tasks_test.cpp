@@ -40,8 +40,8 @@ private Q_SLOTS:
         QVERIFY(person.type(u"What has to be done"_s, title));
         const QString worker = workerOf(stage);
         QVERIFY(person.type(u"Who does it"_s, worker));
-        QVERIFY(person.type(
-            u"Until (optional)"_s, ui::DateField::dayText(stage.today().addDays(2))));
+        QVERIFY(
+            person.type(u"Until (optional)"_s, ui::DateField::dayText(stage.today().addDays(2))));
         QVERIFY(person.press(u"Add the task"_s));
         QTRY_VERIFY(person.says(u"Kept in %1: %2."_s.arg(ref, title)));
         QTRY_VERIFY(person.says(u"To do · %1 · until "_s.arg(worker)));

@@ -117,8 +117,7 @@ bool openCase(WindowStage& stage, bool begun)
             {{u"to"_s, u"assessing"_s},
                 {u"evidence"_s, QJsonObject{{u"method"_s, u"email_loop"_s}}}});
         ada.patch(path, {{u"scope"_s, u"All accounts"_s}});
-        ada.post(path + u"/moves"_s,
-            {{u"to"_s, u"in_progress"_s}, {u"evidence"_s, QJsonObject()}});
+        ada.post(path + u"/moves"_s, {{u"to"_s, u"in_progress"_s}, {u"evidence"_s, QJsonObject()}});
     }
     return stage.turnTo(PageId::DataRequests)
         && stage.person().choose(u"Data requests list"_s, firstRef());

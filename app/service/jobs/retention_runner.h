@@ -11,7 +11,8 @@
 namespace console::service {
 
 //! The thread that takes away what was kept for long enough, cases and packages: once at its start,
-//! and once on each day (UTC) that comes while it runs. What failed is tried again at the next look.
+//! and once on each day (UTC) that comes while it runs. What failed is tried again at the next
+//! look.
 class RetentionRunner : public JobThread {
     Q_OBJECT
 

@@ -67,7 +67,9 @@ Result<HttpResponse> exportRegister(const RouteCall& call)
             .and_then([&](const contract::RegisterExport& form) {
                 return DataRequests(call.context).exportRegister(form);
             }),
-        [](const QDateTime& at) { return QJsonObject{{u"recordedAt"_s, base::isoUtc(at)}}; });
+        [](const QDateTime& at) {
+            return QJsonObject{{u"recordedAt"_s, base::isoUtc(at)}};
+        });
 }
 
 Result<HttpResponse> workers(const RouteCall& call)

@@ -91,17 +91,16 @@ void AccountStore::setDisplayName(
 
 QString AccountStore::addressMark(const domain::Account& account)
 {
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(account.email.toUtf8(),
-        markKey(account.id.text()), QCryptographicHash::Sha256)
+    return QString::fromLatin1(QMessageAuthenticationCode::hash(
+        account.email.toUtf8(), markKey(account.id.text()), QCryptographicHash::Sha256)
                                    .toHex());
 }
 
 QByteArray AccountStore::markKey(const QString& id)
 {
     const SealedPlace place = sealed::markKey.at(id);
-    const auto kept
-        = m_database.first(QStringLiteral("SELECT mark_key FROM account WHERE id = ?"), {id},
-            [&](const Row& row) { return row.optionalOpened(0, place).value_or(QString()); });
+    const auto kept = m_database.first(QStringLiteral("SELECT mark_key FROM account WHERE id = ?"),
+        {id}, [&](const Row& row) { return row.optionalOpened(0, place).value_or(QString()); });
     if (kept && !kept->isEmpty())
         return QByteArray::fromBase64(kept->toLatin1());
     const QByteArray made = base::randomBytes(markKeyBytes);

@@ -165,13 +165,14 @@ QList<domain::CaseTask> readTasks(
             if (row.optionalText(10))
                 task.count = int(row.number(10));
             if (const auto by = row.optionalText(14)) {
-                task.task.name = row.optionalOpened(
-                                        11, sealed::taskTitle.at(task.id, workspace.text()))
-                                     .value_or(domain::addedTaskName());
+                task.task.name
+                    = row.optionalOpened(11, sealed::taskTitle.at(task.id, workspace.text()))
+                          .value_or(domain::addedTaskName());
                 const QString assignee = row.optionalText(12).value_or(QString());
-                task.added = domain::AddedTask{.assignee = {.id = domain::UserId(assignee), .name = {}},
-                    .dueOn = optionalDay(row, 13),
-                    .by = {.id = domain::UserId(*by), .name = {}}};
+                task.added
+                    = domain::AddedTask{.assignee = {.id = domain::UserId(assignee), .name = {}},
+                        .dueOn = optionalDay(row, 13),
+                        .by = {.id = domain::UserId(*by), .name = {}}};
             }
             return task;
         });

@@ -56,14 +56,13 @@ void readRest(const Row& row, const domain::WorkspaceId& workspace, RequestCase&
     whole.updatedAt = row.time(first + 16);
 }
 
-ColumnValues addedColumns(const Database& database, const domain::WorkspaceId& workspace,
-    const domain::CaseTask& task)
+ColumnValues addedColumns(
+    const Database& database, const domain::WorkspaceId& workspace, const domain::CaseTask& task)
 {
     if (!task.added)
         return {};
     // What is left of the name after a purge is nobody's words.
-    const QString title
-        = task.task.name == domain::addedTaskName() ? QString() : task.task.name;
+    const QString title = task.task.name == domain::addedTaskName() ? QString() : task.task.name;
     return {{"title", sealedOrNull(database, sealed::taskTitle, task.id, workspace, title)},
         {"assignee_id", idOrNull(task.added->assignee.id.text())},
         {"due_on", dayOrNull(task.added->dueOn)}, {"added_by", idOrNull(task.added->by.id.text())}};
@@ -230,7 +229,8 @@ void DataRequestStore::putTasks(const RequestCase& whole, const QDateTime& now)
                     m_database, sealed::taskEvidence, task.id, m_workspace, task.task.evidence)},
             {"record_count", task.count ? QVariant(*task.count) : QVariant()},
             {"created_at", base::isoUtc(now)}, {"updated_at", base::isoUtc(now)}};
-        upsert(m_database, "data_request_task", values + addedColumns(m_database, m_workspace, task));
+        upsert(
+            m_database, "data_request_task", values + addedColumns(m_database, m_workspace, task));
     }
 }
 

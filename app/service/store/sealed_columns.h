@@ -85,8 +85,9 @@ inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "w
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::llmEndpoint, sealed::llmKey,
-        sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
+        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::llmEndpoint,
+        sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd,
+        sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

@@ -136,9 +136,9 @@ DataRequestWork::Answer DataRequestWork::changeTask(const QString& id, const QSt
         if (!takesTask(stored, *found))
             return needsActive(stored);
         if (!found->added && (change.title || change.assignee || change.dueOn))
-            return invalid(change.title      ? u"title"_s
-                    : change.assignee        ? u"assignee"_s
-                                             : u"dueOn"_s,
+            return invalid(change.title ? u"title"_s
+                    : change.assignee   ? u"assignee"_s
+                                        : u"dueOn"_s,
                 "request.task.fixed",
                 tr("This task follows from the case. Only what somebody added has a title, an "
                    "assignee and a day."));

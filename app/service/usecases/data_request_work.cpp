@@ -177,13 +177,12 @@ Result<Done> checkAssignee(const Context& context, const domain::UserId& assigne
 {
     const auto workers = [&] {
         return WorkspaceStore(context.database)
-            .whoHas(
-                context.asker().workspaceId, rolesThatMay(domain::Action::WorkDataRequests));
+            .whoHas(context.asker().workspaceId, rolesThatMay(domain::Action::WorkDataRequests));
     };
     if (assignee.isEmpty() || workers().contains(assignee))
         return Done{};
-    return invalid(u"assignee"_s, "request.assignee",
-        tr("Choose somebody who works on data requests here."));
+    return invalid(
+        u"assignee"_s, "request.assignee", tr("Choose somebody who works on data requests here."));
 }
 
 Result<QList<domain::DataRight>> rightsAmong(
@@ -229,8 +228,9 @@ DataRequestWork::Answer DataRequestWork::link(
                 tr("There is no other case of this number. Write it such as DSR-2026-0001."));
         store.link(own, other->whole.summary.id, domain::RequestLink::Related,
             m_context.asker().id(), m_context.now());
-        // Not which one: the record stays when a case is purged, and would lead from the other, which
-        // may still name the person, to the one that must not. Until then the link itself tells.
+        // Not which one: the record stays when a case is purged, and would lead from the other,
+        // which may still name the person, to the one that must not. Until then the link itself
+        // tells.
         recordOf(m_context, "data-request.linked", stored);
         return Done{};
     });

@@ -23,15 +23,15 @@ AddedTaskForm::AddedTaskForm(DetailPane& pane, const PageContext& context,
     if (!m_task)
         addWords(tr("For what follows from nothing else here. The answer to the person does not "
                     "wait for it."));
-    m_title = addLine(
-        tr("What has to be done"), u"title"_s, m_task ? m_task->task.name : QString());
+    m_title
+        = addLine(tr("What has to be done"), u"title"_s, m_task ? m_task->task.name : QString());
     addAssignee(workers);
-    m_dueOn = addDay(
-        tr("Until (optional)"), u"dueOn"_s, m_task ? m_task->added->dueOn : std::nullopt);
+    m_dueOn
+        = addDay(tr("Until (optional)"), u"dueOn"_s, m_task ? m_task->added->dueOn : std::nullopt);
     if (m_task)
         addState();
-    m_evidence = addText(
-        tr("What shows it"), u"evidence"_s, m_task ? m_task->task.evidence : QString());
+    m_evidence
+        = addText(tr("What shows it"), u"evidence"_s, m_task ? m_task->task.evidence : QString());
     m_evidence->setHint(tr("Such as the number of a ticket. A task that is not needed says here "
                            "why."));
     if (m_task)
@@ -42,8 +42,7 @@ AddedTaskForm::AddedTaskForm(DetailPane& pane, const PageContext& context,
 
 void AddedTaskForm::addAssignee(Workers workers)
 {
-    const domain::RequestWorker now
-        = m_task ? m_task->added->assignee : domain::RequestWorker();
+    const domain::RequestWorker now = m_task ? m_task->added->assignee : domain::RequestWorker();
     // Who has it may not work on cases any more.
     if (!now.id.isEmpty() && !workers.contains(now))
         workers.prepend(now);
