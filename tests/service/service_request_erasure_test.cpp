@@ -146,7 +146,7 @@ private Q_SLOTS:
             QVERIFY2(row["rows"_L1].toInt() > 0, table);
         }
         QCOMPARE(rowOf(preview, "goes", u"organization"_s)["rows"_L1].toInt(), 1);
-        QCOMPARE(rowOf(preview, "goes", u"account"_s)["changes"_L1].toArray().size(), 4);
+        QCOMPARE(rowOf(preview, "goes", u"account"_s)["changes"_L1].toArray().size(), 3);
         QVERIFY(rowOf(preview, "stays", u"activity"_s)["rows"_L1].toInt() > 3);
         QVERIFY(!rowOf(preview, "stays", u"data_request"_s)["ground"_L1].toString().isEmpty());
         QCOMPARE(preview["onlyAdminOf"_L1].toArray(), QJsonArray{u"For Eve+News@Globex.example"_s});
