@@ -3,6 +3,7 @@
 
 #include "cloud/cloud_fixture.h"
 #include "cloud/fulfilment_api.h"
+#include "domain/local_day.h"
 #include "domain/public_holidays.h"
 
 using namespace console;
