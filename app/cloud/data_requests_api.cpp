@@ -4,6 +4,7 @@
 #include "cloud/data_requests_api.h"
 
 #include "cloud/all_pages.h"
+#include "contract/fulfilment_routes.h"
 
 namespace console::cloud {
 
@@ -95,6 +96,15 @@ Call<QList<RequestSummary>> DataRequestsApi::all(const DataRequestQuery& query)
     first.cursor.clear();
     return allPages<RequestSummary>(m_session,
         {.route = routes::dataRequests, .query = queryOf(first)}, contract::decodeRequestSummary);
+}
+
+Call<base::Done> DataRequestsApi::exportRegister(const contract::RegisterExport& form)
+{
+    return m_session.call({.route = routes::exportRequestRegister, .body = contract::encode(form)},
+        [](base::JsonReader& reader) {
+            [[maybe_unused]] const QDateTime at = reader.time("recordedAt"_L1);
+            return base::Done{};
+        });
 }
 
 Call<QList<domain::RequestWorker>> DataRequestsApi::workers()
@@ -190,6 +200,12 @@ Call<Case> DataRequestsApi::changeTask(
 {
     return changed(
         m_session, routes::changeDataRequestTask, {id, taskId}, contract::encode(change), seenRev);
+}
+
+Call<Case> DataRequestsApi::addTask(
+    const QString& id, const contract::NewTaskForm& form, qint64 seenRev)
+{
+    return changed(m_session, routes::addDataRequestTask, {id}, contract::encode(form), seenRev);
 }
 
 Call<Case> DataRequestsApi::link(const QString& id, const QString& otherRef, qint64 seenRev)

@@ -54,6 +54,9 @@ public:
         const DataRequestQuery& query);
     //! All that the query finds, at most 20,000.
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> all(const DataRequestQuery& query);
+    //! Puts on the record that cases were taken out as a file: before that is done. A read-only
+    //! profile may do so. Error InvalidInput, field "to".
+    [[nodiscard]] base::Call<base::Done> exportRegister(const contract::RegisterExport& form);
     //! Who may work on cases, by name.
     [[nodiscard]] base::Call<QList<domain::RequestWorker>> workers();
 
@@ -96,6 +99,10 @@ public:
         const QString& id, const contract::ExtensionForm& form, qint64 seenRev);
     [[nodiscard]] base::Call<Case> changeTask(const QString& id, const QString& taskId,
         const contract::TaskChange& change, qint64 seenRev);
+    //! Something to be done that nothing else says. Errors InvalidInput with the field: "title",
+    //! "assignee", "dueOn", "evidence".
+    [[nodiscard]] base::Call<Case> addTask(
+        const QString& id, const contract::NewTaskForm& form, qint64 seenRev);
     //! Says that the case belongs to another one, named by its ref; neither changes its state.
     //! Error InvalidInput, field "to".
     [[nodiscard]] base::Call<Case> link(const QString& id, const QString& otherRef, qint64 seenRev);

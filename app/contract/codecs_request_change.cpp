@@ -9,21 +9,6 @@ namespace console::contract {
 using base::JsonReader;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename IdType>
-std::optional<IdType> readOptionalId(JsonReader& reader, QLatin1String key)
-{
-    const std::optional<QString> text = reader.optionalString(key);
-    if (!text)
-        return std::nullopt;
-    if (!text->isEmpty() && QUuid::fromString(*text).isNull())
-        reader.fail(key, u"a UUID, or an empty text for none"_s);
-    return IdType(text->toLower());
-}
-
-} // namespace
-
 QJsonObject encode(const RequestChange& change)
 {
     QJsonObject body;

@@ -34,6 +34,30 @@ domain::RequestQuestion decodeRequestQuestion(JsonReader& reader)
     return question;
 }
 
+namespace {
+
+QJsonObject encode(const domain::AddedTask& added)
+{
+    QJsonObject body{{u"by"_s, contract::encode(added.by)}};
+    if (!added.assignee.id.isEmpty())
+        body.insert("assignee"_L1, contract::encode(added.assignee));
+    insertDay(body, "dueOn"_L1, added.dueOn);
+    return body;
+}
+
+domain::AddedTask decodeAddedTask(JsonReader& reader)
+{
+    domain::AddedTask added;
+    JsonReader by = reader.object("by"_L1);
+    added.by = decodeRequestWorker(by);
+    if (auto assignee = reader.optionalObject("assignee"_L1))
+        added.assignee = decodeRequestWorker(*assignee);
+    added.dueOn = readOptionalDay(reader, "dueOn"_L1);
+    return added;
+}
+
+} // namespace
+
 QJsonObject encode(const domain::CaseTask& task)
 {
     QJsonObject body{{u"id"_s, task.id}, {u"recipient"_s, domain::wireName(task.task.recipient)},
@@ -44,6 +68,8 @@ QJsonObject encode(const domain::CaseTask& task)
     insertDay(body, "confirmedOn"_L1, task.confirmedOn);
     if (task.count)
         body.insert("count"_L1, *task.count);
+    if (task.added)
+        body.insert("added"_L1, encode(*task.added));
     return body;
 }
 
@@ -65,6 +91,8 @@ domain::CaseTask decodeCaseTask(JsonReader& reader)
     task.sentOn = readOptionalDay(reader, "sentOn"_L1);
     task.confirmedOn = readOptionalDay(reader, "confirmedOn"_L1);
     task.count = readOptionalNumber(reader, "count"_L1, 0);
+    if (auto added = reader.optionalObject("added"_L1))
+        task.added = decodeAddedTask(*added);
     return task;
 }
 

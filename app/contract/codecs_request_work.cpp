@@ -88,6 +88,24 @@ ExtensionForm decodeExtensionForm(JsonReader& reader)
     return form;
 }
 
+QJsonObject encode(const NewTaskForm& form)
+{
+    QJsonObject body{{u"title"_s, form.title}};
+    insertFilled(body, "assignee"_L1, form.assignee.text());
+    insertDay(body, "dueOn"_L1, form.dueOn);
+    insertFilled(body, "evidence"_L1, form.evidence);
+    return body;
+}
+
+NewTaskForm decodeNewTaskForm(JsonReader& reader)
+{
+    return {.title = reader.string("title"_L1),
+        .assignee
+        = readOptionalId<domain::UserId>(reader, "assignee"_L1).value_or(domain::UserId()),
+        .dueOn = readOptionalDay(reader, "dueOn"_L1),
+        .evidence = readFilled(reader, "evidence"_L1)};
+}
+
 QJsonObject encode(const TaskChange& change)
 {
     QJsonObject body;
@@ -96,6 +114,10 @@ QJsonObject encode(const TaskChange& change)
     insertDay(body, "confirmedOn"_L1, change.confirmedOn);
     insertValue(body, "evidence"_L1, change.evidence);
     insertValue(body, "count"_L1, change.count);
+    insertValue(body, "title"_L1, change.title);
+    if (change.assignee)
+        body.insert("assignee"_L1, change.assignee->text());
+    insertDay(body, "dueOn"_L1, change.dueOn);
     return body;
 }
 
@@ -106,7 +128,26 @@ TaskChange decodeTaskChange(JsonReader& reader)
         .sentOn = readOptionalDay(reader, "sentOn"_L1),
         .confirmedOn = readOptionalDay(reader, "confirmedOn"_L1),
         .evidence = reader.optionalString("evidence"_L1),
-        .count = readOptionalNumber(reader, "count"_L1, 0)};
+        .count = readOptionalNumber(reader, "count"_L1, 0),
+        .title = reader.optionalString("title"_L1),
+        .assignee = readOptionalId<domain::UserId>(reader, "assignee"_L1),
+        .dueOn = readOptionalDay(reader, "dueOn"_L1)};
+}
+
+QJsonObject encode(const RegisterExport& form)
+{
+    QJsonObject body{{u"file"_s, domain::wireName(form.file)}};
+    insertDay(body, "from"_L1, form.from);
+    insertDay(body, "to"_L1, form.to);
+    return body;
+}
+
+RegisterExport decodeRegisterExport(JsonReader& reader)
+{
+    return {.file = readWord<domain::RegisterFile>(
+                reader, "file"_L1, u"a file of the register"_s, domain::registerFileOf),
+        .from = readDay(reader, "from"_L1),
+        .to = readDay(reader, "to"_L1)};
 }
 
 } // namespace console::contract

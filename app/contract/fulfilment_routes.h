@@ -22,4 +22,10 @@ inline constexpr Route keepRequestPackage{
 inline constexpr Route requestPackageFile{
     "GET", "/governance/data-requests/:requestId/package/file", Access::AnyToken, false, false, 60};
 
+inline constexpr Route addDataRequestTask{
+    "POST", "/governance/data-requests/:requestId/tasks", Access::AnyToken, false, true};
+//! Changes nothing, and puts on the record that the register was taken out.
+inline constexpr Route exportRequestRegister{
+    "POST", "/governance/data-requests/register", Access::AnyToken, false, false};
+
 } // namespace console::contract::routes

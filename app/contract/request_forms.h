@@ -4,6 +4,7 @@
 #pragma once
 
 #include "contract/request_codecs.h"
+#include "domain/request_register.h"
 
 namespace console::contract {
 
@@ -127,6 +128,16 @@ struct ExtensionForm {
 [[nodiscard]] QJsonObject encode(const ExtensionForm& form);
 [[nodiscard]] ExtensionForm decodeExtensionForm(base::JsonReader& reader);
 
+//! Body of POST …/tasks: something to be done that nothing else says.
+struct NewTaskForm {
+    QString title; //!< 1 to longestTaskTitle characters
+    domain::UserId assignee; //!< empty: nobody
+    std::optional<QDate> dueOn;
+    QString evidence; //!< at most longestTaskEvidence characters
+};
+[[nodiscard]] QJsonObject encode(const NewTaskForm& form);
+[[nodiscard]] NewTaskForm decodeNewTaskForm(base::JsonReader& reader);
+
 //! Body of PATCH …/tasks/:taskId. What is left out stays as it is.
 struct TaskChange {
     std::optional<domain::RequestTask::State> state;
@@ -134,9 +145,22 @@ struct TaskChange {
     std::optional<QDate> confirmedOn;
     std::optional<QString> evidence; //!< at most longestTaskEvidence characters
     std::optional<int> count;
+    // Of tasks that somebody added only.
+    std::optional<QString> title = {};
+    std::optional<domain::UserId> assignee = {}; //!< empty: nobody
+    std::optional<QDate> dueOn = {};
 };
 [[nodiscard]] QJsonObject encode(const TaskChange& change);
 [[nodiscard]] TaskChange decodeTaskChange(base::JsonReader& reader);
+
+//! Body of POST /governance/data-requests/register: what of it is taken out as a file.
+struct RegisterExport {
+    domain::RegisterFile file = domain::RegisterFile::Cases;
+    QDate from; //!< days of receipt, both included
+    QDate to;
+};
+[[nodiscard]] QJsonObject encode(const RegisterExport& form);
+[[nodiscard]] RegisterExport decodeRegisterExport(base::JsonReader& reader);
 
 //! Answer of POST …/subject-view: personal data, and on the record that they were shown.
 struct SubjectView {

@@ -72,6 +72,18 @@ inline std::optional<int> readOptionalNumber(base::JsonReader& reader, QLatin1St
     return readNumber(reader, key, least);
 }
 
+//! Empty: none is meant. Nothing where it is left out.
+template <typename IdType>
+std::optional<IdType> readOptionalId(base::JsonReader& reader, QLatin1String key)
+{
+    const std::optional<QString> text = reader.optionalString(key);
+    if (!text)
+        return std::nullopt;
+    if (!text->isEmpty() && QUuid::fromString(*text).isNull())
+        reader.fail(key, QStringLiteral("a UUID, or an empty text for none"));
+    return IdType(text->toLower());
+}
+
 template <typename T>
 void insertValue(QJsonObject& object, QLatin1String key, const std::optional<T>& value)
 {

@@ -26,6 +26,13 @@ struct RequestQuestion {
     std::optional<QDate> answerUntil; //!< last day of the window for an answer
 };
 
+//! What only a task has that somebody added. Such a task never holds up the answer.
+struct AddedTask {
+    RequestWorker assignee; //!< without an id: nobody
+    std::optional<QDate> dueOn;
+    RequestWorker by;
+};
+
 //! A task with all that is kept of it.
 struct CaseTask {
     QString id; //!< UUID
@@ -36,9 +43,17 @@ struct CaseTask {
     std::optional<QDate> sentOn;
     std::optional<QDate> confirmedOn;
     std::optional<int> count; //!< of records that were found or erased
+    std::optional<AddedTask> added; //!< its name is what they wrote, until the case is purged
 };
 
 inline constexpr qsizetype longestTaskEvidence = 500;
+inline constexpr qsizetype longestTaskTitle = 200;
+
+//! What is left of the name of a task that somebody added.
+[[nodiscard]] inline QString addedTaskName()
+{
+    return QStringLiteral("Task added by hand");
+}
 
 //! What a move found, for the record of it.
 struct MoveFigures {
@@ -125,7 +140,7 @@ struct RequestCase {
     QString controllerContact; //!< whom to write to there
     SubjectStanding subject;
     QList<RequestQuestion> questions; //!< in order of their days
-    QList<CaseTask> tasks; //!< internal ones first
+    QList<CaseTask> tasks; //!< internal ones first, those that somebody added last
     QList<RequestEvent> history; //!< oldest first
     QList<LegalHold> holds; //!< oldest first
     QList<RelatedCase> related; //!< newest first

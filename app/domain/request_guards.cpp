@@ -222,6 +222,10 @@ void Guards::purge()
             m_facts.purgeOn ? tr("The case is kept until %1.")
                                   .arg(m_facts.purgeOn->addDays(-1).toString(Qt::ISODate))
                             : tr("The case has no day yet until which it is kept."));
+    if (m_mover.clockDoubted)
+        add("clock"_L1,
+            tr("The clock of the service has jumped. For a day nothing is purged by what it says: "
+               "a purge can't be undone."));
 }
 
 QString noSuchMove(S from, S to)

@@ -66,7 +66,7 @@ struct RequestFacts {
     bool legalHold = false;
     bool scopeSet = false;
     QList<RequestedRight> rights;
-    QList<RequestTask> tasks;
+    QList<RequestTask> tasks; //!< without those that somebody added: the answer waits for none
     QString preparer; //!< id of who prepared the decision
     std::optional<QDate> purgeOn; //!< of a closed case
 };
@@ -76,6 +76,7 @@ struct Mover {
     QString id; //!< of the person
     int deciders = 1; //!< people of the workspace who may decide
     QDate today; //!< local day of the case
+    bool clockDoubted = false; //!< that of the service jumped: RetentionClock
 };
 
 //! Why a move is not possible now.
@@ -90,13 +91,14 @@ struct MoveObstacle {
 //! The window disables the move and shows them; the service refuses with the first.
 //!
 //! "request.move" (no such move; nothing else is told then), "request.four-eyes" (13, 14),
-//! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (9; 13 with erasure), "request.identity.not-asked", "request.identity.window" (4),
-//! "request.role", "request.controller" (7), "request.scope", "request.tasks.missing" (9),
+//! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (9; 13 with erasure),
+//! "request.identity.not-asked", "request.identity.window" (4), "request.role",
+//! "request.controller" (7), "request.scope", "request.tasks.missing" (9),
 //! "request.tasks.none-open" and "request.tasks.open" (10), "request.tasks.internal",
 //! "request.tasks.unsent" (11), "request.outcome.missing", "request.outcome.other" (13, 14: the
 //! rights ended otherwise), "request.outcome.invalid" (the first of checkOutcome()),
 //! "request.operator.unconfirmed" (13: an erasure is fulfilled once the cloud operator confirmed),
-//! "request.retention" (17).
+//! "request.retention", "request.clock" (17).
 [[nodiscard]] QList<MoveObstacle> obstacles(
     const RequestFacts& facts, RequestStatus to, const Mover& mover);
 

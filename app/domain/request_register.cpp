@@ -4,15 +4,23 @@
 #include "domain/request_register.h"
 
 #include "domain/local_day.h"
+#include "domain/wire_names.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace console::domain {
 
 namespace {
+
+constexpr std::array fileNames{
+    std::pair(RegisterFile::Cases, "cases_csv"),
+    std::pair(RegisterFile::Figures, "figures_csv"),
+    std::pair(RegisterFile::Both, "both_pdf"),
+};
 
 QDate dayIn(const QDateTime& time, const QString& zone)
 {
@@ -73,6 +81,16 @@ void addDays(RegisterFigures& figures, QList<int> days)
 }
 
 } // namespace
+
+QString wireName(RegisterFile file)
+{
+    return nameIn(fileNames, file);
+}
+
+std::optional<RegisterFile> registerFileOf(const QString& wireName)
+{
+    return valueIn<RegisterFile>(fileNames, wireName);
+}
 
 QList<RegisterEntry> registerOf(
     const QList<RequestSummary>& requests, const QDate& from, const QDate& to, const QDateTime& now)

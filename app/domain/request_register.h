@@ -9,6 +9,13 @@
 
 namespace console::domain {
 
+//! Files that are made of the register; that one was is on the record of changes.
+enum class RegisterFile { Cases, Figures, Both };
+
+//! "cases_csv", "figures_csv", "both_pdf"
+[[nodiscard]] QString wireName(RegisterFile file);
+[[nodiscard]] std::optional<RegisterFile> registerFileOf(const QString& wireName);
+
 //! One right of one case in the register by which a controller shows how it answered (GDPR,
 //! articles 5(2) and 24(1); 11 CCR 7101). It names the case and nobody: no address, no name, no
 //! words.

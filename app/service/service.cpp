@@ -15,7 +15,6 @@
 #include "service/usecases/first_start.h"
 #include "service/usecases/local_operator.h"
 #include "service/usecases/request_attachments.h"
-#include "service/usecases/request_copy.h"
 #include "service/usecases/request_erasure.h"
 
 #include <QDir>
@@ -156,7 +155,6 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         .passwordRounds = config.backupPasswordRounds});
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
     settleErasures(**database, *shared);
-    forgetExpiredPackages(**database, *shared);
     dropUnfinishedAttachments(**database, std::nullopt); // nobody is there to go on with them
     const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)

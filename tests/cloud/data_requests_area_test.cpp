@@ -184,6 +184,41 @@ private Q_SLOTS:
             Kind::Outdated);
     }
 
+    void tasksAreAddedAndTheRegisterIsTakenOut()
+    {
+        DataRequestsApi& api = m_ada->dataRequests();
+        const auto seen = endOf(api.record(form(u"eve@acme.example"_s)));
+        const QString id = seen->summary.id;
+        const domain::UserId ada = m_ada->session().account()->id;
+        const QDate day = QDate::currentDate().addDays(3);
+        auto now = endOf(api.addTask(id,
+            {.title = u"Ask the archive"_s, .assignee = ada, .dueOn = day, .evidence = u"Room 7"_s},
+            seen->summary.rev));
+        QVERIFY(now);
+        QCOMPARE(now->tasks.size(), 1);
+        const domain::CaseTask task = now->tasks.first();
+        QCOMPARE(task.task.name, u"Ask the archive"_s);
+        QCOMPARE(task.task.evidence, u"Room 7"_s);
+        QCOMPARE(task.added->assignee.id, ada);
+        QCOMPARE(task.added->dueOn, std::optional(day));
+        contract::TaskChange change;
+        change.title = u"Ask it again"_s;
+        change.assignee = domain::UserId();
+        change.dueOn = day.addDays(1);
+        now = endOf(api.changeTask(id, task.id, change, now->summary.rev));
+        QCOMPARE(now->tasks.first().task.name, u"Ask it again"_s);
+        QVERIFY(now->tasks.first().added->assignee.id.isEmpty());
+        QCOMPARE(now->tasks.first().added->dueOn, std::optional(day.addDays(1)));
+        QCOMPARE(endOf(api.addTask(id, {}, now->summary.rev)).error().field, u"title"_s);
+
+        contract::RegisterExport taken{.file = domain::RegisterFile::Both,
+            .from = QDate(2026, 1, 1),
+            .to = QDate(2026, 12, 31)};
+        QVERIFY(endOf(api.exportRegister(taken)));
+        taken.to = QDate(2025, 1, 1);
+        QCOMPARE(endOf(api.exportRegister(taken)).error().field, u"to"_s);
+    }
+
     void oneAsksForOneself()
     {
         DataRequestsApi& api = m_ada->dataRequests();

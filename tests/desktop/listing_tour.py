@@ -89,14 +89,6 @@ class ListingTour(Tour):
         self.console.see(Listing.IN_DRAFT)
         self.picture("draft")
 
-    def name_a_file(self, path):
-        """In the dialog that has just opened, whose field for the name has the focus."""
-        self.console.find("File name:")
-        self.console.keys("ctrl+a")
-        self.console.type(str(path))
-        self.console.keys("Return")
-        self.console.gone("File name:")
-
     def complete_the_entries(self):
         for entry, lacks in WHAT_LACKS.items():
             self.console.choose(Listing.ENTRIES, entry_called(entry))

@@ -123,6 +123,14 @@ class Tour:
     def open_page(self, name):
         self.console.press(name, "push button")
 
+    def name_a_file(self, path):
+        """In the dialog that has just opened, whose field for the name has the focus."""
+        self.console.find("File name:")
+        self.console.keys("ctrl+a")
+        self.console.type(str(path))
+        self.console.keys("Return")
+        self.console.gone("File name:")
+
     # --- the steps, in this order -------------------------------------------------------------
 
     def sign_up(self):
@@ -144,11 +152,11 @@ class Tour:
         self.console.find(SECOND, "table cell")
         self.picture("organization-created")
 
-    def invite(self):
+    def invite(self, person=BRUNO):
         self.console.choose(Name.ORGANIZATIONS_LIST, FIRST)
         self.console.find(FIRST, "frame")
         self.console.press(Name.INVITE_PEOPLE)
-        self.console.enter(Name.ADDRESSES, BRUNO)
+        self.console.enter(Name.ADDRESSES, person)
         self.console.see(Words.WILL_BE_INVITED)
         self.picture("invite")
         self.console.press(Name.SEND_INVITATIONS)
@@ -234,8 +242,8 @@ class Tour:
         self.console.find(Words.FILTERED)
         self.nothing_is_readable()
 
-    def nothing_is_readable(self):
-        places = markers.found(os.environ["HOME"], TYPED)
+    def nothing_is_readable(self, typed=TYPED):
+        places = markers.found(os.environ["HOME"], typed)
         if places:
             raise NotShown("these files hold what was typed:\n  " + "\n  ".join(places))
 

@@ -259,6 +259,22 @@ private Q_SLOTS:
             QCOMPARE(move.error().code, codes.first());
     }
 
+    //! By hand as by the service itself.
+    void aPurgeWaitsUntilTheClockIsBelieved()
+    {
+        domain::Mover mover = tests::secondPerson();
+        mover.clockDoubted = true;
+        const RequestFacts facts = tests::readyCase(RequestStatus::Refused, RequestStatus::Purged);
+        const auto against = domain::obstacles(facts, RequestStatus::Purged, mover);
+        QCOMPARE(against.size(), 1);
+        QCOMPARE(against.first().code, u"request.clock"_s);
+        // What can be undone needs no clock.
+        QVERIFY(
+            domain::obstacles(tests::readyCase(RequestStatus::Refused, RequestStatus::Assessing),
+                RequestStatus::Assessing, mover)
+                .isEmpty());
+    }
+
     void decisionsNeedASecondPerson()
     {
         using S = RequestStatus;

@@ -4,6 +4,8 @@
 #include "service/request_scene.h"
 
 #include "domain/local_day.h"
+#include "service/store/retention.h"
+#include "service/store/transaction.h"
 
 namespace console::test {
 
@@ -59,6 +61,18 @@ RequestScene::RequestScene(ServiceFixture& fixture)
 void RequestScene::comeBack()
 {
     worker.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+}
+
+void RequestScene::believeTheClock()
+{
+    const auto database = m_fixture.database();
+    const auto kept = service::change(*database, [&]() -> base::Result<base::Done> {
+        service::RetentionStore(*database).putLook(
+            {.lookedAt = m_fixture.now(), .believedFrom = m_fixture.now().addDays(-1)});
+        return base::Done{};
+    });
+    if (!kept)
+        qWarning("the clock is doubted");
 }
 
 QString RequestScene::day(int daysAgo) const

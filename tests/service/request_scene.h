@@ -20,6 +20,8 @@ public:
     ServiceClient worker; //!< the operator
     //! Signs them in again, as after a long time.
     void comeBack();
+    //! As when the service has looked at its clock for a day and found nothing wrong.
+    void believeTheClock();
 
     //! Came ten days ago, asks for access, by the mailbox of the DPO.
     [[nodiscard]] QJsonObject form(const QString& address) const;

@@ -87,7 +87,11 @@ void addWork(domain::RequestCase& whole, const domain::UserId& worker, const QDa
     domain::CaseTask task = service::internalTask(
         u"account"_s, u"Account"_s, u"Give email"_s, {domain::DataRight::Access});
     task.task.evidence = u"Looked with Globex."_s;
-    whole.tasks = {task};
+    domain::CaseTask added = service::internalTask(u"by-hand"_s, u"Call Globex"_s, {}, {});
+    added.added = domain::AddedTask{.assignee = {.id = worker, .name = {}},
+        .dueOn = dayOf(now),
+        .by = {.id = worker, .name = {}}};
+    whole.tasks = {task, added};
 }
 
 domain::RequestEvent beginning(const domain::UserId& worker, const QDateTime& now)
@@ -287,6 +291,11 @@ std::optional<QJsonObject> requestBody(
             contract::AttachmentCompletion{.sha256 = service::hashOf(attachedFile())});
     if (is(route, routes::eraseDataRequestSubject))
         return QJsonObject{{u"steps"_s, 1}};
+    if (is(route, routes::addDataRequestTask))
+        return QJsonObject{{u"title"_s, u"Ask the archive"_s}, {u"dueOn"_s, today}};
+    if (is(route, routes::exportRequestRegister))
+        return QJsonObject{
+            {u"file"_s, u"both_pdf"_s}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, today}};
     if (is(route, routes::linkDataRequest))
         return QJsonObject{{u"to"_s, seeded.otherRef}};
     return std::nullopt;

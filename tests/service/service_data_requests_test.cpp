@@ -167,6 +167,11 @@ private Q_SLOTS:
             = m_scene->worker.post(requestsPath(u'/' + refOf(second) + u"/links"_s),
                 {{u"to"_s, refOf(first)}}, ifSeen(second));
         QCOMPARE(linked.object()["related"_L1][0]["link"_L1].toString(), u"related"_s);
+        // The record outlasts both, and must not lead from one to the other.
+        const QJsonObject told = m_scene->worker.get(u"/governance/activity?limit=1&q=linked"_s)
+                                     .object()["items"_L1][0]
+                                     .toObject();
+        QCOMPARE(told["after"_L1].toObject(), (QJsonObject{{u"ref"_s, refOf(second)}}));
         for (const QString& to : {u"DSR-1999-0001"_s, refOf(second)})
             QCOMPARE(m_scene->worker
                          .post(requestsPath(u'/' + refOf(second) + u"/links"_s), {{u"to"_s, to}})
@@ -327,6 +332,35 @@ private Q_SLOTS:
         };
         QCOMPARE(events(u"data-request.viewed"_s), 4);
         QCOMPARE(events(u"data-request.subject-shown"_s), 1);
+    }
+
+    void thatTheRegisterWasTakenOutIsOnTheRecord()
+    {
+        ServiceClient auditor = person(u"auditor"_s);
+        const QString path = requestsPath(u"/register"_s);
+        const QJsonObject right{{u"file"_s, u"figures_csv"_s}, {u"from"_s, u"2025-01-01"_s},
+            {u"to"_s, u"2025-12-31"_s}};
+        const ServiceAnswer taken = auditor.post(path, right);
+        QCOMPARE(taken.status, 200);
+        QVERIFY(base::fromIsoUtc(taken.text("recordedAt")).isValid());
+        const ServiceAnswer events
+            = m_scene->worker.get(u"/governance/activity?q=data-requests.exported"_s);
+        QCOMPARE(events.object()["total"_L1].toInt(), 1);
+        const QJsonObject event = events.object()["items"_L1][0].toObject();
+        QCOMPARE(event["after"_L1].toObject(), right);
+        QCOMPARE(event["actor"_L1]["id"_L1].toString(), ServiceFixture::userOf(auditor));
+        QJsonObject wrong = right;
+        wrong["to"_L1] = u"2024-12-31"_s;
+        QCOMPARE(auditor.post(path, wrong).code(), u"request.register.period"_s);
+        wrong["file"_L1] = u"everything"_s;
+        QCOMPARE(auditor.post(path, wrong).status, 400);
+        ServiceClient bob
+            = m_fixture->memberClient(m_scene->worker, u"bob@acme.example"_s, u"member"_s);
+        QCOMPARE(bob.post(path, right).status, 403);
+        QCOMPARE(m_scene->worker.get(u"/governance/activity?q=data-requests.exported"_s)
+                     .object()["total"_L1]
+                     .toInt(),
+            1);
     }
 
     void everybodyAsksForTheirOwn()

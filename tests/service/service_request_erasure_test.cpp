@@ -5,10 +5,13 @@
 #include "service/backup_pieces.h"
 #include "service/dump.h"
 #include "service/erasure_story.h"
+#include "service/store/activity_log.h"
 #include "service/store/sqlite_copy.h"
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
+#include "service/store/workspaces.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace console;
@@ -84,6 +87,40 @@ QStringList found(const QByteArray& bytes, const QStringList& texts)
             there.append(text);
     }
     return there;
+}
+
+//! What stands for the address of an account in the record of changes.
+QStringList marksOf(service::Database& database, const QString& user)
+{
+    QStringList marks
+        = database.all(u"SELECT after_json FROM activity WHERE target_id = ? ORDER BY seq"_s,
+            {user}, [](const service::Row& row) {
+                return QJsonDocument::fromJson(row.text(0).toUtf8())["address"_L1].toString();
+            });
+    marks.removeAll(QString());
+    return marks;
+}
+
+//! Columns that hold what makes this mark from Eve's address, so that whoever has it can tell.
+QStringList keysOf(service::Database& database, const QString& mark)
+{
+    QStringList keys;
+    const QStringList dump = dumpOf(database);
+    for (const QString& value : dump) {
+        const QByteArray text = value.section(u" = "_s, 1).toUtf8();
+        for (const QByteArray& key :
+            {text, QByteArray::fromBase64(text), QByteArray::fromHex(text)}) {
+            if (!key.isEmpty() && service::suppressionMark(ErasureStory::address(), key) == mark)
+                keys.append(value.section(u' ', 0, 0));
+        }
+    }
+    return keys;
+}
+
+bool chainFits(ErasureStory& story)
+{
+    const QJsonObject chain = story.ada.get(u"/governance/activity/verification"_s).object();
+    return chain["checked"_L1].toInt() > 0 && !chain.contains("firstBroken"_L1);
 }
 
 } // namespace
@@ -230,7 +267,8 @@ private Q_SLOTS:
 
     void nobodyIsInTheDumpOutsideTheCaseAndAfterPurgeNowhere()
     {
-        ErasureStory story;
+        ErasureStory story(
+            [](service::ServiceConfig& config) { config.retentionLook = std::chrono::hours(1); });
         const QStringList traces = story.traces();
         const auto database = story.fixture.database();
         QVERIFY(placesOf(*database, traces).contains(u"account.email"_s));
@@ -246,6 +284,7 @@ private Q_SLOTS:
         QCOMPARE(statusOf(story.seen), S::Fulfilled);
         story.fixture.advance(400LL * 86'400);
         story.scene.comeBack();
+        story.scene.believeTheClock();
         QCOMPARE(story.scene.move(story.seen, S::Purged).status, 200);
         QCOMPARE(placesOf(*database, traces), QStringList());
         QCOMPARE(found(pagesOf(*database), traces), QStringList());
@@ -260,6 +299,59 @@ private Q_SLOTS:
         QVERIFY(erased.value_or(false));
         // What proves the erasure stays.
         QVERIFY(story.preview()["last"_L1].toObject().contains("certificateHash"_L1));
+    }
+
+    //! The record is never changed; what makes its marks goes.
+    void noMarkOnTheRecordLeadsBackToThePerson()
+    {
+        ErasureStory story;
+        const auto database = story.fixture.database();
+        // As an account from before the marks had keys of their own.
+        database->execute(u"UPDATE account SET mark_key = NULL WHERE id = ?"_s, {story.user});
+        const QString second
+            = story.ada.post(u"/organizations"_s, {{u"name"_s, u"Beta Research"_s}}).text("id");
+        ServiceClient there = story.fixture.client();
+        there.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        there.post(u"/auth/selectOrganization"_s, {{u"organizationId"_s, second}});
+        QCOMPARE(
+            there
+                .post(u"/organizations/%1/users/invite"_s.arg(second),
+                    {{u"emails"_s, QJsonArray{ErasureStory::address()}}, {u"role"_s, u"member"_s}})
+                .status,
+            201);
+        const QStringList marks = marksOf(*database, story.user);
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(keysOf(*database, marks.last()), QStringList{u"account.mark_key"_s});
+        story.again();
+        QCOMPARE(story.erase().status, 200);
+        QCOMPARE(marksOf(*database, story.user), marks);
+        for (const QString& mark : marks)
+            QCOMPARE(keysOf(*database, mark), QStringList());
+        QVERIFY(chainFits(story));
+    }
+
+    //! What was written before can't be changed: the chain would break.
+    void aMarkFromBeforeStaysForWhoHasTheKeyOfTheWorkspace()
+    {
+        ErasureStory story;
+        const auto database = story.fixture.database();
+        const auto written = service::change(*database, [&]() -> base::Result<QString> {
+            const auto workspace = service::WorkspaceStore(*database).first().value();
+            domain::ActivityEvent event;
+            event.at = story.fixture.now();
+            event.actor.kind = u"service"_s;
+            event.action = u"member.invited"_s;
+            event.targetId = story.user;
+            const QString mark
+                = service::suppressionMark(ErasureStory::address(), workspace.addressKey);
+            event.after = {{u"address"_s, mark}};
+            service::ActivityStore(*database).append(workspace.id, event);
+            return mark;
+        });
+        QCOMPARE(story.erase().status, 200);
+        QCOMPARE(marksOf(*database, story.user).last(), written.value_or(QString()));
+        QCOMPARE(keysOf(*database, *written), QStringList{u"workspace.address_key"_s});
+        QVERIFY(chainFits(story));
     }
 
     void whoComesBackIsErasedOnceMore()

@@ -34,7 +34,9 @@ class ServiceRequestMovesTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fixture = std::make_unique<ServiceFixture>();
+        // So that the service does not purge before somebody does.
+        m_fixture = std::make_unique<ServiceFixture>(
+            [](service::ServiceConfig& config) { config.retentionLook = std::chrono::hours(1); });
         m_scene = std::make_unique<RequestScene>(*m_fixture);
     }
     void cleanupTestCase()
@@ -90,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 7);
         m_fixture->advance(yearAndMore);
         m_scene->comeBack();
+        m_scene->believeTheClock();
         for (const QJsonObject& seen : std::as_const(closed)) {
             const ServiceAnswer purged = m_scene->move(seen, S::Purged);
             QCOMPARE(purged.status, 200);

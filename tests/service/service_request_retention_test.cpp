@@ -119,7 +119,7 @@ private Q_SLOTS:
         const QJsonObject receipt = last["receipt"_L1].toObject();
         QCOMPARE(receipt["months"_L1].toInt(), 12);
         QCOMPARE(receipt["dueOn"_L1], closed["purgeOn"_L1]);
-        QVERIFY(receipt["texts"_L1].toInt() >= 7);
+        QVERIFY(receipt["texts"_L1].toInt() >= 8);
         const QJsonArray events = eventsOf(u"data-request.moved"_s, refOf(closed));
         QCOMPARE(events.first()["actor"_L1]["kind"_L1].toString(), u"service"_s);
         QCOMPARE(events.first()["after"_L1]["row"_L1].toString(), u"17"_s);
@@ -217,6 +217,26 @@ private Q_SLOTS:
         QCOMPARE(statusOf(m_scene->caseOf(refOf(closed))), S::Withdrawn);
     }
 
+    //! The same rule as when the service does it.
+    void aPurgeByHandWaitsForTheClockToo()
+    {
+        const QJsonObject closed = m_scene->readyCase(S::Withdrawn, S::Purged);
+        later(yearAndMore);
+        const ServiceAnswer refused = m_scene->move(closed, S::Purged);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.code(), u"request.clock"_s);
+        const QJsonArray moves = m_scene->caseOf(refOf(closed))["moves"_L1].toArray();
+        const bool told = std::any_of(moves.begin(), moves.end(), [](const QJsonValue& move) {
+            return move["to"_L1].toString() == "purged"_L1
+                && move["obstacles"_L1][0]["code"_L1].toString() == "request.clock"_L1;
+        });
+        QVERIFY(told);
+        // Set back to before it jumped, it is not believed either.
+        later(-yearAndMore);
+        QCOMPARE(m_scene->move(closed, S::Purged).code(), u"request.retention"_s);
+        QCOMPARE(statusOf(m_scene->caseOf(refOf(closed))), S::Withdrawn);
+    }
+
     void theWorkspaceSaysForHowLong()
     {
         ServiceClient& ada = m_scene->worker;
@@ -269,6 +289,10 @@ private:
             seen, {{u"legalHold"_s, false}, {u"holdReason"_s, u"Settled with qzmarker."_s}});
         move(S::InProgress);
         const QString task = seen["tasks"_L1][0]["id"_L1].toString();
+        seen = m_scene->worker
+                   .post(requestsPath(u'/' + refOf(seen) + u"/tasks"_s),
+                       {{u"title"_s, u"Ask the colleague of qzmarker"_s}}, ifSeen(seen))
+                   .object();
         seen = m_scene->tasksDone(seen, true);
         seen = m_scene->worker
                    .patch(requestsPath(u'/' + refOf(seen) + u"/tasks/"_s + task),

@@ -169,6 +169,7 @@ private Q_SLOTS:
                  {u"Ask the person…"_s, u"What the person is asked"_s, u"Keep the question"_s},
                  {u"Extend…"_s, u"Why, as the notice says it"_s, u"Extend the time limit"_s},
                  {u"Edit details…"_s, u"Which data it is about"_s, u"Keep the details"_s},
+                 {u"Add a task…"_s, u"What shows it"_s, u"Add the task"_s},
                  {u"Check who asks…"_s, u"Why"_s, u"Check who asks"_s}}) {
             QVERIFY2(person.press(form.open), qPrintable(form.open));
             QVERIFY(person.type(form.field, tooLong));

@@ -18,20 +18,6 @@ namespace {
 
 const QString eve = u"eve@globex.example"_s;
 
-//! Presses it, and chooses that place in the dialog that comes; the name that it suggested.
-QString saveBy(RequestsStage& stage, const QString& button, const QString& path)
-{
-    if (!stage.person().press(button))
-        return u"off"_s;
-    QPointer<QFileDialog> dialog = stage.page().findChild<QFileDialog*>();
-    if (!dialog)
-        return u"no dialog"_s;
-    const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-    return QTest::qWaitFor([&] { return dialog.isNull(); }, 5'000) ? suggested : u"open"_s;
-}
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -66,7 +52,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.person().saysExactly(u"Rights asked for"_s));
         const QTemporaryDir place;
         const QString csv = place.filePath(u"x.csv"_s);
-        QVERIFY(saveBy(stage, u"Register as CSV…"_s, csv).startsWith(u"data-requests-20200101-"_s));
+        QVERIFY(stage.saveBy(u"Register as CSV…"_s, csv).startsWith(u"data-requests-20200101-"_s));
         QTRY_VERIFY(stage.person().says(u"Saved to "_s + csv));
         const QString rows = QString::fromUtf8(contentOf(csv));
         QCOMPARE(rows.count(u"\r\n"_s), 4);
@@ -75,16 +61,32 @@ private Q_SLOTS:
             QVERIFY(rows.contains(ref));
         QVERIFY(!rows.contains(u'@') && !rows.contains(u"globex"_s));
         const QString figures = place.filePath(u"y.csv"_s);
-        QVERIFY(saveBy(stage, u"Figures as CSV…"_s, figures).endsWith(u".csv"_s));
+        QVERIFY(stage.saveBy(u"Figures as CSV…"_s, figures).endsWith(u".csv"_s));
         QTRY_VERIFY(contentOf(figures).contains("Outcome: Withdrawn"));
         const QString pdf = place.filePath(u"z.pdf"_s);
-        QVERIFY(saveBy(stage, u"Both as PDF…"_s, pdf).endsWith(u".pdf"_s));
+        QVERIFY(stage.saveBy(u"Both as PDF…"_s, pdf).endsWith(u".pdf"_s));
         QTRY_VERIFY_WITH_TIMEOUT(contentOf(pdf).startsWith("%PDF-"), 20'000);
         const QString text = textOf(pdf);
         QVERIFY2(text.contains(u"Register of data requests"_s), qPrintable(text));
         QVERIFY(text.contains(u"Cases received"_s));
         QVERIFY(text.simplified().remove(u' ').contains(QString(open).remove(u' ')));
         QVERIFY(!text.contains(u'@'));
+        const QStringList files{u"both_pdf"_s, u"figures_csv"_s, u"cases_csv"_s};
+        QCOMPARE(exported(stage), files);
+    }
+
+    //! What is not on the record is not taken out.
+    void withoutARecordThereIsNoFile()
+    {
+        RequestsStage stage;
+        QVERIFY(!stage.record(eve).isEmpty());
+        openFrom(stage, u"2020-01-01"_s);
+        QTRY_VERIFY(stage.person().saysExactly(u"Cases received"_s));
+        stage.stage.faults.set(Faults::Kind::Refuse, u"/data-requests/register"_s);
+        QVERIFY(stage.person().press(u"Register as CSV…"_s));
+        QTRY_VERIFY(stage.person().says(u"The server refused this or failed."_s));
+        QVERIFY(!stage.page().findChild<QFileDialog*>());
+        QCOMPARE(exported(stage), QStringList());
     }
 
     void aPeriodThatIsNoneIsSaidAtItsPlace()
@@ -128,6 +130,20 @@ private Q_SLOTS:
     }
 
 private:
+    //! Which files were taken out, by the record of changes; newest first.
+    static QStringList exported(RequestsStage& stage)
+    {
+        QStringList files;
+        const auto events = await(stage.stage.elsewhere().activity().page({}));
+        if (!events)
+            return {u"?"_s};
+        for (const domain::ActivityEvent& event : events->items) {
+            if (event.action == "data-requests.exported"_L1)
+                files.append(event.after["file"_L1].toString());
+        }
+        return files;
+    }
+
     static void openFrom(RequestsStage& stage, const QString& from)
     {
         QVERIFY(stage.open());

@@ -3,6 +3,9 @@
 
 #include "ui/oversize_fields.h"
 
+#include "base/clock.h"
+#include "domain/local_day.h"
+
 namespace console::test {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +94,63 @@ QList<Field> formFields()
     return fields;
 }
 
+const QString requests = u"/governance/data-requests"_s;
+
+QDateTime received()
+{
+    return QDateTime::currentDateTimeUtc().addDays(-1);
+}
+
+//! Of the first case that came then.
+QString firstRef()
+{
+    const QDate day = domain::localDay(received(), domain::usualZone()).value_or(QDate());
+    return u"DSR-%1-0001"_s.arg(day.year());
+}
+
+//! A case of an erasure, worked on when `begun`.
+bool openCase(WindowStage& stage, bool begun)
+{
+    if (!stage.signUp())
+        return false;
+    ServiceClient ada = stage.service().client();
+    ada.signIn(WindowStage::email(), ServiceFixture::password());
+    const QString path = requests + u'/'
+        + ada.post(requests,
+                 {{u"address"_s, u"eve@globex.example"_s}, {u"regulation"_s, u"gdpr"_s},
+                     {u"channel"_s, u"post"_s}, {u"receivedAt"_s, base::isoUtc(received())},
+                     {u"zone"_s, domain::usualZone()}, {u"calendar"_s, u"fr"_s},
+                     {u"rights"_s, QJsonArray{u"erasure"_s}}})
+              .text("id");
+    if (begun) {
+        ada.post(path + u"/moves"_s,
+            {{u"to"_s, u"assessing"_s},
+                {u"evidence"_s, QJsonObject{{u"method"_s, u"email_loop"_s}}}});
+        ada.patch(path, {{u"scope"_s, u"All accounts"_s}});
+        ada.post(path + u"/moves"_s, {{u"to"_s, u"in_progress"_s}, {u"evidence"_s, QJsonObject()}});
+    }
+    return stage.turnTo(PageId::DataRequests)
+        && stage.person().choose(u"Data requests list"_s, firstRef());
+}
+
+QList<Field> caseFields()
+{
+    const QString task = pages + u"added_task_form.cpp"_s;
+    const QString phrase = u"ERASE "_s + firstRef();
+    return {{task, u"What has to be done"_s,
+                [](WindowStage& stage) {
+                    return openCase(stage, false) && stage.person().press(u"Add a task…"_s);
+                },
+                u"Add the task"_s, u"Say in 1 to 200 characters what has to be done."_s},
+        {task, u"Who does it"_s}, {task, u"How far it is"_s},
+        {u"ui/parts/inline_question.cpp"_s, u"Type "_s + phrase,
+            [](WindowStage& stage) {
+                return openCase(stage, true) && stage.person().press(u"Preview the erasure…"_s)
+                    && stage.person().press(u"Erase…"_s);
+            },
+            {}, {}, phrase}};
+}
+
 } // namespace
 
 QList<Field> requestFields()
@@ -98,7 +158,7 @@ QList<Field> requestFields()
     // Shown, never typed.
     const QList<Field> passphrase{
         {u"ui/pages/datarequests/copy_pane.cpp"_s, u"Passphrase of the package"_s}};
-    return recordFields() + formFields() + passphrase;
+    return recordFields() + formFields() + caseFields() + passphrase;
 }
 
 } // namespace console::test

@@ -9,6 +9,7 @@
 #include "ui/parts/page_header.h"
 
 #include <QApplication>
+#include <QFileDialog>
 
 namespace console::test {
 
@@ -161,6 +162,19 @@ bool RequestsStage::move(const QString& ref, domain::RequestStatus to)
     if (!moved)
         qWarning("%s", qPrintable(moved.error().message));
     return moved.has_value();
+}
+
+QString RequestsStage::saveBy(const QString& button, const QString& path)
+{
+    if (!m_person->press(button))
+        return u"off"_s;
+    QPointer<QFileDialog> dialog;
+    if (!waitUntil([&] { return (dialog = m_page->findChild<QFileDialog*>()) != nullptr; }))
+        return u"no dialog"_s;
+    const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    return waitUntil([&] { return dialog.isNull(); }) ? suggested : u"open"_s;
 }
 
 } // namespace console::test

@@ -44,6 +44,8 @@ public:
     //! Moves it there at the other computer, with all evidence that may be asked for.
     bool move(const QString& ref, domain::RequestStatus to);
     [[nodiscard]] QDate today();
+    //! Presses it, and chooses that place in the dialog that comes; the name that was suggested.
+    QString saveBy(const QString& button, const QString& path);
 
     PageStage stage;
 

@@ -5,7 +5,6 @@
 
 #include "service/jobs/backup_job.h"
 #include "service/usecases/request_attachments.h"
-#include "service/usecases/request_copy.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
@@ -15,15 +14,6 @@ namespace console::service {
 namespace {
 Q_LOGGING_CATEGORY(log, "service.backup")
 } // namespace
-
-BackupRunner::BackupRunner(QString databaseFile, std::shared_ptr<const Protection> protection,
-    Shared shared, std::chrono::milliseconds look)
-    : m_databaseFile(std::move(databaseFile))
-    , m_protection(std::move(protection))
-    , m_shared(std::move(shared))
-    , m_look(look)
-{
-}
 
 BackupRunner::~BackupRunner()
 {
@@ -38,11 +28,11 @@ void BackupRunner::stop()
 
 void BackupRunner::run()
 {
-    auto database = Database::open(m_databaseFile, m_protection);
+    auto database = openDatabase();
     while (!database && !m_shared.backups->isStopping()) {
         qCWarning(log).noquote() << "no backups are made for now:" << database.error().code;
         waitForTheNextLook();
-        database = Database::open(m_databaseFile, m_protection);
+        database = openDatabase();
     }
     if (!database)
         return;
@@ -61,9 +51,7 @@ void BackupRunner::waitForTheNextLook() const
 void BackupRunner::work(Database& database)
 {
     BackupDesk& desk = *m_shared.backups;
-    forgetExpiredPackages(database, m_shared);
-    dropUnfinishedAttachments(
-        database, m_shared.clock().addDuration(-RequestAttachments::patience));
+    dropUnfinishedAttachments( database, m_shared.clock().addDuration(-RequestAttachments::patience));
     if (!desk.running()) {
         const auto due = dueBackup(database, m_shared);
         // Somebody may have been faster; then it is due again afterwards.

@@ -4,6 +4,7 @@
 #include "service/jobs/retention_runner.h"
 
 #include "service/jobs/retention_job.h"
+#include "service/usecases/request_copy.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
@@ -13,15 +14,6 @@ namespace console::service {
 namespace {
 Q_LOGGING_CATEGORY(log, "service.retention")
 } // namespace
-
-RetentionRunner::RetentionRunner(QString databaseFile, std::shared_ptr<const Protection> protection,
-    Shared shared, std::chrono::milliseconds look)
-    : m_databaseFile(std::move(databaseFile))
-    , m_protection(std::move(protection))
-    , m_shared(std::move(shared))
-    , m_look(look)
-{
-}
 
 RetentionRunner::~RetentionRunner()
 {
@@ -49,7 +41,9 @@ void RetentionRunner::run()
 bool RetentionRunner::work() const
 {
     // Open for the work only: a connection has to be looked after, and this one rests for a day.
-    const auto database = Database::open(m_databaseFile, m_protection);
+    const auto database = openDatabase();
+    if (database)
+        forgetExpiredPackages(**database, m_shared);
     const auto run = database ? purgeDueCases(**database, m_shared)
                               : base::Result<RetentionRun>(base::failure(database.error()));
     if (!run) {

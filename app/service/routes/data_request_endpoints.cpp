@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/clock.h"
+#include "contract/fulfilment_routes.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
 #include "service/routes/data_request_query.h"
@@ -57,6 +59,19 @@ Result<HttpResponse> own(const RouteCall& call)
         paged);
 }
 
+Result<HttpResponse> exportRegister(const RouteCall& call)
+{
+    JsonReader reader(call.body);
+    return answer(200,
+        members(reader, contract::decodeRegisterExport(reader))
+            .and_then([&](const contract::RegisterExport& form) {
+                return DataRequests(call.context).exportRegister(form);
+            }),
+        [](const QDateTime& at) {
+            return QJsonObject{{u"recordedAt"_s, base::isoUtc(at)}};
+        });
+}
+
 Result<HttpResponse> workers(const RouteCall& call)
 {
     return answer(200, DataRequests(call.context).workers(), [](const auto& list) {
@@ -73,6 +88,7 @@ QList<Endpoint> dataRequestEndpoints()
 {
     using namespace contract;
     return {
+        {routes::exportRequestRegister, exportRegister},
         {routes::dataRequests, page},
         {routes::recordDataRequest,
             formHandler(201, decodeRequestForm,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/correction_routes.h"
+#include "contract/fulfilment_routes.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
 #include "service/routes/endpoint.h"
@@ -104,6 +105,7 @@ QList<Endpoint> dataRequestWorkEndpoints()
         {routes::extendDataRequest, changing(decodeExtensionForm, through(&Work::extend))},
         {routes::changeDataRequestTask,
             changing(decodeTaskChange, through(&Work::changeTask, "taskId"))},
+        {routes::addDataRequestTask, changing(decodeNewTaskForm, through(&Work::addTask))},
         {routes::linkDataRequest,
             changing(
                 [](JsonReader& reader) { return reader.string("to"_L1); }, through(&Work::link))},

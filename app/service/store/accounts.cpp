@@ -3,9 +3,15 @@
 
 #include "service/store/accounts.h"
 
+#include "base/random.h"
+
+#include <QMessageAuthenticationCode>
+
 namespace console::service {
 
 namespace {
+
+constexpr int markKeyBytes = 32;
 
 QString select()
 {
@@ -81,6 +87,26 @@ void AccountStore::setDisplayName(
     m_database.execute(QStringLiteral("UPDATE account SET display_name = ?, rev = rev + 1, "
                                       "updated_at = ? WHERE id = ?"),
         {sealedName(id.text(), name), base::isoUtc(now), id.text()});
+}
+
+QString AccountStore::addressMark(const domain::Account& account)
+{
+    return QString::fromLatin1(QMessageAuthenticationCode::hash(
+        account.email.toUtf8(), markKey(account.id.text()), QCryptographicHash::Sha256)
+                                   .toHex());
+}
+
+QByteArray AccountStore::markKey(const QString& id)
+{
+    const SealedPlace place = sealed::markKey.at(id);
+    const auto kept = m_database.first(QStringLiteral("SELECT mark_key FROM account WHERE id = ?"),
+        {id}, [&](const Row& row) { return row.optionalOpened(0, place).value_or(QString()); });
+    if (kept && !kept->isEmpty())
+        return QByteArray::fromBase64(kept->toLatin1());
+    const QByteArray made = base::randomBytes(markKeyBytes);
+    m_database.execute(QStringLiteral("UPDATE account SET mark_key = ? WHERE id = ?"),
+        {m_database.sealer().seal(QString::fromLatin1(made.toBase64()), place), id});
+    return made;
 }
 
 QVariant AccountStore::sealedName(const QString& id, const std::optional<QString>& name)

@@ -36,7 +36,14 @@ public:
     void setDisplayName(
         const domain::UserId& id, const std::optional<QString>& name, const QDateTime& now);
 
+    //! What stands for the address of the account in the record of changes: HMAC-SHA-256 (RFC
+    //! 2104), hex. Its key, 256 random bits, is the account's own and outside that record, which is
+    //! never changed: once it is emptied with the account, nothing says whose address it was. Only
+    //! inside change(): the first mark makes the key.
+    [[nodiscard]] QString addressMark(const domain::Account& account);
+
 private:
+    [[nodiscard]] QByteArray markKey(const QString& id);
     [[nodiscard]] QVariant sealedName(const QString& id, const std::optional<QString>& name);
 
     Database& m_database;

@@ -146,7 +146,7 @@ QList<domain::CaseTask> readTasks(
 {
     return database.all(
         u"SELECT id, recipient, task_key, name, action, rights, state, sent_on, confirmed_on, "
-        "evidence, record_count FROM data_request_task WHERE request_id = ? ORDER BY position, id"_s,
+        "evidence, record_count, title, assignee_id, due_on, added_by FROM data_request_task WHERE request_id = ? ORDER BY position, id"_s,
         {requestId}, [&](const Row& row) {
             domain::CaseTask task;
             task.id = row.text(0);
@@ -164,6 +164,16 @@ QList<domain::CaseTask> readTasks(
                       .value_or(QString());
             if (row.optionalText(10))
                 task.count = int(row.number(10));
+            if (const auto by = row.optionalText(14)) {
+                task.task.name
+                    = row.optionalOpened(11, sealed::taskTitle.at(task.id, workspace.text()))
+                          .value_or(domain::addedTaskName());
+                const QString assignee = row.optionalText(12).value_or(QString());
+                task.added
+                    = domain::AddedTask{.assignee = {.id = domain::UserId(assignee), .name = {}},
+                        .dueOn = optionalDay(row, 13),
+                        .by = {.id = domain::UserId(*by), .name = {}}};
+            }
             return task;
         });
 }

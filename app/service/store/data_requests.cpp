@@ -56,6 +56,18 @@ void readRest(const Row& row, const domain::WorkspaceId& workspace, RequestCase&
     whole.updatedAt = row.time(first + 16);
 }
 
+ColumnValues addedColumns(
+    const Database& database, const domain::WorkspaceId& workspace, const domain::CaseTask& task)
+{
+    if (!task.added)
+        return {};
+    // What is left of the name after a purge is nobody's words.
+    const QString title = task.task.name == domain::addedTaskName() ? QString() : task.task.name;
+    return {{"title", sealedOrNull(database, sealed::taskTitle, task.id, workspace, title)},
+        {"assignee_id", idOrNull(task.added->assignee.id.text())},
+        {"due_on", dayOrNull(task.added->dueOn)}, {"added_by", idOrNull(task.added->by.id.text())}};
+}
+
 } // namespace
 
 QString DataRequestStore::takeRef(int year)
@@ -206,19 +218,22 @@ void DataRequestStore::putQuestions(const RequestCase& whole, const QDateTime& n
 void DataRequestStore::putTasks(const RequestCase& whole, const QDateTime& now)
 {
     int position = 0;
-    for (const domain::CaseTask& task : whole.tasks)
-        upsert(m_database, "data_request_task",
-            {{"id", task.id}, {"workspace_id", m_workspace.text()},
-                {"request_id", whole.summary.id}, {"position", ++position},
-                {"recipient", domain::wireName(task.task.recipient)}, {"task_key", task.key},
-                {"name", task.task.name}, {"action", task.action},
-                {"rights", rightWords(task.rights)}, {"state", domain::wireName(task.task.state)},
-                {"sent_on", dayOrNull(task.sentOn)}, {"confirmed_on", dayOrNull(task.confirmedOn)},
-                {"evidence",
-                    sealedOrNull(m_database, sealed::taskEvidence, task.id, m_workspace,
-                        task.task.evidence)},
-                {"record_count", task.count ? QVariant(*task.count) : QVariant()},
-                {"created_at", base::isoUtc(now)}, {"updated_at", base::isoUtc(now)}});
+    for (const domain::CaseTask& task : whole.tasks) {
+        ColumnValues values{{"id", task.id}, {"workspace_id", m_workspace.text()},
+            {"request_id", whole.summary.id}, {"position", ++position},
+            {"recipient", domain::wireName(task.task.recipient)}, {"task_key", task.key},
+            {"name", task.added ? domain::addedTaskName() : task.task.name},
+            {"action", task.action}, {"rights", rightWords(task.rights)},
+            {"state", domain::wireName(task.task.state)}, {"sent_on", dayOrNull(task.sentOn)},
+            {"confirmed_on", dayOrNull(task.confirmedOn)},
+            {"evidence",
+                sealedOrNull(
+                    m_database, sealed::taskEvidence, task.id, m_workspace, task.task.evidence)},
+            {"record_count", task.count ? QVariant(*task.count) : QVariant()},
+            {"created_at", base::isoUtc(now)}, {"updated_at", base::isoUtc(now)}};
+        upsert(
+            m_database, "data_request_task", values + addedColumns(m_database, m_workspace, task));
+    }
 }
 
 void DataRequestStore::append(const QString& requestId, const domain::RequestEvent& event)

@@ -25,7 +25,7 @@ qint64 emptyAccount(Database& database, const QString& user, const QDateTime& no
     const ColumnSealer& sealer = database.sealer();
     return database.execute(
         u"UPDATE account SET email = ?, email_hmac = ?, display_name = NULL, active = 0, "
-        "password_hash = '', rev = rev + 1, updated_at = ? WHERE id = ?"_s,
+        "password_hash = '', mark_key = NULL, rev = rev + 1, updated_at = ? WHERE id = ?"_s,
         {sealer.seal(nobody, sealed::email.at(user)), sealer.lookUp(nobody), base::isoUtc(now),
             user});
 }

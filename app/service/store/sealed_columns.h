@@ -29,6 +29,7 @@ inline constexpr SealedColumn serviceSecret{"service_secret", "value", "name", "
 inline constexpr SealedColumn addressKey{"workspace", "address_key", "id", "id"};
 inline constexpr SealedColumn email{"account", "email", "id", "", "email_hmac"};
 inline constexpr SealedColumn displayName{"account", "display_name", "id", ""};
+inline constexpr SealedColumn markKey{"account", "mark_key", "id", ""};
 inline constexpr SealedColumn invitationToken{"invitation", "token", "id", "workspace_id"};
 inline constexpr SealedColumn trustReason{"trust_request", "reason", "id", "workspace_id"};
 inline constexpr SealedColumn listingAuthor{"listing_version", "author_name", "id", "workspace_id"};
@@ -71,6 +72,7 @@ inline constexpr SealedColumn requestQuestion{
 inline constexpr SealedColumn moveEvidence{"data_request_move", "evidence", "id", "workspace_id"};
 inline constexpr SealedColumn moveDecision{"data_request_move", "decision", "id", "workspace_id"};
 inline constexpr SealedColumn taskEvidence{"data_request_task", "evidence", "id", "workspace_id"};
+inline constexpr SealedColumn taskTitle{"data_request_task", "title", "id", "workspace_id"};
 inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "workspace_id"};
 inline constexpr SealedColumn attachmentName{
     "data_request_attachment", "name", "id", "workspace_id"};
@@ -82,15 +84,13 @@ inline constexpr SealedColumn attachmentPiece{
 [[nodiscard]] inline QList<SealedColumn> sealedColumns()
 {
     return {sealed::serviceSecret, sealed::addressKey, sealed::email, sealed::displayName,
-        sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
+        sealed::markKey, sealed::invitationToken, sealed::trustReason, sealed::listingAuthor,
         sealed::listingApprover, sealed::listingContact, sealed::emergencyReason,
         sealed::withdrawalReason, sealed::listingDraft, sealed::backupPassword,
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece,
-        sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey,
-        sealed::platformKeyEnd, sealed::allowedEndpoints};
+        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
 }
 
 //! Row, workspace and value of each that is not NULL.

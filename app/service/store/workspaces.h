@@ -10,7 +10,7 @@ namespace console::service {
 
 struct StoredWorkspace {
     domain::WorkspaceId id;
-    QByteArray addressKey; //!< of the HMAC that stands for addresses in the record of changes
+    QByteArray addressKey; //!< of the marks of those who were erased (SuppressionStore)
     domain::WorkspaceSettings settings;
 };
 

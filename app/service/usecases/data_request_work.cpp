@@ -63,14 +63,8 @@ Result<Done> checkChange(
         return needsActive(stored);
     if (auto given = checkHold(summary, change); !given)
         return given;
-    if (change.assignee && !change.assignee->isEmpty()) {
-        const auto workers = WorkspaceStore(context.database)
-                                 .whoHas(context.asker().workspaceId,
-                                     rolesThatMay(domain::Action::WorkDataRequests));
-        if (!workers.contains(*change.assignee))
-            return invalid(u"assignee"_s, "request.assignee",
-                tr("Choose somebody who works on data requests here."));
-    }
+    if (auto known = checkAssignee(context, change.assignee.value_or(domain::UserId())); !known)
+        return known;
     if (auto fits = checkText(
             u"controllerContact"_s, change.controllerContact, domain::longestControllerContact);
         !fits)
@@ -179,6 +173,18 @@ Result<Done> needsActive(const StoredDataRequest& stored)
         tr("This case is closed, so it stays as it is. Open it again first, with the reason."));
 }
 
+Result<Done> checkAssignee(const Context& context, const domain::UserId& assignee)
+{
+    const auto workers = [&] {
+        return WorkspaceStore(context.database)
+            .whoHas(context.asker().workspaceId, rolesThatMay(domain::Action::WorkDataRequests));
+    };
+    if (assignee.isEmpty() || workers().contains(assignee))
+        return Done{};
+    return invalid(
+        u"assignee"_s, "request.assignee", tr("Choose somebody who works on data requests here."));
+}
+
 Result<QList<domain::DataRight>> rightsAmong(
     const RequestCase& whole, const QList<domain::DataRight>& rights)
 {
@@ -222,7 +228,10 @@ DataRequestWork::Answer DataRequestWork::link(
                 tr("There is no other case of this number. Write it such as DSR-2026-0001."));
         store.link(own, other->whole.summary.id, domain::RequestLink::Related,
             m_context.asker().id(), m_context.now());
-        recordOf(m_context, "data-request.linked", stored, {{u"to"_s, other->whole.summary.ref}});
+        // Not which one: the record stays when a case is purged, and would lead from the other,
+        // which may still name the person, to the one that must not. Until then the link itself
+        // tells.
+        recordOf(m_context, "data-request.linked", stored);
         return Done{};
     });
 }

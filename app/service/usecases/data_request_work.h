@@ -53,10 +53,16 @@ public:
     //! recount().
     [[nodiscard]] Answer extend(
         const QString& id, const contract::ExtensionForm& form, const SeenRev& seen);
-    //! In a closed case those of recipients, who may confirm later, and what a hold left to do.
-    //! Errors: NotFound "request.task.unknown"; InvalidInput, field "sentOn", "confirmedOn"
-    //! "request.task.day", "evidence" "request.task.evidence" (too long, or no reason why it is
-    //! needless).
+    //! Something that nothing else says has to be done. It holds up no move of the case. Errors
+    //! InvalidInput, field "title" "request.task.title", and as changeTask().
+    [[nodiscard]] Answer addTask(
+        const QString& id, const contract::NewTaskForm& form, const SeenRev& seen);
+    //! In a closed case those of recipients, who may confirm later, what a hold left to do, and
+    //! what somebody added. Title, assignee and the day until which are of what was added only.
+    //! Errors: NotFound "request.task.unknown"; InvalidInput, field "sentOn", "confirmedOn",
+    //! "dueOn" "request.task.day", "evidence" "request.task.evidence" (too long, or no reason why
+    //! it is needless), "title" "request.task.title", "assignee" "request.assignee"; one of these
+    //! three "request.task.fixed" (nobody added the task).
     [[nodiscard]] Answer changeTask(const QString& id, const QString& taskId,
         const contract::TaskChange& change, const SeenRev& seen);
     //! Error InvalidInput, field "to" "request.link".

@@ -158,6 +158,26 @@ base::Result<contract::SubjectView> DataRequests::showSubject(const QString& id)
     });
 }
 
+base::Result<QDateTime> DataRequests::exportRegister(const contract::RegisterExport& form)
+{
+    return change(m_context.database, [&]() -> base::Result<QDateTime> {
+        if (const auto standing = require(m_context, Action::ReadDataRequests); !standing)
+            return base::failure(standing.error());
+        if (form.to < form.from)
+            return invalid(u"to"_s, "request.register.period",
+                tr("Choose the day on which the period begins, or a later one."));
+        const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
+        service::record(m_context, workspace,
+            {.action = u"data-requests.exported"_s,
+                .targetType = u"workspace"_s,
+                .targetId = workspace.text(),
+                .after = {{u"file"_s, domain::wireName(form.file)},
+                    {u"from"_s, form.from.toString(Qt::ISODate)},
+                    {u"to"_s, form.to.toString(Qt::ISODate)}}});
+        return m_context.now();
+    });
+}
+
 base::Result<contract::RequestPreview> DataRequests::preview(const contract::RequestForm& form)
 {
     return read(m_context.database, [&]() -> base::Result<contract::RequestPreview> {

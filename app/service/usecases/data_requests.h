@@ -34,6 +34,10 @@ public:
     //! For who works on cases. Puts on the record that they were shown.
     [[nodiscard]] base::Result<contract::SubjectView> showSubject(const QString& id);
 
+    //! Puts on the record that cases of that period were taken out as a file, and gives the moment
+    //! of it. Error InvalidInput, field "to" "request.register.period" (it ends before it begins).
+    [[nodiscard]] base::Result<QDateTime> exportRegister(const contract::RegisterExport& form);
+
     //! What record() would make. Errors as that.
     [[nodiscard]] base::Result<contract::RequestPreview> preview(const contract::RequestForm& form);
     //! Other cases of the same address are in its `related`, and stay as they are. Errors

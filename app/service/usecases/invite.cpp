@@ -108,7 +108,7 @@ void Invite::join(const StoredAccount& account)
             .targetId = user.text(),
             .organizationId = m_organization,
             .after = {{u"role"_s, domain::wireName(m_role)},
-                {u"address"_s, addressMark(m_context, m_workspace, account.account.email)}}});
+                {u"address"_s, AccountStore(m_context.database).addressMark(account.account)}}});
 }
 
 StoredInvitation Invite::invitationFor(const domain::UserId& user)

@@ -7,9 +7,6 @@
 #include "service/store/memberships.h"
 #include "service/store/workspaces.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
-
 namespace console::service {
 
 namespace {
@@ -54,17 +51,6 @@ void record(const Context& context, const domain::WorkspaceId& workspace, const 
     event.after = deed.after;
     event.requestId = context.requestId;
     ActivityStore(context.database).append(workspace, event);
-}
-
-QString addressMark(
-    const Context& context, const domain::WorkspaceId& workspace, const QString& email)
-{
-    const auto stored = WorkspaceStore(context.database).byId(workspace);
-    if (!stored)
-        return {};
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(
-        email.toUtf8(), stored->addressKey, QCryptographicHash::Sha256)
-                                   .toHex());
 }
 
 QString recordableName(const QString& organizationName)

@@ -23,10 +23,6 @@ struct Deed {
 void record(const Context& context, const domain::WorkspaceId& workspace, const Deed& deed,
     const std::optional<domain::UserId>& by = std::nullopt);
 
-//! What stands for an address in the record: HMAC-SHA-256 with the key of the workspace, hex.
-[[nodiscard]] QString addressMark(
-    const Context& context, const domain::WorkspaceId& workspace, const QString& email);
-
 //! An organization's name for the record, which outlives an erasure: the names that sign-up makes
 //! from addresses and those with an address in them are left out.
 [[nodiscard]] QString recordableName(const QString& organizationName);

@@ -148,14 +148,21 @@ int forgetPerson(RequestCase& whole)
     }
     for (domain::RequestQuestion& question : whole.questions)
         texts.append(&question.text);
-    for (domain::CaseTask& task : whole.tasks)
+    for (domain::CaseTask& task : whole.tasks) {
         texts.append(&task.task.evidence);
+        if (task.added)
+            texts.append(&task.task.name);
+    }
     for (domain::LegalHold& hold : whole.holds)
         texts.append(&hold.reason);
     int gone = 0;
     for (QString* text : std::as_const(texts)) {
         gone += !text->isEmpty();
         text->clear();
+    }
+    for (domain::CaseTask& task : whole.tasks) {
+        if (task.added)
+            task.task.name = domain::addedTaskName();
     }
     whole.organizationId = domain::OrganizationId();
     return gone;

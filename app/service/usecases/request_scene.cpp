@@ -9,6 +9,7 @@
 #include "domain/public_holidays.h"
 #include "service/store/accounts.h"
 #include "service/store/memberships.h"
+#include "service/store/retention.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/listing_scene.h"
 #include "service/usecases/record.h"
@@ -115,8 +116,10 @@ domain::RequestFacts factsOf(const StoredDataRequest& stored)
     facts.scopeSet = !whole.scope.trimmed().isEmpty();
     for (const domain::RightClock& clock : summary.rights)
         facts.rights.append(clock.asked);
-    for (const domain::CaseTask& task : whole.tasks)
-        facts.tasks.append(task.task);
+    for (const domain::CaseTask& task : whole.tasks) {
+        if (!task.added)
+            facts.tasks.append(task.task);
+    }
     if (whole.preparer)
         facts.preparer = whole.preparer->id.text();
     facts.purgeOn = whole.purgeOn;
@@ -125,9 +128,12 @@ domain::RequestFacts factsOf(const StoredDataRequest& stored)
 
 domain::Mover moverOf(const Context& context, const QDate& today)
 {
+    const auto look
+        = domain::RetentionClock::at(context.now(), RetentionStore(context.database).look());
     return {.id = context.asker().id().text(),
         .deciders = peopleWhoMay(context, domain::Action::WorkDataRequests),
-        .today = today};
+        .today = today,
+        .clockDoubted = !look.isBelieved()};
 }
 
 domain::SubjectStanding standingOfSubject(const Context& context, const QString& address)
@@ -198,6 +204,12 @@ RequestCase RequestViews::whole(StoredDataRequest stored)
         name(event.by);
     for (domain::LegalHold& hold : whole.holds)
         name(hold.by);
+    for (domain::CaseTask& task : whole.tasks) {
+        if (!task.added)
+            continue;
+        name(task.added->assignee);
+        name(task.added->by);
+    }
     mask(whole);
     return whole;
 }
@@ -240,7 +252,7 @@ void RequestViews::mask(RequestCase& whole) const
     for (domain::RequestQuestion& question : whole.questions)
         redactAll({&question.text});
     for (domain::CaseTask& task : whole.tasks)
-        redactAll({&task.task.evidence});
+        redactAll({&task.task.evidence, &task.task.name});
     for (domain::RightClock& clock : whole.summary.rights) {
         redactAll({&clock.asked.text});
         if (clock.asked.extension)

@@ -18,6 +18,11 @@ namespace console::service {
 //! Error Conflict "request.closed".
 [[nodiscard]] base::Result<base::Done> needsActive(const StoredDataRequest& stored);
 
+//! Whether it is nobody, or somebody who works on cases. Error InvalidInput, field "assignee"
+//! "request.assignee".
+[[nodiscard]] base::Result<base::Done> checkAssignee(
+    const Context& context, const domain::UserId& assignee);
+
 //! Whether `rights` are all in the case; all of the case where there are none. Error InvalidInput,
 //! field "rights" "request.rights".
 [[nodiscard]] base::Result<QList<domain::DataRight>> rightsAmong(

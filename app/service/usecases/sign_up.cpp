@@ -97,7 +97,7 @@ base::Result<contract::SignedUp> SignUp::make(const QString& email, const QStrin
         {.action = u"account.created"_s,
             .targetType = u"user"_s,
             .targetId = user.text(),
-            .after = {{u"address"_s, addressMark(m_context, *open, email)},
+            .after = {{u"address"_s, AccountStore(database).addressMark(stored.account)},
                 {u"role"_s, domain::wireName(workspaces.roleOf(*open, user))}}},
         user);
     record(m_context, *open,

@@ -35,8 +35,10 @@ constexpr Named fields[] = {
     {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
+    {"file", QT_TRANSLATE_NOOP("EventPane", "File")},
     {"fileName", QT_TRANSLATE_NOOP("EventPane", "File")},
     {"folderChanged", QT_TRANSLATE_NOOP("EventPane", "Another folder")},
+    {"from", QT_TRANSLATE_NOOP("EventPane", "From")},
     {"frequency", QT_TRANSLATE_NOOP("EventPane", "How often")},
     {"hasDisplayName", QT_TRANSLATE_NOOP("EventPane", "Has a display name")},
     {"hash", QT_TRANSLATE_NOOP("EventPane", "Checksum")},
@@ -61,6 +63,7 @@ constexpr Named fields[] = {
     {"signUpOpen", QT_TRANSLATE_NOOP("EventPane", "Open sign-up")},
     {"state", QT_TRANSLATE_NOOP("EventPane", "State")},
     {"time", QT_TRANSLATE_NOOP("EventPane", "At")},
+    {"to", QT_TRANSLATE_NOOP("EventPane", "To")},
     {"weekday", QT_TRANSLATE_NOOP("EventPane", "Weekday, from Monday on")},
 };
 

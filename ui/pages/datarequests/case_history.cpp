@@ -74,10 +74,15 @@ QList<TimelineStep> historySteps(const domain::RequestCase& request)
 TimelineStep taskStep(const domain::CaseTask& task)
 {
     QStringList notes{models::taskStateTitle(task.task.state)};
+    if (task.added && !task.added->assignee.id.isEmpty())
+        notes << task.added->assignee.name;
+    if (task.added && task.added->dueOn)
+        notes << Words::tr("until %1").arg(models::weekDay(*task.added->dueOn));
     if (task.sentOn)
         notes << Words::tr("asked %1").arg(models::weekDay(*task.sentOn));
     if (task.confirmedOn)
-        notes << Words::tr("confirmed %1").arg(models::weekDay(*task.confirmedOn));
+        notes << (task.added ? Words::tr("done %1") : Words::tr("confirmed %1"))
+                     .arg(models::weekDay(*task.confirmedOn));
     if (task.count)
         notes << (*task.count == 1 ? Words::tr("1 record")
                                    : Words::tr("%n records", nullptr, *task.count));

@@ -90,6 +90,7 @@ void CaseView::show(const Case& request)
     addNotices();
     addMoves();
     addRights();
+    addCalendar();
     addEarlierDecisions();
     addFulfilment();
     addTasks();

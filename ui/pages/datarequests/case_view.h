@@ -38,6 +38,10 @@ Q_SIGNALS:
     void answerWanted(const console::domain::RequestQuestion& question);
     void extensionWanted();
     void taskWanted(const console::domain::CaseTask& task);
+    void newTaskWanted();
+    //! A file is to be saved, made of `content` on another thread.
+    void fileWanted(const QString& title, const QString& name, const QString& filter,
+        const std::function<QByteArray()>& content);
     void factsWanted();
     void holdWanted();
     void attachmentsWanted();
@@ -61,6 +65,7 @@ private:
     void addNotices();
     void addMoves();
     void addRights();
+    void addCalendar();
     void addFulfilment();
     void addTasks();
     void addQuestions();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/deadline_calendar.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_view.h"
@@ -95,11 +96,33 @@ void CaseView::addRights()
     }
 }
 
+void CaseView::addCalendar()
+{
+    auto* save = new LinkButton(tr("Save deadlines as calendar…"));
+    const bool runs = domain::isActive(m_case->summary.status);
+    setAllowed(save, runs, tr("The case is closed: no clock runs any more."));
+    connect(save, &QPushButton::clicked, this, [this] {
+        Q_EMIT fileWanted(tr("Save the deadlines"), m_case->summary.ref + u"-deadlines.ics"_s,
+            tr("Calendar (*.ics)"), [request = m_case->summary, now = context().clock()] {
+                return models::deadlinesToIcs(request, now);
+            });
+    });
+    pane().add(inRow({save}));
+}
+
 void CaseView::addTasks()
 {
-    if (m_case->tasks.isEmpty())
-        return;
+    const QString reason = whyNoChange();
+    auto* add = new LinkButton(tr("Add a task…"));
+    const bool runs = domain::isActive(m_case->summary.status);
+    setAllowed(add, reason.isEmpty() && runs,
+        !reason.isEmpty() ? reason : tr("The case is closed. Reopen it first."));
+    connect(add, &QPushButton::clicked, this, &CaseView::newTaskWanted);
     pane().addSection(tr("What has to be done"));
+    if (m_case->tasks.isEmpty()) {
+        pane().add(inRow({add}));
+        return;
+    }
     QList<TimelineStep> steps;
     auto* update = new LinkButton(tr("Update a task"));
     auto* menu = new QMenu(update);
@@ -111,9 +134,8 @@ void CaseView::addTasks()
     line->setSteps(steps);
     pane().add(line);
     update->setMenu(menu);
-    const QString reason = whyNoChange();
     setAllowed(update, reason.isEmpty(), reason);
-    pane().add(inRow({update}));
+    pane().add(inRow({update, add}));
 }
 
 void CaseView::addQuestions()

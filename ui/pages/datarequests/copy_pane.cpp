@@ -11,6 +11,7 @@
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
+#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/parts/background.h"
 #include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
@@ -46,12 +47,7 @@ CopyPane::CopyPane(DetailPane& pane, const PageContext& context, const domain::R
     back->setAccessibleName(tr("Back to the case"));
     connect(back, &BusyButton::activated, this,
         [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
-    connect(&pane, &DetailPane::stateActionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT sessionEnded();
-        else
-            read();
-    });
+    readAgainOnRequest(this, pane, [this] { read(); });
     read();
 }
 
@@ -74,12 +70,8 @@ void CopyPane::read()
                             show();
                             return;
                         }
-                        if (known.error().kind == base::ApiError::Kind::Cancelled)
-                            return;
-                        pane().setState(ViewState::failed(
-                            tr("Whether there is a package could not be read."), known.error()));
-                        if (known.error().kind == base::ApiError::Kind::NotSignedIn)
-                            Q_EMIT sessionEnded();
+                        showUnread(this, pane(),
+                            tr("Whether there is a package could not be read."), known.error());
                     });
 }
 

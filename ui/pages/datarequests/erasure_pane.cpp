@@ -9,6 +9,7 @@
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
+#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/save_file.h"
@@ -57,12 +58,7 @@ ErasurePane::ErasurePane(
     back->setAccessibleName(tr("Back to the case"));
     connect(back, &BusyButton::activated, this,
         [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
-    connect(&pane, &DetailPane::stateActionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT sessionEnded();
-        else
-            read();
-    });
+    readAgainOnRequest(this, pane, [this] { read(); });
     read();
 }
 
@@ -79,16 +75,11 @@ void ErasurePane::read()
     m_reading = cloud::FulfilmentApi(client().governanceSession())
                     .erasure(m_id)
                     .then(this, [this](const base::Result<Preview>& preview) {
-                        if (preview) {
+                        if (preview)
                             show(*preview);
-                            return;
-                        }
-                        if (preview.error().kind == base::ApiError::Kind::Cancelled)
-                            return;
-                        pane().setState(ViewState::failed(
-                            tr("What is held could not be looked at."), preview.error()));
-                        if (preview.error().kind == base::ApiError::Kind::NotSignedIn)
-                            Q_EMIT sessionEnded();
+                        else
+                            showUnread(this, pane(), tr("What is held could not be looked at."),
+                                preview.error());
                     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/register_tables.h"
+#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/pages/datarequests/register_pdf.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/facts.h"
@@ -36,12 +37,7 @@ RegisterPane::RegisterPane(DetailPane& pane, const PageContext& context)
 {
     pane.setTitle(tr("Register of data requests"));
     build();
-    connect(&pane, &DetailPane::stateActionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT sessionEnded();
-        else
-            read();
-    });
+    readAgainOnRequest(this, pane, [this] { read(); });
     pane.setState(ViewState::firstLoad(tr("Reading the cases…")));
     read();
 }
@@ -50,7 +46,7 @@ void RegisterPane::build()
 {
     pane().add(quiet(tr("Shows how each request was answered (GDPR, Art. 5(2); California, 11 CCR "
                         "7101 and 7102). Cases are named by their numbers; no address, name or "
-                        "text is in it.")));
+                        "text is in it. That it is saved goes on the record.")));
     const QDate today = context().clock().date();
     m_from = addDay(tr("Received from"), QDate(today.year(), 1, 1));
     m_to = addDay(tr("Received until"), today);
@@ -100,12 +96,7 @@ void RegisterPane::read()
                 showFigures();
                 return;
             }
-            if (requests.error().kind == base::ApiError::Kind::Cancelled)
-                return;
-            pane().setState(
-                ViewState::failed(tr("The register could not be made."), requests.error()));
-            if (requests.error().kind == base::ApiError::Kind::NotSignedIn)
-                Q_EMIT sessionEnded();
+            showUnread(this, pane(), tr("The register could not be made."), requests.error());
         });
 }
 
@@ -154,17 +145,35 @@ QString RegisterPane::tag() const
         dayOf(m_to)->day().value_or(QDate()).toString(u"yyyyMMdd"_s));
 }
 
+void RegisterPane::save(domain::RegisterFile file, const QString& title, const QString& name,
+    const QString& filter, const std::function<QByteArray()>& content)
+{
+    const contract::RegisterExport taken{
+        .file = file, .from = *dayOf(m_from)->day(), .to = *dayOf(m_to)->day()};
+    saving(client().dataRequests().exportRegister(taken).then(this,
+               [this, title, name, filter, content](const base::Result<base::Done>& recorded) {
+                   if (!recorded) {
+                       failed(recorded.error());
+                       return;
+                   }
+                   unlock();
+                   Q_EMIT fileWanted(title, name, filter, content);
+               }),
+        m_files.value(int(file)), tr("Asking…"));
+}
+
 void RegisterPane::saveRegister()
 {
-    Q_EMIT fileWanted(tr("Save the register as CSV"), u"data-requests-%1.csv"_s.arg(tag()),
-        tr("Comma-separated values (*.csv)"),
+    save(domain::RegisterFile::Cases, tr("Save the register as CSV"),
+        u"data-requests-%1.csv"_s.arg(tag()), tr("Comma-separated values (*.csv)"),
         [entries = m_entries] { return models::toCsv(models::registerTable(entries)); });
 }
 
 void RegisterPane::saveFigures()
 {
-    Q_EMIT fileWanted(tr("Save the figures as CSV"), u"data-request-figures-%1.csv"_s.arg(tag()),
-        tr("Comma-separated values (*.csv)"), [entries = m_entries] {
+    save(domain::RegisterFile::Figures, tr("Save the figures as CSV"),
+        u"data-request-figures-%1.csv"_s.arg(tag()), tr("Comma-separated values (*.csv)"),
+        [entries = m_entries] {
             return models::toCsv(models::figureTable(domain::figuresOf(entries)));
         });
 }
@@ -175,8 +184,8 @@ void RegisterPane::savePdf()
                                .arg(dayOf(m_from)->day()->toString(Qt::ISODate),
                                    dayOf(m_to)->day()->toString(Qt::ISODate),
                                    context().clock().date().toString(Qt::ISODate));
-    Q_EMIT fileWanted(tr("Save the register as PDF"), u"data-requests-%1.pdf"_s.arg(tag()),
-        tr("PDF (*.pdf)"),
+    save(domain::RegisterFile::Both, tr("Save the register as PDF"),
+        u"data-requests-%1.pdf"_s.arg(tag()), tr("PDF (*.pdf)"),
         [entries = m_entries, period] { return registerToPdf(entries, period); });
 }
 

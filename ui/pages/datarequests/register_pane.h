@@ -39,6 +39,9 @@ private:
     void saveRegister();
     void saveFigures();
     void savePdf();
+    //! Asks for a place once the service has put on record that it is taken out.
+    void save(domain::RegisterFile file, const QString& title, const QString& name,
+        const QString& filter, const std::function<QByteArray()>& content);
 
     FormField* m_from;
     FormField* m_to;

@@ -60,7 +60,7 @@ private:
     void showPane();
     RecordForm* presentRecordForm();
     void openRegister();
-    void saveRegister(const QString& title, const QString& name, const QString& filter,
+    void saveAsFile(const QString& title, const QString& name, const QString& filter,
         const std::function<QByteArray()>& content);
     void openCase(const QString& id, const QString& ref);
     void showCase(const Case& request);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/datarequests/added_task_form.h"
 #include "ui/pages/datarequests/correction_form.h"
 #include "ui/pages/datarequests/facts_form.h"
 #include "ui/pages/datarequests/hold_form.h"
@@ -44,14 +45,12 @@ void RequestList::connectForms(CaseView* view)
     opens(
         &CaseView::extensionWanted, [this, view] { presentForm<ExtensionForm>(*view->request()); });
     opens(&CaseView::taskWanted, [this, view](const domain::CaseTask& task) {
-        presentForm<TaskForm>(*view->request(), task);
+        if (task.added)
+            presentForm<AddedTaskForm>(*view->request(), m_workers, std::optional(task));
+        else
+            presentForm<TaskForm>(*view->request(), task);
     });
-    opens(&CaseView::factsWanted, [this, view] {
-        const auto* facts = presentForm<FactsForm>(*view->request());
-        connect(
-            facts, &FactsForm::correctionWanted, this,
-            [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection);
-    });
+    opens(&CaseView::newTaskWanted, [this, view] { presentForm<AddedTaskForm>(*view->request(), m_workers); }); opens(&CaseView::factsWanted, [this, view] { const auto* facts = presentForm<FactsForm>(*view->request()); connect( facts, &FactsForm::correctionWanted, this, [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection); });
     opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
 

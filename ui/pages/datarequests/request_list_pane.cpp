@@ -64,12 +64,12 @@ void RequestList::openRegister()
     leave([this] {
         m_behindForm.reset();
         auto* pane = present<RegisterPane>({});
-        connect(pane, &RegisterPane::fileWanted, this, &RequestList::saveRegister);
+        connect(pane, &RegisterPane::fileWanted, this, &RequestList::saveAsFile);
         pane->takeFocus();
     });
 }
 
-void RequestList::saveRegister(const QString& title, const QString& name, const QString& filter,
+void RequestList::saveAsFile(const QString& title, const QString& name, const QString& filter,
     const std::function<QByteArray()>& content)
 {
     saveFile(
@@ -105,6 +105,7 @@ void RequestList::follow(CaseView* view)
 {
     m_behindForm.reset();
     connect(view, &CaseView::kept, this, &RequestList::tellKept, Qt::QueuedConnection);
+    connect(view, &CaseView::fileWanted, this, &RequestList::saveAsFile);
     connect(view, &CaseView::caseWanted, this, &RequestList::openCase, Qt::QueuedConnection);
     connect(
         view, &CaseView::personWanted, this,
