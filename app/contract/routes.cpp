@@ -4,6 +4,7 @@
 #include "contract/routes.h"
 
 #include "contract/fulfilment_routes.h"
+#include "contract/llm_attestation_routes.h"
 #include "contract/usage_routes.h"
 
 #include <QUrl>
@@ -32,8 +33,9 @@ QList<Route> allRoutes()
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
         keepRequestPackage, requestPackageFile, llmOrganizations, llmPlatform, changeLlmPlatform,
         testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
-        changeLlmBudget, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox,
+        settings, changeSettings, people, personRole, backups, changeBackups, makeBackup,
+        cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)
