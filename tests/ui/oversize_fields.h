@@ -20,7 +20,7 @@ struct Field {
 
 //! Of the page Data requests.
 [[nodiscard]] QList<Field> requestFields();
-//! Of LLM usage.
+//! Of LLM usage and what is stated of providers.
 [[nodiscard]] QList<Field> usageFields();
 
 } // namespace console::test
