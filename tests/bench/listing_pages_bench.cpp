@@ -4,25 +4,21 @@
 #include "bench/listing_pages_bench.h"
 
 #include "bench/measure.h"
+#include "bench/place.h"
 #include "bench/waiting.h"
-#include "cloud/client.h"
 #include "cloud/listing_api.h"
 #include "domain/listing_examples.h"
 #include "domain/listing_version.h"
-#include "profiles/memory_store.h"
-#include "service/service.h"
 #include "service/store/listings.h"
 #include "service/store/transaction.h"
 #include "ui/pages/subprocessors/listing_pdf.h"
 #include "ui/pages/subprocessors/listing_timeline.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
-#include "ui/parts/view_memory.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -50,58 +46,35 @@ QList<domain::SubProcessor> manyEntries()
     return entries;
 }
 
-//! A service of its own, with somebody signed in.
-struct Place {
-    QTemporaryDir folder;
-    service::ServiceConfig config{
-        .dataFolder = folder.filePath(u"data"_s), .dataKey = service::DataKey::generate()};
-    service::Service service{config};
-    service::RunningService running = await(service.start());
-    profiles::MemoryStore secrets;
-    cloud::CloudClient client{
-        {.origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = false}, secrets,
-        profiles::ProfileId::create()};
-
-    Place()
-    {
-        (void)await(client.session().connectToServer());
-        (void)await(
-            client.session().signUp(u"ada@acme.example"_s, u"correct-horse!!"_s, u"Acme"_s));
-    }
-
-    //! More versions behind the first, the last of them with 1,000 entries.
-    void publish(int count)
-    {
-        const auto database = service::Database::open(
-            config.dataFolder + u"/service.db"_s, service::Protection::from(config.dataKey));
-        if (!database)
-            qFatal("the bench could not open its database");
-        const domain::WorkspaceId workspace((*database)
-                                                ->first(u"SELECT id FROM workspace"_s, {},
-                                                    [](const auto& row) { return row.text(0); })
-                                                .value_or(QString()));
-        service::ListingStore store(**database);
-        domain::ListingVersion version = await(client.listing().inForce());
-        const auto users = (*database)->all(u"SELECT id FROM account"_s, {},
-            [](const auto& row) { return domain::UserId(row.text(0)); });
-        const auto insert = [&]() -> base::Result<base::Done> {
-            for (int number = 2; number <= count; ++number) {
-                version.number = number;
-                version.author = u"Ada Lovelace"_s;
-                version.approver = u"Grace Hopper"_s;
-                version.prevHash = version.hash;
-                if (number == count)
-                    version.entries = manyEntries();
-                version.hash = domain::listingHash(version);
-                store.insert(workspace, version, QDateTime::currentDateTimeUtc(),
-                    service::ListingMakers{users.first(), users.first()});
-            }
-            return base::Done{};
-        };
-        if (!service::change(**database, insert))
-            qFatal("the bench could not publish");
-    }
-};
+//! More versions behind the first, the last of them with 1,000 entries.
+void publish(Place& place, int count)
+{
+    const auto database = place.database();
+    const domain::WorkspaceId workspace(
+        database
+            ->first(u"SELECT id FROM workspace"_s, {}, [](const auto& row) { return row.text(0); })
+            .value_or(QString()));
+    service::ListingStore store(*database);
+    domain::ListingVersion version = await(place.client.listing().inForce());
+    const auto users = database->all(u"SELECT id FROM account"_s, {},
+        [](const auto& row) { return domain::UserId(row.text(0)); });
+    const auto insert = [&]() -> base::Result<base::Done> {
+        for (int number = 2; number <= count; ++number) {
+            version.number = number;
+            version.author = u"Ada Lovelace"_s;
+            version.approver = u"Grace Hopper"_s;
+            version.prevHash = version.hash;
+            if (number == count)
+                version.entries = manyEntries();
+            version.hash = domain::listingHash(version);
+            store.insert(workspace, version, QDateTime::currentDateTimeUtc(),
+                service::ListingMakers{users.first(), users.first()});
+        }
+        return base::Done{};
+    };
+    if (!service::change(*database, insert))
+        qFatal("the bench could not publish");
+}
 
 //! Notes when the list of versions and the timeline above it have both painted what they show.
 class HistoryPaint : public QObject {
@@ -163,14 +136,7 @@ void measureOpening(Place& place)
 {
     const AnswerClock clock;
     AnswerClock::expect(u"GET /governance/listing"_s);
-    ui::SettingsViewMemory memory(place.folder.filePath(u"views.ini"_s), u"bench"_s);
-    ui::PageContext context;
-    context.client = &place.client;
-    context.memory = &memory;
-    context.capabilities = *place.client.session().capabilities();
-    context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
-    context.standing = {domain::WorkspaceRole::Operator, true, true};
-    ui::SubProcessorsPage page(context);
+    ui::SubProcessorsPage page(place.context());
     page.resize(984, 780);
     page.show();
     FirstPaint paint(u"Sub-processors list"_s);
@@ -186,7 +152,7 @@ void measureListingPages()
     ui::Theme theme(nullptr);
     theme.apply(*qApp);
     Place place;
-    place.publish(versionCount);
+    publish(place, versionCount);
     measureOpening(place);
     print(u"history of 10,000 versions fetched"_s,
         medianMs(5, [&] { (void)await(place.client.listing().history()); }), "ms");

@@ -3,6 +3,7 @@
 
 #include "bench/listing_bench.h"
 #include "bench/lists_bench.h"
+#include "bench/llm_bench.h"
 #include "bench/measure.h"
 #include "bench/requests_bench.h"
 #include "bench/sealed_bench.h"
@@ -42,6 +43,7 @@ int main(int argc, char** argv)
     bench::measureStartUp();
     bench::measureLists();
     bench::measureListing();
+    bench::measureLlm();
     bench::measureSealedLists();
     bench::measureRequests();
     bench::measureStorage();
