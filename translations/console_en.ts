@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>LlmPage</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>

@@ -17,6 +17,13 @@ namespace console::cloud {
 [[nodiscard]] std::optional<base::ApiError> needsMembership(
     const Session& session, const domain::OrganizationId& id);
 
+//! What a write says of the revision that its maker saw. Whoever saw nothing must not take away
+//! what somebody else was the first to save.
+[[nodiscard]] inline qint64 seenOf(qint64 rev)
+{
+    return rev > 0 ? rev : seenNothing;
+}
+
 //! NotAllowed for what the server can't do, with its code.
 [[nodiscard]] base::ApiError notOffered(const QString& code);
 

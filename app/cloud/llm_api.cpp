@@ -69,12 +69,6 @@ LlmTestReport failed(LlmTestReport report, LlmFailure failure, bool encrypted)
     return report;
 }
 
-//! Whoever saw nothing must not take away what somebody else was the first to save.
-qint64 seenOf(qint64 rev)
-{
-    return rev > 0 ? rev : seenNothing;
-}
-
 } // namespace
 
 LlmServer LlmApi::server() const

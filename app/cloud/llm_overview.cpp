@@ -65,7 +65,8 @@ private:
                 .name = membership.organization.name,
                 .settings = configuration->settings.value_or(domain::LlmSettings()),
                 .changedAt = configuration->changedAt,
-                .lastTest = configuration->lastTest});
+                .lastTest = configuration->lastTest,
+                .rotationDays = configuration->rotationDays});
         } else if (configuration.error().kind == ApiError::Kind::NotSignedIn
             || configuration.error().kind == ApiError::Kind::Cancelled) {
             m_source.resolve(base::failure(configuration.error()));

@@ -3,6 +3,7 @@
 
 #include "cloud/llm_usage_api.h"
 
+#include "cloud/area_rules.h"
 #include "contract/usage_routes.h"
 #include "domain/llm_budget.h"
 
@@ -21,12 +22,6 @@ using namespace Qt::StringLiterals;
 namespace routes = contract::routes;
 
 namespace {
-
-//! Whoever saw nothing must not take away what somebody else was the first to set.
-qint64 seenOf(qint64 rev)
-{
-    return rev > 0 ? rev : seenNothing;
-}
 
 //! Sends rows in parts, one after the other, so that each one is small and can be told of.
 template <typename T>

@@ -16,7 +16,8 @@ QJsonObject encode(const domain::LlmOverviewRow& row)
     QJsonObject body{{u"organizationId"_s, row.organization.text()}, {u"name"_s, row.name},
         {u"configuration"_s,
             row.settings.provider.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                            : QJsonValue(encode(row.settings))}};
+                                            : QJsonValue(encode(row.settings))},
+        {u"rotationDays"_s, row.rotationDays}};
     if (row.changedAt.isValid())
         body.insert("changedAt"_L1, base::isoUtc(row.changedAt));
     if (row.lastTest)
@@ -35,6 +36,8 @@ domain::LlmOverviewRow decodeLlmOverviewRow(JsonReader& reader)
     row.changedAt = reader.optionalTime("changedAt"_L1).value_or(QDateTime());
     if (std::optional<JsonReader> lastTest = reader.optionalObject("lastTest"_L1))
         row.lastTest = decodeLlmTestSummary(*lastTest);
+    if (reader.has("rotationDays"_L1))
+        row.rotationDays = readNumber(reader, "rotationDays"_L1, 1);
     return row;
 }
 

@@ -32,8 +32,8 @@ struct LlmKeyState {
     //! Whole days since it was set; nothing when that is not known.
     [[nodiscard]] std::optional<int> ageInDays(const QDateTime& now) const;
     //! The UTC day from which it is due to be replaced.
-    [[nodiscard]] std::optional<QDate> rotateBy(int days = llmKeyRotationDays) const;
-    [[nodiscard]] bool isDue(const QDateTime& now, int days = llmKeyRotationDays) const;
+    [[nodiscard]] std::optional<QDate> rotateBy(int days) const;
+    [[nodiscard]] bool isDue(const QDateTime& now, int days) const;
 
     friend bool operator==(const LlmKeyState&, const LlmKeyState&) = default;
 };

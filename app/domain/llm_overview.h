@@ -16,6 +16,17 @@ struct LlmOverviewRow {
     LlmSettings settings; //!< provider "" where none are saved
     QDateTime changedAt = {}; //!< UTC, of the settings; invalid when unknown
     std::optional<LlmTestSummary> lastTest = {};
+    int rotationDays = llmKeyRotationDays; //!< of its key
+
+    //! The UTC day from which its key is due to be replaced.
+    [[nodiscard]] std::optional<QDate> rotateBy() const
+    {
+        return settings.key.rotateBy(rotationDays);
+    }
+    [[nodiscard]] bool isKeyDue(const QDateTime& now) const
+    {
+        return settings.key.isDue(now, rotationDays);
+    }
 };
 
 //! In the order in which they are shown.

@@ -3,6 +3,8 @@
 
 #include "domain/llm_provider.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace console::domain {
@@ -162,6 +164,12 @@ QList<LlmProvider> llmProviderCatalog()
                          .documentation = QUrl(u"https://ai.google.dev/docs"_s)},
             u"aistudio.google.com"_s, u"AIza..."_s),
         azure(), compatible()};
+}
+
+bool isLlmProviderId(const QString& id)
+{
+    static const QRegularExpression allowed(u"^[a-z0-9-]{1,64}\\z"_s);
+    return allowed.match(id).hasMatch();
 }
 
 const LlmProvider* llmProvider(const QList<LlmProvider>& providers, const QString& id)

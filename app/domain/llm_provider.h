@@ -58,6 +58,9 @@ inline constexpr const char* platformLlmProvider = "packmind";
 //! What our service offers: the five of API v0, and the platform's own in front of them.
 [[nodiscard]] QList<LlmProvider> llmProviderCatalog();
 
+//! Whether a provider can be called that: 1 to 64 small letters, digits and "-".
+[[nodiscard]] bool isLlmProviderId(const QString& id);
+
 //! Null when it is not among them.
 [[nodiscard]] const LlmProvider* llmProvider(
     const QList<LlmProvider>& providers, const QString& id);

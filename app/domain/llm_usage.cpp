@@ -4,6 +4,8 @@
 #include "domain/llm_usage.h"
 
 #include "base/json_reader.h"
+#include "domain/llm_provider.h"
+#include "domain/one_line.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -35,17 +37,8 @@ base::Failure wrong(const QString& field, const QString& message)
     return base::failure(base::ApiError::invalid(field, message, u"llm.usage.row"_s));
 }
 
-bool isOneLine(const QString& text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
-    });
-}
-
 base::Result<base::Done> checkKey(const LlmUsageKey& key, const QDateTime& now)
 {
-    static const QRegularExpression provider(u"^[a-z0-9-]{1,64}\\z"_s);
     static const QRegularExpression kind(u"^[a-z0-9_]{1,32}\\z"_s);
     if (QUuid(key.organization.text()).isNull())
         return wrong(
@@ -54,7 +47,7 @@ base::Result<base::Done> checkKey(const LlmUsageKey& key, const QDateTime& now)
         return wrong(u"hourUtc"_s,
             LlmUsageWords::tr("The hour is to be a whole one between 2015 and now, in UTC, such as "
                               "2026-11-29T14:00:00Z."));
-    if (!provider.match(key.provider).hasMatch())
+    if (!isLlmProviderId(key.provider))
         return wrong(u"provider"_s,
             LlmUsageWords::tr("The provider is to have 1 to 64 small letters, digits and \"-\", "
                               "such as azure-openai."));

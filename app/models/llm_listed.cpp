@@ -96,8 +96,9 @@ QString llmKeyWords(const LlmListed& listed, const QDateTime& now)
     const std::optional<int> age = key.ageInDays(now);
     if (!age)
         return key.presence == Presence::Set ? Words::tr("set") : Words::tr("not known");
-    if (key.isDue(now))
-        return Words::tr("due since %1").arg(QLocale().toString(*key.rotateBy(), u"d MMM yyyy"_s));
+    if (listed.settings.isKeyDue(now))
+        return Words::tr("due since %1")
+            .arg(QLocale().toString(*listed.settings.rotateBy(), u"d MMM yyyy"_s));
     return *age == 0 ? Words::tr("set today") : Words::tr("%n day(s)", nullptr, *age);
 }
 

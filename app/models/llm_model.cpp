@@ -51,12 +51,13 @@ QVariant keyRole(const LlmListed& listed, int role, const QDateTime& now)
     if (role == ToneRole) {
         if (listed.usesDefault() || key.presence == Presence::Unknown)
             return int(CellTone::Muted);
-        const bool warns = key.presence == Presence::NotSet || key.isDue(now);
+        const bool warns = key.presence == Presence::NotSet || listed.settings.isKeyDue(now);
         return int(warns ? CellTone::Warn : CellTone::Neutral);
     }
     if (role == Qt::ToolTipRole && key.setAt.isValid())
         return Words::tr("Set %1, to be replaced by %2")
-            .arg(exactTime(key.setAt), QLocale().toString(*key.rotateBy(), u"d MMM yyyy"_s));
+            .arg(exactTime(key.setAt),
+                QLocale().toString(*listed.settings.rotateBy(), u"d MMM yyyy"_s));
     return {};
 }
 
@@ -78,7 +79,7 @@ QVariant keyOrder(const LlmListed& listed)
 
 QString rotation(const LlmListed& listed)
 {
-    const std::optional<QDate> day = listed.settings.settings.key.rotateBy();
+    const std::optional<QDate> day = listed.settings.rotateBy();
     return day && !listed.usesDefault() ? QLocale().toString(*day, u"d MMM yyyy"_s) : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "bench/listing_bench.h"
 #include "bench/lists_bench.h"
+#include "bench/llm_bench.h"
 #include "bench/measure.h"
 #include "bench/requests_bench.h"
 #include "bench/requests_page_bench.h"
@@ -50,6 +51,7 @@ int main(int argc, char** argv)
     bench::measureStartUp();
     bench::measureLists();
     bench::measureListing();
+    bench::measureLlm();
     bench::measureSealedLists();
     bench::measureRequests();
     bench::measureRequestsPage();

@@ -3,10 +3,15 @@
 
 #include "bench/waiting.h"
 
+#include "bench/measure.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QLoggingCategory>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace console::bench {
 
@@ -76,6 +81,47 @@ bool FirstPaint::eventFilter(QObject* watched, QEvent* event)
     QMetaObject::invokeMethod(
         this, [this] { m_ms = AnswerClock::msSince(); }, Qt::QueuedConnection);
     return false;
+}
+
+double slowestKeyMs(const ui::DataTable& table, const QString& typed)
+{
+    QStringList texts;
+    for (int i = 1; i <= typed.size(); ++i)
+        texts << typed.left(i);
+    for (int i = int(typed.size()) - 1; i >= 0; --i)
+        texts << typed.left(i);
+    double worst = 0;
+    QString before;
+    for (const QString& text : texts) {
+        // Of several times the middle one: what else the machine does is not the key's.
+        worst = std::max(worst,
+            medianMs(
+                5, [&] { table.source()->setFilter(before); },
+                [&] {
+                    table.source()->setFilter(text);
+                    table.viewport()->repaint();
+                }));
+        before = text;
+        QCoreApplication::processEvents();
+    }
+    return worst;
+}
+
+double slowestScrollMs(const ui::DataTable& table)
+{
+    QScrollBar* bar = table.verticalScrollBar();
+    double worst = 0;
+    for (int at = bar->minimum(); at < bar->maximum(); at += bar->pageStep()) {
+        worst = std::max(worst,
+            medianMs(
+                5, [&] { bar->setValue(at); },
+                [&] {
+                    bar->setValue(at + bar->pageStep());
+                    table.viewport()->repaint();
+                }));
+        QCoreApplication::processEvents();
+    }
+    return worst;
 }
 
 } // namespace console::bench

@@ -55,4 +55,11 @@ private:
     double m_ms = -1;
 };
 
+//! Of typing `typed` into the filter of that table, key by key, and taking it back: the slowest
+//! one, painted, in milliseconds.
+[[nodiscard]] double slowestKeyMs(const ui::DataTable& table, const QString& typed);
+
+//! Of going through that table by the page: the slowest step, painted, in milliseconds.
+[[nodiscard]] double slowestScrollMs(const ui::DataTable& table);
+
 } // namespace console::bench

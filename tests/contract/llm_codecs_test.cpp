@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/llm_attestation_codecs.h"
 #include "contract/llm_codecs.h"
 
 #include <QJsonDocument>
@@ -213,7 +214,8 @@ private Q_SLOTS:
             .name = u"Acme"_s,
             .settings = *all.settings,
             .changedAt = someTime,
-            .lastTest = all.lastTest};
+            .lastTest = all.lastTest,
+            .rotationDays = 30};
         const auto back = read(contract::encode(row), contract::decodeLlmOverviewRow);
         QVERIFY(back);
         QCOMPARE(back->organization, row.organization);
@@ -221,6 +223,36 @@ private Q_SLOTS:
         QCOMPARE(back->settings, row.settings);
         QCOMPARE(back->changedAt, row.changedAt);
         QCOMPARE(back->lastTest, row.lastTest);
+        QCOMPARE(back->rotationDays, 30);
+        // API v0 and servers of before do not say.
+        QJsonObject silent = contract::encode(row);
+        silent.remove("rotationDays"_L1);
+        QCOMPARE(
+            read(silent, contract::decodeLlmOverviewRow)->rotationDays, domain::llmKeyRotationDays);
+    }
+
+    void whatIsStatedOfAProviderArrivesAsItWas()
+    {
+        domain::StatedLlmAttestation stated{.provider = u"azure-openai"_s,
+            .said = {.promptsStored = true,
+                .usedForTraining = false,
+                .region = u"France"_s,
+                .source = u"Contract"_s,
+                .checkedOn = QDate(2026, 9, 3),
+                .host = u"acme.openai.azure.com"_s},
+            .statedBy = u"Ada"_s,
+            .statedAt = someTime,
+            .rev = 3};
+        QCOMPARE(*read(contract::encode(stated), contract::decodeStatedLlmAttestation), stated);
+        QCOMPARE(*read(contract::encode(stated.said), contract::decodeLlmAttestation), stated.said);
+        stated.said.region.clear();
+        stated.said.host.clear();
+        stated.statedBy.clear();
+        QVERIFY(!contract::encode(stated).contains("host"_L1));
+        QCOMPARE(*read(contract::encode(stated), contract::decodeStatedLlmAttestation), stated);
+        QJsonObject undated = contract::encode(stated.said);
+        undated.remove("checkedOn"_L1);
+        QVERIFY(!read(undated, contract::decodeLlmAttestation));
     }
 };
 

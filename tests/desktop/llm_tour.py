@@ -6,8 +6,9 @@
     session.sh llm_tour.py CONSOLE FOLDER        one picture a step is written to FOLDER
 
 Anna signs up on her computer, where the platform has no key yet. She gives her organization a provider of
-its own, which runs on this computer, tests it, saves it, goes back to the default, and quits. The key is in
-no file.
+its own, which runs on this computer, tests it, saves it, and finds it again after a new start. She goes back
+to the default, which is still there after another start, and is led to the platform's key in the settings.
+The key is in no file.
 """
 import os
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import markers
 from accessible import NotShown
-from tour import Name, Tour
+from tour import Tour
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "providers"))
 
@@ -43,6 +44,7 @@ class Llm:
     BACK = "Back to default…"
     USE_DEFAULT = "Use the default"
     IS_DEFAULT = "Saved. The platform's own provider is used now."
+    SET_KEY = "Open the settings"
     PLATFORM = "Organizations without a provider of their own use OpenAI with this key."
 
 
@@ -81,6 +83,15 @@ class LlmTour(Tour):
         self.console.see(Llm.ENDS)
         self.picture("saved")
 
+    def find_it_again(self):
+        self.quit()
+        self.start()
+        self.open_page(Llm.PAGE)
+        self.console.see(Llm.ENDS)
+        self.console.press(Llm.TEST)
+        self.console.see(Llm.ANSWERED)
+        self.picture("found-again")
+
     def go_back(self):
         self.console.press(Llm.BACK)
         self.picture("question")
@@ -90,8 +101,7 @@ class LlmTour(Tour):
         self.picture("default-again")
 
     def see_the_settings(self):
-        self.open_page(Name.SETTINGS)
-        self.console.choose(Name.SECTIONS, Llm.PAGE)
+        self.console.press(Llm.SET_KEY)
         self.console.see(Llm.PLATFORM)
         self.picture("settings")
 
@@ -108,7 +118,8 @@ class LlmTour(Tour):
 
     def steps(self):
         return (self.sign_up, self.see_the_default, self.be_refused, self.test_and_save, self.no_key_is_readable,
-                self.go_back, self.see_the_settings, self.quit, self.start_again, self.no_key_is_readable)
+                self.find_it_again, self.go_back, self.see_the_settings, self.quit, self.start_again,
+                self.no_key_is_readable)
 
     def go(self):
         try:

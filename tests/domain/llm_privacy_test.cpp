@@ -23,6 +23,18 @@ QStringList card(const domain::LlmPrivacyFacts& facts)
     return lines;
 }
 
+domain::StatedLlmAttestation stated(const QString& provider, const QString& host)
+{
+    return {.provider = provider,
+        .said = {.promptsStored = true,
+            .usedForTraining = false,
+            .region = u"Belgium"_s,
+            .source = u"Contract of 2026"_s,
+            .checkedOn = QDate(2026, 9, 3),
+            .host = host},
+        .statedBy = u"Ada"_s};
+}
+
 } // namespace
 
 class LlmPrivacyTest : public QObject {
@@ -49,11 +61,7 @@ private Q_SLOTS:
             (QStringList{u"unknown: not known (, )"_s, u"unknown: not known (, )"_s,
                 u"unknown: not known (, )"_s,
                 u"bad: none (The listing of sub-processors., 2026-10-01)"_s}));
-        anthropic.attestation = domain::LlmAttestation{.promptsStored = true,
-            .usedForTraining = false,
-            .region = u"Belgium"_s,
-            .source = u"Contract of 2026"_s,
-            .checkedOn = QDate(2026, 9, 3)};
+        anthropic.attestation = stated(u"anthropic"_s, {});
         anthropic.listing = std::nullopt;
         QCOMPARE(card(anthropic),
             (QStringList{u"bad: yes (Contract of 2026, 2026-09-03)"_s,
@@ -69,21 +77,68 @@ private Q_SLOTS:
             u"bad: Brevo, but not for prompts (The listing of sub-processors., 2026-10-01)"_s);
     }
 
+    void whatIsSaidOfOneServerIsNotSaidOfAnother()
+    {
+        domain::LlmPrivacyFacts facts{.provider = provider(u"openai-compatible"_s),
+            .endpoint = u"https://LLM.acme.example/v1"_s,
+            .attestation = stated(u"openai-compatible"_s, u"llm.acme.example"_s)};
+        QCOMPARE(card(facts).first(), u"bad: yes (Contract of 2026, 2026-09-03)"_s);
+        QCOMPARE(domain::llmPrivacyCard(facts).first().by, u"Ada"_s);
+        facts.endpoint = u"https://llm.globex.example/v1"_s;
+        QCOMPARE(card(facts).first(), u"unknown: not known (, )"_s);
+        QCOMPARE(domain::llmPrivacyCard(facts).first().by, QString());
+    }
+
+    void afterAYearItHasToBeLookedUpAgain()
+    {
+        const auto old = [](domain::LlmPrivacyFacts facts, const QDate& today) {
+            facts.today = today;
+            QString marks;
+            for (const domain::LlmStatement& one : domain::llmPrivacyCard(facts))
+                marks += one.isOld ? u'x' : u'-';
+            return marks;
+        };
+        const domain::LlmPrivacyFacts theirs{
+            .provider = provider(u"anthropic"_s), .attestation = stated(u"anthropic"_s, {})};
+        QCOMPARE(old(theirs, QDate(2027, 9, 2)), u"----"_s);
+        QCOMPARE(old(theirs, QDate(2027, 9, 3)), u"xxx-"_s);
+        // So of what the documentation said, and not of the listing, which says since when it
+        // holds.
+        const domain::LlmPrivacyFacts documented{.provider = provider(u"openai"_s),
+            .listing = listing(),
+            .listingSince = QDate(2020, 1, 1),
+            .documentedOn = QDate(2026, 2, 28)};
+        QCOMPARE(old(documented, QDate(2027, 2, 27)), u"----"_s);
+        QCOMPARE(old(documented, QDate(2027, 2, 28)), u"xx--"_s);
+    }
+
     void anAttestationNeedsASourceAndADay()
     {
         const QDate day(2026, 11, 29);
-        const auto said = [&](const QString& source, const QDate& checkedOn) {
-            const auto checked
-                = domain::checkLlmAttestation({.source = source, .checkedOn = checkedOn}, day);
+        const auto said = [&](const domain::LlmAttestation& attestation) {
+            const auto checked = domain::checkedLlmAttestation(attestation, day);
             return checked ? QString() : checked.error().field + u": "_s + checked.error().code;
         };
         const QString source = u"source: llm.attestation.source"_s;
         const QString date = u"checkedOn: llm.attestation.date"_s;
-        QCOMPARE(said(QString(500, u's'), day), QString());
-        QCOMPARE(said(QString(501, u's'), day), source);
-        QCOMPARE(said(u" "_s, day), source);
-        QCOMPARE(said(u"s"_s, day.addDays(1)), date);
-        QCOMPARE(said(u"s"_s, {}), date);
+        const QString region = u"region: llm.attestation.region"_s;
+        const QString host = u"host: llm.attestation.host"_s;
+        QCOMPARE(said({.source = QString(500, u's'), .checkedOn = day}), QString());
+        QCOMPARE(said({.source = QString(501, u's'), .checkedOn = day}), source);
+        QCOMPARE(said({.source = u" "_s, .checkedOn = day}), source);
+        QCOMPARE(said({.source = u"a\nb"_s, .checkedOn = day}), source);
+        QCOMPARE(said({.region = QString(121, u'r'), .source = u"s"_s, .checkedOn = day}), region);
+        QCOMPARE(said({.region = u"a\u2028b"_s, .source = u"s"_s, .checkedOn = day}), region);
+        QCOMPARE(said({.source = u"s"_s, .checkedOn = day.addDays(1)}), date);
+        QCOMPARE(said({.source = u"s"_s, .checkedOn = {}}), date);
+        QCOMPARE(
+            said({.source = u"s"_s, .checkedOn = day, .host = u"llm.acme.example"_s}), QString());
+        QCOMPARE(said({.source = u"s"_s, .checkedOn = day, .host = u"a/b"_s}), host);
+        QCOMPARE(said({.source = u"s"_s, .checkedOn = day, .host = u"LLM.acme.example"_s}), host);
+        QCOMPARE(domain::checkedLlmAttestation(
+                     {.region = u" EU "_s, .source = u" Contract "_s, .checkedOn = day}, day)
+                     ->source,
+            u"Contract"_s);
     }
 };
 

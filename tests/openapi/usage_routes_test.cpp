@@ -9,8 +9,9 @@ using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
 
-//! Goes to every route about LLM usage in the way that succeeds, as every_route_test does for the
-//! others; check_answers.py holds what came back against the description.
+//! Goes to every route about LLM usage and what is stated of providers in the way that succeeds, as
+//! every_route_test does for the others; check_answers.py holds what came back against the
+//! description.
 class UsageRoutesTest : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,24 @@ private Q_SLOTS:
         QCOMPARE(ada.get(u"/governance/llm/budgets?zone=UTC"_s).status, 200);
         QCOMPARE(ada.send("PUT", budget, QJsonObject(), {{"If-Match", "\"9\""}}).status, 412);
         QCOMPARE(ada.send("PUT", budget, QJsonObject(), {{"If-Match", "\"1\""}}).status, 200);
+    }
+
+    void whatIsKnownOfAProviderIsStatedAndTakenBack()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const QString all
+            = u"/governance/llm/attestations/"_s + ServiceFixture::organizationOf(ada);
+        const QString one = all + u"/azure-openai"_s;
+        QJsonObject said{{u"promptsStored"_s, false}, {u"usedForTraining"_s, false},
+            {u"region"_s, u"France"_s}, {u"source"_s, u"Contract, section 4"_s},
+            {u"checkedOn"_s, u"2025-03-01"_s}, {u"host"_s, u"acme.openai.azure.com"_s}};
+        QCOMPARE(ada.send("PUT", one, said, {{"If-None-Match", "*"}}).status, 200);
+        QCOMPARE(ada.get(all).status, 200);
+        said["source"_L1] = QString();
+        QCOMPARE(ada.send("PUT", one, said).status, 422);
+        QCOMPARE(ada.send("DELETE", one, {}, {{"If-Match", "\"9\""}}).status, 412);
+        QCOMPARE(ada.send("DELETE", one, {}, {{"If-Match", "\"1\""}}).status, 200);
     }
 };
 

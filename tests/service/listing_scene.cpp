@@ -106,6 +106,8 @@ QString listingPathTo(const QString& table, const QString& organization)
         return u"/governance/llm/platform"_s;
     if (table == "llm_settings"_L1)
         return u"/organizations/%1/llm/configuration"_s.arg(organization);
+    if (table == "llm_attestation"_L1)
+        return u"/governance/llm/attestations/"_s + organization;
     if (table == "listing_draft"_L1)
         return listingPath(u"/draft"_s);
     if (table == "listing_change"_L1)
@@ -124,6 +126,12 @@ void fillLlm(ServiceClient& admin)
     admin.send("PUT",
         u"/organizations/%1/llm/configuration"_s.arg(ServiceFixture::organizationOf(admin)),
         QJsonObject{{u"config"_s, config}});
+    admin.send("PUT",
+        u"/governance/llm/attestations/%1/openai-compatible"_s.arg(
+            ServiceFixture::organizationOf(admin)),
+        QJsonObject{{u"promptsStored"_s, false}, {u"usedForTraining"_s, false},
+            {u"region"_s, u"At Globex"_s}, {u"source"_s, u"Contract with Globex"_s},
+            {u"checkedOn"_s, u"2026-11-01"_s}, {u"host"_s, u"llm.globex.test"_s}});
 }
 
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)

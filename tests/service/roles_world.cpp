@@ -4,6 +4,7 @@
 #include "service/roles_world.h"
 
 #include "base/random.h"
+#include "contract/llm_attestation_routes.h"
 #include "contract/usage_routes.h"
 #include "service/listing_scene.h"
 #include "service/store/accounts.h"
@@ -244,6 +245,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(in.apiKey.value(int(asker), u"none"_s));
         else if (part == ":name"_L1)
             values.append(in.organizationName);
+        else if (part == ":provider"_L1)
+            values.append(u"anthropic"_s);
         else if (part == ":number"_L1)
             values.append(u"1"_s);
         else if (part == ":backupId"_L1)
@@ -322,6 +325,12 @@ std::optional<QJsonObject> RolesWorld::body(
         return QJsonObject{{u"folder"_s, m_backups.path()}, {u"password"_s, in.password}};
     if (is(route, routes::changeLlmPlatform))
         return QJsonObject{{u"rotationDays"_s, 90}};
+    if (is(route, routes::stateLlmAttestation))
+        return QJsonObject{{u"promptsStored"_s, false}, {u"usedForTraining"_s, false},
+            {u"source"_s, u"Contract"_s},
+            {u"checkedOn"_s, m_fixture.now().date().toString(Qt::ISODate)}};
+    if (is(route, routes::removeLlmAttestation))
+        return std::nullopt;
     if (is(route, routes::changeLlmBudget))
         return QJsonObject{{u"monthlyTokens"_s, 1'000'000}};
     if (QLatin1String(route.pattern).contains("/llm/usage"_L1) && qstrcmp(route.method, "GET") != 0)

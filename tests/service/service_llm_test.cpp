@@ -257,6 +257,9 @@ private Q_SLOTS:
         QCOMPARE(set.status, 200);
         QCOMPARE(get()["rotationDays"_L1].toInt(), 30);
         QCOMPARE(get()["default"_L1]["model"_L1].toString(), u"other"_s);
+        const QJsonValue listed
+            = m_scene->ada.get(u"/governance/llm/organizations"_s).object()["items"_L1][0];
+        QCOMPARE(listed["rotationDays"_L1].toInt(), 30);
         QCOMPARE(m_scene->ada.patch(platform(), {{u"model"_s, u"x"_s}}, ifMatch(9)).status, 412);
     }
 

@@ -25,6 +25,7 @@ void ActivityWordsTest::namesFieldsAsThePagesDo()
     QCOMPARE(ui::fieldTitle(u"people"_s), u"People"_s);
     QCOMPARE(ui::fieldTitle(u"baseNumber"_s), u"Follows version"_s);
     QCOMPARE(ui::fieldTitle(u"moved"_s), u"Moved"_s);
+    QCOMPARE(ui::fieldTitle(u"promptsStored"_s), u"Prompts are stored"_s);
 }
 
 void ActivityWordsTest::saysValuesInWords()

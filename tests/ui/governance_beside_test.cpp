@@ -128,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"This computer"_s);
     }
 
+    void whatIsKnownOfAnLlmProviderIsStatedHere()
+    {
+        Beside scene;
+        QVERIFY(scene.signIn());
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::Llm);
+        QVERIFY(person.press(u"State what you know…"_s));
+        QVERIFY(person.type(u"Prompts are stored"_s, u"No"_s));
+        QVERIFY(person.type(u"Prompts are used for training"_s, u"No"_s));
+        QVERIFY(person.type(u"Where it is written"_s, u"Our contract"_s));
+        QVERIFY(person.press(u"Save the statement"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.says(u"Our contract, "_s), patience);
+        const auto kept = scene.here.database()->first(u"SELECT COUNT(*) FROM llm_attestation"_s,
+            {}, [](const service::Row& row) { return row.number(0); });
+        QCOMPARE(kept.value_or(0), 1);
+    }
+
     void settingsSayWhoseTheyAre()
     {
         Beside scene;

@@ -3,7 +3,9 @@
 
 #include "ui/llm_driver.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 
 using namespace console;
 using namespace console::test;
@@ -75,6 +77,52 @@ private Q_SLOTS:
         QTRY_VERIFY(person.says(u"None of the 3 organizations is one of “Failing”."_s));
         QVERIFY(person.press(u"Show all"_s));
         QTRY_COMPARE(stage.names().size(), 3);
+    }
+
+    void keysAreDueWhenTheOperatorSaysSo()
+    {
+        LlmStage stage;
+        QVERIFY(stage.open({u"Borealis"_s}));
+        QVERIFY(stage.saveLocal(u"Borealis"_s, u"fake-key-good"_s, u"large"_s));
+        const auto replaceBy = [&](int days) {
+            return QLocale().toString(
+                QDateTime::currentDateTimeUtc().date().addDays(days), u"d MMM yyyy"_s);
+        };
+        stage.page().refresh();
+        QTRY_COMPARE(stage.cell(u"Borealis"_s, u"rotate"_s), replaceBy(180));
+        domain::LlmPlatformChange change;
+        change.rotationDays = 30;
+        QVERIFY(await(stage.client->llm().changePlatform(change, 0)));
+        stage.page().refresh();
+        QTRY_COMPARE(stage.cell(u"Borealis"_s, u"rotate"_s), replaceBy(30));
+        QVERIFY(stage.person().type(filter, u"Key to be replaced"_s));
+        QTRY_VERIFY(stage.names().isEmpty());
+        // 31 days on that key is due, which it would not be after the usual 180.
+        QVERIFY(stage.open({}, [](ui::PageContext& context) {
+            context.clock = [] {
+                return QDateTime::currentDateTimeUtc().addDays(31);
+            };
+        }));
+        QVERIFY(stage.person().type(filter, u"Key to be replaced"_s));
+        QTRY_COMPARE(stage.names(), QStringList({u"Borealis"_s}));
+        QCOMPARE(stage.cell(u"Borealis"_s, u"key"_s), QString(u"due since "_s + replaceBy(30)));
+    }
+
+    void whatTheTestsFoundIsCopiedByOrganization()
+    {
+        LlmStage stage;
+        QVERIFY(stage.open({u"Borealis"_s}));
+        QVERIFY(stage.saveLocal(u"Borealis"_s, u"fake-key-wrong"_s, u"large"_s));
+        stage.page().refresh();
+        QTRY_COMPARE(stage.cell(u"Borealis"_s, u"provider"_s), u"OpenAI-compatible"_s);
+        const PageDriver& person = stage.person();
+        QVERIFY(person.press(u"Test what is failing or untested"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(person.rows(outcomes), 2, 20'000);
+        QVERIFY(person.press(u"Copy result as CSV"_s));
+        const QString csv = QGuiApplication::clipboard()->text();
+        QVERIFY2(csv.startsWith(u"Organization,Outcome,Reason\r\n"_s), qPrintable(csv));
+        QVERIFY2(
+            csv.contains(u"\r\nBorealis,"_s) || csv.contains(u"\nBorealis,"_s), qPrintable(csv));
     }
 
     void settingsAreCopiedWithoutKeys()

@@ -35,7 +35,7 @@ private Q_SLOTS:
         // The operator is led there.
         QSignalSpy pages(&stage.page(), &ui::Page::pageWanted);
         QVERIFY(person.press(u"Open the settings"_s));
-        QCOMPARE(pages.value(0).value(0).toString(), u"settings"_s);
+        QCOMPARE(pages.value(0).value(0).toString(), u"settings/llm"_s);
         QVERIFY(!person.find(u"Back to default…"_s));
     }
 

@@ -151,11 +151,15 @@ private Q_SLOTS:
     {
         const QString csv = outcomesAsCsv({{u"=cmd@acme.example"_s, Outcome::Kind::Done,
                                                u"Invited"_s, {}, u"https://x/?token=1"_s},
-            notTried(u"b@acme.example"_s)});
+                                              notTried(u"b@acme.example"_s)},
+            u"Address"_s);
         const QStringList lines = csv.split(u"\r\n"_s);
         QCOMPARE(lines.at(0), u"Address,Outcome,Reason,Invitation link"_s);
         QVERIFY(lines.at(1).startsWith(u"'=cmd@acme.example,Invited,,"_s));
         QVERIFY(lines.at(2).startsWith(u"b@acme.example,Not tried"_s));
+        // Where nobody was invited there is no link to speak of.
+        QCOMPARE(outcomesAsCsv({notTried(u"Borealis"_s)}, u"Organization"_s),
+            u"Organization,Outcome,Reason\r\nBorealis,Not tried,\r\n"_s);
     }
 };
 

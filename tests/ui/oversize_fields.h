@@ -28,9 +28,7 @@ struct Field {
 
 //! Of the page Data requests.
 [[nodiscard]] QList<Field> requestFields();
-//! Of the profile, and of unlocking it.
-[[nodiscard]] QList<Field> connectionFields();
-//! Of LLM usage.
+//! Of the profile, and of unlocking it. [[nodiscard]] QList<Field> connectionFields(); //! Of LLM usage and what is stated of providers.
 [[nodiscard]] QList<Field> usageFields();
 
 } // namespace console::test

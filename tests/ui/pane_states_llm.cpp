@@ -79,6 +79,21 @@ OpenPane several(PageStage& stage, bool readOnly)
     return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::LlmSelection"_s};
 }
 
+//! What is stated of the provider of one.
+OpenPane attestation(PageStage& stage, bool readOnly)
+{
+    const auto page = llmPage(signedIn(stage, readOnly));
+    const PageDriver driver(*page);
+    if (!driver.press(u"State what you know…"_s)
+        || !waitUntil([&] { return driver.find(u"Where it is written"_s) != nullptr; }, 10'000))
+        return {};
+    if (!readOnly
+        && (!driver.type(u"Prompts are stored"_s, u"No"_s)
+            || !driver.type(u"Prompts are used for training"_s, u"No"_s)))
+        return {};
+    return {page, [raw = page.get()] { raw->refresh(); }, u"console::ui::AttestationPane"_s};
+}
+
 //! The level Usage, with the import or, for an organization, its budget.
 OpenPane ofUsage(PageStage& stage, bool readOnly, bool isImport)
 {
@@ -152,6 +167,16 @@ PaneCase budgetPane()
     return pane;
 }
 
+PaneCase attestationPane()
+{
+    PaneCase pane{u"console::ui::AttestationPane"_s, attestation, u"Where it is written"_s,
+        u"/governance/llm/organizations"_s, u"The LLM settings could not be loaded."_s};
+    pane.write = PaneWrite{"PUT", u"/governance/llm/attestations"_s, u"Save the statement"_s,
+        u"Saving…"_s, u"Where it is written"_s, u"Contract"_s};
+    pane.refusal = PaneRefusal{u"Where it is written"_s, readOnlyReason};
+    return pane;
+}
+
 PaneCase usagePane()
 {
     PaneCase pane{u"console::ui::UsageImportPane"_s, usageFile, u"New hours"_s,
@@ -188,7 +213,7 @@ QList<PaneCase> llmPanes()
     platformPane.write = PaneWrite{"PATCH", u"/governance/llm/platform"_s, u"Save settings"_s,
         u"Saving…"_s, u"Model"_s, u"gpt-next"_s};
     platformPane.refusal = PaneRefusal{u"Model"_s, readOnlyReason};
-    return {one, reading, chosen, platformPane, budgetPane(), usagePane()};
+    return {one, reading, chosen, platformPane, attestationPane(), budgetPane(), usagePane()};
 }
 
 } // namespace console::test

@@ -3,30 +3,25 @@
 
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QHash>
+#include "ui/parts/painted_list_accessible.h"
 
 namespace console::ui {
 
 class BarChart;
 
-//! What a screen reader sees of a BarChart: a list with one item for each bar, made when asked for.
-//! As with DateLineAccessible, a number that is no more has an answer that is not valid.
-class BarChartAccessible : public QAccessibleWidget {
+//! What a screen reader sees of a BarChart: a list with one item for each bar.
+class BarChartAccessible : public PaintedListAccessible {
 public:
     explicit BarChartAccessible(BarChart* chart);
-    ~BarChartAccessible() override;
 
-    [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface* child(int index) const override;
-    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
-    [[nodiscard]] QAccessibleInterface* focusChild() const override;
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QString itemText(int bar, QAccessible::Text type) const override;
+    [[nodiscard]] QRect itemRect(int bar) const override;
+    [[nodiscard]] int currentItem() const override;
+    [[nodiscard]] int itemAt(const QPoint& position) const override;
 
 private:
     [[nodiscard]] BarChart* chart() const;
-
-    mutable QHash<int, QAccessible::Id> m_items; // by number
 };
 
 //! QAccessible::InterfaceFactory for BarChart.

@@ -6,112 +6,18 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/date_line.h"
 
-#include <QPointer>
-#include <QWindow>
+#include <algorithm>
 
 namespace console::ui {
 
-namespace {
-
-constexpr int gone = -1;
-
-//! One point of the line. It asks the line each time, so that it says what is there now.
-class Item : public QAccessibleInterface, public QAccessibleActionInterface {
-public:
-    Item(DateLine* line, int point)
-        : m_line(line)
-        , m_point(point)
-    {
-    }
-
-    [[nodiscard]] int point() const { return m_point; }
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_line && m_point >= 0 && m_point < m_line->points().size();
-    }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QWindow* window() const override
-    {
-        return m_line ? m_line->window()->windowHandle() : nullptr;
-    }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
-                                                    : nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface* parent() const override
-    {
-        return m_line ? QAccessible::queryAccessibleInterface(m_line) : nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QString text(QAccessible::Text type) const override
-    {
-        if (!isValid())
-            return {};
-        if (type == QAccessible::Name)
-            return m_line->nameOf(m_line->points().at(m_point));
-        return type == QAccessible::Description ? m_line->noteOf(m_line->points().at(m_point))
-                                                : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override { }
-    [[nodiscard]] QRect rect() const override
-    {
-        const QRect shown = isValid() ? m_line->markRect(m_point) : QRect();
-        return shown.isEmpty() ? QRect()
-                               : QRect(m_line->mapToGlobal(shown.topLeft()), shown.size());
-    }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        if (!isValid())
-            return state;
-        state.focusable = true;
-        state.selectable = true;
-        state.selected = m_line->current() == m_point;
-        state.focused = m_line->hasFocus() && state.selected;
-        state.invisible = !m_line->isVisible();
-        state.offscreen = m_line->markRect(m_point).isEmpty();
-        return state;
-    }
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString& actionName) override
-    {
-        if (actionName == pressAction() && isValid())
-            m_line->open(m_point);
-    }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
-
-private:
-    const QPointer<DateLine> m_line;
-    const int m_point;
-};
-
-} // namespace
-
 DateLineAccessible::DateLineAccessible(DateLine* line)
-    : QAccessibleWidget(line, QAccessible::List)
+    : PaintedListAccessible(line)
 {
-}
-
-DateLineAccessible::~DateLineAccessible()
-{
-    for (const QAccessible::Id item : std::as_const(m_items))
-        QAccessible::deleteAccessibleInterface(item);
 }
 
 DateLine* DateLineAccessible::line() const
 {
     return qobject_cast<DateLine*>(object());
-}
-
-int DateLineAccessible::pointCount() const
-{
-    return line() ? int(line()->points().size()) : 0;
 }
 
 QWidget* DateLineAccessible::button() const
@@ -121,49 +27,57 @@ QWidget* DateLineAccessible::button() const
 
 int DateLineAccessible::childCount() const
 {
-    return pointCount() + (button() ? 1 : 0);
+    return itemCount() + (button() ? 1 : 0);
 }
 
 QAccessibleInterface* DateLineAccessible::child(int index) const
 {
-    if (button() && index == pointCount())
+    if (button() && index == itemCount())
         return QAccessible::queryAccessibleInterface(button());
-    const int key = index >= 0 && index < pointCount() ? index : gone;
-    if (const auto known = m_items.constFind(key); known != m_items.constEnd()) {
-        if (QAccessibleInterface* item = QAccessible::accessibleInterface(known.value()))
-            return item;
-    }
-    auto* item = new Item(line(), key);
-    m_items.insert(key, QAccessible::registerAccessibleInterface(item));
-    return item;
-}
-
-QAccessibleInterface* DateLineAccessible::childAt(int x, int y) const
-{
-    const DateLine* const shown = line();
-    if (!shown)
-        return nullptr;
-    const QPoint place = shown->mapFromGlobal(QPoint(x, y));
-    for (const DateMark& mark : shown->marks()) {
-        if (shown->markRect(mark.first).contains(place))
-            return child(mark.last);
-    }
-    return nullptr;
+    return PaintedListAccessible::child(index);
 }
 
 int DateLineAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
     if (button() && child->object() == button())
-        return pointCount();
-    const auto* item = dynamic_cast<const Item*>(child);
-    return item && item->isValid() ? item->point() : -1;
+        return itemCount();
+    return PaintedListAccessible::indexOfChild(child);
 }
 
-QAccessibleInterface* DateLineAccessible::focusChild() const
+int DateLineAccessible::itemCount() const
 {
-    const DateLine* const shown = line();
-    return shown && shown->hasFocus() && shown->current() >= 0 ? child(shown->current())
-                                                               : QAccessibleWidget::focusChild();
+    return line() ? int(line()->points().size()) : 0;
+}
+
+QString DateLineAccessible::itemText(int point, QAccessible::Text type) const
+{
+    const DatePoint& shown = line()->points().at(point);
+    if (type == QAccessible::Name)
+        return line()->nameOf(shown);
+    return type == QAccessible::Description ? line()->noteOf(shown) : QString();
+}
+
+QRect DateLineAccessible::itemRect(int point) const
+{
+    return line()->markRect(point);
+}
+
+int DateLineAccessible::currentItem() const
+{
+    return line()->current();
+}
+
+int DateLineAccessible::itemAt(const QPoint& position) const
+{
+    const QList<DateMark>& marks = line()->marks();
+    const auto mark = std::find_if(marks.begin(), marks.end(),
+        [&](const DateMark& each) { return line()->markRect(each.first).contains(position); });
+    return mark == marks.end() ? -1 : mark->last;
+}
+
+void DateLineAccessible::openItem(int point)
+{
+    line()->open(point);
 }
 
 QAccessibleInterface* dateLineAccessible(const QString& className, QObject* object)

@@ -3,36 +3,33 @@
 
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QHash>
+#include "ui/parts/painted_list_accessible.h"
 
 namespace console::ui {
 
 class DateLine;
 
-//! What a screen reader sees of a DateLine: a list with one item for each point, made when asked
-//! for.
-//!
-//! As with tables, a number that is no more has an answer that is not valid: Qt 6.4 would hand the
-//! accessibility bus a null pointer.
-class DateLineAccessible : public QAccessibleWidget {
+//! What a screen reader sees of a DateLine: a list with one item for each point, and "Show all"
+//! behind them while it is there.
+class DateLineAccessible : public PaintedListAccessible {
 public:
     explicit DateLineAccessible(DateLine* line);
-    ~DateLineAccessible() override;
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
-    [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
-    [[nodiscard]] QAccessibleInterface* focusChild() const override;
+
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QString itemText(int point, QAccessible::Text type) const override;
+    [[nodiscard]] QRect itemRect(int point) const override;
+    [[nodiscard]] int currentItem() const override;
+    [[nodiscard]] int itemAt(const QPoint& position) const override;
+    [[nodiscard]] bool opensItems() const override { return true; }
+    void openItem(int point) override;
 
 private:
     [[nodiscard]] DateLine* line() const;
-    [[nodiscard]] int pointCount() const;
-    //! "Show all" while it is there, behind the points.
     [[nodiscard]] QWidget* button() const;
-
-    mutable QHash<int, QAccessible::Id> m_items; // by number
 };
 
 //! QAccessible::InterfaceFactory for DateLine.

@@ -228,8 +228,13 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     connect(page, &Page::profileEdited, this, &ConsoleWindow::adopt);
     connect(page, &Page::connectAnewWanted, this, [this] { connectTo(m_connection->profile); });
     connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
-    connect(page, &Page::pageWanted, this,
-        [this](const QString& key) { showPage(pageWithKey(*this, key)); });
+    // "subprocessors", or a section of the settings: "settings/llm".
+    connect(page, &Page::pageWanted, this, [this](const QString& place) {
+        const PageId wanted = pageWithKey(*this, place.section(u'/', 0, 0));
+        showPage(wanted);
+        if (auto* settings = qobject_cast<SettingsPage*>(this->page(wanted)))
+            settings->open(place.section(u'/', 1));
+    });
     addPage(id, page, icon, title,
         [page](std::function<void()> proceed) { page->leave(std::move(proceed)); });
 }

@@ -4,6 +4,7 @@
 #include "contract/llm_codecs.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
+#include "service/routes/llm_attestation_endpoints.h"
 #include "service/routes/llm_usage_endpoints.h"
 #include "service/routes/page_query.h"
 #include "service/usecases/llm_configurations.h"
@@ -146,7 +147,7 @@ QList<Endpoint> workspaceLlm()
 
 QList<Endpoint> llmEndpoints()
 {
-    return organizationsLlm() + workspaceLlm() + llmUsageEndpoints();
+    return organizationsLlm() + workspaceLlm() + llmAttestationEndpoints() + llmUsageEndpoints();
 }
 
 } // namespace console::service

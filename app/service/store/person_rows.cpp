@@ -72,6 +72,7 @@ const QList<PersonTable>& personTables()
         {"llm_settings", "(key_set_by = ? OR changed_by = ?)"},
         {"llm_test", "tested_by = ?"},
         {"llm_platform", "key_set_by = ?"},
+        {"llm_attestation", "stated_by = ?"},
         {"data_request", "address_mark = ?", By::AddressMark},
         {"data_request_right", inTheirCases, By::AddressMark},
         {"data_request_question", inTheirCases, By::AddressMark},

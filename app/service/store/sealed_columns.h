@@ -53,6 +53,9 @@ inline constexpr SealedColumn platformKeyEnd{
     "llm_platform", "key_end", "workspace_id", "workspace_id"};
 inline constexpr SealedColumn allowedEndpoints{
     "llm_platform", "allowed_endpoints", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn attestedRegion{"llm_attestation", "region", "id", "workspace_id"};
+inline constexpr SealedColumn attestedSource{"llm_attestation", "source", "id", "workspace_id"};
+inline constexpr SealedColumn attestedHost{"llm_attestation", "host", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
     "data_request", "address", "id", "workspace_id", "address_mark"};
 inline constexpr SealedColumn requestContact{
@@ -90,7 +93,7 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints};
+        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints, sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost};
 }
 
 //! Row, workspace and value of each that is not NULL.

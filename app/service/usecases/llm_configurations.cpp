@@ -145,9 +145,13 @@ Result<contract::Page<domain::LlmOverviewRow>> LlmConfigurations::overview(
                 known = names.insert(person->text(), shownName(m_context, person));
             return *known;
         };
+        const int rotationDays = LlmPlatformStore(m_context.database)
+                                     .find(m_context.asker().workspaceId)
+                                     .platform.rotationDays;
         Page page{.items = {}, .nextCursor = found.nextCursor, .total = found.total};
         for (const LlmSettingsStore::Overview& each : found.items) {
             domain::LlmOverviewRow row = each.row;
+            row.rotationDays = rotationDays;
             row.settings.key.setBy = nameOf(each.keySetBy);
             if (row.lastTest)
                 row.lastTest->by = nameOf(each.testedBy);

@@ -32,6 +32,7 @@ constexpr Named fields[] = {
     {"baseNumber", QT_TRANSLATE_NOOP("EventPane", "Follows version")},
     {"bytes", QT_TRANSLATE_NOOP("EventPane", "Size in bytes")},
     {"changed", QT_TRANSLATE_NOOP("EventPane", "Changed")},
+    {"checkedOn", QT_TRANSLATE_NOOP("EventPane", "Looked up on")},
     {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
@@ -50,8 +51,10 @@ constexpr Named fields[] = {
     {"name", QT_TRANSLATE_NOOP("EventPane", "Name")},
     {"organizationsWithoutAdmin", QT_TRANSLATE_NOOP("EventPane", "Left without an admin")},
     {"people", QT_TRANSLATE_NOOP("EventPane", "People")},
+    {"promptsStored", QT_TRANSLATE_NOOP("EventPane", "Prompts are stored")},
     {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
     {"purpose", QT_TRANSLATE_NOOP("EventPane", "Purpose")},
+    {"provider", QT_TRANSLATE_NOOP("EventPane", "LLM provider")},
     {"removed", QT_TRANSLATE_NOOP("EventPane", "Removed")},
     {"retentionMonths.ccpa", QT_TRANSLATE_NOOP("EventPane", "Months kept (CCPA)")},
     {"retentionMonths.gdpr", QT_TRANSLATE_NOOP("EventPane", "Months kept (GDPR)")},
@@ -64,6 +67,7 @@ constexpr Named fields[] = {
     {"state", QT_TRANSLATE_NOOP("EventPane", "State")},
     {"time", QT_TRANSLATE_NOOP("EventPane", "At")},
     {"to", QT_TRANSLATE_NOOP("EventPane", "To")},
+    {"usedForTraining", QT_TRANSLATE_NOOP("EventPane", "Prompts are used for training")},
     {"weekday", QT_TRANSLATE_NOOP("EventPane", "Weekday, from Monday on")},
 };
 

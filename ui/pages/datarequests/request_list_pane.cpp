@@ -209,7 +209,8 @@ void RequestList::tellKept(const Case& request, const QString& sentence)
 void RequestList::tellOutcomes(const QList<Outcome>& outcomes)
 {
     auto* report = present<OutcomeReport>({},
-        OutcomeReport::Words{tr("What became of them"), tr("Moved cases"), tr("Choose them again")},
+        OutcomeReport::Words{
+            tr("What became of them"), tr("Moved cases"), tr("Choose them again"), tr("Case")},
         outcomes);
     connect(
         report, &OutcomeReport::restWanted, this,

@@ -31,7 +31,7 @@ bool LlmFilter::keeps(const domain::LlmOverviewRow& row, const QDateTime& now) c
     case Kind::Own:
         return !usesDefault(row.settings);
     case Kind::KeyDue:
-        return row.settings.key.isDue(now);
+        return row.isKeyDue(now);
     case Kind::OnModel:
         return !domain::llmOnModel({row}, model).isEmpty();
     }

@@ -7,6 +7,7 @@
 #include "domain/llm_configuration.h"
 #include "models/llm_model.h"
 #include "ui/pages/list_level.h"
+#include "ui/pages/llm/attestation_pane.h"
 #include "ui/pages/llm/llm_filter.h"
 #include "ui/pages/organizations/outcomes.h"
 #include "ui/pages/subprocessors/listing_desk.h"
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] LlmFilter filter() const;
 
     void presentOne(const models::LlmListed& listed);
+    void presentAttestation(const AttestationPane::Subject& subject);
     void presentSeveral(const QList<models::LlmListed>& chosen, bool test);
     void showReport(const QList<Outcome>& outcomes, bool copied);
     void remember(

@@ -14,11 +14,12 @@ using models::LlmListed;
 
 void LlmList::showReport(const QList<Outcome>& outcomes, bool copied)
 {
+    const QString subject = tr("Organization");
     const OutcomeReport::Words words = copied
         ? OutcomeReport::Words{tr("Copied settings"), tr("What was copied"),
-            tr("Choose the rest again")}
+            tr("Choose the rest again"), subject}
         : OutcomeReport::Words{
-            tr("Connection tests"), tr("What the tests found"), tr("Test these again")};
+            tr("Connection tests"), tr("What the tests found"), tr("Test these again"), subject};
     QList<Outcome> ordered = outcomes;
     // What there is to do comes first.
     std::stable_partition(ordered.begin(), ordered.end(),

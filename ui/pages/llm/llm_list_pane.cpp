@@ -73,7 +73,34 @@ void LlmList::presentOne(const LlmListed& listed)
     connect(pane, &LlmSettingsPane::listingWanted, this,
         [this] { Q_EMIT pageWanted(u"subprocessors"_s); });
     connect(
-        pane, &LlmSettingsPane::settingsWanted, this, [this] { Q_EMIT pageWanted(u"settings"_s); });
+        pane, &LlmSettingsPane::statingWanted, this,
+        [this](const AttestationPane::Subject& subject) {
+            leave([this, subject] { presentAttestation(subject); });
+        },
+        queued);
+    connect(pane, &LlmSettingsPane::settingsWanted, this,
+        [this] { Q_EMIT pageWanted(u"settings/llm"_s); });
+}
+
+void LlmList::presentAttestation(const AttestationPane::Subject& subject)
+{
+    const QString id = subject.membership.organization.id.text();
+    auto* pane = present<AttestationPane>({id}, subject);
+    const auto back = [this, id] {
+        if (const auto listed = find(id))
+            presentOne(*listed);
+    };
+    connect(
+        pane, &AttestationPane::kept, this,
+        [this, back](const QString& words) {
+            announce(Tone::Ok, words);
+            back();
+        },
+        Qt::QueuedConnection);
+    connect(
+        pane, &AttestationPane::backWanted, this, [this, back] { leave(back); },
+        Qt::QueuedConnection);
+    pane->takeFocus();
 }
 
 void LlmList::presentSeveral(const QList<LlmListed>& chosen, bool test)

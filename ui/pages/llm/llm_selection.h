@@ -47,7 +47,7 @@ private:
 
     Rows m_rows;
     QList<LlmCopyPlan> m_plans;
-    OutcomeModel m_preview;
+    OutcomeModel m_preview{tr("Organization")};
     BusyButton* m_test = nullptr;
     QComboBox* m_source = nullptr;
     FormField* m_key = nullptr;

@@ -79,6 +79,7 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
         return;
     }
     pane().setState(ViewState::ready());
+    readStated();
     // What is typed was made from what was seen before.
     if (m_seen && (isBusy() || pane().isDirty()))
         return;

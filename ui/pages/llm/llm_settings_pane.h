@@ -6,7 +6,7 @@
 #include "domain/llm_configuration.h"
 #include "domain/organization.h"
 #include "profiles/kept_llm_keys.h"
-#include "ui/pages/pane_content.h"
+#include "ui/pages/llm/attestation_pane.h"
 #include "ui/pages/subprocessors/listing_desk.h"
 
 #include <QTimer>
@@ -60,6 +60,8 @@ Q_SIGNALS:
     void entryProposed(const QString& name);
     void listingWanted();
     void settingsWanted();
+    //! What is known of the provider in the form is to be stated.
+    void statingWanted(const console::ui::AttestationPane::Subject& subject);
 
 private:
     void load();
@@ -100,6 +102,10 @@ private:
     [[nodiscard]] std::optional<domain::LlmDraft> checkedDraft();
     void refuse(const base::ApiError& error);
 
+    void readStated();
+    //! What is stated of the provider in the form.
+    [[nodiscard]] std::optional<domain::StatedLlmAttestation> stated() const;
+    void wantStating();
     void propose();
     [[nodiscard]] const domain::LlmProvider* chosen() const;
     [[nodiscard]] bool isAsSaved() const;
@@ -117,6 +123,9 @@ private:
     QTimer m_tick;
     QTimer m_pause;
     base::CallHandle m_reading;
+    base::CallHandle m_readingStated;
+    QList<domain::StatedLlmAttestation> m_stated;
+    QString m_whyUnread; //!< what is stated
 
     Note* m_state = nullptr;
     Note* m_conflict = nullptr;

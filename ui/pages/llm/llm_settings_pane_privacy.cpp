@@ -1,15 +1,53 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/client.h"
+#include "cloud/llm_attestation_api.h"
 #include "ui/pages/llm/llm_settings_pane.h"
 #include "ui/pages/llm/privacy_card.h"
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/subprocessors/entry_edit.h"
 
+#include <algorithm>
+
 // What becomes of prompts, and the entry that the listing lacks.
 namespace console::ui {
 
 using base::Result;
+using domain::StatedLlmAttestation;
+
+void LlmSettingsPane::readStated()
+{
+    if (!context().governance.isKept())
+        return;
+    m_readingStated.cancel();
+    m_readingStated = cloud::LlmAttestationApi(client().governanceSession())
+                          .of(organization())
+                          .then(this, [this](const Result<QList<StatedLlmAttestation>>& all) {
+                              if (!all && all.error().kind == base::ApiError::Kind::Cancelled)
+                                  return;
+                              m_stated = all.value_or(QList<StatedLlmAttestation>());
+                              m_whyUnread = all ? QString() : all.error().message;
+                              showPrivacy();
+                          });
+}
+
+std::optional<StatedLlmAttestation> LlmSettingsPane::stated() const
+{
+    const auto found
+        = std::find_if(m_stated.begin(), m_stated.end(), [this](const StatedLlmAttestation& each) {
+              return each.provider == m_fields->provider().id;
+          });
+    return found == m_stated.end() ? std::nullopt : std::optional(*found);
+}
+
+void LlmSettingsPane::wantStating()
+{
+    Q_EMIT statingWanted({.membership = m_subject.membership,
+        .provider = m_fields->provider(),
+        .host = domain::llmHost(m_fields->endpoint()),
+        .stated = stated()});
+}
 
 void LlmSettingsPane::showPrivacy()
 {
@@ -17,9 +55,15 @@ void LlmSettingsPane::showPrivacy()
         return;
     PrivacyCard::Shown shown{.facts = {.provider = m_fields->provider(),
                                  .endpoint = m_fields->endpoint(),
-                                 .documentedOn = llmDocumentedOn()},
+                                 .attestation = stated(),
+                                 .documentedOn = llmDocumentedOn(),
+                                 .today = context().clock().toUTC().date()},
         .organization = m_subject.membership.organization.name,
-        .whyNoProposal = m_listing.whyNoEdit()};
+        .whyNoProposal = m_listing.whyNoEdit(),
+        .whyNoStating = context().governance.isKept()
+            ? QString()
+            : tr("There is nowhere to keep it: this cloud keeps no such statements."),
+        .whyUnread = m_whyUnread};
     if (const auto& version = m_listing.inForce()) {
         shown.facts.listing = version->entries;
         shown.facts.listingSince = version->effectiveDate;

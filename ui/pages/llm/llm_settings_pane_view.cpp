@@ -127,6 +127,7 @@ void LlmSettingsPane::buildPrivacy()
     pane().add(m_privacy);
     connect(m_privacy, &PrivacyCard::proposalWanted, this, &LlmSettingsPane::propose);
     connect(m_privacy, &PrivacyCard::listingWanted, this, &LlmSettingsPane::listingWanted);
+    connect(m_privacy, &PrivacyCard::statingWanted, this, &LlmSettingsPane::wantStating);
 }
 
 void LlmSettingsPane::fill()

@@ -38,6 +38,8 @@ QString storedKeyWords(const domain::LlmKeyState& key, int rotationDays, const Q
         parts << Words::tr("Set %1 by %2").arg(models::shortDay(key.setAt), key.setBy);
     if (!key.last4.isEmpty())
         parts << Words::tr("ends in …%1").arg(key.last4);
+    if (const int age = key.ageInDays(now).value_or(0); age > 0)
+        parts << Words::tr("%n day(s) old", nullptr, age);
     const std::optional<QDate> day = key.rotateBy(rotationDays);
     if (day && key.isDue(now, rotationDays))
         parts << Words::tr("due to be replaced since %1")

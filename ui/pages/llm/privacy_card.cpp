@@ -5,8 +5,11 @@
 
 #include "ui/parts/facts.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console::ui {
 
@@ -54,9 +57,12 @@ QString sourceOf(const LlmStatement& statement)
     QString source = statement.source;
     if (source.endsWith(u'.'))
         source.chop(1);
-    return statement.date.isValid()
-        ? u"%1, %2"_s.arg(source, QLocale().toString(statement.date, u"d MMM yyyy"_s))
-        : source;
+    QStringList parts{source};
+    if (statement.date.isValid())
+        parts << QLocale().toString(statement.date, u"d MMM yyyy"_s);
+    if (!statement.by.isEmpty())
+        parts << PrivacyCard::tr("stated by %1").arg(statement.by);
+    return parts.join(u", "_s);
 }
 
 QWidget* valueOf(const LlmStatement& statement)
@@ -70,7 +76,9 @@ QWidget* valueOf(const LlmStatement& statement)
         tone == Tone::Ok || tone == Tone::Warn ? QFont::DemiBold : QFont::Normal);
     said->setWordWrap(true);
     said->setAccessibleName(u"%1: %2"_s.arg(kindWords(statement.kind), statement.value));
-    auto* source = new TextLabel(sourceOf(statement), TextSize::Small, Tone::Muted);
+    auto* source = new TextLabel(
+        sourceOf(statement), TextSize::Small, statement.isOld ? Tone::Warn : Tone::Muted);
+    source->setTextFormat(Qt::PlainText);
     source->setWordWrap(true);
     column->addWidget(said);
     column->addWidget(source);
@@ -83,15 +91,28 @@ PrivacyCard::PrivacyCard(QWidget* parent)
     , m_warning(new Note(Tone::Warn))
     , m_propose(m_warning->addAction(tr("Propose an entry")))
     , m_open(m_warning->addAction(tr("Show the listing")))
+    , m_old(new Note(Tone::Warn, tr("This was looked up more than a year ago."),
+          tr("Terms change. Look again, and state what holds now.")))
     , m_statements(new KeyValueList)
+    , m_unread(new TextLabel({}, TextSize::Small, Tone::Bad))
+    , m_state(new LinkButton({}))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addWidget(m_warning);
+    column->addWidget(m_old);
     column->addWidget(m_statements);
+    m_unread->setTextFormat(Qt::PlainText);
+    m_unread->setWordWrap(true);
+    column->addWidget(m_unread);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_state);
+    row->addStretch();
+    column->addLayout(row);
     connect(m_propose, &QPushButton::clicked, this, &PrivacyCard::proposalWanted);
     connect(m_open, &QPushButton::clicked, this, &PrivacyCard::listingWanted);
+    connect(m_state, &QPushButton::clicked, this, &PrivacyCard::statingWanted);
 }
 
 void PrivacyCard::show(const Shown& shown)
@@ -100,6 +121,9 @@ void PrivacyCard::show(const Shown& shown)
     const QList<LlmStatement> statements = domain::llmPrivacyCard(shown.facts);
     for (const LlmStatement& statement : statements)
         m_statements->addRow(kindWords(statement.kind), valueOf(statement));
+    m_old->setVisible(std::any_of(statements.begin(), statements.end(),
+        [](const LlmStatement& statement) { return statement.isOld; }));
+    showStating(shown);
     const bool known = shown.facts.listing.has_value();
     const LlmCoverage coverage = known
         ? domain::llmCoverage(shown.facts.provider.id, shown.facts.endpoint, *shown.facts.listing)
@@ -107,6 +131,16 @@ void PrivacyCard::show(const Shown& shown)
         : LlmCoverage::NotNeeded;
     m_warning->setVisible(coverage == LlmCoverage::NotNamed || coverage == LlmCoverage::OtherData);
     warn(shown, coverage);
+}
+
+void PrivacyCard::showStating(const Shown& shown)
+{
+    m_unread->setText(
+        tr("What people state of this provider could not be read. %1").arg(shown.whyUnread));
+    m_unread->setVisible(!shown.whyUnread.isEmpty());
+    m_state->setText(
+        shown.facts.attestation ? tr("Change what is stated…") : tr("State what you know…"));
+    setAllowed(m_state, shown.whyNoStating.isEmpty(), shown.whyNoStating);
 }
 
 void PrivacyCard::warn(const Shown& shown, LlmCoverage coverage)

@@ -21,6 +21,8 @@ public:
         QString organization = {}; //!< its name
         bool isProposed = false; //!< an entry waits in the draft of the listing
         QString whyNoProposal = {}; //!< empty where an entry can be proposed
+        QString whyNoStating = {}; //!< empty where people can state what they know
+        QString whyUnread = {}; //!< why it is not known what they state; empty when it is
     };
 
     explicit PrivacyCard(QWidget* parent = nullptr);
@@ -30,14 +32,20 @@ Q_SIGNALS:
     //! An entry for this provider is to be put into the draft of the listing.
     void proposalWanted();
     void listingWanted();
+    //! What is known of this provider is to be stated, or looked at.
+    void statingWanted();
 
 private:
     void warn(const Shown& shown, domain::LlmCoverage coverage);
+    void showStating(const Shown& shown);
 
     Note* m_warning;
     LinkButton* m_propose;
     LinkButton* m_open;
+    Note* m_old;
     KeyValueList* m_statements;
+    TextLabel* m_unread;
+    LinkButton* m_state;
 };
 
 //! When the statements of Packmind's documentation were read.

@@ -113,7 +113,7 @@ void MemberList::report(
 {
     const bool invites = title == tr("Invitations");
     const OutcomeReport::Words words{title, tr("What became of each person"),
-        invites ? tr("Invite the rest") : tr("Choose the rest again")};
+        invites ? tr("Invite the rest") : tr("Choose the rest again"), tr("Address")};
     auto* told = ListLevel::present<OutcomeReport>({}, words, outcomes, left);
     told->takeFocus();
     connect(

@@ -19,6 +19,8 @@ OutcomeReport::OutcomeReport(DetailPane& pane, const PageContext& context, const
     const QList<Outcome>& outcomes, const QStringList& left)
     : PaneContent(pane, context)
     , m_outcomes(outcomes)
+    , m_subject(words.subject)
+    , m_model(words.subject)
 {
     pane.setTitle(words.title);
     auto* told = new TextLabel(summary(outcomes), TextSize::Body, Tone::Neutral, QFont::DemiBold);
@@ -66,7 +68,7 @@ void OutcomeReport::addActions()
     row->addWidget(csv);
     row->addStretch();
     connect(csv, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(outcomesAsCsv(m_outcomes));
+        QGuiApplication::clipboard()->setText(outcomesAsCsv(m_outcomes, m_subject));
         Q_EMIT copied(tr("The result is in the clipboard."));
     });
     pane().add(holder);

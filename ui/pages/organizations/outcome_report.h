@@ -19,6 +19,7 @@ public:
         QString title; //!< "Invitations"
         QString table; //!< accessible name of the rows
         QString goOn; //!< "Go on with the rest": offered when something is left
+        QString subject; //!< what each row is about: "Organization"
     };
 
     //! `left` are further subjects that were never part of it.
@@ -40,6 +41,7 @@ private:
     void showLinkState();
 
     QList<Outcome> m_outcomes;
+    const QString m_subject;
     OutcomeModel m_model;
     DataTable* m_table = nullptr;
     QPushButton* m_copyLink = nullptr;

@@ -149,21 +149,24 @@ QString summary(const QList<Outcome>& outcomes)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString outcomesAsCsv(const QList<Outcome>& outcomes)
+QString outcomesAsCsv(const QList<Outcome>& outcomes, const QString& subject)
 {
-    TableText table{{Words::tr("Address"), Words::tr("Outcome"), Words::tr("Reason"),
-                        Words::tr("Invitation link")},
-        {}};
-    for (const Outcome& outcome : outcomes)
-        table.rows << QStringList{
-            outcome.subject, outcome.words, outcome.reason, outcome.link.value_or(QString())};
+    const bool links = std::any_of(outcomes.begin(), outcomes.end(),
+        [](const Outcome& outcome) { return outcome.link.has_value(); });
+    TableText table{{subject, Words::tr("Outcome"), Words::tr("Reason")}, {}};
+    if (links)
+        table.header << Words::tr("Invitation link");
+    for (const Outcome& outcome : outcomes) {
+        table.rows << QStringList{outcome.subject, outcome.words, outcome.reason};
+        if (links)
+            table.rows.last() << outcome.link.value_or(QString());
+    }
     return toCsv(table);
 }
 
-OutcomeModel::OutcomeModel(QObject* parent)
+OutcomeModel::OutcomeModel(const QString& subject, QObject* parent)
     : RowList(
-        {{{QStringLiteral("subject"), Words::tr("Person"), 190, 0,
-              Qt::AlignLeft | Qt::AlignVCenter},
+        {{{QStringLiteral("subject"), subject, 190, 0, Qt::AlignLeft | Qt::AlignVCenter},
             [](const Outcome& outcome) { return outcome.subject.left(mostShown); }, nullptr,
             [](const Outcome& outcome, int role) -> QVariant {
                 if (role == models::SecondLineRole || role == Qt::ToolTipRole

@@ -41,13 +41,14 @@ struct Outcome {
 [[nodiscard]] QStringList leftOver(const QList<Outcome>& outcomes);
 //! "2 done · 1 skipped · 3 not tried"
 [[nodiscard]] QString summary(const QList<Outcome>& outcomes);
-//! Address, outcome, reason and link, with a header.
-[[nodiscard]] QString outcomesAsCsv(const QList<Outcome>& outcomes);
+//! With a header, whose first word is `subject`; links stand there where one of them has one.
+[[nodiscard]] QString outcomesAsCsv(const QList<Outcome>& outcomes, const QString& subject);
 
 //! Outcomes as a list: who, and under it what became of it.
 class OutcomeModel : public models::RowList<Outcome> {
 public:
-    explicit OutcomeModel(QObject* parent = nullptr);
+    //! `subject`: what each row is about, such as "Organization".
+    explicit OutcomeModel(const QString& subject, QObject* parent = nullptr);
 };
 
 } // namespace console::ui

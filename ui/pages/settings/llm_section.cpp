@@ -78,10 +78,19 @@ void LlmSection::show(const Result<LlmPlatform>& platform)
         return;
     // What is typed was made from what was seen before.
     const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
-    if (holds || (m_seen && *m_seen == *platform))
-        return;
-    m_seen = *platform;
-    fill();
+    if (!holds && (!m_seen || *m_seen != *platform)) {
+        m_seen = *platform;
+        fill();
+    }
+    if (std::exchange(m_wantsFocus, false))
+        takeFocus();
+}
+
+void LlmSection::takeFocus()
+{
+    m_wantsFocus = !m_key;
+    if (m_key)
+        m_key->setFocus(Qt::OtherFocusReason);
 }
 
 void LlmSection::leave(std::function<void()> proceed)

@@ -35,6 +35,8 @@ public:
 
     void refresh() override;
     void leave(std::function<void()> proceed) override;
+    //! To the platform's key.
+    void takeFocus() override;
 
 private:
     void build();
@@ -71,6 +73,7 @@ private:
     TestView* m_test = nullptr;
     std::optional<domain::LlmPlatform> m_seen; //!< nothing until read
     std::optional<domain::LlmPlatform> m_theirs; //!< saved by somebody else meanwhile
+    bool m_wantsFocus = false; //!< once it is read
     base::CallHandle m_reading;
     base::CallHandle m_working;
 };

@@ -51,15 +51,9 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(buildIndex());
     layout->addWidget(m_stack, 1);
-    addSection(tr("General"), new GeneralSection(*this, theme));
-    addSection(tr("People"), new PeopleSection(*this));
-    addSection(tr("API keys"), new ApiKeysSection(*this));
-    addSection(tr("Data and keys"), new DataSection(*this));
-    addSection(tr("Backups"), new BackupsSection(*this));
-    addSection(tr("LLM"), new LlmSection(*this));
-    addSection(tr("Connection"), new ConnectionSection(*this));
+    addSection(u"general"_s, tr("General"), new GeneralSection(*this, theme)); addSection(u"people"_s, tr("People"), new PeopleSection(*this)); addSection(u"api-keys"_s, tr("API keys"), new ApiKeysSection(*this)); addSection(u"data"_s, tr("Data and keys"), new DataSection(*this)); addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this)); addSection(u"llm"_s, tr("LLM"), new LlmSection(*this)); addSection(tr("Connection"), new ConnectionSection(*this));
     m_index->setCurrentRow(0);
-    connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
+    connect(m_index, &QListWidget::currentRowChanged, this, [this](int row) { openSection(row); });
     // A screen reader selects an entry without making it the current one.
     connect(m_index, &QListWidget::itemSelectionChanged, this, [this] {
         if (!m_index->selectedItems().isEmpty())
@@ -89,29 +83,42 @@ QString SettingsPage::key() const
     return u"settings"_s;
 }
 
-void SettingsPage::addSection(const QString& title, SettingsSection* section)
+void SettingsPage::addSection(const QString& key, const QString& title, SettingsSection* section)
 {
     auto* item = new QListWidgetItem(title, m_index);
     item->setSizeHint({0, rowHeight});
     m_stack->addWidget(section);
     m_sections << section;
+    m_keys << key;
 }
 
-void SettingsPage::openSection(int index)
+void SettingsPage::open(const QString& section)
+{
+    const auto index = int(m_keys.indexOf(section));
+    if (index >= 0)
+        openSection(index, [this] { shown()->takeFocus(); });
+}
+
+void SettingsPage::openSection(int index, const std::function<void()>& then)
 {
     const int before = m_stack->currentIndex();
-    if (index == before)
+    if (index == before) {
+        if (then)
+            then();
         return;
+    }
     // The list moves on only when the section in front agrees to be left.
     {
         const QSignalBlocker quiet(m_index);
         m_index->setCurrentRow(before);
     }
-    leave([this, index] {
+    leave([this, index, then] {
         const QSignalBlocker quiet(m_index);
         m_index->setCurrentRow(index);
         m_stack->setCurrentIndex(index);
         refresh();
+        if (then)
+            then();
     });
 }
 

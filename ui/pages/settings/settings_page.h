@@ -25,16 +25,20 @@ public:
     [[nodiscard]] QString key() const override;
     void refresh() override;
     void leave(std::function<void()> proceed) override;
+    //! Opens the section of that name, such as "llm", and puts the focus into it, once the one in
+    //! front agrees to be left; does nothing for another name.
+    void open(const QString& section);
 
 private:
     [[nodiscard]] QWidget* buildIndex();
-    void addSection(const QString& title, SettingsSection* section);
+    void addSection(const QString& key, const QString& title, SettingsSection* section);
     [[nodiscard]] SettingsSection* shown() const;
-    void openSection(int index);
+    void openSection(int index, const std::function<void()>& then = {});
 
     QListWidget* m_index;
     QStackedWidget* m_stack;
     QList<SettingsSection*> m_sections; //!< as in the index
+    QStringList m_keys; //!< of them
 };
 
 } // namespace console::ui

@@ -21,6 +21,8 @@ public:
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
     virtual void leave(std::function<void()> proceed) { std::move(proceed)(); }
+    //! Puts the focus to where work in this section starts, once it is loaded.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
 
 protected:
     //! Does what a state offers: sign in again, reconnect, else load again.
