@@ -9,46 +9,6 @@ namespace console::bench {
 
 using namespace Qt::StringLiterals;
 
-Place::Place()
-{
-    running = await(service.start());
-    client = std::make_unique<cloud::CloudClient>(
-        cloud::Endpoint{
-            .origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = false},
-        secrets, profiles::ProfileId::create());
-    (void)await(client->session().connectToServer());
-    (void)await(client->session().signUp(u"ada@acme.example"_s, u"correct-horse!!"_s, u"Acme"_s));
-}
-
-std::unique_ptr<service::Database> Place::database() const
-{
-    auto opened = service::Database::open(
-        config.dataFolder + u"/service.db"_s, service::Protection::from(config.dataKey));
-    if (!opened)
-        qFatal("the bench could not open its database");
-    return std::move(*opened);
-}
-
-domain::WorkspaceId Place::workspaceOf(service::Database& database)
-{
-    return domain::WorkspaceId(
-        database
-            .first(u"SELECT id FROM workspace"_s, {}, [](const auto& row) { return row.text(0); })
-            .value_or(QString()));
-}
-
-} // namespace console::bench
-// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
-// SPDX-License-Identifier: Apache-2.0
-
-#include "bench/place.h"
-
-#include "bench/waiting.h"
-
-namespace console::bench {
-
-using namespace Qt::StringLiterals;
-
 namespace {
 const QString email = u"ada@acme.example"_s;
 const QString password = u"correct-horse!!"_s;
@@ -73,6 +33,14 @@ std::unique_ptr<service::Database> Place::database() const
     if (!opened)
         qFatal("the bench could not open its database");
     return std::move(*opened);
+}
+
+domain::WorkspaceId Place::workspaceOf(service::Database& database)
+{
+    return domain::WorkspaceId(
+        database
+            .first(u"SELECT id FROM workspace"_s, {}, [](const auto& row) { return row.text(0); })
+            .value_or(QString()));
 }
 
 void Place::signInAgain()

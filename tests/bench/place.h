@@ -7,39 +7,6 @@
 #include "profiles/memory_store.h"
 #include "service/service.h"
 #include "service/store/database.h"
-
-#include <QTemporaryDir>
-
-namespace console::bench {
-
-//! A service of its own, with somebody signed in.
-struct Place {
-    QTemporaryDir folder;
-    service::ServiceConfig config{.dataFolder = folder.filePath(QStringLiteral("data")),
-        .dataKey = service::DataKey::generate()};
-    service::Service service{config};
-    service::RunningService running;
-    profiles::MemoryStore secrets;
-    std::unique_ptr<cloud::CloudClient> client;
-
-    Place();
-
-    //! The same as the service has open.
-    [[nodiscard]] std::unique_ptr<service::Database> database() const;
-    //! The one that there is in it.
-    [[nodiscard]] static domain::WorkspaceId workspaceOf(service::Database& database);
-};
-
-} // namespace console::bench
-// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
-// SPDX-License-Identifier: Apache-2.0
-
-#pragma once
-
-#include "cloud/client.h"
-#include "profiles/memory_store.h"
-#include "service/service.h"
-#include "service/store/database.h"
 #include "ui/pages/page.h"
 #include "ui/parts/view_memory.h"
 
@@ -52,6 +19,8 @@ struct Place {
     Place();
     //! A connection past the service.
     [[nodiscard]] std::unique_ptr<service::Database> database() const;
+    //! The one that there is in it.
+    [[nodiscard]] static domain::WorkspaceId workspaceOf(service::Database& database);
     //! For pages; the place outlives them.
     [[nodiscard]] ui::PageContext context();
     //! Signs in once more: the session learns of organizations that came since.

@@ -86,9 +86,9 @@ void measureRequestsPage()
     fill(place);
     ui::SettingsViewMemory memory(place.folder.filePath(u"views.ini"_s), u"bench"_s);
     ui::PageContext context;
-    context.client = place.client.get();
+    context.client = &place.client;
     context.memory = &memory;
-    context.capabilities = *place.client->session().capabilities();
+    context.capabilities = place.client.session().capabilities();
     context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
     context.standing = {domain::WorkspaceRole::Operator, true, true};
     ui::DataRequestsPage page(context);

@@ -28,7 +28,9 @@ struct Field {
 
 //! Of the page Data requests.
 [[nodiscard]] QList<Field> requestFields();
-//! Of the profile, and of unlocking it. [[nodiscard]] QList<Field> connectionFields(); //! Of LLM usage and what is stated of providers.
+//! Of the profile, and of unlocking it.
+[[nodiscard]] QList<Field> connectionFields();
+//! Of LLM usage and what is stated of providers.
 [[nodiscard]] QList<Field> usageFields();
 
 } // namespace console::test
