@@ -5,6 +5,7 @@
 
 #include "ui/accessibility_walk.h"
 #include "ui/literal_words_walk.h"
+#include "ui/padded_words.h"
 #include "ui/pane_classes.h"
 #include "ui/rendering.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        speakAsAsked();
     }
 
     void everyPaneHasItsRow()
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(unseen(*open.page, row.sentence), QString());
         QCOMPARE(tests::accessibilityProblems(open.page.get()).join(u'\n'), QString());
         QCOMPARE(tests::literalWordsProblems(*open.page).join(u'\n'), QString());
+        QCOMPARE(cutWords(*open.page).join(u'\n'), QString());
     }
 
     void staysWhileItsPageFails_data()

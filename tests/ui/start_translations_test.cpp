@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/email_address.h"
 #include "domain/password.h"
 #include "models/when.h"
 #include "translations/install_translations.h"
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void initTestCase() { installTranslations(); }
     void speaksInPlurals();
     void hasEveryPlural();
+    void speaksFrench();
+    void findsFrenchFiledUnderAnotherContext();
+    void putsQtIntoFrenchToo();
+    void writesDatesAndNumbersAsInFrance();
 };
 
 void StartTranslationsTest::speaksInPlurals()
@@ -58,6 +63,39 @@ void StartTranslationsTest::hasEveryPlural()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(forms > 40);
     QCOMPARE(forms % 2, 0);
+}
+
+//! From here on French: what is installed later is asked first.
+void StartTranslationsTest::speaksFrench()
+{
+    installTranslations(u"fr"_s);
+    const auto minutes = [](int n) {
+        return QCoreApplication::translate("When", "%n minute(s) ago", nullptr, n);
+    };
+    QCOMPARE(minutes(0), u"il y a 0 minute"_s);
+    QCOMPARE(minutes(1), u"il y a 1 minute"_s);
+    QCOMPARE(minutes(2), u"il y a 2 minutes"_s);
+    QCOMPARE(domain::passwordRules(u"x"_s).first().sentence, u"Au moins 8 caractères"_s);
+}
+
+void StartTranslationsTest::findsFrenchFiledUnderAnotherContext()
+{
+    QCOMPARE(domain::emailAddress({}).error().message, u"Saisissez une adresse e-mail."_s);
+    QCOMPARE(QCoreApplication::translate("Nobody", "No such sentence"), u"No such sentence"_s);
+}
+
+void StartTranslationsTest::putsQtIntoFrenchToo()
+{
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
+}
+
+void StartTranslationsTest::writesDatesAndNumbersAsInFrance()
+{
+    const QLocale locale;
+    QCOMPARE(locale.language(), QLocale::French);
+    QCOMPARE(locale.toString(QDate(2026, 11, 28), u"d MMM yyyy"_s), u"28 nov. 2026"_s);
+    QCOMPARE(locale.toString(1234567), u"1\u202f234\u202f567"_s);
+    QCOMPARE(locale.toString(2.5), u"2,5"_s);
 }
 
 QTEST_GUILESS_MAIN(StartTranslationsTest)

@@ -40,7 +40,8 @@ protected:
 };
 } // namespace
 
-SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
+SettingsPage::SettingsPage(
+    PageContext context, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
     : Page(std::move(context), parent)
     , m_index(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -50,7 +51,7 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(buildIndex());
     layout->addWidget(m_stack, 1);
-    addSection(tr("General"), new GeneralSection(*this, theme));
+    addSection(tr("General"), new GeneralSection(*this, theme, ofProgram));
     addSection(tr("People"), new PeopleSection(*this));
     addSection(tr("API keys"), new ApiKeysSection(*this));
     addSection(tr("Data and keys"), new DataSection(*this));
