@@ -3182,6 +3182,481 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>ServiceWords</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>URL du point d’accès</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Fast model</source>
+        <translation>Modèle rapide</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Fast deployment</source>
+        <translation>Déploiement rapide</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>For small tasks. The model above does them where this is empty.</source>
+        <translation>Pour les petites tâches. Si ce champ est vide, le modèle ci-dessus s’en charge.</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>Créée sur %1.</translation>
+    </message>
+    <message>
+        <source>Does the main work.</source>
+        <translation>Fait le travail principal.</translation>
+    </message>
+    <message>
+        <source>A date, as Azure names the versions of its API.</source>
+        <translation>Une date, comme Azure nomme les versions de son API.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s models in your own Azure subscription.</source>
+        <translation>Les modèles d’OpenAI dans votre propre abonnement Azure.</translation>
+    </message>
+    <message>
+        <source>Of your Azure OpenAI resource.</source>
+        <translation>De votre ressource Azure OpenAI.</translation>
+    </message>
+    <message>
+        <source>One of the two keys of the resource.</source>
+        <translation>L’une des deux clés de la ressource.</translation>
+    </message>
+    <message>
+        <source>The name that you gave the deployment in Azure.</source>
+        <translation>Le nom que vous avez donné au déploiement dans Azure.</translation>
+    </message>
+    <message>
+        <source>Any server with OpenAI&apos;s API, also a model of your own.</source>
+        <translation>Tout serveur doté de l’API d’OpenAI, y compris votre propre modèle.</translation>
+    </message>
+    <message>
+        <source>Its base address, which often ends in /v1.</source>
+        <translation>Son adresse de base, qui se termine souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>Servers without keys take any text.</source>
+        <translation>Les serveurs sans clé acceptent n’importe quel texte.</translation>
+    </message>
+    <message>
+        <source>As the server names it.</source>
+        <translation>Tel que le serveur le nomme.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own provider: OpenAI, with the platform&apos;s key.</source>
+        <translation>Le fournisseur de la plateforme : OpenAI, avec la clé de la plateforme.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s GPT models.</source>
+        <translation>Les modèles GPT d’OpenAI.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s Claude models.</source>
+        <translation>Les modèles Claude d’Anthropic.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s Gemini models.</source>
+        <translation>Les modèles Gemini de Google.</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Transmettre %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Rectifier %1</translation>
+    </message>
+    <message>
+        <source>Only keep %1</source>
+        <translation>Seulement conserver %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Stop what the person objects to, or no longer agrees with</source>
+        <translation>Cesser ce à quoi la personne s’oppose, ou ne consent plus</translation>
+    </message>
+    <message>
+        <source>Inform them of the request, and ask for a confirmation (GDPR, article 19)</source>
+        <translation>L’informer de la demande, et en demander confirmation (RGPD, article 19)</translation>
+    </message>
+    <message>
+        <source>Last admin</source>
+        <translation>Dernier administrateur</translation>
+    </message>
+    <message>
+        <source>Nobody administers %1 any more: agree with its members who does from now on</source>
+        <translation>Plus personne n’administre %1 : convenez avec ses membres qui le fera désormais</translation>
+    </message>
+    <message>
+        <source>Replaced data</source>
+        <translation>Données remplacées</translation>
+    </message>
+    <message>
+        <source>Remove what restored backups put aside (%1), it may still hold the person</source>
+        <translation>Supprimer ce que des restaurations ont mis de côté (%1), la personne peut encore y figurer</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Look at what others wrote, the address is in it: %1</source>
+        <translation>Examiner ce que d’autres ont écrit, l’adresse y figure : %1</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Gel juridique</translation>
+    </message>
+    <message>
+        <source>The hold was released: go on with what had to wait for it</source>
+        <translation>Le gel est levé : reprendre ce qui devait l’attendre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Api key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Backup run</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup settings</source>
+        <translation>Réglages des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation>Demande de droits</translation>
+    </message>
+    <message>
+        <source>Data request hold</source>
+        <translation>Gel d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request link</source>
+        <translation>Lien entre demandes</translation>
+    </message>
+    <message>
+        <source>Data request move</source>
+        <translation>Étape d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request question</source>
+        <translation>Question d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request right</source>
+        <translation>Droit demandé</translation>
+    </message>
+    <message>
+        <source>Data request task</source>
+        <translation>Tâche d’une demande</translation>
+    </message>
+    <message>
+        <source>Erasure run</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Listing change</source>
+        <translation>Modification de la liste</translation>
+    </message>
+    <message>
+        <source>Listing contact</source>
+        <translation>Contact de la liste</translation>
+    </message>
+    <message>
+        <source>Listing draft</source>
+        <translation>Brouillon de la liste</translation>
+    </message>
+    <message>
+        <source>Listing version</source>
+        <translation>Version de la liste</translation>
+    </message>
+    <message>
+        <source>Listing withdrawal</source>
+        <translation>Retrait d’une version</translation>
+    </message>
+    <message>
+        <source>Llm platform</source>
+        <translation>LLM de la plateforme</translation>
+    </message>
+    <message>
+        <source>Llm settings</source>
+        <translation>Réglages LLM</translation>
+    </message>
+    <message>
+        <source>Llm test</source>
+        <translation>Test du LLM</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Blocage d’accès</translation>
+    </message>
+    <message>
+        <source>Login code</source>
+        <translation>Code de connexion</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Appartenance</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Request package</source>
+        <translation>Paquet d’une demande</translation>
+    </message>
+    <message>
+        <source>Service secret</source>
+        <translation>Secret du service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation>Personnes qui restent effacées</translation>
+    </message>
+    <message>
+        <source>Trust request</source>
+        <translation>Demande de la page Confiance</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspace person</source>
+        <translation>Personne de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1: emptied</source>
+        <translation>%1 : vidé</translation>
+    </message>
+    <message>
+        <source>%1: renamed when sign-up made it, or the address is in it</source>
+        <translation>%1 : renommé si l’inscription l’a créé, ou si l’adresse y figure</translation>
+    </message>
+    <message>
+        <source>%1: renamed with the name</source>
+        <translation>%1 : renommé avec le nom</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a text that names nobody</source>
+        <translation>%1 : remplacé par un texte qui ne nomme personne</translation>
+    </message>
+    <message>
+        <source>%1: replaced by the mark of the new text</source>
+        <translation>%1 : remplacé par la marque du nouveau texte</translation>
+    </message>
+    <message>
+        <source>%1: set to no</source>
+        <translation>%1 : mis à non</translation>
+    </message>
+    <message>
+        <source>belongs to the workspace</source>
+        <translation>appartient à l’espace de travail</translation>
+    </message>
+    <message>
+        <source>finds the case of who asks for an answer</source>
+        <translation>retrouve le dossier de qui demande une réponse</translation>
+    </message>
+    <message>
+        <source>names nobody once the account is emptied</source>
+        <translation>ne nomme plus personne une fois le compte vidé</translation>
+    </message>
+    <message>
+        <source>names nobody once the row is emptied</source>
+        <translation>ne nomme plus personne une fois la ligne vidée</translation>
+    </message>
+    <message>
+        <source>needed to answer, and to prove the answer</source>
+        <translation>nécessaire pour répondre, et pour prouver la réponse</translation>
+    </message>
+    <message>
+        <source>part of the chain</source>
+        <translation>fait partie de la chaîne</translation>
+    </message>
+    <message>
+        <source>part of what was published, and of its hash</source>
+        <translation>fait partie de ce qui a été publié, et de son empreinte</translation>
+    </message>
+    <message>
+        <source>proves an erasure</source>
+        <translation>prouve un effacement</translation>
+    </message>
+    <message>
+        <source>proves how the request was answered</source>
+        <translation>prouve comment il a été répondu à la demande</translation>
+    </message>
+    <message>
+        <source>says nothing of a person</source>
+        <translation>ne dit rien d’une personne</translation>
+    </message>
+    <message>
+        <source>says why a rule was not kept</source>
+        <translation>dit pourquoi une règle n’a pas été suivie</translation>
+    </message>
+    <message>
+        <source>says why what was published never came into force</source>
+        <translation>dit pourquoi ce qui a été publié n’est jamais entré en vigueur</translation>
+    </message>
+    <message>
+        <source>the answer to the person</source>
+        <translation>la réponse à la personne</translation>
+    </message>
+    <message>
+        <source>the mark names nobody without the key of the workspace</source>
+        <translation>la marque ne nomme personne sans la clé de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>the operator chooses another one</source>
+        <translation>l’opérateur en choisit un autre</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory in Europe Day</source>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>lendemain de Noël (Boxing Day)</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>premier lundi de mai (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Spring bank holiday</source>
+        <translation>dernier lundi de mai (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Summer bank holiday</source>
+        <translation>dernier lundi d’août (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Millennium bank holiday</source>
+        <translation>passage à l’an 2000 (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Golden Jubilee bank holiday</source>
+        <translation>jubilé d’or (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Royal wedding bank holiday</source>
+        <translation>mariage royal (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Diamond Jubilee bank holiday</source>
+        <translation>jubilé de diamant (bank holiday)</translation>
+    </message>
+    <message>
+        <source>Platinum Jubilee bank holiday</source>
+        <translation>jubilé de platine (bank holiday)</translation>
+    </message>
+    <message>
+        <source>State funeral of Queen Elizabeth II</source>
+        <translation>funérailles de la reine Élisabeth II</translation>
+    </message>
+    <message>
+        <source>Coronation of King Charles III</source>
+        <translation>couronnement du roi Charles III</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This list has more than %1 entries. It is not shown, since a part of it would look like the whole.</source>
@@ -8710,7 +9185,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1, and %2 removed</source>
-        <translation>%1, plus %2 en retrait</translation>
+        <translation>%1, plus %2 à retirer</translation>
     </message>
     <message>
         <source>History</source>
@@ -8750,7 +9225,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is removed in the draft. Nothing is public yet.</source>
-        <translation>« %1 » est en retrait dans le brouillon. Rien n’est encore public.</translation>
+        <translation>Retrait de « %1 » dans le brouillon. Rien n’est encore public.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -9020,6 +9495,10 @@ Qt %2, %3
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12267,7 +12746,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>None was made yet. Settings, Backups, makes one.</source>
-        <translation>Aucune n’a encore été faite. Réglages, Sauvegardes permet d’en faire une.</translation>
+        <translation>Aucune n’a encore été faite. Faites-en une dans Réglages, Sauvegardes.</translation>
     </message>
     <message>
         <source>File</source>

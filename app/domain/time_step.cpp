@@ -3,6 +3,8 @@
 
 #include "domain/time_step.h"
 
+#include "domain/service_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -63,7 +65,8 @@ QString movedText(const TimeStep& step)
     const QString text = step.kind == Kind::Forward
         ? TimeLimitTrace::tr("%1 is no working day (%2), so the period ends on the next: %3")
         : TimeLimitTrace::tr("%1 is no working day (%2), and the last one before it is %3");
-    const QString why = step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : step.note;
+    const QString why
+        = step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : inOwnWords(step.note);
     return text.arg(dayText(step.from), why, dayText(step.to));
 }
 

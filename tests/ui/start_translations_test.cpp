@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/column_use.h"
 #include "domain/email_address.h"
+#include "domain/llm_provider.h"
 #include "domain/password.h"
+#include "domain/public_holidays.h"
+#include "domain/service_words.h"
 #include "models/when.h"
 #include "translations/install_translations.h"
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void findsFrenchFiledUnderAnotherContext();
     void putsQtIntoFrenchToo();
     void writesDatesAndNumbersAsInFrance();
+    void saysInFrenchWhatTheServiceSaysInEnglish_data();
+    void saysInFrenchWhatTheServiceSaysInEnglish();
 };
 
 void StartTranslationsTest::speaksInPlurals()
@@ -96,6 +102,48 @@ void StartTranslationsTest::writesDatesAndNumbersAsInFrance()
     QCOMPARE(locale.toString(QDate(2026, 11, 28), u"d MMM yyyy"_s), u"28 nov. 2026"_s);
     QCOMPARE(locale.toString(1234567), u"1\u202f234\u202f567"_s);
     QCOMPARE(locale.toString(2.5), u"2,5"_s);
+}
+
+void StartTranslationsTest::saysInFrenchWhatTheServiceSaysInEnglish_data()
+{
+    QTest::addColumn<QString>("english");
+    QSet<QString> all;
+    for (const domain::LlmProvider& provider : domain::llmProviderCatalog()) {
+        all << provider.description;
+        for (const domain::LlmField& field : provider.fields)
+            all << field.label << field.help;
+    }
+    QFile file(QStringLiteral(CONSOLE_SOURCE_DIR) + u"/resources/data/columns.json"_s);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto uses = domain::columnUses(file.readAll());
+    QVERIFY(uses);
+    for (const domain::ColumnUse& use : *uses) {
+        if (use.personal == "none"_L1)
+            continue;
+        all << domain::spokenTable(use.table);
+        if (use.isKept())
+            all << use.onErasure.section(u": "_s, 1);
+        else if (!use.goesWithItsRow())
+            all << use.column + u": "_s + use.onErasure;
+    }
+    for (const QString& id : domain::builtInCalendars()) {
+        for (QDate day(1999, 1, 1); day.year() < 2028; day = day.addDays(1))
+            all << domain::builtInCalendar(id)->nameOf(day);
+    }
+    // The same in both languages.
+    all.subtract({QString(), u"Invitation"_s, u"Session"_s});
+    QVERIFY(all.size() > 80);
+    for (const QString& words : std::as_const(all))
+        QTest::newRow(qPrintable(words)) << words;
+}
+
+void StartTranslationsTest::saysInFrenchWhatTheServiceSaysInEnglish()
+{
+    QFETCH(QString, english);
+    QVERIFY(domain::inOwnWords(english) != english);
+    QCOMPARE(domain::inOwnWords(u"Microsoft Azure"_s), u"Microsoft Azure"_s);
+    QCOMPARE(
+        domain::inOwnWords(u"Give email; Erase email"_s), u"Transmettre email; Effacer email"_s);
 }
 
 QTEST_GUILESS_MAIN(StartTranslationsTest)
