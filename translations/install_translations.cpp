@@ -44,9 +44,8 @@ QLocale writtenIn(const QString& language)
     const QLocale local(usual.language(), here);
     if (local.territory() == here)
         return local;
-    return usual.language() == QLocale::English
-        ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-        : usual;
+    return usual.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                : usual;
 }
 } // namespace
 

@@ -193,17 +193,17 @@ QString PageDriver::refusalOf(const QString& name) const
 bool PageDriver::saysExactly(const QString& sentence) const
 {
     const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-        [&](const QLabel* label) {
-            return label->isVisible() && plain(label->text()) == sentence;
-        });
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && plain(label->text()) == sentence;
+    });
 }
 
 ui::FormField* PageDriver::field(const QString& label) const
 {
     const QList<ui::FormField*> all = m_root.findChildren<ui::FormField*>();
-    const auto it = std::find_if(all.begin(), all.end(),
-        [&](const ui::FormField* each) { return each->isVisible() && plain(each->label()) == label; });
+    const auto it = std::find_if(all.begin(), all.end(), [&](const ui::FormField* each) {
+        return each->isVisible() && plain(each->label()) == label;
+    });
     return it == all.end() ? nullptr : *it;
 }
 

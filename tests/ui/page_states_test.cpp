@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/accessibility_walk.h"
-#include "ui/page_driver.h"
 #include "ui/padded_words.h"
+#include "ui/page_driver.h"
 #include "ui/page_states.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/datarequests/requests_page.h"

@@ -31,8 +31,8 @@ void scrollTo(QLabel* label)
 }
 bool isWhole(const QLabel& label)
 {
-    const int needed = label.wordWrap() ? label.heightForWidth(label.width())
-                                        : label.sizeHint().height();
+    const int needed
+        = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
     return label.visibleRegion().boundingRect() == label.rect() && label.height() >= needed;
 }
 
@@ -41,7 +41,8 @@ bool isTooWide(const QLabel& label)
 {
     if (!label.wordWrap())
         return label.sizeHint().width() > label.width();
-    const QStringList words = label.text().split(QRegularExpression(QStringLiteral("[\\s\u2002-]")));
+    const QStringList words
+        = label.text().split(QRegularExpression(QStringLiteral("[\\s\u2002-]")));
     const QFontMetrics metrics(label.font());
     return label.textFormat() == Qt::PlainText
         && std::any_of(words.begin(), words.end(), [&](const QString& word) {

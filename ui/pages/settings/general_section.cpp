@@ -28,8 +28,7 @@ namespace {
 constexpr int formWidth = 420;
 }
 
-GeneralSection::GeneralSection(
-    Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
+GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
     : SettingsSection(page, parent)
     , m_theme(theme)
     , m_header(new PageHeader(tr("General")))

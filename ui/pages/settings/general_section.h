@@ -21,14 +21,13 @@ class TextLabel;
 class Theme;
 class ViewMemory;
 
-//! Colours of the window, its language, whether people can sign up by themselves, and how long closed data
-//! requests are kept.
+//! Colours of the window, its language, whether people can sign up by themselves, and how long
+//! closed data requests are kept.
 class GeneralSection : public SettingsSection {
     Q_OBJECT
 
 public:
-    GeneralSection(
-        Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent = nullptr);
+    GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent = nullptr);
 
     void refresh() override;
 
