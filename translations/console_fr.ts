@@ -3655,6 +3655,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Coronation of King Charles III</source>
         <translation>couronnement du roi Charles III</translation>
     </message>
+    <message>
+        <source>%1 (substitute day)</source>
+        <translation>%1 (jour de remplacement)</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

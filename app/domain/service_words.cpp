@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace console::domain {
 
@@ -135,6 +136,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Early May bank holiday"),
     QT_TRANSLATE_NOOP("ServiceWords", "Spring bank holiday"),
     QT_TRANSLATE_NOOP("ServiceWords", "Summer bank holiday"),
+    QT_TRANSLATE_NOOP("ServiceWords", "%1 (substitute day)"),
     QT_TRANSLATE_NOOP("ServiceWords", "Millennium bank holiday"),
     QT_TRANSLATE_NOOP("ServiceWords", "Golden Jubilee bank holiday"),
     QT_TRANSLATE_NOOP("ServiceWords", "Royal wedding bank holiday"),
@@ -162,16 +164,21 @@ QString middleOf(const QString& text, const QString& pattern)
     return fits ? text.mid(head.size(), length) : QString();
 }
 
-QString translatedWhole(const QString& english)
+//! As it is where it is none of them.
+QString translatedExactly(const QString& english)
+{
+    const auto* found = std::find_if(std::begin(known), std::end(known),
+        [&](const char* each) { return QLatin1String(each) == english; });
+    return found == std::end(known) ? english : translated(*found);
+}
+
+QString translatedPart(const QString& english)
 {
     for (const char* each : known) {
-        const QString words = QString::fromLatin1(each);
-        if (words == english)
-            return translated(each);
-        if (const QString middle = middleOf(english, words); !middle.isEmpty())
-            return translated(each).arg(middle);
+        if (const QString middle = middleOf(english, QString::fromLatin1(each)); !middle.isEmpty())
+            return translated(each).arg(translatedExactly(middle));
     }
-    return english;
+    return translatedExactly(english);
 }
 
 } // namespace
@@ -180,7 +187,7 @@ QString inOwnWords(const QString& english)
 {
     // Several acts of one task.
     QStringList parts = english.split(u"; "_s);
-    std::transform(parts.begin(), parts.end(), parts.begin(), translatedWhole);
+    std::transform(parts.begin(), parts.end(), parts.begin(), translatedPart);
     return parts.join(u"; "_s);
 }
 

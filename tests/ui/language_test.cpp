@@ -47,7 +47,8 @@ void LanguageTest::isChosenInTheSettings()
         names << offered->itemText(i);
     QCOMPARE(names, QStringList({u"As the system has it"_s, u"English"_s, u"Français"_s}));
     QCOMPARE(offered->currentIndex(), 0);
-    QCOMPARE(unseen(page, u"Another language holds from the next start of the console on."_s), {});
+    QCOMPARE(unseen(page, u"Another language holds from the next start of the console on."_s),
+        QString());
 
     offered->setFocus();
     QTest::keyClicks(offered, u"F"_s);

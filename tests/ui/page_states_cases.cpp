@@ -19,6 +19,7 @@
 #include "ui/pages/trust/trust_page.h"
 #include "ui/rendering.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 
 namespace console::test {

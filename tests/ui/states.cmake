@@ -21,9 +21,9 @@ foreach(states page pane)
 endforeach()
 
 # And in other words: 40 % longer and from right to left, and in French.
-add_test(NAME ui_page_states_padded COMMAND ui_page_states_test everyControlHasANameAndIsWhole)
-add_test(NAME ui_page_states_french COMMAND ui_page_states_test everyControlHasANameAndIsWhole)
-add_test(NAME ui_pane_states_padded COMMAND ui_pane_states_test isSeenAndNamed)
+add_test(NAME ui_page_states_padded COMMAND ui_page_states_test isWholeInOtherWords)
+add_test(NAME ui_page_states_french COMMAND ui_page_states_test isWholeInOtherWords)
+add_test(NAME ui_pane_states_padded COMMAND ui_pane_states_test isWholeInOtherWords)
 foreach(states page pane)
   get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
   set_tests_properties(ui_${states}_states_padded PROPERTIES
