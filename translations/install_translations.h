@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <QString>
+
 namespace console {
 
-//! Installs the console's sentences and Qt's own for the person's language; English where there is
-//! no translation, because "1 row" and "2 rows" are two sentences there too. Call once, with the
-//! application there.
-void installTranslations();
+//! Installs the console's sentences and Qt's own, and the way dates and numbers are written, for
+//! the language with that ISO 639-1 code; for the person's own where it is empty. English where
+//! there is no translation, because "1 row" and "2 rows" are two sentences there too. Call before
+//! the first window, with the application there.
+void installTranslations(const QString& language = {});
 
 } // namespace console

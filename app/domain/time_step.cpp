@@ -3,8 +3,12 @@
 
 #include "domain/time_step.h"
 
+#include "domain/service_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace console::domain {
 
@@ -56,6 +60,14 @@ QString workingDaysText(const TimeStep& step)
         .arg(when);
 }
 
+//! Of one day, as a calendar names them.
+QString holidays(const QString& names)
+{
+    QStringList each = names.split(u", "_s);
+    std::transform(each.begin(), each.end(), each.begin(), inOwnWords);
+    return each.join(u", "_s);
+}
+
 QString movedText(const TimeStep& step)
 {
     if (step.kind == Kind::WorkingDay)
@@ -63,7 +75,7 @@ QString movedText(const TimeStep& step)
     const QString text = step.kind == Kind::Forward
         ? TimeLimitTrace::tr("%1 is no working day (%2), so the period ends on the next: %3")
         : TimeLimitTrace::tr("%1 is no working day (%2), and the last one before it is %3");
-    const QString why = step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : step.note;
+    const QString why = step.note.isEmpty() ? TimeLimitTrace::tr("a weekend") : holidays(step.note);
     return text.arg(dayText(step.from), why, dayText(step.to));
 }
 

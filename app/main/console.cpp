@@ -8,6 +8,7 @@
 #include "main/folders.h"
 #include "main/quit_signals.h"
 #include "translations/install_translations.h"
+#include "ui/parts/language.h"
 #include "ui/parts/view_memory.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/single_instance.h"
@@ -93,6 +94,11 @@ ui::StartServices startServices(const Folders& folders, profiles::ProfileStore& 
     return services;
 }
 
+QString viewFileOf(const Folders& folders)
+{
+    return folders.config + QStringLiteral("/views.ini");
+}
+
 //! Before anything is put there; the others are made by whoever writes first, as private.
 void makePrivate(const QString& folder)
 {
@@ -108,7 +114,8 @@ void fitScreen(QWidget& window)
     window.resize(window.size().boundedTo(available));
 }
 
-int runConsole(const Folders& folders, ui::SingleInstance& instance)
+int runConsole(
+    const Folders& folders, ui::SettingsViewMemory& windowMemory, ui::SingleInstance& instance)
 {
     makePrivate(folders.data);
     ui::Theme theme;
@@ -118,14 +125,12 @@ int runConsole(const Folders& folders, ui::SingleInstance& instance)
     EmbeddedKeys keys(dataFolder);
     EmbeddedService service(dataFolder, keys);
     EmbeddedRestore restore(dataFolder, keys, service);
-    const QString viewFile = folders.config + QStringLiteral("/views.ini");
-    ui::SettingsViewMemory windowMemory(viewFile, QStringLiteral("window"));
 
     ui::ConsoleSetup setup;
     setup.start = startServices(folders, profiles, keys, service, restore);
     setup.theme = &theme;
     setup.windowMemory = &windowMemory;
-    setup.viewFile = viewFile;
+    setup.viewFile = viewFileOf(folders);
     int code = 0;
     {
         ui::ConsoleWindow window(std::move(setup));
@@ -162,10 +167,11 @@ int main(int argc, char* argv[])
     const ui::SingleInstance::Role role = instance.claim();
     if (role == ui::SingleInstance::Role::Second)
         return 0;
-    installTranslations();
+    ui::SettingsViewMemory windowMemory(main::viewFileOf(folders), QStringLiteral("window"));
+    installTranslations(ui::keptLanguage(windowMemory));
     if (role == ui::SingleInstance::Role::Unreachable)
         return main::tellUnreachable();
     base::logToFile(folders.state + QStringLiteral("/console.log"));
     qCInfo(main::log) << "started" << QCoreApplication::applicationVersion();
-    return main::runConsole(folders, instance);
+    return main::runConsole(folders, windowMemory, instance);
 }

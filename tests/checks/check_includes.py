@@ -34,11 +34,6 @@ NAMED = re.compile(r"\b(?:class|struct|namespace|enum(?:\s+class)?)\s+(\w+)")
 VAGUE = re.compile(r"(?:Manager|Helpers?|Utils?)(?=[A-Z_]|$)|^(?:manager|helpers?|utils?)$")
 VAGUE_FILE = re.compile(r"(?:^|_)(?:manager|helpers?|utils?)(?:_|\.)")
 LEFT_BEHIND = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\(#\d+\))")
-# Words for people that no translator would see; an address is the same in every language.
-SHOWN = re.compile(
-    r"\b(?:setText|setToolTip|setWindowTitle|setPlaceholderText|setAccessibleName|setTitle|addAction|"
-    r"QLabel|QPushButton|QCheckBox|QRadioButton)\(\s*(?:QStringLiteral\(\s*|QLatin1String\(\s*|u)?"
-    r'"(?!\w+://)[^"\n]*[A-Za-z]{2,}[^"\n]*"')
 
 
 def widget_headers():
@@ -100,11 +95,6 @@ def left_behind(path, text):
         yield f"{path}:{line_of(text, match)}: {match[0]} names no issue, as in {match[0]}(#12)"
 
 
-def untranslated(path, text):
-    for match in SHOWN.finditer(text):
-        yield f"{path}:{line_of(text, match)}: words for people go through tr()"
-
-
 def has_spdx(path, text):
     first = "\n".join(text.split("\n", 4)[:4])
     return all(words in first for words in SPDX) or not (path.endswith(WITH_SPDX) or text.startswith("#!"))
@@ -123,8 +113,6 @@ def file_findings(path, text, widgets):
         yield f"{path}: the name does not say what it does"
     yield from includes(path, text, widgets)
     yield from names(path, text)
-    if room_of(path) == "ui":
-        yield from untranslated(path, text)
 
 
 def check(root):

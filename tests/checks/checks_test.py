@@ -12,6 +12,8 @@ import check_includes
 import check_log
 import check_repository
 import check_sizes
+import check_translations
+import check_words
 import project
 
 SPDX = "".join(f"// {line}\n" for line in check_includes.SPDX)
@@ -145,14 +147,6 @@ class Includes(CheckTest):
         self.write("app/base/a.h", f"// {word}(#7): later\n")
         self.assertEqual(self.findings(), [])
 
-    def test_finds_words_that_are_not_translated(self):
-        self.assert_bad("ui/parts/a.cpp", 'label->setText(QStringLiteral("Save now"));\n', "tr()")
-        self.assert_bad("ui/parts/b.cpp", 'auto* b = new QPushButton(u"Save"_s);\n', "tr()")
-        self.write("ui/parts/a.cpp", 'label->setText(tr("Save now"));\nlabel->setText(QStringLiteral(" · "));\n'
-                   'line->setPlaceholderText(QStringLiteral("https://packmind.example.com"));\n')
-        self.write("ui/parts/b.cpp", "")
-        self.assertEqual(self.findings(), [])
-
     def test_finds_a_missing_licence(self):
         for path in ("app/base/a.cpp", "resources/sql/1.sql", "tests/a.py", "CMakeLists.txt"):
             self.write(path, "\n", spdx="")
@@ -182,6 +176,85 @@ class Repository(CheckTest):
         self.assert_bad("no end", "no end")
         self.assert_bad("#!/bin/sh\n", "not executable", "tool")
         self.assert_bad("x" * (1024 * 1024) + "\n", "larger")
+
+
+class Words(CheckTest):
+    def assert_bad(self, text, words):
+        self.write("ui/parts/a.cpp", text)
+        self.assert_finding(check_words.check(self.root), "ui/parts/a.cpp", "tr()", words)
+
+    def test_finds_words_that_are_not_translated(self):
+        self.assert_bad('label->setText(QStringLiteral("Save now"));\n', "Save now")
+        self.assert_bad('auto* b = new QPushButton(u"Save"_s);\n', "Save")
+        self.assert_bad('show(busy ? tr("Saving…") : u"Save it"_s);\n', "Save it")
+        self.assert_bad('return u"%1 of "\n    "the rows"_s.arg(n);\n', "of the rows")
+        self.assert_bad('qCInfo(log) << "told them";\nsetToolTip("Told them");\n', "Told them")
+
+    def test_accepts_what_nobody_reads_or_everybody(self):
+        self.write("ui/parts/a.cpp", """
+label->setText(tr("Save now"));
+label->setText(QStringLiteral(" · "));
+line->setPlaceholderText(QStringLiteral("https://packmind.example.com"));
+box->setText(tr("%1 and "
+                "more").arg(QCoreApplication::translate("ListModel", "No more")));
+const char* words[] = {QT_TRANSLATE_NOOP("Parts", "No more")}; // "Not a word of it"
+qCWarning(log) << "this does not work:" << 1;
+error.detail = u"the lock file could not be made"_s;
+setProperty("consoleInvalid", QLocale().toString(day, u"d MMMM yyyy"_s));
+const char quote = '"'; label->setText("OpenAI");
+""")
+        self.write("app/domain/a.cpp", 'answer(u"No such thing"_s);\n')
+        self.assertEqual(check_words.check(self.root), [])
+
+
+class Translations(CheckTest):
+    SOURCE = """#include <QObject>
+class Row : public QObject {
+    Q_OBJECT
+    QString words(int n) { return tr("%1 <b>of</b> %n row(s) ", nullptr, n) + tr("Save"); }
+};
+"""
+    MESSAGE = ("<message{}><source>{}</source><translation{}>{}</translation></message>")
+
+    def findings(self, french=(), english=None):
+        rows = "%1 &lt;b&gt;of&lt;/b&gt; %n row(s) "
+        right = {"rows": (rows, "", ("%1 &lt;b&gt;sur&lt;/b&gt; une ligne ",
+                                     "%1 &lt;b&gt;sur&lt;/b&gt; %n lignes ")),
+                 "save": ("Save", "", "Enregistrer")}
+        right.update(french)
+        self.write("ui/parts/row.h", self.SOURCE)
+        (self.root / "app/base").mkdir(parents=True, exist_ok=True)
+        self.put(check_translations.ALL, right.values())
+        self.put(check_translations.PLURALS_ONLY, [right["rows"]] if english is None else english)
+        return check_translations.check(self.root)
+
+    def put(self, path, rows):
+        def message(source, state, forms):
+            if isinstance(forms, str):
+                return self.MESSAGE.format("", source, state, forms)
+            forms = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+            return self.MESSAGE.format(' numerus="yes"', source, state, forms)
+        self.write(path, '<TS version="2.1"><context><name>Row</name>'
+                   + "".join(message(*row) for row in rows) + "</context></TS>\n", spdx="")
+
+    def test_accepts_a_whole_translation(self):
+        self.assertEqual(self.findings(), [])
+
+    def test_finds_what_is_not_translated(self):
+        self.assert_finding(self.findings({"save": ("Save", ' type="unfinished"', "Enregistrer")}), "unfinished: Row / Save")
+        self.assert_finding(self.findings({"save": ("Save", "", "")}), "empty", "Save")
+        self.assert_finding(self.findings({"save": ("Save it", "", "Enregistrer")}), "not there: Row / Save")
+        self.assert_finding(self.findings({"save": ("Save it", "", "Enregistrer")}), "no longer", "Save it")
+        self.assert_finding(self.findings(english=[]), "console_en.ts: not there")
+
+    def test_finds_what_would_not_fit_its_source(self):
+        for wrong, words in ((("%1 &lt;b&gt;sur&lt;/b&gt; une ", "%1 &lt;b&gt;sur&lt;/b&gt; des lignes "), "place"),
+                             (("%1 &lt;b&gt;sur&lt;/b&gt; une ", "&lt;b&gt;sur&lt;/b&gt; %n lignes "), "place"),
+                             (("%1 sur une ", "%1 &lt;b&gt;sur&lt;/b&gt; %n lignes "), "tags"),
+                             (("%1 &lt;b&gt;sur&lt;/b&gt; une", "%1 &lt;b&gt;sur&lt;/b&gt; %n lignes "), "space"),
+                             (("%1 &lt;b&gt;sur&lt;/b&gt; une ",), "form")):
+            row = ("%1 &lt;b&gt;of&lt;/b&gt; %n row(s) ", "", wrong)
+            self.assert_finding(self.findings({"rows": row}), words)
 
 
 class Report(unittest.TestCase):

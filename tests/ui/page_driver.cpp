@@ -5,6 +5,7 @@
 
 #include "base/wait_until.h"
 #include "ui/accessibility_walk.h"
+#include "ui/padded_words.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/state_views.h"
 
@@ -32,7 +33,7 @@ QWidget* PageDriver::find(const QString& name) const
     const QList<QWidget*> all = m_root.findChildren<QWidget*>();
     for (QWidget* widget : all) {
         const bool control = widget->focusPolicy() != Qt::NoFocus;
-        if (widget->isVisible() && control && tests::accessibleNameOf(widget) == name)
+        if (widget->isVisible() && control && plain(tests::accessibleNameOf(widget)) == name)
             return widget;
     }
     return nullptr;
@@ -71,7 +72,7 @@ bool PageDriver::chooseFromMenu(const QString& button, const QString& entry) con
         return false;
     const QList<QAction*> actions = usable()->menu()->actions();
     for (QAction* action : actions) {
-        if (action->text() == entry && action->isEnabled()) {
+        if (plain(action->text()) == entry && action->isEnabled()) {
             action->trigger();
             return true;
         }
@@ -121,7 +122,7 @@ ui::DataTable* PageDriver::table(const QString& name) const
 {
     const QList<ui::DataTable*> all = m_root.findChildren<ui::DataTable*>();
     const auto it = std::find_if(all.begin(), all.end(), [&](const ui::DataTable* each) {
-        return each->isVisible() && each->accessibleName() == name;
+        return each->isVisible() && plain(each->accessibleName()) == name;
     });
     return it == all.end() ? nullptr : *it;
 }
@@ -130,7 +131,7 @@ int PageDriver::rowOf(const ui::DataTable& table, const QString& text) const
 {
     const QAbstractItemModel* model = table.model();
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == text)
+        if (plain(model->index(row, 0).data().toString()) == text)
             return row;
     }
     return -1;
@@ -177,7 +178,7 @@ bool PageDriver::says(const QString& sentence) const
 {
     const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisible() && label->text().contains(sentence);
+        return label->isVisible() && plain(label->text()).contains(sentence);
     });
 }
 
@@ -186,21 +187,23 @@ QString PageDriver::refusalOf(const QString& name) const
     const QWidget* control = awaited(name);
     if (!control)
         return QStringLiteral("no such control");
-    return control->isEnabled() ? QString() : control->toolTip();
+    return control->isEnabled() ? QString() : plain(control->toolTip());
 }
 
 bool PageDriver::saysExactly(const QString& sentence) const
 {
     const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-        [&](const QLabel* label) { return label->isVisible() && label->text() == sentence; });
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && plain(label->text()) == sentence;
+    });
 }
 
 ui::FormField* PageDriver::field(const QString& label) const
 {
     const QList<ui::FormField*> all = m_root.findChildren<ui::FormField*>();
-    const auto it = std::find_if(all.begin(), all.end(),
-        [&](const ui::FormField* each) { return each->isVisible() && each->label() == label; });
+    const auto it = std::find_if(all.begin(), all.end(), [&](const ui::FormField* each) {
+        return each->isVisible() && plain(each->label()) == label;
+    });
     return it == all.end() ? nullptr : *it;
 }
 

@@ -19,6 +19,7 @@
 #include "ui/pages/trust/trust_page.h"
 #include "ui/rendering.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 
 namespace console::test {
@@ -63,7 +64,7 @@ View ofListing(ui::PageContext& context)
 
 View settings(ui::PageContext& context, int section)
 {
-    auto widget = std::make_shared<ui::SettingsPage>(context, theme());
+    auto widget = std::make_shared<ui::SettingsPage>(context, theme(), context.memory);
     widget->findChild<QListWidget*>()->setCurrentRow(section);
     return {widget, [raw = widget.get()] {
                 raw->refresh();
@@ -88,8 +89,10 @@ constexpr const char* noItems = R"({"items":[],"total":0})";
 View settings(ui::PageContext& context, const QString& title)
 {
     View view = settings(context, 0);
+    const QString shown
+        = QCoreApplication::translate("console::ui::SettingsPage", title.toUtf8().constData());
     auto* index = view.widget->findChild<QListWidget*>();
-    index->setCurrentItem(index->findItems(title, Qt::MatchExactly).value(0));
+    index->setCurrentItem(index->findItems(shown, Qt::MatchExactly).value(0));
     return view;
 }
 

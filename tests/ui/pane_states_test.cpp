@@ -5,6 +5,7 @@
 
 #include "ui/accessibility_walk.h"
 #include "ui/literal_words_walk.h"
+#include "ui/padded_words.h"
 #include "ui/pane_classes.h"
 #include "ui/rendering.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        speakAsAsked();
     }
 
     void everyPaneHasItsRow()
@@ -100,6 +101,25 @@ private Q_SLOTS:
         QCOMPARE(unseen(*open.page, row.sentence), QString());
         QCOMPARE(tests::accessibilityProblems(open.page.get()).join(u'\n'), QString());
         QCOMPARE(tests::literalWordsProblems(*open.page).join(u'\n'), QString());
+    }
+
+    void isWholeInOtherWords_data()
+    {
+        addRows([](const PaneCase&) { return true; });
+    }
+    //! CTest runs this one alone, with CONSOLE_TEST_WORDS.
+    void isWholeInOtherWords()
+    {
+        if (qEnvironmentVariableIsEmpty("CONSOLE_TEST_WORDS"))
+            QSKIP("CONSOLE_TEST_WORDS names no other words");
+        QFETCH(int, pane);
+        const PaneCase row = allPanes().at(pane);
+        PageStage stage;
+        const OpenPane open = row.open(stage, false);
+        QVERIFY(open.page);
+        QCOMPARE(unseen(*open.page, row.sentence), QString());
+        QCOMPARE(tests::accessibilityProblems(open.page.get()).join(u'\n'), QString());
+        QCOMPARE(cutWords(*open.page).join(u'\n'), QString());
     }
 
     void staysWhileItsPageFails_data()

@@ -4,9 +4,12 @@
 #include "ui/rendering.h"
 
 #include "base/wait_until.h"
+#include "ui/padded_words.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 
@@ -26,6 +29,27 @@ void scrollTo(QLabel* label)
             area->ensureWidgetVisible(label, 0, 0);
     }
 }
+bool isWhole(const QLabel& label)
+{
+    const int needed
+        = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+    return label.visibleRegion().boundingRect() == label.rect() && label.height() >= needed;
+}
+
+//! A line that can't be broken where it would have to be.
+bool isTooWide(const QLabel& label)
+{
+    if (!label.wordWrap())
+        return label.sizeHint().width() > label.width();
+    const QStringList words
+        = label.text().split(QRegularExpression(QStringLiteral("[\\s\u2002-]")));
+    const QFontMetrics metrics(label.font());
+    return label.textFormat() == Qt::PlainText
+        && std::any_of(words.begin(), words.end(), [&](const QString& word) {
+               return metrics.horizontalAdvance(word) > label.contentsRect().width();
+           });
+}
+
 //! Everything that is said, for the message of a test that fails.
 QString saidBy(const QWidget& view)
 {
@@ -53,13 +77,10 @@ bool says(const QWidget& view, const QString& sentence)
 {
     const QList<QLabel*> labels = view.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
-        if (!label->isVisible() || label->text() != sentence)
+        if (!label->isVisible() || plain(label->text()) != sentence)
             return false;
         scrollTo(label);
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                             : label->sizeHint().height();
-        const bool whole = label->visibleRegion().boundingRect() == label->rect();
-        return whole && label->height() >= needed;
+        return isWhole(*label);
     });
 }
 
@@ -82,6 +103,34 @@ QString unseen(QWidget& view, const QString& sentence)
         }
     }
     return {};
+}
+
+QStringList cutWords(QWidget& view)
+{
+    QStringList cut;
+    for (const QSize size : {wide, narrow}) {
+        view.resize(size);
+        QCoreApplication::processEvents();
+        const QString at = QStringLiteral(" at %1 px: ").arg(size.width());
+        if (view.width() > size.width() || view.height() > size.height())
+            cut << QStringLiteral("needs %1 x %2").arg(view.width()).arg(view.height()) + at;
+        const QList<QLabel*> labels = view.findChildren<QLabel*>();
+        for (QLabel* label : labels) {
+            if (!label->isVisible() || label->text().isEmpty()
+                || label->inherits("console::ui::ElidedLabel"))
+                continue;
+            scrollTo(label);
+            if (!isWhole(*label) || isTooWide(*label))
+                cut << QStringLiteral("cut") + at + label->text();
+        }
+        const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->isVisible() && !button->text().isEmpty()
+                && button->width() < button->sizeHint().width())
+                cut << QStringLiteral("cut button") + at + button->text();
+        }
+    }
+    return cut;
 }
 
 } // namespace console::test

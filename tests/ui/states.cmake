@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 console_test(ui_page_states_test SOURCES page_states_test.cpp page_states_cases.cpp LINKS test_page_stage LABELS ui packmind)
+console_test(ui_language_test SOURCES language_test.cpp LINKS test_page_stage LABELS ui)
 console_test(ui_trust_proof_test SOURCES trust_proof_test.cpp LINKS test_page_stage LABELS ui)
 console_test(ui_pane_states_test
   SOURCES pane_states_test.cpp pane_states_organizations.cpp pane_states_workspace.cpp
@@ -18,3 +19,16 @@ foreach(states page pane)
   set_tests_properties(ui_${states}_states_test_200 PROPERTIES
     TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
 endforeach()
+
+# And in other words: 40 % longer and from right to left, and in French.
+add_test(NAME ui_page_states_padded COMMAND ui_page_states_test isWholeInOtherWords)
+add_test(NAME ui_page_states_french COMMAND ui_page_states_test isWholeInOtherWords)
+add_test(NAME ui_pane_states_padded COMMAND ui_pane_states_test isWholeInOtherWords)
+foreach(states page pane)
+  get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
+  set_tests_properties(ui_${states}_states_padded PROPERTIES
+    TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=padded")
+endforeach()
+get_test_property(ui_page_states_test ENVIRONMENT states_environment)
+set_tests_properties(ui_page_states_french PROPERTIES
+  TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=fr")

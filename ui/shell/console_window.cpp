@@ -202,8 +202,8 @@ void ConsoleWindow::buildPages()
         tr("Data requests"));
     add(PageId::Trust, new TrustPage(context), Icon::Trust, tr("Trust"));
     add(PageId::Activity, new ActivityPage(context), Icon::Activity, tr("Activity"));
-    add(PageId::Settings, new SettingsPage(context, *m_setup.theme), Icon::Settings,
-        tr("Settings"));
+    add(PageId::Settings, new SettingsPage(context, *m_setup.theme, m_setup.windowMemory),
+        Icon::Settings, tr("Settings"));
     sidebar()->setConnectionMenu(connectionMenu());
     showOrganizations();
     showConnection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/request_correction.h"
+#include "domain/service_words.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_words.h"
@@ -71,6 +72,13 @@ QList<TimelineStep> historySteps(const domain::RequestCase& request)
     return steps;
 }
 
+QString taskName(const domain::CaseTask& task)
+{
+    return task.task.recipient == domain::RequestTask::Recipient::Internal
+        ? domain::inOwnWords(task.task.name)
+        : task.task.name;
+}
+
 TimelineStep taskStep(const domain::CaseTask& task)
 {
     QStringList notes{models::taskStateTitle(task.task.state)};
@@ -88,7 +96,8 @@ TimelineStep taskStep(const domain::CaseTask& task)
                                    : Words::tr("%n records", nullptr, *task.count));
     notes << task.task.evidence;
     notes.removeAll(QString());
-    TimelineStep step{task.task.name, notes.join(u" · "_s), TimelineStep::When::Ahead, task.action};
+    TimelineStep step{taskName(task), notes.join(u" · "_s), TimelineStep::When::Ahead,
+        domain::inOwnWords(task.action)};
     switch (task.task.state) {
     case RequestTask::State::Confirmed:
     case RequestTask::State::NotApplicable:

@@ -5,6 +5,7 @@
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_view.h"
+#include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/right_card.h"
 #include "ui/parts/flow_layout.h"
 
@@ -128,7 +129,7 @@ void CaseView::addTasks()
     auto* menu = new QMenu(update);
     for (const domain::CaseTask& task : std::as_const(m_case->tasks)) {
         steps << taskStep(task);
-        menu->addAction(task.task.name, this, [this, task] { Q_EMIT taskWanted(task); });
+        menu->addAction(taskName(task), this, [this, task] { Q_EMIT taskWanted(task); });
     }
     auto* line = new Timeline;
     line->setSteps(steps);

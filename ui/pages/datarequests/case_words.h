@@ -26,6 +26,8 @@ namespace console::ui {
 
 //! The moves of the case, oldest first, and the one that it waits for now.
 [[nodiscard]] QList<TimelineStep> historySteps(const domain::RequestCase& request);
+//! What a task is called: a recipient's name, or what the service calls its own.
+[[nodiscard]] QString taskName(const domain::CaseTask& task);
 //! What has to be done, with what is known of it.
 [[nodiscard]] TimelineStep taskStep(const domain::CaseTask& task);
 //! What a person who opens the case should know first: sentences with their tone.

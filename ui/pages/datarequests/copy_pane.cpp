@@ -7,6 +7,7 @@
 #include "cloud/client.h"
 #include "cloud/fulfilment_api.h"
 #include "domain/column_use.h"
+#include "domain/service_words.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
@@ -144,7 +145,7 @@ void CopyPane::addCopy()
         QStringList columns;
         for (const domain::CopiedColumn& column : table.columns)
             columns << column.name;
-        rows << KeyValue{domain::spokenTable(table.table),
+        rows << KeyValue{domain::inOwnWords(domain::spokenTable(table.table)),
             tr("%n row(s)", nullptr, int(table.rows.size())), Tone::Neutral, columns.join(u", "_s)};
     }
     if (rows.isEmpty())

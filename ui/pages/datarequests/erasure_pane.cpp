@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "cloud/fulfilment_api.h"
+#include "domain/service_words.h"
 #include "models/when.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
@@ -31,10 +32,16 @@ TextLabel* sentence(const QString& text, Tone tone = Tone::Muted)
     return label;
 }
 
+QStringList inOwnWords(QStringList lines)
+{
+    std::transform(lines.begin(), lines.end(), lines.begin(), domain::inOwnWords);
+    return lines;
+}
+
 QString goesWords(const domain::ErasedTable& erased)
 {
     return erased.removed ? ErasurePane::tr("%n row(s) removed", nullptr, int(erased.rows))
-                          : erased.changes.join(u'\n');
+                          : inOwnWords(erased.changes).join(u'\n');
 }
 
 QString staysWords(const domain::KeptTable& kept)
@@ -42,7 +49,7 @@ QString staysWords(const domain::KeptTable& kept)
     const QString rows = kept.mentions
         ? ErasurePane::tr("%n mention(s) by others", nullptr, int(kept.rows))
         : ErasurePane::tr("%n row(s)", nullptr, int(kept.rows));
-    return u"%1: %2"_s.arg(rows, kept.ground);
+    return ErasurePane::tr("%1: %2").arg(rows, domain::inOwnWords(kept.ground));
 }
 
 } // namespace
@@ -112,7 +119,7 @@ void ErasurePane::addPlan()
     auto* goes = new KeyValueList;
     QList<KeyValue> rows;
     for (const domain::ErasedTable& erased : std::as_const(m_preview->plan.goes))
-        rows << KeyValue{domain::spokenTable(erased.table), goesWords(erased)};
+        rows << KeyValue{domain::inOwnWords(domain::spokenTable(erased.table)), goesWords(erased)};
     goes->setRows(rows);
     pane().add(goes);
     if (!m_preview->held)
@@ -123,7 +130,7 @@ void ErasurePane::addPlan()
     auto* stays = new KeyValueList;
     rows.clear();
     for (const domain::KeptTable& kept : std::as_const(m_preview->plan.stays))
-        rows << KeyValue{domain::spokenTable(kept.table), staysWords(kept)};
+        rows << KeyValue{domain::inOwnWords(domain::spokenTable(kept.table)), staysWords(kept)};
     stays->setRows(rows);
     pane().add(stays);
     if (rows.isEmpty())

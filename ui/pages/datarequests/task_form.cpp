@@ -4,7 +4,9 @@
 #include "ui/pages/datarequests/task_form.h"
 
 #include "cloud/client.h"
+#include "domain/service_words.h"
 #include "models/request_titles.h"
+#include "ui/pages/datarequests/case_words.h"
 
 #include <QComboBox>
 
@@ -19,7 +21,7 @@ TaskForm::TaskForm(DetailPane& pane, const PageContext& context, const domain::R
     , m_task(task)
     , m_state(new QComboBox)
 {
-    addWords(task.action);
+    addWords(domain::inOwnWords(task.action));
     const bool isInternal = task.task.recipient == domain::RequestTask::Recipient::Internal;
     for (const TaskState state : {TaskState::Todo, TaskState::Sent, TaskState::Confirmed,
              TaskState::NotApplicable, TaskState::Failed}) {
@@ -37,7 +39,7 @@ TaskForm::TaskForm(DetailPane& pane, const PageContext& context, const domain::R
     m_evidence->setHint(tr("Such as the id of the confirmation. A task that is not needed says "
                            "here why."));
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] { showNeeded(); });
-    open(tr("%1: %2").arg(request.summary.ref, task.task.name), tr("Keep the task"));
+    open(tr("%1: %2").arg(request.summary.ref, taskName(task)), tr("Keep the task"));
     showNeeded();
 }
 
@@ -89,7 +91,7 @@ base::Call<domain::RequestCase> TaskForm::write()
 
 QString TaskForm::doneWords(const Case& request) const
 {
-    return tr("Kept in %1: %2.").arg(request.summary.ref, m_task.task.name);
+    return tr("Kept in %1: %2.").arg(request.summary.ref, taskName(m_task));
 }
 
 } // namespace console::ui

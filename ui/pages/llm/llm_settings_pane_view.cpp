@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/client.h"
+#include "domain/service_words.h"
 #include "models/when.h"
 #include "ui/pages/llm/llm_settings_pane.h"
 #include "ui/pages/llm/llm_words.h"
@@ -197,7 +198,7 @@ void LlmSettingsPane::showFields(const QString& providerId)
     connect(m_fields, &ProviderFields::modelsWanted, this, &LlmSettingsPane::loadModels);
     m_models->hide();
     readKeptKey();
-    m_description->setText(provider.description);
+    m_description->setText(domain::inOwnWords(provider.description));
     m_description->setVisible(!provider.description.isEmpty());
     m_documentation->parentWidget()->setVisible(provider.documentation.scheme() == "https"_L1);
     m_documentation->setToolTip(provider.documentation.toString());

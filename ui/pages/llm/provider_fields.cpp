@@ -3,6 +3,7 @@
 
 #include "ui/pages/llm/provider_fields.h"
 
+#include "domain/service_words.h"
 #include "ui/pages/llm/key_field.h"
 #include "ui/pages/llm/llm_words.h"
 
@@ -45,8 +46,8 @@ ProviderFields::ProviderFields(const Shown& shown, QWidget* parent)
 
 void ProviderFields::add(const LlmField& field, QVBoxLayout* column)
 {
-    auto* made = new FormField(field.label, control(field), field.name);
-    made->setHint(field.help);
+    auto* made = new FormField(domain::inOwnWords(field.label), control(field), field.name);
+    made->setHint(domain::inOwnWords(field.help));
     made->markClean();
     m_fields << made;
     column->addWidget(made);
@@ -80,7 +81,7 @@ QWidget* ProviderFields::control(const LlmField& field)
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         chooser->setMinimumContentsLength(12);
         chooser->lineEdit()->setPlaceholderText(field.placeholder);
-        chooser->lineEdit()->setAccessibleName(field.label);
+        chooser->lineEdit()->setAccessibleName(domain::inOwnWords(field.label));
         chooser->setEditText(value);
         m_models << chooser;
         return chooser;
@@ -102,7 +103,7 @@ KeyField* ProviderFields::keyField(const LlmField& field)
         known.words = storedKeyWords(stored->key, m_shown.seen.rotationDays, m_shown.now);
     known.removable = stays;
     known.placeholder = field.placeholder;
-    auto* made = new KeyField(field.label, known);
+    auto* made = new KeyField(domain::inOwnWords(field.label), known);
     m_keys.insert(field.name, made);
     return made;
 }

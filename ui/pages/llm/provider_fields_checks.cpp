@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/service_words.h"
 #include "ui/pages/llm/key_field.h"
 #include "ui/pages/llm/provider_fields.h"
 
@@ -52,7 +53,7 @@ FormField* ProviderFields::showFindings(bool tried)
 {
     for (const LlmField& field : m_shown.provider.fields) {
         FormField* shown = fieldOf(field.name);
-        shown->setHint(field.help);
+        shown->setHint(domain::inOwnWords(field.help));
         if (tried)
             shown->clearError();
     }

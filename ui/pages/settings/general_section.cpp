@@ -4,6 +4,7 @@
 #include "ui/pages/settings/general_section.h"
 
 #include "cloud/client.h"
+#include "ui/pages/settings/language_box.h"
 #include "ui/pages/settings/retention_box.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/form_field.h"
@@ -14,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -26,7 +28,7 @@ namespace {
 constexpr int formWidth = 420;
 }
 
-GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
+GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
     : SettingsSection(page, parent)
     , m_theme(theme)
     , m_header(new PageHeader(tr("General")))
@@ -43,7 +45,7 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
     form->setContentsMargins(space::xl, space::l, space::xl, space::l);
     form->setSpacing(space::m);
     form->addWidget(sectionHeading(tr("Appearance")));
-    form->addWidget(buildColours());
+    form->addWidget(buildAppearance(ofProgram));
     form->addSpacing(space::m);
     form->addWidget(sectionHeading(tr("Sign-up")));
     form->addWidget(buildSignUp());
@@ -55,7 +57,23 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, QWidget* parent)
     connect(m_strip, &StateStrip::actionRequested, this, &GeneralSection::act);
 }
 
-QWidget* GeneralSection::buildColours()
+QWidget* GeneralSection::buildAppearance(ViewMemory* ofProgram)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(space::l);
+    row->addWidget(buildColours(), 1, Qt::AlignTop);
+    if (ofProgram) {
+        row->addWidget(new LanguageBox(*ofProgram), 1);
+        box->setMaximumWidth(2 * formWidth);
+    } else {
+        box->setMaximumWidth(formWidth);
+    }
+    return box;
+}
+
+FormField* GeneralSection::buildColours()
 {
     m_colours = new QComboBox;
     m_colours->addItem(tr("As the system has it"), int(Theme::Choice::System));
@@ -64,9 +82,7 @@ QWidget* GeneralSection::buildColours()
     m_colours->setCurrentIndex(m_colours->findData(int(m_theme.choice())));
     connect(m_colours, &QComboBox::activated, this,
         [this] { m_theme.setChoice(Theme::Choice(m_colours->currentData().toInt())); });
-    auto* field = new FormField(tr("Colours"), m_colours);
-    field->setMaximumWidth(formWidth);
-    return field;
+    return new FormField(tr("Colours"), m_colours);
 }
 
 QWidget* GeneralSection::buildSignUp()

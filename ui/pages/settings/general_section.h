@@ -19,14 +19,15 @@ class RetentionBox;
 class StateStrip;
 class TextLabel;
 class Theme;
+class ViewMemory;
 
-//! Colours of the window, whether people can sign up by themselves, and how long closed data
-//! requests are kept.
+//! Colours of the window, its language, whether people can sign up by themselves, and how long
+//! closed data requests are kept.
 class GeneralSection : public SettingsSection {
     Q_OBJECT
 
 public:
-    GeneralSection(Page& page, Theme& theme, QWidget* parent = nullptr);
+    GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent = nullptr);
 
     void refresh() override;
 
@@ -34,7 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* buildColours();
+    QWidget* buildAppearance(ViewMemory* ofProgram);
+    FormField* buildColours();
     QWidget* buildSignUp();
     QWidget* buildRetention();
     void show(const base::Result<domain::WorkspaceSettings>& settings);

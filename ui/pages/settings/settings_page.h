@@ -19,8 +19,10 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    //! `theme` outlives the page.
-    SettingsPage(PageContext context, Theme& theme, QWidget* parent = nullptr);
+    //! `theme` and `ofProgram`, which remembers what holds for all connections, outlive the page.
+    //! Without the latter no language is offered.
+    SettingsPage(PageContext context, Theme& theme, ViewMemory* ofProgram = nullptr,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override;
     void refresh() override;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/padded_words.h"
+
+#include "translations/install_translations.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace console::test {
+
+namespace {
+// Nothing in the program or in what the tests type has these two.
+constexpr QChar letter(u'ŵ');
+constexpr QChar gap(0x2002); // a line may break there
+constexpr int share = 40; // percent
+constexpr int wordLength = 7;
+} // namespace
+
+QString PaddedWords::translate(const char*, const char* source, const char*, int) const
+{
+    QString text = QString::fromUtf8(source);
+    const qsizetype more = (text.size() * share + 99) / 100;
+    for (qsizetype i = 1; i <= more; ++i)
+        text += i % (wordLength + 1) == 0 ? gap : letter;
+    return text;
+}
+
+QString plain(const QString& text)
+{
+    QString rest = text;
+    return rest.remove(letter).remove(gap);
+}
+
+void speakAsAsked()
+{
+    const QString words = qEnvironmentVariable("CONSOLE_TEST_WORDS");
+    if (words == QStringLiteral("padded")) {
+        QCoreApplication::installTranslator(new PaddedWords(QCoreApplication::instance()));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    } else if (!words.isEmpty()) {
+        installTranslations(words);
+    }
+    if (words.isEmpty() || words == QStringLiteral("padded"))
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+} // namespace console::test
