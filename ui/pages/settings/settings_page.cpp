@@ -52,7 +52,13 @@ SettingsPage::SettingsPage(
     layout->setSpacing(0);
     layout->addWidget(buildIndex());
     layout->addWidget(m_stack, 1);
-    addSection(u"general"_s, tr("General"), new GeneralSection(*this, theme, ofProgram)); addSection(u"people"_s, tr("People"), new PeopleSection(*this)); addSection(u"api-keys"_s, tr("API keys"), new ApiKeysSection(*this)); addSection(u"data"_s, tr("Data and keys"), new DataSection(*this)); addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this)); addSection(u"llm"_s, tr("LLM"), new LlmSection(*this)); addSection(u"connection"_s, tr("Connection"), new ConnectionSection(*this));
+    addSection(u"general"_s, tr("General"), new GeneralSection(*this, theme, ofProgram));
+    addSection(u"people"_s, tr("People"), new PeopleSection(*this));
+    addSection(u"api-keys"_s, tr("API keys"), new ApiKeysSection(*this));
+    addSection(u"data"_s, tr("Data and keys"), new DataSection(*this));
+    addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this));
+    addSection(u"llm"_s, tr("LLM"), new LlmSection(*this));
+    addSection(u"connection"_s, tr("Connection"), new ConnectionSection(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, [this](int row) { openSection(row); });
     // A screen reader selects an entry without making it the current one.
