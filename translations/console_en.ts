@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations have expired</source>
+        <translation>
+            <numerusform>%n invitation has expired</numerusform>
+            <numerusform>%n invitations have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations expire soon</source>
+        <translation>
+            <numerusform>%n invitation expires soon</numerusform>
+            <numerusform>%n invitations expire soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>Opened again from the disk: whole, with all %n row(s).</source>
@@ -152,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>NoticePlan</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>
@@ -224,6 +265,16 @@
         <translation>
             <numerusform>%n not tried</numerusform>
             <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>The people of %n more organizations are not looked at.</source>
+        <translation>
+            <numerusform>The people of %n more organization are not looked at.</numerusform>
+            <numerusform>The people of %n more organizations are not looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +399,30 @@
         <translation>
             <numerusform>Choose a passphrase of at least %n character.</numerusform>
             <numerusform>Choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchedItems</name>
+    <message numerus="yes">
+        <source>%1 is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1 is due in %n day</numerusform>
+            <numerusform>%1 is due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n sub-processor(s).</source>
+        <translation>
+            <numerusform>It changes %n sub-processor.</numerusform>
+            <numerusform>It changes %n sub-processors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) to %1 have expired</source>
+        <translation>
+            <numerusform>An invitation to %1 has expired</numerusform>
+            <numerusform>%n invitations to %1 have expired</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +625,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::ConsoleWindow</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CopyPane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -580,6 +665,16 @@
         <translation>
             <numerusform>%n at this place, from %1 to %2</numerusform>
             <numerusform>%n at this place, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DesktopPresence</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n thing needs you.</numerusform>
+            <numerusform>%n things need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,6 +1156,33 @@
         <translation>
             <numerusform>%n invitation link is in the clipboard.</numerusform>
             <numerusform>%n invitation links are in the clipboard, one per line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 of %n things</source>
+        <translation>
+            <numerusform>%1 of %n thing</numerusform>
+            <numerusform>%1 of %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaletteNames</name>
+    <message numerus="yes">
+        <source>The people of %n organizations are not among the names.</source>
+        <translation>
+            <numerusform>The people of %n organization are not among the names.</numerusform>
+            <numerusform>The people of %n organizations are not among the names.</numerusform>
         </translation>
     </message>
 </context>

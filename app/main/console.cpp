@@ -8,6 +8,7 @@
 #include "main/folders.h"
 #include "main/quit_signals.h"
 #include "translations/install_translations.h"
+#include "ui/desktop/desktop_presence.h"
 #include "ui/parts/language.h"
 #include "ui/parts/view_memory.h"
 #include "ui/shell/console_window.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QStyle>
 
 #include <chrono>
@@ -50,9 +52,10 @@ bool prints(int argc, char* argv[])
         std::printf("packmind-console %s\n", CONSOLE_VERSION);
     else if (asked("--help") || asked("-h"))
         std::printf(
-            "Usage: packmind-console [Qt options]\n"
+            "Usage: packmind-console [--hidden] [Qt options]\n"
             "       packmind-console --help | --version\n\n"
-            "Administers Packmind Cloud from a desktop window. More: man packmind-console\n");
+            "Administers Packmind Cloud from a desktop window. With --hidden it starts in the "
+            "tray, if it\nwas told to stay there. More: man packmind-console\n");
     else
         return false;
     return true;
@@ -114,6 +117,17 @@ void fitScreen(QWidget& window)
     window.resize(window.size().boundedTo(available));
 }
 
+ui::PresenceSetup presenceSetup(const Folders& folders, ui::ViewMemory& memory)
+{
+    ui::PresenceSetup setup;
+    setup.watch.ledgerPath = folders.data + QStringLiteral("/notices.json");
+    setup.autostartFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/autostart");
+    setup.program = QCoreApplication::applicationFilePath();
+    setup.memory = &memory;
+    return setup;
+}
+
 int runConsole(
     const Folders& folders, ui::SettingsViewMemory& windowMemory, ui::SingleInstance& instance)
 {
@@ -126,11 +140,13 @@ int runConsole(
     EmbeddedService service(dataFolder, keys);
     EmbeddedRestore restore(dataFolder, keys, service);
 
+    ui::DesktopPresence presence(presenceSetup(folders, windowMemory));
     ui::ConsoleSetup setup;
     setup.start = startServices(folders, profiles, keys, service, restore);
     setup.theme = &theme;
     setup.windowMemory = &windowMemory;
     setup.viewFile = viewFileOf(folders);
+    presence.prepare(setup);
     int code = 0;
     {
         ui::ConsoleWindow window(std::move(setup));
@@ -139,8 +155,10 @@ int runConsole(
         const QuitSignals signalsOfSystem;
         QObject::connect(
             &signalsOfSystem, &QuitSignals::quitRequested, qApp, [] { QCoreApplication::exit(); });
+        QObject::connect(
+            &presence, &ui::DesktopPresence::ended, qApp, [] { QCoreApplication::exit(); });
         fitScreen(window);
-        window.show();
+        presence.attach(window, QCoreApplication::arguments().contains(QStringLiteral("--hidden")));
         // The window is seen first; reading, keychain and service come after.
         QMetaObject::invokeMethod(
             &window, [&window] { window.begin(); }, Qt::QueuedConnection);

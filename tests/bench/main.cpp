@@ -5,6 +5,7 @@
 #include "bench/lists_bench.h"
 #include "bench/llm_bench.h"
 #include "bench/measure.h"
+#include "bench/palette_bench.h"
 #include "bench/requests_bench.h"
 #include "bench/requests_page_bench.h"
 #include "bench/sealed_bench.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr const char* v0Only = "--v0";
 constexpr const char* usageOnly = "--usage";
 constexpr const char* requestsOnly = "--requests";
+constexpr const char* paletteOnly = "--palette";
 
 void measureV0Apart()
 {
@@ -29,7 +31,7 @@ void measureV0Apart()
 
 //! Without an argument all is measured; with --v0, only what wants a process of its own; with
 //! --usage, only the nine million hours, which take a minute to make; with --requests, only the
-//! data requests.
+//! data requests; with --palette, only that.
 int main(int argc, char** argv)
 {
     using namespace console;
@@ -47,9 +49,14 @@ int main(int argc, char** argv)
         bench::measureUsage();
         return 0;
     }
+    if (argc > 1 && qstrcmp(argv[1], paletteOnly) == 0) {
+        bench::measurePalette();
+        return 0;
+    }
     measureV0Apart();
     bench::measureStartUp();
     bench::measureLists();
+    bench::measurePalette();
     bench::measureListing();
     bench::measureLlm();
     bench::measureSealedLists();

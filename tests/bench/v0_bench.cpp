@@ -68,6 +68,8 @@ public:
         setup.theme = &m_theme;
         setup.windowMemory = &m_memory;
         setup.viewFile = m_folder.filePath(u"views.ini"_s);
+        setup.firstPage = u"organizations"_s;
+        setup.readsAhead = false;
         m_window = std::make_unique<ui::ConsoleWindow>(std::move(setup));
         m_window->resize(1200, 780);
         m_window->show();

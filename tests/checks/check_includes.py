@@ -24,8 +24,10 @@ ROOMS = {
 ROOMS["models"] = ROOMS["watch"] = ROOMS["workflows"] = {"cloud"} | ROOMS["cloud"]
 ROOMS["ui"] = {"models", "watch", "workflows"} | ROOMS["models"]
 ROOMS["main"] = set(ROOMS) | {"translations"}
-# Inside ui/ the arrows go on: the shell shows pages, pages are made of parts, all are drawn by the theme.
-UI = {"theme": set(), "parts": {"theme"}, "pages": {"parts", "theme"}, "shell": {"pages", "parts", "theme"}}
+# Inside ui/ the arrows go on: the desktop has the window, the shell shows pages, pages are made of parts, all are
+# drawn by the theme.
+UI = {"theme": set(), "parts": {"theme"}, "pages": {"parts", "theme"}, "shell": {"pages", "parts", "theme"},
+      "desktop": {"shell", "pages", "parts", "theme"}}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 SPDX = ("SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors", "SPDX-License-Identifier: Apache-2.0")

@@ -4,6 +4,7 @@
 """The notification service of the private desktop: shows nothing, and writes down what it was told.
 
     notifications.py FILE        one JSON object a line: id, replaces, application, summary, body, actions
+    notifications.py --press ID ACTION        as a person who presses a button of that notification
 
 (org.freedesktop.Notifications, Desktop Notifications Specification 1.2)
 """
@@ -27,8 +28,13 @@ INTERFACE = """
   </method>
   <signal name="NotificationClosed"><arg type="u"/><arg type="u"/></signal>
   <signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
+</interface><interface name="com.packmind.PrivateDesktop">
+  <method name="Press"><arg direction="in" type="u"/><arg direction="in" type="s"/></method>
 </interface></node>
 """
+NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+PRIVATE = "com.packmind.PrivateDesktop"
 CLOSED_BY_CALL = 3
 
 
@@ -54,6 +60,9 @@ class Notifications:
     def CloseNotification(self, bus, path, interface, number):
         bus.emit_signal(None, path, interface, "NotificationClosed", GLib.Variant("(uu)", (number, CLOSED_BY_CALL)))
 
+    def Press(self, bus, path, _interface, number, action):
+        bus.emit_signal(None, path, NAME, "ActionInvoked", GLib.Variant("(us)", (number, action)))
+
     def GetCapabilities(self, *_):
         return GLib.Variant("(as)", (["body", "actions", "persistence"],))
 
@@ -63,14 +72,25 @@ class Notifications:
 
 def main(path):
     notifications = Notifications(path)
-    interface = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0]
+    interfaces = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces
     loop = GLib.MainLoop()
-    Gio.bus_own_name(
-        Gio.BusType.SESSION, "org.freedesktop.Notifications", Gio.BusNameOwnerFlags.NONE,
-        lambda bus, _: bus.register_object("/org/freedesktop/Notifications", interface, notifications.called),
-        None, lambda *_: loop.quit())
+
+    def serve(bus, _name):
+        for interface in interfaces:
+            bus.register_object(PATH, interface, notifications.called)
+
+    Gio.bus_own_name(Gio.BusType.SESSION, NAME, Gio.BusNameOwnerFlags.NONE, serve, None, lambda *_: loop.quit())
     loop.run()
 
 
+def press(number, action):
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    bus.call_sync(NAME, PATH, PRIVATE, "Press", GLib.Variant("(us)", (int(number), action)), None,
+                  Gio.DBusCallFlags.NONE, 5000)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    if sys.argv[1] == "--press":
+        press(*sys.argv[2:])
+    else:
+        main(sys.argv[1])

@@ -47,7 +47,7 @@ class PackmindTour(Tour):
         self.console.enter(Name.SIGN_UP_ORGANIZATION, FIRST)
         self.picture("sign-up")
         self.console.press(Name.SIGN_UP)
-        self.console.find(FIRST, "table cell")
+        self.look_at_the_overview()
 
     def accept(self):
         mails = self.cloud.control("GET", f"/mail?to={BRUNO}")["mails"]

@@ -46,6 +46,7 @@ class Name:
     CONNECTION = "Connection"
     SIGN_OUT = "Sign out"
     # Pages of the sidebar, and their tables
+    GO_TO = "Go to"
     ORGANIZATIONS = "Organizations"
     SUB_PROCESSORS = "Sub-processors"
     TRUST = "Trust"
@@ -79,6 +80,7 @@ class Name:
 
 class Words:
     """What has to be read somewhere for a step to have succeeded."""
+    NO_BACKUP = "No backup was made yet"
     CREATED = f"“{SECOND}” is created."
     WILL_BE_INVITED = "1 will be invited"
     INVITED = "1 done"
@@ -142,6 +144,12 @@ class Tour:
         self.console.enter(Name.SIGN_UP_ORGANIZATION, FIRST)
         self.picture("sign-up")
         self.console.press(Name.SIGN_UP)
+        self.look_at_the_overview()
+
+    def look_at_the_overview(self):
+        self.console.see(Words.NO_BACKUP)
+        self.picture("overview")
+        self.open_page(Name.ORGANIZATIONS)
         self.console.find(FIRST, "table cell")
 
     def create_organization(self):
@@ -208,7 +216,11 @@ class Tour:
         for words in Words.LISTING:
             self.console.see(words)
         self.picture("sub-processors")
-        self.open_page(Name.TRUST)
+        self.console.keys("ctrl+k")
+        self.console.enter(Name.GO_TO, "trsut")
+        self.console.find(Name.TRUST, "table cell")
+        self.picture("palette")
+        self.console.keys("Return")
         self.console.see(Words.KEPT)
         self.console.see(Words.AT_REST)
         self.console.see(Words.BACKUPS)

@@ -233,7 +233,9 @@ QList<Field> fieldsTriedElsewhere()
     const QString notice = u"ui/pages/subprocessors/notice_fields.cpp"_s;
     const QString recovery = u"ui/shell/start_recovery_form.cpp"_s;
     const QString restore = u"ui/shell/start_restore_form.cpp"_s;
-    return {triedIn(notice, u"Why it is shorter"_s, u"ui_listing_review_test"_s),
+    const QString quiet = u"ui/desktop/notifications_section.cpp"_s;
+    return {{quiet, u"Quiet from"_s}, {quiet, u"Quiet until"_s}, // they hold a time and no more
+        triedIn(notice, u"Why it is shorter"_s, u"ui_listing_review_test"_s),
         triedIn(keys, u"Passphrase now"_s, section), triedIn(keys, u"New passphrase"_s, section),
         triedIn(keys, u"New passphrase once more"_s, section),
         triedIn(keys, u"Your recovery key"_s, section),

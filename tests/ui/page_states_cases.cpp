@@ -11,6 +11,7 @@
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/organizations/outbox_list.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/comparison_list.h"
 #include "ui/pages/subprocessors/import_list.h"
@@ -99,6 +100,9 @@ View settings(ui::PageContext& context, const QString& title)
 QList<ViewCase> viewCases()
 {
     return {
+        {"overview", [](ui::PageContext& c, const auto&) { return page<ui::OverviewPage>(c); },
+            "GET /api/v0", nullptr, "Looking for what needs you…", nullptr,
+            "What needs you could not be loaded.", nullptr},
         {"organizations",
             [](ui::PageContext& c, const auto&) { return level<ui::OrganizationList>(c); },
             "/organizations", nullptr, "Loading organizations…", nullptr,

@@ -9,6 +9,7 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/organizations_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
@@ -41,7 +42,8 @@ private Q_SLOTS:
         QVERIFY(stage.signUp());
         ui::PageContext context = stage.context();
         for (const auto& page :
-            QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OrganizationsPage>(context),
+            QList<std::shared_ptr<ui::Page>>{std::make_shared<ui::OverviewPage>(context),
+                std::make_shared<ui::OrganizationsPage>(context),
                 std::make_shared<ui::SubProcessorsPage>(context),
                 std::make_shared<ui::LlmPage>(context),
                 std::make_shared<ui::DataRequestsPage>(context),
@@ -50,8 +52,8 @@ private Q_SLOTS:
                 std::make_shared<ui::SettingsPage>(context, theme())})
             keys.append(page->key());
         QCOMPARE(keys,
-            QStringList({u"organizations"_s, u"subprocessors"_s, u"llm"_s, u"datarequests"_s,
-                u"trust"_s, u"activity"_s, u"settings"_s}));
+            QStringList({u"overview"_s, u"organizations"_s, u"subprocessors"_s, u"llm"_s,
+                u"datarequests"_s, u"trust"_s, u"activity"_s, u"settings"_s}));
     }
 
     void states_data()

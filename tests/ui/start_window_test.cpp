@@ -93,11 +93,11 @@ void StartWindowTest::opensThePagesAfterSignUp()
     Computer computer;
     const auto window = computer.start();
     signUp(*window);
-    QCOMPARE(window->sidebar()->entries().size(), 7);
+    QCOMPARE(window->sidebar()->entries().size(), 8);
     // No part of a page was a window of its own for a moment.
     QVERIFY(window->isActiveWindow());
-    QCOMPARE(window->currentConsolePage()->key(), u"organizations"_s);
-    QCOMPARE(window->windowTitle(), u"Organizations – Acme Robotics – This computer"_s);
+    QCOMPARE(window->currentConsolePage()->key(), u"overview"_s);
+    QCOMPARE(window->windowTitle(), u"Overview – Acme Robotics – This computer"_s);
     QVERIFY(!window->cover());
     QTRY_COMPARE(computer.fixture.profiles.profiles().size(), 1);
     QTRY_COMPARE(computer.fixture.profiles.lastUsed(), window->connection()->profile.id);
@@ -213,6 +213,7 @@ void StartWindowTest::aReadOnlyProfileOfThisComputerWritesNothing()
         window.get(), [&made](const auto& end) { made = end; });
     QTRY_VERIFY(made);
     QCOMPARE(made->error().code, u"transport.read-only"_s);
+    window->showPage(PageId::Organizations);
     const auto* create = visible<QAbstractButton>(*window, u"New organization"_s);
     QVERIFY(create && !create->isEnabled());
     QCOMPARE(create->toolTip(),

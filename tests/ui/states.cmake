@@ -3,6 +3,7 @@
 
 console_test(ui_page_states_test SOURCES page_states_test.cpp page_states_cases.cpp LINKS test_page_stage LABELS ui packmind)
 console_test(ui_language_test SOURCES language_test.cpp LINKS test_page_stage LABELS ui)
+console_test(ui_overview_test SOURCES overview_test.cpp LINKS test_page_stage LABELS ui packmind)
 console_test(ui_trust_proof_test SOURCES trust_proof_test.cpp LINKS test_page_stage LABELS ui)
 console_test(ui_pane_states_test
   SOURCES pane_states_test.cpp pane_states_organizations.cpp pane_states_workspace.cpp

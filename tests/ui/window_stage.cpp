@@ -131,6 +131,11 @@ void WindowStage::showWindow()
     setup.theme = &m_theme;
     setup.windowMemory = m_memory.get();
     setup.viewFile = m_viewFile;
+    // What goes wrong is brought about on the way of single requests: no other part asks meanwhile.
+    setup.firstPage = u"organizations"_s;
+    setup.readsAhead = false;
+    if (prepare)
+        prepare(setup);
     m_window = std::make_unique<ui::ConsoleWindow>(std::move(setup));
     m_driver = std::make_unique<PageDriver>(*m_window);
     m_window->resize(windowSize);

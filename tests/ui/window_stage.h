@@ -61,6 +61,7 @@ public:
     static QString password() { return ServiceFixture::password(); }
 
     Faults faults;
+    std::function<void(ui::ConsoleSetup&)> prepare; //!< before open(); may be empty
 
 private:
     void startPackmind();

@@ -4,7 +4,6 @@
 #include "ui/pages/breadcrumb.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 
 namespace console::ui {
 
@@ -29,9 +28,6 @@ Breadcrumb::Breadcrumb(const QString& page, QWidget* parent)
     row->addSpacing(space::s);
     row->addWidget(m_place, 1);
     connect(back, &QPushButton::clicked, this, &Breadcrumb::backRequested);
-    auto* keys = new QShortcut(QKeySequence::Back, parentWidget() ? parentWidget() : this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &Breadcrumb::backRequested);
 }
 
 void Breadcrumb::setPlace(const QString& place)

@@ -8,7 +8,8 @@
 
 namespace console::ui {
 
-//! The way back from a level below the page's list: "Organizations / Acme Robotics".
+//! The way back from a level below the page's list: "Organizations / Acme Robotics". Alt+Left is
+//! the window's, which asks for it here.
 class Breadcrumb : public QWidget {
     Q_OBJECT
 

@@ -48,6 +48,41 @@ void ListLevel::followSelection()
         if (m_content && !m_content->isBusy())
             closePane();
     });
+    // Queued: whoever gives the rows knows more of them a moment later.
+    const QAbstractItemModel* rows = m_list->table()->model();
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &ListLevel::openWantedRow,
+        Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::modelReset, this, &ListLevel::openWantedRow,
+        Qt::QueuedConnection);
+}
+
+void ListLevel::openRow(const QString& key)
+{
+    leave([this, key] {
+        m_wantedRow = key;
+        openWantedRow();
+    });
+}
+
+void ListLevel::openWantedRow()
+{
+    if (m_wantedRow.isEmpty() || m_list->table()->source()->totalRows() <= 0)
+        return;
+    if (rowOfKey(m_wantedRow) < 0 && !m_list->filterField()->text().isEmpty()) {
+        m_list->filterField()->clear();
+        m_list->table()->source()->setFilter({});
+    }
+    if (rowOfKey(m_wantedRow) < 0)
+        return;
+    const QString key = std::exchange(m_wantedRow, {});
+    select({key});
+    if (m_shownKeys != QStringList(key) || !m_list->isDetailOpen())
+        showSelection({key});
+}
+
+QString ListLevel::shownKey() const
+{
+    return m_shownKeys.size() == 1 && m_list->isDetailOpen() ? m_shownKeys.first() : QString();
 }
 
 QStringList ListLevel::selectedKeys() const
@@ -112,6 +147,7 @@ void ListLevel::selectionMoved(bool open)
 void ListLevel::adopt(PaneContent* content, const QStringList& keys)
 {
     m_shownKeys = keys;
+    m_wantedRow.clear();
     if (keys.isEmpty())
         m_list->table()->clearSelection();
     connect(
@@ -124,6 +160,7 @@ void ListLevel::adopt(PaneContent* content, const QStringList& keys)
         [this] { announce(Tone::Accent, tr("Stopped. The list shows what the cloud has now.")); },
         Qt::QueuedConnection);
     m_list->openDetail();
+    Q_EMIT shownKeyChanged();
 }
 
 void ListLevel::closePane()

@@ -23,10 +23,16 @@ public:
     //! Runs `proceed` at once, or when the person has agreed to lose what is typed. Not while a
     //! write is under way.
     virtual void leave(std::function<void()> proceed);
+    //! Chooses that row and shows it in the pane, now or as soon as it is read. Asks first about
+    //! what is typed; a filter that hides the row goes.
+    void openRow(const QString& key);
+    //! Of the one row that the pane is about; empty when it is about none or several.
+    [[nodiscard]] QString shownKey() const;
     [[nodiscard]] ListPage& list() const { return *m_list; }
     [[nodiscard]] PaneContent* content() const { return m_content.get(); }
 
 Q_SIGNALS:
+    void shownKeyChanged();
     void signInWanted();
     void reconnectWanted();
 
@@ -61,11 +67,13 @@ protected:
 private:
     void selectionMoved(bool open);
     void adopt(PaneContent* content, const QStringList& keys);
+    void openWantedRow();
 
     const PageContext& m_context;
     ListPage* m_list;
     std::unique_ptr<PaneContent> m_content;
     QStringList m_shownKeys;
+    QString m_wantedRow; //!< to be opened once it is there
     std::function<void()> m_bannerAction;
 };
 

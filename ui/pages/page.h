@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/attention.h"
 #include "domain/capabilities.h"
 #include "domain/workspace.h"
 #include "profiles/profile.h"
@@ -67,6 +68,11 @@ public:
     //! Runs `proceed` at once, or, with unsaved changes, when the person has agreed.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
     virtual void leave(std::function<void()> proceed) { proceed(); }
+    //! Turns to that thing within the page, now or as soon as it is read; what is typed is asked
+    //! about first. Does nothing more where the page has no such thing.
+    virtual void open(const domain::AttentionPlace& place) { Q_UNUSED(place) }
+    //! The page, and the one thing that is chosen in it.
+    [[nodiscard]] virtual domain::AttentionPlace place() const { return {key()}; }
     //! Does what a state offers: sign in again, reconnect, open what is kept here, else load again.
     void act(State state);
     //! Another organization, role or capability: same page, new facts.
@@ -87,6 +93,9 @@ Q_SIGNALS:
     void restoreWanted(); //!< a backup is to take the place of the data on this computer
     void profileEdited(const console::profiles::Profile& profile); //!< is to be kept so
     void connectAnewWanted(); //!< with the same profile, as it is now
+    //! Such as a line of the Overview; `profile` is the id of one.
+    void placeWanted(const QString& profile, const console::domain::AttentionPlace& place);
+    void placeChanged(); //!< another thing is chosen
     void membershipsChanged(); //!< an organization came, went or has a new name
 
 protected:

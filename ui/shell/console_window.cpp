@@ -8,10 +8,12 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/organizations_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/parts/notes.h"
+#include "ui/shell/palette_names.h"
 #include "ui/shell/reconnector.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
@@ -24,33 +26,29 @@ using profiles::Profile;
 
 namespace {
 constexpr int saveDelay = 500; // milliseconds: walking through the pages is one write
-
-//! The page with this key; organizations when there is none.
-PageId pageWithKey(const MainWindow& window, const QString& key)
-{
-    for (const PageId id : window.sidebar()->entries()) {
-        const auto* page = qobject_cast<Page*>(window.page(id));
-        if (page && page->key() == key)
-            return id;
-    }
-    return PageId::Organizations;
-}
 } // namespace
 
 ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     : MainWindow(setup.windowMemory, parent)
     , m_setup(std::move(setup))
     , m_banner(new Banner(this))
+    , m_names(new PaletteNames(this))
     , m_reconnector(new Reconnector(this))
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveDelay);
     connect(&m_saving, &QTimer::timeout, this, &ConsoleWindow::saveProfile);
     connect(this, &MainWindow::pageShown, this, &ConsoleWindow::turned);
+    connect(this, &MainWindow::placeRevisited, this,
+        [this](PageId id, const domain::AttentionPlace& place) {
+            if (auto* shown = qobject_cast<Page*>(page(id)))
+                shown->open(place);
+        });
     connect(sidebar(), &Sidebar::organizationChosen, this, &ConsoleWindow::chooseOrganization);
     connect(m_banner, &Banner::actionRequested, this, &ConsoleWindow::signInAgain);
     connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
     prepareLock();
+    connect(m_names, &PaletteNames::changed, this, &ConsoleWindow::buildPalette);
     restoreTheme();
     addConsoleShortcuts();
     showStart();
@@ -193,6 +191,10 @@ void ConsoleWindow::buildPages()
     clearPages();
     m_stale.clear();
     const PageContext context = pageContext();
+    m_overview = new OverviewPage(context);
+    connect(m_overview, &OverviewPage::itemsChanged, this, &ConsoleWindow::showBadges);
+    connect(m_overview, &OverviewPage::itemsChanged, this, &ConsoleWindow::buildPalette);
+    add(PageId::Overview, m_overview, Icon::Overview, tr("Overview"));
     add(PageId::Organizations, new OrganizationsPage(context), Icon::Organizations,
         tr("Organizations"));
     add(PageId::SubProcessors, new SubProcessorsPage(context), Icon::SubProcessors,
@@ -202,7 +204,9 @@ void ConsoleWindow::buildPages()
         tr("Data requests"));
     add(PageId::Trust, new TrustPage(context), Icon::Trust, tr("Trust"));
     add(PageId::Activity, new ActivityPage(context), Icon::Activity, tr("Activity"));
-    add(PageId::Settings, new SettingsPage(context, *m_setup.theme, m_setup.windowMemory),
+    add(PageId::Settings,
+        new SettingsPage(
+            context, *m_setup.theme, m_setup.windowMemory, m_setup.notificationsSection),
         Icon::Settings, tr("Settings"));
     sidebar()->setConnectionMenu(connectionMenu());
     showOrganizations();
@@ -211,6 +215,8 @@ void ConsoleWindow::buildPages()
     setCover(nullptr);
     goToLastPage();
     showExpiry();
+    Q_EMIT watchedChanged();
+    arrive();
 }
 
 void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
@@ -230,10 +236,17 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     connect(page, &Page::membershipsChanged, this, &ConsoleWindow::showOrganizations);
     // "subprocessors", or a section of the settings: "settings/llm".
     connect(page, &Page::pageWanted, this, [this](const QString& place) {
-        const PageId wanted = pageWithKey(*this, place.section(u'/', 0, 0));
-        showPage(wanted);
-        if (auto* settings = qobject_cast<SettingsPage*>(this->page(wanted)))
-            settings->open(place.section(u'/', 1));
+        const domain::AttentionPlace wanted{place.section(u'/', 0, 0), place.section(u'/', 1)};
+        const PageId id = pageWithKey(wanted.page);
+        showPage(id);
+        auto* shown = qobject_cast<Page*>(this->page(id));
+        if (shown && !wanted.thing.isEmpty())
+            shown->open(wanted);
+    });
+    connect(page, &Page::placeWanted, this, &ConsoleWindow::openPlace);
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (currentConsolePage() == page)
+            notePlace(page->place());
     });
     addPage(id, page, icon, title,
         [page](std::function<void()> proceed) { page->leave(std::move(proceed)); });
@@ -241,7 +254,7 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
 
 void ConsoleWindow::goToLastPage()
 {
-    const PageId last = pageWithKey(*this, m_connection->profile.lastPage);
+    const PageId last = pageWithKey(m_connection->profile.lastPage);
     if (currentPage() == last)
         turned(last);
     else
@@ -261,6 +274,7 @@ void ConsoleWindow::turned(PageId id)
     else
         shown->refresh();
     m_reconnector->setPage(shown);
+    readAhead(shown);
     if (m_connection->profile.lastPage == shown->key())
         return;
     m_connection->profile.lastPage = shown->key();
@@ -280,6 +294,7 @@ void ConsoleWindow::contextChanged()
     m_saving.start();
     if (currentPage())
         turned(*currentPage());
+    Q_EMIT watchedChanged();
 }
 
 void ConsoleWindow::membershipsChanged()

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "domain/attention.h"
+#include "models/palette_index.h"
 #include "ui/pages/page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_connector.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -16,6 +20,9 @@ class QMenu;
 namespace console::ui {
 
 class Banner;
+class OverviewPage;
+class Palette;
+class PaletteNames;
 class Reconnector;
 class SignInSheet;
 class StartPage;
@@ -28,6 +35,14 @@ struct ConsoleSetup {
     Theme* theme = nullptr;
     ViewMemory* windowMemory = nullptr;
     QString viewFile; //!< INI file of what views remember
+    //! Asked when the person closes the window: true when it is not to be closed. May be empty.
+    std::function<bool()> keepsOpen = {};
+    //! The section of the settings about notifications; may be empty.
+    SettingsPage::SectionMaker notificationsSection = {};
+    //! Key of the page that is shown where the profile remembers none.
+    QString firstPage = QStringLiteral("overview");
+    //! Whether what needs the person is read for the badges before they turn to the Overview.
+    bool readsAhead = true;
 };
 
 //! The window with everything behind it: one connection, the pages for it, and the way there and
@@ -48,6 +63,26 @@ public:
     [[nodiscard]] Connection* connection() const { return m_connection.get(); }
     [[nodiscard]] Page* currentConsolePage() const;
 
+    //! As long as pages are shown. Who holds it keeps the client, whatever becomes of the window.
+    [[nodiscard]] std::shared_ptr<Connection> openConnection() const;
+    [[nodiscard]] const Governance& governance() const { return m_governance; }
+    [[nodiscard]] const domain::Standing& standing() const { return m_standing; }
+    [[nodiscard]] QList<profiles::Profile> savedProfiles() const;
+    //! Comes to the front and turns to that place, in another profile once that is open. Without a
+    //! page: to where one left off.
+    void goTo(const profiles::ProfileId& profile, const domain::AttentionPlace& place);
+    //! A sentence that goes away by itself.
+    void tellBriefly(const QString& sentence);
+    //! Ends the console, once every page has agreed.
+    void quit();
+
+Q_SIGNALS:
+    void watchedChanged(); //!< openConnection(), governance() or standing()
+
+protected:
+    bool staysOpen() override;
+    bool goUp() override;
+
 private:
     StartPage* showStart();
     void open(std::shared_ptr<Connection> connection, const QStringList& remarks);
@@ -59,6 +94,19 @@ private:
     void buildPages();
     void add(PageId id, Page* page, Icon icon, const QString& title);
     void goToLastPage();
+    [[nodiscard]] PageId pageWithKey(const QString& key) const;
+    void openPlace(const QString& profile, const domain::AttentionPlace& place);
+    void showBadges();
+    void readAhead(const Page* shown);
+    void freshenOverview();
+
+    void openPalette();
+    void buildPalette();
+    [[nodiscard]] QList<models::PaletteEntry> paletteEntries();
+    void addPageActions(QList<models::PaletteEntry>& entries);
+    void addWindowActions(QList<models::PaletteEntry>& entries);
+    void runPalette(const models::PaletteEntry& entry);
+    void showKeys();
     [[nodiscard]] PageContext pageContext() const;
     [[nodiscard]] domain::Capabilities capabilities() const;
 
@@ -95,6 +143,7 @@ private:
     void restoreBackup();
     void letGo();
 
+    void arrive();
     void saveProfile();
     void restoreTheme();
 
@@ -112,8 +161,16 @@ private:
     QTimer m_lockTimer;
     QPointer<UnlockSheet> m_unlockSheet;
     QPointer<SignInSheet> m_sheet;
+    QPointer<OverviewPage> m_overview;
+    QPointer<Palette> m_palette;
+    PaletteNames* m_names;
+    QHash<QString, std::function<void()>> m_actions; //!< of the palette, by PaletteEntry::action
+    base::CallHandle m_indexing;
     Reconnector* m_reconnector;
+    // Once that profile is open.
+    std::optional<std::pair<profiles::ProfileId, domain::AttentionPlace>> m_goingTo;
     bool m_building = false;
+    bool m_quitting = false;
 };
 
 } // namespace console::ui

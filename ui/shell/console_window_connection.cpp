@@ -5,6 +5,8 @@
 #include "models/when.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/console_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_names.h"
 #include "ui/shell/reconnector.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
@@ -238,6 +240,8 @@ void ConsoleWindow::letGo()
         saveProfile();
     delete m_sheet;
     forgetUnlock();
+    delete m_palette;
+    m_names->forget();
     m_reconnector->setPage(nullptr);
     m_reconnector->setSession(nullptr);
     m_stale.clear();
@@ -247,6 +251,7 @@ void ConsoleWindow::letGo()
     m_connection.reset();
     m_memory.reset();
     m_standing = {};
+    Q_EMIT watchedChanged();
 }
 
 void ConsoleWindow::saveProfile()

@@ -52,9 +52,11 @@ void ConsoleWindow::addConsoleShortcuts()
     const auto on = [this](const QKeySequence& keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &ConsoleWindow::quit);
     on(QKeySequence(Qt::CTRL | Qt::Key_R), &ConsoleWindow::refreshPage);
     on(QKeySequence(Qt::Key_F5), &ConsoleWindow::refreshPage);
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), &ConsoleWindow::openPalette);
+    on(QKeySequence(Qt::Key_F1), &ConsoleWindow::showKeys);
 }
 
 QMenu* ConsoleWindow::connectionMenu()
@@ -82,6 +84,7 @@ QMenu* ConsoleWindow::connectionMenu()
         unlocking->setVisible(isLocked());
         locking->setVisible(m_unlockedUntil.isValid());
     });
+    act(tr("Show all keys") + QStringLiteral("\tF1"), Icon::Info, &ConsoleWindow::showKeys);
     act(tr("Show the log"), Icon::Activity, &ConsoleWindow::showLog);
     act(tr("About this program"), Icon::Info, &ConsoleWindow::showAbout);
     menu->addSeparator();
@@ -90,7 +93,7 @@ QMenu* ConsoleWindow::connectionMenu()
     act(tr("Sign out"), Icon::SignOut, &ConsoleWindow::signOut);
     menu->addSeparator();
     // The key itself is a shortcut of the window: that of a menu works only while it was shown.
-    act(tr("Quit") + QStringLiteral("\tCtrl+Q"), Icon::Close, [this] { close(); });
+    act(tr("Quit") + QStringLiteral("\tCtrl+Q"), Icon::Close, &ConsoleWindow::quit);
     return menu;
 }
 

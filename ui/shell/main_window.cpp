@@ -95,7 +95,6 @@ void MainWindow::clearPages()
 {
     m_current.reset();
     m_visited.clear();
-    m_at = -1;
     m_sidebar->clearEntries();
     for (const Entry& entry : std::as_const(m_pages)) {
         m_stack->removeWidget(entry.page);
@@ -114,9 +113,7 @@ void MainWindow::showPage(PageId id)
 {
     if (!m_pages.contains(id) || m_current == id)
         return;
-    m_visited.resize(m_at + 1);
-    m_visited << id;
-    m_at = m_visited.size() - 1;
+    m_visited.arrive(id);
     turnTo(id);
 }
 
@@ -136,14 +133,22 @@ void MainWindow::turnTo(PageId id)
 
 void MainWindow::goBack()
 {
-    if (m_at > 0)
-        turnTo(m_visited.at(--m_at));
+    revisit(m_visited.back());
 }
 
 void MainWindow::goForward()
 {
-    if (m_at + 1 < m_visited.size())
-        turnTo(m_visited.at(++m_at));
+    revisit(m_visited.forward());
+}
+
+void MainWindow::revisit(const std::optional<VisitedPlace>& visited)
+{
+    if (!visited || !m_pages.contains(visited->page))
+        return;
+    if (m_current != visited->page)
+        turnTo(visited->page);
+    if (visited->place != domain::AttentionPlace())
+        Q_EMIT placeRevisited(visited->page, visited->place);
 }
 
 void MainWindow::setConnection(const ConnectionInfo& info)
@@ -204,6 +209,10 @@ void MainWindow::leaveNext(QList<PageId> rest, const std::function<void()>& proc
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose && staysOpen()) {
+        event->ignore();
+        return;
+    }
     if (!m_mayClose) {
         const auto through = std::make_shared<bool>(false);
         const auto inside = std::make_shared<bool>(true);

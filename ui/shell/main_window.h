@@ -5,6 +5,7 @@
 
 #include "ui/parts/view_memory.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/visited_places.h"
 
 #include <QMainWindow>
 
@@ -20,8 +21,8 @@ class ProfileStrip;
 
 //! The frame around the pages: strip of the profile's colour, sidebar, and one page at a time.
 //!
-//! Keys: Ctrl+1 to Ctrl+9 pages, Alt+Left and Alt+Right through where one has been, F6 from region
-//! to region, Ctrl+B folds the sidebar.
+//! Keys: Ctrl+1 to Ctrl+9 pages, Alt+Left and Alt+Right through where one has been and what one
+//! had chosen there, F6 from region to region, Ctrl+B folds the sidebar.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,15 +56,25 @@ public:
 
     void goBack();
     void goForward();
+    //! Something was chosen in the page that is shown: a step of its own for goBack().
+    void notePlace(const domain::AttentionPlace& place) { m_visited.note(place); }
 
 Q_SIGNALS:
     void pageShown(console::ui::PageId id);
+    //! By goBack() or goForward(), after pageShown(): this was chosen there.
+    void placeRevisited(console::ui::PageId id, const console::domain::AttentionPlace& place);
     //! The window was closed, after every page agreed.
     void closed();
 
 protected:
+    //! Asked when the window is to be closed: true when it is not, such as to stay in the tray.
+    virtual bool staysOpen() { return false; }
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusPage();
+    //! One level up within the page that is shown, where that is no step of its own; whether it
+    //! was.
+    virtual bool goUp() { return false; }
 
 private:
     struct Entry {
@@ -78,7 +89,7 @@ private:
     void chooseFolded(bool folded);
     void leaveNext(QList<PageId> rest, const std::function<void()>& proceed);
     void cycleRegion(int by);
-    void focusPage();
+    void revisit(const std::optional<VisitedPlace>& visited);
     [[nodiscard]] QList<QWidget*> regions() const;
     void showTitle();
 
@@ -92,8 +103,7 @@ private:
     QWidget* m_cover = nullptr;
     QMap<PageId, Entry> m_pages;
     std::optional<PageId> m_current;
-    QList<PageId> m_visited;
-    qsizetype m_at = -1;
+    VisitedPlaces m_visited;
     QString m_profile;
     bool m_folded = false; // as the person chose
     bool m_unfoldedHere = false; // although the window is narrow

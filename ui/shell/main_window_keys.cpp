@@ -76,7 +76,10 @@ void MainWindow::addShortcuts()
             focusPage();
         });
     }
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (!goUp())
+            goBack();
+    });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     on(QKeySequence(Qt::Key_F6), [this] { cycleRegion(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycleRegion(-1); });

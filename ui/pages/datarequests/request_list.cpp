@@ -194,6 +194,8 @@ void RequestList::show(const Summaries& requests)
     m_model.askAnew();
     askForWords();
     showPane();
+    if (const QString id = std::exchange(m_wanted, {}); !id.isEmpty())
+        open(id);
 }
 
 void RequestList::showRows()

@@ -23,6 +23,8 @@ public:
     void refresh() override;
     //! Opens what somebody asks about their own data; nothing where they can't.
     void askAboutOneself();
+    //! Shows that case, also one that the filter leaves out; as soon as the queue is read.
+    void open(const QString& id);
 
 Q_SIGNALS:
     void governanceWanted();
@@ -87,6 +89,7 @@ private:
     CaseView::Workers m_workers;
     std::optional<Case> m_behindForm; //!< the case whose form is shown
     QTimer m_typing;
+    QString m_wanted; //!< id of the case to open once the queue is read
     base::CallHandle m_reading;
     base::CallHandle m_asking;
     base::CallHandle m_readingWorkers;

@@ -59,6 +59,16 @@ void RequestList::showSelection(const QStringList& keys)
     follow(present<CaseView>(keys, chosen.first().id, caseTitle(chosen.first()), m_workers));
 }
 
+void RequestList::open(const QString& id)
+{
+    if (m_model.totalRows() < 0)
+        m_wanted = id;
+    else if (const int row = rowOfKey(id); row >= 0)
+        openRow(id);
+    else
+        openCase(id, tr("Case"));
+}
+
 void RequestList::openRegister()
 {
     leave([this] {

@@ -19,6 +19,18 @@ DataRequestsPage::DataRequestsPage(PageContext context, QWidget* parent)
     connect(m_queue, &ListLevel::signInWanted, this, &Page::signInWanted);
     connect(m_queue, &ListLevel::reconnectWanted, this, &Page::reconnectWanted);
     connect(m_queue, &RequestList::governanceWanted, this, &Page::governanceWanted);
+    connect(m_queue, &ListLevel::shownKeyChanged, this, &Page::placeChanged);
+}
+
+void DataRequestsPage::open(const domain::AttentionPlace& place)
+{
+    if (!place.thing.isEmpty())
+        m_queue->open(place.thing);
+}
+
+domain::AttentionPlace DataRequestsPage::place() const
+{
+    return {key(), m_queue->shownKey()};
 }
 
 QString DataRequestsPage::key() const

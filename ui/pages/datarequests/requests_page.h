@@ -22,6 +22,9 @@ public:
     void setContext(PageContext context) override;
     //! Opens what somebody asks about their own data.
     void askAboutOneself();
+    //! A case by its id.
+    void open(const domain::AttentionPlace& place) override;
+    [[nodiscard]] domain::AttentionPlace place() const override;
 
 private:
     RequestList* m_queue;

@@ -43,6 +43,22 @@ void LlmPage::addLevel(ListLevel* level)
     m_stack->addWidget(level);
     connect(level, &ListLevel::signInWanted, this, &Page::signInWanted);
     connect(level, &ListLevel::reconnectWanted, this, &Page::reconnectWanted);
+    connect(level, &ListLevel::shownKeyChanged, this, &Page::placeChanged);
+}
+
+void LlmPage::open(const domain::AttentionPlace& place)
+{
+    if (place.thing.isEmpty())
+        return;
+    shown()->leave([this, id = place.thing] {
+        showLevel(m_list);
+        m_list->openRow(id);
+    });
+}
+
+domain::AttentionPlace LlmPage::place() const
+{
+    return {key(), shown() == m_list ? m_list->shownKey() : QString()};
 }
 
 ListLevel* LlmPage::shown() const

@@ -24,6 +24,9 @@ public:
     void refresh() override;
     void leave(std::function<void()> proceed) override;
     void setContext(PageContext context) override;
+    //! The settings of an organization by its id.
+    void open(const domain::AttentionPlace& place) override;
+    [[nodiscard]] domain::AttentionPlace place() const override;
 
 private:
     void addLevel(ListLevel* level);

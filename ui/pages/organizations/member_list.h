@@ -22,6 +22,7 @@ public:
     //! Another organization, or the same one again. Call only after leave() agreed.
     void open(const domain::Membership& membership);
     void openInvitation(const QString& text = {});
+    [[nodiscard]] const domain::Membership& membership() const { return m_membership; }
     void refresh() override;
     void contextChanged() override;
 

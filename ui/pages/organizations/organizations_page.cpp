@@ -3,6 +3,7 @@
 
 #include "ui/pages/organizations/organizations_page.h"
 
+#include "cloud/client.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/outbox_list.h"
@@ -28,6 +29,7 @@ OrganizationsPage::OrganizationsPage(PageContext context, QWidget* parent)
         m_stack->addWidget(level);
         connect(level, &ListLevel::signInWanted, this, &Page::signInWanted);
         connect(level, &ListLevel::reconnectWanted, this, &Page::reconnectWanted);
+        connect(level, &ListLevel::shownKeyChanged, this, &Page::placeChanged);
     }
     connect(
         m_organizations, &OrganizationList::membersWanted, this, &OrganizationsPage::openMembers);
@@ -98,11 +100,35 @@ void OrganizationsPage::leave(std::function<void()> proceed)
     });
 }
 
+void OrganizationsPage::open(const domain::AttentionPlace& place)
+{
+    if (place.organization.isEmpty()) {
+        if (!place.thing.isEmpty())
+            openOrganization(domain::OrganizationId(place.thing));
+        return;
+    }
+    const auto membership = client().session().membership(place.organization);
+    if (!membership)
+        return;
+    shown()->leave([this, membership, person = place.thing] {
+        openMembers(*membership);
+        if (!person.isEmpty())
+            m_members->openRow(person);
+    });
+}
+
+domain::AttentionPlace OrganizationsPage::place() const
+{
+    if (shown() == m_members)
+        return {key(), m_members->shownKey(), m_members->membership().organization.id};
+    return {key(), shown() == m_organizations ? m_organizations->shownKey() : QString()};
+}
+
 void OrganizationsPage::openOrganization(const domain::OrganizationId& id)
 {
     shown()->leave([this, id] {
         showLevel(m_organizations);
-        m_organizations->open(id);
+        m_organizations->openRow(id.text());
     });
 }
 
@@ -111,6 +137,7 @@ void OrganizationsPage::openMembers(const Membership& membership)
     m_members->leave([this, membership] {
         m_members->open(membership);
         showLevel(m_members);
+        Q_EMIT placeChanged();
     });
 }
 

@@ -25,6 +25,9 @@ public:
     void refresh() override;
     void leave(std::function<void()> proceed) override;
     void setContext(PageContext context) override;
+    //! An organization by its id; or, within one, its people or the person with that id.
+    void open(const domain::AttentionPlace& place) override;
+    [[nodiscard]] domain::AttentionPlace place() const override;
 
     //! Straight to an organization, its members, a new one, or the waiting invitations, as from the
     //! palette.

@@ -41,8 +41,8 @@ protected:
 };
 } // namespace
 
-SettingsPage::SettingsPage(
-    PageContext context, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
+SettingsPage::SettingsPage(PageContext context, Theme& theme, ViewMemory* ofProgram,
+    const SectionMaker& notifications, QWidget* parent)
     : Page(std::move(context), parent)
     , m_index(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -59,6 +59,8 @@ SettingsPage::SettingsPage(
     addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this));
     addSection(u"llm"_s, tr("LLM"), new LlmSection(*this));
     addSection(u"connection"_s, tr("Connection"), new ConnectionSection(*this));
+    if (notifications)
+        addSection(u"notifications"_s, tr("Notifications"), notifications(*this));
     m_index->setCurrentRow(0);
     connect(m_index, &QListWidget::currentRowChanged, this, [this](int row) { openSection(row); });
     // A screen reader selects an entry without making it the current one.
@@ -99,13 +101,6 @@ void SettingsPage::addSection(const QString& key, const QString& title, Settings
     m_keys << key;
 }
 
-void SettingsPage::open(const QString& section)
-{
-    const auto index = int(m_keys.indexOf(section));
-    if (index >= 0)
-        openSection(index, [this] { shown()->takeFocus(); });
-}
-
 void SettingsPage::openSection(int index, const std::function<void()>& then)
 {
     const int before = m_stack->currentIndex();
@@ -126,7 +121,27 @@ void SettingsPage::openSection(int index, const std::function<void()>& then)
         refresh();
         if (then)
             then();
+        Q_EMIT placeChanged();
     });
+}
+
+void SettingsPage::open(const domain::AttentionPlace& place)
+{
+    if (const qsizetype index = m_keys.indexOf(place.thing); index >= 0)
+        openSection(int(index), [this] { shown()->takeFocus(); });
+}
+
+domain::AttentionPlace SettingsPage::place() const
+{
+    return {key(), m_keys.at(m_stack->currentIndex())};
+}
+
+QStringList SettingsPage::sectionTitles() const
+{
+    QStringList titles;
+    for (int row = 0; row < m_index->count(); ++row)
+        titles << m_index->item(row)->text();
+    return titles;
 }
 
 void SettingsPage::refresh()

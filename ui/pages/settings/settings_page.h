@@ -19,17 +19,24 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    //! `theme` and `ofProgram`, which remembers what holds for all connections, outlive the page.
-    //! Without the latter no language is offered.
+    //! Makes a section that is about something else than the profile.
+    using SectionMaker = std::function<SettingsSection*(Page& page)>;
+
+    //! `theme` and `ofProgram`, which remembers what holds for all connections, outlive the page;
+    //! without the latter no language is offered. `notifications` makes their section; without it
+    //! there is none.
     SettingsPage(PageContext context, Theme& theme, ViewMemory* ofProgram = nullptr,
-        QWidget* parent = nullptr);
+        const SectionMaker& notifications = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override;
     void refresh() override;
     void leave(std::function<void()> proceed) override;
-    //! Opens the section of that name, such as "llm", and puts the focus into it, once the one in
-    //! front agrees to be left; does nothing for another name.
-    void open(const QString& section);
+    //! A section by its key, such as "llm" or "notifications", and the focus into it, once the one
+    //! in front agrees to be left.
+    void open(const domain::AttentionPlace& place) override;
+    [[nodiscard]] domain::AttentionPlace place() const override;
+    [[nodiscard]] QStringList sectionTitles() const;
+    [[nodiscard]] QStringList sectionKeys() const { return m_keys; }
 
 private:
     [[nodiscard]] QWidget* buildIndex();

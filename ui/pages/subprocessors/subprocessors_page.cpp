@@ -13,6 +13,13 @@
 
 namespace console::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString versionPlace = u"version/"_s;
+const QString entryPlace = u"entry/"_s;
+} // namespace
+
 SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     : Page(std::move(context), parent)
     , m_desk(new ListingDesk(m_context, this))
@@ -28,6 +35,37 @@ SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     for (ListingLevel* level : QList<ListingLevel*>{m_entries, m_versions, m_comparison, m_import})
         addLevel(level);
     connectLevels();
+    connect(m_desk, &ListingDesk::changed, this, [this] {
+        if (std::exchange(m_reviewWanted, false))
+            m_entries->openReview();
+    });
+}
+
+void SubProcessorsPage::open(const domain::AttentionPlace& place)
+{
+    if (place.thing.isEmpty())
+        return;
+    shown()->leave([this, thing = place.thing] {
+        showLevel(m_entries);
+        if (thing == "draft"_L1)
+            openReview();
+        else if (thing.startsWith(versionPlace))
+            m_entries->openVersion(thing.mid(versionPlace.size()).toInt());
+        else if (thing.startsWith(entryPlace))
+            m_entries->openRow(thing.mid(entryPlace.size()));
+    });
+}
+
+domain::AttentionPlace SubProcessorsPage::place() const
+{
+    const QString slug = shown() == m_entries ? m_entries->shownKey() : QString();
+    return {key(), slug.isEmpty() ? QString() : QString(entryPlace + slug)};
+}
+
+void SubProcessorsPage::openReview()
+{
+    m_reviewWanted = !m_desk->draft();
+    m_entries->openReview();
 }
 
 void SubProcessorsPage::connectLevels()
@@ -74,6 +112,7 @@ void SubProcessorsPage::addLevel(ListingLevel* level)
     m_stack->addWidget(level);
     connect(level, &ListLevel::signInWanted, this, &Page::signInWanted);
     connect(level, &ListLevel::reconnectWanted, this, &Page::reconnectWanted);
+    connect(level, &ListLevel::shownKeyChanged, this, &Page::placeChanged);
     connect(level, &ListingLevel::governanceWanted, this, &Page::governanceWanted);
     connect(level, &ListingLevel::backWanted, this, [this] {
         shown()->leave([this] {

@@ -28,12 +28,16 @@ public:
     void refresh() override;
     void leave(std::function<void()> proceed) override;
     void setContext(PageContext context) override;
+    //! "draft", "version/7", or "entry/" and the slug of one.
+    void open(const domain::AttentionPlace& place) override;
+    [[nodiscard]] domain::AttentionPlace place() const override;
 
 private:
     void connectLevels();
     void addLevel(ListingLevel* level);
     void showLevel(ListingLevel* level);
     [[nodiscard]] ListingLevel* shown() const;
+    void openReview();
 
     ListingDesk* m_desk;
     QStackedWidget* m_stack;
@@ -41,6 +45,7 @@ private:
     VersionList* m_versions;
     ComparisonList* m_comparison;
     ImportList* m_import;
+    bool m_reviewWanted = false; //!< once the draft is read
 };
 
 } // namespace console::ui

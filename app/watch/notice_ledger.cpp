@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "watch/notice_ledger.h"
+
+#include "base/clock.h"
+#include "base/json_reader.h"
+#include "base/random.h"
+#include "domain/wire_names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+
+#include <algorithm>
+#include <array>
+
+namespace console::watch {
+
+using base::ApiError;
+using base::Result;
+using domain::AttentionItem;
+using domain::AttentionKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 formatVersion = 1;
+constexpr int keyBytes = 32;
+constexpr int hashBytes = 16; // of 32: enough that two of thousands never meet
+
+constexpr std::array standingNames{
+    std::pair(NoticeLedger::Standing::Told, "told"),
+    std::pair(NoticeLedger::Standing::Snoozed, "snoozed"),
+    std::pair(NoticeLedger::Standing::Done, "done"),
+};
+
+} // namespace
+
+NoticeLedger::NoticeLedger()
+    : m_key(base::randomBytes(keyBytes))
+{
+}
+
+QString NoticeLedger::hash(const QString& text) const
+{
+    const QByteArray whole
+        = QMessageAuthenticationCode::hash(text.toUtf8(), m_key, QCryptographicHash::Sha256);
+    return QString::fromLatin1(whole.first(hashBytes).toHex());
+}
+
+QString NoticeLedger::scopeOf(const QString& profile, AttentionKind kind) const
+{
+    return hash(profile + u'/' + domain::wireName(kind));
+}
+
+NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const QDateTime& now) const
+{
+    const auto found = m_entries.constFind(hash(item.id()));
+    if (found == m_entries.constEnd())
+        return Standing::New;
+    const bool over = found->standing == Standing::Snoozed && found->until <= now;
+    return over ? Standing::New : found->standing;
+}
+
+void NoticeLedger::put(const AttentionItem& item, const Entry& entry)
+{
+    m_entries.insert(hash(item.id()), entry);
+    while (m_entries.size() > most) {
+        const auto oldest = std::min_element(m_entries.cbegin(), m_entries.cend(),
+            [](const Entry& a, const Entry& b) { return a.at < b.at; });
+        m_entries.erase(oldest);
+    }
+}
+
+void NoticeLedger::tell(const AttentionItem& item, const QDateTime& now)
+{
+    put(item, {scopeOf(item.profile, item.kind), Standing::Told, now, {}});
+}
+
+void NoticeLedger::snooze(const AttentionItem& item, const QDateTime& now, const QDateTime& until)
+{
+    put(item, {scopeOf(item.profile, item.kind), Standing::Snoozed, now, until});
+}
+
+void NoticeLedger::markDone(const AttentionItem& item, const QDateTime& now)
+{
+    put(item, {scopeOf(item.profile, item.kind), Standing::Done, now, {}});
+}
+
+bool NoticeLedger::settle(
+    const QString& profile, const QSet<AttentionKind>& read, const QList<AttentionItem>& present)
+{
+    QSet<QString> scopes;
+    for (const AttentionKind kind : read)
+        scopes.insert(scopeOf(profile, kind));
+    QSet<QString> there;
+    for (const AttentionItem& item : present)
+        there.insert(hash(item.id()));
+    const qsizetype before = m_entries.size();
+    m_entries.removeIf([&](const std::pair<const QString&, Entry&>& entry) {
+        return scopes.contains(entry.second.scope) && !there.contains(entry.first);
+    });
+    return m_entries.size() != before;
+}
+
+QByteArray NoticeLedger::toJson() const
+{
+    QJsonArray entries;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        QJsonObject entry{{u"key"_s, it.key()}, {u"scope"_s, it->scope},
+            {u"standing"_s, domain::nameIn(standingNames, it->standing)},
+            {u"at"_s, base::isoUtc(it->at)}};
+        if (it->until.isValid())
+            entry.insert(u"until"_s, base::isoUtc(it->until));
+        entries.append(entry);
+    }
+    const QJsonObject whole{{u"version"_s, formatVersion},
+        {u"hashKey"_s, QString::fromLatin1(m_key.toHex())}, {u"entries"_s, entries}};
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+Result<NoticeLedger> NoticeLedger::fromJson(const QByteArray& json)
+{
+    const Result<QJsonObject> object = base::parseJsonObject(json, u"notices"_s);
+    if (!object)
+        return base::failure(object.error());
+    base::JsonReader reader(*object);
+    NoticeLedger ledger;
+    ledger.m_key = QByteArray::fromHex(reader.string("hashKey"_L1).toLatin1());
+    if (reader.integer("version"_L1) != formatVersion || ledger.m_key.size() != keyBytes)
+        reader.fail("version"_L1, u"a ledger of this version"_s);
+    reader.list("entries"_L1, [&ledger](base::JsonReader& item) {
+        Entry entry;
+        const QString key = item.string("key"_L1);
+        entry.scope = item.string("scope"_L1);
+        const auto standing = domain::valueIn<Standing>(standingNames, item.string("standing"_L1));
+        if (!standing)
+            item.fail("standing"_L1, u"told, snoozed or done"_s);
+        entry.standing = standing.value_or(Standing::Told);
+        entry.at = item.time("at"_L1);
+        entry.until = item.optionalTime("until"_L1).value_or(QDateTime());
+        ledger.m_entries.insert(key, entry);
+        return true;
+    });
+    return reader.finish(std::move(ledger));
+}
+
+} // namespace console::watch

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "watch/profile_watch.h"
+
+#include <algorithm>
+
+namespace console::watch {
+
+using base::ApiError;
+using cloud::Session;
+using domain::AttentionKind;
+using domain::Membership;
+
+ProfileWatch::ProfileWatch(WatchTarget target, base::Clock clock, WatchSchedule::Chance chance,
+    const WatchPace& pace, QObject* parent)
+    : QObject(parent)
+    , m_target(std::move(target))
+    , m_clock(clock)
+    , m_schedule(std::move(clock), std::move(chance), pace)
+{
+    followSession();
+}
+
+void ProfileWatch::setTarget(const WatchTarget& target)
+{
+    const bool same = target.client == m_target.client;
+    if (!same) {
+        m_target.client->session().disconnect(this);
+        stop();
+    }
+    m_target = target;
+    if (!same)
+        followSession();
+}
+
+void ProfileWatch::followSession()
+{
+    Session& session = m_target.client->session();
+    connect(&session, &Session::signedIn, this, &ProfileWatch::begin);
+    connect(&session, &Session::sessionEnded, this, &ProfileWatch::stop);
+    connect(&session, &Session::signedOut, this, &ProfileWatch::stop);
+    if (session.state() == Session::State::SignedIn)
+        begin();
+}
+
+void ProfileWatch::begin()
+{
+    m_schedule.begin();
+    Q_EMIT wakeUpChanged();
+}
+
+void ProfileWatch::stop()
+{
+    m_schedule.stop();
+    if (m_round)
+        std::exchange(m_round, nullptr)->deleteLater();
+}
+
+std::chrono::milliseconds ProfileWatch::untilWakeUp() const
+{
+    return m_schedule.untilWakeUp();
+}
+
+void ProfileWatch::look()
+{
+    m_schedule.look();
+    if (!m_schedule.isDue())
+        return;
+    if (m_target.client->session().state() != Session::State::SignedIn)
+        return stop();
+    m_schedule.asked();
+    m_round = new WatchRound(m_target, m_clock, nextOrganizations(), this);
+    connect(m_round, &WatchRound::finished, this, &ProfileWatch::take);
+    m_round->start();
+}
+
+//! Archived ones are left out; the order is that of the session.
+QList<Membership> ProfileWatch::nextOrganizations()
+{
+    QList<Membership> active;
+    for (const Membership& membership : m_target.client->session().memberships()) {
+        if (!membership.organization.archivedAt)
+            active << membership;
+    }
+    const auto last = std::find_if(active.begin(), active.end(),
+        [this](const Membership& each) { return each.organization.id == m_lastOrganization; });
+    if (last != active.end())
+        std::rotate(active.begin(), last + 1, active.end());
+    active.resize(std::min(active.size(), organizationsAtOnce));
+    if (!active.isEmpty())
+        m_lastOrganization = active.last().organization.id;
+    return active;
+}
+
+void ProfileWatch::take(const RoundFindings& findings)
+{
+    if (m_round)
+        std::exchange(m_round, nullptr)->deleteLater();
+    if (!findings.broken) {
+        m_schedule.answered();
+    } else if (m_target.client->session().state() != Session::State::SignedIn) {
+        // Nobody is asked for a password but by the window.
+        m_schedule.stop();
+    } else if (findings.broken->kind == ApiError::Kind::Cancelled) {
+        m_schedule.broken();
+    } else {
+        m_schedule.failed(findings.broken->retryAt);
+    }
+    m_items.removeIf(
+        [&](const domain::AttentionItem& item) { return findings.read.contains(item.kind); });
+    m_items += findings.items;
+    m_read += findings.read;
+    m_read += AttentionKind::ConnectionLost;
+    takeOrganizations(findings);
+    Q_EMIT changed();
+}
+
+void ProfileWatch::takeOrganizations(const RoundFindings& findings)
+{
+    for (auto it = findings.organizations.begin(); it != findings.organizations.end(); ++it)
+        m_organizations.insert(it.key(), it.value());
+    QSet<domain::OrganizationId> active;
+    for (const Membership& membership : m_target.client->session().memberships()) {
+        if (!membership.organization.archivedAt)
+            active.insert(membership.organization.id);
+    }
+    m_organizations.removeIf([&](const std::pair<const domain::OrganizationId&, Items&>& entry) {
+        return !active.contains(entry.first);
+    });
+    // Only now is it known that what is not among them is not there any more.
+    if (m_organizations.size() == active.size())
+        m_read += {AttentionKind::InvitationExpired, AttentionKind::OrganizationWithoutAdmin};
+}
+
+Items ProfileWatch::items() const
+{
+    Items all = m_items;
+    for (const Items& items : m_organizations)
+        all += items;
+    if (m_schedule.lostSince())
+        all += ofConnection({m_target.profile.text(), {}, m_clock()}, *m_schedule.lostSince());
+    domain::sortAttention(all);
+    return all;
+}
+
+} // namespace console::watch

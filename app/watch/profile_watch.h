@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "watch/watch_round.h"
+#include "watch/watch_schedule.h"
+
+namespace console::watch {
+
+//! Follows one profile: asks when it is time, never while nobody is signed in, and remembers what
+//! it found. It never asks for a password.
+class ProfileWatch : public QObject {
+    Q_OBJECT
+public:
+    //! Organizations whose members are read in one round; the next round goes on behind them.
+    static constexpr qsizetype organizationsAtOnce = 5;
+
+    ProfileWatch(WatchTarget target, base::Clock clock, WatchSchedule::Chance chance,
+        const WatchPace& pace, QObject* parent = nullptr);
+
+    //! The same profile with other rights, or governed elsewhere.
+    void setTarget(const WatchTarget& target);
+    [[nodiscard]] const WatchTarget& target() const { return m_target; }
+
+    //! At each wake-up: asks when it is time.
+    void look();
+    void networkChanged() { m_schedule.networkChanged(); }
+    [[nodiscard]] std::chrono::milliseconds untilWakeUp() const;
+
+    //! As it was found last; a connection that is lost for long is among it.
+    [[nodiscard]] Items items() const;
+    //! Kinds that items() has all of.
+    [[nodiscard]] const QSet<domain::AttentionKind>& read() const { return m_read; }
+    //! Nothing answered the last time.
+    [[nodiscard]] bool isOffline() const { return m_schedule.lostSince().has_value(); }
+
+Q_SIGNALS:
+    void changed();
+    void wakeUpChanged(); //!< untilWakeUp() is sooner than it was
+
+private:
+    void followSession();
+    void begin();
+    void stop();
+    void take(const RoundFindings& findings);
+    void takeOrganizations(const RoundFindings& findings);
+    [[nodiscard]] QList<domain::Membership> nextOrganizations();
+
+    WatchTarget m_target;
+    base::Clock m_clock;
+    WatchSchedule m_schedule;
+    WatchRound* m_round = nullptr;
+    Items m_items; //!< of everything but members
+    QHash<domain::OrganizationId, Items> m_organizations;
+    QSet<domain::AttentionKind> m_read;
+    domain::OrganizationId m_lastOrganization; //!< where the round before ended
+};
+
+} // namespace console::watch

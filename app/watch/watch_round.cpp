@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "watch/watch_round.h"
+
+#include "cloud/llm_usage_api.h"
+
+#include <algorithm>
+#include <array>
+
+namespace console::watch {
+
+using base::ApiError;
+using base::Call;
+using base::Result;
+using domain::Action;
+using domain::AttentionKind;
+
+namespace {
+
+//! Whether to go on with the next list makes no sense.
+bool endsRound(const ApiError& error)
+{
+    constexpr std::array gatewayTrouble{502, 503, 504};
+    switch (error.kind) {
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::TimedOut:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::NotSignedIn:
+    case ApiError::Kind::TooManyTries:
+        return true;
+    case ApiError::Kind::UnexpectedAnswer:
+        // Something else answers at this address, such as the page of a hotel.
+        return error.code.startsWith(QLatin1String("transport."));
+    default:
+        return std::find(gatewayTrouble.begin(), gatewayTrouble.end(), error.httpStatus)
+            != gatewayTrouble.end();
+    }
+}
+
+QList<domain::RequestStatus> openStatuses()
+{
+    QList<domain::RequestStatus> open;
+    for (const domain::RequestStatus status : domain::allRequestStatuses) {
+        if (domain::isActive(status))
+            open << status;
+    }
+    return open;
+}
+
+} // namespace
+
+WatchRound::WatchRound(WatchTarget target, const base::Clock& clock,
+    QList<domain::Membership> organizations, QObject* parent)
+    : QObject(parent)
+    , m_target(std::move(target))
+    , m_watching{m_target.profile.text(), self(), clock()}
+{
+    const auto& capabilities = m_target.client->session().capabilities();
+    if (m_target.governance && may(Action::ReadDataRequests))
+        m_steps << [this] {
+            askCases();
+        };
+    if (m_target.governance && may(Action::PublishListing))
+        m_steps << [this] {
+            askDraft();
+        };
+    if (m_target.governance && may(Action::ReadListing))
+        m_steps << [this] {
+            askListing();
+        };
+    // Without its capability the list would be one request for each organization.
+    if (capabilities && capabilities->llmKeys)
+        m_steps << [this] {
+            askLlm();
+        };
+    if (m_target.governance)
+        m_steps << [this] {
+            askBudgets();
+        };
+    if (m_target.governance && may(Action::ChangeSettings))
+        m_steps << [this] {
+            askBackups();
+        };
+    for (const domain::Membership& membership : std::as_const(organizations))
+        m_steps << [this, membership] {
+            askMembers(membership);
+        };
+}
+
+bool WatchRound::may(Action action) const
+{
+    return domain::may(m_target.standing, action);
+}
+
+domain::UserId WatchRound::self() const
+{
+    const auto& account = m_target.client->governanceSession().account();
+    return account ? account->id : domain::UserId();
+}
+
+void WatchRound::start()
+{
+    next();
+}
+
+void WatchRound::next()
+{
+    if (m_steps.isEmpty())
+        return end();
+    const std::function<void()> step = m_steps.takeFirst();
+    step();
+}
+
+void WatchRound::end()
+{
+    m_steps.clear();
+    Q_EMIT finished(m_findings);
+}
+
+template <typename T>
+void WatchRound::ask(Call<T> call, const Kinds& kinds, std::function<void(const T&)> take)
+{
+    std::move(call).then(this, [this, kinds, take = std::move(take)](const Result<T>& result) {
+        if (!result && endsRound(result.error())) {
+            m_findings.broken = result.error();
+            return end();
+        }
+        // What is refused now, such as to somebody with a new role, stays as it was known.
+        if (result || result.error().kind == ApiError::Kind::NotFound)
+            m_findings.read += kinds;
+        if (result)
+            take(*result);
+        next();
+    });
+}
+
+void WatchRound::askCases()
+{
+    cloud::DataRequestQuery query;
+    query.statuses = openStatuses();
+    query.limit = mostCases;
+    ask<contract::Page<domain::RequestSummary>>(m_target.client->dataRequests().page(query),
+        {AttentionKind::CaseOverdue, AttentionKind::CaseDueToday, AttentionKind::CaseDueSoon,
+            AttentionKind::CaseReceived, AttentionKind::CaseWaiting},
+        [this](const auto& page) { m_findings.items += ofCases(m_watching, page.items); });
+}
+
+void WatchRound::askDraft()
+{
+    ask<contract::ListingDraftView>(m_target.client->listing().draft(),
+        {AttentionKind::ListingToReview},
+        [this](const auto& view) { m_findings.items += ofDraft(m_watching, view, true); });
+}
+
+void WatchRound::askListing()
+{
+    ask<domain::ListingVersion>(m_target.client->listing().inForce(),
+        {AttentionKind::ListingEffective},
+        [this](const auto& version) { m_findings.items += ofVersion(m_watching, version); });
+}
+
+void WatchRound::askLlm()
+{
+    ask<cloud::LlmOverview>(m_target.client->llm().overview(),
+        {AttentionKind::LlmFailing, AttentionKind::LlmKeyToRotate},
+        [this](const auto& overview) { m_findings.items += ofLlm(m_watching, overview.rows); });
+}
+
+void WatchRound::askBudgets()
+{
+    cloud::LlmUsageApi usage(m_target.client->governanceSession());
+    ask<QList<domain::LlmBudget>>(usage.budgets("UTC"), {AttentionKind::LlmBudget},
+        [this](const auto& budgets) { m_findings.items += ofBudgets(m_watching, budgets); });
+}
+
+void WatchRound::askBackups()
+{
+    ask<domain::BackupOverview>(m_target.client->backups().overview(),
+        {AttentionKind::BackupFailed, AttentionKind::BackupLate},
+        [this](const auto& overview) { m_findings.items += ofBackups(m_watching, overview); });
+}
+
+void WatchRound::askMembers(const domain::Membership& membership)
+{
+    ask<QList<domain::Member>>(m_target.client->members().list(membership.organization.id), {},
+        [this, membership](const auto& members) {
+            m_findings.organizations.insert(
+                membership.organization.id, ofMembers(m_watching, membership, members));
+        });
+}
+
+} // namespace console::watch

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "watch/watch_target.h"
+#include "watch/watched_items.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace console::watch {
+
+//! What one round has found.
+struct RoundFindings {
+    Items items;
+    QSet<domain::AttentionKind> read; //!< kinds that `items` has all of
+    QHash<domain::OrganizationId, Items> organizations; //!< of those that were asked for
+    //! Why the round was not gone to its end: nothing answers, or nobody is signed in any more.
+    std::optional<base::ApiError> broken;
+};
+
+//! Asks one server, one cheap list after the other, what wants attention. One round: make a new one
+//! for the next. Deleting it stops the round.
+class WatchRound : public QObject {
+    Q_OBJECT
+public:
+    //! Open cases that are looked at: those that press most.
+    static constexpr int mostCases = 100;
+
+    //! `organizations`: whose members are read in this round.
+    WatchRound(WatchTarget target, const base::Clock& clock,
+        QList<domain::Membership> organizations, QObject* parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    void finished(const console::watch::RoundFindings& findings);
+
+private:
+    using Kinds = QSet<domain::AttentionKind>;
+
+    void next();
+    void end();
+    template <typename T>
+    void ask(base::Call<T> call, const Kinds& kinds, std::function<void(const T&)> take);
+    void askCases();
+    void askDraft();
+    void askListing();
+    void askLlm();
+    void askBudgets();
+    void askBackups();
+    void askMembers(const domain::Membership& membership);
+    [[nodiscard]] bool may(domain::Action action) const;
+    [[nodiscard]] domain::UserId self() const;
+
+    WatchTarget m_target;
+    Watching m_watching;
+    QList<std::function<void()>> m_steps;
+    RoundFindings m_findings;
+};
+
+} // namespace console::watch

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace console::watch {
+
+//! How often a server is asked.
+struct WatchPace {
+    std::chrono::seconds first{3}; //!< after a sign-in
+    std::chrono::seconds between{180};
+    std::chrono::seconds quiet{30}; //!< after the computer slept or its network changed
+    std::chrono::seconds longest{1800}; //!< between two tries while nothing answers
+    double jitter = 0.2; //!< of each pause, at random and only longer: consoles must not meet
+};
+
+//! When one profile is asked next. Pure: it looks at the clock that it is given, and at nothing
+//! else.
+class WatchSchedule {
+public:
+    using Chance = std::function<double()>; //!< 0 to 1
+
+    //! Longest pause between two looks; a longer one was sleep.
+    static constexpr std::chrono::seconds wakeUp{60};
+
+    WatchSchedule(base::Clock clock, Chance chance, WatchPace pace = {});
+
+    //! Somebody is signed in. Does nothing when it goes on already.
+    void begin();
+    //! The session has ended: nothing is asked any more until begin().
+    void stop();
+    [[nodiscard]] bool isStopped() const { return !m_next && !m_asking; }
+
+    //! At each wake-up, before isDue().
+    void look();
+    [[nodiscard]] bool isDue() const;
+    //! From now on one is under way; one of the three below, or stop(), ends it.
+    void asked();
+    void answered();
+    //! No answer. `retryAt`: not before, as the server said; else ever more rarely.
+    void failed(const QDateTime& retryAt = {});
+    //! Not asked to its end, as by a cancelled call: as if it had not been asked.
+    void broken();
+
+    //! Such as a VPN that came or went: what is reachable settles first.
+    void networkChanged();
+
+    [[nodiscard]] const std::optional<QDateTime>& next() const { return m_next; }
+    //! At most `wakeUp`, at least a second.
+    [[nodiscard]] std::chrono::milliseconds untilWakeUp() const;
+    //! Since when nothing has answered, sleep not counted.
+    [[nodiscard]] const std::optional<QDateTime>& lostSince() const { return m_lostSince; }
+
+private:
+    [[nodiscard]] QDateTime after(std::chrono::seconds pause) const;
+    void wait();
+
+    base::Clock m_clock;
+    Chance m_chance;
+    WatchPace m_pace;
+    std::optional<QDateTime> m_next;
+    std::optional<QDateTime> m_lostSince;
+    QDateTime m_lastLook;
+    int m_failures = 0;
+    bool m_asking = false;
+};
+
+} // namespace console::watch

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "watch/notice_ledger.h"
+
+#include <QTest>
+
+using namespace console::domain;
+using namespace console::watch;
+using namespace Qt::StringLiterals;
+using Standing = NoticeLedger::Standing;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 29), QTime(9, 0), Qt::UTC);
+const QString profile = u"8d2b4c1e-0000-4000-8000-000000000001"_s;
+
+AttentionItem overdue(const QString& id)
+{
+    AttentionItem item;
+    item.kind = AttentionKind::CaseOverdue;
+    item.title = u"DSR-2026-0007 is overdue"_s;
+    item.profile = profile;
+    item.place = {u"datarequests"_s, id, {}};
+    return item;
+}
+
+} // namespace
+
+class NoticeLedgerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasToldIsKnownAfterARestart()
+    {
+        NoticeLedger ledger;
+        const AttentionItem item = overdue(u"a"_s);
+        QCOMPARE(ledger.standing(item, now), Standing::New);
+        ledger.tell(item, now);
+        const auto again = NoticeLedger::fromJson(ledger.toJson());
+        QVERIFY(again);
+        QCOMPARE(again->standing(item, now), Standing::Told);
+        QCOMPARE(again->standing(overdue(u"b"_s), now), Standing::New);
+        // The same case in another state is another thing.
+        AttentionItem today = item;
+        today.kind = AttentionKind::CaseDueToday;
+        QCOMPARE(again->standing(today, now), Standing::New);
+    }
+
+    void whatIsPutOffComesBack()
+    {
+        NoticeLedger ledger;
+        const AttentionItem item = overdue(u"a"_s);
+        ledger.snooze(item, now, now.addSecs(3600));
+        auto again = NoticeLedger::fromJson(ledger.toJson());
+        QCOMPARE(again->standing(item, now.addSecs(3599)), Standing::Snoozed);
+        QCOMPARE(again->standing(item, now.addSecs(3600)), Standing::New);
+        again->markDone(item, now);
+        again = NoticeLedger::fromJson(again->toJson());
+        QCOMPARE(again->standing(item, now.addYears(1)), Standing::Done);
+    }
+
+    void whatIsOverIsForgottenAndOnlyThat()
+    {
+        NoticeLedger ledger;
+        const AttentionItem gone = overdue(u"a"_s);
+        const AttentionItem stays = overdue(u"b"_s);
+        AttentionItem backup = gone;
+        backup.kind = AttentionKind::BackupFailed;
+        AttentionItem elsewhere = gone;
+        elsewhere.profile = u"another"_s;
+        for (const AttentionItem& item : {gone, stays, backup, elsewhere})
+            ledger.tell(item, now);
+        QVERIFY(!ledger.settle(profile, {}, {}));
+        QVERIFY(ledger.settle(profile, {AttentionKind::CaseOverdue}, {stays}));
+        QCOMPARE(ledger.standing(gone, now), Standing::New);
+        QCOMPARE(ledger.standing(stays, now), Standing::Told);
+        QCOMPARE(ledger.standing(backup, now), Standing::Told);
+        QCOMPARE(ledger.standing(elsewhere, now), Standing::Told);
+    }
+
+    void itsFileNamesNothing()
+    {
+        NoticeLedger ledger;
+        ledger.tell(overdue(u"4f0c2f5e-case"_s), now);
+        const QByteArray json = ledger.toJson();
+        for (const char* word : {"4f0c2f5e", "DSR", "8d2b4c1e", "overdue", "datarequests"})
+            QVERIFY2(!json.contains(word), word);
+        // Who has another file can't look up a guess in it.
+        NoticeLedger other;
+        other.tell(overdue(u"4f0c2f5e-case"_s), now);
+        const auto keyOf = [](const QByteArray& text) {
+            return text.mid(text.indexOf("\"key\"") + 7, 32);
+        };
+        QVERIFY(keyOf(json) != keyOf(other.toJson()));
+    }
+
+    void itDoesNotGrowWithoutEnd()
+    {
+        NoticeLedger ledger;
+        for (int i = 0; i < NoticeLedger::most + 3; ++i)
+            ledger.tell(overdue(QString::number(i)), now.addSecs(i));
+        QCOMPARE(ledger.size(), NoticeLedger::most);
+        QCOMPARE(ledger.standing(overdue(u"2"_s), now), Standing::New);
+        QCOMPARE(ledger.standing(overdue(u"3"_s), now), Standing::Told);
+    }
+
+    void whatIsNoLedgerIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut off") << NoticeLedger().toJson().chopped(1);
+        QTest::newRow("another version")
+            << NoticeLedger().toJson().replace("\"version\":1", "\"version\":2");
+        QTest::newRow("no key") << QByteArray(R"({"version":1,"hashKey":"","entries":[]})");
+        QTest::newRow("unknown standing") << NoticeLedger().toJson().replace(
+            "[]", R"([{"key":"a","scope":"b","standing":"x","at":"2026-11-29T09:00:00.000Z"}])");
+    }
+    void whatIsNoLedgerIsRefused()
+    {
+        QFETCH(const QByteArray, content);
+        QVERIFY(!NoticeLedger::fromJson(content));
+    }
+};
+
+QTEST_GUILESS_MAIN(NoticeLedgerTest)
+#include "notice_ledger_test.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace console::ui {
+
+//! Says when this desktop has a tray, also one that comes later, and when it went.
+//!
+//! QSystemTrayIcon asks for a StatusNotifierItem host once in the life of a program and then goes
+//! by that (Qt 6.4), so it must not be asked before there is one. The older tray of X11, of which
+//! no message tells, is looked for at look() once no such host has come for a while.
+class TrayFinder : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int patience = 20'000; // milliseconds
+
+    explicit TrayFinder(
+        const QDBusConnection& bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+
+    [[nodiscard]] bool isThere() const { return m_hosted || m_embedded; }
+    //! No tray has come in that time.
+    [[nodiscard]] bool hasGivenUp() const { return !isThere() && m_since.hasExpired(m_patience); }
+    //! At each wake-up.
+    void look();
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void hostRegistered();
+
+private:
+    void askForHost();
+    void setHosted(bool hosted);
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_owner;
+    QElapsedTimer m_since;
+    int m_patience = patience;
+    bool m_qtAsked = false; //!< by look()
+    bool m_hosted = false; //!< by the StatusNotifierItem specification
+    bool m_embedded = false; //!< by the System Tray Protocol of X11
+};
+
+} // namespace console::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/parts/background.h"
+#include "ui/parts/page_header.h"
+#include "ui/shell/console_window.h"
+#include "ui/shell/key_list.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_names.h"
+#include "ui/theme/theme.h"
+
+// Everything by its name: Ctrl+K.
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using models::PaletteEntry;
+using models::PaletteIndex;
+using models::PaletteKind;
+using Index = std::shared_ptr<const PaletteIndex>;
+
+void ConsoleWindow::openPalette()
+{
+    if (cover() || !m_connection || m_palette || m_sheet)
+        return;
+    m_palette = new Palette(this);
+    m_palette->setAttribute(Qt::WA_DeleteOnClose);
+    // After the palette is gone, so that the focus goes where it leads.
+    connect(m_palette, &Palette::chosen, this, &ConsoleWindow::runPalette, Qt::QueuedConnection);
+    m_names->setContext(pageContext());
+    m_names->read();
+    freshenOverview();
+    buildPalette();
+    m_palette->open();
+}
+
+void ConsoleWindow::buildPalette()
+{
+    if (!m_palette || !m_overview)
+        return;
+    const cloud::AttentionReader& people = m_overview->reader();
+    m_palette->setNote(m_names->note(people));
+    m_indexing.cancel();
+    m_indexing = inBackground([entries = paletteEntries() + m_names->entries(people)] {
+        return base::Result<Index>(std::make_shared<const PaletteIndex>(entries));
+    }).then(m_palette, [this](const base::Result<Index>& index) {
+        if (index)
+            m_palette->setIndex(*index);
+    });
+}
+
+QList<PaletteEntry> ConsoleWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (const PageId id : sidebar()->entries()) {
+        const auto* page = qobject_cast<Page*>(this->page(id));
+        entries << PaletteEntry{PaletteKind::Page, sidebar()->entry(id)->text(), tr("Page"), {},
+            {page ? page->key() : QString()}, {}, {}};
+    }
+    m_actions.clear();
+    addPageActions(entries);
+    addWindowActions(entries);
+    if (const auto* settings = qobject_cast<SettingsPage*>(page(PageId::Settings))) {
+        const QStringList keys = settings->sectionKeys();
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            entries << PaletteEntry{PaletteKind::Setting, settings->sectionTitles().at(i),
+                tr("Settings"), {}, {settings->key(), keys.at(i)}, {}, {}};
+    }
+    return entries;
+}
+
+//! What a page offers first, with its own reason where it can't be done.
+void ConsoleWindow::addPageActions(QList<PaletteEntry>& entries)
+{
+    for (const PageId id : {PageId::Organizations, PageId::SubProcessors, PageId::DataRequests}) {
+        const auto* header = page(id)->findChild<PageHeader*>();
+        BusyButton* button = header ? header->primaryAction() : nullptr;
+        if (!button)
+            continue;
+        const QString key = u"page/%1"_s.arg(int(id));
+        entries << PaletteEntry{PaletteKind::Action, button->text(), sidebar()->entry(id)->text(),
+            {}, {}, key, button->isEnabled() ? QString() : button->toolTip()};
+        m_actions.insert(key, [this, id, pressed = QPointer<BusyButton>(button)] {
+            showPage(id);
+            if (pressed && pressed->isVisible())
+                pressed->click();
+        });
+    }
+}
+
+void ConsoleWindow::addWindowActions(QList<PaletteEntry>& entries)
+{
+    const auto offer = [&](const QString& name, auto run, const QString& keys = {}) {
+        const QString key = u"window/%1"_s.arg(m_actions.size());
+        entries << PaletteEntry{PaletteKind::Action, name,
+            keys.isEmpty() ? tr("Action") : tr("Action · %1").arg(keys), {}, {}, key, {}};
+        m_actions.insert(key, run);
+    };
+    offer(
+        tr("Refresh the page"), [this] { refreshPage(); }, u"F5"_s);
+    offer(
+        tr("Show all keys"), [this] { showKeys(); }, u"F1"_s);
+    offer(tr("Use light colours"), [this] { m_setup.theme->setChoice(Theme::Choice::Light); });
+    offer(tr("Use dark colours"), [this] { m_setup.theme->setChoice(Theme::Choice::Dark); });
+    offer(tr("Use the system's colours"),
+        [this] { m_setup.theme->setChoice(Theme::Choice::System); });
+    offer(tr("Show the log"), [this] { showLog(); });
+    offer(tr("About this program"), [this] { showAbout(); });
+    offer(tr("Connect elsewhere…"), [this] { connectElsewhere(); });
+    offer(tr("Sign out"), [this] { signOut(); });
+    offer(
+        tr("Quit"), [this] { quit(); }, u"Ctrl+Q"_s);
+}
+
+void ConsoleWindow::runPalette(const PaletteEntry& entry)
+{
+    if (!m_connection || cover())
+        return;
+    if (entry.action.isEmpty())
+        openPlace(m_connection->profile.id.text(), entry.place);
+    else if (const auto run = m_actions.value(entry.action))
+        run();
+}
+
+void ConsoleWindow::showKeys()
+{
+    auto* keys = new KeyList(this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->show();
+}
+
+} // namespace console::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/notes.h"
+#include "ui/shell/console_window.h"
+#include "ui/shell/start_page.h"
+
+// The window as the tray and notifications see it.
+namespace console::ui {
+
+using profiles::Profile;
+
+namespace {
+constexpr int briefly = 8; // seconds
+}
+
+std::shared_ptr<Connection> ConsoleWindow::openConnection() const
+{
+    return cover() ? nullptr : m_connection;
+}
+
+QList<Profile> ConsoleWindow::savedProfiles() const
+{
+    return m_setup.start.profiles->profiles();
+}
+
+void ConsoleWindow::goTo(const profiles::ProfileId& profile, const domain::AttentionPlace& place)
+{
+    bringToFront();
+    if (m_connection && m_connection->profile.id == profile) {
+        if (!place.page.isEmpty())
+            openPlace(profile.text(), place);
+        return;
+    }
+    const std::optional<Profile> other = m_setup.start.profiles->find(profile);
+    if (!other)
+        return;
+    leaveAll([this, other = *other, place] {
+        letGo();
+        m_goingTo = std::pair(other.id, place);
+        showStart()->open(other);
+    });
+}
+
+//! Where a notification wanted to go before its profile was open.
+void ConsoleWindow::arrive()
+{
+    const auto wanted = std::exchange(m_goingTo, std::nullopt);
+    const profiles::ProfileId& id = m_connection->profile.id;
+    if (wanted && wanted->first == id && !wanted->second.page.isEmpty())
+        openPlace(id.text(), wanted->second);
+}
+
+void ConsoleWindow::tellBriefly(const QString& sentence)
+{
+    m_banner->showMessage(Tone::Accent, sentence, {}, briefly);
+}
+
+bool ConsoleWindow::staysOpen()
+{
+    return !m_quitting && m_setup.keepsOpen && m_setup.keepsOpen();
+}
+
+void ConsoleWindow::quit()
+{
+    m_quitting = true;
+    // A page that asks has to be seen.
+    if (!close())
+        bringToFront();
+    m_quitting = false;
+}
+
+} // namespace console::ui
