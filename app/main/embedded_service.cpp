@@ -152,7 +152,7 @@ void EmbeddedService::started(const base::Result<service::RunningService>& runni
     const QList<base::CallSource<cloud::Endpoint>> waiting = std::exchange(m_waiting, {});
     if (running) {
         qCInfo(log) << "the service answers at port" << running->port;
-        m_endpoint = cloud::Endpoint{QUrl(running->origin()), running->certificate, false};
+        m_endpoint = cloud::Endpoint{QUrl(running->origin()), running->certificate};
     } else {
         qCWarning(log) << "the service did not start:" << running.error().message
                        << running.error().detail;

@@ -103,18 +103,11 @@ void AttentionModel::setProfiles(
     QHash<QString, QString> names;
     for (const domain::AttentionFacts& facts : profiles)
         names.insert(facts.profile, facts.profileName);
+    m_items = attentionItems(profiles, now);
     QList<AttentionLine> lines;
-    for (const domain::AttentionItem& item : attentionItems(profiles, now))
+    for (const domain::AttentionItem& item : std::as_const(m_items))
         lines.append({item, names.value(item.profile)});
     setRows(lines);
-}
-
-QList<domain::AttentionItem> AttentionModel::items() const
-{
-    QList<domain::AttentionItem> items;
-    for (const AttentionLine& line : allRows())
-        items << line.item;
-    return items;
 }
 
 } // namespace console::models

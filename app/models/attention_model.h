@@ -23,7 +23,11 @@ public:
     explicit AttentionModel(QObject* parent = nullptr);
 
     void setProfiles(const QList<domain::AttentionFacts>& profiles, const QDateTime& now);
-    [[nodiscard]] QList<domain::AttentionItem> items() const;
+    //! Of all profiles, the most urgent first.
+    [[nodiscard]] const QList<domain::AttentionItem>& items() const { return m_items; }
+
+private:
+    QList<domain::AttentionItem> m_items;
 };
 
 //! "Overdue", "Today", "Soon", "When you can"

@@ -237,9 +237,9 @@ void ConsoleWindow::add(PageId id, Page* page, Icon icon, const QString& title)
     // "subprocessors", or a section of the settings: "settings/llm".
     connect(page, &Page::pageWanted, this, [this](const QString& place) {
         const domain::AttentionPlace wanted{place.section(u'/', 0, 0), place.section(u'/', 1)};
-        const PageId id = pageWithKey(wanted.page);
-        showPage(id);
-        auto* shown = qobject_cast<Page*>(this->page(id));
+        const PageId target = pageWithKey(wanted.page);
+        showPage(target);
+        auto* shown = qobject_cast<Page*>(this->page(target));
         if (shown && !wanted.thing.isEmpty())
             shown->open(wanted);
     });

@@ -6,6 +6,7 @@
 #include "ui/parts/background.h"
 #include "ui/parts/page_header.h"
 #include "ui/shell/console_window.h"
+#include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"

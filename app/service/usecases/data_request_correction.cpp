@@ -93,7 +93,7 @@ Result<Done> checkCorrection(const StoredDataRequest& stored, const StoredDataRe
 }
 
 //! What of a case can be corrected, as the record of changes may have it: it outlives the case.
-QJsonObject recordable(const Context& context, const StoredDataRequest& stored)
+QJsonObject recordable(const StoredDataRequest& stored)
 {
     const domain::RequestSummary& summary = stored.whole.summary;
     QJsonArray rights;
@@ -102,8 +102,7 @@ QJsonObject recordable(const Context& context, const StoredDataRequest& stored)
         rights.append(domain::wireName(clock.asked.right));
         legal.insert(domain::wireName(clock.asked.right), clock.limit.legal.toString(Qt::ISODate));
     }
-    return {{u"address"_s, addressMark(context, context.asker().workspaceId, stored.address)},
-        {u"regulation"_s, domain::wireName(summary.regulation)},
+    return {{u"regulation"_s, domain::wireName(summary.regulation)},
         {u"channel"_s, domain::wireName(summary.channel)},
         {u"receivedAt"_s, base::isoUtc(summary.receivedAt)}, {u"zone"_s, summary.zone},
         {u"calendar"_s, stored.whole.calendar}, {u"rights"_s, rights}, {u"legal"_s, legal}};
@@ -190,18 +189,22 @@ DataRequestWork::Answer DataRequestWork::correct(
         if (auto checked = checkCorrection(stored, *right); !checked)
             return checked;
         const bool renamed = right->whole.name != stored.whole.name;
-        QJsonObject before = recordable(m_context, stored);
+        const bool readdressed = right->address != stored.address;
+        QJsonObject before = recordable(stored);
         apply(m_context, stored, *right);
         const QDate today = requestToday(m_context, stored.whole.summary.zone);
         if (auto counted = recount(stored.whole, today); !counted)
             return counted;
-        QJsonObject after = recordable(m_context, stored);
+        QJsonObject after = recordable(stored);
         keepDifferences(before, after);
-        if (after.isEmpty() && !renamed)
+        if (after.isEmpty() && !renamed && !readdressed)
             return invalid(u"reason"_s, "request.correction.same",
                 tr("Nothing here is another than what is recorded."));
+        // Never what they were or are, nor a mark of it: the record outlives the case.
         if (renamed)
-            after.insert("name"_L1, u"corrected"_s); // never what it was or is
+            after.insert("name"_L1, u"corrected"_s);
+        if (readdressed)
+            after.insert("address"_L1, u"corrected"_s);
         DataRequestStore(m_context.database, m_context.asker().workspaceId)
             .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
         after.insert("ref"_L1, stored.whole.summary.ref);
