@@ -2796,7 +2796,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Say where it is written, in %1 characters at most, on one line.</source>
-        <translation>Indiquez où c’est écrit, en %1 caractères au plus, sur une seule ligne.</translation>
+        <translation>Dites où c’est écrit, en %1 caractères au plus, sur une seule ligne.</translation>
     </message>
     <message>
         <source>Say where the models run, in %1 characters at most, on one line.</source>
@@ -5930,7 +5930,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Say in 10 to 500 characters what has to be changed. It goes on record.</source>
-        <translation>Indiquez en 10 à 500 caractères ce qui doit être modifié. Ce texte est consigné.</translation>
+        <translation>Dites en 10 à 500 caractères ce qui doit être modifié. Ce texte est consigné.</translation>
     </message>
 </context>
 <context>
@@ -7198,7 +7198,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Say in 1 to %1 characters what has to be done.</source>
-        <translation>Indiquez en 1 à %1 caractères ce qui est à faire.</translation>
+        <translation>Dites en 1 à %1 caractères ce qui est à faire.</translation>
     </message>
     <message>
         <source>Give the day until which it is to be done: not before the request came.</source>
@@ -7293,7 +7293,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Say in %1 to %2 characters why it is corrected.</source>
-        <translation>Indiquez en %1 à %2 caractères le motif de la correction.</translation>
+        <translation>Dites en %1 à %2 caractères le motif de la correction.</translation>
     </message>
     <message>
         <source>Nothing here is another than what is recorded.</source>
