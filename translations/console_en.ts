@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>Give the profile a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Give the profile a name of at most %n character.</numerusform>
+            <numerusform>Give the profile a name of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLimitTrace</name>
     <message numerus="yes">
         <source>The person was asked on %1 and answered on %2: %n day(s) more, %3</source>
@@ -468,16 +478,6 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>console::profiles::ProfileStore</name>
-    <message numerus="yes">
-        <source>Give the profile a name of at most %n character(s).</source>
-        <translation>
-            <numerusform>Give the profile a name of at most %n character.</numerusform>
-            <numerusform>Give the profile a name of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1406,6 +1406,16 @@
         <translation>
             <numerusform>Signing in with this address is possible again at %1, in %n minute.</numerusform>
             <numerusform>Signing in with this address is possible again at %1, in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UnlockForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -233,6 +233,70 @@
         <source>Erased from a backup who was erased since</source>
         <translation>Personnes effacées depuis retirées d’une sauvegarde</translation>
     </message>
+    <message>
+        <source>Took back what was stated of an LLM provider</source>
+        <translation>Déclaration sur un fournisseur LLM retirée</translation>
+    </message>
+    <message>
+        <source>Stated what an LLM provider does with prompts</source>
+        <translation>Traitement des prompts par un fournisseur LLM déclaré</translation>
+    </message>
+    <message>
+        <source>Removed the budget of LLM tokens</source>
+        <translation>Budget de jetons LLM retiré</translation>
+    </message>
+    <message>
+        <source>Set a budget of LLM tokens</source>
+        <translation>Budget de jetons LLM fixé</translation>
+    </message>
+    <message>
+        <source>Changed the LLM settings</source>
+        <translation>Réglages LLM modifiés</translation>
+    </message>
+    <message>
+        <source>Went back to the default LLM provider</source>
+        <translation>Retour au fournisseur LLM par défaut</translation>
+    </message>
+    <message>
+        <source>Changed the platform&apos;s LLM settings</source>
+        <translation>Réglages LLM de la plateforme modifiés</translation>
+    </message>
+    <message>
+        <source>Tested the LLM settings</source>
+        <translation>Réglages LLM testés</translation>
+    </message>
+    <message>
+        <source>Imported LLM usage</source>
+        <translation>Consommation LLM importée</translation>
+    </message>
+    <message>
+        <source>Corrected what was recorded of a data request</source>
+        <translation>Enregistrement d’une demande de droits corrigé</translation>
+    </message>
+    <message>
+        <source>Added a file to a data request</source>
+        <translation>Fichier ajouté à une demande de droits</translation>
+    </message>
+    <message>
+        <source>Took a file of a data request</source>
+        <translation>Fichier d’une demande de droits téléchargé</translation>
+    </message>
+    <message>
+        <source>Removed a file of a data request</source>
+        <translation>Fichier d’une demande de droits supprimé</translation>
+    </message>
+    <message>
+        <source>Added a task to a data request</source>
+        <translation>Tâche ajoutée à une demande de droits</translation>
+    </message>
+    <message>
+        <source>Exported the register of data requests</source>
+        <translation>Registre des demandes de droits exporté</translation>
+    </message>
+    <message>
+        <source>Unlocked a read-only profile for a while</source>
+        <translation>Profil en lecture seule déverrouillé pour un temps</translation>
+    </message>
 </context>
 <context>
     <name>AddressUse</name>
@@ -361,6 +425,276 @@
     <message>
         <source>Paste an API key.</source>
         <translation>Collez une clé d’API.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>Archive 7z</translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation>Archive gzip</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Données JSON</translation>
+    </message>
+    <message>
+        <source>XML data</source>
+        <translation>Données XML</translation>
+    </message>
+    <message>
+        <source>Text document (RTF)</source>
+        <translation>Document texte (RTF)</translation>
+    </message>
+    <message>
+        <source>Older Office document</source>
+        <translation>Document Office ancien</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Document Office</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>From a recipient of the data</source>
+        <translation>D’un destinataire des données</translation>
+    </message>
+    <message>
+        <source>Part of our answer</source>
+        <translation>Partie de notre réponse</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Other kind (%1)</source>
+        <translation>Autre type (%1)</translation>
+    </message>
+    <message>
+        <source>added by %1, %2</source>
+        <translation>ajouté par %1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 est en retard</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1 : échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 is due soon</source>
+        <translation>%1 : échéance proche</translation>
+    </message>
+    <message>
+        <source>%1 was received</source>
+        <translation>%1 : demande reçue</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>personne ne l’a prise en charge</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next listing waits for a review</source>
+        <translation>La prochaine liste attend une relecture</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>envoi par %1</translation>
+    </message>
+    <message>
+        <source>The draft of the listing was sent back</source>
+        <translation>Le brouillon de la liste a été renvoyé</translation>
+    </message>
+    <message>
+        <source>The draft of the listing has changes that nobody has reviewed</source>
+        <translation>Le brouillon de la liste a des modifications que personne n’a relues</translation>
+    </message>
+    <message>
+        <source>The LLM of “%1” fails its test</source>
+        <translation>Le LLM de « %1 » échoue au test</translation>
+    </message>
+    <message>
+        <source>The LLM of “%1” is not tested</source>
+        <translation>Le LLM de « %1 » n’est pas testé</translation>
+    </message>
+    <message>
+        <source>The LLM key of “%1” is to be replaced</source>
+        <translation>La clé LLM de « %1 » est à remplacer</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>La dernière sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>The backup is late</source>
+        <translation>La sauvegarde est en retard</translation>
+    </message>
+    <message>
+        <source>Its time was %1.</source>
+        <translation>Elle était prévue le %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>Aucune sauvegarde n’a encore été faite</translation>
+    </message>
+    <message>
+        <source>There is no schedule either.</source>
+        <translation>Aucune n’est programmée non plus.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 has expired</source>
+        <translation>L’invitation de %1 a expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations have expired</source>
+        <translation>
+            <numerusform>%n invitation a expiré</numerusform>
+            <numerusform>%n invitations ont expiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation of %1 expires soon</source>
+        <translation>L’invitation de %1 expire bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations expire soon</source>
+        <translation>
+            <numerusform>%n invitation expire bientôt</numerusform>
+            <numerusform>%n invitations expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no active admin</source>
+        <translation>« %1 » n’a aucun administrateur actif</translation>
+    </message>
+    <message>
+        <source>Nobody there can invite people or change roles.</source>
+        <translation>Personne ne peut y inviter quelqu’un ni y changer de rôle.</translation>
+    </message>
+    <message>
+        <source>“%1” has a single admin</source>
+        <translation>« %1 » n’a qu’un administrateur</translation>
+    </message>
+    <message>
+        <source>If this account is lost, nobody can look after it.</source>
+        <translation>Si ce compte est perdu, personne ne peut s’en occuper.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 n’a pas pu être retiré.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +873,13 @@
     </message>
 </context>
 <context>
+    <name>CaseAttachment</name>
+    <message>
+        <source>What came is not the file that was kept, so it was not saved. Try again.</source>
+        <translation>Le contenu reçu n’est pas le fichier conservé, il n’a donc pas été enregistré. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The console is running already, but it does not answer.</source>
@@ -553,11 +894,11 @@
     <name>DataRequests</name>
     <message>
         <source>sent %1</source>
-        <translation>envoyée %1</translation>
+        <translation>envoyée le %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation>répondue %1</translation>
+        <translation>réponse le %1</translation>
     </message>
     <message>
         <source>1 task</source>
@@ -580,11 +921,11 @@
     </message>
     <message>
         <source>asked %1</source>
-        <translation>demandée %1</translation>
+        <translation>demandée le %1</translation>
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation>confirmée %1</translation>
+        <translation>confirmée le %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -725,6 +1066,18 @@
         <source>Send to review</source>
         <translation>Envoyer en relecture</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>terminée le %1</translation>
+    </message>
 </context>
 <context>
     <name>DataRequestsModel</name>
@@ -847,11 +1200,25 @@
     </message>
     <message>
         <source>closed %1</source>
-        <translation>clos %1</translation>
+        <translation>clos le %1</translation>
     </message>
     <message>
         <source>no clock runs</source>
         <translation>aucun délai ne court</translation>
+    </message>
+    <message numerus="yes">
+        <source>Person %1, %n cases: %2</source>
+        <translation>
+            <numerusform>Personne %1, %n dossier : %2</numerusform>
+            <numerusform>Personne %1, %n dossiers : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1767,58 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Prompts are stored</source>
+        <translation>Prompts conservés</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>LLM provider</source>
+        <translation>Fournisseur LLM</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Prompts are used for training</source>
+        <translation>Prompts utilisés pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Part of our answer</source>
+        <translation>Partie de notre réponse</translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>From a recipient of the data</source>
+        <translation>D’un destinataire des données</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1658,7 +2077,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>ListingVersionsModel</name>
     <message>
         <source>since %1</source>
-        <translation>depuis %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -1666,7 +2085,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir de %1</translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -1718,15 +2137,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>pending, in force from %1</source>
-        <translation>en attente, en vigueur à partir de %1</translation>
+        <translation>en attente, en vigueur à partir du %1</translation>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation>en vigueur depuis %1</translation>
+        <translation>en vigueur depuis le %1</translation>
     </message>
     <message>
         <source>superseded, in force from %1</source>
-        <translation>remplacée, en vigueur à partir de %1</translation>
+        <translation>remplacée, en vigueur à partir du %1</translation>
     </message>
     <message>
         <source>withdrawn before its day, %1</source>
@@ -2086,7 +2505,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>due since %1</source>
-        <translation>à remplacer depuis %1</translation>
+        <translation>à remplacer depuis le %1</translation>
     </message>
     <message>
         <source>set today</source>
@@ -2302,6 +2721,13 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LlmPlatform</name>
@@ -2365,12 +2791,20 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Say where it is written, in %1 characters at most.</source>
-        <translation>Dites où c’est écrit, en %1 caractères au plus.</translation>
-    </message>
-    <message>
         <source>Give the day on which it was looked up, today at the latest.</source>
         <translation>Donnez le jour de la vérification, au plus tard aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Say where it is written, in %1 characters at most, on one line.</source>
+        <translation>Dites où c’est écrit, en %1 caractères au plus, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Say where the models run, in %1 characters at most, on one line.</source>
+        <translation>Indiquez où les modèles s’exécutent, en %1 caractères au plus, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>This is not the host of a server.</source>
+        <translation>Ce n’est pas l’hôte d’un serveur.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2975,105 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Choose admin or member.</source>
         <translation>Choisissez administrateur ou membre.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAccess</name>
+    <message>
+        <source>The private key of the client certificate is not where this profile&apos;s secrets are kept any more. Choose the certificate anew.</source>
+        <translation>La clé privée du certificat client n’est plus là où les secrets de ce profil sont conservés. Choisissez de nouveau le certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChoices</name>
+    <message>
+        <source>A data request is overdue</source>
+        <translation>Une demande de droits est en retard</translation>
+    </message>
+    <message>
+        <source>A data request is due today</source>
+        <translation>Une demande de droits est à échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A data request is due soon</source>
+        <translation>Une demande de droits est bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>A data request waits for me</source>
+        <translation>Une demande de droits m’attend</translation>
+    </message>
+    <message>
+        <source>A data request came in</source>
+        <translation>Une demande de droits est arrivée</translation>
+    </message>
+    <message>
+        <source>A change of the listing is to be reviewed</source>
+        <translation>Une modification de la liste est à relire</translation>
+    </message>
+    <message>
+        <source>A change of the listing takes effect</source>
+        <translation>Une modification de la liste entre en vigueur</translation>
+    </message>
+    <message>
+        <source>An invitation has expired</source>
+        <translation>Une invitation a expiré</translation>
+    </message>
+    <message>
+        <source>An invitation is about to expire</source>
+        <translation>Une invitation est sur le point d’expirer</translation>
+    </message>
+    <message>
+        <source>An organization has no active admin</source>
+        <translation>Une organisation n’a aucun administrateur actif</translation>
+    </message>
+    <message>
+        <source>An organization has a single admin</source>
+        <translation>Une organisation n’a qu’un administrateur</translation>
+    </message>
+    <message>
+        <source>A test of LLM settings fails</source>
+        <translation>Un test des réglages LLM échoue</translation>
+    </message>
+    <message>
+        <source>LLM settings are not tested</source>
+        <translation>Des réglages LLM ne sont pas testés</translation>
+    </message>
+    <message>
+        <source>An LLM key is to be rotated</source>
+        <translation>Une clé LLM est à renouveler</translation>
+    </message>
+    <message>
+        <source>A budget of LLM tokens runs out</source>
+        <translation>Un budget de jetons LLM s’épuise</translation>
+    </message>
+    <message>
+        <source>A backup has failed</source>
+        <translation>Une sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>Une sauvegarde est en retard</translation>
+    </message>
+    <message>
+        <source>A server does not answer for long</source>
+        <translation>Un serveur ne répond pas depuis longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePlan</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,10 +3336,6 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Lien d’invitation</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>You belong to no organization. Ask an admin of one for an invitation.</source>
         <translation>Vous ne faites partie d’aucune organisation. Demandez une invitation à l’administrateur de l’une d’elles.</translation>
     </message>
@@ -2829,6 +3358,108 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Only the operator and admins of an organization can see these invitations.</source>
         <translation>Seuls l’opérateur et les administrateurs d’une organisation peuvent voir ces invitations.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Data requests are seen by operators, DPOs and auditors of this workspace.</source>
+        <translation>Les demandes de droits sont visibles pour les opérateurs, les DPD et les auditeurs de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Changes of the listing are seen by those who may edit it.</source>
+        <translation>Les modifications de la liste sont visibles pour les personnes autorisées à la modifier.</translation>
+    </message>
+    <message>
+        <source>Only the operator of this workspace sees and makes backups.</source>
+        <translation>Seul l’opérateur de cet espace de travail voit et fait les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Activity is shown to operators, DPOs and auditors, and to the admins of an organization.</source>
+        <translation>L’activité est visible pour les opérateurs, les DPD et les auditeurs, ainsi que pour les administrateurs d’une organisation.</translation>
+    </message>
+    <message>
+        <source>LLM settings are looked at on their page only: this server has to be asked for one organization after the other.</source>
+        <translation>Les réglages LLM ne sont examinés que sur leur page : il faut interroger ce serveur une organisation après l’autre.</translation>
+    </message>
+    <message>
+        <source>The data requests could not be loaded.</source>
+        <translation>Les demandes de droits n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>The draft of the listing could not be loaded.</source>
+        <translation>Le brouillon de la liste n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>The LLM settings could not be loaded.</source>
+        <translation>Les réglages LLM n’ont pas pu être chargés.</translation>
+    </message>
+    <message>
+        <source>The people could not be loaded.</source>
+        <translation>Les personnes n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>The backups could not be loaded.</source>
+        <translation>Les sauvegardes n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>The activity could not be loaded.</source>
+        <translation>L’activité n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Invitations and admins are seen by the admins of an organization.</source>
+        <translation>Les invitations et les administrateurs sont visibles pour les administrateurs d’une organisation.</translation>
+    </message>
+    <message>
+        <source>The people of 1 more organization are not looked at.</source>
+        <translation>Les personnes d’une autre organisation ne sont pas examinées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The people of %n more organizations are not looked at.</source>
+        <translation>
+            <numerusform>Les personnes de %n autre organisation ne sont pas examinées.</numerusform>
+            <numerusform>Les personnes de %n autres organisations ne sont pas examinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server keeps no listing, data requests, backups or activity.</source>
+        <translation>Ce serveur ne gère ni liste, ni demandes de droits, ni sauvegardes, ni activité.</translation>
+    </message>
+    <message>
+        <source>This server keeps no tests of LLM settings.</source>
+        <translation>Ce serveur ne conserve aucun test des réglages LLM.</translation>
+    </message>
+    <message>
+        <source>What needs you could not be loaded.</source>
+        <translation>Ce qui vous attend n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>%1 overdue or failing</source>
+        <translation>%1 en retard ou en échec</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None is on record yet.</source>
+        <translation>Aucune n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3529,48 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>An address that begins with http:// could be read by others. Use https://.</source>
         <translation>Une adresse qui commence par http:// pourrait être lue par d’autres. Utilisez https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the profile a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Donnez au profil un nom d’au plus %n caractère.</numerusform>
+            <numerusform>Donnez au profil un nom d’au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColours</name>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3852,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Your role in this workspace does not allow this. Its operator can change roles.</source>
         <translation>Votre rôle dans cet espace de travail ne le permet pas. Son opérateur peut changer les rôles.</translation>
+    </message>
+    <message>
+        <source>No provider can have this name.</source>
+        <translation>Aucun fournisseur ne peut porter ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4335,38 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>%1 (substitute day)</source>
         <translation>%1 (jour de remplacement)</translation>
+    </message>
+    <message>
+        <source>Task added by hand</source>
+        <translation>Tâche ajoutée à la main</translation>
+    </message>
+    <message>
+        <source>Data request attachment</source>
+        <translation>Pièce jointe d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request attachment piece</source>
+        <translation>Morceau d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Llm attestation</source>
+        <translation>Déclaration sur un LLM</translation>
+    </message>
+    <message>
+        <source>%1: added: proves the erasure and keeps it</source>
+        <translation>%1 : ajouté : prouve l’effacement et le maintient</translation>
+    </message>
+    <message>
+        <source>%1: emptied: nothing leads from the marks to the address any more</source>
+        <translation>%1 : vidé : plus rien ne mène des marques à l’adresse</translation>
+    </message>
+    <message>
+        <source>marks from before schema 7 name nobody without the key of the workspace</source>
+        <translation>les marques antérieures au schéma 7 ne nomment personne sans la clé de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>what makes a mark goes with the account</source>
+        <translation>ce qui produit une marque disparaît avec le compte</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4884,106 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>WatchedItems</name>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 est en retard</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1 : échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1 : échéance dans %n jour</numerusform>
+            <numerusform>%1 : échéance dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day for an answer is %1.</source>
+        <translation>Dernier jour pour répondre : %1.</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>%1 : nouvelle demande</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 vous attend</translation>
+    </message>
+    <message>
+        <source>A change of the listing is to be reviewed</source>
+        <translation>Une modification de la liste est à relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n sub-processor(s).</source>
+        <translation>
+            <numerusform>Elle concerne %n sous-traitant ultérieur.</numerusform>
+            <numerusform>Elle concerne %n sous-traitants ultérieurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of the listing is in force</source>
+        <translation>La version %1 de la liste est en vigueur</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The LLM test of %1 fails</source>
+        <translation>Le test LLM de %1 échoue</translation>
+    </message>
+    <message>
+        <source>The LLM key of %1 is to be rotated</source>
+        <translation>La clé LLM de %1 est à renouveler</translation>
+    </message>
+    <message>
+        <source>%1 has used up its LLM budget</source>
+        <translation>%1 a épuisé son budget LLM</translation>
+    </message>
+    <message>
+        <source>%1 has used most of its LLM budget</source>
+        <translation>%1 a consommé la plus grande partie de son budget LLM</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens of this month are used.</source>
+        <translation>%1 % des jetons de ce mois sont consommés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) to %1 have expired</source>
+        <translation>
+            <numerusform>%n invitation à rejoindre %1 a expiré</numerusform>
+            <numerusform>%n invitations à rejoindre %1 ont expiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no active admin</source>
+        <translation>%1 n’a aucun administrateur actif</translation>
+    </message>
+    <message>
+        <source>The last backup has failed</source>
+        <translation>La dernière sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>Une sauvegarde est en retard</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>La dernière date du %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing has come since %1.</source>
+        <translation>Rien n’est arrivé depuis le %1.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
@@ -4228,6 +5037,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Somebody else removed “%1” from the draft meanwhile.</source>
         <translation>Quelqu’un d’autre a retiré « %1 » du brouillon entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5209,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>%1 could not be written. Check the free space and the permissions of the folder.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez l’espace libre et les droits du dossier.</translation>
     </message>
+    <message>
+        <source>This attachment is not there: it was removed, or did not come within an hour.</source>
+        <translation>Cette pièce jointe n’est pas là : elle a été supprimée, ou elle n’est pas arrivée en moins d’une heure.</translation>
+    </message>
 </context>
 <context>
     <name>console::base::ApiError</name>
@@ -4537,6 +5358,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>%1 could not be found. Check the network and the address.</source>
         <translation>%1 est introuvable. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer. Check the proxy of this profile.</source>
+        <translation>Le proxy sur le chemin de %1 ne répond pas. Vérifiez le proxy de ce profil.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let this program through. Check the user name and the password for the proxy of this profile.</source>
+        <translation>Le proxy sur le chemin de %1 ne laisse pas passer ce programme. Vérifiez le nom d’utilisateur et le mot de passe du proxy de ce profil.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5912,26 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>A case has at most %1 questions to the person.</source>
         <translation>Un dossier compte au plus %1 questions à la personne.</translation>
     </message>
+    <message>
+        <source>This file is empty: there is nothing to keep.</source>
+        <translation>Ce fichier est vide : il n’y a rien à conserver.</translation>
+    </message>
+    <message>
+        <source>This file is too large. An attachment has at most %1.</source>
+        <translation>Ce fichier est trop volumineux. Une pièce jointe a au plus %1.</translation>
+    </message>
+    <message>
+        <source>The name of a profile has 1 to 80 characters.</source>
+        <translation>Le nom d’un profil comporte de 1 à 80 caractères.</translation>
+    </message>
+    <message>
+        <source>A profile is unlocked for 1 to 480 minutes.</source>
+        <translation>Un profil se déverrouille pour 1 à 480 minutes.</translation>
+    </message>
+    <message>
+        <source>Say in 10 to 500 characters what has to be changed. It goes on record.</source>
+        <translation>Dites en 10 à 500 caractères ce qui doit être modifié. Ce texte est consigné.</translation>
+    </message>
 </context>
 <context>
     <name>console::domain::BackupSettingsChange</name>
@@ -5281,6 +6130,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The case has no day yet until which it is kept.</source>
         <translation>Le dossier n’a pas encore de jour jusqu’auquel il est conservé.</translation>
+    </message>
+    <message>
+        <source>The clock of the service has jumped. For a day nothing is purged by what it says: a purge can&apos;t be undone.</source>
+        <translation>L’horloge du service a sauté. Pendant un jour, rien n’est purgé sur sa foi : une purge est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6782,22 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Reviewed</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>to be done at once</source>
+        <translation>à faire immédiatement</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <translation>cible interne</translation>
+    </message>
+    <message>
+        <source>last day to answer</source>
+        <translation>dernier jour pour répondre</translation>
+    </message>
 </context>
 <context>
     <name>console::models::ApiKeysModel</name>
@@ -5971,6 +6840,54 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>There is not enough memory to open your secrets.</source>
         <translation>La mémoire ne suffit pas pour ouvrir vos secrets.</translation>
     </message>
+    <message>
+        <source>There is no certificate in this file. Choose a PEM file with the certificate and its private key, or a PKCS#12 file.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier. Choisissez un fichier PEM avec le certificat et sa clé privée, ou un fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <source>There is a certificate in this file, but not its private key. Choose one that has both, such as a PKCS#12 file.</source>
+        <translation>Il y a un certificat dans ce fichier, mais pas sa clé privée. Choisissez un fichier qui a les deux, comme un fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The private key does not open with this passphrase.</source>
+        <translation>La clé privée ne s’ouvre pas avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This file does not open with this passphrase, or it is no PKCS#12 file.</source>
+        <translation>Ce fichier ne s’ouvre pas avec cette phrase secrète, ou ce n’est pas un fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with its private key in this file.</source>
+        <translation>Il n’y a pas de certificat avec sa clé privée dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose a PEM or DER file.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier. Choisissez un fichier PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>There are more than 20 certificates in this file. Choose one with the authority of your network alone.</source>
+        <translation>Il y a plus de 20 certificats dans ce fichier. Choisissez-en un qui ne contient que l’autorité de votre réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no authority: it may not sign the certificates of servers. Choose the certificate of who signed it.</source>
+        <translation>« %1 » n’est pas une autorité : elle ne peut pas signer les certificats de serveurs. Choisissez le certificat de l’autorité qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>The private key in this file belongs to another certificate.</source>
+        <translation>La clé privée de ce fichier appartient à un autre certificat.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Saisissez seulement le nom du proxy, par exemple proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Saisissez le port du proxy, un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The user name for the proxy is at most 200 characters long and has no colon.</source>
+        <translation>Le nom d’utilisateur pour le proxy comporte au plus 200 caractères et aucun deux-points.</translation>
+    </message>
 </context>
 <context>
     <name>console::profiles::ProfileStore</name>
@@ -5989,13 +6906,6 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The saved profiles were written by a newer version of this program. Use that version, or move %1 away.</source>
         <translation>Les profils enregistrés ont été écrits par une version plus récente de ce programme. Utilisez cette version, ou déplacez %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give the profile a name of at most %n character(s).</source>
-        <translation>
-            <numerusform>Donnez au profil un nom d’au plus %n caractère.</numerusform>
-            <numerusform>Donnez au profil un nom d’au plus %n caractères.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7188,26 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Nobody can change their own role. Ask another operator to do it.</source>
         <translation>Personne ne peut changer son propre rôle. Demandez-le à un autre opérateur.</translation>
     </message>
+    <message>
+        <source>What is asked for can be corrected before the work has begun, and no longer for a right that was decided on, extended or asked about.</source>
+        <translation>L’objet de la demande peut être corrigé avant le début du travail, et ne peut plus l’être pour un droit décidé, prolongé ou en attente de précisions.</translation>
+    </message>
+    <message>
+        <source>It was proved that who asks has the address as it is. Check first who asks once more, then correct the address.</source>
+        <translation>Il a été prouvé que la personne qui demande possède l’adresse actuelle. Vérifiez d’abord de nouveau qui demande, puis corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Say in 1 to %1 characters what has to be done.</source>
+        <translation>Dites en 1 à %1 caractères ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Give the day until which it is to be done: not before the request came.</source>
+        <translation>Indiquez le jour limite : pas avant l’arrivée de la demande.</translation>
+    </message>
+    <message>
+        <source>Not all of the file has come. Send it once more.</source>
+        <translation>Le fichier n’est pas arrivé en entier. Envoyez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -6360,6 +7290,25 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>There is no other case of this number. Write it such as DSR-2026-0001.</source>
         <translation>Il n’y a pas d’autre dossier de ce numéro. Écrivez-le comme DSR-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Say in %1 to %2 characters why it is corrected.</source>
+        <translation>Dites en %1 à %2 caractères le motif de la correction.</translation>
+    </message>
+    <message>
+        <source>Nothing here is another than what is recorded.</source>
+        <translation>Rien ici ne diffère de ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>This task follows from the case. Only what somebody added has a title, an assignee and a day.</source>
+        <translation>Cette tâche découle du dossier. Seule une tâche ajoutée par une personne a un intitulé, une personne chargée et un jour limite.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::DataRequests</name>
+    <message>
+        <source>Choose the day on which the period begins, or a later one.</source>
+        <translation>Choisissez le jour où commence la période, ou un jour ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7410,33 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>There is no password for backups that could be used, so it was not opened.</source>
         <translation>Aucun mot de passe des sauvegardes n’était utilisable : il n’a pas été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::RequestAttachments</name>
+    <message>
+        <source>A case has at most %1 attachments.</source>
+        <translation>Un dossier a au plus %1 pièces jointes.</translation>
+    </message>
+    <message>
+        <source>This is no piece of that file: its number or its size is not right.</source>
+        <translation>Ce n’est pas un morceau de ce fichier : son numéro ou sa taille ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was sent. Send it once more.</source>
+        <translation>Le fichier a été modifié pendant l’envoi. Envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has no such piece.</source>
+        <translation>Le fichier n’a pas ce morceau.</translation>
+    </message>
+    <message>
+        <source>Begin with the first piece: that the file is taken goes on the record.</source>
+        <translation>Commencez par le premier morceau : le téléchargement du fichier est consigné.</translation>
+    </message>
+    <message>
+        <source>The case is on hold: nothing of it is removed until the hold is released.</source>
+        <translation>Le dossier est gelé : rien n’en est supprimé avant la levée du gel.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7630,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Results without exceptions</source>
         <translation>Résultats sans exceptions</translation>
     </message>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Propre au profil</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::AboutDialog</name>
@@ -6799,6 +7783,61 @@ Qt %2, %3
     <message>
         <source>Nothing was changed, removed from the middle or put in between. The last checksum is %1…</source>
         <translation>Rien n’a été modifié, retiré au milieu ni intercalé. La dernière somme de contrôle est %1…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AddedTaskForm</name>
+    <message>
+        <source>For what follows from nothing else here. The answer to the person does not wait for it.</source>
+        <translation>Pour ce qui ne découle de rien d’autre ici. La réponse à la personne ne l’attend pas.</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Until (optional)</source>
+        <translation>Jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Such as the number of a ticket. A task that is not needed says here why.</source>
+        <translation>Par exemple un numéro de ticket. Pour une tâche inutile, indiquez ici pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keep the task</source>
+        <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+        <source>%1: a task</source>
+        <translation>%1 : une tâche</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Personne chargée</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Kept in %1: %2.</source>
+        <translation>Enregistré dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +8079,283 @@ Qt %2, %3
     <message>
         <source>The key was revoked. It does not work any more.</source>
         <translation>La clé a été révoquée. Elle ne fonctionne plus.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttachmentsPane</name>
+    <message>
+        <source>%1: attachments</source>
+        <translation>%1 : pièces jointes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the attachments…</source>
+        <translation>Lecture des pièces jointes…</translation>
+    </message>
+    <message>
+        <source>The attachments could not be read.</source>
+        <translation>Les pièces jointes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Files that belong to the case. The console never opens one: it saves it where you say. They are kept encrypted, and go when the case is purged.</source>
+        <translation>Fichiers qui font partie du dossier. La console n’en ouvre aucun : elle les enregistre où vous l’indiquez. Ils sont conservés chiffrés et disparaissent quand le dossier est purgé.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Enregistrer %1 sous…</translation>
+    </message>
+    <message>
+        <source>Attachments are for operators and DPOs of this workspace.</source>
+        <translation>Les pièces jointes sont réservées aux opérateurs et aux DPD de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>That it was taken goes on the record.</source>
+        <translation>Le téléchargement est consigné.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>File of the case</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1, and %n file(s) in a case. What kind it is, is told by its content.</source>
+        <translation>
+            <numerusform>Jusqu’à %1, et %n fichier par dossier. Le type est déterminé d’après le contenu.</numerusform>
+            <numerusform>Jusqu’à %1, et %n fichiers par dossier. Le type est déterminé d’après le contenu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Ajouter le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Sent %1 of %2.</source>
+        <translation>Envoyé : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>The file goes for good. That it was there, and its hash, stay on the record.</source>
+        <translation>Le fichier disparaît définitivement. La trace de sa présence et son empreinte restent consignées.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Fetched %1 of %2.</source>
+        <translation>Reçu : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>The case is purged: nothing is left that could be changed.</source>
+        <translation>Le dossier est purgé : il n’en reste rien qui puisse être modifié.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Le dossier est clos. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The case has as many attachments as it can.</source>
+        <translation>Le dossier a le nombre maximal de pièces jointes.</translation>
+    </message>
+    <message>
+        <source>The case is closed: what belongs to it stays until it is purged.</source>
+        <translation>Le dossier est clos : ce qui en fait partie reste jusqu’à la purge.</translation>
+    </message>
+    <message>
+        <source>The case is on hold: nothing of it is removed until the hold is released.</source>
+        <translation>Le dossier est gelé : rien n’en est supprimé avant la levée du gel.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::AttestationPane</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Privacy at %1</source>
+        <translation>Confidentialité chez %1</translation>
+    </message>
+    <message>
+        <source>For %1. Say what you have looked up, such as in the contract. It stands on the card with your name.</source>
+        <translation>Pour %1. Indiquez ce que vous avez vérifié, par exemple dans le contrat. La déclaration figure sur la fiche avec votre nom.</translation>
+    </message>
+    <message>
+        <source>What is stated so far is about another server: %1.</source>
+        <translation>La déclaration actuelle porte sur un autre serveur : %1.</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Prompts are stored</source>
+        <translation>Prompts conservés</translation>
+    </message>
+    <message>
+        <source>Prompts are used for training</source>
+        <translation>Prompts utilisés pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Where the models run</source>
+        <translation>Lieu d’exécution des modèles</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is not known.</source>
+        <translation>Laissez vide si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où c’est écrit</translation>
+    </message>
+    <message>
+        <source>A web address, or a document with its section.</source>
+        <translation>Une adresse web, ou un document et sa section.</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>After a year the card asks to look again.</source>
+        <translation>Après un an, la fiche demande de vérifier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Enregistrer la déclaration</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the statement back</source>
+        <translation>Retirer la déclaration</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choisissez oui ou non.</translation>
+    </message>
+    <message>
+        <source>The statement on %1 is saved.</source>
+        <translation>La déclaration sur %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The statement on %1 is taken back.</source>
+        <translation>La déclaration sur %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>%1 stated something else meanwhile.</source>
+        <translation>Entre-temps, %1 a déclaré autre chose.</translation>
+    </message>
+    <message>
+        <source>The statement was taken back meanwhile.</source>
+        <translation>Entre-temps, la déclaration a été retirée.</translation>
+    </message>
+    <message>
+        <source>“%1”. Saving again puts yours in its place.</source>
+        <translation>« %1 ». Si vous enregistrez de nouveau, la vôtre la remplace.</translation>
+    </message>
+    <message>
+        <source>Saving again states it anew.</source>
+        <translation>Si vous enregistrez de nouveau, elle est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +9200,49 @@ Qt %2, %3
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Attachments…</source>
+        <translation>Pièces jointes…</translation>
+    </message>
+    <message>
+        <source>Save deadlines as calendar…</source>
+        <translation>Enregistrer les échéances en calendrier…</translation>
+    </message>
+    <message>
+        <source>The case is closed: no clock runs any more.</source>
+        <translation>Le dossier est clos : plus aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Enregistrer les échéances</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Ajouter une tâche…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CertificateChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p12 *.pfx)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 MiB. Choose one with certificates.</source>
+        <translation>Ce fichier dépasse 1 Mio. Choisissez un fichier de certificats.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ChangeCards</name>
@@ -7948,6 +9307,25 @@ Qt %2, %3
             <numerusform>Afficher la suite (%n restante)</numerusform>
             <numerusform>Afficher la suite (%n restantes)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CloseQuestion</name>
+    <message>
+        <source>Keep watching after the window is closed?</source>
+        <translation>Continuer à surveiller une fois la fenêtre fermée ?</translation>
+    </message>
+    <message>
+        <source>The console then stays in the tray and tells you what needs you. This is asked once; the settings, under Notifications, have the choice.</source>
+        <translation>La console reste alors dans la zone de notification et vous signale ce qui vous attend. La question n’est posée qu’une fois ; le choix se trouve dans les réglages, sous Notifications.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit the console</source>
+        <translation>Quitter la console</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +9496,160 @@ Qt %2, %3
     </message>
 </context>
 <context>
+    <name>console::ui::ConnectionPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Aucune marque</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Only look: refuse everything that changes something</source>
+        <translation>Consultation seule : refuser tout ce qui modifie quelque chose</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>On a profile for production, what takes something away asks for the name of the thing besides.</source>
+        <translation>Sur un profil de production, tout retrait demande en plus le nom de ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The service runs inside this program, so there is no network between them.</source>
+        <translation>Le service s’exécute dans ce programme, il n’y a donc pas de réseau entre eux.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nom d’utilisateur pour le proxy</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>Empty when it asks nobody.</source>
+        <translation>Vide si le proxy ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Kept where this profile&apos;s secrets are, and never shown. Empty leaves it as it is.</source>
+        <translation>Conservé avec les secrets de ce profil, et jamais affiché. Laissé vide, il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation>Autorité de votre réseau</translation>
+    </message>
+    <message>
+        <source>PEM or DER. Trusted for this profile besides those that the system trusts, such as for a proxy that looks into connections.</source>
+        <translation>PEM ou DER. Reconnue pour ce profil en plus de celles du système, par exemple pour un proxy qui inspecte les connexions.</translation>
+    </message>
+    <message>
+        <source>Trust “%1”</source>
+        <translation>Faire confiance à « %1 »</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>PEM with its private key, or PKCS#12. For servers that want to know which computer asks.</source>
+        <translation>PEM avec sa clé privée, ou PKCS#12. Pour les serveurs qui veulent savoir quel ordinateur les appelle.</translation>
+    </message>
+    <message>
+        <source>Show “%1” to the server</source>
+        <translation>Présenter « %1 » au serveur</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate file</source>
+        <translation>Phrase secrète du fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Empty when the file needs none. It is not kept.</source>
+        <translation>Vide si le fichier n’en demande pas. Elle n’est pas conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ConnectionSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>How this computer calls and reaches the server. Nobody else sees it</source>
+        <translation>Comment cet ordinateur nomme et joint le serveur. Personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>The profile is saved.</source>
+        <translation>Le profil est enregistré.</translation>
+    </message>
+    <message>
+        <source>The profile is saved. How the server is reached counts from the next connection.</source>
+        <translation>Le profil est enregistré. La façon de joindre le serveur vaut à partir de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ConsoleWindow</name>
     <message>
         <source>Organizations</source>
@@ -8250,6 +9782,81 @@ Qt %2, %3
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>unlocked until %1</source>
+        <translation>déverrouillé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Ask for my own data…</source>
+        <translation>Demander mes propres données…</translation>
+    </message>
+    <message>
+        <source>Unlock for changes…</source>
+        <translation>Déverrouiller pour modifier…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Action · %1</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Actualiser la page</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Utiliser les couleurs claires</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Utiliser les couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s colours</source>
+        <translation>Utiliser les couleurs du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n à échéance</numerusform>
+            <numerusform>%n à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked until %2.</source>
+        <translation>« %1 » est déverrouillé jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only again. What you typed is kept.</source>
+        <translation>« %1 » est de nouveau en lecture seule. Ce que vous avez saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +10017,97 @@ Qt %2, %3
     <message>
         <source>Zip (*.zip)</source>
         <translation>Zip (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::CorrectionForm</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>You and somebody else corrected the same.</source>
+        <translation>Vous et une autre personne avez corrigé la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. If you save again, yours is kept.</source>
+        <translation>Rien n’a encore été enregistré. Si vous enregistrez de nouveau, votre version est conservée.</translation>
+    </message>
+    <message>
+        <source>What was typed wrong at recording. The dates are counted anew. What was there before goes on the record, an address as its mark.</source>
+        <translation>Ce qui a été mal saisi à l’enregistrement. Les dates sont recalculées. Ce qui figurait avant est consigné, une adresse par sa marque.</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
+        <source>%1: a correction</source>
+        <translation>%1 : une correction</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>Corriger le dossier</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adresse de la personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>Show address and name</source>
+        <translation>Afficher l’adresse et le nom</translation>
+    </message>
+    <message>
+        <source>That they were shown goes on the record.</source>
+        <translation>Cet affichage est consigné.</translation>
+    </message>
+    <message>
+        <source>Recorded as %1. Left empty, it stays so.</source>
+        <translation>Enregistré ainsi : %1. Laissé vide, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Say what the person asks for: one right at least.</source>
+        <translation>Indiquez ce que la personne demande : au moins un droit.</translation>
+    </message>
+    <message>
+        <source>yours: %1 · theirs: %2</source>
+        <translation>vous : %1 · l’autre personne : %2</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>%1 : correction enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +10325,47 @@ Qt %2, %3
     <message>
         <source>Show that day</source>
         <translation>Afficher ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::DesktopPresence</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the console, and with it the watch.</source>
+        <translation>Ce bureau n’a pas de zone de notification. Fermer la fenêtre arrête la console, et la surveillance avec elle.</translation>
+    </message>
+    <message>
+        <source>No profile is open.</source>
+        <translation>Aucun profil n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you.</source>
+        <translation>
+            <numerusform>%n chose vous attend.</numerusform>
+            <numerusform>%n choses vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous attend pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +11518,18 @@ Qt %2, %3
         <source>The details of %1 are kept.</source>
         <translation>Les détails de %1 sont enregistrés.</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Correct what was recorded…</source>
+        <translation>Corriger ce qui a été enregistré…</translation>
+    </message>
+    <message>
+        <source>A closed case stays as it was recorded. Reopen it first.</source>
+        <translation>Un dossier clos reste tel qu’il a été enregistré. Rouvrez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::FileDrop</name>
@@ -10518,6 +12269,137 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go to a page, a person, a case or an action by its name</source>
+        <translation>Aller à une page, une personne, un dossier ou une action par son nom</translation>
+    </message>
+    <message>
+        <source>Go to that page of the sidebar</source>
+        <translation>Aller à cette page de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Back to where you were, and to what was chosen there</source>
+        <translation>Revenir à l’endroit précédent, et à ce qui y était choisi</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Read the page anew; what is typed and chosen stays</source>
+        <translation>Relire la page ; ce qui est saisi et choisi reste</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: sidebar, list, pane</source>
+        <translation>Aller à la partie suivante de la fenêtre : barre latérale, liste, volet</translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>Replier ou déplier la barre latérale</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces touches</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>In a pane</source>
+        <translation>Dans un volet</translation>
+    </message>
+    <message>
+        <source>In the sidebar</source>
+        <translation>Dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>To the entry above or below</source>
+        <translation>Aller à l’entrée précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Add something: an organization, people, a sub-processor, a case</source>
+        <translation>Ajouter quelque chose : une organisation, des personnes, un sous-traitant ultérieur, un dossier</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>Aller au filtre</translation>
+    </message>
+    <message>
+        <source>In the filter: clear it, and back to the list</source>
+        <translation>Dans le filtre : l’effacer, et revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Open the row, and go into its pane</source>
+        <translation>Ouvrir la ligne, et aller dans son volet</translation>
+    </message>
+    <message>
+        <source>To the first or the last row</source>
+        <translation>Aller à la première ou à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Tick the row, where rows have a box for it</source>
+        <translation>Cocher la ligne, là où les lignes ont une case pour cela</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text</source>
+        <translation>Copier les lignes choisies comme texte</translation>
+    </message>
+    <message>
+        <source>In the listing: move the entry up or down</source>
+        <translation>Dans la liste des sous-traitants : monter ou descendre l’entrée</translation>
+    </message>
+    <message>
+        <source>Send the invitations</source>
+        <translation>Envoyer les invitations</translation>
+    </message>
+    <message>
+        <source>Close the pane, or stop what is being saved</source>
+        <translation>Fermer le volet, ou arrêter l’enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Touches et leur effet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::KeyPane</name>
     <message>
         <source>Your recovery key</source>
@@ -11078,6 +12960,10 @@ une par ligne convient aussi</translation>
         <source>Show the listing</source>
         <translation>Afficher la liste</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LlmSection</name>
@@ -11304,6 +13190,10 @@ une par ligne convient aussi</translation>
         <source>Did %1 of %2.</source>
         <translation>Copie : %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LlmSettingsPane</name>
@@ -11489,6 +13379,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>%1 (not offered any more)</source>
         <translation>%1 (n’est plus proposé)</translation>
+    </message>
+    <message>
+        <source>There is nowhere to keep it: this cloud keeps no such statements.</source>
+        <translation>Rien ne permet de la conserver : ce cloud ne conserve pas de telles déclarations.</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +13662,10 @@ une par ligne convient aussi</translation>
         <source>Choose the rest again</source>
         <translation>Choisir de nouveau les autres</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::MemberSelection</name>
@@ -12025,6 +13923,93 @@ une par ligne convient aussi</translation>
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>What this computer tells you of the profile that is open</source>
+        <translation>Ce que cet ordinateur vous signale du profil ouvert</translation>
+    </message>
+    <message>
+        <source>Choices for notifications</source>
+        <translation>Choix des notifications</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Tell me what needs me</source>
+        <translation>Me signaler ce qui m’attend</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Tell me nothing for a part of the day</source>
+        <translation>Ne rien me signaler pendant une partie de la journée</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>What comes in that time is told afterwards, once.</source>
+        <translation>Ce qui arrive pendant ce temps est signalé ensuite, une seule fois.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and keep watching</source>
+        <translation>Rester dans la zone de notification et continuer à surveiller</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Démarrer avec ma session</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows notifications. What needs you is in the tray and on the pages.</source>
+        <translation>Aucun programme de ce bureau n’affiche de notifications. Ce qui vous attend se trouve dans la zone de notification et sur les pages.</translation>
+    </message>
+    <message>
+        <source>Each thing is told once. A notification names the case or the organization, and nobody.</source>
+        <translation>Chaque chose est signalée une fois. Une notification nomme le dossier ou l’organisation, et aucune personne.</translation>
+    </message>
+    <message>
+        <source>Switch on first that you are told anything.</source>
+        <translation>Activez d’abord les notifications.</translation>
+    </message>
+    <message>
+        <source>Switch on the quiet hours first.</source>
+        <translation>Activez d’abord les heures calmes.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Without it, closing the window ends the console.</source>
+        <translation>Sans cela, fermer la fenêtre arrête la console.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends the console.</source>
+        <translation>Ce bureau n’a pas de zone de notification, fermer la fenêtre arrête donc la console.</translation>
     </message>
 </context>
 <context>
@@ -12463,10 +14448,189 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::OverviewFoot</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Afficher les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Afficher l’activité</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non affiché</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you…</source>
+        <translation>Recherche de ce qui vous attend…</translation>
+    </message>
+    <message>
+        <source>Filter by thing, organization, person…</source>
+        <translation>Filtrer par chose, organisation, personne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n things</source>
+        <translation>
+            <numerusform>%1 chose sur %n</numerusform>
+            <numerusform>%1 choses sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Rien ne vous attend aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OwnRequestPane</name>
+    <message>
+        <source>About myself</source>
+        <translation>À mon sujet</translation>
+    </message>
+    <message>
+        <source>Looking for what you asked before…</source>
+        <translation>Recherche de ce que vous avez déjà demandé…</translation>
+    </message>
+    <message>
+        <source>What you asked before could not be read.</source>
+        <translation>Ce que vous avez déjà demandé n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What you ask for here counts from now on, as if you had written to the data protection officer. Your session proves who you are.</source>
+        <translation>Ce que vous demandez ici compte dès maintenant, comme si vous aviez écrit au délégué à la protection des données. Votre session prouve qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>What you want to say (optional)</source>
+        <translation>Ce que vous voulez dire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>Asked so far</source>
+        <translation>Demandes précédentes</translation>
+    </message>
+    <message>
+        <source>answer due by %1</source>
+        <translation>réponse au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Say what you ask for: one right at least.</source>
+        <translation>Indiquez ce que vous demandez : au moins un droit.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded. The data protection officer sees it now.</source>
+        <translation>%1 : demande enregistrée. Le délégué à la protection des données la voit maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::Page</name>
     <message>
         <source>The profile “%1” is read-only. Nothing can be changed through it.</source>
         <translation>Le profil « %1 » est en lecture seule. Il ne permet aucune modification.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::Palette</name>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Page, organization, person, sub-processor, case, setting or action…</source>
+        <translation>Page, organisation, personne, sous-traitant ultérieur, dossier, réglage ou action…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaletteMatches</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Ce qui s’ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::PaletteNames</name>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Sous-traitant ultérieur</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>Organization · %1</source>
+        <translation>Organisation · %1</translation>
+    </message>
+    <message>
+        <source>Person in %1</source>
+        <translation>Personne · %1</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>The people of 1 organization are not among the names.</source>
+        <translation>Les personnes d’une organisation ne figurent pas parmi les noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The people of %n organizations are not among the names.</source>
+        <translation>
+            <numerusform>Les personnes de %n organisation ne figurent pas parmi les noms.</numerusform>
+            <numerusform>Les personnes de %n organisations ne figurent pas parmi les noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some names could not be read: %1</source>
+        <translation>Certains noms n’ont pas pu être lus : %1</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +14809,30 @@ une par ligne convient aussi</translation>
     <message>
         <source>Prompts of %1 go to a provider that the listing does not name.</source>
         <translation>Les prompts de %1 vont à un fournisseur que la liste ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>stated by %1</source>
+        <translation>déclaration de %1</translation>
+    </message>
+    <message>
+        <source>This was looked up more than a year ago.</source>
+        <translation>La vérification date de plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Terms change. Look again, and state what holds now.</source>
+        <translation>Les conditions changent. Vérifiez de nouveau, et déclarez ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>What people state of this provider could not be read. %1</source>
+        <translation>Les déclarations sur ce fournisseur n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>Change what is stated…</source>
+        <translation>Modifier la déclaration…</translation>
+    </message>
+    <message>
+        <source>State what you know…</source>
+        <translation>Déclarer ce que vous savez…</translation>
     </message>
 </context>
 <context>
@@ -12926,43 +15114,7 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
-    <name>console::ui::RecordForm</name>
-    <message>
-        <source>New data request</source>
-        <translation>Nouvelle demande de droits</translation>
-    </message>
-    <message>
-        <source>Record the case</source>
-        <translation>Enregistrer le dossier</translation>
-    </message>
-    <message>
-        <source>Once it is said what they ask for, the dates stand here.</source>
-        <translation>Les dates apparaissent ici dès que vous avez indiqué ce que la personne demande.</translation>
-    </message>
-    <message>
-        <source>%1 · internal target %2</source>
-        <translation>%1 · cible interne %2</translation>
-    </message>
-    <message>
-        <source>Say what the person asks for: one right at least.</source>
-        <translation>Indiquez ce que la personne demande : au moins un droit.</translation>
-    </message>
-    <message>
-        <source>Say on which day it reached us.</source>
-        <translation>Indiquez quel jour la demande nous est parvenue.</translation>
-    </message>
-    <message>
-        <source>Dates that follow</source>
-        <translation>Dates qui en découlent</translation>
-    </message>
-    <message>
-        <source>Address of the person</source>
-        <translation>Adresse de la personne</translation>
-    </message>
-    <message>
-        <source>What they ask for</source>
-        <translation>Ce que la personne demande</translation>
-    </message>
+    <name>console::ui::ReceiptFields</name>
     <message>
         <source>Law</source>
         <translation>Loi</translation>
@@ -12990,6 +15142,45 @@ une par ligne convient aussi</translation>
     <message>
         <source>Public holidays of</source>
         <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Dates that follow</source>
+        <translation>Dates qui en découlent</translation>
+    </message>
+    <message>
+        <source>Say on which day it reached us.</source>
+        <translation>Indiquez quel jour la demande nous est parvenue.</translation>
+    </message>
+    <message>
+        <source>Once it is said what they ask for, the dates stand here.</source>
+        <translation>Les dates apparaissent ici dès que vous avez indiqué ce que la personne demande.</translation>
+    </message>
+    <message>
+        <source>%1 · internal target %2</source>
+        <translation>%1 · cible interne %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RecordForm</name>
+    <message>
+        <source>New data request</source>
+        <translation>Nouvelle demande de droits</translation>
+    </message>
+    <message>
+        <source>Record the case</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Say what the person asks for: one right at least.</source>
+        <translation>Indiquez ce que la personne demande : au moins un droit.</translation>
+    </message>
+    <message>
+        <source>Address of the person</source>
+        <translation>Adresse de la personne</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Ce que la personne demande</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -13086,10 +15277,6 @@ une par ligne convient aussi</translation>
         <translation>Lecture des dossiers…</translation>
     </message>
     <message>
-        <source>Shows how each request was answered (GDPR, Art. 5(2); California, 11 CCR 7101 and 7102). Cases are named by their numbers; no address, name or text is in it.</source>
-        <translation>Montre la suite donnée à chaque demande (RGPD, art. 5, § 2 ; Californie, 11 CCR 7101 et 7102). Les dossiers sont désignés par leur numéro ; le registre ne contient ni adresse, ni nom, ni texte.</translation>
-    </message>
-    <message>
         <source>Received from</source>
         <translation>Reçues à partir du</translation>
     </message>
@@ -13156,6 +15343,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Shows how each request was answered (GDPR, Art. 5(2); California, 11 CCR 7101 and 7102). Cases are named by their numbers; no address, name or text is in it. That it is saved goes on the record.</source>
+        <translation>Montre la suite donnée à chaque demande (RGPD, art. 5, § 2 ; Californie, 11 CCR 7101 et 7102). Les dossiers sont désignés par leur numéro ; le registre ne contient ni adresse, ni nom, ni texte. Son enregistrement est consigné.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
     </message>
 </context>
 <context>
@@ -13236,10 +15431,6 @@ une par ligne convient aussi</translation>
     <message>
         <source>Loading the cases…</source>
         <translation>Chargement des dossiers…</translation>
-    </message>
-    <message>
-        <source>Case, address, right…</source>
-        <translation>Dossier, adresse, droit…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n cases</source>
@@ -13359,6 +15550,22 @@ une par ligne convient aussi</translation>
     <message>
         <source>Choose them again</source>
         <translation>Les choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>About myself</source>
+        <translation>À mon sujet</translation>
+    </message>
+    <message>
+        <source>Case, address, name, right…</source>
+        <translation>Dossier, adresse, nom, droit…</translation>
+    </message>
+    <message>
+        <source>Names and addresses could not be searched.</source>
+        <translation>Les noms et les adresses n’ont pas pu être recherchés.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -13839,6 +16046,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +16735,25 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::Tray</name>
+    <message>
+        <source>Open the console</source>
+        <translation>Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>Go on with notifications</source>
+        <translation>Reprendre les notifications</translation>
+    </message>
+    <message>
+        <source>Pause notifications for an hour</source>
+        <translation>Suspendre les notifications pendant une heure</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::TrustPage</name>
     <message>
         <source>Trust</source>
@@ -14572,6 +16806,55 @@ une par ligne convient aussi</translation>
     <message>
         <source>Stopped. The page shows what the service has recorded.</source>
         <translation>Arrêté. La page montre ce que le service a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UnlockForm</name>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Déverrouiller « %1 »</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Ce qui doit être modifié</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name. Leave people&apos;s names out.</source>
+        <translation>Consigné avec votre nom. N’y mettez aucun nom de personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::UnlockSheet</name>
+    <message>
+        <source>Unlock this profile</source>
+        <translation>Déverrouiller ce profil</translation>
+    </message>
+    <message>
+        <source>It locks by itself when the time is over. What you may do is what your role allows.</source>
+        <translation>Il se verrouille de lui-même à la fin de ce temps. Votre rôle détermine ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Laisser verrouillé</translation>
+    </message>
+    <message>
+        <source>Putting it on record…</source>
+        <translation>Inscription au journal…</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Look at what others wrote, the address is in it: %1"),
     QT_TRANSLATE_NOOP("ServiceWords", "Legal hold"),
     QT_TRANSLATE_NOOP("ServiceWords", "The hold was released: go on with what had to wait for it"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Task added by hand"),
     // Tables that hold something of a person (resources/data/columns.json).
     QT_TRANSLATE_NOOP("ServiceWords", "Account"),
     QT_TRANSLATE_NOOP("ServiceWords", "Activity"),
@@ -67,6 +68,8 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Backup run"),
     QT_TRANSLATE_NOOP("ServiceWords", "Backup settings"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Data request attachment"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Data request attachment piece"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request hold"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request link"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request move"),
@@ -80,6 +83,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Listing draft"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing version"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing withdrawal"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Llm attestation"),
     QT_TRANSLATE_NOOP("ServiceWords", "Llm platform"),
     QT_TRANSLATE_NOOP("ServiceWords", "Llm settings"),
     QT_TRANSLATE_NOOP("ServiceWords", "Llm test"),
@@ -97,7 +101,10 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "Workspace person"),
     // What an erasure does with them, and why what stays does.
+    QT_TRANSLATE_NOOP("ServiceWords", "%1: added: proves the erasure and keeps it"),
     QT_TRANSLATE_NOOP("ServiceWords", "%1: emptied"),
+    QT_TRANSLATE_NOOP(
+        "ServiceWords", "%1: emptied: nothing leads from the marks to the address any more"),
     QT_TRANSLATE_NOOP("ServiceWords", "%1: renamed when sign-up made it, or the address is in it"),
     QT_TRANSLATE_NOOP("ServiceWords", "%1: renamed with the name"),
     QT_TRANSLATE_NOOP("ServiceWords", "%1: replaced by a text that names nobody"),
@@ -105,6 +112,8 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "%1: set to no"),
     QT_TRANSLATE_NOOP("ServiceWords", "belongs to the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "finds the case of who asks for an answer"),
+    QT_TRANSLATE_NOOP(
+        "ServiceWords", "marks from before schema 7 name nobody without the key of the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "names nobody once the account is emptied"),
     QT_TRANSLATE_NOOP("ServiceWords", "names nobody once the row is emptied"),
     QT_TRANSLATE_NOOP("ServiceWords", "needed to answer, and to prove the answer"),
@@ -118,6 +127,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "the answer to the person"),
     QT_TRANSLATE_NOOP("ServiceWords", "the mark names nobody without the key of the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "the operator chooses another one"),
+    QT_TRANSLATE_NOOP("ServiceWords", "what makes a mark goes with the account"),
     // Public holidays.
     QT_TRANSLATE_NOOP("ServiceWords", "New Year's Day"),
     QT_TRANSLATE_NOOP("ServiceWords", "Easter Monday"),

@@ -15,9 +15,9 @@ import project
 ROOMS = ("ui/", "app/models/")
 # Documents for others than the person at the window: they stay in the language of the listing.
 DOCUMENTS = {"ui/pages/datarequests/fulfilment_files.cpp", "ui/pages/subprocessors/listing_pdf.cpp"}
-# The same in every language: names of languages, programs, typefaces, formats.
+# The same in every language: names of languages, programs, typefaces, formats, methods of D-Bus.
 NAMES = {"English", "Français", "Packmind", "Packmind Cloud Console", "OpenAI", "OpenSSL", "SQLite", "Argon",
-         "Boost.Beast", "Inter", "Inter Variable", "DejaVu Sans", "Fusion"}
+         "Boost.Beast", "Inter", "Inter Variable", "DejaVu Sans", "Fusion", "Notify"}
 # Names that programs read: of a path, a column, a property, a signature, a type, a licence (SPDX).
 FOR_PROGRAMS = re.compile(r"/[\w/]+|[\w.:/,-]*[a-z][A-Z_.\d][\w.:/(),-]*|Q[A-Z]\w+|[yMdhmsz .:]+|[A-Za-z\d.-]+-[\d.]+.*|x-[\w-]+")
 # Two words, or one that begins a sentence.
