@@ -21,7 +21,6 @@ using base::Result;
 using contract::RequestCorrection;
 using contract::RequestForm;
 using domain::RequestCase;
-using domain::RequestStatus;
 
 namespace {
 
@@ -92,8 +91,9 @@ Result<Done> checkCorrection(const StoredDataRequest& stored, const StoredDataRe
                                             : checkRights(stored.whole, rights);
 }
 
-//! What of a case can be corrected, as the record of changes may have it: it outlives the case.
-QJsonObject recordable(const Context& context, const StoredDataRequest& stored)
+//! What of a case can be corrected, as the record of changes may have it: it outlives the case, so
+//! not even a mark of the address may stand there.
+QJsonObject recordable(const StoredDataRequest& stored)
 {
     const domain::RequestSummary& summary = stored.whole.summary;
     QJsonArray rights;
@@ -102,8 +102,7 @@ QJsonObject recordable(const Context& context, const StoredDataRequest& stored)
         rights.append(domain::wireName(clock.asked.right));
         legal.insert(domain::wireName(clock.asked.right), clock.limit.legal.toString(Qt::ISODate));
     }
-    return {{u"address"_s, addressMark(context, context.asker().workspaceId, stored.address)},
-        {u"regulation"_s, domain::wireName(summary.regulation)},
+    return {{u"regulation"_s, domain::wireName(summary.regulation)},
         {u"channel"_s, domain::wireName(summary.channel)},
         {u"receivedAt"_s, base::isoUtc(summary.receivedAt)}, {u"zone"_s, summary.zone},
         {u"calendar"_s, stored.whole.calendar}, {u"rights"_s, rights}, {u"legal"_s, legal}};
@@ -189,19 +188,23 @@ DataRequestWork::Answer DataRequestWork::correct(
             return base::failure(right.error());
         if (auto checked = checkCorrection(stored, *right); !checked)
             return checked;
-        const bool renamed = right->whole.name != stored.whole.name;
-        QJsonObject before = recordable(m_context, stored);
+        QJsonObject unnamed; // of these never what they were or are
+        if (right->address != stored.address)
+            unnamed.insert("address"_L1, u"corrected"_s);
+        if (right->whole.name != stored.whole.name)
+            unnamed.insert("name"_L1, u"corrected"_s);
+        QJsonObject before = recordable(stored);
         apply(m_context, stored, *right);
         const QDate today = requestToday(m_context, stored.whole.summary.zone);
         if (auto counted = recount(stored.whole, today); !counted)
             return counted;
-        QJsonObject after = recordable(m_context, stored);
+        QJsonObject after = recordable(stored);
         keepDifferences(before, after);
-        if (after.isEmpty() && !renamed)
+        for (auto each = unnamed.constBegin(); each != unnamed.constEnd(); ++each)
+            after.insert(each.key(), each.value());
+        if (after.isEmpty())
             return invalid(u"reason"_s, "request.correction.same",
                 tr("Nothing here is another than what is recorded."));
-        if (renamed)
-            after.insert("name"_L1, u"corrected"_s); // never what it was or is
         DataRequestStore(m_context.database, m_context.asker().workspaceId)
             .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
         after.insert("ref"_L1, stored.whole.summary.ref);
