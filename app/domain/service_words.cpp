@@ -109,7 +109,8 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "%1: set to no"),
     QT_TRANSLATE_NOOP("ServiceWords", "belongs to the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "finds the case of who asks for an answer"),
-    QT_TRANSLATE_NOOP("ServiceWords", "marks from before schema 7 name nobody without the key of the workspace"),
+    QT_TRANSLATE_NOOP(
+        "ServiceWords", "marks from before schema 7 name nobody without the key of the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "names nobody once the account is emptied"),
     QT_TRANSLATE_NOOP("ServiceWords", "names nobody once the row is emptied"),
     QT_TRANSLATE_NOOP("ServiceWords", "needed to answer, and to prove the answer"),
