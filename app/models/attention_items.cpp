@@ -152,7 +152,7 @@ void addLlm(const AttentionFacts& facts, const QDateTime& now, QList<AttentionIt
             item.title = Words::tr("The LLM of “%1” is not tested").arg(row.name);
             items << item;
         }
-        if (listed.usesDefault() || !row.settings.key.isDue(now))
+        if (listed.usesDefault() || !row.isKeyDue(now))
             continue;
         AttentionItem key;
         key.kind = AttentionKind::LlmKeyToRotate;
@@ -160,7 +160,7 @@ void addLlm(const AttentionFacts& facts, const QDateTime& now, QList<AttentionIt
         key.title = Words::tr("The LLM key of “%1” is to be replaced").arg(row.name);
         key.detail = llmKeyWords(listed, now);
         key.place = place;
-        key.due = row.settings.key.rotateBy();
+        key.due = row.rotateBy();
         items << key;
     }
 }

@@ -56,10 +56,10 @@ Items ofLlm(const Watching& watching, const QList<domain::LlmOverviewRow>& rows)
         if (domain::llmStanding(row) == domain::LlmStanding::Failing)
             items << item(watching, AttentionKind::LlmFailing, AttentionUrgency::Today,
                 Words::tr("The LLM test of %1 fails").arg(row.name), place);
-        if (row.settings.key.isDue(watching.now)) {
+        if (row.isKeyDue(watching.now)) {
             items << item(watching, AttentionKind::LlmKeyToRotate, AttentionUrgency::Soon,
                 Words::tr("The LLM key of %1 is to be rotated").arg(row.name), place);
-            items.last().due = row.settings.key.rotateBy();
+            items.last().due = row.rotateBy();
         }
     }
     return items;
