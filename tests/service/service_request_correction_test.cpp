@@ -100,10 +100,9 @@ private Q_SLOTS:
         for (const char* never : {"eve@", "rosa@", "Rosa", "Example", "typed wrong"})
             QVERIFY2(!deeds.body.contains(never), never);
         const QJsonObject deed = lastDeed();
-        QVERIFY(deed["before"_L1].toObject().isEmpty());
-        QCOMPARE(deed["after"_L1].toObject(),
-            (QJsonObject{{u"address"_s, u"corrected"_s}, {u"name"_s, u"corrected"_s},
-                {u"ref"_s, refOf(seen)}}));
+        QVERIFY(!deed["before"_L1].toObject().contains("address"_L1));
+        QCOMPARE(deed["after"_L1]["address"_L1].toString(), u"corrected"_s);
+        QCOMPARE(deed["after"_L1]["name"_L1].toString(), u"corrected"_s);
         // A name can be taken out altogether.
         QCOMPARE(correct(now, {{u"name"_s, u""_s}}).status, 200);
         QCOMPARE(found(u"?q=ortega"_s), 0);

@@ -91,8 +91,7 @@ Result<Done> checkCorrection(const StoredDataRequest& stored, const StoredDataRe
                                             : checkRights(stored.whole, rights);
 }
 
-//! What of a case can be corrected, as the record of changes may have it: it outlives the case, so
-//! not even a mark of the address may stand there.
+//! What of a case can be corrected, as the record of changes may have it: it outlives the case.
 QJsonObject recordable(const StoredDataRequest& stored)
 {
     const domain::RequestSummary& summary = stored.whole.summary;
@@ -188,11 +187,8 @@ DataRequestWork::Answer DataRequestWork::correct(
             return base::failure(right.error());
         if (auto checked = checkCorrection(stored, *right); !checked)
             return checked;
-        QJsonObject unnamed; // of these never what they were or are
-        if (right->address != stored.address)
-            unnamed.insert("address"_L1, u"corrected"_s);
-        if (right->whole.name != stored.whole.name)
-            unnamed.insert("name"_L1, u"corrected"_s);
+        const bool renamed = right->whole.name != stored.whole.name;
+        const bool readdressed = right->address != stored.address;
         QJsonObject before = recordable(stored);
         apply(m_context, stored, *right);
         const QDate today = requestToday(m_context, stored.whole.summary.zone);
@@ -200,11 +196,14 @@ DataRequestWork::Answer DataRequestWork::correct(
             return counted;
         QJsonObject after = recordable(stored);
         keepDifferences(before, after);
-        for (auto each = unnamed.constBegin(); each != unnamed.constEnd(); ++each)
-            after.insert(each.key(), each.value());
-        if (after.isEmpty())
+        if (after.isEmpty() && !renamed && !readdressed)
             return invalid(u"reason"_s, "request.correction.same",
                 tr("Nothing here is another than what is recorded."));
+        // Never what they were or are, nor a mark of it: the record outlives the case.
+        if (renamed)
+            after.insert("name"_L1, u"corrected"_s);
+        if (readdressed)
+            after.insert("address"_L1, u"corrected"_s);
         DataRequestStore(m_context.database, m_context.asker().workspaceId)
             .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
         after.insert("ref"_L1, stored.whole.summary.ref);
