@@ -4037,6 +4037,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Demande de droits</translation>
     </message>
     <message>
+        <source>Data request attachment</source>
+        <translation>Pièce jointe d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request attachment piece</source>
+        <translation>Morceau d’une pièce jointe</translation>
+    </message>
+    <message>
         <source>Data request hold</source>
         <translation>Gel d’une demande</translation>
     </message>
@@ -4087,6 +4095,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Listing withdrawal</source>
         <translation>Retrait d’une version</translation>
+    </message>
+    <message>
+        <source>Llm attestation</source>
+        <translation>Déclaration sur un fournisseur de LLM</translation>
     </message>
     <message>
         <source>Llm platform</source>
@@ -4153,6 +4165,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Personne de l’espace de travail</translation>
     </message>
     <message>
+        <source>%1: added: proves the erasure and keeps it</source>
+        <translation>%1 : ajouté, prouve l’effacement et le maintient</translation>
+    </message>
+    <message>
         <source>%1: emptied</source>
         <translation>%1 : vidé</translation>
     </message>
@@ -4183,6 +4199,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>finds the case of who asks for an answer</source>
         <translation>retrouve le dossier de qui demande une réponse</translation>
+    </message>
+    <message>
+        <source>marks from before schema 7 name nobody without the key of the workspace</source>
+        <translation>les marques d’avant le schéma 7 ne nomment personne sans la clé de l’espace de travail</translation>
     </message>
     <message>
         <source>names nobody once the account is emptied</source>
@@ -4229,12 +4249,12 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>la réponse à la personne</translation>
     </message>
     <message>
-        <source>the mark names nobody without the key of the workspace</source>
-        <translation>la marque ne nomme personne sans la clé de l’espace de travail</translation>
-    </message>
-    <message>
         <source>the operator chooses another one</source>
         <translation>l’opérateur en choisit un autre</translation>
+    </message>
+    <message>
+        <source>what makes a mark goes with the account</source>
+        <translation>ce qui produit une marque disparaît avec le compte</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>

@@ -226,6 +226,9 @@ void AttentionReader::readNextPeople(PeopleRead read)
         = m_client.members()
               .list(next.organization.id)
               .then(this, [this, next, read](const Result<QList<domain::Member>>& members) {
+                  // Given up for another read, or forgotten.
+                  if (!members && members.error().kind == ApiError::Kind::Cancelled)
+                      return;
                   if (members || takesRest(members.error())) {
                       takePeople(next, members, read);
                       return;

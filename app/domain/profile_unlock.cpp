@@ -21,7 +21,7 @@ QString tr(const char* text)
 base::Result<ProfileUnlock> checkedUnlock(ProfileUnlock unlock)
 {
     unlock.profile = unlock.profile.trimmed();
-    unlock.reason = unlock.reason.trimmed();
+    unlock.reason = unlock.reason.simplified();
     if (unlock.profile.isEmpty() || unlock.profile.size() > ProfileUnlock::longestProfile)
         return failure(ApiError::invalid(u"profile"_s,
             tr("The name of a profile has 1 to 80 characters."), u"profile-unlock.profile"_s));

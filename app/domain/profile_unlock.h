@@ -23,8 +23,8 @@ struct ProfileUnlock {
     friend bool operator==(const ProfileUnlock&, const ProfileUnlock&) = default;
 };
 
-//! The unlock without white space around its texts. Errors InvalidInput, fields "profile",
-//! "minutes", "reason".
+//! The unlock without white space around its texts, the reason on one line. Errors InvalidInput,
+//! fields "profile", "minutes", "reason".
 [[nodiscard]] base::Result<ProfileUnlock> checkedUnlock(ProfileUnlock unlock);
 
 } // namespace console::domain

@@ -125,7 +125,6 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "says why a rule was not kept"),
     QT_TRANSLATE_NOOP("ServiceWords", "says why what was published never came into force"),
     QT_TRANSLATE_NOOP("ServiceWords", "the answer to the person"),
-    QT_TRANSLATE_NOOP("ServiceWords", "the mark names nobody without the key of the workspace"),
     QT_TRANSLATE_NOOP("ServiceWords", "the operator chooses another one"),
     QT_TRANSLATE_NOOP("ServiceWords", "what makes a mark goes with the account"),
     // Public holidays.

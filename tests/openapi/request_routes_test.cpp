@@ -54,7 +54,7 @@ private Q_SLOTS:
                 QByteArray(QByteArray(route.pattern) + ' ' + answer.body).constData());
             ++routes;
         }
-        QCOMPARE(routes, 32);
+        QCOMPARE(routes, 33);
         QVERIFY(ada.get(requestsPath(u"?limit=1&sort=-ref&q=access&due=on_time"_s))
                     .object()
                     .contains("nextCursor"_L1));

@@ -131,7 +131,7 @@ void fillLlm(ServiceClient& admin)
             ServiceFixture::organizationOf(admin)),
         QJsonObject{{u"promptsStored"_s, false}, {u"usedForTraining"_s, false},
             {u"region"_s, u"At Globex"_s}, {u"source"_s, u"Contract with Globex"_s},
-            {u"checkedOn"_s, u"2026-11-01"_s}, {u"host"_s, u"llm.globex.test"_s}});
+            {u"checkedOn"_s, u"2025-11-01"_s}, {u"host"_s, u"llm.globex.test"_s}});
 }
 
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)

@@ -177,6 +177,26 @@ private Q_SLOTS:
         QCOMPARE(ada.patch(path, {{u"signUpOpen"_s, u"yes"_s}}).field(), u"signUpOpen"_s);
     }
 
+    void thatAProfileWasUnlockedIsOnTheRecordWithoutAddresses()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const ServiceAnswer unlocked = ada.post(u"/governance/profile-unlocks"_s,
+            {{u"profile"_s, u"At Globex"_s}, {u"minutes"_s, 15},
+                {u"reason"_s, u" Remove\nbob@acme.example, who left. "_s}});
+        QCOMPARE(unlocked.status, 201);
+        QCOMPARE(unlocked.text("reason"), u"Remove b***@acme.example, who left."_s);
+        const ServiceAnswer events = ada.get(u"/governance/activity?q=profile.unlocked"_s);
+        QCOMPARE(events.object()["items"_L1][0]["after"_L1].toObject(),
+            (QJsonObject{{u"minutes"_s, 15}, {u"reason"_s, unlocked.text("reason")}}));
+        QVERIFY(!events.body.contains("Globex"));
+        QCOMPARE(ada.post(u"/governance/profile-unlocks"_s,
+                        {{u"profile"_s, u"At Globex"_s}, {u"minutes"_s, 481},
+                            {u"reason"_s, u"A member left."_s}})
+                     .code(),
+            u"profile-unlock.minutes"_s);
+    }
+
     void whatAListDoesNotKnowIsRefusedByItsName()
     {
         ServiceFixture fixture;

@@ -21,7 +21,6 @@ using base::Result;
 using contract::RequestCorrection;
 using contract::RequestForm;
 using domain::RequestCase;
-using domain::RequestStatus;
 
 namespace {
 

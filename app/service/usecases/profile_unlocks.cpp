@@ -3,6 +3,7 @@
 
 #include "service/usecases/profile_unlocks.h"
 
+#include "base/log.h"
 #include "service/usecases/record.h"
 
 namespace console::service {
@@ -11,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 base::Result<domain::ProfileUnlock> ProfileUnlocks::create(const domain::ProfileUnlock& wanted)
 {
-    const base::Result<domain::ProfileUnlock> unlock = domain::checkedUnlock(wanted);
+    base::Result<domain::ProfileUnlock> unlock = domain::checkedUnlock(wanted);
     if (!unlock)
         return base::failure(unlock.error());
+    // The record is kept for good, and nobody could be taken out of it again.
+    unlock->reason = base::redact(unlock->reason);
     return change(m_context.database, [&]() -> base::Result<domain::ProfileUnlock> {
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         record(m_context, workspace,

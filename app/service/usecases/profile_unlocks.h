@@ -16,7 +16,8 @@ public:
         : m_context(context)
     {
     }
-    //! Puts it on record. Errors: those of domain::checkedUnlock().
+    //! Puts it on record, without the name of the profile and with addresses in the reason masked;
+    //! the answer is what is there. Errors: those of domain::checkedUnlock().
     [[nodiscard]] base::Result<domain::ProfileUnlock> create(const domain::ProfileUnlock& wanted);
 
 private:
