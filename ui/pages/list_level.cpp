@@ -48,6 +48,8 @@ void ListLevel::followSelection()
         if (m_content && !m_content->isBusy())
             closePane();
     });
+    // Who looks for something else by now must not lose the filter to a row that never came.
+    connect(m_list->filterField(), &QLineEdit::textEdited, this, [this] { m_wantedRow.clear(); });
     // Queued: whoever gives the rows knows more of them a moment later.
     const QAbstractItemModel* rows = m_list->table()->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, &ListLevel::openWantedRow,
