@@ -255,8 +255,8 @@ private Q_SLOTS:
         QVERIFY(refused.error().detail.contains(old.id()));
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
-        // 23 of accounts, invitations, requests, backups and the listing; of cases two addresses, two
-        // files and 14 others; of LLMs endpoint, two keys, their ends, and the allowed servers.
+        // 23 of accounts, invitations, requests, backups and the listing; of cases two addresses,
+        // two files and 14 others; of LLMs endpoint, two keys, their ends, and the allowed servers.
         QCOMPARE(sealAnew(*database).value_or(-1), 49);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
         const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);
