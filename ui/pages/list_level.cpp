@@ -70,6 +70,12 @@ void ListLevel::openWantedRow()
 {
     if (m_wantedRow.isEmpty() || m_list->table()->source()->totalRows() <= 0)
         return;
+    // Who has begun to type in the pane meanwhile stays there.
+    if (m_content && m_list->isDetailOpen()
+        && (m_content->isBusy() || m_list->detail()->isDirty())) {
+        m_wantedRow.clear();
+        return;
+    }
     if (rowOfKey(m_wantedRow) < 0 && !m_list->filterField()->text().isEmpty()) {
         m_list->filterField()->clear();
         m_list->table()->source()->setFilter({});
