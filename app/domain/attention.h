@@ -50,8 +50,8 @@ enum class AttentionUrgency {
 //! Where something is looked at: a page, and what is selected there.
 struct AttentionPlace {
     QString page; //!< key of the page: "datarequests"
-    //! What to select: id of a case, of an organization, of a person, "draft" or the number of a
-    //! version in the listing, a section of the settings. Empty: the page as it is.
+    //! What to select: id of a case, of an organization, of a person; of the listing "draft",
+    //! "version/7" or "entry/" and a slug; a section of the settings. Empty: the page as it is.
     QString thing = {};
     OrganizationId organization = {}; //!< that the thing is within; empty: none, or it is the thing
 

@@ -49,8 +49,8 @@ struct GivenEvidence {
 
 //! Whether all that the move needs was given. Errors InvalidInput: field "reason" "move.reason" and
 //! field "question" "move.question" (10 to 2000 characters); "askedOn" "move.asked"; "answerUntil"
-//! "move.until" (before the question); "answeredOn" "move.answered"; "method" "move.method" (missing,
-//! or with row 5 another way than by an account or the address itself); "methodText"
+//! "move.until" (before the question); "answeredOn" "move.answered"; "method" "move.method"
+//! (missing, or with row 5 another way than by an account or the address itself); "methodText"
 //! "move.method.text"; "message" "move.message" (1 to 200 characters); "messageHash"
 //! "move.message.hash"; "sentOn" "move.sent" (days: missing, before receipt, or in the future);
 //! "remedies" "move.remedies"; "keptCase" "move.kept-case" (missing, itself, of somebody else,

@@ -125,7 +125,7 @@ Items ofVersion(const Watching& watching, const domain::ListingVersion& inForce)
     item.detail = Words::tr("Since %1.")
                       .arg(QLocale().toString(inForce.effectiveDate, QLocale::LongFormat));
     item.profile = watching.profile;
-    item.place = {u"subprocessors"_s, QString::number(inForce.number), {}};
+    item.place = {u"subprocessors"_s, u"version/%1"_s.arg(inForce.number), {}};
     item.due = inForce.effectiveDate;
     return {item};
 }

@@ -51,6 +51,12 @@ QString sideLine(const WindowStage& stage)
     return stage.person().find(u"Connection"_s)->accessibleDescription();
 }
 
+bool write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -188,16 +194,23 @@ private Q_SLOTS:
         QVERIFY(person.type(u"Proxy port"_s, u"3128"_s));
         QVERIFY(person.type(u"User name for the proxy"_s, u"grace"_s));
         QVERIFY(person.type(u"Password for the proxy"_s, u"let me through"_s));
+        const QString tooLarge = scene.fixture.folder.filePath(u"large.pem"_s);
         const QString authority = scene.fixture.folder.filePath(u"authority.pem"_s);
-        {
-            QFile file(authority);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(makeSignedPair().authority);
-        }
+        QVERIFY(write(tooLarge, QByteArray(1024 * 1024 + 1, 'x')));
+        QVERIFY(write(authority, makeSignedPair().authority));
         const QList<ui::FileDrop*> drops = scene.window().findChildren<ui::FileDrop*>();
         QCOMPARE(drops.size(), 2);
-        drops.first()->setPath(authority);
-        Q_EMIT drops.first()->fileChosen(authority);
+        const auto chooseFile = [&drops](const QString& path) {
+            drops.first()->setPath(path);
+            Q_EMIT drops.first()->fileChosen(path);
+        };
+        chooseFile(tooLarge);
+        const QString refusal = u"This file is larger than 1 MiB. Choose one with certificates."_s;
+        QTRY_COMPARE(person.errorAt(u"Authority of your network"_s), refusal);
+        QVERIFY(person.press(u"Save"_s));
+        QCOMPARE(person.errorAt(u"Authority of your network"_s), refusal);
+        QVERIFY(!scene.window().connection()->profile.proxy.isNamed());
+        chooseFile(authority);
         QTest::qWait(50);
         QVERIFY(person.press(u"Save"_s));
         QTRY_VERIFY(person.says(

@@ -220,6 +220,7 @@ QList<Field> pageFields()
         {u"ui/pages/subprocessors/import_fields.cpp"_s, u"Column"_s},
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
+        {u"ui/pages/settings/language_box.cpp"_s, u"Language"_s},
         {u"ui/pages/settings/retention_box.cpp"_s, u"GDPR"_s}, // and the other laws: months
     };
 }

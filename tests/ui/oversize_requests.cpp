@@ -137,13 +137,14 @@ QList<Field> caseFields()
 {
     const QString task = pages + u"added_task_form.cpp"_s;
     const QString phrase = u"ERASE "_s + firstRef();
-    return {{task, u"What has to be done"_s,
+    // A field that is made where another with a row is has no source here.
+    return {{{}, u"What has to be done"_s,
                 [](WindowStage& stage) {
                     return openCase(stage, false) && stage.person().press(u"Add a task…"_s);
                 },
                 u"Add the task"_s, u"Say in 1 to 200 characters what has to be done."_s},
         {task, u"Who does it"_s}, {task, u"How far it is"_s},
-        {u"ui/parts/inline_question.cpp"_s, u"Type "_s + phrase,
+        {{}, u"Type "_s + phrase,
             [](WindowStage& stage) {
                 return openCase(stage, true) && stage.person().press(u"Preview the erasure…"_s)
                     && stage.person().press(u"Erase…"_s);

@@ -352,7 +352,13 @@ QList<PaneCase> requestPanes()
     task.sentence = u"How far it is"_s;
     task.write = PaneWrite{"PATCH", u"/tasks/"_s, u"Keep the task"_s, u"Saving…"_s,
         u"What shows it"_s, u"Ticket 4711"_s};
-    PaneCase added = form(u"AddedTaskForm"_s, u"Add a task…"_s); added.sentence = u"What has to be done"_s; added.write = PaneWrite{"POST", u"/tasks"_s, u"Add the task"_s, u"Saving…"_s, u"What has to be done"_s, u"Ask the archive"_s}; return {caseView(), caseSelection(), recordForm(), correctionForm(), ownRequestPane(), registerPane(), move, outcome, question, answer, extension, facts, hold, task, added, erasurePane(), copyPane(), attachmentsPane(false), attachmentsPane(true)};
+    PaneCase added = form(u"AddedTaskForm"_s, u"Add a task…"_s);
+    added.sentence = u"What has to be done"_s;
+    added.write = PaneWrite{"POST", u"/tasks"_s, u"Add the task"_s, u"Saving…"_s,
+        u"What has to be done"_s, u"Ask the archive"_s};
+    return {caseView(), caseSelection(), recordForm(), correctionForm(), ownRequestPane(),
+        registerPane(), move, outcome, question, answer, extension, facts, hold, task, added,
+        erasurePane(), copyPane(), attachmentsPane(false), attachmentsPane(true)};
 }
 
 } // namespace console::test

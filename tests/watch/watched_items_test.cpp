@@ -148,6 +148,7 @@ private Q_SLOTS:
         version.effectiveDate = today;
         QCOMPARE(titles(ofVersion(watching, version)),
             QStringList{u"Version 2 of the listing is in force"_s});
+        QCOMPARE(ofVersion(watching, version).first().place.thing, u"version/2"_s);
         version.effectiveDate = today.addDays(-6);
         QCOMPARE(ofVersion(watching, version).size(), 1);
         version.effectiveDate = today.addDays(-7);

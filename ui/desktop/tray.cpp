@@ -38,6 +38,9 @@ void Tray::hide()
 
 void Tray::setContent(const TrayContent& content)
 {
+    // The menu may be open: it is not made anew at each wake-up.
+    if (content == m_content)
+        return;
     const bool otherMark = content.mark != m_content.mark;
     m_content = content;
     fill();

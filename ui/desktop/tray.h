@@ -18,6 +18,8 @@ struct TrayContent {
         QString id;
         QString name;
         bool open = false; //!< it is the one that the window shows
+
+        friend bool operator==(const Profile&, const Profile&) = default;
     };
 
     TrayMark mark = TrayMark::Fine;
@@ -25,6 +27,8 @@ struct TrayContent {
     QList<Profile> profiles;
     QList<domain::AttentionItem> items; //!< the most urgent first
     bool paused = false;
+
+    friend bool operator==(const TrayContent&, const TrayContent&) = default;
 };
 
 //! Icon and menu of the console in the tray: how it stands, the profiles, the three things that

@@ -48,6 +48,8 @@ void ListLevel::followSelection()
         if (m_content && !m_content->isBusy())
             closePane();
     });
+    // Who looks for something else by now must not lose the filter to a row that never came.
+    connect(m_list->filterField(), &QLineEdit::textEdited, this, [this] { m_wantedRow.clear(); });
     // Queued: whoever gives the rows knows more of them a moment later.
     const QAbstractItemModel* rows = m_list->table()->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, &ListLevel::openWantedRow,
@@ -68,6 +70,12 @@ void ListLevel::openWantedRow()
 {
     if (m_wantedRow.isEmpty() || m_list->table()->source()->totalRows() <= 0)
         return;
+    // Who has begun to type in the pane meanwhile stays there.
+    if (m_content && m_list->isDetailOpen()
+        && (m_content->isBusy() || m_list->detail()->isDirty())) {
+        m_wantedRow.clear();
+        return;
+    }
     if (rowOfKey(m_wantedRow) < 0 && !m_list->filterField()->text().isEmpty()) {
         m_list->filterField()->clear();
         m_list->table()->source()->setFilter({});

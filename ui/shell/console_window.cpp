@@ -155,8 +155,11 @@ void ConsoleWindow::learnStanding(std::function<void()> then)
         return then();
     }
     // Until the answer is there, what was true stays so: pages may ask in between.
-    m_connection->client->settings().standing().then(
-        this, [this, then = std::move(then)](const base::Result<contract::GovernanceMe>& me) {
+    m_connection->client->settings().standing().then(this,
+        [this, asked = m_connection, then = std::move(then)](
+            const base::Result<contract::GovernanceMe>& me) {
+            if (m_connection != asked)
+                return;
             if (me)
                 m_standing = me->standing;
             // The end of a session is told, or mended, by whoever follows the session.

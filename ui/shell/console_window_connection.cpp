@@ -197,6 +197,9 @@ void ConsoleWindow::showExpiry()
 //! Of a profile that was edited: what the window itself remembers in it stays.
 void ConsoleWindow::adopt(const Profile& edited)
 {
+    // It may be kept only after the window has turned to another one.
+    if (!m_connection || m_connection->profile.id != edited.id)
+        return;
     Profile& profile = m_connection->profile;
     profile.name = edited.name;
     profile.colour = edited.colour;
@@ -246,8 +249,11 @@ void ConsoleWindow::letGo()
     m_reconnector->setSession(nullptr);
     m_stale.clear();
     clearPages();
-    if (m_connection)
+    if (m_connection) {
+        // The watch may hold it a moment longer.
         m_connection->client->session().disconnect(this);
+        m_connection->client->governanceSession().disconnect(this);
+    }
     m_connection.reset();
     m_memory.reset();
     m_standing = {};

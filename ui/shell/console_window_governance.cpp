@@ -24,7 +24,8 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
     m_setup.start.governance(opening->secrets, origin)
         .andThen(this,
             [this, opening](cloud::GovernanceAccess access) {
-                access.endpoint.readOnly = isLocked();
+                // The window may have let go of this connection in the meantime.
+                access.endpoint.readOnly = opening->profile.readOnly && !m_unlockedUntil.isValid();
                 return opening->client->governBeside(access);
             })
         .then(this, [this, opening, then = std::move(then)](const Result<Done>& opened) {
@@ -47,6 +48,8 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
 
 void ConsoleWindow::reopenGovernance()
 {
+    if (!m_connection)
+        return;
     openGovernance([this] { learnStanding([this] { contextChanged(); }); });
 }
 

@@ -126,6 +126,8 @@ void ConsoleWindow::runPalette(const PaletteEntry& entry)
 
 void ConsoleWindow::showKeys()
 {
+    if (auto* shown = findChild<KeyList*>())
+        return shown->activateWindow();
     auto* keys = new KeyList(this);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->show();

@@ -28,7 +28,10 @@ void ConsoleWindow::goTo(const profiles::ProfileId& profile, const domain::Atten
 {
     bringToFront();
     if (m_connection && m_connection->profile.id == profile) {
-        if (!place.page.isEmpty())
+        // Behind the start page it is still being opened.
+        if (cover())
+            m_goingTo = std::pair(profile, place);
+        else if (!place.page.isEmpty())
             openPlace(profile.text(), place);
         return;
     }

@@ -82,6 +82,7 @@ void AttachmentsPane::read()
 {
     if (!m_attachments)
         pane().setState(ViewState::firstLoad(tr("Reading the attachments…")));
+    m_reading.cancel();
     m_reading = cloud::AttachmentsApi(client().governanceSession())
                     .all(m_request.summary.id)
                     .then(this, [this](const Result<QList<Attachment>>& all) {

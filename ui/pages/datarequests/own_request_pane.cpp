@@ -48,6 +48,8 @@ void OwnRequestPane::readMissing()
 void OwnRequestPane::read()
 {
     pane().setState(ViewState::firstLoad(tr("Looking for what you asked before…")));
+    // What was typed after a first answer would go with the second one.
+    m_reading.cancel();
     m_reading = client().dataRequests().own().then(
         this, [this](const base::Result<QList<RequestSummary>>& asked) {
             if (asked) {

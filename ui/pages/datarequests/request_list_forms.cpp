@@ -50,7 +50,14 @@ void RequestList::connectForms(CaseView* view)
         else
             presentForm<TaskForm>(*view->request(), task);
     });
-    opens(&CaseView::newTaskWanted, [this, view] { presentForm<AddedTaskForm>(*view->request(), m_workers); }); opens(&CaseView::factsWanted, [this, view] { const auto* facts = presentForm<FactsForm>(*view->request()); connect( facts, &FactsForm::correctionWanted, this, [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection); });
+    opens(&CaseView::newTaskWanted,
+        [this, view] { presentForm<AddedTaskForm>(*view->request(), m_workers); });
+    opens(&CaseView::factsWanted, [this, view] {
+        const auto* facts = presentForm<FactsForm>(*view->request());
+        connect(
+            facts, &FactsForm::correctionWanted, this,
+            [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection);
+    });
     opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
 

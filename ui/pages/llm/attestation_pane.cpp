@@ -221,6 +221,8 @@ void AttestationPane::tellConflict()
             const auto theirs = std::find_if(all->begin(), all->end(),
                 [this](const auto& each) { return each.provider == m_subject.provider.id; });
             m_subject.stated = theirs == all->end() ? std::nullopt : std::optional(*theirs);
+            if (m_remove)
+                m_remove->setVisible(m_subject.stated.has_value());
             m_conflict->setTitle(m_subject.stated
                     ? tr("%1 stated something else meanwhile.").arg(m_subject.stated->statedBy)
                     : tr("The statement was taken back meanwhile."));

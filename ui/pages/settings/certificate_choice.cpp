@@ -56,6 +56,7 @@ void CertificateChoice::forget()
 {
     m_reading.cancel();
     m_content.clear();
+    m_problem.reset();
     m_drop->setPath({});
     m_file->markClean();
 }
@@ -70,6 +71,7 @@ void CertificateChoice::setVisible(bool visible)
 void CertificateChoice::read(const QString& path)
 {
     m_content.clear();
+    m_problem.reset();
     m_reading.cancel();
     m_reading = inBackground([path] {
         return base::readSmallFile(path, profiles::largestCertificateFile);
@@ -77,10 +79,12 @@ void CertificateChoice::read(const QString& path)
         if (content) {
             m_content = *content;
             Q_EMIT fileRead();
-        } else if (content.error().kind == base::ApiError::Kind::InvalidInput) {
-            m_file->setError(tr("This file is larger than 1 MiB. Choose one with certificates."));
         } else if (content.error().kind != base::ApiError::Kind::Cancelled) {
-            m_file->setError(content.error().message);
+            const bool large = content.error().kind == base::ApiError::Kind::InvalidInput;
+            m_problem = base::ApiError::invalid(m_words.key,
+                large ? tr("This file is larger than 1 MiB. Choose one with certificates.")
+                      : content.error().message);
+            m_file->setError(m_problem->message);
         }
     });
 }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isKept() const;
     //! Content of the file that was chosen, or nothing.
     [[nodiscard]] const QByteArray& content() const { return m_content; }
+    //! Why it could not be read, at its field.
+    [[nodiscard]] const std::optional<base::ApiError>& problem() const { return m_problem; }
     //! After it was saved, or given up.
     void forget();
     void setVisible(bool visible);
@@ -51,6 +53,7 @@ private:
     FileDrop* m_drop;
     FormField* m_file;
     QByteArray m_content;
+    std::optional<base::ApiError> m_problem;
     base::CallHandle m_reading;
     bool m_visible = true;
     bool m_has = false;

@@ -93,6 +93,11 @@ Result<ConnectionSection::Change> ConnectionSection::change() const
     change.secrets.proxyPassword = m_pane->proxyPassword();
     if (proxy->user.isEmpty() && !before.proxy.user.isEmpty())
         change.secrets.proxyPassword = QString();
+    // Else it would count as saved, without what was chosen.
+    for (const CertificateChoice* file : {&m_pane->authorities(), &m_pane->identity()}) {
+        if (file->problem())
+            return base::failure(*file->problem());
+    }
     if (!m_pane->authorities().isKept())
         change.profile.authorities.clear();
     if (!m_pane->authorities().content().isEmpty()) {

@@ -11,6 +11,19 @@ SettingsSection::SettingsSection(Page& page, QWidget* parent)
 {
 }
 
+void SettingsSection::takeFocus()
+{
+    QWidget* first = nextInFocusChain();
+    const auto canHave = [this](const QWidget* widget) {
+        return isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
+            && widget->isEnabled();
+    };
+    while (first != this && !canHave(first))
+        first = first->nextInFocusChain();
+    // The section itself where nothing in it can be used yet.
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsSection::act(State state)
 {
     // Settings show one section at a time, and reading them anew reads that one.

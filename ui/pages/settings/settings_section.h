@@ -22,7 +22,7 @@ public:
     // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps it.
     virtual void leave(std::function<void()> proceed) { std::move(proceed)(); }
     //! Puts the focus to where work in this section starts, once it is loaded.
-    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    virtual void takeFocus();
 
 protected:
     //! Does what a state offers: sign in again, reconnect, else load again.
