@@ -6,10 +6,10 @@
 #include "ui/parts/background.h"
 #include "ui/parts/page_header.h"
 #include "ui/shell/console_window.h"
-#include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
+#include "ui/shell/sign_in_sheet.h"
 #include "ui/theme/theme.h"
 
 // Everything by its name: Ctrl+K.
