@@ -28,7 +28,18 @@ QList<Route> allRoutes()
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, unlockProfile, dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests, raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest, changeDataRequest, moveDataRequest, correctDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject, changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest, dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage, keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister, requestAttachments, removeAttachment, attachmentPiece, beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup};
+        createTrustRequest, unlockProfile, dataRequests, recordDataRequest, dataRequestWorkers,
+        ownDataRequests, raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest,
+        changeDataRequest, moveDataRequest, correctDataRequest, showDataRequestSubject,
+        decideDataRequestRight, askDataRequestSubject, changeDataRequestQuestion, extendDataRequest,
+        changeDataRequestTask, linkDataRequest, dataRequestErasure, eraseDataRequestSubject,
+        copySubjectData, requestPackage, keepRequestPackage, requestPackageFile, addDataRequestTask,
+        exportRequestRegister, requestAttachments, removeAttachment, attachmentPiece,
+        beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations,
+        llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
+        previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
+        removeLlmAttestation, outbox, settings, changeSettings, people, personRole, backups,
+        changeBackups, makeBackup, cancelBackup};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

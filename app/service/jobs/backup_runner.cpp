@@ -51,7 +51,8 @@ void BackupRunner::waitForTheNextLook() const
 void BackupRunner::work(Database& database)
 {
     BackupDesk& desk = *m_shared.backups;
-    dropUnfinishedAttachments( database, m_shared.clock().addDuration(-RequestAttachments::patience));
+    dropUnfinishedAttachments(
+        database, m_shared.clock().addDuration(-RequestAttachments::patience));
     if (!desk.running()) {
         const auto due = dueBackup(database, m_shared);
         // Somebody may have been faster; then it is due again afterwards.

@@ -93,7 +93,10 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::requestAddress, sealed::requestContact, sealed::requestName, sealed::requestDetails,
         sealed::requestSource, sealed::requestScope, sealed::requestIdentity, sealed::outcomeText,
         sealed::extensionText, sealed::requestQuestion, sealed::moveEvidence, sealed::moveDecision,
-        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName, sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd, sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints, sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost};
+        sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName,
+        sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd,
+        sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
+        sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost};
 }
 
 //! Row, workspace and value of each that is not NULL.
