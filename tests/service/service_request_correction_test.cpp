@@ -129,7 +129,12 @@ private Q_SLOTS:
                 words.append(name);
             return QJsonObject{{u"rights"_s, words}};
         };
-        const QJsonObject two = correct(seen, rights({u"erasure"_s, u"access"_s})).object();
+        // What somebody added hangs on no right.
+        const QJsonObject more = m_scene->worker
+                                     .post(requestsPath(u'/' + refOf(seen) + u"/tasks"_s),
+                                         {{u"title"_s, u"Ask the archive"_s}}, ifSeen(seen))
+                                     .object();
+        const QJsonObject two = correct(more, rights({u"erasure"_s, u"access"_s})).object();
         QCOMPARE(two["rights"_L1].toArray().size(), 2);
         QVERIFY(!two["rights"_L1][1]["clock"_L1]["legal"_L1].toString().isEmpty());
         const QJsonObject one = correct(two, rights({u"erasure"_s})).object();

@@ -73,7 +73,9 @@ Result<Done> checkRights(const RequestCase& whole, const QList<domain::DataRight
                 && (clock.asked.outcome || clock.asked.extension
                     || std::any_of(whole.questions.begin(), whole.questions.end(), asksAbout));
         });
-    if (whole.tasks.isEmpty() && !hangs)
+    const bool begun = std::any_of(whole.tasks.begin(), whole.tasks.end(),
+        [](const domain::CaseTask& task) { return !task.added; });
+    if (!begun && !hangs)
         return Done{};
     return conflict("request.correction.rights",
         tr("What is asked for can be corrected before the work has begun, and no longer for a "
