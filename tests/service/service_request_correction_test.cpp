@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(correct(checking, other).status, 200);
     }
 
+    void theTimeForWhichItIsKeptFollowsTheLaw()
+    {
+        const QJsonObject seen = m_scene->patched(m_scene->record(), {{u"retentionMonths"_s, 6}});
+        QCOMPARE(seen["retentionMonths"_L1].toInt(), 6);
+        const QJsonObject now = correct(seen, {{u"regulation"_s, u"ccpa"_s}}).object();
+        QCOMPARE(now["retentionMonths"_L1].toInt(), 24); // the fewest there
+    }
+
     void rightsAreMendedUntilSomethingHangsOnThem()
     {
         const QJsonObject seen = m_scene->record();
