@@ -140,7 +140,7 @@ struct RequestCase {
     QString controllerContact; //!< whom to write to there
     SubjectStanding subject;
     QList<RequestQuestion> questions; //!< in order of their days
-    QList<CaseTask> tasks; //!< internal ones first, those that somebody added last
+    QList<CaseTask> tasks; //!< as they came; of those that were made together internal ones first
     QList<RequestEvent> history; //!< oldest first
     QList<LegalHold> holds; //!< oldest first
     QList<RelatedCase> related; //!< newest first

@@ -23,6 +23,7 @@ const QByteArray marker = "qzmarker-of-a-file";
 struct Story {
     ServiceFixture fixture{[](service::ServiceConfig& config) {
         config.backupLook = std::chrono::milliseconds(100);
+        config.retentionLook = std::chrono::hours(1); // it does not purge before somebody does
     }};
     RequestScene scene{fixture};
     QJsonObject seen = scene.record();
@@ -282,6 +283,7 @@ private Q_SLOTS:
         story.seen = story.scene.move(story.seen, S::Withdrawn).object();
         story.fixture.advance(400LL * 86'400);
         story.scene.comeBack();
+        story.scene.believeTheClock();
         QCOMPARE(story.sender.all().size(), 2);
         const ServiceAnswer purged = story.scene.move(story.seen, S::Purged);
         QCOMPARE(purged.status, 200);

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(correct(checking, other).status, 200);
     }
 
+    void theTimeForWhichItIsKeptFollowsTheLaw()
+    {
+        const QJsonObject seen = m_scene->patched(m_scene->record(), {{u"retentionMonths"_s, 6}});
+        QCOMPARE(seen["retentionMonths"_L1].toInt(), 6);
+        const QJsonObject now = correct(seen, {{u"regulation"_s, u"ccpa"_s}}).object();
+        QCOMPARE(now["retentionMonths"_L1].toInt(), 24); // the fewest there
+    }
+
     void rightsAreMendedUntilSomethingHangsOnThem()
     {
         const QJsonObject seen = m_scene->record();
@@ -129,7 +137,12 @@ private Q_SLOTS:
                 words.append(name);
             return QJsonObject{{u"rights"_s, words}};
         };
-        const QJsonObject two = correct(seen, rights({u"erasure"_s, u"access"_s})).object();
+        // What somebody added hangs on no right.
+        const QJsonObject more = m_scene->worker
+                                     .post(requestsPath(u'/' + refOf(seen) + u"/tasks"_s),
+                                         {{u"title"_s, u"Ask the archive"_s}}, ifSeen(seen))
+                                     .object();
+        const QJsonObject two = correct(more, rights({u"erasure"_s, u"access"_s})).object();
         QCOMPARE(two["rights"_L1].toArray().size(), 2);
         QVERIFY(!two["rights"_L1][1]["clock"_L1]["legal"_L1].toString().isEmpty());
         const QJsonObject one = correct(two, rights({u"erasure"_s})).object();

@@ -8,7 +8,8 @@
 namespace console::service {
 
 //! The thread that makes backups: those that are asked for at BackupDesk, and those whose time has
-//! come. A missed one is made at once. Begins with run, ends when the desk stops.
+//! come. A missed one is made at once. Between them it takes away files of cases that were never
+//! sent to their end. Begins with run, ends when the desk stops.
 class BackupRunner : public JobThread {
     Q_OBJECT
 

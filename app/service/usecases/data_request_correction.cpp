@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/request_correction.h"
+#include "domain/request_retention.h"
 #include "domain/sub_processor.h"
 #include "service/store/request_packages.h"
 #include "service/store/workspaces.h"
@@ -73,7 +74,9 @@ Result<Done> checkRights(const RequestCase& whole, const QList<domain::DataRight
                 && (clock.asked.outcome || clock.asked.extension
                     || std::any_of(whole.questions.begin(), whole.questions.end(), asksAbout));
         });
-    if (whole.tasks.isEmpty() && !hangs)
+    const bool begun = std::any_of(whole.tasks.begin(), whole.tasks.end(),
+        [](const domain::CaseTask& task) { return !task.added; });
+    if (!begun && !hangs)
         return Done{};
     return conflict("request.correction.rights",
         tr("What is asked for can be corrected before the work has begun, and no longer for a "
@@ -139,9 +142,11 @@ void apply(const Context& context, StoredDataRequest& stored, const StoredDataRe
     const domain::RequestSummary& wanted = right.whole.summary;
     if (right.address != stored.address)
         PackageStore(context.database, context.asker().workspaceId).forget(summary.id);
-    // A time that was set by hand stays; one that came with the law goes with it.
+    // A time that was set by hand stays where the law allows it; one that came with the law goes.
     if (const auto workspace = WorkspaceStore(context.database).byId(context.asker().workspaceId);
-        workspace && whole.retentionMonths == workspace->settings.retention.of(summary.regulation))
+        workspace
+        && (whole.retentionMonths == workspace->settings.retention.of(summary.regulation)
+            || !domain::checkRetentionMonths(wanted.regulation, whole.retentionMonths)))
         whole.retentionMonths = workspace->settings.retention.of(wanted.regulation);
     stored.address = right.address;
     whole.name = right.whole.name;

@@ -34,8 +34,8 @@ public:
     //! which people have been told. Errors InvalidInput: those of requestOf(); field "reason"
     //! "request.correction.reason" (10 to 2000 characters), "request.correction.same" (nothing
     //! differs). Conflict "request.correction.identity" (the address, once it was proved that who
-    //! asks has it), "request.correction.rights" (once there are tasks, or for a right that was
-    //! decided on, extended or asked about).
+    //! asks has it), "request.correction.rights" (once there is the work of the case, or for a
+    //! right that was decided on, extended or asked about).
     [[nodiscard]] Answer correct(
         const QString& id, const contract::RequestCorrection& correction, const SeenRev& seen);
     //! Errors: NotFound "request.right.unknown"; Conflict "request.right.state" (nothing is decided

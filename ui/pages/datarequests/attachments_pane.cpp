@@ -236,7 +236,7 @@ void AttachmentsPane::askWhereTo(const Attachment& attachment, BusyButton* butto
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto* dialog = new QFileDialog(&pane(), tr("Save the attachment"),
-        documents.filePath(attachment.name), tr("All files (*)"));
+        documents.filePath(domain::cleanFileName(attachment.name)), tr("All files (*)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, button,
