@@ -5,6 +5,7 @@
 #include "cloud/recorded_subjects_api.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
+#include "domain/request_correction.h"
 
 using namespace console;
 using namespace console::cloud;

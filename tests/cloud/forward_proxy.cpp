@@ -42,7 +42,7 @@ void ForwardProxy::readHttp(QTcpSocket* client)
         return;
     const QByteArray head = unread.left(end + 2);
     unread.remove(0, end + 4);
-    const QByteArray login = "Basic " + (m_user + ':' + m_password).toBase64();
+    const QByteArray login = "Basic " + QByteArray(m_user + ':' + m_password).toBase64();
     if (!m_user.isEmpty() && !head.contains(login)) {
         ++m_refusals;
         client->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"

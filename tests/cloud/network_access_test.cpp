@@ -83,7 +83,7 @@ private Q_SLOTS:
         profile.authorities = m_pair.authority;
         profiles::MemoryStore store;
         QVERIFY(endOf(profiles::keepNetworkSecrets(
-            store, profile.id, {.proxyPassword = u"let me through"_s}, this)));
+            store, profile.id, {u"let me through"_s, std::nullopt}, this)));
         const Result<HttpAnswer> answer = ask(profile, store, m_origin);
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));
         QCOMPARE(answer->status, 200);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!lost);
         QCOMPARE(lost.error().code, u"network.key"_s);
         QVERIFY(endOf(
-            profiles::keepNetworkSecrets(store, profile.id, {.clientKey = identity->key}, this)));
+            profiles::keepNetworkSecrets(store, profile.id, {std::nullopt, identity->key}, this)));
         QVERIFY(ask(profile, store, m_origin));
         QCOMPARE(shown, QSslCertificate(own));
     }

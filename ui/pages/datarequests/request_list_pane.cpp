@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/client.h"
 #include "ui/pages/datarequests/attachments_pane.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
