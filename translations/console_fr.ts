@@ -4098,7 +4098,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Llm attestation</source>
-        <translation>Déclaration sur un fournisseur de LLM</translation>
+        <translation>Déclaration sur un LLM</translation>
     </message>
     <message>
         <source>Llm platform</source>
@@ -4166,7 +4166,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1: added: proves the erasure and keeps it</source>
-        <translation>%1 : ajouté, prouve l’effacement et le maintient</translation>
+        <translation>%1 : ajouté : prouve l’effacement et le maintient</translation>
     </message>
     <message>
         <source>%1: emptied</source>
@@ -4202,7 +4202,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>marks from before schema 7 name nobody without the key of the workspace</source>
-        <translation>les marques d’avant le schéma 7 ne nomment personne sans la clé de l’espace de travail</translation>
+        <translation>les marques antérieures au schéma 7 ne nomment personne sans la clé de l’espace de travail</translation>
     </message>
     <message>
         <source>names nobody once the account is emptied</source>
@@ -4361,32 +4361,8 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Tâche ajoutée à la main</translation>
     </message>
     <message>
-        <source>Data request attachment</source>
-        <translation>Pièce jointe d’une demande</translation>
-    </message>
-    <message>
-        <source>Data request attachment piece</source>
-        <translation>Morceau d’une pièce jointe</translation>
-    </message>
-    <message>
-        <source>Llm attestation</source>
-        <translation>Déclaration sur un LLM</translation>
-    </message>
-    <message>
-        <source>%1: added: proves the erasure and keeps it</source>
-        <translation>%1 : ajouté : prouve l’effacement et le maintient</translation>
-    </message>
-    <message>
         <source>%1: emptied: nothing leads from the marks to the address any more</source>
         <translation>%1 : vidé : plus rien ne mène des marques à l’adresse</translation>
-    </message>
-    <message>
-        <source>marks from before schema 7 name nobody without the key of the workspace</source>
-        <translation>les marques antérieures au schéma 7 ne nomment personne sans la clé de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>what makes a mark goes with the account</source>
-        <translation>ce qui produit une marque disparaît avec le compte</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15562,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Record the first request</source>
+        <translation>Enregistrer la première demande</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,9 @@ ApiError networkProblem(
             tr("%1 could not be found. Check the network and the address.").arg(host), reason);
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
         return problem(Kind::Offline, u"transport.proxy-away"_s,
             tr("The proxy on the way to %1 does not answer. Check the proxy of this profile.")
                 .arg(host),

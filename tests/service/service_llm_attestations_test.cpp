@@ -106,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(bob.get(theirs).code(), u"organization.unknown"_s);
         QCOMPARE(bob.send("PUT", theirs + u"/anthropic"_s, statement()).code(),
             u"organization.unknown"_s);
-        m_ada->post(u"/organizations/%1/archive"_s.arg(other));
+        m_ada->post(u"/auth/selectOrganization"_s, {{u"organizationId"_s, other}});
+        QCOMPARE(m_ada->post(u"/organizations/%1/archive"_s.arg(other)).status, 200);
         QCOMPARE(m_ada->send("PUT", theirs + u"/anthropic"_s, statement()).code(),
             u"organization.archived"_s);
         QCOMPARE(m_ada->get(theirs).status, 200);

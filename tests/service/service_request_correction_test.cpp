@@ -178,8 +178,7 @@ private Q_SLOTS:
             u"receivedAt request.received.future"_s);
         QVERIFY(refused({{u"address"_s, u"eve at acme"_s}, {u"reason"_s, why}})
                     .startsWith(u"address "_s));
-        QCOMPARE(
-            m_scene->worker.post(path, phone, {{"If-Match", QByteArray::number(99)}}).status, 412);
+        QCOMPARE(m_scene->worker.post(path, phone, {{"If-Match", "\"99\""}}).status, 412);
         QCOMPARE(m_scene->worker.post(path, phone).status, 200);
         const QJsonObject closed = m_scene->readyCase(S::Withdrawn, S::Assessing);
         QCOMPARE(correct(closed, {{u"channel"_s, u"phone"_s}}).code(), u"request.closed"_s);

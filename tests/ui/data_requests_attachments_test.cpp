@@ -53,8 +53,8 @@ ui::FileDrop* dropOf(RequestsStage& stage)
 //! Drops that file there, as from a file manager.
 void dropFile(RequestsStage& stage, const QString& path)
 {
+    QTRY_VERIFY(dropOf(stage));
     ui::FileDrop* drop = dropOf(stage);
-    QVERIFY(drop);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(write(path, content));
         QVERIFY(openFiles(stage, ref));
         const PageDriver& person = stage.person();
-        QVERIFY(person.saysExactly(u"There are none yet."_s));
+        QTRY_VERIFY(person.saysExactly(u"There are none yet."_s));
         QVERIFY(person.says(u"The console never opens one"_s));
         dropFile(stage, path);
         QTRY_VERIFY(person.says(u"scan.txt"_s));

@@ -43,9 +43,9 @@ private Q_SLOTS:
         QVERIFY(person.type(u"Reached us by"_s, u"Post"_s));
         QVERIFY(person.press(save));
         QTRY_COMPARE(stage.paneTitle(), u"%1 · Access, erasure"_s.arg(ref));
-        QVERIFY(person.says(u"%1 is corrected."_s.arg(ref)));
-        QVERIFY(person.says(u"Corrected"_s));
-        QVERIFY(person.says(u"It was typed wrong."_s));
+        QTRY_VERIFY(person.says(u"%1 is corrected."_s.arg(ref)));
+        QTRY_VERIFY(person.says(u"Corrected"_s));
+        QTRY_VERIFY(person.says(u"It was typed wrong."_s));
         const RequestsStage::Case now = stage.caseOf(ref);
         QCOMPARE(now.summary.channel, domain::RequestChannel::Post);
         QCOMPARE(now.summary.rights.first().limit.legal, QDate(2026, 3, 2));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/when.h"
+#include "translations/install_translations.h"
 #include "ui/llm_driver.h"
 #include "ui/pages/llm/test_view.h"
 
@@ -42,7 +43,11 @@ class LlmFormTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        installTranslations();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     void aProviderThatTheServerAddsNeedsNoNewConsole()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/local_day.h"
+#include "ui/parts/detail_pane.h"
 #include "ui/window_stage.h"
 
 #include <QListWidget>

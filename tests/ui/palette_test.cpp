@@ -77,6 +77,9 @@ struct Opened {
 
     Palette* open()
     {
+        // The one before has gone, but the window hears its keys only once it is active again.
+        stage.window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&stage.window());
         QTest::keyClick(&stage.window(), Qt::Key_K, Qt::ControlModifier);
         return stage.window().findChild<Palette*>();
     }

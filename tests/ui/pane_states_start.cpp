@@ -206,7 +206,7 @@ QList<PaneCase> unlocking()
             {}, {}};
         unlock.write = PaneWrite{"POST", u"/governance/profile-unlocks"_s, u"Unlock"_s,
             u"Putting it on record…"_s, u"What has to be changed"_s,
-            u"A member left the company."_s};
+            u"A member left the company."_s, {{401, u"This is for others."_s}}};
         cases << unlock;
     }
     return cases;

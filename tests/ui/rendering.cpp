@@ -125,7 +125,9 @@ QStringList cutWords(QWidget& view)
         }
         const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
         for (const QAbstractButton* button : buttons) {
+            // The words of one that shows an icon are for who does not see it.
             if (button->isVisible() && !button->text().isEmpty()
+                && !button->inherits("console::ui::IconButton")
                 && button->width() < button->sizeHint().width())
                 cut << QStringLiteral("cut button") + at + button->text();
         }

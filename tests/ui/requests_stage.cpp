@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 
 namespace console::test {
 
@@ -172,7 +173,8 @@ QString RequestsStage::saveBy(const QString& button, const QString& path)
     if (!waitUntil([&] { return (dialog = m_page->findChild<QFileDialog*>()) != nullptr; }))
         return u"no dialog"_s;
     const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
-    dialog->selectFile(path);
+    // selectFile() leaves alone what a line with the focus holds.
+    dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
     return waitUntil([&] { return dialog.isNull(); }) ? suggested : u"open"_s;
 }

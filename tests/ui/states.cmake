@@ -20,16 +20,3 @@ foreach(states page pane)
   set_tests_properties(ui_${states}_states_test_200 PROPERTIES
     TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
 endforeach()
-
-# And in other words: 40 % longer and from right to left, and in French.
-add_test(NAME ui_page_states_padded COMMAND ui_page_states_test isWholeInOtherWords)
-add_test(NAME ui_page_states_french COMMAND ui_page_states_test isWholeInOtherWords)
-add_test(NAME ui_pane_states_padded COMMAND ui_pane_states_test isWholeInOtherWords)
-foreach(states page pane)
-  get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
-  set_tests_properties(ui_${states}_states_padded PROPERTIES
-    TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=padded")
-endforeach()
-get_test_property(ui_page_states_test ENVIRONMENT states_environment)
-set_tests_properties(ui_page_states_french PROPERTIES
-  TIMEOUT 300 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=fr")

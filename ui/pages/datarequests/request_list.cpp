@@ -229,7 +229,7 @@ ViewState RequestList::emptyState() const
     if (m_filter->isUsual())
         return ViewState::empty(tr("No case is open. Whoever asks for their data, in whichever "
                                    "way, gets one here."),
-            whyNoWork(context()).isEmpty() ? tr("Record request") : QString());
+            whyNoWork(context()).isEmpty() ? tr("Record the first request") : QString());
     return {State::Empty, tr("No case is found by: %1.").arg(m_filter->words()),
         tr("Show all open cases"), {}};
 }

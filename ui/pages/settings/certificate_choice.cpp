@@ -27,6 +27,9 @@ CertificateChoice::CertificateChoice(DetailPane& pane, const Words& words)
     , m_file(pane.addField(new FormField(words.file, m_drop, words.key)))
 {
     m_file->setHint(words.hint);
+    // There are two of them in a pane.
+    auto* choose = m_drop->findChild<QPushButton*>();
+    choose->setAccessibleName(QStringLiteral("%1 %2").arg(choose->text(), words.file));
     connect(m_drop, &FileDrop::fileChosen, this, &CertificateChoice::read);
 }
 
