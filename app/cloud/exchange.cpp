@@ -182,8 +182,13 @@ std::optional<ApiError> Exchange::problemOf(int status) const
                 m_transport.endpoint().pin, m_tlsProblems, m_reply->errorString());
         if (status != 0)
             return cutOff(host(), m_body.size(), mayBeDone());
-        return networkProblem(lost ? QNetworkReply::RemoteHostClosedError : error, host(),
-            m_reply->errorString(), m_request.route.write);
+        // Qt knows no error of its own for a proxy that HTTPS is to go through and that is away.
+        const bool byProxy = m_transport.endpoint().network.proxy.type() != QNetworkProxy::NoProxy;
+        const bool proxyAway = byProxy && !m_sent && error == QNetworkReply::UnknownNetworkError;
+        return networkProblem(lost ? QNetworkReply::RemoteHostClosedError
+                : proxyAway        ? QNetworkReply::ProxyConnectionRefusedError
+                                   : error,
+            host(), m_reply->errorString(), m_request.route.write);
     }
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
