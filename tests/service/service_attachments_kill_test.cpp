@@ -22,7 +22,7 @@ constexpr int kills = 12;
 constexpr int senders = 4;
 //! What four files of 25 MiB that come at once may add to the service. It holds a piece for each,
 //! a few times over on its way through JSON, base64 and the seal.
-// Held whole, as the text that they are sent in, they would add more than twice as much.
+//! Held whole, as the text that they are sent in, they would add more than twice as much.
 constexpr double mostMiB = 128;
 
 //! The most that program ever held.
