@@ -4,6 +4,7 @@
 #include "ui/pages/datarequests/register_pane.h"
 
 #include "cloud/client.h"
+#include "domain/local_day.h"
 #include "models/register_tables.h"
 #include "ui/pages/datarequests/pane_reading.h"
 #include "ui/pages/datarequests/register_pdf.h"
@@ -47,7 +48,9 @@ void RegisterPane::build()
     pane().add(quiet(tr("Shows how each request was answered (GDPR, Art. 5(2); California, 11 CCR "
                         "7101 and 7102). Cases are named by their numbers; no address, name or "
                         "text is in it. That it is saved goes on the record.")));
-    const QDate today = context().clock().date();
+    // Where cases are received it may be tomorrow already.
+    const QDate today = domain::localDay(context().clock(), domain::usualZone())
+                            .value_or(context().clock().date());
     m_from = addDay(tr("Received from"), QDate(today.year(), 1, 1));
     m_to = addDay(tr("Received until"), today);
     m_words = quiet({});
