@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/workspace.h"
 #include "service/store/database.h"
 
 namespace console::bench {

@@ -84,14 +84,7 @@ void measureRequestsPage()
     theme.apply(*qApp);
     Place place;
     fill(place);
-    ui::SettingsViewMemory memory(place.folder.filePath(u"views.ini"_s), u"bench"_s);
-    ui::PageContext context;
-    context.client = &place.client;
-    context.memory = &memory;
-    context.capabilities = place.client.session().capabilities();
-    context.governance = {ui::Governance::Place::WithCloud, context.capabilities, std::nullopt};
-    context.standing = {domain::WorkspaceRole::Operator, true, true};
-    ui::DataRequestsPage page(context);
+    ui::DataRequestsPage page(place.context());
     page.resize(984, 780);
     page.show();
     const AnswerClock clock;
