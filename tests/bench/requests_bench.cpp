@@ -61,11 +61,13 @@ base::Result<base::Done> seedRequests(
     service::Database& database, const domain::WorkspaceId& workspace, const QDateTime& now)
 {
     service::DataRequestStore store(database, workspace);
+    // Where the cases come in it may be tomorrow already.
+    const QDate today = domain::localDay(now, domain::usualZone()).value_or(now.date());
     for (int i = 0; i < cases; ++i) {
         service::StoredDataRequest stored = caseNumber(i, now);
-        if (const auto counted = service::recount(stored.whole, now.date()); !counted)
+        if (const auto counted = service::recount(stored.whole, today); !counted)
             return counted;
-        stored.whole.summary.ref = store.takeRef(now.date().year());
+        stored.whole.summary.ref = store.takeRef(today.year());
         store.put(stored, now);
     }
     return base::Done{};
