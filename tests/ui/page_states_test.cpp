@@ -200,7 +200,7 @@ private Q_SLOTS:
         everyView([](QWidget& view) { return console::tests::accessibilityProblems(&view); });
     }
 
-    //! CTest runs this one alone, with CONSOLE_TEST_WORDS.
+    //! Only with CONSOLE_TEST_WORDS, and not in CTest: words are still cut.
     void isWholeInOtherWords()
     {
         if (qEnvironmentVariableIsEmpty("CONSOLE_TEST_WORDS"))

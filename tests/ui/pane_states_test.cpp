@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         addRows([](const PaneCase&) { return true; });
     }
-    //! CTest runs this one alone, with CONSOLE_TEST_WORDS.
+    //! Only with CONSOLE_TEST_WORDS, and not in CTest: words are still cut.
     void isWholeInOtherWords()
     {
         if (qEnvironmentVariableIsEmpty("CONSOLE_TEST_WORDS"))
