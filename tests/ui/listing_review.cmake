@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 # SPDX-License-Identifier: Apache-2.0
 console_test(ui_listing_timeline_test SOURCES listing_timeline_test.cpp LINKS test_page_stage console_translations LABELS ui)
-add_library(test_listing_people STATIC listing_people.cpp ${CMAKE_SOURCE_DIR}/tests/service/listing_scene.cpp)
+add_library(test_listing_people STATIC listing_people.cpp)
 target_link_libraries(test_listing_people PUBLIC test_page_stage console_translations PRIVATE console_flags)
 target_compile_definitions(test_listing_people PRIVATE CONSOLE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 foreach(topic review conflicts history)
