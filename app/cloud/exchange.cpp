@@ -75,7 +75,11 @@ void Exchange::attempt()
     m_tlsProblems.clear();
     m_answering = false;
     m_sent = false;
-    sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, m_transport.networkRequest(m_request));
+    m_seen = m_transport.m_seen->find(m_request);
+    QNetworkRequest request = m_transport.networkRequest(m_request);
+    if (m_seen)
+        request.setRawHeader("If-None-Match", m_seen->tag);
+    sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, request);
     m_reply->setReadBufferSize(readAhead);
     m_silence.start(m_transport.limits().routeTime(m_request.route.timeoutSeconds));
     watch();
@@ -190,6 +194,8 @@ std::optional<ApiError> Exchange::problemOf(int status) const
                                    : error,
             host(), m_reply->errorString(), m_request.route.write);
     }
+    if (status == 304 && m_seen)
+        return std::nullopt;
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         return redirected(
@@ -214,6 +220,12 @@ Result<HttpAnswer> Exchange::answerOf(int status) const
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         answer.headers.append({name.toLower(), value});
     answer.requestId = QString::fromLatin1(answer.header("x-request-id")).left(100);
+    if (status == 304) {
+        answer.status = m_seen->answer.status;
+        answer.body = m_seen->answer.body;
+        return answer;
+    }
+    m_transport.m_seen->keep(m_request, answer);
     return answer;
 }
 

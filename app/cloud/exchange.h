@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cloud/transport.h"
+#include "cloud/seen_answers.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -45,6 +45,7 @@ private:
     // A write without Idempotency-Key goes over a connection that nothing was sent on before.
     std::unique_ptr<QNetworkAccessManager> m_ownNetwork;
     QPointer<QNetworkReply> m_reply;
+    std::optional<SeenAnswers::Seen> m_seen; //!< by this attempt, of what is asked for again
     QByteArray m_body;
     QList<QSslError> m_tlsProblems;
     QTimer m_silence;

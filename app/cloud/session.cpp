@@ -128,6 +128,7 @@ std::optional<ApiError> Session::whyClosed()
 void Session::forget()
 {
     m_tokens.clear();
+    m_transport.forgetAnswers();
     m_keeping.stop();
     m_expiry.watch({});
     const auto waiting = std::exchange(m_opening, {});

@@ -3,9 +3,11 @@
 
 #include "service/routes/router.h"
 
+#include "contract/conditional_routes.h"
 #include "service/routes/access.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
+#include "service/routes/conditional.h"
 #include "service/usecases/refusals.h"
 
 #include <algorithm>
@@ -138,7 +140,10 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
     const auto work = [&] {
         const base::Result<HttpResponse> response = endpoint.handle(RouteCall{
             .request = request, .context = context, .values = found.values, .body = *body});
-        return response ? *response : worded(response.error());
+        if (!response)
+            return worded(response.error());
+        return contract::isConditional(endpoint.route) ? conditional(request, *response)
+                                                       : *response;
     };
     if (request.method != "POST" || !endpoint.route.write)
         return work();
