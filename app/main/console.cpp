@@ -61,6 +61,12 @@ bool prints(int argc, char* argv[])
     return true;
 }
 
+//! As it starts with the session.
+bool isToStayHidden()
+{
+    return QCoreApplication::arguments().contains(QStringLiteral("--hidden"));
+}
+
 //! The other one holds the lock in another session, or hangs.
 int tellUnreachable()
 {
@@ -158,11 +164,12 @@ int runConsole(
         QObject::connect(
             &presence, &ui::DesktopPresence::ended, qApp, [] { QCoreApplication::exit(); });
         fitScreen(window);
-        presence.attach(window, QCoreApplication::arguments().contains(QStringLiteral("--hidden")));
+        presence.attach(window, isToStayHidden());
         // The window is seen first; reading, keychain and service come after.
         QMetaObject::invokeMethod(
             &window, [&window] { window.begin(); }, Qt::QueuedConnection);
         code = QApplication::exec();
+        presence.end();
     }
     service.drain(drainTime);
     qCInfo(log) << "ended with" << code;
@@ -182,13 +189,15 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(ui::applicationIcon());
     const main::Folders folders = main::personalFolders();
     ui::SingleInstance instance(folders.state, folders.runtime);
-    const ui::SingleInstance::Role role = instance.claim();
+    using Wish = ui::SingleInstance::Wish;
+    const ui::SingleInstance::Role role
+        = instance.claim(main::isToStayHidden() ? Wish::Nothing : Wish::Window);
     if (role == ui::SingleInstance::Role::Second)
         return 0;
     ui::SettingsViewMemory windowMemory(main::viewFileOf(folders), QStringLiteral("window"));
     installTranslations(ui::keptLanguage(windowMemory));
     if (role == ui::SingleInstance::Role::Unreachable)
-        return main::tellUnreachable();
+        return main::isToStayHidden() ? main::exitUnreachable : main::tellUnreachable();
     base::logToFile(folders.state + QStringLiteral("/console.log"));
     qCInfo(main::log) << "started" << QCoreApplication::applicationVersion();
     return main::runConsole(folders, windowMemory, instance);

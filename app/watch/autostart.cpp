@@ -11,6 +11,8 @@
 
 namespace console::watch {
 
+using base::Call;
+using base::CallSource;
 using base::Done;
 using base::Result;
 using namespace Qt::StringLiterals;
@@ -33,12 +35,39 @@ QString quoted(const QString& argument)
     return u'"' + inside + u'"';
 }
 
+bool isSwitchedOn(const QString& path)
+{
+    const Result<QByteArray> file = base::readSmallFile(path);
+    if (!file)
+        return false;
+    // As desktops switch it off without taking it away.
+    return !file->contains("Hidden=true") && !file->contains("X-GNOME-Autostart-enabled=false");
+}
+
+Result<Done> removed(const QString& path)
+{
+    if (!QFile::exists(path) || QFile::remove(path))
+        return Done{};
+    base::ApiError error;
+    error.kind = base::ApiError::Kind::RefusedOrFailed;
+    error.code = u"autostart.not-removed"_s;
+    error.message = QCoreApplication::translate("Autostart", "%1 could not be removed.")
+                        .arg(QDir::toNativeSeparators(path));
+    return base::failure(error);
+}
+
 } // namespace
 
 Autostart::Autostart(QString folder, QString program)
     : m_folder(std::move(folder))
     , m_program(std::move(program))
 {
+    m_disk.setMaxThreadCount(1);
+}
+
+Autostart::~Autostart()
+{
+    m_disk.waitForDone();
 }
 
 QString Autostart::path() const
@@ -61,27 +90,20 @@ QByteArray Autostart::content() const
                .toUtf8();
 }
 
-bool Autostart::isOn() const
+Call<bool> Autostart::isOn()
 {
-    const Result<QByteArray> file = base::readSmallFile(path());
-    if (!file)
-        return false;
-    // As desktops switch it off without taking it away.
-    return !file->contains("Hidden=true") && !file->contains("X-GNOME-Autostart-enabled=false");
+    const CallSource<bool> source;
+    m_disk.start([source, path = path()] { source.resolve(isSwitchedOn(path)); });
+    return source.call();
 }
 
-Result<Done> Autostart::set(bool on) const
+Call<Done> Autostart::set(bool on)
 {
-    if (on)
-        return base::writeFileAtomically(path(), content());
-    if (!QFile::exists(path()) || QFile::remove(path()))
-        return Done{};
-    base::ApiError error;
-    error.kind = base::ApiError::Kind::RefusedOrFailed;
-    error.code = u"autostart.not-removed"_s;
-    error.message = QCoreApplication::translate("Autostart", "%1 could not be removed.")
-                        .arg(QDir::toNativeSeparators(path()));
-    return base::failure(error);
+    const CallSource<Done> source;
+    m_disk.start([source, on, path = path(), content = content()] {
+        source.resolve(on ? base::writeFileAtomically(path, content) : removed(path));
+    });
+    return source.call();
 }
 
 } // namespace console::watch

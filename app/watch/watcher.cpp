@@ -81,8 +81,17 @@ void Watcher::loaded(const Result<QByteArray>& content)
     Q_EMIT changed();
 }
 
+void Watcher::end()
+{
+    m_ended = true;
+    m_timer.stop();
+    qDeleteAll(std::exchange(m_watches, {}));
+}
+
 void Watcher::follow(const WatchTarget& target)
 {
+    if (m_ended)
+        return;
     const QString id = target.profile.text();
     if (ProfileWatch* watch = m_watches.value(id)) {
         watch->setTarget(target);

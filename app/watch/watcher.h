@@ -40,6 +40,9 @@ public:
     //! From now on, or with other rights from now on.
     void follow(const WatchTarget& target);
     void unfollow(const profiles::ProfileId& profile);
+    //! For the end of the program: from now on nothing is asked or told. What is under way is given
+    //! up, so that no server that is to end waits for it.
+    void end();
 
     void setChoices(const NoticeChoices& choices);
     //! Whether somebody shows notifications; until then nothing counts as told.
@@ -82,6 +85,7 @@ private:
     QDateTime m_pausedUntil;
     QByteArray m_networks;
     bool m_canTell = false;
+    bool m_ended = false;
     QTimer m_timer;
     QThreadPool m_disk; //!< one thread: what was written last stays
 };

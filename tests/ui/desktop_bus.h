@@ -45,12 +45,14 @@ public:
     ~NotificationServer() override;
 
     QList<Shown> shown; //!< their ids count from 1
+    QList<uint> closed; //!< by their program
 
 public Q_SLOTS:
     QStringList GetCapabilities() { return m_capabilities; }
     uint Notify(const QString& application, uint replaces, const QString& icon,
         const QString& summary, const QString& body, const QStringList& actions,
         const QVariantMap& hints, int milliseconds);
+    void CloseNotification(uint id) { closed.append(id); }
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString& action);

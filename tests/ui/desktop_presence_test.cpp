@@ -60,6 +60,10 @@ public:
     }
     void trayGoes() { m_host.reset(); }
     void trayComes() { m_host = std::make_unique<TrayHost>(m_bus.connection()); }
+    [[nodiscard]] QString autostartFile() const
+    {
+        return m_folder.filePath(u"autostart/com.packmind.CloudConsole.desktop"_s);
+    }
     [[nodiscard]] QDBusConnection connection() { return m_bus.connection(); }
 
 private:
@@ -190,6 +194,10 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.window.person().says(late->summary.ref));
         Q_EMIT server.ActionInvoked(2, u"done"_s);
         QTRY_COMPARE(stage.presence->tray().content().items.size(), 1);
+        // Nobody would hear the buttons any more.
+        stage.presence->end();
+        QTRY_COMPARE(QSet<uint>(server.closed.begin(), server.closed.end()), (QSet<uint>{1, 2}));
+        QVERIFY(stage.presence->watcher().items().isEmpty());
     }
 
     void choicesStayAndAutostartIsAFile()
@@ -202,10 +210,16 @@ private Q_SLOTS:
         stage.presence->setNotices(choices);
         QCOMPARE(stage.presence->notices(), choices);
         QVERIFY(!stage.presence->staysInTray());
-        QVERIFY(stage.presence->setStartsWithSession(true));
+        QVERIFY(await(stage.presence->setStartsWithSession(true)));
         QVERIFY(stage.presence->startsWithSession());
-        QVERIFY(stage.presence->setStartsWithSession(false));
+        QVERIFY(await(stage.presence->setStartsWithSession(false)));
         QVERIFY(!stage.presence->startsWithSession());
+        // As the settings of a desktop do.
+        QFile file(stage.autostartFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        stage.presence->readAutostart();
+        QTRY_VERIFY(stage.presence->startsWithSession());
     }
 };
 

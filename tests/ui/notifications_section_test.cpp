@@ -30,17 +30,21 @@ public:
     [[nodiscard]] std::optional<bool> staysInTray() const override { return stays; }
     void setStaysInTray(bool now) override { stays = now; }
     [[nodiscard]] bool startsWithSession() const override { return starts; }
-    [[nodiscard]] base::Result<base::Done> setStartsWithSession(bool now) override
+    void readAutostart() override { reads += 1; }
+    [[nodiscard]] base::Call<base::Done> setStartsWithSession(bool now) override
     {
+        using Kept = base::Call<base::Done>;
         if (diskFull)
-            return base::failure(base::ApiError::invalid({}, u"The disk is full."_s));
+            return Kept::ready(
+                base::failure(base::ApiError::invalid({}, u"The disk is full."_s)));
         starts = now;
-        return base::Done{};
+        return Kept::ready(base::Done{});
     }
 
     watch::NoticeChoices chosen;
     Service shows = Service::Shows;
     std::optional<bool> stays;
+    int reads = 0; //!< of the autostart
     bool tray = true;
     bool starts = false;
     bool diskFull = false;
@@ -110,7 +114,17 @@ private Q_SLOTS:
         m_desktop->diskFull = true;
         box(u"Start with my session"_s)->click();
         QTRY_VERIFY(person().says(u"The disk is full."_s));
-        QVERIFY(!box(u"Start with my session"_s)->isChecked());
+        QTRY_VERIFY(!box(u"Start with my session"_s)->isChecked());
+    }
+
+    void anAutostartThatTheDesktopChangedIsShown()
+    {
+        const int before = m_desktop->reads;
+        m_page->refresh();
+        QVERIFY(m_desktop->reads > before);
+        m_desktop->starts = true;
+        Q_EMIT m_desktop->changed();
+        QVERIFY(box(u"Start with my session"_s)->isChecked());
     }
 
     void everyControlHasAName()

@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 //! claim() waits for an answer that this thread gives.
-SingleInstance::Role claimElsewhere(const QString& state, const QString& runtime)
+SingleInstance::Role claimElsewhere(const QString& state, const QString& runtime,
+    SingleInstance::Wish wish = SingleInstance::Wish::Window)
 {
     std::optional<SingleInstance::Role> role;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         SingleInstance second(state, runtime);
-        role = second.claim();
+        role = second.claim(wish);
     }));
     QSignalSpy finished(thread.get(), &QThread::finished);
     thread->start();
@@ -41,6 +42,7 @@ private Q_SLOTS:
         m_runtime = m_folder->filePath(u"runtime"_s);
     }
     void raisesTheFirst();
+    void leavesTheFirstHiddenWhenItIsToStaySo();
     void takesOverAStaleSocket();
     void takesOverALockWhoseProcessIsGone();
     void saysWhenTheFirstDoesNotAnswer();
@@ -62,6 +64,16 @@ void StartInstanceTest::raisesTheFirst()
     QCOMPARE(raised.size(), 1);
     QCOMPARE(
         QFile::permissions(m_state) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+}
+
+void StartInstanceTest::leavesTheFirstHiddenWhenItIsToStaySo()
+{
+    SingleInstance first(m_state, m_runtime);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QCOMPARE(first.claim(SingleInstance::Wish::Nothing), SingleInstance::Role::First);
+    QCOMPARE(claimElsewhere(m_state, m_runtime, SingleInstance::Wish::Nothing),
+        SingleInstance::Role::Second);
+    QCOMPARE(raised.size(), 0);
 }
 
 void StartInstanceTest::takesOverAStaleSocket()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "profiles/end_of.h"
 #include "watch/autostart.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace console::test;
 using namespace console::watch;
 using namespace Qt::StringLiterals;
 
@@ -39,23 +41,23 @@ private Q_SLOTS:
     void itIsAFileThatIsThereOrNot()
     {
         const QTemporaryDir home;
-        const Autostart autostart(home.filePath(u"autostart"_s), u"/usr/bin/packmind-console"_s);
-        QVERIFY(!autostart.isOn());
-        QVERIFY(autostart.set(true));
-        QVERIFY(autostart.isOn());
+        Autostart autostart(home.filePath(u"autostart"_s), u"/usr/bin/packmind-console"_s);
+        QVERIFY(!*endOf(autostart.isOn()));
+        QVERIFY(endOf(autostart.set(true)));
+        QVERIFY(*endOf(autostart.isOn()));
         QCOMPARE(complaints(autostart.path()), QByteArray());
-        QVERIFY(autostart.set(true));
-        QVERIFY(autostart.set(false));
-        QVERIFY(!autostart.isOn());
+        QVERIFY(endOf(autostart.set(true)));
+        QVERIFY(endOf(autostart.set(false)));
+        QVERIFY(!*endOf(autostart.isOn()));
         QVERIFY(!QFile::exists(autostart.path()));
-        QVERIFY(autostart.set(false));
+        QVERIFY(endOf(autostart.set(false)));
     }
 
     void aFolderWithOddLettersIsQuoted()
     {
         const QTemporaryDir home;
-        const Autostart autostart(home.path(), uR"(/opt/a "b" $c `d` 100% \e/console)"_s);
-        QVERIFY(autostart.set(true));
+        Autostart autostart(home.path(), uR"(/opt/a "b" $c `d` 100% \e/console)"_s);
+        QVERIFY(endOf(autostart.set(true)));
         QCOMPARE(complaints(autostart.path()), QByteArray());
         QCOMPARE(lineOf(autostart.content(), "Exec"),
             uR"("/opt/a \\"b\\" \\$c \\`d\\` 100%% \\\\e/console" --hidden)"_s);
@@ -64,15 +66,31 @@ private Q_SLOTS:
     void whatADesktopSwitchedOffIsOff()
     {
         const QTemporaryDir home;
-        const Autostart autostart(home.path(), u"/usr/bin/packmind-console"_s);
-        QVERIFY(autostart.set(true));
+        Autostart autostart(home.path(), u"/usr/bin/packmind-console"_s);
+        QVERIFY(endOf(autostart.set(true)));
         QFile file(autostart.path());
         QVERIFY(file.open(QIODevice::Append));
         file.write("Hidden=true\n");
         file.close();
-        QVERIFY(!autostart.isOn());
-        QVERIFY(autostart.set(true));
-        QVERIFY(autostart.isOn());
+        QVERIFY(!*endOf(autostart.isOn()));
+        QVERIFY(endOf(autostart.set(true)));
+        QVERIFY(*endOf(autostart.isOn()));
+    }
+
+    void nobodyWaitsForTheDisk()
+    {
+        const QTemporaryDir home;
+        bool answered = false;
+        QString path;
+        {
+            Autostart autostart(home.path(), u"/usr/bin/packmind-console"_s);
+            path = autostart.path();
+            autostart.set(true).then(this, [&](const auto& set) { answered = set.has_value(); });
+            QVERIFY(!answered);
+        }
+        // Begun is done, also when nobody is there any more.
+        QVERIFY(QFile::exists(path));
+        QTRY_VERIFY(answered);
     }
 
     void aFolderThatCannotBeWrittenIsSaid()
@@ -80,11 +98,11 @@ private Q_SLOTS:
         const QTemporaryDir home;
         QFile inTheWay(home.filePath(u"autostart"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const Autostart autostart(inTheWay.fileName(), u"/usr/bin/packmind-console"_s);
-        const auto set = autostart.set(true);
+        Autostart autostart(inTheWay.fileName(), u"/usr/bin/packmind-console"_s);
+        const auto set = endOf(autostart.set(true));
         QVERIFY(!set);
         QVERIFY(!set.error().message.isEmpty());
-        QVERIFY(!autostart.isOn());
+        QVERIFY(!*endOf(autostart.isOn()));
     }
 };
 

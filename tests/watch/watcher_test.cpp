@@ -63,6 +63,7 @@ private Q_SLOTS:
     void asksNobodyWhatIsNotAllowed();
     void leavesAnotherNetworkTimeToSettle();
     void aDamagedLedgerIsBegunAnew();
+    void letsGoOfTheServerAtTheEnd();
 
 private:
     void start()
@@ -322,6 +323,24 @@ void WatcherTest::aDamagedLedgerIsBegunAnew()
     QTRY_COMPARE(m_told.size(), 2);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(NoticeLedger::fromJson(file.readAll()));
+}
+
+void WatcherTest::letsGoOfTheServerAtTheEnd()
+{
+    start();
+    m_watcher->follow(target());
+    m_watcher->look();
+    QTRY_COMPARE(m_cloud->asked(u"/governance/data-requests"_s), 1);
+    m_watcher->end();
+    // A server that is to end would wait for a connection that somebody still holds.
+    QCOMPARE(m_ada.use_count(), 1L);
+    QTest::qWait(50); // what was sent already arrives
+    const int asked = m_cloud->asked(QString());
+    m_watcher->follow(target());
+    pass(24 * 60);
+    QTest::qWait(50);
+    QCOMPARE(m_cloud->asked(QString()), asked);
+    QVERIFY(m_watcher->items().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(WatcherTest)

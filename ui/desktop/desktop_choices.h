@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/result.h"
+#include "base/call.h"
 #include "watch/notice_choices.h"
 
 #include <QObject>
@@ -30,9 +30,12 @@ public:
     [[nodiscard]] virtual std::optional<bool> staysInTray() const = 0;
     virtual void setStaysInTray(bool stays) = 0;
 
+    //! As it was read last.
     [[nodiscard]] virtual bool startsWithSession() const = 0;
+    //! Others may have changed it; changed() tells when it is so.
+    virtual void readAutostart() = 0;
     //! Errors: those of watch::Autostart::set().
-    [[nodiscard]] virtual base::Result<base::Done> setStartsWithSession(bool starts) = 0;
+    [[nodiscard]] virtual base::Call<base::Done> setStartsWithSession(bool starts) = 0;
 
 Q_SIGNALS:
     void changed(); //!< any of it

@@ -127,6 +127,16 @@ void DesktopNotifications::show(const Notice& notice)
         });
 }
 
+void DesktopNotifications::takeBack()
+{
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        QDBusMessage message = call(u"CloseNotification"_s);
+        message << shown.key();
+        m_bus.send(message);
+    }
+    m_shown.clear();
+}
+
 void DesktopNotifications::actionInvoked(uint id, const QString& action)
 {
     // The signal goes to every program: most ids are not ours.

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     //! Does nothing unless state() is Shows.
     void show(const watch::Notice& notice);
+    //! Closes what is still shown, and waits for no answer.
+    void takeBack();
 
 Q_SIGNALS:
     void stateChanged();

@@ -31,6 +31,7 @@ DesktopPresence::DesktopPresence(PresenceSetup setup, QObject* parent)
     , m_finder(m_setup.bus)
 {
     m_watcher.setChoices(DesktopPresence::notices());
+    DesktopPresence::readAutostart();
     connectNotices();
     connectTray();
 }
@@ -105,6 +106,13 @@ void DesktopPresence::attach(ConsoleWindow& window, bool hidden)
     if (!hidden || !staysInTray().value_or(false))
         window.show();
     follow();
+}
+
+void DesktopPresence::end()
+{
+    m_watcher.end();
+    m_notifications.takeBack();
+    m_tray.hide();
 }
 
 void DesktopPresence::follow()

@@ -41,6 +41,10 @@ public:
     //! to stay there; else it is shown.
     void attach(ConsoleWindow& window, bool hidden);
 
+    //! Before the service ends, which would wait for what the watch asks of it. Takes back what
+    //! the desktop still shows: its buttons lead nowhere from now on.
+    void end();
+
     [[nodiscard]] watch::Watcher& watcher() { return m_watcher; }
     [[nodiscard]] Tray& tray() { return m_tray; }
     [[nodiscard]] TrayFinder& finder() { return m_finder; }
@@ -51,8 +55,9 @@ public:
     [[nodiscard]] bool hasTray() const override { return m_finder.isThere(); }
     [[nodiscard]] std::optional<bool> staysInTray() const override;
     void setStaysInTray(bool stays) override;
-    [[nodiscard]] bool startsWithSession() const override { return m_autostart.isOn(); }
-    [[nodiscard]] base::Result<base::Done> setStartsWithSession(bool starts) override;
+    [[nodiscard]] bool startsWithSession() const override { return m_starts; }
+    void readAutostart() override;
+    [[nodiscard]] base::Call<base::Done> setStartsWithSession(bool starts) override;
 
 Q_SIGNALS:
     //! The window was closed for good.
@@ -76,6 +81,7 @@ private:
     Tray m_tray;
     QPointer<ConsoleWindow> m_window;
     profiles::ProfileId m_followed;
+    bool m_starts = false; //!< with the session, as read last
     bool m_hiddenStart = false; //!< the window waits for a tray
 };
 

@@ -87,12 +87,21 @@ void DesktopPresence::setStaysInTray(bool stays)
     Q_EMIT changed();
 }
 
-base::Result<base::Done> DesktopPresence::setStartsWithSession(bool starts)
+void DesktopPresence::readAutostart()
 {
-    base::Result<base::Done> kept = m_autostart.set(starts);
-    if (kept)
+    m_autostart.isOn().then(this, [this](const base::Result<bool>& on) {
+        if (std::exchange(m_starts, on.value_or(false)) != m_starts)
+            Q_EMIT changed();
+    });
+}
+
+base::Call<base::Done> DesktopPresence::setStartsWithSession(bool starts)
+{
+    return m_autostart.set(starts).map(this, [this, starts](base::Done done) {
+        m_starts = starts;
         Q_EMIT changed();
-    return kept;
+        return base::Result<base::Done>(done);
+    });
 }
 
 } // namespace console::ui

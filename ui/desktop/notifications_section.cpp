@@ -72,8 +72,8 @@ NotificationsSection::NotificationsSection(Page& page, DesktopChoices& desktop, 
     content->setBackgroundRole(QPalette::Window);
     content->setAutoFillBackground(true);
     layout->addWidget(scroll, 1);
-    connect(&m_desktop, &DesktopChoices::changed, this, &NotificationsSection::refresh);
-    refresh();
+    connect(&m_desktop, &DesktopChoices::changed, this, &NotificationsSection::showChosen);
+    showChosen();
 }
 
 void NotificationsSection::buildNotices(QVBoxLayout* form)
@@ -153,14 +153,22 @@ void NotificationsSection::keepNotices()
 
 void NotificationsSection::keepAutostart(bool starts)
 {
-    const base::Result<base::Done> kept = m_desktop.setStartsWithSession(starts);
-    if (kept)
-        return;
-    m_banner->showMessage(Tone::Bad, kept.error().message, {}, 0);
-    refresh();
+    m_desktop.setStartsWithSession(starts).then(
+        this, [this](const base::Result<base::Done>& kept) {
+            if (kept)
+                return;
+            m_banner->showMessage(Tone::Bad, kept.error().message, {}, 0);
+            showChosen();
+        });
 }
 
 void NotificationsSection::refresh()
+{
+    m_desktop.readAutostart();
+    showChosen();
+}
+
+void NotificationsSection::showChosen()
 {
     m_showing = true;
     const NoticeChoices choices = m_desktop.notices();

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] watch::NoticeChoices chosen() const;
     void keepNotices();
     void keepAutostart(bool starts);
+    void showChosen();
     void allow();
 
     DesktopChoices& m_desktop;

@@ -16,7 +16,8 @@ namespace {
 Q_LOGGING_CATEGORY(log, "console.shell.instance")
 
 constexpr int patience = 2000; // milliseconds
-const QByteArray request = QByteArrayLiteral("raise\n");
+const QByteArray raiseRequest = QByteArrayLiteral("raise\n");
+const QByteArray quietRequest = QByteArrayLiteral("quiet\n"); // as long as the other
 const QByteArray reply = QByteArrayLiteral("raised\n");
 
 QString privateFolder(const QString& path)
@@ -49,7 +50,7 @@ QString SingleInstance::socketPath() const
         + QString::fromLatin1(folder.left(6).toHex()) + QStringLiteral(".sock");
 }
 
-SingleInstance::Role SingleInstance::claim()
+SingleInstance::Role SingleInstance::claim(Wish wish)
 {
     QElapsedTimer waited;
     waited.start();
@@ -63,20 +64,20 @@ SingleInstance::Role SingleInstance::claim()
             qCWarning(log) << "no lock can be made in" << m_stateFolder;
             return Role::First;
         }
-        if (askFirst())
+        if (askFirst(wish))
             return Role::Second;
         QThread::msleep(50);
     } while (waited.elapsed() < patience);
     return Role::Unreachable;
 }
 
-bool SingleInstance::askFirst() const
+bool SingleInstance::askFirst(Wish wish) const
 {
     QLocalSocket socket;
     socket.connectToServer(socketPath());
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write(request);
+    socket.write(wish == Wish::Window ? raiseRequest : quietRequest);
     if (!socket.waitForBytesWritten(patience) || !socket.waitForReadyRead(patience))
         return false;
     return socket.readLine() == reply;
@@ -98,14 +99,15 @@ void SingleInstance::answer()
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > request.size())
+                if (socket->bytesAvailable() > raiseRequest.size())
                     socket->abort();
                 return;
             }
-            if (socket->readLine(request.size() + 1) == request) {
+            const QByteArray request = socket->readLine(raiseRequest.size() + 1);
+            if (request == raiseRequest || request == quietRequest)
                 socket->write(reply);
+            if (request == raiseRequest)
                 Q_EMIT raiseRequested();
-            }
             socket->disconnectFromServer();
         });
     }

@@ -10,7 +10,7 @@
 namespace console::ui {
 
 //! Lets one console run per person and data folder. A second start asks the first to show its
-//! window.
+//! window, or only whether it is there.
 class SingleInstance : public QObject {
     Q_OBJECT
 
@@ -21,13 +21,19 @@ public:
         Unreachable, //!< another one holds the lock and does not answer, as in another session
     };
 
+    //! Of a second start.
+    enum class Wish {
+        Window, //!< raiseRequested() of the first one
+        Nothing, //!< it was to stay hidden, as one that starts with the session
+    };
+
     //! `stateFolder` holds the lock, `runtimeFolder` the socket; both are made, mode 0700, when
     //! missing.
     SingleInstance(const QString& stateFolder, QString runtimeFolder, QObject* parent = nullptr);
     ~SingleInstance() override;
 
     //! Call once. Waits at most two seconds, and only when there is another one.
-    [[nodiscard]] Role claim();
+    [[nodiscard]] Role claim(Wish wish = Wish::Window);
     //! Where the first one listens; a path of at most 107 bytes, the limit of the system.
     [[nodiscard]] QString socketPath() const;
 
@@ -36,7 +42,7 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
-    [[nodiscard]] bool askFirst() const;
+    [[nodiscard]] bool askFirst(Wish wish) const;
     void listen();
     void answer();
 
