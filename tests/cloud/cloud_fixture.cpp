@@ -41,8 +41,12 @@ void CloudFixture::startOurs()
                             disturbance = traffic->disturbances.takeAt(i);
                     }
                 }
-                if (!disturbance)
-                    return handle(request);
+                if (!disturbance) {
+                    service::HttpResponse response = handle(request);
+                    const QMutexLocker lock(&traffic->mutex);
+                    traffic->unchanged += response.status == 304 ? 1 : 0;
+                    return response;
+                }
                 if (disturbance->afterwards)
                     handle(request);
                 return disturbance->response;
@@ -133,6 +137,12 @@ int CloudFixture::asked(const QString& pathEnd) const
     const QMutexLocker lock(&m_traffic->mutex);
     return int(std::count_if(m_traffic->paths.begin(), m_traffic->paths.end(),
         [&](const QString& path) { return path.endsWith(pathEnd); }));
+}
+
+int CloudFixture::unchanged() const
+{
+    const QMutexLocker lock(&m_traffic->mutex);
+    return m_traffic->unchanged;
 }
 
 void CloudFixture::endSession(const QByteArray& token)

@@ -48,6 +48,8 @@ public:
     void disturb(const QString& pathEnd, service::HttpResponse response, bool afterwards = false);
     //! How often a path that ends so was asked for.
     [[nodiscard]] int asked(const QString& pathEnd) const;
+    //! Only of Server::Ours: how often it said that an answer is still the one.
+    [[nodiscard]] int unchanged() const;
     //! Every session of the person with that token ends, as by an administrator.
     void endSession(const QByteArray& token);
     //! Nothing answers at its address any more.
@@ -72,6 +74,7 @@ private:
         QMutex mutex;
         QStringList paths;
         QList<Disturbance> disturbances;
+        int unchanged = 0;
     };
 
     void startOurs();

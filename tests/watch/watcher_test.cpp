@@ -63,6 +63,7 @@ private Q_SLOTS:
     void asksNobodyWhatIsNotAllowed();
     void leavesAnotherNetworkTimeToSettle();
     void aDamagedLedgerIsBegunAnew();
+    void asksOnlyWhetherAnythingChanged();
     void letsGoOfTheServerAtTheEnd();
 
 private:
@@ -323,6 +324,27 @@ void WatcherTest::aDamagedLedgerIsBegunAnew()
     QTRY_COMPARE(m_told.size(), 2);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(NoticeLedger::fromJson(file.readAll()));
+}
+
+void WatcherTest::asksOnlyWhetherAnythingChanged()
+{
+    QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(60))));
+    start();
+    m_watcher->follow(target());
+    QVERIFY(round());
+    QTRY_COMPARE(titles().size(), 2);
+    QCOMPARE(m_cloud->unchanged(), 0);
+    const QStringList before = titles();
+    passUntilNext();
+    QVERIFY(round());
+    // Cases, listing, LLM, budgets, backups, members and their states; there is no draft.
+    QTRY_COMPARE(m_cloud->unchanged(), 7);
+    QCOMPARE(titles(), before);
+    QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
+    passUntilNext();
+    QVERIFY(round());
+    QTRY_COMPARE(titles().size(), 3);
+    QCOMPARE(m_cloud->unchanged(), 13);
 }
 
 void WatcherTest::letsGoOfTheServerAtTheEnd()
