@@ -36,6 +36,7 @@ void WatchSchedule::begin()
     m_failures = 0;
     m_lostSince.reset();
     m_next = after(m_pace.first);
+    m_soon = true;
 }
 
 void WatchSchedule::stop()
@@ -43,6 +44,7 @@ void WatchSchedule::stop()
     m_next.reset();
     m_lostSince.reset();
     m_asking = false;
+    m_soon = false;
     m_failures = 0;
 }
 
@@ -66,8 +68,10 @@ void WatchSchedule::wait()
     if (m_lostSince)
         m_lostSince = m_clock();
     m_failures = std::min(m_failures, 1);
-    if (m_next)
-        m_next = after(m_pace.quiet);
+    if (!m_next)
+        return;
+    m_next = after(m_pace.quiet);
+    m_soon = true;
 }
 
 bool WatchSchedule::isDue() const
@@ -78,6 +82,7 @@ bool WatchSchedule::isDue() const
 void WatchSchedule::asked()
 {
     m_next.reset();
+    m_soon = false;
     m_asking = true;
 }
 
@@ -114,6 +119,8 @@ void WatchSchedule::broken()
 
 milliseconds WatchSchedule::untilWakeUp() const
 {
+    if (!m_soon && m_pace.between >= wakeUp)
+        return wakeUp;
     const milliseconds left(m_next ? m_clock().msecsTo(*m_next) : milliseconds(wakeUp).count());
     return std::clamp(left, milliseconds(seconds(1)), milliseconds(wakeUp));
 }

@@ -52,7 +52,9 @@ public:
     void networkChanged();
 
     [[nodiscard]] const std::optional<QDateTime>& next() const { return m_next; }
-    //! At most `wakeUp`, at least a second.
+    //! At most `wakeUp`, at least a second. What is due in between waits for the wake-up that comes
+    //! anyway, or many profiles would wake the computer more often than one; only a sign-in and
+    //! another network have times of their own, and a pace that is faster than that.
     [[nodiscard]] std::chrono::milliseconds untilWakeUp() const;
     //! Since when nothing has answered, sleep not counted.
     [[nodiscard]] const std::optional<QDateTime>& lostSince() const { return m_lostSince; }
@@ -69,6 +71,7 @@ private:
     QDateTime m_lastLook;
     int m_failures = 0;
     bool m_asking = false;
+    bool m_soon = false; //!< does not wait for the wake-up of the minute
 };
 
 } // namespace console::watch

@@ -123,7 +123,9 @@ void Watcher::setTimer()
     std::chrono::milliseconds soonest = WatchSchedule::wakeUp;
     for (const ProfileWatch* watch : std::as_const(m_watches))
         soonest = std::min(soonest, watch->untilWakeUp());
-    m_timer.start(soonest);
+    // A wake-up that is on its way is not put off.
+    if (!m_timer.isActive() || soonest < m_timer.remainingTimeAsDuration())
+        m_timer.start(soonest);
 }
 
 void Watcher::look()

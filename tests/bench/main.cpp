@@ -13,6 +13,7 @@
 #include "bench/storage_bench.h"
 #include "bench/usage_bench.h"
 #include "bench/v0_bench.h"
+#include "bench/watch_bench.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -22,6 +23,7 @@ constexpr const char* v0Only = "--v0";
 constexpr const char* usageOnly = "--usage";
 constexpr const char* requestsOnly = "--requests";
 constexpr const char* paletteOnly = "--palette";
+constexpr const char* watchOnly = "--watch";
 
 void measureV0Apart()
 {
@@ -31,7 +33,7 @@ void measureV0Apart()
 
 //! Without an argument all is measured; with --v0, only what wants a process of its own; with
 //! --usage, only the nine million hours, which take a minute to make; with --requests, only the
-//! data requests; with --palette, only that.
+//! data requests; with --palette or --watch, only that.
 int main(int argc, char** argv)
 {
     using namespace console;
@@ -53,6 +55,10 @@ int main(int argc, char** argv)
         bench::measurePalette();
         return 0;
     }
+    if (argc > 1 && qstrcmp(argv[1], watchOnly) == 0) {
+        bench::measureWatch();
+        return 0;
+    }
     measureV0Apart();
     bench::measureStartUp();
     bench::measureLists();
@@ -62,6 +68,7 @@ int main(int argc, char** argv)
     bench::measureSealedLists();
     bench::measureRequests();
     bench::measureRequestsPage();
+    bench::measureWatch();
     bench::measureStorage();
     bench::measureUsage();
     bench::print(QStringLiteral("memory at the end"), bench::residentMiB(), "MiB");

@@ -48,6 +48,17 @@ void Place::signInAgain()
     (void)await(client.session().signIn(email, password));
 }
 
+std::shared_ptr<cloud::CloudClient> Place::another()
+{
+    auto made = std::make_shared<cloud::CloudClient>(
+        cloud::Endpoint{
+            .origin = QUrl(running.origin()), .pin = running.certificate, .readOnly = false},
+        secrets, profiles::ProfileId::create());
+    (void)await(made->session().connectToServer());
+    (void)await(made->session().signIn(email, password));
+    return made;
+}
+
 ui::PageContext Place::context()
 {
     ui::PageContext context;

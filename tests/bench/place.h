@@ -25,6 +25,8 @@ struct Place {
     [[nodiscard]] ui::PageContext context();
     //! Signs in once more: the session learns of organizations that came since.
     void signInAgain();
+    //! The same person at another profile.
+    [[nodiscard]] std::shared_ptr<cloud::CloudClient> another();
 
     QTemporaryDir folder;
     service::ServiceConfig config;

@@ -90,7 +90,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString pathOf(const contract::Route& route) const
     {
-        return QString::fromLatin1(route.pattern).replace(u":orgId"_s, m_house);
+        const QString path = QString::fromLatin1(route.pattern).replace(u":orgId"_s, m_house);
+        return path.endsWith("/budgets"_L1) ? path + u"?zone=UTC"_s : path;
     }
     ServiceAnswer ask(const QString& path, const QByteArray& tag)
     {

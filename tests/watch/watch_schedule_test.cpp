@@ -151,13 +151,15 @@ private Q_SLOTS:
     void wakesUpOnceAMinuteAtMost()
     {
         Stage stage;
+        stage.luck = 0.5; // so that rounds are due between two minutes
         QCOMPARE(stage.schedule.untilWakeUp(), 60s);
         stage.schedule.begin();
-        QCOMPARE(stage.schedule.untilWakeUp(), 3s);
+        QCOMPARE(stage.schedule.untilWakeUp(), 3300ms);
         stage.schedule.asked();
         QCOMPARE(stage.schedule.untilWakeUp(), 60s);
         stage.schedule.answered();
         int wakeUps = 0;
+        int rounds = 0;
         const QDateTime end = stage.now.addSecs(3600);
         while (stage.now < end) {
             stage.now = stage.now.addMSecs(stage.schedule.untilWakeUp().count());
@@ -166,9 +168,22 @@ private Q_SLOTS:
             if (stage.schedule.isDue()) {
                 stage.schedule.asked();
                 stage.schedule.answered();
+                ++rounds;
             }
         }
         QVERIFY2(wakeUps <= 60, qPrintable(QString::number(wakeUps)));
+        QCOMPARE(rounds, 15); // each 198 s, looked at each minute
+    }
+
+    void anotherNetworkHasATimeOfItsOwn()
+    {
+        Stage stage;
+        stage.schedule.begin();
+        stage.schedule.asked();
+        stage.schedule.answered();
+        QCOMPARE(stage.schedule.untilWakeUp(), 60s);
+        stage.schedule.networkChanged();
+        QCOMPARE(stage.schedule.untilWakeUp(), 30s);
     }
 };
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/watch_bench.h"
+
+#include "bench/measure.h"
+#include "bench/place.h"
+#include "bench/requests_bench.h"
+#include "watch/watcher.h"
+
+#include <QCoreApplication>
+#include <QTimerEvent>
+
+#include <ctime>
+
+namespace console::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int profiles = 8;
+constexpr std::chrono::seconds settling(6); // sign-ins and what they bring, first rounds begun
+constexpr std::chrono::seconds watched(60);
+
+//! Counts the timers that go off in this thread, but for the one that ends a pause of the bench.
+class WakeUps : public QObject {
+public:
+    WakeUps() { QCoreApplication::instance()->installEventFilter(this); }
+
+    int count = 0;
+
+    //! Handles events for so long.
+    void pass(std::chrono::milliseconds time)
+    {
+        QEventLoop loop;
+        m_end.setSingleShot(true);
+        QObject::connect(&m_end, &QTimer::timeout, &loop, &QEventLoop::quit);
+        m_end.start(time);
+        loop.exec();
+    }
+
+protected:
+    bool eventFilter(QObject* receiver, QEvent* event) override
+    {
+        count += event->type() == QEvent::Timer && receiver != &m_end ? 1 : 0;
+        return false;
+    }
+
+private:
+    QTimer m_end;
+};
+
+//! CPU time of all threads so far, in milliseconds.
+double cpuMs()
+{
+    timespec now = {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+void measureWatch()
+{
+    Place place;
+    {
+        const auto database = place.database();
+        const domain::WorkspaceId workspace = Place::workspaceOf(*database);
+        const auto seeded = database->change(
+            [&] { return seedRequests(*database, workspace, QDateTime::currentDateTimeUtc()); });
+        if (!seeded)
+            qFatal("the bench could not record its cases");
+    }
+    domain::Standing standing;
+    standing.role = domain::WorkspaceRole::Operator;
+    standing.administersOrganization = standing.belongsToOrganization = true;
+    watch::WatchSurroundings surroundings;
+    surroundings.ledgerPath = place.folder.filePath(u"notices.json"_s);
+    watch::Watcher watcher(surroundings);
+    watcher.setCanTell(true);
+    for (int i = 0; i < profiles; ++i)
+        watcher.follow(
+            {profiles::ProfileId::create(), u"Profile"_s, place.another(), true, standing});
+    WakeUps wakeUps;
+    // From the first sign-in on all of it costs, rounds of all profiles included.
+    const double before = cpuMs();
+    wakeUps.pass(settling);
+    wakeUps.count = 0;
+    wakeUps.pass(watched);
+    const double share
+        = (cpuMs() - before) / double(std::chrono::milliseconds(settling + watched).count()) * 100;
+    print(u"8 profiles watched, 10,000 cases: wake-ups a minute"_s, wakeUps.count, "", 1);
+    print(u"8 profiles watched, one round each a minute: CPU"_s, share, "%", 1);
+    watcher.end();
+}
+
+} // namespace console::bench
