@@ -75,7 +75,7 @@ void Exchange::attempt()
     m_tlsProblems.clear();
     m_answering = false;
     m_sent = false;
-    m_seen = m_transport.m_seen->find(m_request);
+    m_seen = SeenAnswers::of(m_transport).find(m_request);
     QNetworkRequest request = m_transport.networkRequest(m_request);
     if (m_seen)
         request.setRawHeader("If-None-Match", m_seen->tag);
@@ -225,7 +225,7 @@ Result<HttpAnswer> Exchange::answerOf(int status) const
         answer.body = m_seen->answer.body;
         return answer;
     }
-    m_transport.m_seen->keep(m_request, answer);
+    SeenAnswers::of(m_transport).keep(m_request, answer);
     return answer;
 }
 

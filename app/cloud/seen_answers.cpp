@@ -21,6 +21,12 @@ QByteArray keyOf(const HttpRequest& request)
 
 } // namespace
 
+SeenAnswers& SeenAnswers::of(Transport& transport)
+{
+    auto* seen = transport.findChild<SeenAnswers*>({}, Qt::FindDirectChildrenOnly);
+    return seen ? *seen : *new SeenAnswers(&transport);
+}
+
 std::optional<SeenAnswers::Seen> SeenAnswers::find(const HttpRequest& request)
 {
     const auto found = m_entries.find(keyOf(request));

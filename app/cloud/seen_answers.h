@@ -9,9 +9,11 @@
 
 namespace console::cloud {
 
-//! Answers with a tag, so that who asks again can be told that nothing changed (RFC 9110, 13.1.2).
-//! In memory only, since they hold what people wrote. Bounded: the longest unread go.
-class SeenAnswers {
+//! Answers with a tag, so that who asks again can be told that nothing changed (RFC 9110, 13.1.2),
+//! of the routes that contract::isConditional() names. In memory only, since they hold what people
+//! wrote. Bounded: the longest unread go.
+class SeenAnswers : public QObject {
+    Q_OBJECT
 public:
     static constexpr qsizetype most = 64;
     static constexpr qsizetype mostBytes = 2 * 1024 * 1024; //!< of the bodies, all together
@@ -20,6 +22,11 @@ public:
         QByteArray tag; //!< as the server wrote it
         HttpAnswer answer;
     };
+
+    //! Those of one transport, which owns them.
+    [[nodiscard]] static SeenAnswers& of(Transport& transport);
+
+    using QObject::QObject;
 
     //! Of that request with that token; nothing for one that is not conditional.
     [[nodiscard]] std::optional<Seen> find(const HttpRequest& request);

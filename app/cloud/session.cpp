@@ -4,6 +4,7 @@
 #include "cloud/session.h"
 
 #include "base/log.h"
+#include "cloud/seen_answers.h"
 #include "cloud/session_errors.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ std::optional<ApiError> Session::whyClosed()
 void Session::forget()
 {
     m_tokens.clear();
-    m_transport.forgetAnswers();
+    SeenAnswers::of(m_transport).clear();
     m_keeping.stop();
     m_expiry.watch({});
     const auto waiting = std::exchange(m_opening, {});

@@ -5,7 +5,6 @@
 
 #include "cloud/decode.h"
 #include "cloud/exchange.h"
-#include "cloud/seen_answers.h"
 #include "cloud/transport_errors.h"
 #include "profiles/profile.h"
 
@@ -72,7 +71,6 @@ Transport::Transport(Endpoint endpoint, Limits limits, QObject* parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
     , m_limits(limits)
-    , m_seen(std::make_unique<SeenAnswers>())
     , m_network(newNetwork())
 {
 }
@@ -81,11 +79,6 @@ Transport::~Transport()
 {
     // They use the network manager, which goes before the children of a QObject do.
     qDeleteAll(findChildren<Exchange*>(Qt::FindDirectChildrenOnly));
-}
-
-void Transport::forgetAnswers()
-{
-    m_seen->clear();
 }
 
 QString Transport::originText() const

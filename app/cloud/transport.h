@@ -25,8 +25,6 @@ struct Credentials {
     QString token = {};
 };
 
-class SeenAnswers;
-
 inline constexpr qint64 seenNothing = -1;
 
 struct HttpRequest {
@@ -53,8 +51,7 @@ struct HttpAnswer {
 };
 
 //! Sends the requests of one profile, on the GUI thread. Follows no redirect, keeps no cookie,
-//! never ignores a certificate error, and never sends a write twice. What contract::isConditional()
-//! names is asked for only if it changed; a 304 gives the answer that was read before.
+//! never ignores a certificate error, and never sends a write twice.
 //!
 //! Errors of send(), besides those that contract::decodeError() makes of an HTTP refusal:
 //! - Cancelled; TimedOut ("transport.no-answer", "transport.stalled", "transport.too-slow")
@@ -86,9 +83,6 @@ public:
     //! Whether the server honours Idempotency-Key on the POSTs that write; off until it said so.
     void setIdempotency(bool honoured) { m_idempotency = honoured; }
 
-    //! What was read is asked for whole again, as after a sign-out.
-    void forgetAnswers();
-
     //! Of the last connection that was made; empty before.
     [[nodiscard]] const TlsInfo& tlsInfo() const { return m_tlsInfo; }
 
@@ -107,7 +101,6 @@ private:
     Endpoint m_endpoint;
     Limits m_limits;
     bool m_idempotency = false;
-    const std::unique_ptr<SeenAnswers> m_seen;
     TlsInfo m_tlsInfo;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

@@ -6,9 +6,11 @@
 #include "bench/measure.h"
 #include "bench/place.h"
 #include "bench/requests_bench.h"
+#include "service/store/transaction.h"
 #include "watch/watcher.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QTimerEvent>
 
 #include <ctime>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int profiles = 8;
+constexpr int profilesWatched = 8;
 constexpr std::chrono::seconds settling(6); // sign-ins and what they bring, first rounds begun
 constexpr std::chrono::seconds watched(60);
 
@@ -67,9 +69,8 @@ void measureWatch()
     {
         const auto database = place.database();
         const domain::WorkspaceId workspace = Place::workspaceOf(*database);
-        const auto seeded = database->change(
-            [&] { return seedRequests(*database, workspace, QDateTime::currentDateTimeUtc()); });
-        if (!seeded)
+        if (!service::change(*database,
+                [&] { return seedRequests(*database, workspace, QDateTime::currentDateTimeUtc()); }))
             qFatal("the bench could not record its cases");
     }
     domain::Standing standing;
@@ -79,7 +80,7 @@ void measureWatch()
     surroundings.ledgerPath = place.folder.filePath(u"notices.json"_s);
     watch::Watcher watcher(surroundings);
     watcher.setCanTell(true);
-    for (int i = 0; i < profiles; ++i)
+    for (int i = 0; i < profilesWatched; ++i)
         watcher.follow(
             {profiles::ProfileId::create(), u"Profile"_s, place.another(), true, standing});
     WakeUps wakeUps;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(read(users(u"a"_s, u"jwt-2"_s)), QByteArray("[1]"));
         QCOMPARE(read({.route = contract::routes::organizations}), QByteArray("[1]"));
         QCOMPARE(read({.route = contract::routes::organizations}), QByteArray("[1]"));
-        m_transport->forgetAnswers();
+        SeenAnswers::of(*m_transport).clear();
         QCOMPARE(read(users(u"a"_s)), QByteArray("[1]"));
         for (const QByteArray& request : m_server->requests())
             QVERIFY(!request.contains("If-None-Match"));
