@@ -5,9 +5,11 @@
 
 #include "base/log.h"
 #include "cloud/certificate_errors.h"
+#include "cloud/change_stream.h"
 #include "cloud/decode.h"
 #include "cloud/single_use_body.h"
 #include "cloud/transport_errors.h"
+#include "contract/change_routes.h"
 #include "contract/errors.h"
 
 #include <QJsonDocument>
@@ -44,8 +46,10 @@ Exchange::Exchange(Transport& transport, HttpRequest request)
     : QObject(&transport)
     , m_transport(transport)
     , m_request(std::move(request))
-    , m_retriesLeft(qstrcmp(m_request.route.method, "GET") == 0 ? transport.limits().retries : 0)
+    , m_streams(qstrcmp(m_request.route.pattern, contract::routes::changes.pattern) == 0)
 {
+    if (qstrcmp(m_request.route.method, "GET") == 0 && !m_streams)
+        m_retriesLeft = transport.limits().retries;
     m_silence.setSingleShot(true);
     m_whole.setSingleShot(true);
     m_silence.callOnTimeout(this, [this] { silent(); });
@@ -61,7 +65,8 @@ Call<HttpAnswer> Exchange::start()
     });
     const Limits& limits = m_transport.limits();
     m_since.start();
-    m_whole.start(limits.routeTime(m_request.route.timeoutSeconds) * limits.totalFactor);
+    if (!m_streams)
+        m_whole.start(limits.routeTime(m_request.route.timeoutSeconds) * limits.totalFactor);
     attempt();
     return m_source.call();
 }
@@ -79,6 +84,10 @@ void Exchange::attempt()
     QNetworkRequest request = m_transport.networkRequest(m_request);
     if (m_seen)
         request.setRawHeader("If-None-Match", m_seen->tag);
+    if (m_streams) {
+        request.setRawHeader("Accept", "text/event-stream");
+        ChangeStream::of(m_transport).begin();
+    }
     sendOn(fresh ? *m_ownNetwork : *m_transport.m_network, request);
     m_reply->setReadBufferSize(readAhead);
     m_silence.start(m_transport.limits().routeTime(m_request.route.timeoutSeconds));
@@ -145,6 +154,11 @@ void Exchange::answerBegan()
 
 void Exchange::takeBytes()
 {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_streams && status == 200) {
+        m_silence.start(ChangeStream::silence);
+        return ChangeStream::of(m_transport).take(m_reply->readAll());
+    }
     m_silence.start(m_transport.limits().bodyPause);
     m_body += m_reply->readAll();
     const qint64 limit = m_transport.limits().answerBytes;

@@ -51,7 +51,8 @@ private:
     QTimer m_silence;
     QTimer m_whole;
     QElapsedTimer m_since;
-    int m_retriesLeft;
+    int m_retriesLeft = 0;
+    const bool m_streams; //!< the answer has no end of its own
     bool m_answering = false;
     bool m_sent = false; // by this attempt, if only once
     bool m_ended = false;

@@ -4,6 +4,7 @@
 #include "cloud/transport.h"
 
 #include "cloud/decode.h"
+#include "cloud/change_stream.h"
 #include "cloud/exchange.h"
 #include "cloud/transport_errors.h"
 #include "profiles/profile.h"
@@ -73,6 +74,7 @@ Transport::Transport(Endpoint endpoint, Limits limits, QObject* parent)
     , m_limits(limits)
     , m_network(newNetwork())
 {
+    new ChangeStream(*this);
 }
 
 Transport::~Transport()

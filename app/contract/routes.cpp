@@ -4,6 +4,7 @@
 #include "contract/routes.h"
 
 #include "contract/attachment_routes.h"
+#include "contract/change_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "contract/llm_attestation_routes.h"
@@ -39,7 +40,7 @@ QList<Route> allRoutes()
         llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
         previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
         removeLlmAttestation, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup};
+        changeBackups, makeBackup, cancelBackup, changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

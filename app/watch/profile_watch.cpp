@@ -17,8 +17,14 @@ ProfileWatch::ProfileWatch(WatchTarget target, base::Clock clock, WatchSchedule:
     : QObject(parent)
     , m_target(std::move(target))
     , m_clock(clock)
-    , m_schedule(std::move(clock), std::move(chance), pace)
+    , m_schedule(clock, chance, pace)
+    , m_follower(clock, chance, pace)
+    , m_listens(pace.listens)
 {
+    connect(&m_follower, &ChangeFollower::changed, this, [this] {
+        m_schedule.told();
+        Q_EMIT wakeUpChanged();
+    });
     followSession();
 }
 
@@ -32,6 +38,29 @@ void ProfileWatch::setTarget(const WatchTarget& target)
     m_target = target;
     if (!same)
         followSession();
+    // Governance may be kept elsewhere by now.
+    else if (m_follower.session() != streamed())
+        followChanges();
+}
+
+void ProfileWatch::networkChanged()
+{
+    m_schedule.networkChanged();
+    m_follower.networkChanged();
+}
+
+void ProfileWatch::followChanges()
+{
+    m_follower.stop();
+    if (Session* session = streamed())
+        m_follower.follow(*session);
+}
+
+//! Whose changes are told; null for nobody's.
+Session* ProfileWatch::streamed() const
+{
+    const bool any = m_listens && m_target.governance && !m_schedule.isStopped();
+    return any ? &m_target.client->governanceSession() : nullptr;
 }
 
 void ProfileWatch::followSession()
@@ -47,12 +76,14 @@ void ProfileWatch::followSession()
 void ProfileWatch::begin()
 {
     m_schedule.begin();
+    followChanges();
     Q_EMIT wakeUpChanged();
 }
 
 void ProfileWatch::stop()
 {
     m_schedule.stop();
+    m_follower.stop();
     if (m_round)
         std::exchange(m_round, nullptr)->deleteLater();
 }
@@ -65,6 +96,7 @@ std::chrono::milliseconds ProfileWatch::untilWakeUp() const
 void ProfileWatch::look()
 {
     m_schedule.look();
+    m_follower.look();
     if (!m_schedule.isDue())
         return;
     if (m_target.client->session().state() != Session::State::SignedIn)
@@ -98,10 +130,11 @@ void ProfileWatch::take(const RoundFindings& findings)
     if (m_round)
         std::exchange(m_round, nullptr)->deleteLater();
     if (!findings.broken) {
-        m_schedule.answered();
+        m_schedule.answered(m_follower.hears());
     } else if (m_target.client->session().state() != Session::State::SignedIn) {
         // Nobody is asked for a password but by the window.
         m_schedule.stop();
+        m_follower.stop();
     } else if (findings.broken->kind == ApiError::Kind::Cancelled) {
         m_schedule.broken();
     } else {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "watch/change_follower.h"
 #include "watch/watch_round.h"
 #include "watch/watch_schedule.h"
 
@@ -25,7 +26,7 @@ public:
 
     //! At each wake-up: asks when it is time.
     void look();
-    void networkChanged() { m_schedule.networkChanged(); }
+    void networkChanged();
     [[nodiscard]] std::chrono::milliseconds untilWakeUp() const;
 
     //! As it was found last; a connection that is lost for long is among it.
@@ -41,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void followSession();
+    void followChanges();
+    [[nodiscard]] cloud::Session* streamed() const;
     void begin();
     void stop();
     void take(const RoundFindings& findings);
@@ -50,6 +53,8 @@ private:
     WatchTarget m_target;
     base::Clock m_clock;
     WatchSchedule m_schedule;
+    ChangeFollower m_follower;
+    const bool m_listens;
     WatchRound* m_round = nullptr;
     Items m_items; //!< of everything but members
     QHash<domain::OrganizationId, Items> m_organizations;

@@ -43,7 +43,9 @@ void WatchSchedule::stop()
 {
     m_next.reset();
     m_lostSince.reset();
+    m_answered.reset();
     m_asking = false;
+    m_toldMeanwhile = false;
     m_soon = false;
     m_failures = 0;
 }
@@ -86,14 +88,29 @@ void WatchSchedule::asked()
     m_asking = true;
 }
 
-void WatchSchedule::answered()
+void WatchSchedule::answered(bool hears)
 {
     if (!m_asking)
         return;
     m_asking = false;
     m_failures = 0;
     m_lostSince.reset();
-    m_next = after(m_pace.between);
+    m_answered = m_clock();
+    m_next = after(hears ? m_pace.heard : m_pace.between);
+    if (std::exchange(m_toldMeanwhile, false))
+        told();
+}
+
+void WatchSchedule::told()
+{
+    m_toldMeanwhile = m_asking;
+    if (!m_next)
+        return;
+    QDateTime soon = after(m_pace.told);
+    if (m_answered)
+        soon = std::max(soon, m_answered->addSecs(m_pace.restless.count()));
+    m_next = std::min(*m_next, soon);
+    m_soon = true;
 }
 
 void WatchSchedule::failed(const QDateTime& retryAt)

@@ -17,6 +17,10 @@ struct WatchPace {
     std::chrono::seconds between{180};
     std::chrono::seconds quiet{30}; //!< after the computer slept or its network changed
     std::chrono::seconds longest{1800}; //!< between two tries while nothing answers
+    bool listens = true; //!< to what the server tells of changes, where it does
+    std::chrono::seconds heard{900}; //!< in place of `between` while it tells
+    std::chrono::seconds told{2}; //!< after it told of a change
+    std::chrono::seconds restless{15}; //!< however much it tells
     double jitter = 0.2; //!< of each pause, at random and only longer: consoles must not meet
 };
 
@@ -42,7 +46,10 @@ public:
     [[nodiscard]] bool isDue() const;
     //! From now on one is under way; one of the three below, or stop(), ends it.
     void asked();
-    void answered();
+    //! `hears`: changes are told, and it is asked more rarely.
+    void answered(bool hears = false);
+    //! Something has changed there: it is asked soon.
+    void told();
     //! No answer. `retryAt`: not before, as the server said; else ever more rarely.
     void failed(const QDateTime& retryAt = {});
     //! Not asked to its end, as by a cancelled call: as if it had not been asked.
@@ -69,8 +76,10 @@ private:
     std::optional<QDateTime> m_next;
     std::optional<QDateTime> m_lostSince;
     QDateTime m_lastLook;
+    std::optional<QDateTime> m_answered; //!< the last time
     int m_failures = 0;
     bool m_asking = false;
+    bool m_toldMeanwhile = false; //!< while it was asked
     bool m_soon = false; //!< does not wait for the wake-up of the minute
 };
 

@@ -273,6 +273,15 @@ private Q_SLOTS:
         QCOMPARE(ada.get(listingPath(u"/history?limit=1"_s)).object()["total"_L1].toInt(), 2);
     }
 
+    void changes()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const ServiceAnswer stream = ada.get(u"/governance/changes"_s);
+        QCOMPARE(stream.status, 200);
+        QCOMPARE(stream.headers.value("content-type"), QByteArray("text/event-stream"));
+    }
+
     void backups()
     {
         // Slow enough that one can be cancelled.

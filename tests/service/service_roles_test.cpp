@@ -196,6 +196,7 @@ constexpr Expectation expectations[] = {
     {"PUT /governance/backups/settings", "401 403 403 403 403 403 403 200", ""},
     {"POST /governance/backups", "401 403 403 403 403 403 403 202", ""},
     {"DELETE /governance/backups/:backupId", "401 403 403 403 403 403 403 404", ""},
+    {"GET /governance/changes", "401 200 200 200 200 200 200 200", ""},
 };
 
 QString routeName(const contract::Route& route)

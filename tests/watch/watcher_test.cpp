@@ -81,6 +81,7 @@ private:
             return m_networks;
         };
         surroundings.pace.first = std::chrono::seconds(0);
+        surroundings.pace.listens = false; // watch_changes_test does
         m_watcher.reset();
         m_watcher = std::make_unique<Watcher>(surroundings);
         m_told.clear();

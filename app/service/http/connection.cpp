@@ -37,6 +37,8 @@ Connection::Connection(quint64 id, Welcome welcome, const HttpLimits& limits, Su
 
 Connection::~Connection()
 {
+    if (m_stream)
+        m_stream->detach();
     // A socket that dies while connected says so to slots of an object half destroyed.
     m_socket.disconnect(this);
 }
@@ -74,6 +76,8 @@ HttpLimits::Time Connection::timeFor(Stage stage) const
         return m_limits.handlerTime;
     case Stage::Answering:
         return m_limits.answerTime;
+    case Stage::Streaming:
+        return m_limits.heartbeat;
     case Stage::Lingering:
     case Stage::Closing:
     case Stage::Closed:
@@ -93,6 +97,9 @@ void Connection::onDeadline()
         return;
     case Stage::Handling:
         refuse(Refusal::HandlerTooSlow);
+        return;
+    case Stage::Streaming:
+        beat();
         return;
     case Stage::Idle:
     case Stage::Lingering:
@@ -193,8 +200,10 @@ void Connection::answer(quint64 serial, const HttpResponse& response)
 
 void Connection::send(const HttpResponse& response)
 {
-    m_current.keepAlive = m_current.keepAlive && !m_finishing;
+    const bool streamed = response.stream && m_current.request.method != "HEAD";
+    m_current.keepAlive = m_current.keepAlive && !m_finishing && !streamed;
     AnswerFrame frame;
+    frame.streamed = streamed;
     frame.requestId = m_requestId;
     frame.headOnly = m_current.request.method == "HEAD";
     frame.keepAlive = m_current.keepAlive;
@@ -204,8 +213,44 @@ void Connection::send(const HttpResponse& response)
     enter(Stage::Answering);
     m_socket.write(toWire(response, frame));
     m_socket.flush();
-    if (m_stage == Stage::Answering && everythingWritten())
+    if (streamed && m_stage == Stage::Answering)
+        beginStream(response.stream);
+    else if (m_stage == Stage::Answering && everythingWritten())
         afterAnswer();
+}
+
+void Connection::beginStream(std::shared_ptr<HttpStream> stream)
+{
+    if (m_finishing)
+        return close();
+    enter(Stage::Streaming);
+    m_stream = std::move(stream);
+    // It is written to on other threads.
+    m_stream->attach([this](const std::optional<QByteArray>& bytes) {
+        QMetaObject::invokeMethod(this, [this, bytes] { passOn(bytes); }, Qt::QueuedConnection);
+    });
+}
+
+void Connection::passOn(const std::optional<QByteArray>& bytes)
+{
+    if (m_stage != Stage::Streaming)
+        return;
+    if (!bytes)
+        return close();
+    m_socket.write(*bytes);
+    m_socket.flush();
+    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > m_limits.streamBacklog)
+        return abort();
+    enter(Stage::Streaming);
+}
+
+void Connection::beat()
+{
+    // Whoever goes on listening shows anew that they may.
+    if (m_sinceBegin.durationElapsed() > m_limits.streamTime)
+        close();
+    else
+        passOn(QByteArray(":\n\n"));
 }
 
 void Connection::onWritten()
@@ -234,7 +279,7 @@ void Connection::finish()
     m_finishing = true;
     if (m_stage == Stage::Handshake)
         abort();
-    else if (m_stage == Stage::Idle)
+    else if (m_stage == Stage::Idle || m_stage == Stage::Streaming)
         close();
 }
 
@@ -259,6 +304,9 @@ void Connection::onDisconnected()
     m_stage = Stage::Closed;
     if (m_gone)
         *m_gone = true;
+    if (m_stream)
+        m_stream->detach();
+    m_stream.reset();
     m_deadline.stop();
     Q_EMIT closed(m_id);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/http/http_stream.h"
 #include "service/http/request_parser.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,7 @@ private:
         Body,
         Handling,
         Answering,
+        Streaming,
         Lingering,
         Closing,
         Closed
@@ -70,6 +72,9 @@ private:
     void onRequest();
     void refuse(Refusal refusal);
     void send(const HttpResponse& response);
+    void beginStream(std::shared_ptr<HttpStream> stream);
+    void passOn(const std::optional<QByteArray>& bytes);
+    void beat();
     void onWritten();
     void afterAnswer();
     void close();
@@ -89,6 +94,7 @@ private:
     RequestHead m_current; //!< of the request that is being answered, without its body
     QString m_requestId; //!< empty between requests
     std::shared_ptr<std::atomic_bool> m_gone; //!< HttpRequest::gone of the last one
+    std::shared_ptr<HttpStream> m_stream; //!< the answer that goes on
     bool m_finishing = false;
     bool m_unreadInput = false; //!< the client may still be sending what was refused
     QSslSocket m_socket;

@@ -35,6 +35,11 @@ struct HttpLimits {
     Time lingerTime{
         1'000}; //!< how long what still comes after a refusal is thrown away before closing
 
+    //! Between two signs of life in an answer that goes on (HttpResponse::stream).
+    Time heartbeat{15'000};
+    Time streamTime{900'000}; //!< then such an answer ends, and its client may ask again
+    qint64 streamBacklog = 64 * 1024; //!< of such an answer unread; more cuts the client off
+
     int connections = 256; //!< one more is answered with 503
     int queued = 256; //!< requests that wait for a worker; one more is answered with 503
 

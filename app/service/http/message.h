@@ -41,12 +41,17 @@ struct HttpRequest {
     }
 };
 
+class HttpStream;
+
 struct HttpResponse {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>>
         headers; //!< besides Content-Type, Content-Length, Date, X-Request-Id
+    //! What follows the header in place of `body`, until HttpLimits::streamTime; then the
+    //! connection ends. Nothing: the answer is whole.
+    std::shared_ptr<HttpStream> stream = nullptr;
 
     static HttpResponse json(int status, const QJsonValue& value);
     //! {"statusCode","message","error","code"} as contract::encodeError() writes it.

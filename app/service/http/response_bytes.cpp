@@ -56,7 +56,8 @@ QByteArray toWire(const HttpResponse& response, const AnswerFrame& frame)
     if (!bodyless) {
         if (mayBeSent("x", response.contentType) && !response.contentType.isEmpty())
             addField(out, "Content-Type", response.contentType);
-        addField(out, "Content-Length", QByteArray::number(response.body.size()));
+        if (!frame.streamed)
+            addField(out, "Content-Length", QByteArray::number(response.body.size()));
     }
     if (!frame.keepAlive)
         addField(out, "Connection", "close");

@@ -13,6 +13,7 @@ struct AnswerFrame {
     bool headOnly = false; //!< the request was HEAD: same header, no body
     bool keepAlive = true;
     bool oldVersion = false; //!< HTTP/1.0
+    bool streamed = false; //!< the end of the connection is that of the answer
 };
 
 //! The answer as it goes over the wire (RFC 9112), with X-Request-Id, Date, Cache-Control: no-store

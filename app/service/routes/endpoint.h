@@ -12,12 +12,15 @@
 
 namespace console::service {
 
+class ChangeHub;
+
 //! A request that reached its route: admitted, its path taken apart, its body read.
 struct RouteCall {
     const HttpRequest& request;
     const Context& context;
     QMap<QString, QString> values; //!< of the ":name" parts of the pattern
     QJsonObject body; //!< empty for requests without one
+    ChangeHub& changes; //!< of the service
 
     [[nodiscard]] domain::OrganizationId organizationId() const
     {
@@ -52,6 +55,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> erasureEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
+[[nodiscard]] QList<Endpoint> changeEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

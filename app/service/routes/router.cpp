@@ -7,6 +7,7 @@
 #include "service/routes/access.h"
 #include "service/routes/answers.h"
 #include "service/routes/body.h"
+#include "service/routes/change_hub.h"
 #include "service/routes/conditional.h"
 #include "service/usecases/refusals.h"
 
@@ -60,7 +61,29 @@ HttpResponse notAllowedMethod(const QByteArrayList& allowed)
     return response;
 }
 
+//! A repeated write is not carried out again.
+template <typename Work, typename Worded>
+HttpResponse once(const contract::Route& route, const Context& context, const HttpRequest& request,
+    IdempotencyTable& repeated, const Work& work, const Worded& worded)
+{
+    if (request.method != "POST" || !route.write)
+        return work();
+    const auto key = IdempotencyTable::keyOf(request, context.principal);
+    if (!key)
+        return worded(key.error());
+    if (!*key)
+        return work();
+    const base::Result<HttpResponse> response = repeated.once(**key, work);
+    return response ? *response : worded(response.error());
+}
+
 } // namespace
+
+Router::Router(QList<Endpoint> endpoints)
+    : m_endpoints(std::move(endpoints))
+    , m_changes(std::make_shared<ChangeHub>())
+{
+}
 
 base::Result<Router> Router::build(const QList<Endpoint>& endpoints)
 {
@@ -139,21 +162,30 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
         }};
     const auto work = [&] {
         const base::Result<HttpResponse> response = endpoint.handle(RouteCall{
-            .request = request, .context = context, .values = found.values, .body = *body});
+            .request = request,
+            .context = context,
+            .values = found.values,
+            .body = *body,
+            .changes = *m_changes});
         if (!response)
             return worded(response.error());
         return contract::isConditional(endpoint.route) ? conditional(request, *response)
                                                        : *response;
     };
-    if (request.method != "POST" || !endpoint.route.write)
-        return work();
-    const auto key = IdempotencyTable::keyOf(request, *principal);
-    if (!key)
-        return worded(key.error());
-    if (!*key)
-        return work();
-    const base::Result<HttpResponse> response = repeated.once(**key, work);
-    return response ? *response : worded(response.error());
+    const HttpResponse response = once(endpoint.route, context, request, repeated, work, worded);
+    if (response.status >= 200 && response.status < 300)
+        tellChange(endpoint.route, context);
+    return response;
+}
+
+void Router::tellChange(const contract::Route& route, const Context& context) const
+{
+    const std::optional<domain::WorkspaceId> workspace
+        = context.principal ? std::optional(context.principal->workspaceId) : std::nullopt;
+    if (const auto area = changedBy(route))
+        m_changes->tell(workspace, *area);
+    if (changesRights(route))
+        m_changes->endAll(workspace);
 }
 
 } // namespace console::service

@@ -9,8 +9,8 @@
 namespace console::service {
 
 //! Leads each request to its endpoint: finds the route, admits who asks, reads the body, keeps
-//! repeated requests from happening twice, and words every refusal. Holds no state of its own;
-//! threads share one.
+//! repeated requests from happening twice, words every refusal, and tells who listens where
+//! something has changed. Threads share one.
 class Router {
 public:
     //! Error RefusedOrFailed, code "router.incomplete": a route of contract::allRoutes() has no
@@ -21,10 +21,7 @@ public:
         const Shared& shared, IdempotencyTable& repeated) const;
 
 private:
-    explicit Router(QList<Endpoint> endpoints)
-        : m_endpoints(std::move(endpoints))
-    {
-    }
+    explicit Router(QList<Endpoint> endpoints);
 
     struct Found {
         const Endpoint* endpoint = nullptr;
@@ -33,7 +30,10 @@ private:
     };
     [[nodiscard]] Found find(const HttpRequest& request) const;
 
+    void tellChange(const contract::Route& route, const Context& context) const;
+
     QList<Endpoint> m_endpoints; //!< in the order of the table: the first that fits counts
+    std::shared_ptr<ChangeHub> m_changes;
 };
 
 } // namespace console::service

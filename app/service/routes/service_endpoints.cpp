@@ -62,7 +62,8 @@ QList<Endpoint> allEndpoints()
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
         + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints();
+        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
+        + changeEndpoints();
 }
 
 } // namespace console::service

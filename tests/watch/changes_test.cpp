@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/wait_until.h"
+#include "cloud/cloud_fixture.h"
+#include "domain/local_day.h"
+#include "domain/public_holidays.h"
+#include "watch/watcher.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace console;
+using namespace console::test;
+using namespace console::watch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const profiles::ProfileId profile(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
+const QString stream = u"/governance/changes"_s;
+const QString inEachRound = u"/governance/llm/budgets"_s;
+
+contract::RequestForm aCase()
+{
+    contract::RequestForm form;
+    form.address = u"eve@acme.example"_s;
+    form.receivedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+    form.zone = domain::usualZone();
+    form.calendar = domain::builtInCalendars().constFirst();
+    form.rights = {domain::DataRight::Access};
+    return form;
+}
+
+} // namespace
+
+//! The watch where the server tells of changes.
+class WatchChangesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cloud = std::make_unique<CloudFixture>();
+        m_ada = m_cloud->ada();
+        m_skew = 0;
+        m_networks = "home";
+        m_pace = {};
+        m_pace.first = std::chrono::seconds(0);
+    }
+    void cleanup()
+    {
+        m_watcher.reset();
+        m_ada.reset();
+        m_cloud.reset();
+    }
+
+    void aChangeIsFoundAtOnce()
+    {
+        m_pace.told = std::chrono::seconds(0);
+        m_pace.restless = std::chrono::seconds(0);
+        QVERIFY(begin());
+        QVERIFY(m_watcher->items().isEmpty());
+        QVERIFY(endOf(m_ada->dataRequests().record(aCase())));
+        // By itself: nobody looks.
+        QTRY_COMPARE_WITH_TIMEOUT(m_watcher->items().size(), 1, 10'000);
+    }
+
+    void manyChangesMakeOneRound()
+    {
+        QVERIFY(begin());
+        const int rounds = m_cloud->asked(inEachRound);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(endOf(m_ada->dataRequests().record(aCase())));
+        QTest::qWait(50); // they are told
+        m_watcher->look();
+        QCOMPARE(m_cloud->asked(inEachRound), rounds); // too soon after the last
+        m_skew += 16;
+        m_watcher->look();
+        QTRY_COMPARE(m_watcher->items().size(), 5);
+        m_skew += 60;
+        m_watcher->look();
+        QTest::qWait(50);
+        QCOMPARE(m_cloud->asked(inEachRound), rounds + 1);
+    }
+
+    void whereItIsToldItIsAskedMoreRarely()
+    {
+        QVERIFY(begin());
+        const int rounds = m_cloud->asked(inEachRound);
+        pass(14);
+        QTest::qWait(50);
+        QCOMPARE(m_cloud->asked(inEachRound), rounds);
+        pass(1);
+        QTRY_COMPARE(m_cloud->asked(inEachRound), rounds + 1);
+    }
+
+    void itListensAgainAndLooksWhatItMissed()
+    {
+        QVERIFY(begin());
+        const int rounds = m_cloud->asked(inEachRound);
+        // Somebody else signs out, and all have to show anew who they are.
+        const auto other = m_cloud->client();
+        QVERIFY(endOf(other->session().signIn(
+            ServiceFixture::operatorEmail(), CloudFixture::password())));
+        QVERIFY(endOf(other->session().signOut()));
+        QTest::qWait(50);
+        pass(1);
+        QTRY_COMPARE(m_cloud->asked(stream), 2);
+        QTest::qWait(50); // it is open
+        pass(1);
+        QTRY_COMPARE(m_cloud->asked(inEachRound), rounds + 1);
+    }
+
+    void aServerThatTellsNothingIsAskedOnce()
+    {
+        m_cloud->disturb(stream,
+            service::HttpResponse::refusal(404, u"route.unknown"_s, u"There is nothing."_s));
+        follow();
+        m_watcher->look();
+        QTRY_COMPARE(m_cloud->asked(inEachRound), 1);
+        QTest::qWait(50);
+        for (int i = 0; i < 20; ++i) {
+            pass(1);
+            QTest::qWait(5);
+        }
+        QCOMPARE(m_cloud->asked(stream), 1);
+        QVERIFY(m_cloud->asked(inEachRound) > 3);
+    }
+
+    void anotherNetworkIsGivenTimeAndAnotherStream()
+    {
+        QVERIFY(begin());
+        m_networks = "home vpn";
+        m_watcher->look();
+        QTest::qWait(50);
+        QCOMPARE(m_cloud->asked(stream), 1);
+        m_skew += 30;
+        m_watcher->look();
+        QTRY_COMPARE(m_cloud->asked(stream), 2);
+    }
+
+    void afterTheEndOfTheSessionThereIsSilence()
+    {
+        QVERIFY(begin());
+        QSignalSpy ended(&m_ada->session(), &cloud::Session::sessionEnded);
+        m_cloud->endSession(*endOf(m_cloud->secrets().read(m_cloud->keptKey())).value());
+        QTest::qWait(50);
+        pass(1);
+        QTRY_COMPARE(ended.size(), 1);
+        const int asked = m_cloud->asked(QString());
+        pass(24 * 60);
+        QTest::qWait(50);
+        QCOMPARE(m_cloud->asked(QString()), asked);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(endOf(
+            m_ada->session().signIn(ServiceFixture::operatorEmail(), CloudFixture::password())));
+        m_watcher->look();
+        QTRY_COMPARE(m_cloud->asked(stream), 3);
+    }
+
+private:
+    void follow()
+    {
+        WatchSurroundings surroundings;
+        surroundings.ledgerPath = m_folder.filePath(u"notices.json"_s);
+        surroundings.clock = [this] {
+            return QDateTime::currentDateTimeUtc().addSecs(m_skew);
+        };
+        surroundings.chance = [] {
+            return 0.0;
+        };
+        surroundings.networks = [this] {
+            return m_networks;
+        };
+        surroundings.pace = m_pace;
+        m_watcher = std::make_unique<Watcher>(surroundings);
+        domain::Standing standing;
+        standing.role = domain::WorkspaceRole::Operator;
+        standing.administersOrganization = standing.belongsToOrganization = true;
+        m_watcher->follow({profile, u"This computer"_s, m_ada, true, standing});
+    }
+    //! The first round is over, and the stream is open.
+    bool begin()
+    {
+        follow();
+        QSignalSpy opened(&cloud::ChangeStream::of(m_ada->session().transport()),
+            &cloud::ChangeStream::opened);
+        QSignalSpy changed(m_watcher.get(), &Watcher::changed);
+        m_watcher->look();
+        if (!waitUntil([&] {
+                return !opened.isEmpty() && m_cloud->asked(u"/users/statuses"_s) == 1;
+            }))
+            return false;
+        changed.clear();
+        return waitUntil([&] { return !changed.isEmpty(); });
+    }
+    //! Time goes on, with a look each minute.
+    void pass(int minutes)
+    {
+        for (int i = 0; i < minutes; ++i) {
+            m_skew += 60;
+            m_watcher->look();
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<CloudFixture> m_cloud;
+    std::shared_ptr<cloud::CloudClient> m_ada;
+    std::unique_ptr<Watcher> m_watcher;
+    WatchPace m_pace;
+    QByteArray m_networks;
+    qint64 m_skew = 0;
+};
+
+QTEST_GUILESS_MAIN(WatchChangesTest)
+#include "changes_test.moc"
