@@ -35,6 +35,14 @@ constexpr std::array standingNames{
     std::pair(NoticeLedger::Standing::Done, "done"),
 };
 
+//! What is told once. A budget that is used up is another fact than one that soon will be.
+QString factOf(const AttentionItem& item)
+{
+    const bool soon = item.kind == AttentionKind::LlmBudget
+        && item.urgency >= domain::AttentionUrgency::Soon;
+    return soon ? item.id() + u"/soon"_s : item.id();
+}
+
 } // namespace
 
 NoticeLedger::NoticeLedger()
@@ -56,7 +64,7 @@ QString NoticeLedger::scopeOf(const QString& profile, AttentionKind kind) const
 
 NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const QDateTime& now) const
 {
-    const auto found = m_entries.constFind(hash(item.id()));
+    const auto found = m_entries.constFind(hash(factOf(item)));
     if (found == m_entries.constEnd())
         return Standing::New;
     const bool over = found->standing == Standing::Snoozed && found->until <= now;
@@ -65,7 +73,7 @@ NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const Q
 
 void NoticeLedger::put(const AttentionItem& item, const Entry& entry)
 {
-    m_entries.insert(hash(item.id()), entry);
+    m_entries.insert(hash(factOf(item)), entry);
     while (m_entries.size() > most) {
         const auto oldest = std::min_element(m_entries.cbegin(), m_entries.cend(),
             [](const Entry& a, const Entry& b) { return a.at < b.at; });
@@ -96,7 +104,7 @@ bool NoticeLedger::settle(
         scopes.insert(scopeOf(profile, kind));
     QSet<QString> there;
     for (const AttentionItem& item : present)
-        there.insert(hash(item.id()));
+        there.insert(hash(factOf(item)));
     const qsizetype before = m_entries.size();
     m_entries.removeIf([&](const std::pair<const QString&, Entry&>& entry) {
         return scopes.contains(entry.second.scope) && !there.contains(entry.first);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         // One that goes makes room.
         listeners.front().reset();
         const auto comesIn = [&] {
-            const Listener other(*clients.back());
+            Listener other(*clients.back());
             return QTest::qWaitFor([&] { return other.opened == 1 || other.end; })
                 && other.opened == 1;
         };

@@ -7,9 +7,9 @@
 
 Anna signs up and records what Eve asked for two months ago, on a desktop that shows no notifications, and
 quits. The next start, where they are shown, tells that it is overdue and that nobody has taken it; she presses
-Open on the first, and the case is there. She records another one and quits, and takes what is still shown with
-her, as its buttons lead nowhere then; the next start tells the new one and no more, and the one after that
-nothing. Nothing that was told names a person, and nothing of it can be read in the files of the console.
+Open on the first, and the case is there. She records another one, of which she is told while the console runs.
+Quitting takes back what is still shown, as its buttons lead nowhere then. She is told nothing of it again by
+two more starts, and nothing that was told names a person or can be read in the files of the console.
 """
 import datetime
 import json
@@ -24,7 +24,7 @@ from accessible import NotShown, until
 from tour import Name, Tour
 
 EVE, KIM = "eve.keller@example.net", "kim.brandt@example.net"
-ROUND = 12.0  # seconds from a start to the end of the first round, on a busy machine
+ROUND = 25.0  # seconds from a start, or a change, to the end of the round that finds it, on a busy machine
 STAND_IN = Path(__file__).with_name("notifications.py")
 
 
@@ -107,14 +107,12 @@ class NotificationsTour(Tour):
         number = 2 if today.year == self.received.year else 1
         self.new = f"DSR-{today.year}-{number:04}"
 
+    def be_told_of_that_alone(self):
+        self.expect(f"{self.old} is overdue", f"{self.old} came in", f"{self.new} came in")
+
     def leave_no_button_behind(self):
         self.quit()
-        until(lambda: taken_back() == [1, 2], lambda: f"taken back were {taken_back()}, and not [1, 2]")
-
-    def be_told_of_that_alone(self):
-        self.start()
-        self.console.find(Name.CONNECTION)
-        self.expect(f"{self.old} is overdue", f"{self.old} came in", f"{self.new} came in")
+        until(lambda: taken_back() == [1, 2, 3], lambda: f"taken back were {taken_back()}, and not all three")
 
     def be_told_nothing(self):
         self.start()
@@ -133,8 +131,8 @@ class NotificationsTour(Tour):
 
     def steps(self):
         return (self.show_none, self.sign_up, self.record_an_old_one, self.quit, self.be_told, self.open_it,
-                self.record_a_new_one, self.leave_no_button_behind, self.be_told_of_that_alone, self.quit,
-                self.be_told_nothing, self.nobody_is_named, self.quit)
+                self.record_a_new_one, self.be_told_of_that_alone, self.leave_no_button_behind,
+                self.be_told_nothing, self.quit, self.be_told_nothing, self.nobody_is_named, self.quit)
 
 
 if __name__ == "__main__":

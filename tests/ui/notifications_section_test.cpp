@@ -93,6 +93,17 @@ private Q_SLOTS:
             u"Switch on first that you are told anything."_s);
     }
 
+    void everyKindHasASwitchOfItsOwn()
+    {
+        for (const AttentionKind kind : watch::noticeKinds()) {
+            QVERIFY2(box(watch::title(kind)), qPrintable(watch::title(kind)));
+            box(watch::title(kind))->click();
+            QCOMPARE(m_desktop->chosen.silent, QSet<AttentionKind>{kind});
+            box(watch::title(kind))->click();
+        }
+        QVERIFY(m_desktop->chosen.silent.isEmpty());
+    }
+
     void whatTheDesktopLacksIsSaid()
     {
         m_desktop->tray = false;

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(again->standing(today, now), Standing::New);
     }
 
+    void aBudgetThatIsUsedUpIsToldOnceMore()
+    {
+        NoticeLedger ledger;
+        AttentionItem budget = overdue(u"a"_s);
+        budget.kind = AttentionKind::LlmBudget;
+        budget.urgency = AttentionUrgency::Soon;
+        ledger.tell(budget, now);
+        QCOMPARE(ledger.standing(budget, now), Standing::Told);
+        budget.urgency = AttentionUrgency::Today;
+        QCOMPARE(ledger.standing(budget, now), Standing::New);
+        ledger.tell(budget, now);
+        QVERIFY(ledger.settle(budget.profile, {AttentionKind::LlmBudget}, {budget}));
+        QCOMPARE(ledger.size(), 1);
+        QCOMPARE(ledger.standing(budget, now), Standing::Told);
+    }
+
     void whatIsPutOffComesBack()
     {
         NoticeLedger ledger;

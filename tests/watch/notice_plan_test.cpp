@@ -96,6 +96,22 @@ private Q_SLOTS:
             QCOMPARE(plan({item(u"x"_s, kind)}).size(), 0);
     }
 
+    void eachKindHasANoticeAndASwitchOfItsOwn()
+    {
+        // As they are listed for people to choose from.
+        QCOMPARE(noticeKinds().size(), 15);
+        for (const AttentionKind kind : noticeKinds()) {
+            const QList<Notice> notices = plan({item(u"x"_s, kind)});
+            QCOMPARE(notices.size(), 1);
+            QVERIFY(notices.first().body.startsWith(u"Production\n"_s));
+            NoticeChoices choices;
+            choices.silent = {kind};
+            QCOMPARE(plan({item(u"x"_s, kind)}, choices).size(), 0);
+            for (const AttentionKind other : noticeKinds())
+                QCOMPARE(choices.tells(other), other != kind);
+        }
+    }
+
     void quietHours_data()
     {
         QTest::addColumn<QTime>("from");
