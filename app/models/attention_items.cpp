@@ -3,6 +3,7 @@
 
 #include "models/attention_items.h"
 
+#include "domain/attention_rules.h"
 #include "models/attention_parts.h"
 #include "models/data_requests_model.h"
 #include "models/llm_model.h"
@@ -18,10 +19,8 @@ using namespace Qt::StringLiterals;
 using domain::AttentionFacts;
 using domain::AttentionItem;
 using domain::AttentionKind;
-using domain::AttentionPlace;
 using domain::AttentionUrgency;
 using domain::RequestSummary;
-using domain::RequestUrgency;
 
 namespace {
 
@@ -30,64 +29,37 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
 
-std::optional<AttentionItem> pressing(const RequestSummary& request, const QDate& today)
+QString titleOf(const RequestSummary& request, AttentionKind kind)
 {
-    AttentionItem item;
-    switch (*request.urgency) {
-    case RequestUrgency::Overdue:
-        item.kind = AttentionKind::CaseOverdue;
-        item.urgency = AttentionUrgency::Overdue;
-        item.title = Words::tr("%1 is overdue").arg(request.ref);
-        break;
-    case RequestUrgency::DueToday:
-        item.kind = AttentionKind::CaseDueToday;
-        item.urgency = AttentionUrgency::Today;
-        item.title = Words::tr("%1 is due today").arg(request.ref);
-        break;
-    case RequestUrgency::DueSoon:
-        item.kind = AttentionKind::CaseDueSoon;
-        item.urgency = AttentionUrgency::Soon;
-        item.title = Words::tr("%1 is due soon").arg(request.ref);
-        break;
+    switch (kind) {
+    case AttentionKind::CaseOverdue:
+        return Words::tr("%1 is overdue").arg(request.ref);
+    case AttentionKind::CaseDueToday:
+        return Words::tr("%1 is due today").arg(request.ref);
+    case AttentionKind::CaseDueSoon:
+        return Words::tr("%1 is due soon").arg(request.ref);
     default:
-        return std::nullopt;
+        return Words::tr("%1 was received").arg(request.ref);
     }
-    if (const auto right = domain::pressingRight(request.rights, today))
-        item.due = request.rights.at(*right).limit.legal;
-    return item;
-}
-
-std::optional<AttentionItem> waitingFor(const RequestSummary& request, const QDate& today)
-{
-    if (request.urgency) {
-        if (auto item = pressing(request, today))
-            return item;
-    }
-    if (request.assignee || request.status != domain::RequestStatus::Received)
-        return std::nullopt;
-    AttentionItem item;
-    item.kind = AttentionKind::CaseReceived;
-    item.urgency = AttentionUrgency::Soon;
-    item.title = Words::tr("%1 was received").arg(request.ref);
-    if (const auto right = domain::pressingRight(request.rights, today))
-        item.due = request.rights.at(*right).limit.legal;
-    return item;
 }
 
 void addCases(const AttentionFacts& facts, const QDateTime& now, QList<AttentionItem>& items)
 {
     for (const RequestSummary& request : facts.cases.value_or(QList<RequestSummary>())) {
         const QDate today = dayOf(request, now);
-        std::optional<AttentionItem> item = waitingFor(request, today);
+        // One line for each case: that it presses says enough.
+        std::optional<AttentionItem> item = domain::pressingCase(request, today);
+        if (!item)
+            item = domain::untakenCase(request, today);
         if (!item)
             continue;
+        item->title = titleOf(request, item->kind);
         QList<domain::DataRight> rights;
         for (const domain::RightClock& clock : request.rights)
             rights << clock.asked.right;
         item->detail = QStringList{rightsTitle(rights), dueWords(request, today).text,
             request.assignee ? request.assignee->name : Words::tr("nobody has taken it")}
                            .join(u" · "_s);
-        item->place = {u"datarequests"_s, request.id};
         item->mine = facts.alone || (request.assignee && request.assignee->id == facts.self);
         items << *item;
     }
@@ -99,20 +71,20 @@ void addDraft(const AttentionFacts& facts, QList<AttentionItem>& items)
         return;
     const domain::ListingDraft& draft = facts.draft->draft;
     const bool own = draft.author && draft.author->id == facts.self;
+    const bool may = domain::may(facts.standing, domain::Action::PublishListing);
+    const auto review = domain::draftToReview(*facts.draft, facts.self, may);
     AttentionItem item;
     item.kind = AttentionKind::ListingToReview;
     item.place = {u"subprocessors"_s, u"draft"_s};
+    if (review)
+        item = *review;
     item.detail = facts.draft->changes == 1
         ? Words::tr("1 change")
         : Words::tr("%n changes", nullptr, facts.draft->changes);
     if (draft.state == domain::DraftState::InReview) {
-        const bool may = domain::may(facts.standing, domain::Action::PublishListing)
-            && !(facts.draft->fourEyes && own);
-        if (!may)
+        if (!review)
             return;
-        item.urgency = AttentionUrgency::Today;
         item.title = Words::tr("The next listing waits for a review");
-        item.mine = true;
         if (draft.author && !draft.author->name.isEmpty())
             item.detail += u" · "_s + Words::tr("sent by %1").arg(draft.author->name);
     } else if (!draft.returnedBecause.isEmpty()) {
@@ -134,34 +106,28 @@ void addLlm(const AttentionFacts& facts, const QDateTime& now, QList<AttentionIt
     for (const domain::LlmOverviewRow& row : facts.llm.value_or(QList<domain::LlmOverviewRow>())) {
         const domain::LlmProvider* provider = domain::llmProvider(known, row.settings.provider);
         const LlmListed listed{row, provider ? provider->displayName : row.settings.provider, {}};
-        const AttentionPlace place{u"llm"_s, row.organization.text()};
-        AttentionItem item;
-        item.place = place;
-        item.detail = llmTestWords(listed, now);
-        const domain::LlmStanding standing = domain::llmStanding(row);
         // The platform's own provider is the operator's to test.
-        const bool untested = standing == domain::LlmStanding::Untested && facts.keepsLlmTests
-            && !listed.usesDefault();
-        if (standing == domain::LlmStanding::Failing) {
-            item.kind = AttentionKind::LlmFailing;
-            item.urgency = AttentionUrgency::Overdue;
-            item.title = Words::tr("The LLM of “%1” fails its test").arg(row.name);
-            items << item;
+        const bool untested = domain::llmStanding(row) == domain::LlmStanding::Untested
+            && facts.keepsLlmTests && !listed.usesDefault();
+        if (auto failing = domain::failingLlm(row)) {
+            failing->title = Words::tr("The LLM of “%1” fails its test").arg(row.name);
+            failing->detail = llmTestWords(listed, now);
+            items << *failing;
         } else if (untested) {
+            AttentionItem item;
             item.kind = AttentionKind::LlmUntested;
             item.title = Words::tr("The LLM of “%1” is not tested").arg(row.name);
+            item.detail = llmTestWords(listed, now);
+            item.place = {u"llm"_s, row.organization.text()};
             items << item;
         }
-        if (listed.usesDefault() || !row.isKeyDue(now))
+        if (listed.usesDefault())
             continue;
-        AttentionItem key;
-        key.kind = AttentionKind::LlmKeyToRotate;
-        key.urgency = AttentionUrgency::Soon;
-        key.title = Words::tr("The LLM key of “%1” is to be replaced").arg(row.name);
-        key.detail = llmKeyWords(listed, now);
-        key.place = place;
-        key.due = row.rotateBy();
-        items << key;
+        if (auto key = domain::oldLlmKey(row, now)) {
+            key->title = Words::tr("The LLM key of “%1” is to be replaced").arg(row.name);
+            key->detail = llmKeyWords(listed, now);
+            items << *key;
+        }
     }
 }
 
@@ -170,20 +136,16 @@ void addBackups(const AttentionFacts& facts, const QDateTime& now, QList<Attenti
     if (!facts.backups)
         return;
     const domain::BackupOverview& backups = *facts.backups;
-    AttentionItem item;
-    item.place = {u"settings"_s, u"backups"_s};
+    AttentionItem item = domain::aboutBackups(AttentionKind::BackupLate);
     if (backups.lastFailed) {
         item.kind = AttentionKind::BackupFailed;
-        item.urgency = AttentionUrgency::Overdue;
         item.title = Words::tr("The last backup failed");
         item.detail = backups.lastFailed->errorMessage;
     } else if (backups.next && backups.next->addSecs(qint64(backupPatienceMinutes) * 60) < now) {
-        item.kind = AttentionKind::BackupLate;
-        item.urgency = AttentionUrgency::Overdue;
         item.title = Words::tr("The backup is late");
         item.detail = Words::tr("Its time was %1.").arg(shortTime(*backups.next));
     } else if (!backups.lastMade && !backups.next) {
-        item.kind = AttentionKind::BackupLate;
+        item.urgency = AttentionUrgency::Whenever;
         item.title = Words::tr("No backup was made yet");
         item.detail = Words::tr("There is no schedule either.");
     } else {

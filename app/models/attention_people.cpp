@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/attention_rules.h"
 #include "models/attention_items.h"
 #include "models/attention_parts.h"
 #include "models/members_model.h"
@@ -8,16 +9,14 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace console::models {
 
 using namespace Qt::StringLiterals;
 using domain::AttentionItem;
 using domain::AttentionKind;
-using domain::AttentionUrgency;
 using domain::InvitationState;
 using domain::Member;
+using domain::Membership;
 using domain::OrganizationPeople;
 
 namespace {
@@ -27,48 +26,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
 
-//! One line for all of one organization: hundreds are invited at once.
-AttentionItem about(const OrganizationPeople& of, const QList<Member>& invited)
-{
-    const domain::Organization& organization = of.membership.organization;
-    AttentionItem item;
-    item.urgency = AttentionUrgency::Soon;
-    item.place = {u"organizations"_s,
-        invited.size() == 1 ? invited.first().userId.text() : QString(), organization.id};
-    item.detail = organization.name;
-    return item;
-}
-
 void addInvitations(const OrganizationPeople& of, const QDateTime& now, QList<AttentionItem>& items)
 {
-    QList<Member> expired;
+    const Membership& membership = of.membership;
+    const QList<Member> expired = domain::withInvitation(of.members, InvitationState::Expired);
     QList<Member> expiring;
     std::optional<QDateTime> first;
-    for (const Member& member : of.members) {
-        if (member.invitation == InvitationState::Expired)
-            expired << member;
-        const bool soon = member.invitation == InvitationState::Pending && member.invitationExpires
-            && *member.invitationExpires < now.addSecs(qint64(invitationWarningHours) * 3600);
-        if (!soon)
+    for (const Member& member : domain::withInvitation(of.members, InvitationState::Pending)) {
+        if (!member.invitationExpires
+            || *member.invitationExpires >= now.addSecs(qint64(invitationWarningHours) * 3600))
             continue;
         expiring << member;
         first = qMin(first.value_or(*member.invitationExpires), *member.invitationExpires);
     }
     if (!expired.isEmpty()) {
-        AttentionItem item = about(of, expired);
-        item.kind = AttentionKind::InvitationExpired;
+        AttentionItem item
+            = domain::aboutInvited(membership, AttentionKind::InvitationExpired, expired);
         item.title = expired.size() == 1
             ? Words::tr("The invitation of %1 has expired").arg(memberTitle(expired.first()))
             : Words::tr("%n invitations have expired", nullptr, int(expired.size()));
+        item.detail = membership.organization.name;
         items << item;
     }
     if (first) {
-        AttentionItem item = about(of, expiring);
-        item.kind = AttentionKind::InvitationExpiring;
+        AttentionItem item
+            = domain::aboutInvited(membership, AttentionKind::InvitationExpiring, expiring);
         item.title = expiring.size() == 1
             ? Words::tr("The invitation of %1 expires soon").arg(memberTitle(expiring.first()))
             : Words::tr("%n invitations expire soon", nullptr, int(expiring.size()));
-        item.detail += u" · "_s + relativeTime(*first, now);
+        item.detail = membership.organization.name + u" · "_s + relativeTime(*first, now);
         item.due = first->toLocalTime().date();
         items << item;
     }
@@ -77,26 +63,20 @@ void addInvitations(const OrganizationPeople& of, const QDateTime& now, QList<At
 void addAdmins(const OrganizationPeople& of, QList<AttentionItem>& items)
 {
     const domain::Organization& organization = of.membership.organization;
-    const auto active
-        = std::count_if(of.members.begin(), of.members.end(), [](const Member& member) {
-              return member.role == domain::OrganizationRole::Admin
-                  && member.invitation == InvitationState::Accepted;
-          });
+    if (auto missing = domain::missingAdmin(of.membership, of.members)) {
+        missing->title = Words::tr("“%1” has no active admin").arg(organization.name);
+        missing->detail = Words::tr("Nobody there can invite people or change roles.");
+        items << *missing;
+        return;
+    }
     // Somebody alone in a new organization needs no alarm.
-    if (active > 1 || (active == 1 && of.members.size() < 2))
+    if (domain::activeAdmins(of.membership, of.members) > 1 || of.members.size() < 2)
         return;
     AttentionItem item;
+    item.kind = AttentionKind::OrganizationSingleAdmin;
+    item.title = Words::tr("“%1” has a single admin").arg(organization.name);
+    item.detail = Words::tr("If this account is lost, nobody can look after it.");
     item.place = {u"organizations"_s, {}, organization.id};
-    if (active == 0) {
-        item.kind = AttentionKind::OrganizationWithoutAdmin;
-        item.urgency = AttentionUrgency::Today;
-        item.title = Words::tr("“%1” has no active admin").arg(organization.name);
-        item.detail = Words::tr("Nobody there can invite people or change roles.");
-    } else {
-        item.kind = AttentionKind::OrganizationSingleAdmin;
-        item.title = Words::tr("“%1” has a single admin").arg(organization.name);
-        item.detail = Words::tr("If this account is lost, nobody can look after it.");
-    }
     items << item;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/attention_rules.h"
 #include "domain/local_day.h"
 #include "watch/watched_items.h"
 
@@ -14,7 +15,6 @@ using domain::AttentionItem;
 using domain::AttentionKind;
 using domain::AttentionUrgency;
 using domain::RequestSummary;
-using domain::RequestUrgency;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,51 +25,27 @@ struct Words {
 
 constexpr int daysOfNews = 7; // a version in force is news for so long
 
-AttentionItem caseItem(const Watching& watching, const RequestSummary& request, AttentionKind kind,
-    AttentionUrgency urgency, const QString& title)
-{
-    return {.kind = kind,
-        .urgency = urgency,
-        .title = title,
-        .detail = {},
-        .profile = watching.profile,
-        .place = {u"datarequests"_s, request.id, {}},
-        .due = {},
-        .mine = request.assignee && request.assignee->id == watching.self};
-}
-
 QDate dayOf(const RequestSummary& request, const QDateTime& now)
 {
     const base::Result<QDate> day = domain::localDay(now, request.zone);
     return day ? *day : now.toUTC().date();
 }
 
-std::optional<AttentionItem> pressing(const Watching& watching, const RequestSummary& request)
+QString titleOf(const RequestSummary& request, const AttentionItem& item, const QDate& today)
 {
-    const QDate today = dayOf(request, watching.now);
-    const auto clock = domain::pressingRight(request.rights, today);
-    if (!clock)
-        return std::nullopt;
-    const domain::RightClock& right = request.rights.at(*clock);
-    const std::optional<RequestUrgency> urgency = domain::urgencyOf(request.status, right, today);
-    const QDate legal = right.limit.legal;
-    std::optional<AttentionItem> item;
-    if (urgency == RequestUrgency::Overdue)
-        item = caseItem(watching, request, AttentionKind::CaseOverdue, AttentionUrgency::Overdue,
-            Words::tr("%1 is overdue").arg(request.ref));
-    else if (urgency == RequestUrgency::DueToday)
-        item = caseItem(watching, request, AttentionKind::CaseDueToday, AttentionUrgency::Today,
-            Words::tr("%1 is due today").arg(request.ref));
-    else if (urgency == RequestUrgency::DueSoon)
-        item = caseItem(watching, request, AttentionKind::CaseDueSoon, AttentionUrgency::Soon,
-            Words::tr("%1 is due in %n day(s)", nullptr, int(today.daysTo(legal)))
-                .arg(request.ref));
-    if (item) {
-        item->due = legal;
-        item->detail = Words::tr("The last day for an answer is %1.")
-                           .arg(QLocale().toString(legal, QLocale::LongFormat));
+    switch (item.kind) {
+    case AttentionKind::CaseOverdue:
+        return Words::tr("%1 is overdue").arg(request.ref);
+    case AttentionKind::CaseDueToday:
+        return Words::tr("%1 is due today").arg(request.ref);
+    case AttentionKind::CaseDueSoon:
+        return Words::tr("%1 is due in %n day(s)", nullptr, int(today.daysTo(item.due.value_or(today))))
+            .arg(request.ref);
+    case AttentionKind::CaseReceived:
+        return Words::tr("%1 came in").arg(request.ref);
+    default:
+        return Words::tr("%1 waits for you").arg(request.ref);
     }
-    return item;
 }
 
 } // namespace
@@ -80,37 +56,45 @@ Items ofCases(const Watching& watching, const QList<RequestSummary>& cases)
     for (const RequestSummary& request : cases) {
         if (!domain::isActive(request.status))
             continue;
-        const std::optional<AttentionItem> date = pressing(watching, request);
-        if (date)
-            items << *date;
-        if (request.status == domain::RequestStatus::Received && !request.assignee)
-            items << caseItem(watching, request, AttentionKind::CaseReceived,
-                AttentionUrgency::Soon, Words::tr("%1 came in").arg(request.ref));
+        const QDate today = dayOf(request, watching.now);
         const bool mine
             = !watching.self.isEmpty() && request.assignee && request.assignee->id == watching.self;
-        if (mine && !date && !request.isPaused())
-            items << caseItem(watching, request, AttentionKind::CaseWaiting,
-                AttentionUrgency::Whenever, Words::tr("%1 waits for you").arg(request.ref));
+        const auto add = [&](AttentionItem item) {
+            item.title = titleOf(request, item, today);
+            item.profile = watching.profile;
+            item.mine = mine;
+            items << item;
+        };
+        std::optional<AttentionItem> date = domain::pressingCase(request, today);
+        if (date) {
+            date->detail
+                = Words::tr("The last day for an answer is %1.")
+                      .arg(QLocale().toString(date->due.value_or(today), QLocale::LongFormat));
+            add(*date);
+        }
+        if (const auto untaken = domain::untakenCase(request, today))
+            add(*untaken);
+        if (mine && !date && !request.isPaused()) {
+            AttentionItem waiting;
+            waiting.kind = AttentionKind::CaseWaiting;
+            waiting.place = {u"datarequests"_s, request.id, {}};
+            add(waiting);
+        }
     }
     return items;
 }
 
 Items ofDraft(const Watching& watching, const contract::ListingDraftView& view, bool mayReview)
 {
-    if (!mayReview || view.draft.state != domain::DraftState::InReview)
+    const int changes = int(view.changes.size());
+    auto item = domain::draftToReview(
+        {view.draft, changes, view.fourEyes}, watching.self, mayReview);
+    if (!item)
         return {};
-    // Who sent it waits for somebody else, where somebody else there is.
-    if (view.fourEyes && view.draft.author && view.draft.author->id == watching.self)
-        return {};
-    AttentionItem item;
-    item.kind = AttentionKind::ListingToReview;
-    item.urgency = AttentionUrgency::Soon;
-    item.title = Words::tr("A change of the listing is to be reviewed");
-    item.detail = Words::tr("It changes %n sub-processor(s).", nullptr, int(view.changes.size()));
-    item.profile = watching.profile;
-    item.place = {u"subprocessors"_s, u"draft"_s, {}};
-    item.mine = true;
-    return {item};
+    item->title = Words::tr("A change of the listing is to be reviewed");
+    item->detail = Words::tr("It changes %n sub-processor(s).", nullptr, changes);
+    item->profile = watching.profile;
+    return {*item};
 }
 
 Items ofVersion(const Watching& watching, const domain::ListingVersion& inForce)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/attention_rules.h"
 #include "domain/llm_budget.h"
 #include "watch/watched_items.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 // What presses in LLM settings, organizations, backups and on the way to the server.
 namespace console::watch {
@@ -16,7 +15,6 @@ using domain::AttentionItem;
 using domain::AttentionKind;
 using domain::AttentionUrgency;
 using domain::Member;
-using domain::OrganizationRole;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,10 +38,12 @@ AttentionItem item(const Watching& watching, AttentionKind kind, AttentionUrgenc
         .mine = false};
 }
 
-bool isActiveAdmin(const Member& member, bool statesKnown)
+//! With the words that are shown on the desktop.
+AttentionItem worded(const Watching& watching, AttentionItem made, const QString& title)
 {
-    return member.role == OrganizationRole::Admin
-        && (!statesKnown || member.invitation == domain::InvitationState::Accepted);
+    made.profile = watching.profile;
+    made.title = title;
+    return made;
 }
 
 } // namespace
@@ -52,15 +52,12 @@ Items ofLlm(const Watching& watching, const QList<domain::LlmOverviewRow>& rows)
 {
     Items items;
     for (const domain::LlmOverviewRow& row : rows) {
-        const domain::AttentionPlace place{u"llm"_s, row.organization.text(), {}};
-        if (domain::llmStanding(row) == domain::LlmStanding::Failing)
-            items << item(watching, AttentionKind::LlmFailing, AttentionUrgency::Today,
-                Words::tr("The LLM test of %1 fails").arg(row.name), place);
-        if (row.isKeyDue(watching.now)) {
-            items << item(watching, AttentionKind::LlmKeyToRotate, AttentionUrgency::Soon,
-                Words::tr("The LLM key of %1 is to be rotated").arg(row.name), place);
-            items.last().due = row.rotateBy();
-        }
+        if (const auto failing = domain::failingLlm(row))
+            items << worded(
+                watching, *failing, Words::tr("The LLM test of %1 fails").arg(row.name));
+        if (const auto key = domain::oldLlmKey(row, watching.now))
+            items << worded(
+                watching, *key, Words::tr("The LLM key of %1 is to be rotated").arg(row.name));
     }
     return items;
 }
@@ -92,33 +89,25 @@ Items ofBudgets(const Watching& watching, const QList<domain::LlmBudget>& budget
 Items ofMembers(
     const Watching& watching, const domain::Membership& membership, const QList<Member>& members)
 {
-    const domain::Organization& organization = membership.organization;
-    const bool statesKnown = membership.role == OrganizationRole::Admin;
+    const QString& name = membership.organization.name;
+    const QList<Member> expired
+        = domain::withInvitation(members, domain::InvitationState::Expired);
     Items items;
-    QList<Member> expired;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(expired),
-        [](const Member& member) { return member.invitation == domain::InvitationState::Expired; });
     if (!expired.isEmpty())
-        items << item(watching, AttentionKind::InvitationExpired, AttentionUrgency::Whenever,
+        items << worded(watching,
+            domain::aboutInvited(membership, AttentionKind::InvitationExpired, expired),
             Words::tr("%n invitation(s) to %1 have expired", nullptr, int(expired.size()))
-                .arg(organization.name),
-            {u"organizations"_s, expired.size() == 1 ? expired.first().userId.text() : QString(),
-                organization.id});
-    const bool administered = std::any_of(members.begin(), members.end(),
-        [&](const Member& member) { return isActiveAdmin(member, statesKnown); });
-    if (!members.isEmpty() && !administered)
-        items << item(watching, AttentionKind::OrganizationWithoutAdmin, AttentionUrgency::Soon,
-            Words::tr("%1 has no active admin").arg(organization.name),
-            {u"organizations"_s, {}, organization.id});
+                .arg(name));
+    if (const auto missing = domain::missingAdmin(membership, members))
+        items << worded(watching, *missing, Words::tr("%1 has no active admin").arg(name));
     return items;
 }
 
 Items ofBackups(const Watching& watching, const domain::BackupOverview& overview)
 {
-    const domain::AttentionPlace place{u"settings"_s, u"backups"_s, {}};
     if (overview.lastFailed)
-        return {item(watching, AttentionKind::BackupFailed, AttentionUrgency::Today,
-            Words::tr("The last backup has failed"), place)};
+        return {worded(watching, domain::aboutBackups(AttentionKind::BackupFailed),
+            Words::tr("The last backup has failed"))};
     const domain::BackupSchedule& schedule = overview.settings.schedule;
     if (schedule.frequency == domain::BackupFrequency::Off || !overview.lastMade
         || overview.running)
@@ -127,11 +116,12 @@ Items ofBackups(const Watching& watching, const domain::BackupOverview& overview
         = domain::nextBackup(schedule, overview.lastMade->startedAt);
     if (!expected || expected->addSecs(hoursLate * 3600) > watching.now)
         return {};
-    return {item(watching, AttentionKind::BackupLate, AttentionUrgency::Today,
-        Words::tr("A backup is late"), place,
-        Words::tr("The last one is of %1.")
-            .arg(QLocale().toString(
-                overview.lastMade->startedAt.toLocalTime(), QLocale::ShortFormat)))};
+    AttentionItem late = worded(watching, domain::aboutBackups(AttentionKind::BackupLate),
+        Words::tr("A backup is late"));
+    late.detail = Words::tr("The last one is of %1.")
+                      .arg(QLocale().toString(
+                          overview.lastMade->startedAt.toLocalTime(), QLocale::ShortFormat));
+    return {late};
 }
 
 Items ofConnection(const Watching& watching, const QDateTime& lostSince)
