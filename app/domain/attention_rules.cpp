@@ -23,8 +23,8 @@ AttentionItem item(AttentionKind kind, AttentionUrgency urgency, const Attention
         .mine = false};
 }
 
-AttentionItem caseItem(const RequestSummary& request, const QDate& today, AttentionKind kind,
-    AttentionUrgency urgency)
+AttentionItem caseItem(
+    const RequestSummary& request, const QDate& today, AttentionKind kind, AttentionUrgency urgency)
 {
     AttentionItem made = item(kind, urgency, {u"datarequests"_s, request.id, {}});
     if (const auto right = pressingRight(request.rights, today))

@@ -18,7 +18,7 @@ ProfileWatch::ProfileWatch(WatchTarget target, base::Clock clock, WatchSchedule:
     , m_target(std::move(target))
     , m_clock(clock)
     , m_schedule(clock, chance, pace)
-    , m_follower(clock, chance, pace)
+    , m_follower(std::move(clock), std::move(chance), pace)
     , m_listens(pace.listens)
 {
     connect(&m_follower, &ChangeFollower::changed, this, [this] {

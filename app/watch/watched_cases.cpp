@@ -39,7 +39,8 @@ QString titleOf(const RequestSummary& request, const AttentionItem& item, const 
     case AttentionKind::CaseDueToday:
         return Words::tr("%1 is due today").arg(request.ref);
     case AttentionKind::CaseDueSoon:
-        return Words::tr("%1 is due in %n day(s)", nullptr, int(today.daysTo(item.due.value_or(today))))
+        return Words::tr(
+            "%1 is due in %n day(s)", nullptr, int(today.daysTo(item.due.value_or(today))))
             .arg(request.ref);
     case AttentionKind::CaseReceived:
         return Words::tr("%1 came in").arg(request.ref);
@@ -87,8 +88,8 @@ Items ofCases(const Watching& watching, const QList<RequestSummary>& cases)
 Items ofDraft(const Watching& watching, const contract::ListingDraftView& view, bool mayReview)
 {
     const int changes = int(view.changes.size());
-    auto item = domain::draftToReview(
-        {view.draft, changes, view.fourEyes}, watching.self, mayReview);
+    auto item
+        = domain::draftToReview({view.draft, changes, view.fourEyes}, watching.self, mayReview);
     if (!item)
         return {};
     item->title = Words::tr("A change of the listing is to be reviewed");

@@ -90,8 +90,7 @@ Items ofMembers(
     const Watching& watching, const domain::Membership& membership, const QList<Member>& members)
 {
     const QString& name = membership.organization.name;
-    const QList<Member> expired
-        = domain::withInvitation(members, domain::InvitationState::Expired);
+    const QList<Member> expired = domain::withInvitation(members, domain::InvitationState::Expired);
     Items items;
     if (!expired.isEmpty())
         items << worded(watching,
@@ -116,8 +115,8 @@ Items ofBackups(const Watching& watching, const domain::BackupOverview& overview
         = domain::nextBackup(schedule, overview.lastMade->startedAt);
     if (!expected || expected->addSecs(hoursLate * 3600) > watching.now)
         return {};
-    AttentionItem late = worded(watching, domain::aboutBackups(AttentionKind::BackupLate),
-        Words::tr("A backup is late"));
+    AttentionItem late = worded(
+        watching, domain::aboutBackups(AttentionKind::BackupLate), Words::tr("A backup is late"));
     late.detail = Words::tr("The last one is of %1.")
                       .arg(QLocale().toString(
                           overview.lastMade->startedAt.toLocalTime(), QLocale::ShortFormat));

@@ -201,7 +201,7 @@ private Q_SLOTS:
         ServiceClient bob = fixture.memberClient(ada, u"bob@acme.example"_s, u"member"_s);
         const QString organization = ServiceFixture::organizationOf(ada);
         for (const char* path : {"me", "listing", "listing/versions", "listing/versions/1",
-                 "activity/verification", "protection", "outbox", "settings"})
+                 "activity/verification", "protection", "outbox", "settings", "changes"})
             QCOMPARE(ada.get(u"/governance/"_s + QString::fromLatin1(path)).status, 200);
         for (const QString& kind : {u"soc2_type2"_s, u"dpo_contact"_s})
             QCOMPARE(ada.post(u"/governance/trust-requests"_s,
@@ -271,15 +271,6 @@ private Q_SLOTS:
                      .status,
             200);
         QCOMPARE(ada.get(listingPath(u"/history?limit=1"_s)).object()["total"_L1].toInt(), 2);
-    }
-
-    void changes()
-    {
-        ServiceFixture fixture;
-        ServiceClient ada = fixture.operatorClient();
-        const ServiceAnswer stream = ada.get(u"/governance/changes"_s);
-        QCOMPARE(stream.status, 200);
-        QCOMPARE(stream.headers.value("content-type"), QByteArray("text/event-stream"));
     }
 
     void backups()

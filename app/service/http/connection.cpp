@@ -247,7 +247,7 @@ void Connection::passOn(const std::optional<QByteArray>& bytes)
 void Connection::beat()
 {
     // Whoever goes on listening shows anew that they may.
-    if (m_sinceBegin.durationElapsed() > m_limits.streamTime)
+    if (HttpLimits::Time(m_sinceBegin.elapsed()) > m_limits.streamTime)
         close();
     else
         passOn(QByteArray(":\n\n"));
