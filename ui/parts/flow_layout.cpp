@@ -40,6 +40,7 @@ void FlowLayout::addStretch()
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
+    invalidate();
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const

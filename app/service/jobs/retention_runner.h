@@ -5,6 +5,7 @@
 
 #include "service/jobs/job_thread.h"
 
+#include <QDateTime>
 #include <QMutex>
 #include <QWaitCondition>
 

@@ -37,7 +37,7 @@ private:
 
     models::ApiKeysModel m_model;
     ListPage* m_list;
-    ApiKeyPane* m_shown;
+    ApiKeyPane* m_shown = nullptr;
     Note* m_once = nullptr;
     base::CallHandle m_loading;
     base::CallHandle m_working;
