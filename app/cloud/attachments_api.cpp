@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QUuid>
 
 namespace console::cloud {
 
@@ -183,7 +184,9 @@ protected:
         if (domain::attachmentPieceSize(m_attachment.bytes, ++m_number) == 0)
             return check();
         QUrlQuery query;
-        if (!m_ticket.isEmpty())
+        if (m_ticket.isEmpty())
+            query.addQueryItem(u"taking"_s, m_taking);
+        else
             query.addQueryItem(u"ticket"_s, m_ticket);
         go(session().call({.route = routes::attachmentPiece,
                               .pathValues = {request(), m_attachment.id, QString::number(m_number)},
@@ -211,6 +214,8 @@ private:
 
     const CaseAttachment m_attachment;
     const AttachmentsApi::Write m_write;
+    //! So that a first piece that is asked for once more is on record once.
+    const QString m_taking = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QString m_ticket;
     int m_number = 0;
 };

@@ -23,17 +23,29 @@ QString documentation()
     return Trust::tr("Stated in the Packmind Cloud documentation.");
 }
 
+//! A service of this project, be it inside this program or not; the real Packmind names no version.
+bool isOurs(const TrustFacts& facts)
+{
+    return facts.embedded || !facts.capabilities.version.isEmpty();
+}
+
+//! Where Packmind itself runs its cloud.
+bool isPackmindCloud(const TrustFacts& facts)
+{
+    return !facts.embedded && facts.host == QLatin1String("app.packmind.ai");
+}
+
 TrustLine region(const TrustFacts& facts)
 {
     TrustLine line{QStringLiteral("region"),
         Trust::tr("Packmind Cloud is available in the EU region. The US region will come."), {}, {},
         State::Unknown};
     if (facts.embedded) {
-        line.truth
-            = Trust::tr("The service runs inside this program. Its data stays on this computer.");
+        line.truth = Trust::tr("The service runs inside this program and keeps its data on this "
+                               "computer. Backups go to the folder that you choose.");
         line.source = Trust::tr("The profile points to the embedded service.");
         line.state = State::Kept;
-    } else if (facts.host == QLatin1String("app.packmind.ai")) {
+    } else if (isPackmindCloud(facts)) {
         line.truth = Trust::tr("You are connected to the EU region.");
         line.source = Trust::tr(
             "The profile's address is %1, which the documentation names as the EU region.")
@@ -50,13 +62,19 @@ TrustLine region(const TrustFacts& facts)
 TrustLine llmDefault(const TrustFacts& facts)
 {
     const QString promise = Trust::tr(
-        "OpenAI is the LLM provider by default. Configuring your own provider will come.");
+        "OpenAI is the LLM provider by default. An organization can have a provider of its own.");
     if (facts.embedded)
         return {QStringLiteral("llm-default"), promise,
-            Trust::tr("The embedded service makes no LLM calls in this version."),
-            Trust::tr("This program has no code that calls an LLM provider."), State::NotYet};
+            Trust::tr("Without settings of its own an organization uses OpenAI. This service calls "
+                      "a provider only when somebody tests a connection or asks for its models."),
+            Trust::tr("The default and the list of providers are part of this program, and so are "
+                      "its only calls: a fixed sentence to each model that is tested, and the "
+                      "question for the names of models."),
+            State::Kept};
     return {QStringLiteral("llm-default"), promise,
-        Trust::tr("Which provider an organization uses is not read yet."), documentation(),
+        Trust::tr("The LLM page shows which provider each organization uses."),
+        Trust::tr("The settings are read from the server. That OpenAI is the default is stated in "
+                  "the Packmind Cloud documentation."),
         State::Stated};
 }
 
@@ -66,18 +84,30 @@ TrustLine prompts(const TrustFacts& facts)
         = Trust::tr("Prompts are never stored, only the number of input and output tokens.");
     if (facts.embedded)
         return {QStringLiteral("prompts"), promise,
-            Trust::tr("No table of this service has a place for a prompt."),
+            Trust::tr("Of a call of a provider this service keeps when it was, who was called, how "
+                      "it went, and the numbers of tokens. No table has a place for a prompt or an "
+                      "answer."),
             Trust::tr("The database of the embedded service is part of this program."),
             State::Kept};
+    if (isOurs(facts))
+        return {QStringLiteral("prompts"), promise,
+            Trust::tr("The tables of such a service have no place for a prompt or an answer."),
+            Trust::tr("The service says that it is version %1 of the one in this program.")
+                .arg(facts.capabilities.version),
+            State::Stated};
     return {QStringLiteral("prompts"), promise, Trust::tr("The operator states it."),
         documentation(), State::Stated};
 }
 
-TrustLine training()
+TrustLine training(const TrustFacts& facts)
 {
     return {QStringLiteral("training"),
         Trust::tr("Your data is not used by OpenAI for training any models."),
-        Trust::tr("The operator states it."), documentation(), State::Stated};
+        isOurs(facts) ? Trust::tr("Packmind states it of its own cloud. What is known of the "
+                                  "providers that are called from here stands on the LLM page, "
+                                  "under Privacy.")
+                      : Trust::tr("The operator states it."),
+        documentation(), State::Stated};
 }
 
 TrustLine inTransit(const TrustFacts& facts)
@@ -98,6 +128,10 @@ TrustLine inTransit(const TrustFacts& facts)
     }
     line.truth
         = Trust::tr("This connection uses %1 with %2.").arg(facts.tlsProtocol, facts.tlsCipher);
+    if (facts.embedded)
+        line.truth += u' '
+            + Trust::tr("Providers of LLMs are called over HTTPS. Without it only models on this "
+                        "computer can be, and hosts that the operator allows.");
     line.source = facts.pinned
         ? Trust::tr(
             "Read from this connection. Its certificate is exactly the one that the profile pins.")
@@ -109,13 +143,18 @@ TrustLine inTransit(const TrustFacts& facts)
 
 TrustLine soc2(const TrustFacts& facts)
 {
-    const QString promise
-        = Trust::tr("Packmind is certified SOC 2 Type II. The report is available on request.");
-    return {QStringLiteral("soc2"), promise,
-        facts.embedded ? Trust::tr(
-            "The certificate covers Packmind's cloud, not the service on this computer.")
-                       : Trust::tr("The operator states it. Request the report to read it."),
-        documentation(), State::Stated};
+    TrustLine line{QStringLiteral("soc2"),
+        Trust::tr("Packmind is certified SOC 2 Type II. The report is available on request."),
+        Trust::tr("The operator states it. Request the report to read it."), documentation(),
+        State::Stated};
+    if (facts.embedded)
+        line.truth = Trust::tr(
+            "The certificate covers Packmind's cloud, not the service on this computer.");
+    else if (!isPackmindCloud(facts))
+        line.truth = Trust::tr("The certificate covers Packmind's cloud. Whether it covers %1 is "
+                               "known to whoever runs it.")
+                         .arg(facts.host);
+    return line;
 }
 
 TrustLine listing(const TrustFacts& facts)
@@ -150,13 +189,22 @@ TrustLine listing(const TrustFacts& facts)
 
 TrustLine personalData(const TrustFacts& facts)
 {
-    const QString promise
-        = Trust::tr("E-mail addresses are the only personal data that is stored.");
-    return {QStringLiteral("personal-data"), promise,
+    TrustLine line{QStringLiteral("personal-data"),
+        Trust::tr("E-mail addresses are the only personal data that is stored."),
         Trust::tr("Accounts hold an e-mail address, and a display name where a person sets one."),
-        facts.embedded ? Trust::tr("Read from the columns of the database of this program.")
-                       : Trust::tr("Read from the answers of the API."),
-        State::Stated};
+        Trust::tr("Read from the answers of the API."), State::Stated};
+    if (!isOurs(facts))
+        return line;
+    line.truth += u' '
+        + Trust::tr("Data requests hold names, what people wrote and attached files, sealed one by "
+                    "one, until the case is purged. Published versions of the listing keep the "
+                    "names of those who made them, and contacts.");
+    line.source = facts.embedded
+        ? Trust::tr("Read from the columns of the database of this program.")
+        : Trust::tr("The service says that it is version %1 of the one in this program.")
+              .arg(facts.capabilities.version);
+    line.state = State::NotYet;
+    return line;
 }
 
 TrustLine fromCloud(TrustLine line)
@@ -187,7 +235,7 @@ QList<TrustLine> ofBothSides(const TrustFacts& facts)
     TrustFacts here = facts;
     here.embedded = true;
     here.capabilities = *facts.beside;
-    return {fromCloud(region(cloud)), fromCloud(llmDefault(cloud)), fromCloud(training()),
+    return {fromCloud(region(cloud)), fromCloud(llmDefault(cloud)), fromCloud(training(cloud)),
         fromCloud(prompts(cloud)), fromCloud(atRestLine(cloud)),
         keptHere(atRestLine(here), QStringLiteral("at-rest-here"),
             Trust::tr("The same holds for what is kept on this computer: sub-processors, requests "
@@ -195,7 +243,9 @@ QList<TrustLine> ofBothSides(const TrustFacts& facts)
         fromCloud(inTransit(cloud)), fromCloud(backupsLine(cloud)),
         keptHere(backupsLine(here), QStringLiteral("backups-here"),
             Trust::tr("Backups of what is kept on this computer are encrypted the same way.")),
-        fromCloud(soc2(cloud)), fromHere(listing(facts)), fromCloud(personalData(cloud))};
+        fromCloud(soc2(cloud)), fromHere(listing(facts)), fromCloud(personalData(cloud)),
+        keptHere(personalData(here), QStringLiteral("personal-data-here"),
+            Trust::tr("The same holds of what is kept on this computer."))};
 }
 
 } // namespace
@@ -229,7 +279,7 @@ QList<TrustLine> trustLines(const TrustFacts& facts)
 {
     if (facts.beside)
         return ofBothSides(facts);
-    return {region(facts), llmDefault(facts), training(), prompts(facts), atRestLine(facts),
+    return {region(facts), llmDefault(facts), training(facts), prompts(facts), atRestLine(facts),
         inTransit(facts), backupsLine(facts), soc2(facts), listing(facts), personalData(facts)};
 }
 

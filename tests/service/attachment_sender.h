@@ -59,10 +59,14 @@ public:
     }
     ServiceAnswer piece(const QString& id, int number, const QString& ticket = {}) const
     {
-        QString path = QStringLiteral("%1/attachments/%2/pieces/%3").arg(m_case, id).arg(number);
-        if (!ticket.isEmpty())
-            path += QStringLiteral("?ticket=") + ticket;
-        return m_client.get(path);
+        const QString path = piecePath(id, number);
+        return m_client.get(
+            ticket.isEmpty() ? path : QString(path + QStringLiteral("?ticket=") + ticket));
+    }
+    //! The first piece, for a taking of that id.
+    ServiceAnswer firstPiece(const QString& id, const QString& taking) const
+    {
+        return m_client.get(piecePath(id, 1) + QStringLiteral("?taking=") + taking);
     }
     [[nodiscard]] QByteArray take(const QString& id, qint64 bytes) const
     {
@@ -92,6 +96,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString piecePath(const QString& id, int number) const
+    {
+        return QStringLiteral("%1/attachments/%2/pieces/%3").arg(m_case, id).arg(number);
+    }
     [[nodiscard]] QString uploadPath(const QString& upload) const
     {
         return QStringLiteral("%1/attachment-uploads/%2").arg(m_case, upload);

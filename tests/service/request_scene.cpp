@@ -218,4 +218,14 @@ QJsonObject RequestScene::readyCase(S from, S to)
     return prepared(reached(from), from, to);
 }
 
+QString refOf(const QJsonObject& seen)
+{
+    return seen["ref"_L1].toString();
+}
+
+QJsonObject clockOf(const QJsonObject& seen)
+{
+    return seen["rights"_L1][0]["clock"_L1].toObject();
+}
+
 } // namespace console::test

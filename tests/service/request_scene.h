@@ -59,5 +59,8 @@ private:
 
 [[nodiscard]] ServiceClient::Headers ifSeen(const QJsonObject& seen);
 [[nodiscard]] domain::RequestStatus statusOf(const QJsonObject& seen);
+[[nodiscard]] QString refOf(const QJsonObject& seen);
+//! Of the first right that is asked for.
+[[nodiscard]] QJsonObject clockOf(const QJsonObject& seen);
 
 } // namespace console::test

@@ -21,10 +21,14 @@ const QByteArray marker = "qzmarker-of-a-file";
 
 //! The real service and a case that was received.
 struct Story {
-    ServiceFixture fixture{[](service::ServiceConfig& config) {
-        config.backupLook = std::chrono::milliseconds(100);
-        config.retentionLook = std::chrono::hours(1); // it does not purge before somebody does
-    }};
+    //! By default the service does not purge before somebody does.
+    explicit Story(std::chrono::milliseconds retentionLook = std::chrono::hours(1))
+        : fixture([retentionLook](
+                      service::ServiceConfig& config) { config.retentionLook = retentionLook; })
+    {
+    }
+
+    ServiceFixture fixture;
     RequestScene scene{fixture};
     QJsonObject seen = scene.record();
     QString path = requestsPath(u'/' + seen["id"_L1].toString());
@@ -192,6 +196,33 @@ private Q_SLOTS:
             1);
     }
 
+    //! As after an answer that was lost on the way.
+    void oneTakingIsOnRecordOnce()
+    {
+        Story story;
+        const QString id = story.sender.add(u"a.txt"_s, "abc").text("id");
+        const QString other = story.sender.add(u"b.txt"_s, "abcd").text("id");
+        const QString taking = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const auto taken = [&story] {
+            return story.deeds(u"data-request.attachment-taken"_s).size();
+        };
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!story.sender.firstPiece(id, taking).text("ticket").isEmpty());
+        QCOMPARE(taken(), 1);
+        // Another file, another taking, or one without a name are others.
+        QCOMPARE(story.sender.firstPiece(other, taking).status, 200);
+        QCOMPARE(taken(), 2);
+        QCOMPARE(
+            story.sender.firstPiece(id, QUuid::createUuid().toString(QUuid::WithoutBraces)).status,
+            200);
+        QCOMPARE(taken(), 3);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(story.sender.piece(id, 1).status, 200);
+        QCOMPARE(taken(), 5);
+        QCOMPARE(story.sender.firstPiece(id, u"no-id"_s).status, 200);
+        QCOMPARE(taken(), 6);
+    }
+
     //! Nobody gets a file past the record by leaving its first piece out.
     void theOtherPiecesNeedTheTicketOfTheFirst()
     {
@@ -298,7 +329,7 @@ private Q_SLOTS:
 
     void whatIsNeverFinishedGoes()
     {
-        Story story;
+        Story story(std::chrono::milliseconds(100));
         const QString id = story.sender.begin(u"a.txt"_s, 3).text("id");
         QCOMPARE(story.sender.put(id, 1, "abc").status, 200);
         story.fixture.advance(3700);

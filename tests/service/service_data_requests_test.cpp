@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/request_scene.h"
+#include "service/request_test.h"
 
 #include <QTest>
 
@@ -12,11 +12,6 @@ using namespace console::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString refOf(const QJsonObject& seen)
-{
-    return seen["ref"_L1].toString();
-}
 
 QStringList refsIn(const ServiceAnswer& answer)
 {
@@ -30,21 +25,10 @@ QStringList refsIn(const ServiceAnswer& answer)
 } // namespace
 
 //! Recording cases, and finding and seeing them.
-class ServiceDataRequestsTest : public QObject {
+class ServiceDataRequestsTest : public RequestTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ServiceFixture>();
-        m_scene = std::make_unique<RequestScene>(*m_fixture);
-    }
-    void cleanup()
-    {
-        m_scene.reset();
-        m_fixture.reset();
-    }
-
     void aCaseComesWithItsClocks()
     {
         QJsonObject form = m_scene->form(u"eve@acme.example"_s);
@@ -388,9 +372,6 @@ private:
             {{u"role"_s, role}});
         return client;
     }
-
-    std::unique_ptr<ServiceFixture> m_fixture;
-    std::unique_ptr<RequestScene> m_scene;
 };
 
 QTEST_GUILESS_MAIN(ServiceDataRequestsTest)

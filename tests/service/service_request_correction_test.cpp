@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/request_scene.h"
+#include "service/request_test.h"
 
 #include <QTest>
 
@@ -14,35 +14,14 @@ namespace {
 
 const QString why = u"It was typed wrong."_s;
 
-QString refOf(const QJsonObject& seen)
-{
-    return seen["ref"_L1].toString();
-}
-
-QJsonObject clockOf(const QJsonObject& seen)
-{
-    return seen["rights"_L1][0]["clock"_L1].toObject();
-}
-
 } // namespace
 
 //! What was typed wrong when a case was recorded is mended, on the record and without a trace of
 //! who was meant.
-class ServiceRequestCorrectionTest : public QObject {
+class ServiceRequestCorrectionTest : public RequestTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ServiceFixture>();
-        m_scene = std::make_unique<RequestScene>(*m_fixture);
-    }
-    void cleanup()
-    {
-        m_scene.reset();
-        m_fixture.reset();
-    }
-
     void datesAreCountedAnewAndSayHow()
     {
         QJsonObject form = m_scene->form(u"eve@acme.example"_s);
@@ -203,9 +182,6 @@ private:
             .object()["items"_L1][0]
             .toObject();
     }
-
-    std::unique_ptr<ServiceFixture> m_fixture;
-    std::unique_ptr<RequestScene> m_scene;
 };
 
 QTEST_GUILESS_MAIN(ServiceRequestCorrectionTest)

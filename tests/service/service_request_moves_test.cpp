@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 yearAndMore = 86'400LL * 400;
 
-QString refOf(const QJsonObject& seen)
-{
-    return seen["ref"_L1].toString();
-}
-
 QJsonObject lastMove(const QJsonObject& seen)
 {
     return seen["history"_L1].toArray().last().toObject();

@@ -22,11 +22,6 @@ constexpr int patience = 30'000; // milliseconds
 //! In the address, the name and all words of the case.
 const QString marker = u"qzmarker"_s;
 
-QString refOf(const QJsonObject& seen)
-{
-    return seen["ref"_L1].toString();
-}
-
 //! All values of all tables, what is sealed opened.
 QString dump(const ServiceFixture& fixture)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/request_scene.h"
+#include "service/request_test.h"
 
 #include <QTest>
 
@@ -31,21 +31,10 @@ QString pathOf(const QJsonObject& seen)
 } // namespace
 
 //! Tasks that somebody adds to a case, beside those that follow from it.
-class ServiceRequestTasksTest : public QObject {
+class ServiceRequestTasksTest : public RequestTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ServiceFixture>();
-        m_scene = std::make_unique<RequestScene>(*m_fixture);
-    }
-    void cleanup()
-    {
-        m_scene.reset();
-        m_fixture.reset();
-    }
-
     void oneIsAddedChangedAndDone()
     {
         QJsonObject seen = m_scene->record();
@@ -195,9 +184,6 @@ private:
             .object()["items"_L1][0]["after"_L1]
             .toObject();
     }
-
-    std::unique_ptr<ServiceFixture> m_fixture;
-    std::unique_ptr<RequestScene> m_scene;
 };
 
 QTEST_GUILESS_MAIN(ServiceRequestTasksTest)

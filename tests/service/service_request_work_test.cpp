@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/request_scene.h"
+#include "service/request_test.h"
 
 #include <QTest>
 
@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 using S = domain::RequestStatus;
 
 namespace {
-
-QString refOf(const QJsonObject& seen)
-{
-    return seen["ref"_L1].toString();
-}
-
-QJsonObject clockOf(const QJsonObject& seen)
-{
-    return seen["rights"_L1][0]["clock"_L1].toObject();
-}
 
 QDate dayIn(const QJsonObject& clock, QLatin1String name)
 {
@@ -44,21 +34,10 @@ QStringList obstaclesTo(const QJsonObject& seen, S to)
 } // namespace
 
 //! Work on a case between its moves: who has it, its clocks, its tasks, its decision.
-class ServiceRequestWorkTest : public QObject {
+class ServiceRequestWorkTest : public RequestTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ServiceFixture>();
-        m_scene = std::make_unique<RequestScene>(*m_fixture);
-    }
-    void cleanup()
-    {
-        m_scene.reset();
-        m_fixture.reset();
-    }
-
     void somebodyWhoMayIsAssigned()
     {
         const QJsonObject seen = m_scene->record();
@@ -246,8 +225,6 @@ private:
             {{u"role"_s, u"dpo"_s}});
     }
 
-    std::unique_ptr<ServiceFixture> m_fixture;
-    std::unique_ptr<RequestScene> m_scene;
     std::optional<ServiceClient> m_dpo;
 };
 

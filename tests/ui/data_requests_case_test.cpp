@@ -49,9 +49,8 @@ private Q_SLOTS:
     void aCaseGoesFromReceiptToItsEnd()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         const PageDriver& person = stage.person();
         QVERIFY(person.press(u"Check who asks…"_s));
         QVERIFY(person.type(u"Why"_s, u"Asked from another address."_s));
@@ -93,9 +92,8 @@ private Q_SLOTS:
     void theAddressIsShownOnceItIsAskedFor()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         QVERIFY(!stage.person().says(eve));
         const int before = shownEvents(stage);
         QVERIFY(stage.person().press(u"Show the person"_s));
@@ -107,9 +105,8 @@ private Q_SLOTS:
     void aDateSaysHowItCameAbout()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         QVERIFY(!stage.person().says(u"1182/71"_s));
         QVERIFY(stage.person().press(u"How the dates of “Access” came about"_s));
         QVERIFY(stage.person().says(u"1182/71"_s));
@@ -118,9 +115,8 @@ private Q_SLOTS:
     void whatSomebodyElseDidMeanwhileIsTold()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         QVERIFY(stage.person().press(u"Ask the person…"_s));
         QVERIFY(stage.person().type(u"What the person is asked"_s, u"Which of the accounts?"_s));
         contract::RequestChange change;
@@ -137,9 +133,8 @@ private Q_SLOTS:
     void moreTimeIsTakenOnce()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         QVERIFY(stage.person().press(u"Extend…"_s));
         QVERIFY(stage.person().type(u"Why, as the notice says it"_s, u"short"_s));
         QVERIFY(stage.person().press(u"Extend the time limit"_s));
@@ -186,9 +181,8 @@ private Q_SLOTS:
     void aReadOnlyProfileChangesNothing()
     {
         RequestsStage stage([](ui::PageContext& context) { context.profile.readOnly = true; });
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         for (const char* name : {"Record request", "Check who asks…", "Edit details…", "Extend…",
                  "Ask the person…", "Decide on: Access", "Assignee: nobody"})
             QVERIFY2(

@@ -55,9 +55,8 @@ private Q_SLOTS:
     void aHoldIsSetAndReleasedWithTheReason()
     {
         RequestsStage stage;
-        const QString ref = stage.record(eve);
-        QVERIFY(stage.open());
-        QVERIFY(stage.choose(ref));
+        const QString ref = stage.openWith(eve);
+        QVERIFY(!ref.isEmpty());
         const PageDriver& person = stage.person();
         QVERIFY(person.says(u"for 12 months after it is closed, then the service purges it"_s));
         QVERIFY(person.press(u"Put on hold…"_s));

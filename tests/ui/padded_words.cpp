@@ -4,6 +4,7 @@
 #include "ui/padded_words.h"
 
 #include "translations/install_translations.h"
+#include "ui/words_back.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -16,6 +17,7 @@ constexpr QChar letter(u'ŵ');
 constexpr QChar gap(0x2002); // a line may break there
 constexpr int share = 40; // percent
 constexpr int wordLength = 7;
+WordsBack* wordsBack = nullptr; // once a language of the program is spoken
 } // namespace
 
 QString PaddedWords::translate(const char*, const char* source, const char*, int) const
@@ -29,6 +31,8 @@ QString PaddedWords::translate(const char*, const char* source, const char*, int
 
 QString plain(const QString& text)
 {
+    if (wordsBack)
+        return wordsBack->english(text);
     QString rest = text;
     return rest.remove(letter).remove(gap);
 }
@@ -41,6 +45,8 @@ void speakAsAsked()
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     } else if (!words.isEmpty()) {
         installTranslations(words);
+        wordsBack = new WordsBack(words, QCoreApplication::instance());
+        QCoreApplication::installTranslator(wordsBack);
     }
     if (words.isEmpty() || words == QStringLiteral("padded"))
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

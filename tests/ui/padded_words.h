@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-//! `text` as it is without that language.
+//! `text` as it is without that language, or in English what was said in French.
 [[nodiscard]] QString plain(const QString& text);
 
 //! Has this test program speak what CONSOLE_TEST_WORDS names: "padded" is that language, from right

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -27,6 +28,14 @@ constexpr int patience = 10'000; // milliseconds
 constexpr int deafTime = 20; // milliseconds, and more than that
 constexpr qsizetype mostKeys = 200;
 } // namespace
+
+void chooseItem(QListWidget& list, const QString& name)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (plain(list.item(row)->text()) == name)
+            list.setCurrentRow(row);
+    }
+}
 
 QWidget* PageDriver::find(const QString& name) const
 {
@@ -95,7 +104,16 @@ bool PageDriver::type(const QString& name, const QString& text) const
     } else if (auto* edit = qobject_cast<QPlainTextEdit*>(control)) {
         edit->setPlainText(text);
     } else if (auto* combo = qobject_cast<QComboBox*>(control)) {
-        combo->setCurrentText(text);
+        const auto says = [&](int i) {
+            return plain(combo->itemText(i)) == text;
+        };
+        int at = 0;
+        while (at < combo->count() && !says(at))
+            ++at;
+        if (at < combo->count())
+            combo->setCurrentIndex(at);
+        else
+            combo->setCurrentText(text);
     } else if (auto* number = qobject_cast<QSpinBox*>(control)) {
         number->setValue(text.toInt());
     } else {

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QListWidget;
+
 namespace console::test {
 
 //! A shown page or form in front of a person, driven by what a screen reader calls its controls.
@@ -59,5 +61,8 @@ private:
 
     QWidget& m_root;
 };
+
+//! Makes the entry that says `name` the current one, such as a section of the settings.
+void chooseItem(QListWidget& list, const QString& name);
 
 } // namespace console::test

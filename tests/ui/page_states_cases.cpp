@@ -3,6 +3,7 @@
 
 #include "ui/page_states.h"
 
+#include "ui/page_driver.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
@@ -20,7 +21,6 @@
 #include "ui/pages/trust/trust_page.h"
 #include "ui/rendering.h"
 
-#include <QCoreApplication>
 #include <QListWidget>
 
 namespace console::test {
@@ -90,10 +90,7 @@ constexpr const char* noItems = R"({"items":[],"total":0})";
 View settings(ui::PageContext& context, const QString& title)
 {
     View view = settings(context, 0);
-    const QString shown
-        = QCoreApplication::translate("console::ui::SettingsPage", title.toUtf8().constData());
-    auto* index = view.widget->findChild<QListWidget*>();
-    index->setCurrentItem(index->findItems(shown, Qt::MatchExactly).value(0));
+    chooseItem(*view.widget->findChild<QListWidget*>(), title);
     return view;
 }
 

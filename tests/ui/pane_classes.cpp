@@ -61,7 +61,8 @@ QStringList paneClasses(const QString& folder)
         readClasses(text, sources);
         readMakers(text, sources);
     }
-    const QStringList roots{u"DetailPane"_s, u"PaneContent"_s, u"StartForm"_s, u"CaseForm"_s};
+    const QStringList roots{
+        u"DetailPane"_s, u"PaneContent"_s, u"StartForm"_s, u"CaseForm"_s, u"CasePane"_s};
     QStringList names;
     for (auto it = sources.bases.cbegin(); it != sources.bases.cend(); ++it) {
         if (!roots.contains(it.key()) && isA(sources, it.key(), roots))

@@ -42,7 +42,7 @@ OpenPane difference(PageStage& stage, bool readOnly)
         return driver.find(u"Compare from"_s) && !driver.textOf(u"Compare from"_s).isEmpty();
     };
     const bool open = waitUntil(filled, 10'000) && driver.type(u"Compare from"_s, u"As of a day"_s)
-        && driver.type(u"Day to compare from"_s, u"1 Jan 2001"_s)
+        && driver.type(u"Day to compare from"_s, u"2001-01-01"_s)
         && driver.choose(u"Compare versions list"_s, u"OpenAI"_s);
     return paneOf(page, open, u"console::ui::DifferenceView"_s);
 }

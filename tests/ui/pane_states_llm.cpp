@@ -146,8 +146,7 @@ OpenPane platform(PageStage& stage, bool readOnly)
     page->resize(984, 780);
     page->show();
     page->refresh();
-    auto* index = page->findChild<QListWidget*>();
-    index->setCurrentItem(index->findItems(u"LLM"_s, Qt::MatchExactly).value(0));
+    chooseItem(*page->findChild<QListWidget*>(), u"LLM"_s);
     const PageDriver driver(*page);
     if (!waitUntil([&] { return driver.find(u"Model"_s) != nullptr; }, 10'000))
         return {};

@@ -136,8 +136,7 @@ OpenPane backups(PageStage& stage, bool readOnly, const QString& step)
 {
     const ui::PageContext context = signedIn(stage, readOnly);
     const auto page = section(context, 0);
-    auto* index = page->findChild<QListWidget*>();
-    index->setCurrentItem(index->findItems(u"Backups"_s, Qt::MatchExactly).value(0));
+    chooseItem(*page->findChild<QListWidget*>(), u"Backups"_s);
     const PageDriver driver(*page);
     const auto known = [&] {
         return driver.find(u"State of the backups"_s);
@@ -176,8 +175,7 @@ PaneCase connectionPane()
             context.profile.kind = profiles::Profile::Kind::SelfHosted;
             context.profile.proxy.mode = profiles::Proxy::Mode::Http;
             const auto page = section(context, 0);
-            auto* index = page->findChild<QListWidget*>();
-            index->setCurrentItem(index->findItems(u"Connection"_s, Qt::MatchExactly).value(0));
+            chooseItem(*page->findChild<QListWidget*>(), u"Connection"_s);
             return paneOf(page, true);
         },
         u"Kept where this profile's secrets are, and never shown. Empty leaves it as it is."_s, {},

@@ -5,8 +5,10 @@
 #include "ui/parts/country_chooser.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/filter_row.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/form_field.h"
 #include "ui/parts/message_catalogue.h"
+#include "ui/parts/text_label.h"
 
 #include <QCalendarWidget>
 #include <QDir>
@@ -238,6 +240,61 @@ private Q_SLOTS:
         QTRY_COMPARE(place(choices.last()), place(field));
         QVERIFY(choices.at(1)->x() > choices.first()->x());
         QCOMPARE(row->height(), oneRow);
+        // What stands at the edge goes last.
+        list.resize(200, 200);
+        QTRY_VERIFY(place(edge) > field->geometry().bottom());
+        QVERIFY(edge->width() >= edge->sizeHint().width());
+        list.resize(900, 200);
+        QTRY_COMPARE(place(edge), place(field));
+        QVERIFY(edge->x() > choices.last()->x());
+    }
+
+    void whatStandsInARowGoesOnInTheNextLine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void whatStandsInARowGoesOnInTheNextLine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget row;
+        row.setLayoutDirection(direction);
+        auto* flow = new ui::FlowLayout(8, &row);
+        auto* inner = new QHBoxLayout;
+        flow->addLayout(inner);
+        const auto box = [] {
+            auto* widget = new QWidget;
+            widget->setFixedSize(100, 30);
+            return widget;
+        };
+        QList<QWidget*> boxes{box(), box(), box()};
+        inner->addWidget(boxes.at(0));
+        auto* filler = new ui::ElidedLabel(u"What is elided before a line breaks"_s);
+        flow->addFiller(filler);
+        flow->addWidget(boxes.at(1));
+        flow->addWidget(boxes.at(2));
+        // The distance of an edge from where one begins to read.
+        const auto start = [&](const QWidget* widget) {
+            return direction == Qt::LeftToRight ? widget->x()
+                                                : row.width() - widget->x() - widget->width();
+        };
+        row.resize(600, flow->heightForWidth(600));
+        row.show();
+        QTRY_COMPARE(start(filler), 108);
+        QCOMPARE(filler->width(), 600 - 3 * 108);
+        QCOMPARE(start(boxes.at(2)), 500);
+        QCOMPARE(flow->heightForWidth(600), 30);
+        QCOMPARE(flow->heightForWidth(300), 68);
+        row.resize(300, 68);
+        QTRY_COMPARE(boxes.at(2)->y(), 38);
+        QCOMPARE(start(boxes.at(0)), 0);
+        QCOMPARE(start(boxes.at(1)), 200);
+        QCOMPARE(start(boxes.at(2)), 200);
+        // The filler counts also where it is not seen.
+        filler->hide();
+        QTRY_COMPARE(start(boxes.at(1)), 200);
+        QCOMPARE(boxes.at(1)->y(), 0);
     }
 };
 

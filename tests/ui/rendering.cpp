@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ bool isTooWide(const QLabel& label)
     if (!label.wordWrap())
         return label.sizeHint().width() > label.width();
     const QStringList words
-        = label.text().split(QRegularExpression(QStringLiteral("[\\s\u2002-]")));
+        = label.text().split(QRegularExpression(QStringLiteral("[\\s\u2002\u200b-]")));
     const QFontMetrics metrics(label.font());
     return label.textFormat() == Qt::PlainText
         && std::any_of(words.begin(), words.end(), [&](const QString& word) {
@@ -108,29 +109,27 @@ QString unseen(QWidget& view, const QString& sentence)
 QStringList cutWords(QWidget& view)
 {
     QStringList cut;
-    for (const QSize size : {wide, narrow}) {
-        view.resize(size);
-        QCoreApplication::processEvents();
-        const QString at = QStringLiteral(" at %1 px: ").arg(size.width());
-        if (view.width() > size.width() || view.height() > size.height())
-            cut << QStringLiteral("needs %1 x %2").arg(view.width()).arg(view.height()) + at;
-        const QList<QLabel*> labels = view.findChildren<QLabel*>();
-        for (QLabel* label : labels) {
-            if (!label->isVisible() || label->text().isEmpty()
-                || label->inherits("console::ui::ElidedLabel"))
-                continue;
-            scrollTo(label);
-            if (!isWhole(*label) || isTooWide(*label))
-                cut << QStringLiteral("cut") + at + label->text();
-        }
-        const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons) {
-            // The words of one that shows an icon are for who does not see it.
-            if (button->isVisible() && !button->text().isEmpty()
-                && !button->inherits("console::ui::IconButton")
-                && button->width() < button->sizeHint().width())
-                cut << QStringLiteral("cut button") + at + button->text();
-        }
+    view.resize(narrow);
+    QCoreApplication::processEvents();
+    if (view.width() > narrow.width() || view.height() > narrow.height())
+        cut << QStringLiteral("needs %1 x %2").arg(view.width()).arg(view.height());
+    const QList<QLabel*> labels = view.findChildren<QLabel*>();
+    for (QLabel* label : labels) {
+        if (!label->isVisible() || label->text().isEmpty()
+            || label->inherits("console::ui::ElidedLabel"))
+            continue;
+        scrollTo(label);
+        if (!isWhole(*label) || isTooWide(*label))
+            cut << QStringLiteral("cut: ") + label->text();
+    }
+    const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        // The words of one that shows an icon are for who does not see it.
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool shown = !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (button->isVisible() && shown && !button->text().isEmpty()
+            && button->width() < button->sizeHint().width())
+            cut << QStringLiteral("cut button: ") + button->text();
     }
     return cut;
 }

@@ -20,8 +20,8 @@ bool says(const QWidget& view, const QString& sentence);
 //! 1200 x 780 leave to a page. Else where it is not.
 QString unseen(QWidget& view, const QString& sentence);
 
-//! One line for every label or button of the shown `view` that is cut at one of these two sizes,
-//! and for each size that the view can't take. What is elided on purpose is whole in its tool tip.
+//! One line for every label or button of the shown `view` that is cut at 960 pixels, and one when
+//! the view needs more. What is elided on purpose is whole in its tool tip.
 QStringList cutWords(QWidget& view);
 
 } // namespace console::test

@@ -112,6 +112,13 @@ QString RequestsStage::record(
     return recorded(form);
 }
 
+QString RequestsStage::openWith(
+    const QString& address, const QList<domain::DataRight>& rights, int daysAgo)
+{
+    const QString ref = record(address, rights, daysAgo);
+    return !ref.isEmpty() && open() && choose(ref) ? ref : QString();
+}
+
 QString RequestsStage::recordNamed(const QString& address, const QString& name)
 {
     contract::RequestForm form = usualForm(address, 10);

@@ -26,6 +26,9 @@ public:
     bool choose(const QString& ref);
     [[nodiscard]] const PageDriver& person() const { return *m_person; }
     [[nodiscard]] ui::DataRequestsPage& page() { return *m_page; }
+    //! Records a case as record() does, opens the page and chooses it; its ref, or nothing.
+    QString openWith(const QString& address,
+        const QList<domain::DataRight>& rights = {domain::DataRight::Access}, int daysAgo = 10);
     //! Title of the pane that is seen; empty when there is none.
     [[nodiscard]] QString paneTitle() const;
     //! Refs in the order of the rows.

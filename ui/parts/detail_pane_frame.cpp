@@ -3,6 +3,8 @@
 
 #include "ui/parts/detail_pane.h"
 
+#include "ui/parts/flow_layout.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -13,7 +15,7 @@ namespace console::ui {
 
 namespace {
 constexpr int side = 20;
-constexpr int narrowest = 320;
+constexpr int narrowest = 300; // beside a list in the settings of the narrowest window
 
 //! The bar at the foot: a surface with a hairline on top.
 class Foot : public QFrame {
@@ -94,18 +96,18 @@ void DetailPane::buildTop(QVBoxLayout* column)
 void DetailPane::buildBar(QVBoxLayout* column)
 {
     m_bar = new Foot;
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(side, space::m, side, space::m);
-    row->setSpacing(space::s);
+    auto* rows = new QVBoxLayout(m_bar);
+    rows->setContentsMargins(side, space::m, side, space::m);
+    auto* flow = new FlowLayout(space::s);
+    rows->addLayout(flow);
     m_barActions = new QHBoxLayout;
-    m_barActions->setSpacing(space::s);
     m_unsaved = new ElidedLabel({}, TextSize::Body, Tone::Muted);
     m_discard = new QPushButton(tr("Discard"));
     m_save = new BusyButton({}, ButtonKind::Primary);
-    row->addLayout(m_barActions);
-    row->addWidget(m_unsaved, 1);
-    row->addWidget(m_discard);
-    row->addWidget(m_save);
+    flow->addLayout(m_barActions);
+    flow->addFiller(m_unsaved);
+    flow->addWidget(m_discard);
+    flow->addWidget(m_save);
     column->addWidget(m_bar);
     connect(m_discard, &QPushButton::clicked, this, &DetailPane::discard);
     connect(m_save, &BusyButton::activated, this, &DetailPane::saveRequested);
@@ -121,8 +123,7 @@ void DetailPane::buildQuestion(QVBoxLayout* column)
         Tone::Neutral, QFont::DemiBold);
     words->setWordWrap(true);
     rows->addWidget(words);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(space::s);
     m_keep = new QPushButton(tr("Keep editing"));
     auto* drop = new QPushButton(tr("Discard and leave"));
     setButtonKind(drop, ButtonKind::Destructive);

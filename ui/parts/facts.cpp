@@ -43,6 +43,22 @@ private:
     Tone m_tone;
 };
 
+int longestWord(const QLabel& label)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    const QString text = label.text();
+    int widest = 0;
+    QString word;
+    for (const QChar letter : text) {
+        if (letter.isSpace())
+            word.clear();
+        else
+            word += letter;
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    }
+    return widest;
+}
+
 QString whenWord(TimelineStep::When when)
 {
     switch (when) {
@@ -120,8 +136,9 @@ void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
-    // A long name wraps, or the values of two lists in one pane would not line up.
-    label->setFixedWidth(keyWidth);
+    // A long name wraps, or the values of two lists in one pane would not line up; a long word,
+    // which can't, takes the room that it needs.
+    label->setFixedWidth(qMax(keyWidth, longestWord(*label)));
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;

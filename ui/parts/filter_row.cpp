@@ -3,6 +3,7 @@
 
 #include "ui/parts/filter_row.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -22,40 +23,38 @@ FilterRow::FilterRow(QLineEdit* field, QWidget* parent)
     : Strip(Qt::BottomEdge, parent)
     , m_field(field)
     , m_first(new QHBoxLayout)
-    , m_second(new QHBoxLayout)
+    , m_below(new FlowLayout(space::s))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::xl, verticalMargin, space::xl, verticalMargin);
     rows->setSpacing(space::xs);
-    for (QHBoxLayout* row : {m_first, m_second}) {
-        row->setSpacing(space::s);
-        rows->addLayout(row);
-    }
+    m_first->setSpacing(space::s);
+    rows->addLayout(m_first);
+    rows->addLayout(m_below);
     field->setMinimumWidth(narrowestField);
     field->setMaximumWidth(widestField);
     m_first->addWidget(field, 4);
     m_first->addStretch(1);
-    m_second->addStretch(1);
 }
 
 void FilterRow::addChoice(QWidget* choice)
 {
-    // In a list that is narrower still its words end in "…" rather than lie over what is beside it.
-    choice->setMinimumWidth(qMin(choice->sizeHint().width(), 2 * controlHeight));
-    choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    QHBoxLayout* row = m_isBelow ? m_second : m_first;
-    // Before the stretch.
-    row->insertWidget(int(m_choices.size()) + (m_isBelow ? 0 : 1), choice);
     m_choices.append(choice);
-    arrange();
+    take(choice);
 }
 
 void FilterRow::addAtEdge(QWidget* widget)
 {
+    m_atEdge.append(widget);
+    take(widget);
+}
+
+void FilterRow::take(QWidget* widget)
+{
+    // What is still wider than the list ends in "…" rather than lie over what is beside it.
     widget->setMinimumWidth(qMin(widget->sizeHint().width(), 2 * controlHeight));
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_first->addWidget(widget);
-    m_atEdge.append(widget);
+    place();
     arrange();
 }
 
@@ -73,28 +72,42 @@ void FilterRow::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-int FilterRow::wantedWidth() const
+bool FilterRow::haveRoom(const QList<QWidget*>& beside) const
 {
-    int width = 2 * space::xl + readableField;
-    const QList<QWidget*> beside = m_choices + m_atEdge;
+    int wanted = 2 * space::xl + readableField;
     for (const QWidget* widget : beside) {
         if (!widget->isHidden())
-            width += space::s + widget->sizeHint().width();
+            wanted += space::s + widget->sizeHint().width();
     }
-    return width;
+    return width() >= wanted;
 }
 
 void FilterRow::arrange()
 {
-    const bool below = !m_choices.isEmpty() && width() < wantedWidth();
+    const QList<QWidget*> all = m_choices + m_atEdge;
+    QList<QWidget*> below;
+    if (!haveRoom(all))
+        below = haveRoom(m_atEdge) ? m_choices : all;
     if (below == m_isBelow)
         return;
     m_isBelow = below;
-    QHBoxLayout* from = below ? m_first : m_second;
-    QHBoxLayout* to = below ? m_second : m_first;
-    for (int i = 0; i < m_choices.size(); ++i) {
-        from->removeWidget(m_choices.at(i));
-        to->insertWidget(i + (below ? 0 : 1), m_choices.at(i));
+    place();
+}
+
+void FilterRow::place()
+{
+    const QList<QWidget*> all = m_choices + m_atEdge;
+    for (QWidget* widget : all) {
+        m_first->removeWidget(widget);
+        m_below->removeWidget(widget);
+    }
+    for (QWidget* widget : all) {
+        if (m_isBelow.contains(widget))
+            m_below->addWidget(widget);
+        else if (m_choices.contains(widget))
+            m_first->insertWidget(m_first->count() - 1, widget); // before the stretch
+        else
+            m_first->addWidget(widget);
     }
 }
 

@@ -10,8 +10,10 @@ class QLineEdit;
 
 namespace console::ui {
 
+class FlowLayout;
+
 //! The filter field of a list with what else narrows it. Where these have no room beside the field
-//! they stand below it, so that their words stay whole.
+//! they stand below it, on as many lines as they need, so that their words stay whole.
 class FilterRow : public Strip {
     Q_OBJECT
 
@@ -20,7 +22,7 @@ public:
 
     //! After the field.
     void addChoice(QWidget* choice);
-    //! At the right edge, whatever the width.
+    //! At the right edge, as long as there is room; goes below as the last.
     void addAtEdge(QWidget* widget);
 
 protected:
@@ -28,15 +30,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void take(QWidget* widget);
     void arrange();
-    [[nodiscard]] int wantedWidth() const;
+    void place();
+    [[nodiscard]] bool haveRoom(const QList<QWidget*>& beside) const;
 
     QLineEdit* m_field;
     QHBoxLayout* m_first;
-    QHBoxLayout* m_second;
+    FlowLayout* m_below;
     QList<QWidget*> m_choices;
     QList<QWidget*> m_atEdge;
-    bool m_isBelow = false;
+    QList<QWidget*> m_isBelow; //!< of both
 };
 
 } // namespace console::ui

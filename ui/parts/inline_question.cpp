@@ -3,10 +3,10 @@
 
 #include "ui/parts/inline_question.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_area.h"
 #include "ui/theme/style_paint.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -47,11 +47,9 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
         connect(qobject_cast<QLineEdit*>(m_typed->control()), &QLineEdit::returnPressed, this,
             [this] { m_yes->click(); });
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(space::s);
     buttons->addWidget(m_yes);
     buttons->addWidget(m_no);
-    buttons->addStretch();
     column->addLayout(buttons);
     checkTyped();
     connect(m_yes, &BusyButton::activated, this, &InlineQuestion::agreed);

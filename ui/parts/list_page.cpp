@@ -4,10 +4,10 @@
 #include "ui/parts/list_page.h"
 
 #include "ui/parts/filter_row.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/strip.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
@@ -18,7 +18,7 @@ namespace console::ui {
 
 namespace {
 constexpr int paneWidth = 404;
-constexpr int narrowestList = 280;
+constexpr int narrowestList = 256;
 constexpr int typingPause = 80; // milliseconds
 
 QString agoText(const QDateTime& time)
@@ -126,15 +126,16 @@ QWidget* ListPage::buildFilterRow()
 QWidget* ListPage::buildStatusRow()
 {
     auto* row = new Strip(Qt::TopEdge);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
-    layout->setSpacing(space::l);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    auto* flow = new FlowLayout(space::l);
+    column->addLayout(flow);
     m_count = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_updated = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_note = new ElidedLabel({}, TextSize::Small, Tone::Muted);
-    layout->addWidget(m_count);
-    layout->addWidget(m_updated);
-    layout->addWidget(m_note, 1);
+    flow->addWidget(m_count);
+    flow->addWidget(m_updated);
+    flow->addFiller(m_note);
     return row;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/parts/page_header.h"
 
+#include "ui/parts/flow_layout.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimerEvent>
@@ -14,6 +16,7 @@ namespace {
 constexpr int patience = 200; // milliseconds until waiting is worth a line
 constexpr int frame = 30;
 constexpr int steps = 60;
+constexpr int readableTitle = 160; // narrower, and the actions go below it
 } // namespace
 
 ProgressLine::ProgressLine(QWidget* parent)
@@ -71,18 +74,21 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_context(new ElidedLabel({}, TextSize::Body, Tone::Muted))
     , m_progress(new ProgressLine(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl, 18, space::xl, 13);
-    row->setSpacing(space::l);
-    auto* words = new QVBoxLayout;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, 18, space::xl, 13);
+    auto* flow = new FlowLayout(space::s);
+    column->addLayout(flow);
+    auto* holder = new QWidget;
+    holder->setMinimumWidth(readableTitle);
+    auto* words = new QVBoxLayout(holder);
+    words->setContentsMargins({});
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_context);
-    row->addLayout(words, 1);
+    flow->addFiller(holder);
     m_actions = new QHBoxLayout;
-    m_actions->setSpacing(space::s);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignBottom);
+    m_actions->setAlignment(Qt::AlignBottom);
+    flow->addLayout(m_actions);
 }
 
 void PageHeader::setTitle(const QString& title)

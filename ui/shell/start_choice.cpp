@@ -12,6 +12,9 @@ namespace console::ui {
 namespace {
 constexpr int sideMargin = 12;
 constexpr int topMargin = 6;
+constexpr int gap = 2; // between the name and its line
+constexpr int lowest = 48;
+constexpr int wrapped = Qt::TextWordWrap;
 
 QFont nameFont()
 {
@@ -22,7 +25,9 @@ QFont nameFont()
 StartChoice::StartChoice(const QString& name, const QString& line, QWidget* parent)
     : QRadioButton(name, parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(name);
     setLine(line);
@@ -40,14 +45,21 @@ QSize StartChoice::sizeHint() const
 {
     const QFontMetrics name(nameFont());
     const QFontMetrics line(textFont(TextSize::Small));
-    return {qMax(name.horizontalAdvance(text()), line.horizontalAdvance(m_line)) + 2 * sideMargin,
-        qMax(48, name.height() + line.height() + 2 * topMargin + 2)};
+    return {name.horizontalAdvance(text()) + 2 * sideMargin,
+        qMax(lowest, name.height() + gap + line.height() + 2 * topMargin)};
 }
 
 QSize StartChoice::minimumSizeHint() const
 {
-    return {
-        QFontMetrics(nameFont()).horizontalAdvance(text()) + 2 * sideMargin, sizeHint().height()};
+    return sizeHint();
+}
+
+int StartChoice::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * sideMargin, lowest);
+    const int line
+        = QFontMetrics(textFont(TextSize::Small)).boundingRect(room, wrapped, m_line).height();
+    return qMax(lowest, QFontMetrics(nameFont()).height() + gap + line + 2 * topMargin);
 }
 
 bool StartChoice::hitButton(const QPoint& at) const
@@ -77,17 +89,18 @@ void StartChoice::paintEvent(QPaintEvent*)
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const QFont upper = nameFont();
     const QFont lower = textFont(TextSize::Small);
-    const int height = QFontMetrics(upper).height() + QFontMetrics(lower).height() + 2;
+    const int below
+        = QFontMetrics(lower).boundingRect(QRect(0, 0, area.width(), 0), wrapped, m_line).height();
+    const int height = QFontMetrics(upper).height() + gap + below;
     int top = area.top() + (area.height() - height) / 2;
     painter.setFont(upper);
     painter.setPen(isEnabled() ? t.text : t.muted);
     painter.drawText(QRect(area.left(), top, area.width(), QFontMetrics(upper).height()), align,
         QFontMetrics(upper).elidedText(text(), Qt::ElideRight, area.width()));
-    top += QFontMetrics(upper).height() + 2;
+    top += QFontMetrics(upper).height() + gap;
     painter.setFont(lower);
     painter.setPen(t.muted);
-    painter.drawText(QRect(area.left(), top, area.width(), QFontMetrics(lower).height()), align,
-        QFontMetrics(lower).elidedText(m_line, Qt::ElideRight, area.width()));
+    painter.drawText(QRect(area.left(), top, area.width(), below), align | wrapped, m_line);
 }
 
 } // namespace console::ui

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    //! The line wraps.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     [[nodiscard]] bool hitButton(const QPoint& at) const override;

@@ -4,7 +4,6 @@
 #include "service/jobs/backup_runner.h"
 
 #include "service/jobs/backup_job.h"
-#include "service/usecases/request_attachments.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
@@ -51,8 +50,6 @@ void BackupRunner::waitForTheNextLook() const
 void BackupRunner::work(Database& database)
 {
     BackupDesk& desk = *m_shared.backups;
-    dropUnfinishedAttachments(
-        database, m_shared.clock().addDuration(-RequestAttachments::patience));
     if (!desk.running()) {
         const auto due = dueBackup(database, m_shared);
         // Somebody may have been faster; then it is due again afterwards.

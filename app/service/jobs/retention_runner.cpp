@@ -4,6 +4,7 @@
 #include "service/jobs/retention_runner.h"
 
 #include "service/jobs/retention_job.h"
+#include "service/usecases/request_attachments.h"
 #include "service/usecases/request_copy.h"
 
 #include <QDeadlineTimer>
@@ -31,11 +32,23 @@ void RetentionRunner::stop()
 void RetentionRunner::run()
 {
     QDate done;
+    QDateTime dropped = m_shared.clock(); // all of them, when the service started
     do {
-        const QDate day = m_shared.clock().toUTC().date();
-        if (day != done && work())
-            done = day;
+        const QDateTime now = m_shared.clock().toUTC();
+        if (qAbs(dropped.secsTo(now)) >= std::chrono::seconds(RequestAttachments::patience).count()
+            && dropUnfinished(now))
+            dropped = now;
+        if (now.date() != done && work())
+            done = now.date();
     } while (waitForTheNextLook());
+}
+
+bool RetentionRunner::dropUnfinished(const QDateTime& now) const
+{
+    const auto database = openDatabase();
+    if (database)
+        dropUnfinishedAttachments(**database, now.addDuration(-RequestAttachments::patience));
+    return database.has_value();
 }
 
 bool RetentionRunner::work() const

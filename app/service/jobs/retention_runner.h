@@ -5,14 +5,15 @@
 
 #include "service/jobs/job_thread.h"
 
+#include <QDateTime>
 #include <QMutex>
 #include <QWaitCondition>
 
 namespace console::service {
 
-//! The thread that takes away what was kept for long enough, cases and packages: once at its start,
-//! and once on each day (UTC) that comes while it runs. What failed is tried again at the next
-//! look.
+//! The thread that takes away what was kept for long enough: cases and packages once at its start,
+//! and once on each day (UTC) that comes while it runs; files that did not come as a whole once an
+//! hour. What failed is tried again at the next look.
 class RetentionRunner : public JobThread {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ protected:
     void run() override;
 
 private:
+    //! False: the database can't be opened.
+    [[nodiscard]] bool dropUnfinished(const QDateTime& now) const;
     //! False: it has to be tried again.
     [[nodiscard]] bool work() const;
     [[nodiscard]] bool waitForTheNextLook();

@@ -89,10 +89,13 @@ Result<HttpResponse> drop(const RouteCall& call)
 
 Result<HttpResponse> piece(const RouteCall& call)
 {
-    const QString ticket = call.request.query.queryItemValue(u"ticket"_s, QUrl::FullyDecoded);
+    const auto given = [&call](const QString& name) {
+        return call.request.query.queryItemValue(name, QUrl::FullyDecoded);
+    };
     return answer(200,
         RequestAttachments(call.context)
-            .piece(caseOf(call), part(call, u"attachmentId"_s), numberOf(call), ticket),
+            .piece(caseOf(call), part(call, u"attachmentId"_s), numberOf(call),
+                {.ticket = given(u"ticket"_s), .taking = given(u"taking"_s)}),
         plain);
 }
 

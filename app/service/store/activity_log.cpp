@@ -21,6 +21,7 @@ QString columns()
                           "e.before_json, e.after_json, e.request_id, e.prev_hash, e.hash");
 }
 constexpr int columnCount = 15;
+constexpr int newestEntries = 1000;
 
 // What a row refers to may have been erased since: joins, not references.
 QString labelTables()
@@ -142,6 +143,19 @@ contract::Page<domain::ActivityEvent> ActivityStore::page(const domain::Workspac
                 {QStringLiteral("e.target_id"), addresses}};
         });
     return pageOf(m_database, select, request, labelledEvent);
+}
+
+QList<QJsonObject> ActivityStore::lately(
+    const domain::WorkspaceId& workspace, const domain::ActivityEvent& like)
+{
+    return m_database.all(
+        QStringLiteral("SELECT after_json FROM activity WHERE workspace_id = ? AND action = ? "
+                       "AND target_id = ? AND actor_id = ? AND seq > "
+                       "(SELECT MAX(seq) FROM activity WHERE workspace_id = ?) - %1 "
+                       "ORDER BY seq DESC")
+            .arg(newestEntries),
+        {workspace.text(), like.action, like.targetId, like.actor.id, workspace.text()},
+        [](const Row& row) { return objectOf(row.text(0)); });
 }
 
 QList<domain::ActivityEvent> ActivityStore::after(

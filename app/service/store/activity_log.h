@@ -25,6 +25,11 @@ public:
     [[nodiscard]] contract::Page<domain::ActivityEvent> page(const domain::WorkspaceId& workspace,
         const std::optional<QStringList>& organizations, const PageRequest& request);
 
+    //! What the newest thousand entries say of such a deed, newest first: with the action, the
+    //! target and the actor of `like`.
+    [[nodiscard]] QList<QJsonObject> lately(
+        const domain::WorkspaceId& workspace, const domain::ActivityEvent& like);
+
     //! At most `most` entries after `seq`, in order, without labels.
     [[nodiscard]] QList<domain::ActivityEvent> after(
         const domain::WorkspaceId& workspace, qint64 seq, int most);

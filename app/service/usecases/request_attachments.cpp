@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "base/random.h"
+#include "service/store/activity_log.h"
 #include "service/usecases/listing_scene.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/request_work.h"
@@ -104,6 +105,18 @@ Result<StoredUpload> RequestAttachments::awaited(
     return std::move(*upload);
 }
 
+Result<RequestAttachments::Coming> RequestAttachments::coming(
+    const QString& id, const QString& uploadId)
+{
+    auto stored = active(id);
+    if (!stored)
+        return base::failure(stored.error());
+    auto upload = awaited(*stored, uploadId);
+    if (!upload)
+        return base::failure(upload.error());
+    return Coming{.stored = std::move(*stored), .upload = std::move(*upload)};
+}
+
 Result<CaseAttachment> RequestAttachments::kept(
     const StoredDataRequest& stored, const QString& attachmentId) const
 {
@@ -161,19 +174,16 @@ Result<AttachmentUpload> RequestAttachments::put(
     const QString& id, const QString& uploadId, int number, const QByteArray& content)
 {
     return change(m_context.database, [&]() -> Result<AttachmentUpload> {
-        const auto stored = active(id);
-        if (!stored)
-            return base::failure(stored.error());
-        const auto upload = awaited(*stored, uploadId);
-        if (!upload)
-            return base::failure(upload.error());
-        AttachmentStore store = files();
-        if (content.size() != domain::attachmentPieceSize(upload->bytes, number))
+        const auto coming = this->coming(id, uploadId);
+        if (!coming)
+            return base::failure(coming.error());
+        const StoredUpload& upload = coming->upload;
+        if (content.size() != domain::attachmentPieceSize(upload.bytes, number))
             return invalid(u"content"_s, "attachment.piece",
                 tr("This is no piece of that file: its number or its size is not right."));
-        store.putPiece(upload->id, number, content);
-        return AttachmentUpload{
-            .id = upload->id, .pieces = domain::attachmentPieces(upload->bytes)};
+        AttachmentStore store = files();
+        store.putPiece(upload.id, number, content);
+        return AttachmentUpload{.id = upload.id, .pieces = domain::attachmentPieces(upload.bytes)};
     });
 }
 
@@ -181,25 +191,23 @@ Result<CaseAttachment> RequestAttachments::complete(
     const QString& id, const QString& uploadId, const contract::AttachmentCompletion& completion)
 {
     return change(m_context.database, [&]() -> Result<CaseAttachment> {
-        const auto stored = active(id);
-        if (!stored)
-            return base::failure(stored.error());
-        const auto upload = awaited(*stored, uploadId);
-        if (!upload)
-            return base::failure(upload.error());
+        const auto coming = this->coming(id, uploadId);
+        if (!coming)
+            return base::failure(coming.error());
         AttachmentStore store = files();
-        const auto came = received(store, *upload);
+        const auto came = received(store, coming->upload);
         if (!came)
             return base::failure(came.error());
         if (came->sha256 != completion.sha256.toLower())
             return conflict("attachment.changed",
                 tr("The file was changed while it was sent. Send it once more."));
-        store.finish(upload->id, came->mediaType, came->sha256, m_context.now());
-        auto attachment = kept(*stored, upload->id);
+        store.finish(coming->upload.id, came->mediaType, came->sha256, m_context.now());
+        auto attachment = kept(coming->stored, coming->upload.id);
         if (!attachment)
             return attachment;
         attachment->addedBy.name = publishedName(m_context, attachment->addedBy.id);
-        recordOf(m_context, "data-request.attachment-added", *stored, evidenceOf(*attachment));
+        recordOf(
+            m_context, "data-request.attachment-added", coming->stored, evidenceOf(*attachment));
         return *attachment;
     });
 }
@@ -220,7 +228,7 @@ Result<Done> RequestAttachments::drop(const QString& id, const QString& uploadId
 }
 
 Result<AttachmentPiece> RequestAttachments::piece(
-    const QString& id, const QString& attachmentId, int number, const QString& ticket)
+    const QString& id, const QString& attachmentId, int number, const Taking& taking)
 {
     const auto take = [&]() -> Result<AttachmentPiece> {
         const auto stored = worked(id);
@@ -232,7 +240,7 @@ Result<AttachmentPiece> RequestAttachments::piece(
         AttachmentStore store = files();
         if (domain::attachmentPieceSize(attachment->bytes, number) == 0)
             return notFound("attachment.piece.unknown", tr("The file has no such piece."));
-        if (number > 1 && !isGood(ticket, attachment->id))
+        if (number > 1 && !isGood(taking.ticket, attachment->id))
             return conflict("attachment.ticket",
                 tr("Begin with the first piece: that the file is taken goes on the record."));
         const auto content = store.piece(attachment->id, number);
@@ -240,7 +248,7 @@ Result<AttachmentPiece> RequestAttachments::piece(
             return unknownAttachment();
         AttachmentPiece piece{.content = *content};
         if (number == 1) {
-            recordOf(m_context, "data-request.attachment-taken", *stored, evidenceOf(*attachment));
+            recordTaking(*stored, *attachment, taking.taking);
             piece.ticket = ticketFor(
                 attachment->id, m_context.now().addDuration(patience).toSecsSinceEpoch());
         }
@@ -266,6 +274,29 @@ Result<Done> RequestAttachments::remove(const QString& id, const QString& attach
         recordOf(m_context, "data-request.attachment-removed", *stored, evidenceOf(*attachment));
         return Done{};
     });
+}
+
+void RequestAttachments::recordTaking(
+    const StoredDataRequest& stored, const CaseAttachment& attachment, const QString& taking)
+{
+    const char* action = "data-request.attachment-taken";
+    QJsonObject evidence = evidenceOf(attachment);
+    const QUuid id = QUuid::fromString(taking);
+    if (!id.isNull()) {
+        evidence.insert(u"taking"_s, id.toString(QUuid::WithoutBraces));
+        domain::ActivityEvent like;
+        like.action = QString::fromLatin1(action);
+        like.targetId = stored.whole.summary.id;
+        like.actor.id = m_context.asker().id().text();
+        const QList<QJsonObject> before
+            = ActivityStore(m_context.database).lately(m_context.asker().workspaceId, like);
+        for (const QJsonObject& each : before) {
+            if (each.value("taking"_L1) == evidence.value("taking"_L1)
+                && each.value("attachment"_L1) == evidence.value("attachment"_L1))
+                return;
+        }
+    }
+    recordOf(m_context, action, stored, evidence);
 }
 
 QString RequestAttachments::ticketFor(const QString& attachmentId, qint64 until) const

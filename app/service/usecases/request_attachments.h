@@ -45,10 +45,17 @@ public:
     //! One that is not finished. Leaves nothing.
     [[nodiscard]] base::Result<base::Done> drop(const QString& id, const QString& uploadId);
 
+    //! What somebody says who asks for a piece.
+    struct Taking {
+        QString ticket; //!< for the others than the first
+        //! With the first: UUID that stands for this taking, so that it goes on the record once
+        //! even if it is asked for again, as after a lost answer. May be empty.
+        QString taking;
+    };
     //! The first piece has the ticket for the others, which is good for who asks, and for an hour.
     //! Errors: NotFound "attachment.piece.unknown"; Conflict "attachment.ticket".
     [[nodiscard]] base::Result<contract::AttachmentPiece> piece(
-        const QString& id, const QString& attachmentId, int number, const QString& ticket);
+        const QString& id, const QString& attachmentId, int number, const Taking& taking);
     //! Error Conflict "request.hold": nothing of a case on hold goes.
     [[nodiscard]] base::Result<base::Done> remove(const QString& id, const QString& attachmentId);
 
@@ -58,8 +65,17 @@ private:
     [[nodiscard]] AttachmentStore files() const;
     [[nodiscard]] base::Result<StoredUpload> awaited(
         const StoredDataRequest& stored, const QString& uploadId) const;
+    //! A file that still comes, of a case that may still get it.
+    struct Coming {
+        StoredDataRequest stored;
+        StoredUpload upload;
+    };
+    [[nodiscard]] base::Result<Coming> coming(const QString& id, const QString& uploadId);
     [[nodiscard]] base::Result<domain::CaseAttachment> kept(
         const StoredDataRequest& stored, const QString& attachmentId) const;
+    //! That it is taken; once for each taking.
+    void recordTaking(const StoredDataRequest& stored, const domain::CaseAttachment& attachment,
+        const QString& taking);
     [[nodiscard]] QString ticketFor(const QString& attachmentId, qint64 until) const;
     [[nodiscard]] bool isGood(const QString& ticket, const QString& attachmentId) const;
 
@@ -67,7 +83,7 @@ private:
 };
 
 //! Takes away what was never finished: all of it when the service starts, later what began too long
-//! ago. Looks before it writes, so it can be called often. What fails is logged.
+//! ago. Looks before it writes. What fails is logged.
 void dropUnfinishedAttachments(Database& database, const std::optional<QDateTime>& since);
 
 //! What kind of file begins so: its media type (RFC 6838) as shared-mime-info knows it, and

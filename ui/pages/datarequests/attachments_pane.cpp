@@ -24,14 +24,6 @@ using base::Result;
 
 namespace {
 
-TextLabel* words(const QString& text, TextSize size = TextSize::Body)
-{
-    auto* label = new TextLabel(text, size, Tone::Muted);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 //! A name or a path, which may have no place to break at.
 TextLabel* line(const QString& text, Tone tone)
 {
@@ -50,60 +42,30 @@ QString sizeWords(qint64 bytes)
 
 AttachmentsPane::AttachmentsPane(
     DetailPane& pane, const PageContext& context, const domain::RequestCase& request)
-    : PaneContent(pane, context)
-    , m_request(request)
+    : CasePane(pane, context, request, tr("%1: attachments"))
 {
-    pane.setTitle(tr("%1: attachments").arg(request.summary.ref));
-    BusyButton* back = addBarAction(tr("Back"));
-    back->setAccessibleName(tr("Back to the case"));
-    connect(back, &BusyButton::activated, this,
-        [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
     m_stop = addBarAction(tr("Stop"));
     m_stop->hide();
     connect(
         m_stop, &BusyButton::activated, this, [this] { Q_EMIT this->pane().cancelRequested(); });
     connect(&pane, &DetailPane::saveRequested, this, &AttachmentsPane::add);
-    connect(&pane, &DetailPane::stateActionRequested, this, [this](State state) {
-        if (state == State::SessionEnded)
-            Q_EMIT sessionEnded();
-        else
-            read();
-    });
-    read();
-}
-
-void AttachmentsPane::readMissing()
-{
-    if (!m_attachments && !isBusy())
-        read();
+    AttachmentsPane::read();
 }
 
 void AttachmentsPane::read()
 {
     if (!m_attachments)
         pane().setState(ViewState::firstLoad(tr("Reading the attachments…")));
-    m_reading.cancel();
-    m_reading = cloud::AttachmentsApi(client().governanceSession())
-                    .all(m_request.summary.id)
-                    .then(this, [this](const Result<QList<Attachment>>& all) {
-                        if (all) {
-                            m_attachments = *all;
-                            show();
-                            return;
-                        }
-                        if (all.error().kind == base::ApiError::Kind::Cancelled)
-                            return;
-                        pane().setState(ViewState::failed(
-                            tr("The attachments could not be read."), all.error()));
-                        if (all.error().kind == base::ApiError::Kind::NotSignedIn)
-                            Q_EMIT sessionEnded();
-                    });
+    reading(cloud::AttachmentsApi(client().governanceSession()).all(request().summary.id),
+        tr("The attachments could not be read."), [this](const QList<Attachment>& all) {
+            m_attachments = all;
+            show();
+        });
 }
 
 void AttachmentsPane::show()
 {
-    pane().clear();
-    pane().setState(ViewState::ready());
+    begin();
     addList();
     addForm();
     m_progress = line({}, Tone::Muted);
@@ -114,12 +76,11 @@ void AttachmentsPane::show()
 
 void AttachmentsPane::addList()
 {
-    pane().add(
-        words(tr("Files that belong to the case. The console never opens one: it saves it "
-                 "where you say. They are kept encrypted, and go when the case is purged.")));
+    addWords(tr("Files that belong to the case. The console never opens one: it saves it where "
+                "you say. They are kept encrypted, and go when the case is purged."));
     pane().addSection(tr("Attachments"));
     if (m_attachments->isEmpty())
-        pane().add(words(tr("There are none yet.")));
+        addWords(tr("There are none yet."));
     for (const Attachment& attachment : std::as_const(*m_attachments))
         addAttachment(attachment);
 }
@@ -127,7 +88,8 @@ void AttachmentsPane::addList()
 void AttachmentsPane::addAttachment(const Attachment& attachment)
 {
     pane().add(line(attachment.name, Tone::Neutral));
-    auto* facts = words(attachmentFacts(attachment), TextSize::Small);
+    auto* facts = new TextLabel(attachmentFacts(attachment), TextSize::Small, Tone::Muted);
+    facts->setWordWrap(true);
     facts->setToolTip(tr("SHA-256 %1").arg(attachment.sha256));
     pane().add(facts);
     auto* save = new BusyButton(tr("Save as…"));
@@ -194,7 +156,7 @@ void AttachmentsPane::add()
             return readPiece(path, offset, bytes);
         }};
     saving(cloud::AttachmentsApi(client().governanceSession())
-               .add(m_request.summary.id, file, progress(tr("Sent %1 of %2.")))
+               .add(request().summary.id, file, progress(tr("Sent %1 of %2.")))
                .then(this,
                    [this](const Result<Attachment>& added) {
                        endTransfer();
@@ -216,7 +178,7 @@ void AttachmentsPane::askToRemove(const Attachment& attachment, LinkButton* butt
             tr("Remove"), tr("Keep it"), {}, {}},
         {}, button, [this, id = attachment.id] {
             saving(cloud::AttachmentsApi(client().governanceSession())
-                       .remove(m_request.summary.id, id)
+                       .remove(request().summary.id, id)
                        .then(this,
                            [this](const Result<base::Done>& removed) {
                                if (!removed) {
@@ -249,7 +211,7 @@ void AttachmentsPane::saveTo(const QString& path, const Attachment& attachment, 
     const SavedFile file(path);
     saving(cloud::AttachmentsApi(client().governanceSession())
                .take(
-                   m_request.summary.id, attachment,
+                   request().summary.id, attachment,
                    [file](const QByteArray& bytes) { return file.write(bytes); },
                    progress(tr("Fetched %1 of %2.")))
                .andThen(this, [file](base::Done) { return file.finish(); })
@@ -289,7 +251,7 @@ QString AttachmentsPane::whyNoAdding() const
 {
     if (QString reason = whyNoWork(context()); !reason.isEmpty())
         return reason;
-    const domain::RequestStatus status = m_request.summary.status;
+    const domain::RequestStatus status = request().summary.status;
     if (status == domain::RequestStatus::Purged)
         return tr("The case is purged: nothing is left that could be changed.");
     if (!domain::isActive(status))
@@ -303,9 +265,9 @@ QString AttachmentsPane::whyNoRemoval() const
 {
     if (QString reason = whyNoWork(context()); !reason.isEmpty())
         return reason;
-    if (!domain::isActive(m_request.summary.status))
+    if (!domain::isActive(request().summary.status))
         return tr("The case is closed: what belongs to it stays until it is purged.");
-    return m_request.summary.flags.legalHold
+    return request().summary.flags.legalHold
         ? tr("The case is on hold: nothing of it is removed until the hold is released.")
         : QString();
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/case_attachment.h"
-#include "domain/request_case.h"
-#include "ui/pages/pane_content.h"
+#include "ui/pages/datarequests/case_pane.h"
 
 class QComboBox;
 
@@ -15,23 +14,18 @@ class FileDrop;
 
 //! The files of a case: listed, added, saved to this computer and removed. None is ever opened
 //! here: what a stranger sent is for a program that the person chooses.
-class AttachmentsPane : public PaneContent {
+class AttachmentsPane : public CasePane {
     Q_OBJECT
 
 public:
     AttachmentsPane(
         DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
-    //! Reads again what could not be read.
-    void readMissing();
-
-Q_SIGNALS:
-    //! Back to the case.
-    void backWanted();
 
 private:
     using Attachment = domain::CaseAttachment;
 
-    void read();
+    [[nodiscard]] bool isRead() const override { return m_attachments.has_value(); }
+    void read() override;
     void show();
     void addList();
     void addAttachment(const Attachment& attachment);
@@ -48,13 +42,11 @@ private:
     [[nodiscard]] QString whyNoAdding() const;
     [[nodiscard]] QString whyNoRemoval() const;
 
-    const domain::RequestCase m_request;
     std::optional<QList<Attachment>> m_attachments;
     BusyButton* m_stop;
     FileDrop* m_drop = nullptr;
     QComboBox* m_purpose = nullptr;
     TextLabel* m_progress = nullptr;
-    base::CallHandle m_reading;
 };
 
 } // namespace console::ui

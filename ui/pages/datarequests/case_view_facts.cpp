@@ -5,8 +5,8 @@
 #include "models/when.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 // What is known of a case, at the top of its pane and further down.
@@ -21,12 +21,9 @@ constexpr int linkHeight = 20; // of a link within a line of facts
 QWidget* inRow(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
+    auto* flow = new FlowLayout(space::s, holder);
     for (QWidget* widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
+        flow->addWidget(widget);
     return holder;
 }
 

@@ -12,7 +12,6 @@
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
-#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/parts/background.h"
 #include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
@@ -27,60 +26,29 @@ namespace console::ui {
 using namespace Qt::StringLiterals;
 using base::Result;
 
-namespace {
-
-TextLabel* words(const QString& text)
-{
-    auto* label = new TextLabel(text, TextSize::Body, Tone::Muted);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 CopyPane::CopyPane(DetailPane& pane, const PageContext& context, const domain::RequestCase& request)
-    : PaneContent(pane, context)
-    , m_request(request)
+    : CasePane(pane, context, request, tr("%1: copy of the data"))
     , m_clipboard(new SecretClipboard(this))
 {
-    pane.setTitle(tr("%1: copy of the data").arg(request.summary.ref));
-    BusyButton* back = addBarAction(tr("Back"));
-    back->setAccessibleName(tr("Back to the case"));
-    connect(back, &BusyButton::activated, this,
-        [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
-    readAgainOnRequest(this, pane, [this] { read(); });
-    read();
-}
-
-void CopyPane::readMissing()
-{
-    if (!m_isRead)
-        read();
+    CopyPane::read();
 }
 
 void CopyPane::read()
 {
     if (!m_made && !m_copy)
         pane().setState(ViewState::firstLoad(tr("Looking for a package…")));
-    m_reading = cloud::FulfilmentApi(client().governanceSession())
-                    .package(m_request.summary.id)
-                    .then(this, [this](const Result<std::optional<Package>>& known) {
-                        if (known) {
-                            m_isRead = true;
-                            m_known = *known;
-                            show();
-                            return;
-                        }
-                        showUnread(this, pane(),
-                            tr("Whether there is a package could not be read."), known.error());
-                    });
+    reading(cloud::FulfilmentApi(client().governanceSession()).package(request().summary.id),
+        tr("Whether there is a package could not be read."),
+        [this](const std::optional<Package>& known) {
+            m_isRead = true;
+            m_known = known;
+            show();
+        });
 }
 
 void CopyPane::show()
 {
-    pane().clear();
-    pane().setState(ViewState::ready());
-    pane().setTitle(tr("%1: copy of the data").arg(m_request.summary.ref));
+    begin();
     m_make = nullptr;
     m_again = nullptr;
     if (m_made)
@@ -90,8 +58,8 @@ void CopyPane::show()
     if (m_copy)
         addCopy();
     else
-        pane().add(words(tr("All that the service holds of the person, with what article 15(1) "
-                            "asks to say of it. That the data are gathered goes on the record.")));
+        addWords(tr("All that the service holds of the person, with what article 15(1) asks to say "
+                    "of it. That the data are gathered goes on the record."));
     const QString reason = whyNoWork(context());
     m_gather = new BusyButton(m_copy ? tr("Gather the data anew") : tr("Gather the data"),
         m_copy || m_made || m_known ? ButtonKind::Secondary : ButtonKind::Primary);
@@ -152,14 +120,14 @@ void CopyPane::addCopy()
         rows << KeyValue{tr("Held"), tr("nothing (Art. 15(1): say so to the person)")};
     held->setRows(rows);
     pane().add(held);
-    pane().add(words(m_copy->listingVersion
+    addWords(m_copy->listingVersion
             ? tr("%n recipient(s) by version %1 of the listing, with countries and the mechanism "
                  "of each transfer.",
                 nullptr, int(m_copy->recipients.size()))
                   .arg(*m_copy->listingVersion)
-            : tr("There is no listing in force: the copy names no recipients.")));
-    pane().add(words(tr("%n column(s) are held and not given; the copy says why.", nullptr,
-        int(m_copy->leftOut.size()))));
+            : tr("There is no listing in force: the copy names no recipients."));
+    addWords(tr("%n column(s) are held and not given; the copy says why.", nullptr,
+        int(m_copy->leftOut.size())));
     m_make = new BusyButton(tr("Make the package"), ButtonKind::Primary);
     connect(m_make, &BusyButton::activated, this, &CopyPane::make);
     pane().add(inRow({m_make}));
@@ -168,7 +136,7 @@ void CopyPane::addCopy()
 void CopyPane::gather()
 {
     saving(cloud::FulfilmentApi(client().governanceSession())
-               .gather(m_request.summary.id)
+               .gather(request().summary.id)
                .then(this,
                    [this](const Result<domain::SubjectCopy>& copy) {
                        if (!copy) {
@@ -209,7 +177,7 @@ void CopyPane::keep(const Made& made)
     // the copy, so it is kept whatever the revision.
     const contract::PackageFile file{.content = made.file, .rows = m_copy->rowCount()};
     saving(cloud::FulfilmentApi(client().governanceSession())
-               .keep(m_request.summary.id, file, 0)
+               .keep(request().summary.id, file, 0)
                .then(this,
                    [this, made](const Result<Package>& kept) {
                        if (!kept) {
@@ -229,7 +197,7 @@ void CopyPane::keep(const Made& made)
 void CopyPane::takeAgain()
 {
     saving(cloud::FulfilmentApi(client().governanceSession())
-               .file(m_request.summary.id)
+               .file(request().summary.id)
                .then(this,
                    [this](const Result<contract::PackageFile>& file) {
                        if (!file) {
@@ -244,7 +212,7 @@ void CopyPane::takeAgain()
 
 void CopyPane::save(const QByteArray& file)
 {
-    saveFile(&pane(), tr("Save the package"), QString(m_request.summary.ref + u"-copy.zip"_s),
+    saveFile(&pane(), tr("Save the package"), QString(request().summary.ref + u"-copy.zip"_s),
         tr("Zip (*.zip)"), file, [this](const Result<QString>& saved) {
             if (!saved)
                 pane().showError(saved.error());

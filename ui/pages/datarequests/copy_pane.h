@@ -4,8 +4,7 @@
 #pragma once
 
 #include "contract/copy_codecs.h"
-#include "domain/request_case.h"
-#include "ui/pages/pane_content.h"
+#include "ui/pages/datarequests/case_pane.h"
 #include "ui/parts/facts.h"
 
 namespace console::ui {
@@ -15,17 +14,11 @@ class SecretClipboard;
 //! The copy of their data for the person of a case: gathered, looked through, put together and
 //! encrypted at this computer, then kept by the service and saved here. The passphrase is shown
 //! once, until the pane is left.
-class CopyPane : public PaneContent {
+class CopyPane : public CasePane {
     Q_OBJECT
 
 public:
     CopyPane(DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
-    //! Reads again what could not be read.
-    void readMissing();
-
-Q_SIGNALS:
-    //! Back to the case, as it is now.
-    void backWanted();
 
 private:
     using Package = contract::RequestPackage;
@@ -36,7 +29,8 @@ private:
         QByteArray file;
     };
 
-    void read();
+    [[nodiscard]] bool isRead() const override { return m_isRead; }
+    void read() override;
     void show();
     void addKnown();
     void addSecret();
@@ -47,7 +41,6 @@ private:
     void takeAgain();
     void save(const QByteArray& file);
 
-    const domain::RequestCase m_request;
     std::optional<Package> m_known;
     std::optional<domain::SubjectCopy> m_copy;
     std::optional<Made> m_made;
@@ -56,7 +49,6 @@ private:
     BusyButton* m_make = nullptr;
     BusyButton* m_again = nullptr;
     bool m_isRead = false; //!< whether there is a package
-    base::CallHandle m_reading;
 };
 
 } // namespace console::ui

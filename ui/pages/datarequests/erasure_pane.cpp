@@ -10,7 +10,6 @@
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/fulfilment_files.h"
-#include "ui/pages/datarequests/pane_reading.h"
 #include "ui/parts/hash_row.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/save_file.h"
@@ -24,13 +23,6 @@ using domain::ErasureRun;
 using domain::ErasureStep;
 
 namespace {
-
-TextLabel* sentence(const QString& text, Tone tone = Tone::Muted)
-{
-    auto* label = new TextLabel(text, TextSize::Body, tone);
-    label->setWordWrap(true);
-    return label;
-}
 
 QStringList inOwnWords(QStringList lines)
 {
@@ -56,47 +48,24 @@ QString staysWords(const domain::KeptTable& kept)
 
 ErasurePane::ErasurePane(
     DetailPane& pane, const PageContext& context, const domain::RequestCase& request)
-    : PaneContent(pane, context)
-    , m_id(request.summary.id)
-    , m_ref(request.summary.ref)
+    : CasePane(pane, context, request, tr("%1: erasure"))
 {
-    pane.setTitle(tr("%1: erasure").arg(m_ref));
-    BusyButton* back = addBarAction(tr("Back"));
-    back->setAccessibleName(tr("Back to the case"));
-    connect(back, &BusyButton::activated, this,
-        [this] { this->pane().leave([this] { Q_EMIT backWanted(); }); });
-    readAgainOnRequest(this, pane, [this] { read(); });
-    read();
-}
-
-void ErasurePane::readMissing()
-{
-    if (!m_preview)
-        read();
+    ErasurePane::read();
 }
 
 void ErasurePane::read()
 {
     if (!m_preview)
         pane().setState(ViewState::firstLoad(tr("Looking at what is held…")));
-    m_reading = cloud::FulfilmentApi(client().governanceSession())
-                    .erasure(m_id)
-                    .then(this, [this](const base::Result<Preview>& preview) {
-                        if (preview)
-                            show(*preview);
-                        else
-                            showUnread(this, pane(), tr("What is held could not be looked at."),
-                                preview.error());
-                    });
+    reading(cloud::FulfilmentApi(client().governanceSession()).erasure(request().summary.id),
+        tr("What is held could not be looked at."),
+        [this](const Preview& preview) { show(preview); });
 }
 
 void ErasurePane::show(const Preview& preview)
 {
     m_preview = preview;
-    dropQuestion();
-    pane().clear();
-    pane().setState(ViewState::ready());
-    pane().setTitle(tr("%1: erasure").arg(m_ref));
+    begin();
     m_steps = nullptr;
     m_erase = nullptr;
     if (preview.last)
@@ -123,9 +92,8 @@ void ErasurePane::addPlan()
     goes->setRows(rows);
     pane().add(goes);
     if (!m_preview->held)
-        pane().add(
-            sentence(tr("The service has no account of this person. They are put on the list "
-                        "of those who stay erased all the same: a backup may hold them.")));
+        addWords(tr("The service has no account of this person. They are put on the list of those "
+                    "who stay erased all the same: a backup may hold them."));
     pane().addSection(tr("What stays, and on which ground"));
     auto* stays = new KeyValueList;
     rows.clear();
@@ -134,7 +102,7 @@ void ErasurePane::addPlan()
     stays->setRows(rows);
     pane().add(stays);
     if (rows.isEmpty())
-        pane().add(sentence(tr("Nothing.")));
+        addWords(tr("Nothing."));
 }
 
 void ErasurePane::addNotes()
@@ -145,14 +113,13 @@ void ErasurePane::addNotes()
                "of this case.")
                 .arg(m_preview->onlyAdminOf.join(u", "_s))));
     if (m_preview->backups > 0)
-        pane().add(
-            sentence(tr("%n backup(s) from before may hold the person. They can't be changed; "
-                        "whoever was erased is erased again when one is restored.",
-                nullptr, m_preview->backups)));
+        addWords(tr("%n backup(s) from before may hold the person. They can't be changed; whoever "
+                    "was erased is erased again when one is restored.",
+            nullptr, m_preview->backups));
     if (m_preview->replaced > 0)
-        pane().add(sentence(tr("What %n restored backup(s) put aside may hold the person, too. To "
-                               "remove it becomes a task of this case.",
-            nullptr, m_preview->replaced)));
+        addWords(tr("What %n restored backup(s) put aside may hold the person, too. To remove it "
+                    "becomes a task of this case.",
+            nullptr, m_preview->replaced));
 }
 
 void ErasurePane::addSteps()
@@ -198,7 +165,7 @@ void ErasurePane::addAction()
     for (const domain::MoveObstacle& obstacle : std::as_const(m_preview->obstacles)) {
         if (reason.isEmpty())
             reason = obstacle.message;
-        pane().add(sentence(obstacle.message, Tone::Warn));
+        addWords(obstacle.message, Tone::Warn);
     }
     setAllowed(m_erase, reason.isEmpty(), reason);
     pane().add(inRow({m_erase}));
@@ -212,7 +179,7 @@ void ErasurePane::addAction()
 
 void ErasurePane::confirm()
 {
-    const InlineQuestion::Words words{tr("Erase the person of %1?").arg(m_ref),
+    const InlineQuestion::Words words{tr("Erase the person of %1?").arg(request().summary.ref),
         tr("What goes is gone for good: no backup brings it back."), tr("Erase"),
         tr("Keep everything"), m_preview->phrase, tr("Type %1").arg(m_preview->phrase)};
     ask(words, {m_erase}, m_erase, [this] {
@@ -240,7 +207,7 @@ void ErasurePane::eraseNext()
         showProgress();
     const contract::ErasureForm form{.phrase = m_phrase, .steps = 1};
     m_step = cloud::FulfilmentApi(client().governanceSession())
-                 .erase(m_id, form, m_preview->rev)
+                 .erase(request().summary.id, form, m_preview->rev)
                  .then(this, [this](const base::Result<ErasureRun>& run) {
                      if (run)
                          m_preview->last = *run;
@@ -294,8 +261,8 @@ void ErasurePane::saveCertificate()
 {
     const ErasureRun run = *m_preview->last;
     saveFile(
-        &pane(), tr("Save the certificate"), QString(m_ref + u"-erasure.pdf"_s), tr("PDF (*.pdf)"),
-        [run] { return certificateToPdf(run); },
+        &pane(), tr("Save the certificate"), QString(request().summary.ref + u"-erasure.pdf"_s),
+        tr("PDF (*.pdf)"), [run] { return certificateToPdf(run); },
         [this](const base::Result<QString>& saved) {
             if (!saved)
                 pane().showError(saved.error());

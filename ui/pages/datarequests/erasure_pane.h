@@ -4,8 +4,7 @@
 #pragma once
 
 #include "contract/erasure_codecs.h"
-#include "domain/request_case.h"
-#include "ui/pages/pane_content.h"
+#include "ui/pages/datarequests/case_pane.h"
 #include "ui/parts/facts.h"
 
 namespace console::ui {
@@ -13,23 +12,17 @@ namespace console::ui {
 //! The erasure of the person of a case: what goes, what stays on which ground, what stands against
 //! it; then, once the phrase is typed, step by step; in the end its certificate. Stopped on the
 //! way, it goes on from where it stands.
-class ErasurePane : public PaneContent {
+class ErasurePane : public CasePane {
     Q_OBJECT
 
 public:
     ErasurePane(DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
-    [[nodiscard]] const QString& id() const { return m_id; }
-    //! Reads again what could not be read.
-    void readMissing();
-
-Q_SIGNALS:
-    //! Back to the case, as it is now.
-    void backWanted();
 
 private:
     using Preview = contract::ErasurePreview;
 
-    void read();
+    [[nodiscard]] bool isRead() const override { return m_preview.has_value(); }
+    void read() override;
     void show(const Preview& preview);
     void addPlan();
     void addNotes();
@@ -45,15 +38,12 @@ private:
     void saveCertificate();
     [[nodiscard]] bool isUnderWay() const;
 
-    const QString m_id;
-    const QString m_ref;
     std::optional<Preview> m_preview;
     QString m_phrase; //!< as it was typed
     Timeline* m_steps = nullptr;
     BusyButton* m_erase = nullptr;
     std::optional<base::CallSource<domain::ErasureRun>> m_answer;
     base::CallHandle m_step;
-    base::CallHandle m_reading;
 };
 
 } // namespace console::ui

@@ -200,12 +200,8 @@ void RequestList::showPane()
         return;
     }
     list().detail()->setState(ViewState::ready());
-    if (auto* erasure = qobject_cast<ErasurePane*>(content()))
-        erasure->readMissing();
-    else if (auto* copy = qobject_cast<CopyPane*>(content()))
-        copy->readMissing();
-    else if (auto* files = qobject_cast<AttachmentsPane*>(content()))
-        files->readMissing();
+    if (auto* part = qobject_cast<CasePane*>(content()))
+        part->readMissing();
     else if (auto* own = qobject_cast<OwnRequestPane*>(content()))
         own->readMissing();
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/llm/test_view.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -99,14 +100,12 @@ void LlmSettingsPane::buildProvider()
 void LlmSettingsPane::buildActions()
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
+    auto* row = new FlowLayout(space::s, holder);
     row->setContentsMargins(0, space::s, 0, 0);
-    row->setSpacing(space::s);
     m_testButton = new BusyButton(tr("Test connection"));
     m_default = new QPushButton(tr("Back to default…"));
     row->addWidget(m_testButton);
     row->addWidget(m_default);
-    row->addStretch();
     pane().add(holder);
     connect(m_testButton, &BusyButton::activated, this, &LlmSettingsPane::test);
     connect(m_default, &QPushButton::clicked, this, &LlmSettingsPane::askDefault);

@@ -5,10 +5,10 @@
 
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/pane_table.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 
 #include <algorithm>
@@ -51,9 +51,7 @@ void OutcomeReport::addNotes(const Words& words, const QStringList& left)
 void OutcomeReport::addActions()
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
+    auto* row = new FlowLayout(space::s, holder);
     const bool anyLink = std::any_of(m_outcomes.begin(), m_outcomes.end(),
         [](const Outcome& outcome) { return outcome.link.has_value(); });
     if (anyLink) {
@@ -66,7 +64,6 @@ void OutcomeReport::addActions()
     }
     auto* csv = new QPushButton(tr("Copy result as CSV"));
     row->addWidget(csv);
-    row->addStretch();
     connect(csv, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(outcomesAsCsv(m_outcomes, m_subject));
         Q_EMIT copied(tr("The result is in the clipboard."));

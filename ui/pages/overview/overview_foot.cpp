@@ -3,9 +3,9 @@
 
 #include "ui/pages/overview/overview_foot.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -20,11 +20,9 @@ OverviewFoot::OverviewFoot(QWidget* parent)
     column->setContentsMargins(space::xl, space::m, space::xl, space::m);
     column->setSpacing(space::s);
     column->addWidget(m_facts);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(space::l);
+    auto* links = new FlowLayout(space::l);
     links->addWidget(m_backups);
     links->addWidget(m_activity);
-    links->addStretch(1);
     column->addLayout(links);
     connect(m_backups, &LinkButton::clicked, this, &OverviewFoot::backupsWanted);
     connect(m_activity, &LinkButton::clicked, this, &OverviewFoot::activityWanted);

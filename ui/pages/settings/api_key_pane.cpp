@@ -3,49 +3,45 @@
 
 #include "ui/pages/settings/api_key_pane.h"
 
+#include "cloud/client.h"
 #include "models/api_keys_model.h"
 #include "models/when.h"
 #include "ui/parts/facts.h"
-#include "ui/parts/inline_question.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 namespace console::ui {
 
-ApiKeyPane::ApiKeyPane(QWidget* parent)
-    : DetailPane(parent)
+ApiKeyPane::ApiKeyPane(DetailPane& pane, const PageContext& context)
+    : PaneContent(pane, context)
     , m_facts(new KeyValueList)
     , m_words(new TextLabel({}, TextSize::Body, Tone::Muted))
     , m_revoke(new QPushButton(tr("Revoke this key")))
-    , m_row(new QWidget)
 {
-    add(m_facts);
-    addSection(tr("Revoking"));
+    pane.add(m_facts);
+    pane.addSection(tr("Revoking"));
     m_words->setWordWrap(true);
-    add(m_words);
-    auto* row = new QHBoxLayout(m_row);
-    row->setContentsMargins({});
-    row->addWidget(m_revoke);
-    row->addStretch();
-    add(m_row);
-    connect(m_revoke, &QPushButton::clicked, this, &ApiKeyPane::ask);
+    pane.add(m_words);
+    auto* row = new QWidget;
+    (new FlowLayout(space::s, row))->addWidget(m_revoke);
+    pane.add(row);
+    connect(m_revoke, &QPushButton::clicked, this, &ApiKeyPane::askToRevoke);
 }
 
-void ApiKeyPane::present(const domain::ApiKeyInfo& key, const QString& organizationName,
-    const QDateTime& now, const QString& forbidden, bool production)
+void ApiKeyPane::present(const domain::ApiKeyInfo& key, const QString& organizationName)
 {
     const bool over = key.revokedAt.has_value();
-    if (m_question && (over || key.id != m_key))
+    if (over || key.id != m_key)
         dropQuestion();
     if (key.id != m_key)
-        clearErrors();
+        pane().clearErrors();
+    pane().setState(ViewState::ready());
     m_key = key.id;
     m_organizationName = organizationName;
-    m_production = production;
-    setTitle(tr("Key for %1").arg(organizationName));
+    pane().setTitle(tr("Key for %1").arg(organizationName));
     const auto day = [](const QString& name, const QDateTime& time) {
         return KeyValue{name, models::shortDay(time), Tone::Neutral, models::exactTime(time)};
     };
+    const QDateTime now = context().clock();
     QList<KeyValue> rows{{tr("State"), models::apiKeyState(key, now), Tone::Neutral, {}},
         day(tr("Made"), key.createdAt), day(tr("Valid until"), key.expiresAt)};
     if (key.revokedAt)
@@ -54,46 +50,39 @@ void ApiKeyPane::present(const domain::ApiKeyInfo& key, const QString& organizat
     m_words->setText(over
             ? tr("This key was revoked. It opens nothing any more.")
             : tr("A key that is not needed, or that somebody else may know, is best revoked."));
-    setAllowed(m_revoke, !over && forbidden.isEmpty(),
-        over ? tr("This key is revoked already.") : forbidden);
+    const bool readOnly = context().profile.readOnly;
+    setAllowed(m_revoke, !over && !readOnly,
+        over ? tr("This key is revoked already.") : tr("This profile is read-only."));
 }
 
-void ApiKeyPane::ask()
+void ApiKeyPane::askToRevoke()
 {
-    if (m_question || !m_revoke->isEnabled())
+    if (question() || !m_revoke->isEnabled())
         return;
-    m_question = new InlineQuestion({tr("Revoke this key?"),
-        tr("Programs that use it are signed out of “%1” at once. It cannot be made valid again.")
-            .arg(m_organizationName),
-        tr("Revoke"), tr("Keep it"), m_production ? m_organizationName : QString(),
-        tr("Type the name of the organization")});
-    connect(m_question, &InlineQuestion::agreed, this, &ApiKeyPane::revokeWanted);
-    connect(m_question, &InlineQuestion::declined, this, [this] {
-        dropQuestion();
-        m_revoke->setFocus(Qt::OtherFocusReason);
-    });
-    m_row->hide();
-    m_words->hide();
-    add(m_question);
+    const bool production = context().profile.mark == profiles::Profile::Mark::Production;
+    ask({tr("Revoke this key?"),
+            tr("Programs that use it are signed out of “%1” at once. It cannot be made valid "
+               "again.")
+                .arg(m_organizationName),
+            tr("Revoke"), tr("Keep it"), production ? m_organizationName : QString(),
+            tr("Type the name of the organization")},
+        {m_words, m_revoke}, m_revoke, [this] { revoke(); });
 }
 
-void ApiKeyPane::dropQuestion()
+void ApiKeyPane::revoke()
 {
-    m_question->hide();
-    m_question->deleteLater();
-    m_question = nullptr;
-    m_words->show();
-    m_row->show();
-}
-
-void ApiKeyPane::setRevoking(bool revoking)
-{
-    if (!revoking) {
-        setSaving(false);
-    } else if (m_question) {
-        clearErrors();
-        setSaving(m_question->yesButton(), tr("Revoking…"));
-    }
+    pane().clearErrors();
+    saving(client().apiKeys().revoke(m_key).then(this,
+               [this](const base::Result<base::Done>& done) {
+                   if (!done) {
+                       failed(done.error());
+                       return;
+                   }
+                   dropQuestion();
+                   saved();
+                   Q_EMIT revoked();
+               }),
+        question()->yesButton(), tr("Revoking…"));
 }
 
 } // namespace console::ui

@@ -22,7 +22,6 @@ ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
     , m_model([this](const domain::OrganizationId& id) { return organizationName(id); },
           page.context().clock)
     , m_list(new ListPage(tr("API keys"), u"apikeys"_s))
-    , m_pane(new ApiKeyPane)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -36,7 +35,10 @@ ApiKeysSection::ApiKeysSection(Page& page, QWidget* parent)
             return total == 1 ? tr("1 key") : tr("%n keys", nullptr, total);
         return tr("%1 of %n keys", nullptr, total).arg(shown);
     });
-    m_list->setDetail(m_pane);
+    auto* pane = new DetailPane;
+    m_list->setDetail(pane);
+    m_shown = new ApiKeyPane(*pane, m_page.context());
+    m_shown->setParent(this);
     m_list->remember(m_page.context().memory);
     connect(m_list->header()->setPrimaryAction(tr("Make an API key"), Icon::Add),
         &BusyButton::activated, this, &ApiKeysSection::generate);
@@ -53,7 +55,7 @@ void ApiKeysSection::showPane()
             return;
         menu.addAction(tr("Revoke this key…"), this, [this, id = key.id] {
             open(m_model.indexOf(id.text()));
-            m_pane->ask();
+            m_shown->askToRevoke();
         });
     });
     connect(m_list, &ListPage::rowOpened, this,
@@ -62,14 +64,20 @@ void ApiKeysSection::showPane()
         if (row >= 0 && m_list->isDetailOpen())
             open(row);
     });
-    connect(m_pane, &ApiKeyPane::revokeWanted, this, &ApiKeysSection::revoke);
-    connect(m_pane, &ApiKeyPane::cancelRequested, this, [this] { m_revoking.cancel(); });
+    connect(m_shown, &ApiKeyPane::serverChanged, this, &ApiKeysSection::refresh);
+    connect(m_shown, &ApiKeyPane::sessionEnded, this,
+        [this] { m_list->setState(ViewState::sessionEnded()); });
+    connect(m_shown, &ApiKeyPane::revoked, this, [this] {
+        m_list->banner()->showMessage(
+            Tone::Ok, tr("The key was revoked. It does not work any more."));
+        refresh();
+    });
 }
 
 void ApiKeysSection::open(int row)
 {
     // What is under way is about the key that is shown.
-    if (row < 0 || m_isRevoking)
+    if (row < 0 || m_shown->isBusy())
         return;
     presentKey(row);
     m_list->openDetail();
@@ -78,10 +86,7 @@ void ApiKeysSection::open(int row)
 void ApiKeysSection::presentKey(int row)
 {
     const domain::ApiKeyInfo key = m_model.row(row);
-    const profiles::Profile& profile = m_page.context().profile;
-    m_pane->present(key, organizationName(key.organizationId), m_page.context().clock(),
-        profile.readOnly ? tr("This profile is read-only.") : QString(),
-        profile.mark == profiles::Profile::Mark::Production);
+    m_shown->present(key, organizationName(key.organizationId));
 }
 
 QString ApiKeysSection::organizationName(const domain::OrganizationId& id) const
@@ -114,7 +119,7 @@ void ApiKeysSection::refresh()
                 return;
             }
             m_model.setRows(*keys);
-            const int shown = m_model.indexOf(m_pane->key().text());
+            const int shown = m_model.indexOf(m_shown->key().text());
             if (shown >= 0 && m_list->isDetailOpen())
                 presentKey(shown);
             m_list->setUpdatedAt(m_page.context().clock());
@@ -138,7 +143,8 @@ void ApiKeysSection::generate()
                     .then(this, [this, button](const base::Result<contract::IssuedKey>& key) {
                         button->setBusy(false);
                         if (!key) {
-                            tellEnded(key.error());
+                            if (key.error().kind == base::ApiError::Kind::NotSignedIn)
+                                m_list->setState(ViewState::sessionEnded());
                             m_list->banner()->showMessage(Tone::Bad, key.error().message, {}, 0);
                             return;
                         }
@@ -163,41 +169,6 @@ void ApiKeysSection::showOnce(const contract::IssuedKey& key)
         m_once = nullptr;
     });
     m_list->addNotice(m_once);
-}
-
-void ApiKeysSection::revoke()
-{
-    m_isRevoking = true;
-    m_pane->setRevoking(true);
-    m_revoking = m_page.client()
-                     .apiKeys()
-                     .revoke(m_pane->key())
-                     .then(this, [this](const base::Result<base::Done>& done) {
-                         m_isRevoking = false;
-                         m_pane->setRevoking(false);
-                         endRevoking(done);
-                     });
-}
-
-void ApiKeysSection::endRevoking(const base::Result<base::Done>& done)
-{
-    if (done) {
-        m_list->banner()->showMessage(
-            Tone::Ok, tr("The key was revoked. It does not work any more."));
-        refresh();
-        return;
-    }
-    m_pane->showError(done.error());
-    tellEnded(done.error());
-    // Whether it was done all the same is for the list to say.
-    if (done.error().kind != base::ApiError::Kind::NotSignedIn)
-        refresh();
-}
-
-void ApiKeysSection::tellEnded(const base::ApiError& error)
-{
-    if (error.kind == base::ApiError::Kind::NotSignedIn)
-        m_list->setState(ViewState::sessionEnded());
 }
 
 } // namespace console::ui

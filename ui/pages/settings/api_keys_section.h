@@ -33,19 +33,14 @@ private:
     void showPane();
     void open(int row);
     void presentKey(int row);
-    void revoke();
-    void endRevoking(const base::Result<base::Done>& done);
-    void tellEnded(const base::ApiError& error);
     [[nodiscard]] QString organizationName(const domain::OrganizationId& id) const;
 
     models::ApiKeysModel m_model;
     ListPage* m_list;
-    ApiKeyPane* m_pane;
+    ApiKeyPane* m_shown = nullptr;
     Note* m_once = nullptr;
     base::CallHandle m_loading;
     base::CallHandle m_working;
-    base::CallHandle m_revoking;
-    bool m_isRevoking = false;
 };
 
 } // namespace console::ui

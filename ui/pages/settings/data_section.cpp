@@ -216,8 +216,11 @@ void DataSection::open(Task task, const profiles::ReplacedData& replaced)
     m_pane->leave([this, task, replaced] {
         m_removed = replaced.folder;
         const PageContext& context = m_page.context();
-        if (m_pane->isHidden())
-            m_splitter->setSizes({m_splitter->width() - paneWidth, paneWidth});
+        if (m_pane->isHidden()) {
+            const int room = m_splitter->width();
+            const int width = qMin(paneWidth, qMax(m_pane->minimumWidth(), room / 2));
+            m_splitter->setSizes({room - width, width});
+        }
         m_pane->show();
         m_pane->ask(task,
             {.hasRecoveryKey = m_state && m_state->recoveryKeyMade.isValid(),

@@ -5,12 +5,12 @@
 
 #include "profiles/vault_store.h"
 #include "ui/pages/settings/key_words.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/print_text.h"
 #include "ui/parts/save_file.h"
 #include "ui/parts/secret_clipboard.h"
 
 #include <QFontDatabase>
-#include <QHBoxLayout>
 
 namespace console::ui {
 
@@ -123,9 +123,7 @@ void KeyPane::addTypedName(const QString& name)
 void KeyPane::addWaysToKeep(const QString& key)
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::s);
+    auto* layout = new FlowLayout(space::s, row);
     const auto addWay = [&](const QString& text, auto action) {
         auto* button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this, action);
@@ -140,7 +138,6 @@ void KeyPane::addWaysToKeep(const QString& key)
             tr("The recovery key was copied. It leaves the clipboard in a minute, or when this "
                "form closes."));
     });
-    layout->addStretch();
     add(row);
 }
 

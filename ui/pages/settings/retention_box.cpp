@@ -7,6 +7,7 @@
 #include "models/request_titles.h"
 #include "ui/pages/page.h"
 #include "ui/parts/buttons.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/form_field.h"
 
 #include <QHBoxLayout>
@@ -29,8 +30,8 @@ RetentionBox::RetentionBox(Page& page, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
+    auto* row = new FlowLayout(space::m);
+    column->addLayout(row);
     for (const Regulation regulation : domain::allRegulations) {
         auto* months = new QSpinBox;
         months->setRange(
@@ -43,8 +44,6 @@ RetentionBox::RetentionBox(Page& page, QWidget* parent)
         m_fields << field;
         row->addWidget(field);
     }
-    row->addStretch(1);
-    column->addLayout(row);
     auto* hint = new TextLabel(
         tr("Months after closing, for cases that are recorded from now on. Then the service takes "
            "away what is personal in them. A legal hold keeps a case longer."),

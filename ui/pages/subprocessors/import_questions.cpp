@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/import_questions.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_area.h"
 
 #include <QVBoxLayout>
@@ -53,11 +54,9 @@ ImportQuestions::ImportQuestions(ImportReading& reading, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_note);
-    auto* together = new QHBoxLayout;
-    together->setSpacing(space::s);
+    auto* together = new FlowLayout(space::s);
     together->addWidget(m_allYes);
     together->addWidget(m_allNo);
-    together->addStretch();
     column->addWidget(m_all);
     column->addLayout(together);
     column->addWidget(m_anew, 0, Qt::AlignLeading);

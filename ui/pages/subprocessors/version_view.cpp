@@ -9,6 +9,7 @@
 #include "models/when.h"
 #include "ui/pages/subprocessors/change_cards.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/hash_row.h"
 
 #include <QHBoxLayout>
@@ -100,13 +101,11 @@ void VersionView::buildFacts()
 void VersionView::buildWays()
 {
     auto* ways = new QWidget;
-    auto* row = new QHBoxLayout(ways);
-    row->setContentsMargins({});
+    auto* row = new FlowLayout(space::s, ways);
     auto* entries = new QPushButton(tr("Show its entries"));
     auto* compare = new QPushButton(tr("Compare with the one before"));
     row->addWidget(entries);
     row->addWidget(compare);
-    row->addStretch();
     pane().add(ways);
     connect(entries, &QPushButton::clicked, this, &VersionView::entriesWanted);
     connect(compare, &QPushButton::clicked, this,

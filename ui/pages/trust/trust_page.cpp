@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using Kind = domain::TrustRequest::Kind;
 
 namespace {
+constexpr int paneWidth = 404;
 
 void empty(QLayout* layout)
 {
@@ -51,6 +52,7 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     : Page(std::move(context), parent)
     , m_header(new PageHeader(tr("Trust")))
     , m_strip(new StateStrip)
+    , m_splitter(new QSplitter)
     , m_pane(new RequestPane)
     , m_proof(new ProofPane)
 {
@@ -59,13 +61,13 @@ TrustPage::TrustPage(PageContext context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_strip);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildLines());
-    splitter->addWidget(m_pane);
-    splitter->addWidget(m_proof);
-    splitter->setStretchFactor(0, 1);
-    layout->addWidget(splitter, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildLines());
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_proof);
+    m_splitter->setStretchFactor(0, 1);
+    layout->addWidget(m_splitter, 1);
     m_pane->hide();
     m_proof->hide();
     m_banner = new Banner(this);
@@ -227,9 +229,19 @@ void TrustPage::showProof()
 {
     m_pane->leave([this] {
         m_pane->hide();
-        m_proof->show();
+        showPane(m_proof);
         m_proof->setFocus();
     });
+}
+
+void TrustPage::showPane(DetailPane* pane)
+{
+    if (!pane->isHidden())
+        return;
+    pane->show();
+    const int room = m_splitter->width();
+    const int width = qMin(paneWidth, qMax(pane->minimumWidth(), room / 2));
+    m_splitter->setSizes({room - width, width, width}); // one of the panes is hidden
 }
 
 domain::TrustFacts TrustPage::facts() const
@@ -283,7 +295,7 @@ void TrustPage::ask(Kind kind)
 {
     const auto current = client().session().current();
     m_proof->hide();
-    m_pane->show();
+    showPane(m_pane);
     const bool named = current && !m_context.governance.isHere();
     m_pane->ask(kind, named ? current->organization.name : QString());
 }

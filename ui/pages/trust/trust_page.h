@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace console::ui {
 
+class DetailPane;
 class ProofPane;
 class RequestPane;
 
@@ -40,6 +41,8 @@ private:
     void check(bool openBackup);
     void showChecked(const base::Result<domain::ProtectionReport>& report);
     void showProof();
+    //! Shows the pane at the right, at the width that panes have.
+    void showPane(DetailPane* pane);
     void showRights();
     void showLines();
     void showRequests(const QList<domain::TrustRequest>& requests);
@@ -52,6 +55,7 @@ private:
 
     PageHeader* m_header;
     StateStrip* m_strip;
+    QSplitter* m_splitter;
     QVBoxLayout* m_lines = nullptr;
     QVBoxLayout* m_requests = nullptr;
     QPushButton* m_contact = nullptr;

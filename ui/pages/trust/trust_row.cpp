@@ -75,6 +75,16 @@ QIcon iconOf(State state)
     return icon(Icon::More, IconColor::Muted);
 }
 
+//! So wide that what stands after each state begins at the same place.
+int widestState(const QLabel& label)
+{
+    int width = stateWidth;
+    for (const State state :
+        {State::Kept, State::NotYet, State::Stated, State::Unknown, State::Broken})
+        width = qMax(width, label.fontMetrics().horizontalAdvance(stateTitle(state)) + 2);
+    return width;
+}
+
 TextLabel* wrapped(
     const QString& text, TextSize size, Tone tone, QFont::Weight weight = QFont::Normal)
 {
@@ -124,7 +134,7 @@ QWidget* trustRow(
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto* state = new TextLabel(
         stateTitle(line.state), TextSize::Body, toneOf(line.state), QFont::DemiBold);
-    state->setFixedWidth(stateWidth);
+    state->setFixedWidth(widestState(*state));
     layout->addWidget(state, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
@@ -153,7 +163,7 @@ QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
     layout->addWidget(when, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
-    texts->addWidget(new TextLabel(report ? tr("SOC 2 report requested") : tr("Message to the DPO"),
+    texts->addWidget(wrapped(report ? tr("SOC 2 report requested") : tr("Message to the DPO"),
         TextSize::Body, Tone::Neutral, QFont::DemiBold));
     const QString subject = models::exactTime(request.createdAt);
     texts->addWidget(about(subject, wrapped(request.reason, TextSize::Body, Tone::Neutral)));

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words_back.h"
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QRegularExpression& place()
+{
+    static const QRegularExpression expression(u"%(?:L?(\\d)|n)"_s);
+    return expression;
+}
+} // namespace
+
+WordsBack::WordsBack(const QString& language, QObject* parent)
+    : QTranslator(parent)
+{
+    const QString folder = u":/translations"_s;
+    (void)m_said.load(u"console_"_s + language, folder);
+    (void)m_saidAnywhere.load(u"console_any_"_s + language, folder);
+    (void)m_english.load(u"console_en"_s, folder);
+}
+
+QString WordsBack::translate(
+    const char* context, const char* source, const char* comment, int n) const
+{
+    QString said = m_said.translate(context, source, comment, n);
+    if (said.isEmpty())
+        said = m_saidAnywhere.translate("", source, comment, n);
+    if (said.isEmpty())
+        return {};
+    QString english = m_english.translate(context, source, comment, n);
+    if (english.isEmpty())
+        english = QString::fromUtf8(source);
+    remember(said, english);
+    return said;
+}
+
+void WordsBack::remember(const QString& said, const QString& english) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!said.contains(place())) {
+        m_whole.insert(said, english);
+        return;
+    }
+    if (m_patterns.contains(said))
+        return;
+    Pattern pattern;
+    pattern.english = english;
+    QString expression;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : place().globalMatch(said)) {
+        const QString before = said.mid(from, match.capturedStart() - from);
+        expression += QRegularExpression::escape(before) + u"(.*)"_s;
+        pattern.places.append(match.captured(1).toInt());
+        pattern.length += before.size();
+        from = match.capturedEnd();
+    }
+    pattern.length += said.size() - from;
+    expression += QRegularExpression::escape(said.mid(from));
+    pattern.said = QRegularExpression(QRegularExpression::anchoredPattern(expression),
+        QRegularExpression::DotMatchesEverythingOption);
+    m_patterns.insert(said, pattern);
+}
+
+QString WordsBack::english(const QString& text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return back(text);
+}
+
+QString WordsBack::back(const QString& text) const
+{
+    if (const auto whole = m_whole.constFind(text); whole != m_whole.constEnd())
+        return *whole;
+    const Pattern* best = nullptr; // stays where it is: nothing is remembered meanwhile
+    QRegularExpressionMatch told;
+    for (const Pattern& pattern : std::as_const(m_patterns)) {
+        // The one that says most by itself.
+        if (best && best->length >= pattern.length)
+            continue;
+        if (const auto match = pattern.said.match(text); match.hasMatch()) {
+            best = &pattern;
+            told = match;
+        }
+    }
+    if (!best)
+        return text;
+    QString english;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : place().globalMatch(best->english)) {
+        english += best->english.mid(from, match.capturedStart() - from);
+        const qsizetype group = best->places.indexOf(match.captured(1).toInt());
+        english += group < 0 ? QString() : back(told.captured(int(group) + 1));
+        from = match.capturedEnd();
+    }
+    return english + best->english.mid(from);
+}
+
+} // namespace console::test
