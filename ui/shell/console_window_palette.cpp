@@ -121,6 +121,8 @@ void ConsoleWindow::addWindowActions(QList<PaletteEntry>& entries)
     offer(tr("Show the log"), [this] { showLog(); });
     offer(tr("About this program"), [this] { showAbout(); });
     offer(tr("Connect elsewhere…"), [this] { connectElsewhere(); });
+    offer(
+        tr("Lock the console"), [this] { lockAway(); }, u"Ctrl+Shift+L"_s);
     offer(tr("Sign out"), [this] { signOut(); });
     offer(
         tr("Quit"), [this] { quit(); }, u"Ctrl+Q"_s);
