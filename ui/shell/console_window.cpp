@@ -13,6 +13,7 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/idle_clock.h"
 #include "ui/shell/lock_curtain.h"
@@ -130,8 +131,8 @@ void ConsoleWindow::remember(std::function<void()> then)
                 const base::Result<QByteArray>& key) {
                 if (m_connection != opened)
                     return;
-                // Without a key the filters are forgotten at the end, which stops nobody.
-                m_memory = std::make_shared<SettingsViewMemory>(
+                // Without a key filters and drafts are forgotten at the end, which stops nobody.
+                m_memory = std::make_shared<ProfileMemory>(
                     m_setup.viewFile, id.text(), key.value_or(QByteArray()));
                 then();
             });
