@@ -67,7 +67,7 @@ void PaletteText::addStarts(quint32 name, std::vector<Start>& starts) const
             continue;
         Start start{0, at, name};
         for (quint32 i = at; i < at + inKey; ++i)
-            start.key = start.key << 16 | (i < end ? m_text[i] : 0);
+            start.key = start.key << 16 | quint64(i < end ? m_text[i] : u'\0');
         starts.push_back(start);
     }
 }
@@ -105,7 +105,8 @@ quint32 PaletteText::nextWith(const QStringMatcher& wanted, quint32 from) const
     const qsizetype at = wanted.indexIn(text, m_begins[from]);
     if (at < 0)
         return m_names;
-    return quint32(std::upper_bound(m_begins.begin(), m_begins.end(), quint32(at)) - m_begins.begin())
+    return quint32(
+               std::upper_bound(m_begins.begin(), m_begins.end(), quint32(at)) - m_begins.begin())
         - 1;
 }
 

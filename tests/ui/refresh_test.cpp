@@ -60,7 +60,8 @@ template <typename T>
 T* seen(const QWidget& root)
 {
     const QList<T*> all = root.findChildren<T*>();
-    const auto found = std::find_if(all.begin(), all.end(), [](T* each) { return each->isVisible(); });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [](T* each) { return each->isVisible(); });
     return found == all.end() ? nullptr : *found;
 }
 
@@ -86,7 +87,8 @@ bool seed(WindowStage& stage)
         done = done && await(client.organizations().create(u"Organization %1"_s.arg(i)))
             && await(client.dataRequests().record(requestOf(i)));
     }
-    return done && await(client.members().invite(acme, addresses, domain::OrganizationRole::Member));
+    return done
+        && await(client.members().invite(acme, addresses, domain::OrganizationRole::Member));
 }
 
 //! What must not change.
@@ -112,7 +114,10 @@ private Q_SLOTS:
     void theChosenStaysWhenOthersCome();
 
 private:
-    [[nodiscard]] ui::ListPage* list() { return seen<ui::ListPage>(*m_stage->window().currentConsolePage()); }
+    [[nodiscard]] ui::ListPage* list()
+    {
+        return seen<ui::ListPage>(*m_stage->window().currentConsolePage());
+    }
     [[nodiscard]] Look look();
     [[nodiscard]] QWidget* input();
     void chooseInTheMiddle();
@@ -163,11 +168,9 @@ void RefreshTest::chooseInTheMiddle()
     ui::DataTable* table = list()->table();
     QScrollBar* bar = table->verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
-    const QModelIndex row
-        = table->model()->index(table->rowAt(table->viewport()->height() / 2), 0);
+    const QModelIndex row = table->model()->index(table->rowAt(table->viewport()->height() / 2), 0);
     QVERIFY(row.isValid());
-    QTest::mouseClick(
-        table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
     QTest::qWait(untilRead);
 }
 
