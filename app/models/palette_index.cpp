@@ -3,7 +3,7 @@
 
 #include "models/palette_index.h"
 
-#include "models/palette_match.h"
+#include "models/palette_search.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,54 +12,59 @@ namespace console::models {
 
 namespace {
 
-struct Match {
-    PaletteFit fit = PaletteFit::Whole;
+//! A name while they are put in order.
+struct Named {
     PaletteKind kind = PaletteKind::Page;
-    size_t size = 0; //!< of the name: of two that fit alike the shorter is meant
-    int index = 0;
+    size_t size = 0; //!< of two that fit alike the shorter is meant
+    quint32 place = 0;
 
-    [[nodiscard]] auto order() const { return std::tuple(fit, kind, size, index); }
+    [[nodiscard]] auto order() const { return std::tuple(kind, size, place); }
 };
+
+std::u16string comparedName(const PaletteEntry& entry)
+{
+    std::u16string name = foldedName(entry.name);
+    if (!entry.also.isEmpty())
+        name += u' ' + foldedName(entry.also);
+    return name;
+}
 
 } // namespace
 
 PaletteIndex::PaletteIndex(QList<PaletteEntry> entries)
     : m_entries(std::move(entries))
 {
-    m_items.reserve(size_t(m_entries.size()));
+    std::vector<std::u16string> names;
+    std::vector<Named> order;
+    names.reserve(size_t(m_entries.size()));
+    order.reserve(size_t(m_entries.size()));
     for (const PaletteEntry& entry : std::as_const(m_entries)) {
-        std::u16string name = foldedName(entry.name);
-        if (!entry.also.isEmpty())
-            name += u' ' + foldedName(entry.also);
-        m_items.push_back({m_text.size(), name.size(), lettersOf(name)});
-        m_text += name;
+        const auto place = quint32(names.size());
+        names.push_back(comparedName(entry));
+        order.push_back({entry.kind, names.back().size(), place});
+        if (entry.kind <= PaletteKind::Setting)
+            m_first << int(place);
     }
+    std::sort(order.begin(), order.end(),
+        [](const Named& a, const Named& b) { return a.order() < b.order(); });
+    std::vector<std::u16string> inOrder;
+    inOrder.reserve(names.size());
+    m_places.reserve(names.size());
+    for (const Named& named : order) {
+        inOrder.push_back(std::move(names[named.place]));
+        m_places.push_back(named.place);
+    }
+    m_names = PaletteText(inOrder);
 }
 
 QList<int> PaletteIndex::find(const QString& typed, int most) const
 {
-    const PaletteQuery query(typed.left(longestTyped));
-    const std::u16string_view text(m_text);
-    std::vector<Match> matches;
-    for (int index = 0; index < int(m_items.size()); ++index) {
-        const Item& item = m_items[size_t(index)];
-        const PaletteKind kind = m_entries.at(index).kind;
-        if (query.isEmpty()) {
-            if (kind <= PaletteKind::Setting)
-                matches.push_back({PaletteFit::Whole, PaletteKind::Page, 0, index});
-            continue;
-        }
-        if (!query.mayFit(item.letters))
-            continue;
-        if (const auto fit = query.fit(text.substr(item.begin, item.size)))
-            matches.push_back({*fit, kind, item.size, index});
-    }
-    const auto shown = matches.begin() + std::min<qptrdiff>(most, qptrdiff(matches.size()));
-    std::partial_sort(matches.begin(), shown, matches.end(),
-        [](const Match& a, const Match& b) { return a.order() < b.order(); });
+    const std::u16string text = foldedName(typed.left(longestTyped));
+    if (text.empty())
+        return m_first.mid(0, most);
     QList<int> found;
-    for (auto match = matches.begin(); match != shown; ++match)
-        found << match->index;
+    for (const quint32 name : PaletteSearch(m_names, text, size_t(std::max(most, 0))).run())
+        found << int(m_places[name]);
     return found;
 }
 

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "domain/attention.h"
-
-#include <string>
-#include <vector>
+#include "models/palette_text.h"
 
 namespace console::models {
 
@@ -27,7 +25,8 @@ struct PaletteEntry {
 //! Finds names by what a person types: as they begin, as a word in them begins, within them, by
 //! their words in any order; and with one letter that is wrong, missing, too many, or swapped with
 //! the next, from four letters on, or where the name is no longer than that. Case, accents and
-//! punctuation don't count. Made once and only read then, so that it can be made on any thread.
+//! punctuation don't count. Made once and only read then, so that it can be made on any thread,
+//! and let go of on any.
 class PaletteIndex {
 public:
     static constexpr qsizetype longestTyped = 200;
@@ -41,15 +40,10 @@ public:
     [[nodiscard]] QList<int> find(const QString& typed, int most = 50) const;
 
 private:
-    struct Item {
-        size_t begin = 0; //!< in m_text
-        size_t size = 0;
-        quint64 letters = 0; //!< as lettersOf() has them
-    };
-
     QList<PaletteEntry> m_entries;
-    std::u16string m_text; //!< all names one after the other, as they are compared
-    std::vector<Item> m_items;
+    PaletteText m_names; //!< in the order of equally good matches: by kind, size and place
+    std::vector<quint32> m_places; //!< of each of these in m_entries
+    QList<int> m_first; //!< pages, actions and settings
 };
 
 } // namespace console::models

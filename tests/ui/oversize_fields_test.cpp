@@ -221,6 +221,7 @@ QList<Field> pageFields()
         {u"ui/pages/settings/people_section.cpp"_s, u"Role in the workspace"_s},
         {u"ui/pages/settings/general_section.cpp"_s, u"Colours"_s},
         {u"ui/pages/settings/language_box.cpp"_s, u"Language"_s},
+        {u"ui/pages/settings/lock_box.cpp"_s, u"Lock the console"_s},
         {u"ui/pages/settings/retention_box.cpp"_s, u"GDPR"_s}, // and the other laws: months
     };
 }

@@ -38,13 +38,29 @@ DesktopPresence::DesktopPresence(PresenceSetup setup, QObject* parent)
 
 DesktopPresence::~DesktopPresence() = default;
 
+bool DesktopPresence::isLockedAway() const
+{
+    return m_window && m_window->isLockedAway();
+}
+
+//! For whoever passes by a locked console.
+Notice DesktopPresence::unnamed(const Notice& notice)
+{
+    Notice plain = notice;
+    plain.summary = tr("%n thing(s) need you.", nullptr, int(notice.items.size()));
+    plain.body = tr("Unlock the console to see it.");
+    return plain;
+}
+
 void DesktopPresence::connectNotices()
 {
     connect(&m_notifications, &DesktopNotifications::stateChanged, this, [this] {
         m_watcher.setCanTell(m_notifications.state() == DesktopNotifications::State::Shows);
         Q_EMIT changed();
     });
-    connect(&m_watcher, &Watcher::noticeWanted, &m_notifications, &DesktopNotifications::show);
+    connect(&m_watcher, &Watcher::noticeWanted, this, [this](const Notice& notice) {
+        m_notifications.show(isLockedAway() ? unnamed(notice) : notice);
+    });
     connect(&m_notifications, &DesktopNotifications::opened, this, [this](const Notice& notice) {
         if (m_window)
             m_window->goTo(profiles::ProfileId(notice.profile()), notice.place);
@@ -102,6 +118,7 @@ void DesktopPresence::attach(ConsoleWindow& window, bool hidden)
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&window, &MainWindow::closed, this, &DesktopPresence::ended);
     connect(&window, &ConsoleWindow::watchedChanged, this, &DesktopPresence::follow);
+    connect(&window, &ConsoleWindow::lockedAwayChanged, this, &DesktopPresence::showContent);
     m_hiddenStart = hidden && staysInTray().value_or(false) && !hasTray();
     if (!hidden || !staysInTray().value_or(false))
         window.show();
@@ -187,7 +204,8 @@ void DesktopPresence::showContent()
 TrayContent DesktopPresence::content() const
 {
     TrayContent content;
-    content.items = m_watcher.items();
+    if (!isLockedAway())
+        content.items = m_watcher.items();
     content.paused = m_watcher.isPaused();
     const Watcher::Mood mood = m_watcher.mood();
     if (m_followed.isEmpty()) {
@@ -198,11 +216,11 @@ TrayContent DesktopPresence::content() const
         content.sentence = tr("The server does not answer.");
     } else if (mood == Watcher::Mood::Attention) {
         content.mark = TrayMark::Attention;
-        content.sentence = tr("%n thing(s) need you.", nullptr, int(content.items.size()));
+        content.sentence = tr("%n thing(s) need you.", nullptr, int(m_watcher.items().size()));
     } else {
         content.sentence = tr("Nothing needs you now.");
     }
-    if (m_window) {
+    if (m_window && !isLockedAway()) {
         for (const profiles::Profile& profile : m_window->savedProfiles())
             content.profiles << TrayContent::Profile{
                 profile.id.text(), profile.name, profile.id == m_followed};

@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool keepsOpen();
+    [[nodiscard]] bool isLockedAway() const;
+    [[nodiscard]] static watch::Notice unnamed(const watch::Notice& notice);
     void connectNotices();
     void connectTray();
     void trayChanged();

@@ -3,6 +3,8 @@
 
 #include "ui/parts/detail_pane.h"
 
+#include "ui/parts/form_drafts.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -24,6 +26,8 @@ void DetailPane::watch(FormField* field)
 {
     m_fields << field;
     connect(field, &FormField::changed, this, &DetailPane::showBar);
+    if (FormDrafts* drafts = FormDrafts::of(*this))
+        drafts->follow(field);
 }
 
 void DetailPane::setSaveText(const QString& text)
@@ -50,6 +54,8 @@ void DetailPane::markClean()
         if (field)
             field->markClean();
     }
+    if (FormDrafts* drafts = FormDrafts::of(*this))
+        drafts->settle();
     showBar();
 }
 
@@ -59,6 +65,8 @@ void DetailPane::discard()
         if (field)
             field->reset();
     }
+    if (FormDrafts* drafts = FormDrafts::of(*this))
+        drafts->settle();
     clearErrors();
     showBar();
     Q_EMIT discarded();

@@ -4,7 +4,7 @@
 #include "ui/parts/detail_pane.h"
 
 #include "ui/parts/flow_layout.h"
-
+#include "ui/parts/form_drafts.h"
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -191,6 +191,8 @@ void DetailPane::addSection(const QString& heading)
 
 void DetailPane::clear()
 {
+    if (FormDrafts* drafts = FormDrafts::of(*this))
+        drafts->close();
     m_fields.clear();
     while (m_rows->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));

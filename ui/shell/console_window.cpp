@@ -9,10 +9,14 @@
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/organizations/organizations_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/settings/lock_box.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
 #include "ui/pages/trust/trust_page.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/notes.h"
+#include "ui/shell/idle_clock.h"
+#include "ui/shell/lock_curtain.h"
 #include "ui/shell/palette_names.h"
 #include "ui/shell/reconnector.h"
 #include "ui/shell/sign_in_sheet.h"
@@ -32,6 +36,8 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     : MainWindow(setup.windowMemory, parent)
     , m_setup(std::move(setup))
     , m_banner(new Banner(this))
+    , m_idle(new IdleClock(
+          m_setup.clock, [memory = m_setup.windowMemory] { return keptLockMinutes(*memory); }, this))
     , m_names(new PaletteNames(this))
     , m_reconnector(new Reconnector(this))
 {
@@ -49,6 +55,7 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     connect(m_reconnector, &Reconnector::reconnected, this, &ConsoleWindow::refreshPage);
     prepareLock();
     connect(m_names, &PaletteNames::changed, this, &ConsoleWindow::buildPalette);
+    connect(m_idle, &IdleClock::idle, this, &ConsoleWindow::lockAway);
     restoreTheme();
     addConsoleShortcuts();
     showStart();
@@ -56,6 +63,7 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
 
 ConsoleWindow::~ConsoleWindow()
 {
+    m_idle->stop();
     if (m_saving.isActive())
         saveProfile();
 }
@@ -123,8 +131,8 @@ void ConsoleWindow::remember(std::function<void()> then)
                 const base::Result<QByteArray>& key) {
                 if (m_connection != opened)
                     return;
-                // Without a key the filters are forgotten at the end, which stops nobody.
-                m_memory = std::make_shared<SettingsViewMemory>(
+                // Without a key filters and drafts are forgotten at the end, which stops nobody.
+                m_memory = std::make_shared<ProfileMemory>(
                     m_setup.viewFile, id.text(), key.value_or(QByteArray()));
                 then();
             });
@@ -216,6 +224,7 @@ void ConsoleWindow::buildPages()
     showConnection();
     m_building = false;
     setCover(nullptr);
+    m_idle->begin();
     goToLastPage();
     showExpiry();
     Q_EMIT watchedChanged();

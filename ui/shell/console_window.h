@@ -20,6 +20,8 @@ class QMenu;
 namespace console::ui {
 
 class Banner;
+class IdleClock;
+class LockCurtain;
 class OverviewPage;
 class Palette;
 class PaletteNames;
@@ -43,6 +45,7 @@ struct ConsoleSetup {
     QString firstPage = QStringLiteral("overview");
     //! Whether what needs the person is read for the badges before they turn to the Overview.
     bool readsAhead = true;
+    base::Clock clock = base::systemClock(); //!< by which it locks when nobody uses it
 };
 
 //! The window with everything behind it: one connection, the pages for it, and the way there and
@@ -75,8 +78,12 @@ public:
     void tellBriefly(const QString& sentence);
     //! Ends the console, once every page has agreed.
     void quit();
+    //! Covers everything until the person has signed in again; nothing where nobody is signed in.
+    void lockAway();
+    [[nodiscard]] bool isLockedAway() const { return !m_curtain.isNull(); }
 
 Q_SIGNALS:
+    void lockedAwayChanged();
     void watchedChanged(); //!< openConnection(), governance() or standing()
 
 protected:
@@ -144,6 +151,7 @@ private:
     void letGo();
 
     void arrive();
+    void openCurtain();
     void saveProfile();
     void restoreTheme();
 
@@ -160,6 +168,8 @@ private:
     QDateTime m_unlockedUntil; // invalid: as the profile has it
     QTimer m_lockTimer;
     QPointer<UnlockSheet> m_unlockSheet;
+    IdleClock* m_idle;
+    QPointer<LockCurtain> m_curtain;
     QPointer<SignInSheet> m_sheet;
     QPointer<OverviewPage> m_overview;
     QPointer<Palette> m_palette;

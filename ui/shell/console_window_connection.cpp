@@ -5,6 +5,8 @@
 #include "models/when.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/console_window.h"
+#include "ui/shell/idle_clock.h"
+#include "ui/shell/lock_curtain.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
 #include "ui/shell/reconnector.h"
@@ -110,7 +112,9 @@ void ConsoleWindow::showConnection()
 void ConsoleWindow::showConsoleTitle()
 {
     QStringList parts;
-    if (m_connection && !cover()) {
+    if (isLockedAway()) {
+        parts = QStringList{tr("Packmind Cloud Console"), tr("locked")};
+    } else if (m_connection && !cover()) {
         if (currentPage() && sidebar()->entry(*currentPage()))
             parts.append(sidebar()->entry(*currentPage())->text());
         if (const auto current = m_connection->client->session().current())
@@ -243,6 +247,7 @@ void ConsoleWindow::letGo()
         saveProfile();
     delete m_sheet;
     forgetUnlock();
+    m_idle->stop();
     delete m_palette;
     m_names->forget();
     m_reconnector->setPage(nullptr);

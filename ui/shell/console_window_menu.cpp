@@ -57,6 +57,7 @@ void ConsoleWindow::addConsoleShortcuts()
     on(QKeySequence(Qt::Key_F5), &ConsoleWindow::refreshPage);
     on(QKeySequence(Qt::CTRL | Qt::Key_K), &ConsoleWindow::openPalette);
     on(QKeySequence(Qt::Key_F1), &ConsoleWindow::showKeys);
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ConsoleWindow::lockAway);
 }
 
 QMenu* ConsoleWindow::connectionMenu()

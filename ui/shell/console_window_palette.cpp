@@ -21,6 +21,16 @@ using models::PaletteIndex;
 using models::PaletteKind;
 using Index = std::shared_ptr<const PaletteIndex>;
 
+namespace {
+//! Of many names it takes longer than a picture to let go of them.
+Index sharedIndex(const QList<PaletteEntry>& entries)
+{
+    return {new PaletteIndex(entries), [](const PaletteIndex* index) {
+                QThreadPool::globalInstance()->start([index] { delete index; });
+            }};
+}
+} // namespace
+
 void ConsoleWindow::openPalette()
 {
     if (cover() || !m_connection || m_palette || m_sheet)
@@ -32,6 +42,8 @@ void ConsoleWindow::openPalette()
     m_names->setContext(pageContext());
     m_names->read();
     freshenOverview();
+    // What is always there can be chosen at once.
+    m_palette->setIndex(sharedIndex(paletteEntries()));
     buildPalette();
     m_palette->open();
 }
@@ -43,8 +55,8 @@ void ConsoleWindow::buildPalette()
     const cloud::AttentionReader& people = m_overview->reader();
     m_palette->setNote(m_names->note(people));
     m_indexing.cancel();
-    m_indexing = inBackground([entries = paletteEntries() + m_names->entries(people)] {
-        return base::Result<Index>(std::make_shared<const PaletteIndex>(entries));
+    m_indexing = inBackground([own = paletteEntries(), source = m_names->source(people)] {
+        return base::Result<Index>(sharedIndex(own + source.entries()));
     }).then(m_palette, [this](const base::Result<Index>& index) {
         if (index)
             m_palette->setIndex(*index);
@@ -109,6 +121,8 @@ void ConsoleWindow::addWindowActions(QList<PaletteEntry>& entries)
     offer(tr("Show the log"), [this] { showLog(); });
     offer(tr("About this program"), [this] { showAbout(); });
     offer(tr("Connect elsewhere…"), [this] { connectElsewhere(); });
+    offer(
+        tr("Lock the console"), [this] { lockAway(); }, u"Ctrl+Shift+L"_s);
     offer(tr("Sign out"), [this] { signOut(); });
     offer(
         tr("Quit"), [this] { quit(); }, u"Ctrl+Q"_s);

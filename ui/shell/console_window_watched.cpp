@@ -3,6 +3,10 @@
 
 #include "ui/parts/notes.h"
 #include "ui/shell/console_window.h"
+#include "ui/shell/idle_clock.h"
+#include "ui/shell/lock_curtain.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
 
 // The window as the tray and notifications see it.
@@ -27,6 +31,10 @@ QList<Profile> ConsoleWindow::savedProfiles() const
 void ConsoleWindow::goTo(const profiles::ProfileId& profile, const domain::AttentionPlace& place)
 {
     bringToFront();
+    if (isLockedAway()) {
+        m_goingTo = std::pair(profile, place);
+        return;
+    }
     if (m_connection && m_connection->profile.id == profile) {
         // Behind the start page it is still being opened.
         if (cover())
@@ -43,6 +51,31 @@ void ConsoleWindow::goTo(const profiles::ProfileId& profile, const domain::Atten
         m_goingTo = std::pair(other.id, place);
         showStart()->open(other);
     });
+}
+
+void ConsoleWindow::lockAway()
+{
+    if (!m_connection || cover() || isLockedAway())
+        return;
+    delete m_palette;
+    m_idle->stop();
+    m_curtain = new LockCurtain(m_connection->client->session(), *this);
+    connect(m_curtain, &LockCurtain::opened, this, &ConsoleWindow::openCurtain);
+    showConsoleTitle();
+    Q_EMIT lockedAwayChanged();
+}
+
+void ConsoleWindow::openCurtain()
+{
+    m_curtain = nullptr;
+    // It asked for what the curtain has done.
+    delete m_sheet;
+    m_idle->begin();
+    contextChanged();
+    showConnection();
+    Q_EMIT lockedAwayChanged();
+    if (const auto wanted = std::exchange(m_goingTo, std::nullopt))
+        goTo(wanted->first, wanted->second);
 }
 
 //! Where a notification wanted to go before its profile was open.

@@ -43,6 +43,8 @@ QList<KeyLine> keysEverywhere()
         {where, {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
             KeyList::tr("To the part of the window before")},
         {where, {QKeySequence(Qt::CTRL | Qt::Key_B)}, KeyList::tr("Fold or unfold the sidebar")},
+        {where, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+            KeyList::tr("Lock the console; everything stays as it is behind the lock")},
         {where, {QKeySequence(Qt::Key_F1)}, KeyList::tr("Show these keys")},
         {where, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, KeyList::tr("Quit")},
     };

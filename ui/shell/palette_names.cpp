@@ -3,16 +3,10 @@
 
 #include "ui/shell/palette_names.h"
 
-#include "models/members_model.h"
-#include "models/organizations_model.h"
-#include "models/request_titles.h"
-
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
 using domain::RequestSummary;
-using models::PaletteEntry;
-using models::PaletteKind;
 
 namespace {
 constexpr int freshFor = 300; // seconds
@@ -96,52 +90,12 @@ void PaletteNames::readCases()
         });
 }
 
-QList<PaletteEntry> PaletteNames::entries(const cloud::AttentionReader& people) const
+PaletteSource PaletteNames::source(const cloud::AttentionReader& people) const
 {
-    QList<PaletteEntry> entries;
     if (!m_context)
-        return entries;
-    addOrganizations(entries);
-    addPeople(people, entries);
-    for (const domain::SubProcessor& entry : m_listing)
-        entries << PaletteEntry{PaletteKind::Entry, entry.name, tr("Sub-processor"), {},
-            {u"subprocessors"_s, u"entry/"_s + entry.slug}, {}, {}};
-    for (const RequestSummary& request : m_cases) {
-        QList<domain::DataRight> rights;
-        for (const domain::RightClock& clock : request.rights)
-            rights << clock.asked.right;
-        entries << PaletteEntry{PaletteKind::Case, request.ref,
-            tr("Case: %1").arg(models::rightsTitle(rights)), {}, {u"datarequests"_s, request.id},
-            {}, {}};
-    }
-    return entries;
-}
-
-void PaletteNames::addOrganizations(QList<PaletteEntry>& entries) const
-{
-    for (const domain::Membership& membership : m_context->client->session().memberships()) {
-        const domain::Organization& organization = membership.organization;
-        if (!organization.archivedAt)
-            entries << PaletteEntry{PaletteKind::Organization, organization.name,
-                tr("Organization · %1").arg(models::roleTitle(membership.role)), {},
-                {u"organizations"_s, organization.id.text()}, {}, {}};
-    }
-}
-
-void PaletteNames::addPeople(
-    const cloud::AttentionReader& people, QList<PaletteEntry>& entries) const
-{
-    const auto known = people.facts().people.value_or(QList<domain::OrganizationPeople>());
-    for (const domain::OrganizationPeople& of : known) {
-        const domain::Organization& organization = of.membership.organization;
-        for (const domain::Member& member : of.members) {
-            const QString name = models::memberTitle(member);
-            entries << PaletteEntry{PaletteKind::Person, name,
-                tr("Person in %1").arg(organization.name),
-                member.displayName == name ? QString() : member.displayName,
-                {u"organizations"_s, member.userId.text(), organization.id}, {}, {}};
-        }
-    }
+        return {};
+    return {m_context->client->session().memberships(),
+        people.facts().people.value_or(QList<domain::OrganizationPeople>()), m_listing, m_cases};
 }
 
 QString PaletteNames::note(const cloud::AttentionReader& people) const

@@ -10,6 +10,17 @@
 
 namespace console::ui {
 
+//! What is known by name at one moment. Copies share what they hold, so that it can be handed to
+//! another thread at no cost, and the names be made there.
+struct PaletteSource {
+    QList<domain::Membership> memberships;
+    QList<domain::OrganizationPeople> people;
+    QList<domain::SubProcessor> listing;
+    QList<domain::RequestSummary> cases;
+
+    [[nodiscard]] QList<models::PaletteEntry> entries() const;
+};
+
 //! The things of one connection that the palette knows by name. Organizations are those of the
 //! session, people those that the Overview reads (of 50 organizations at most); the listing in
 //! force and the open cases (20,000 at most) are read here, when the palette is opened and not more
@@ -26,7 +37,7 @@ public:
     //! Where it is not fresh. Ends with changed().
     void read();
 
-    [[nodiscard]] QList<models::PaletteEntry> entries(const cloud::AttentionReader& people) const;
+    [[nodiscard]] PaletteSource source(const cloud::AttentionReader& people) const;
     //! What the names are not of, in whole sentences; empty when they are of everything.
     [[nodiscard]] QString note(const cloud::AttentionReader& people) const;
 
@@ -36,9 +47,6 @@ Q_SIGNALS:
 private:
     void readListing();
     void readCases();
-    void addOrganizations(QList<models::PaletteEntry>& entries) const;
-    void addPeople(
-        const cloud::AttentionReader& people, QList<models::PaletteEntry>& entries) const;
 
     std::optional<PageContext> m_context;
     QList<domain::SubProcessor> m_listing;

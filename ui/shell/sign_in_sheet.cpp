@@ -3,37 +3,57 @@
 
 #include "ui/shell/sign_in_sheet.h"
 
+#include <QKeyEvent>
+
 namespace console::ui {
 
-SignInSheet::SignInSheet(cloud::Session& session, QWidget* window)
-    : Sheet(tr("Sign in again"), window)
+SignInSheet::SignInSheet(cloud::Session& session, QWidget* window, Purpose purpose)
+    : Sheet(purpose == Purpose::Unlock ? tr("Unlock") : tr("Sign in again"), window)
     , m_session(session)
+    , m_purpose(purpose)
     , m_form(new SignInForm)
     , m_keyForm(new ApiKeyForm)
     , m_browserForm(new BrowserForm)
 {
-    m_form->setHeading(tr("Sign in again"));
+    m_form->setHeading(accessibleName());
     m_form->setPlace({});
     m_form->setInvitationOffered(false);
     m_form->setSignUpOffered(false);
     m_form->setForgotOffered(false);
     m_form->lockEmail(session.account() ? session.account()->email : QString());
-    m_keyForm->setHeading(tr("Sign in again with an API key"));
+    m_keyForm->setHeading(purpose == Purpose::Unlock ? tr("Unlock with an API key")
+                                                     : tr("Sign in again with an API key"));
     m_keyForm->setBackText(tr("Sign in with your password"));
     m_browserForm->setBackText(tr("Sign in with your password"));
     for (StartForm* form : std::initializer_list<StartForm*>{m_form, m_keyForm, m_browserForm})
         column().addWidget(form);
-    auto* kept = new TextLabel(session.state() == cloud::Session::State::SignedIn
-            ? tr("The pages stay as they are.")
-            : tr("Your session has ended. What you typed on the pages is kept."),
+    addWords();
+    offerOtherWays();
+    if (purpose == Purpose::GoOn) {
+        auto* later = new LinkButton(tr("Not now"));
+        column().addWidget(later, 0, Qt::AlignLeft);
+        connect(later, &QPushButton::clicked, this, &SignInSheet::end);
+    }
+    connectForms();
+}
+
+void SignInSheet::addWords()
+{
+    const bool goesOn = m_session.state() == cloud::Session::State::SignedIn;
+    auto* kept = new TextLabel(m_purpose == Purpose::Unlock
+            ? tr("The console is locked. Sign in again; the pages and what you typed are as you "
+                 "left them.")
+            : goesOn ? tr("The pages stay as they are.")
+                     : tr("Your session has ended. What you typed on the pages is kept."),
         TextSize::Body, Tone::Muted);
     kept->setWordWrap(true);
     column().addWidget(kept);
-    offerOtherWays();
-    auto* later = new LinkButton(tr("Not now"));
-    column().addWidget(later, 0, Qt::AlignLeft);
-    connect(later, &QPushButton::clicked, this, &SignInSheet::end);
-    connectForms();
+}
+
+void SignInSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (m_purpose == Purpose::GoOn || event->key() != Qt::Key_Escape)
+        Sheet::keyPressEvent(event);
 }
 
 //! Whoever came with a key may have no password at all.

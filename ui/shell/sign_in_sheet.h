@@ -16,16 +16,23 @@ class SignInSheet : public Sheet {
     Q_OBJECT
 
 public:
+    enum class Purpose {
+        GoOn, //!< the session has ended, or will soon
+        Unlock, //!< of a locked window: it can't be put off
+    };
+
     //! `session` outlives the sheet.
-    SignInSheet(cloud::Session& session, QWidget* window);
+    SignInSheet(cloud::Session& session, QWidget* window, Purpose purpose = Purpose::GoOn);
 
 Q_SIGNALS:
     void signedIn();
 
 protected:
     void takeFocus() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addWords();
     void offerOtherWays();
     void connectForms();
     void signIn();
@@ -39,6 +46,7 @@ private:
     void finish();
 
     cloud::Session& m_session;
+    Purpose m_purpose;
     SignInForm* m_form;
     ApiKeyForm* m_keyForm; //!< for who came with an API key
     BrowserForm* m_browserForm;

@@ -107,12 +107,17 @@ void ActivityPage::load(bool more)
 
 void ActivityPage::show(const contract::Page<domain::ActivityEvent>& page, bool more)
 {
-    m_cursor = page.nextCursor;
+    // What one has scrolled to stays when it is read anew.
+    const QList<domain::ActivityEvent> behind
+        = more ? QList<domain::ActivityEvent>() : loadedBehind(page);
+    if (behind.isEmpty())
+        m_cursor = page.nextCursor;
+    m_loadedText = m_model.filter();
     m_model.setServerTotal(page.total);
     if (more)
         m_model.appendRows(page.items);
     else
-        m_model.setRows(page.items);
+        m_model.setRows(page.items + behind);
     m_list->setUpdatedAt(m_context.clock());
     if (page.items.isEmpty() && !more)
         m_list->setState(m_model.filter().isEmpty()
@@ -120,6 +125,18 @@ void ActivityPage::show(const contract::Page<domain::ActivityEvent>& page, bool 
                 : ViewState::filteredEmpty(m_model.filter()));
     else
         m_list->setState(ViewState::ready());
+}
+
+QList<domain::ActivityEvent> ActivityPage::loadedBehind(
+    const contract::Page<domain::ActivityEvent>& page) const
+{
+    if (page.items.isEmpty() || m_loadedText != m_model.filter())
+        return {};
+    QList<domain::ActivityEvent> behind;
+    const int last = m_model.indexOf(QString::number(page.items.last().seq));
+    for (int row = last + 1; last >= 0 && row < m_model.rowCount(); ++row)
+        behind << m_model.row(row);
+    return behind;
 }
 
 void ActivityPage::showEvent(const QModelIndex& index)

@@ -29,6 +29,10 @@ public:
 private:
     void load(bool more);
     void show(const contract::Page<domain::ActivityEvent>& page, bool more);
+    //! Of what is loaded, what follows the end of `page`, which is the newest; nothing when they
+    //! don't meet.
+    [[nodiscard]] QList<domain::ActivityEvent> loadedBehind(
+        const contract::Page<domain::ActivityEvent>& page) const;
     void showEvent(const QModelIndex& index);
     void loadMoreNearTheEnd();
     void verify();
@@ -39,6 +43,7 @@ private:
     Note* m_verdict;
     QTimer m_typing;
     QString m_cursor;
+    QString m_loadedText; //!< of the filter that the rows are of
     bool m_busy = false;
     base::CallHandle m_loading;
     base::CallHandle m_verifying;

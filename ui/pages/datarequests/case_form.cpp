@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/data_requests_model.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/text_area.h"
 
@@ -61,6 +62,9 @@ void CaseForm::open(const QString& title, const QString& save)
     pane().setSaveText(save);
     pane().setDraft(true);
     pane().markClean();
+    keepDraft(pane(), context(),
+        QStringLiteral("case/%1/%2").arg(
+            m_request.summary.id, QString::fromLatin1(metaObject()->className())));
 }
 
 QDate CaseForm::today() const

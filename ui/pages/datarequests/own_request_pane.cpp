@@ -9,6 +9,7 @@
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/rights_choice.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/parts/check_set.h"
 #include "ui/parts/text_area.h"
 
@@ -92,6 +93,7 @@ void OwnRequestPane::show()
     pane().setSaveText(tr("Send the request"));
     pane().setDraft(true);
     pane().markClean();
+    keepDraft(pane(), context(), u"request/own"_s);
 }
 
 void OwnRequestPane::addAsked()

@@ -9,6 +9,7 @@
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/receipt_fields.h"
 #include "ui/pages/datarequests/rights_choice.h"
+#include "ui/pages/keep_draft.h"
 
 #include <QComboBox>
 
@@ -32,6 +33,7 @@ RecordForm::RecordForm(DetailPane& pane, const PageContext& context)
     pane.setSaveText(tr("Record the case"));
     pane.setDraft(true);
     pane.markClean();
+    keepDraft(pane, context, u"request/new"_s);
     m_receipt->showDates(typed());
     connect(&m_typing, &QTimer::timeout, this, [this] {
         m_receipt->showDates(typed());

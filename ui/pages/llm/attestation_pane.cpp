@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "cloud/llm_attestation_api.h"
 #include "models/when.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/facts.h"
@@ -51,6 +52,8 @@ AttestationPane::AttestationPane(
     , m_subject(subject)
 {
     build();
+    keepDraft(pane, context,
+        u"llm-privacy/%1/%2"_s.arg(subject.membership.organization.id.text(), subject.host));
     connect(&pane, &DetailPane::saveRequested, this, &AttestationPane::save);
 }
 

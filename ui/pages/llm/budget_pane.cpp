@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "cloud/llm_usage_api.h"
 #include "models/llm_usage_words.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/llm/token_amount.h"
 #include "ui/parts/cell_tone.h"
 #include "ui/parts/facts.h"
@@ -28,6 +29,7 @@ BudgetPane::BudgetPane(DetailPane& pane, const PageContext& context, const LlmBu
 {
     build();
     showState();
+    keepDraft(pane, context, u"llm-budget/"_s + budget.organization.text());
     connect(&pane, &DetailPane::saveRequested, this, &BudgetPane::save);
 }
 

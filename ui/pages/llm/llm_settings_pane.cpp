@@ -4,6 +4,7 @@
 #include "ui/pages/llm/llm_settings_pane.h"
 
 #include "cloud/client.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/llm/llm_words.h"
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/organizations/permission.h"
@@ -96,6 +97,7 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
     else
         fill();
     showRights();
+    keepDraft(pane(), context(), u"llm/"_s + organization().text());
 }
 
 QString LlmSettingsPane::whyNoChange() const

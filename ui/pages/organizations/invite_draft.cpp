@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/organizations_model.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/organizations/pane_table.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/parts/text_area.h"
@@ -39,6 +40,7 @@ InviteDraft::InviteDraft(DetailPane& pane, const PageContext& context,
             m_run->stop();
     });
     preview();
+    keepDraft(pane, context, QStringLiteral("invitations/") + membership.organization.id.text());
 }
 
 void InviteDraft::build(const QString& text)

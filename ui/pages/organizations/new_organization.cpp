@@ -4,6 +4,7 @@
 #include "ui/pages/organizations/new_organization.h"
 
 #include "cloud/client.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/organizations/permission.h"
 
 namespace console::ui {
@@ -36,6 +37,8 @@ NewOrganization::NewOrganization(
     connect(edit, &QLineEdit::returnPressed, pane.saveButton(), &QPushButton::click);
     connect(&pane, &DetailPane::saveRequested, this, &NewOrganization::create);
     showSlug();
+    if (noCreating.isEmpty())
+        keepDraft(pane, context, QStringLiteral("organization/new"));
 }
 
 void NewOrganization::update(const QList<Membership>& known)

@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "ui/pages/settings/language_box.h"
+#include "ui/pages/settings/lock_box.h"
 #include "ui/pages/settings/retention_box.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/form_field.h"
@@ -47,6 +48,12 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, 
     form->addWidget(sectionHeading(tr("Appearance")));
     form->addWidget(buildAppearance(ofProgram));
     form->addSpacing(space::m);
+    if (ofProgram) {
+        auto* lock = new LockBox(*ofProgram);
+        lock->setMaximumWidth(formWidth);
+        form->addWidget(lock);
+        form->addSpacing(space::m);
+    }
     form->addWidget(sectionHeading(tr("Sign-up")));
     form->addWidget(buildSignUp());
     form->addSpacing(space::m);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/llm/key_field.h"
 #include "ui/pages/llm/llm_words.h"
 #include "ui/pages/llm/test_view.h"
@@ -149,6 +150,7 @@ void LlmSection::fill()
     m_days->setValue(m_seen->rotationDays);
     m_addresses->setPlainText(m_seen->allowedEndpoints.join(u'\n'));
     m_pane->markClean();
+    keepDraft(*m_pane, m_page.context(), QStringLiteral("settings/llm"));
     m_test->showNone({});
     const QString readOnly = whyNoWrite(m_page.context());
     for (FormField* each : {m_key.data(), m_model, m_fastModel, m_rotation, m_endpoints})

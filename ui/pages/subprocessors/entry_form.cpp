@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/entry_form.h"
 
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/entry_conflict.h"
 #include "ui/parts/facts.h"
 
@@ -36,6 +37,7 @@ EntryForm::EntryForm(DetailPane& pane, const PageContext& context, ListingDesk& 
     pane.setSaveText(tr("Save entry"));
     pane.setDraft(isNew());
     pane.markClean();
+    keepDraft(pane, context, isNew() ? u"entry"_s : u"entry/"_s + m_seen.slug);
     m_typing.stop();
     check();
     connect(&m_typing, &QTimer::timeout, this, [this] {

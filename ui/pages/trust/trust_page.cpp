@@ -4,6 +4,7 @@
 #include "ui/pages/trust/trust_page.h"
 
 #include "cloud/client.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/trust/proof_pane.h"
 #include "ui/pages/trust/request_pane.h"
 #include "ui/pages/trust/trust_row.h"
@@ -298,6 +299,9 @@ void TrustPage::ask(Kind kind)
     showPane(m_pane);
     const bool named = current && !m_context.governance.isHere();
     m_pane->ask(kind, named ? current->organization.name : QString());
+    keepDraft(*m_pane, m_context,
+        u"trust/%1/%2"_s.arg(kind == Kind::Soc2Report ? u"report"_s : u"message"_s,
+            current ? current->organization.id.text() : QString()));
 }
 
 void TrustPage::send()

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/drafts_killed_console.h"
+
+#include "base/wait_until.h"
+#include "ui/window_stage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace console::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds
+const QString passphrase = u"long enough for a vault"_s;
+const QString address = u"Address of the person"_s;
+const QString name = u"Name (optional)"_s;
+const QString words = u"What they wrote (optional)"_s;
+
+void say(const QByteArray& line)
+{
+    std::fputs((line + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+//! The window, with everything that it is given from outside.
+struct Window {
+    Window(const QString& folder, const std::shared_ptr<profiles::VaultStore>& vault)
+        : saved(folder + u"/profiles.json"_s)
+        , memory(folder + u"/views.ini"_s, u"window"_s)
+    {
+        ui::ConsoleSetup setup;
+        setup.start.profiles = &saved;
+        setup.start.vaultPath = folder + u"/secrets.vault"_s;
+        setup.start.secrets = [vault](QObject*, const QString&) {
+            profiles::SecretStoreChoice choice;
+            choice.state = profiles::SecretStoreChoice::State::Ready;
+            choice.store = vault;
+            return base::Call<profiles::SecretStoreChoice>::ready(choice);
+        };
+        setup.theme = &theme;
+        setup.windowMemory = &memory;
+        setup.viewFile = folder + u"/views.ini"_s;
+        setup.firstPage = u"organizations"_s;
+        setup.readsAhead = false;
+        window = std::make_unique<ui::ConsoleWindow>(std::move(setup));
+        window->show();
+        window->begin();
+    }
+
+    bool openForm()
+    {
+        if (!waitUntil([this] { return window->currentConsolePage(); }, patience))
+            return false;
+        window->showPage(ui::PageId::DataRequests);
+        return PageDriver(*window).press(u"Record request"_s);
+    }
+    [[nodiscard]] bool isTicked(const QString& box) const
+    {
+        const auto* button = qobject_cast<QAbstractButton*>(PageDriver(*window).find(box));
+        return button && button->isChecked();
+    }
+
+    profiles::ProfileStore saved;
+    ui::SettingsViewMemory memory;
+    ui::Theme theme{nullptr};
+    std::unique_ptr<ui::ConsoleWindow> window;
+};
+
+bool typeAll(const PageDriver& person)
+{
+    return person.type(address, typedAddress) && person.press(u"Erasure"_s)
+        && person.type(name, typedName) && person.type(words, typedWords);
+}
+
+bool tellAll(const Window& shown)
+{
+    const PageDriver person(*shown.window);
+    QJsonObject told{{u"before"_s, person.textOf(address)}};
+    if (!person.press(u"Continue with the draft"_s))
+        return false;
+    told.insert(u"address"_s, person.textOf(address));
+    told.insert(u"name"_s, person.textOf(name));
+    told.insert(u"words"_s, person.textOf(words));
+    told.insert(u"erasure"_s, shown.isTicked(u"Erasure"_s));
+    told.insert(u"access"_s, shown.isTicked(u"Access"_s));
+    say(QJsonDocument(told).toJson(QJsonDocument::Compact));
+    return person.press(u"Discard"_s);
+}
+
+} // namespace
+
+std::shared_ptr<profiles::VaultStore> openVault(const QString& folder)
+{
+    const QString path = folder + u"/secrets.vault"_s;
+    auto vault = std::make_shared<profiles::VaultStore>(path, profiles::VaultCost{64, 1, 1});
+    const bool isOpen = profiles::VaultStore::existsAt(path)
+        ? await(vault->unlock(passphrase)).has_value()
+        : await(vault->create(passphrase)).has_value();
+    return isOpen ? vault : nullptr;
+}
+
+int runDraftsConsole(const QString& folder, bool types)
+{
+    const std::shared_ptr<profiles::VaultStore> vault = openVault(folder);
+    if (!vault)
+        return 2;
+    QApplication::setDoubleClickInterval(1);
+    Window shown(folder, vault);
+    if (!shown.openForm())
+        return 3;
+    if (!types)
+        return tellAll(shown) ? 0 : 4;
+    if (!typeAll(PageDriver(*shown.window)))
+        return 5;
+    say("typed");
+    return QApplication::exec();
+}
+
+} // namespace console::test

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/wait_until.h"
+#include "ui/write_forms.h"
+
+#include <QDirIterator>
+
+#include <algorithm>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString offered = u"There is an unsaved draft from"_s;
+const QString keepGoing = u"Continue with the draft"_s;
+const QString typed = u"Beta Research"_s;
+const QString nameField = u"Organization name"_s;
+
+struct Console {
+    Console()
+    {
+        stage.prepare = [this](const ui::ConsoleSetup& setup) {
+            folder = QFileInfo(setup.viewFile).absolutePath() + u"/drafts"_s;
+        };
+    }
+
+    [[nodiscard]] int drafts() const
+    {
+        int count = 0;
+        QDirIterator files(folder, {u"*.draft"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            ++count;
+        }
+        return count;
+    }
+    [[nodiscard]] bool isKept(int count) const
+    {
+        return waitUntil([&] { return drafts() == count; }, 4000);
+    }
+    bool openNew()
+    {
+        return stage.turnTo(ui::PageId::Organizations)
+            && stage.person().press(u"New organization"_s);
+    }
+
+    WindowStage stage;
+    QString folder;
+};
+
+WriteForm formNamed(const QString& name)
+{
+    const QList<WriteForm> forms = writeForms();
+    return *std::find_if(forms.begin(), forms.end(),
+        [&](const WriteForm& form) { return QString::fromUtf8(form.name) == name; });
+}
+
+} // namespace
+
+class DraftsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormKeepsWhatIsTyped_data();
+    void everyFormKeepsWhatIsTyped();
+    void whatIsSavedIsNoDraftAnyMore();
+    void aDraftIsOfferedAndGoesOn();
+    void anOfferIsRefused();
+    void whatIsTypedBesideAnOfferIsKept();
+};
+
+void DraftsTest::everyFormKeepsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const QString& form : {u"new organization"_s, u"rename"_s, u"invitation"_s,
+             u"report request"_s, u"message to the DPO"_s})
+        QTest::newRow(qPrintable(form)) << form;
+}
+
+void DraftsTest::everyFormKeepsWhatIsTyped()
+{
+    QFETCH(QString, form);
+    Console console;
+    QVERIFY(console.stage.signUp());
+    QVERIFY(console.stage.addMember(u"grace@acme.example"_s));
+    QVERIFY(formNamed(form).fill(console.stage));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.person().press(u"Discard"_s));
+    QVERIFY(console.isKept(0));
+}
+
+void DraftsTest::whatIsSavedIsNoDraftAnyMore()
+{
+    Console console;
+    QVERIFY(console.stage.signUp());
+    const WriteForm form = formNamed(u"new organization"_s);
+    QVERIFY(form.fill(console.stage));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.person().press(form.submit));
+    QTRY_VERIFY(console.stage.person().says(form.done));
+    QVERIFY(console.isKept(0));
+    QVERIFY(console.openNew());
+    QTest::qWait(100);
+    QVERIFY(!console.stage.person().says(offered));
+}
+
+void DraftsTest::aDraftIsOfferedAndGoesOn()
+{
+    Console console;
+    QVERIFY(console.stage.signUp());
+    QVERIFY(console.openNew());
+    QVERIFY(console.stage.person().type(nameField, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.openNew());
+    const PageDriver& person = console.stage.person();
+    QTRY_VERIFY(person.says(offered));
+    QCOMPARE(person.textOf(nameField), QString());
+    QVERIFY(person.press(keepGoing));
+    QCOMPARE(person.textOf(nameField), typed);
+    QVERIFY(!person.find(keepGoing));
+    QVERIFY(person.says(u"1 unsaved change"_s));
+    QVERIFY(person.find(nameField)->hasFocus());
+    QVERIFY(person.press(u"Create organization"_s));
+    QTRY_VERIFY(person.says(u"“Beta Research” is created. You are its admin."_s));
+    QVERIFY(console.isKept(0));
+}
+
+void DraftsTest::anOfferIsRefused()
+{
+    Console console;
+    QVERIFY(console.stage.signUp());
+    QVERIFY(console.openNew());
+    QVERIFY(console.stage.person().type(nameField, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.openNew());
+    QVERIFY(console.stage.person().press(u"Discard the draft"_s));
+    QVERIFY(console.isKept(0));
+    QCOMPARE(console.stage.person().textOf(nameField), QString());
+    QTRY_VERIFY(!console.stage.person().says(offered));
+}
+
+void DraftsTest::whatIsTypedBesideAnOfferIsKept()
+{
+    Console console;
+    QVERIFY(console.stage.signUp());
+    QVERIFY(console.openNew());
+    QVERIFY(console.stage.person().type(nameField, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.openNew());
+    QTRY_VERIFY(console.stage.person().says(offered));
+    QVERIFY(console.stage.person().type(nameField, u"Gamma"_s));
+    QTest::qWait(1500);
+    // The later one is on the disk, and the one that was offered is not lost yet.
+    QVERIFY(console.stage.person().press(keepGoing));
+    QCOMPARE(console.stage.person().textOf(nameField), typed);
+    QVERIFY(console.stage.person().type(nameField, u"Gamma"_s));
+    QTest::qWait(1500);
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.openNew());
+    QVERIFY(console.stage.person().press(keepGoing));
+    QCOMPARE(console.stage.person().textOf(nameField), u"Gamma"_s);
+}
+
+QTEST_MAIN(DraftsTest)
+#include "drafts_test.moc"

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace console::ui {
+
+class DetailPane;
+struct PageContext;
+
+//! Keeps what the signed-in person types into this form of `pane`, so that a kill loses nothing:
+//! see FormDrafts. `form` says which form, and of which thing: "organization/new".
+void keepDraft(DetailPane& pane, const PageContext& context, const QString& form);
+
+} // namespace console::ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/form_drafts.h"
+
+#include "models/when.h"
+#include "ui/parts/detail_pane.h"
+#include "ui/parts/inline_question.h"
+
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace console::ui {
+
+using profiles::Draft;
+
+namespace {
+
+//! Fields that appear once another one has its value, and those that appear with these.
+constexpr int mostRounds = 3;
+
+bool isSecret(const QWidget* control)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(control);
+    return qobject_cast<const SecretField*>(control) || control->findChild<SecretField*>()
+        || (line && line->echoMode() != QLineEdit::Normal);
+}
+
+//! An answer to a question is no part of the form.
+bool isAnswer(const QWidget* field)
+{
+    for (const QWidget* each = field; each; each = each->parentWidget()) {
+        if (qobject_cast<const InlineQuestion*>(each))
+            return true;
+    }
+    return false;
+}
+
+bool canBeKept(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+    case QMetaType::QStringList:
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::Double:
+    case QMetaType::QDate:
+    case QMetaType::QTime:
+    case QMetaType::QDateTime:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ProfileMemory::ProfileMemory(const QString& file, const QString& profile, const QByteArray& key)
+    : SettingsViewMemory(file, profile, key)
+{
+    if (key.size() == base::Sealer::keyBytes)
+        m_drafts = std::make_unique<profiles::DraftStore>(
+            QFileInfo(file).absolutePath() + QStringLiteral("/drafts/") + profile, key);
+}
+
+void FormDrafts::keep(DetailPane& pane, ViewMemory* memory, const QString& form)
+{
+    const auto* keeping = dynamic_cast<ProfileMemory*>(memory);
+    if (!keeping || !keeping->drafts())
+        return;
+    FormDrafts* before = of(pane);
+    if (before && before->m_form == form)
+        return;
+    delete before;
+    new FormDrafts(pane, *keeping->drafts(), form);
+}
+
+FormDrafts* FormDrafts::of(const DetailPane& pane)
+{
+    return pane.findChild<FormDrafts*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+FormDrafts::FormDrafts(DetailPane& pane, profiles::DraftStore& store, const QString& form)
+    : QObject(&pane)
+    , m_pane(pane)
+    , m_store(store)
+    , m_form(form)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pause);
+    connect(&m_timer, &QTimer::timeout, this, &FormDrafts::write);
+    // The form may still be made.
+    QMetaObject::invokeMethod(this, &FormDrafts::begin, Qt::QueuedConnection);
+}
+
+void FormDrafts::begin()
+{
+    for (const auto& [name, field] : fields())
+        follow(field);
+    if (m_store.isRead())
+        offer();
+    else
+        connect(&m_store, &profiles::DraftStore::read, this, &FormDrafts::offer);
+    if (m_pane.isDirty())
+        m_timer.start();
+}
+
+//! Not once more for each key: one who types on for long would have no draft.
+void FormDrafts::follow(FormField* field)
+{
+    connect(field, &FormField::changed, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+}
+
+QList<std::pair<QString, QPointer<FormField>>> FormDrafts::fields() const
+{
+    QList<std::pair<QString, QPointer<FormField>>> named;
+    QHash<QString, int> alike;
+    const QList<FormField*> all = m_pane.findChildren<FormField*>();
+    for (FormField* field : all) {
+        if (isSecret(field->control()) || isAnswer(field))
+            continue;
+        const QString name = field->key().isEmpty() ? field->label() : field->key();
+        named.append({QStringLiteral("%1#%2").arg(name).arg(alike[name]++), field});
+    }
+    return named;
+}
+
+void FormDrafts::write()
+{
+    QVariantMap values;
+    for (const auto& [name, field] : fields()) {
+        if (field->isChanged() && canBeKept(field->value()))
+            values.insert(name, field->value());
+    }
+    if (values.isEmpty()) {
+        settle();
+        return;
+    }
+    m_isOurs = true;
+    m_store.keep({m_form, m_pane.title(), {}, values});
+}
+
+void FormDrafts::settle()
+{
+    m_timer.stop();
+    if (std::exchange(m_isOurs, false))
+        m_store.forget(m_form);
+}
+
+void FormDrafts::close()
+{
+    if (m_timer.isActive())
+        write();
+    delete this;
+}
+
+void FormDrafts::offer()
+{
+    const std::optional<Draft> draft = m_store.find(m_form);
+    if (!draft || m_isOurs || m_offer)
+        return;
+    auto* rows = qobject_cast<QVBoxLayout*>(m_pane.findChild<QScrollArea*>()->widget()->layout());
+    m_offer = new Note(Tone::Accent,
+        tr("There is an unsaved draft from %1.").arg(models::shortTime(draft->at)),
+        tr("It was typed here when the console ended. Passwords and keys are not in it."));
+    m_offer->setAccessibleName(m_offer->title());
+    connect(m_offer->addAction(tr("Continue with the draft")), &QPushButton::clicked, this,
+        [this, values = draft->values] {
+            endOffer();
+            restore(values);
+        });
+    connect(m_offer->addAction(tr("Discard the draft")), &QPushButton::clicked, this, [this] {
+        endOffer();
+        m_isOurs = true;
+        settle();
+        // What was typed beside the offer goes on.
+        if (m_pane.isDirty())
+            m_timer.start();
+    });
+    rows->insertWidget(0, m_offer);
+}
+
+void FormDrafts::endOffer()
+{
+    if (m_offer) {
+        m_offer->hide();
+        m_offer->deleteLater();
+        m_offer = nullptr;
+    }
+}
+
+void FormDrafts::restore(const QVariantMap& values)
+{
+    QSet<QString> done;
+    for (int round = 0; round < mostRounds && done.size() < values.size(); ++round) {
+        for (const auto& [name, field] : fields()) {
+            const auto value = values.constFind(name);
+            if (!field || value == values.constEnd() || done.contains(name))
+                continue;
+            done.insert(name);
+            field->setValue(*value);
+            if (done.size() == 1)
+                field->control()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+} // namespace console::ui
