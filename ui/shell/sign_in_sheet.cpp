@@ -5,25 +5,29 @@
 
 namespace console::ui {
 
-SignInSheet::SignInSheet(cloud::Session& session, QWidget* window)
-    : Sheet(tr("Sign in again"), window)
+SignInSheet::SignInSheet(cloud::Session& session, QWidget* window, const QString& place)
+    : Sheet(place.isEmpty() ? tr("Sign in again") : tr("Sign in at %1").arg(place), window)
     , m_session(session)
     , m_form(new SignInForm)
     , m_keyForm(new ApiKeyForm)
     , m_browserForm(new BrowserForm)
 {
-    m_form->setHeading(tr("Sign in again"));
+    m_form->setHeading(accessibleName());
     m_form->setPlace({});
     m_form->setInvitationOffered(false);
     m_form->setSignUpOffered(false);
     m_form->setForgotOffered(false);
-    m_form->lockEmail(session.account() ? session.account()->email : QString());
+    if (session.account() || place.isEmpty())
+        m_form->lockEmail(session.account() ? session.account()->email : QString());
     m_keyForm->setHeading(tr("Sign in again with an API key"));
     m_keyForm->setBackText(tr("Sign in with your password"));
     m_browserForm->setBackText(tr("Sign in with your password"));
     for (StartForm* form : std::initializer_list<StartForm*>{m_form, m_keyForm, m_browserForm})
         column().addWidget(form);
-    auto* kept = new TextLabel(session.state() == cloud::Session::State::SignedIn
+    auto* kept = new TextLabel(!place.isEmpty()
+            ? tr("Sub-processors, requests and activity of this profile are kept there. It is an "
+                 "account of its own.")
+            : session.state() == cloud::Session::State::SignedIn
             ? tr("The pages stay as they are.")
             : tr("Your session has ended. What you typed on the pages is kept."),
         TextSize::Body, Tone::Muted);

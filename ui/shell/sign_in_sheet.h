@@ -16,8 +16,9 @@ class SignInSheet : public Sheet {
     Q_OBJECT
 
 public:
-    //! `session` outlives the sheet.
-    SignInSheet(cloud::Session& session, QWidget* window);
+    //! `session` outlives the sheet. `place`: host of a shared service that one signs in to besides
+    //! the cloud; empty: the cloud.
+    SignInSheet(cloud::Session& session, QWidget* window, const QString& place = {});
 
 Q_SIGNALS:
     void signedIn();

@@ -281,7 +281,7 @@ void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
 
 void TrustPage::ask(Kind kind)
 {
-    const auto current = client().session().current();
+    const auto current = client().governanceSession().current();
     m_proof->hide();
     m_pane->show();
     const bool named = current && !m_context.governance.isHere();
@@ -296,7 +296,7 @@ void TrustPage::send()
         return;
     }
     m_pane->setSaving(true);
-    const auto current = client().session().current();
+    const auto current = client().governanceSession().current();
     std::optional<domain::OrganizationId> organization;
     // What is kept here knows nothing of the cloud's organizations.
     if (current && !m_context.governance.isHere())
