@@ -34,6 +34,11 @@ public:
     //! governance areas from before are gone. Errors: those of Session::connectToServer(); then
     //! nothing has changed.
     [[nodiscard]] base::Call<base::Done> governBeside(const GovernanceAccess& access);
+    //! The same with a service that others use too, where one has an account of one's own. Goes on
+    //! with the session that is kept in `secrets` under profiles::governanceIdOf(). Errors: also
+    //! UnexpectedAnswer "governance.none" (it keeps none itself). Somebody who is not signed in
+    //! there is no error: governanceSession() says so.
+    [[nodiscard]] base::Call<base::Done> governShared(const Endpoint& endpoint);
     [[nodiscard]] bool governsBeside() const { return m_beside != nullptr; }
 
     //! Whether everything that changes something is refused before it is sent, on both servers.
@@ -70,6 +75,10 @@ private:
         BackupsApi backups;
     };
 
+    void takeBeside(const std::shared_ptr<Beside>& beside);
+
+    profiles::SecretStore& m_secrets;
+    profiles::ProfileId m_profile;
     Transport m_transport;
     Session m_session;
     AuthApi m_auth;

@@ -136,6 +136,7 @@ void Exchange::checkCertificate()
     const QSslConfiguration tls = m_reply->sslConfiguration();
     const std::optional<QSslCertificate>& pin = m_transport.endpoint().pin;
     if (pin && tls.peerCertificate() != *pin) {
+        m_transport.m_refused = tls.peerCertificate();
         end(failure(wrongCertificate(host())));
         return;
     }
@@ -195,9 +196,13 @@ std::optional<ApiError> Exchange::problemOf(int status) const
         // When a connection that was kept open breaks, Qt sends again over a new one. Whatever
         // becomes of that, the first may have been carried out.
         const bool lost = m_sent && m_request.route.write;
-        if (error == QNetworkReply::SslHandshakeFailedError && !lost)
-            return handshakeFailed(host(), m_reply->sslConfiguration().peerCertificate(),
-                m_transport.endpoint().pin, m_tlsProblems, m_reply->errorString());
+        if (error == QNetworkReply::SslHandshakeFailedError && !lost) {
+            const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+            const std::optional<QSslCertificate>& pin = m_transport.endpoint().pin;
+            if (pin && shown != *pin)
+                m_transport.m_refused = shown;
+            return handshakeFailed(host(), shown, pin, m_tlsProblems, m_reply->errorString());
+        }
         if (status != 0)
             return cutOff(host(), m_body.size(), mayBeDone());
         // Qt knows no error of its own for a proxy that HTTPS is to go through and that is away.

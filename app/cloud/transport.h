@@ -86,6 +86,10 @@ public:
     //! Of the last connection that was made; empty before.
     [[nodiscard]] const TlsInfo& tlsInfo() const { return m_tlsInfo; }
 
+    //! What the server showed where the profile trusts exactly one certificate and it was another;
+    //! null before.
+    [[nodiscard]] const QSslCertificate& refusedCertificate() const { return m_refused; }
+
 Q_SIGNALS:
     void tlsInfoChanged();
 
@@ -102,6 +106,7 @@ private:
     Limits m_limits;
     bool m_idempotency = false;
     TlsInfo m_tlsInfo;
+    QSslCertificate m_refused;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

@@ -34,6 +34,12 @@ ApiError wrong(const QString& field, const QString& code, const QString& sentenc
     return ApiError::invalid(field, sentence, code);
 }
 
+QString tooLarge()
+{
+    return tr("The certificates in this file take more than 48 KiB. Choose one with the "
+              "certificates that are needed alone.");
+}
+
 bool isPem(const QByteArray& file)
 {
     return file.contains("-----BEGIN ");
@@ -143,13 +149,17 @@ Result<QByteArray> readAuthorities(const QByteArray& file)
             tr("“%1” is no authority: it may not sign the certificates of servers. Choose the "
                "certificate of who signed it.")
                 .arg(server->subjectDisplayName())));
-    return pemOf(found);
+    if (const QByteArray pem = pemOf(found); pem.size() <= largestChain)
+        return pem;
+    return failure(wrong(u"authorities"_s, u"certificates.large"_s, tooLarge()));
 }
 
 Result<ClientIdentity> readClientIdentity(const QByteArray& file, const QString& passphrase)
 {
     return (isPem(file) ? fromPem(file, passphrase) : fromPkcs12(file, passphrase))
         .and_then([](const ClientIdentity& identity) -> Result<ClientIdentity> {
+            if (identity.certificates.size() > largestChain)
+                return failure(wrong(u"clientCertificate"_s, u"identity.large"_s, tooLarge()));
             if (belongTogether(identity.certificates, identity.key))
                 return identity;
             return failure(wrong(u"clientCertificate"_s, u"identity.other-key"_s,

@@ -9,11 +9,14 @@
 
 namespace console::profiles {
 
-//! Largest file that certificates or a key are read from.
-inline constexpr qint64 largestCertificateFile = 1024 * 1024;
+//! Largest file that certificates or a key are chosen from.
+inline constexpr qint64 largestCertificateFile = 32 * 1024;
+
+//! Most that the certificates of one choice may take as PEM: all profiles are in one small file.
+inline constexpr qsizetype largestChain = 48 * 1024;
 
 //! The certificates of authorities in a PEM or DER file, as PEM. Errors InvalidInput, field
-//! "authorities": "certificates.none", "certificates.many" (more than 20),
+//! "authorities": "certificates.none", "certificates.many" (more than 20), "certificates.large",
 //! "certificates.no-authority" (one of them may not sign others: RFC 5280, 4.2.1.9).
 [[nodiscard]] base::Result<QByteArray> readAuthorities(const QByteArray& file);
 
@@ -24,8 +27,8 @@ struct ClientIdentity {
 };
 
 //! From PEM with certificate and key, or from PKCS#12 (RFC 7292). Errors InvalidInput, fields
-//! "clientCertificate" ("identity.none", "identity.no-key", "identity.other-key": the key is not
-//! the certificate's) and "passphrase" ("identity.passphrase").
+//! "clientCertificate" ("identity.none", "identity.no-key", "identity.large", "identity.other-key":
+//! the key is not the certificate's) and "passphrase" ("identity.passphrase").
 [[nodiscard]] base::Result<ClientIdentity> readClientIdentity(
     const QByteArray& file, const QString& passphrase);
 

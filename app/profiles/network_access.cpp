@@ -50,8 +50,22 @@ Call<QNetworkProxy> systemProxy(const QUrl& origin)
     return source.call();
 }
 
-Call<QNetworkProxy> proxyOf(
-    const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver)
+using Secret = std::optional<QByteArray>;
+
+Call<Secret> secretOf(SecretStore* store, const QString& entry, const Secret& typed)
+{
+    if (typed || !store)
+        return Call<Secret>::ready(typed && !typed->isEmpty() ? typed : Secret());
+    return store->read(entry);
+}
+
+std::optional<QByteArray> utf8(const std::optional<QString>& text)
+{
+    return text ? std::optional(text->toUtf8()) : std::nullopt;
+}
+
+Call<QNetworkProxy> proxyOf(const Profile& profile, const QUrl& origin, SecretStore* store,
+    const NetworkSecrets& typed, QObject* receiver)
 {
     const Proxy& proxy = profile.proxy;
     if (isLoopback(origin.host()) || proxy.mode == Proxy::Mode::None)
@@ -63,8 +77,8 @@ Call<QNetworkProxy> proxyOf(
         proxy.host, quint16(proxy.port), proxy.user);
     if (proxy.user.isEmpty())
         return Call<QNetworkProxy>::ready(named);
-    return store.read(passwordEntry(profile.id))
-        .map(receiver, [named](const std::optional<QByteArray>& kept) -> Result<QNetworkProxy> {
+    return secretOf(store, passwordEntry(profile.id), utf8(typed.proxyPassword))
+        .map(receiver, [named](const Secret& kept) -> Result<QNetworkProxy> {
             QNetworkProxy login = named;
             login.setPassword(QString::fromUtf8(kept.value_or(QByteArray())));
             return login;
@@ -94,11 +108,17 @@ Call<Done> keep(SecretStore& store, const QString& entry, const std::optional<QB
 Call<NetworkAccess> networkAccess(
     const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver)
 {
+    return networkAccess(profile, origin, &store, {}, receiver);
+}
+
+Call<NetworkAccess> networkAccess(const Profile& profile, const QUrl& origin, SecretStore* store,
+    const NetworkSecrets& typed, QObject* receiver)
+{
     NetworkAccess access;
     access.authorities = QSslCertificate::fromData(profile.authorities, QSsl::Pem);
     access.certificates = QSslCertificate::fromData(profile.clientCertificates, QSsl::Pem);
     Call<NetworkAccess> reached
-        = proxyOf(profile, origin, store, receiver)
+        = proxyOf(profile, origin, store, typed, receiver)
               .map(receiver, [access](const QNetworkProxy& proxy) -> Result<NetworkAccess> {
                   NetworkAccess complete = access;
                   complete.proxy = proxy;
@@ -106,26 +126,23 @@ Call<NetworkAccess> networkAccess(
               });
     if (access.certificates.isEmpty())
         return reached;
-    return std::move(reached).andThen(
-        receiver, [&store, receiver, id = profile.id](const NetworkAccess& found) {
-            return store.read(keyEntry(id))
-                .map(receiver,
-                    [found](const std::optional<QByteArray>& pem) -> Result<NetworkAccess> {
-                        NetworkAccess complete = found;
-                        complete.key = privateKey(pem.value_or(QByteArray()));
-                        if (complete.key.isNull())
-                            return failure(keyLost());
-                        return complete;
-                    });
+    return std::move(reached).andThen(receiver,
+        [store, receiver, id = profile.id, key = typed.clientKey](const NetworkAccess& found) {
+            return secretOf(store, keyEntry(id), key)
+                .map(receiver, [found](const Secret& pem) -> Result<NetworkAccess> {
+                    NetworkAccess complete = found;
+                    complete.key = privateKey(pem.value_or(QByteArray()));
+                    if (complete.key.isNull())
+                        return failure(keyLost());
+                    return complete;
+                });
         });
 }
 
 Call<Done> keepNetworkSecrets(
     SecretStore& store, const ProfileId& profile, const NetworkSecrets& secrets, QObject* receiver)
 {
-    const auto password = secrets.proxyPassword ? std::optional(secrets.proxyPassword->toUtf8())
-                                                : std::optional<QByteArray>();
-    return keep(store, passwordEntry(profile), password)
+    return keep(store, passwordEntry(profile), utf8(secrets.proxyPassword))
         .andThen(receiver, [&store, profile, key = secrets.clientKey](Done) {
             return keep(store, keyEntry(profile), key);
         });

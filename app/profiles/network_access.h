@@ -32,6 +32,11 @@ struct NetworkSecrets {
 [[nodiscard]] base::Call<NetworkAccess> networkAccess(
     const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver);
 
+//! The same before anything is kept: what was typed counts in place of what `store` has. Without a
+//! store, such as before one was found, only that counts.
+[[nodiscard]] base::Call<NetworkAccess> networkAccess(const Profile& profile, const QUrl& origin,
+    SecretStore* store, const NetworkSecrets& typed, QObject* receiver);
+
 //! Errors: those of `store`, which outlives the call.
 [[nodiscard]] base::Call<base::Done> keepNetworkSecrets(
     SecretStore& store, const ProfileId& profile, const NetworkSecrets& secrets, QObject* receiver);

@@ -90,6 +90,17 @@ Result<QString> profileName(const QString& typed)
         u"profile.name"_s));
 }
 
+Result<QString> profileGroup(const QString& typed)
+{
+    const QString group = typed.trimmed();
+    if (group.size() <= longestProfileName)
+        return group;
+    return failure(ApiError::invalid(u"group"_s,
+        QCoreApplication::translate("Profile", "A group has a name of at most %n character(s).",
+            nullptr, int(longestProfileName)),
+        u"profile.group"_s));
+}
+
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -135,6 +146,28 @@ Result<QUrl> profileOrigin(const QString& typed)
     return origin;
 }
 
+Result<QUrl> profileGovernance(const QString& typed)
+{
+    if (typed.trimmed().isEmpty())
+        return QUrl();
+    return profileOrigin(typed).map_error([](ApiError error) {
+        error.field = u"governance"_s;
+        return error;
+    });
+}
+
+QUrl serverOf(const Profile& profile)
+{
+    return profile.kind == Profile::Kind::PackmindEu ? QUrl(QString::fromLatin1(packmindEuOrigin))
+                                                     : profile.origin;
+}
+
+ProfileId governanceIdOf(const ProfileId& profile)
+{
+    return ProfileId(
+        QUuid::createUuidV5(QUuid(profile.text()), u"governance"_s).toString(QUuid::WithoutBraces));
+}
+
 QJsonObject encode(const Profile& profile)
 {
     QJsonObject object = profile.unknown;
@@ -143,9 +176,11 @@ QJsonObject encode(const Profile& profile)
     object.insert("kind"_L1, wireName(profile.kind));
     object.insert("origin"_L1, profile.origin.toString());
     object.insert("pinnedCertificate"_L1, QString::fromLatin1(profile.pinnedCertificate));
+    object.insert("governance"_L1, profile.governance.toString());
     object.insert("proxy"_L1, encode(profile.proxy));
     object.insert("authorities"_L1, QString::fromLatin1(profile.authorities));
     object.insert("clientCertificates"_L1, QString::fromLatin1(profile.clientCertificates));
+    object.insert("group"_L1, profile.group);
     object.insert("colour"_L1, profile.colour);
     object.insert("mark"_L1, wireName(profile.mark));
     object.insert("readOnly"_L1, profile.readOnly);
@@ -163,10 +198,12 @@ Profile decodeProfile(JsonReader& reader, const QJsonObject& object)
     profile.kind = valueOf(kinds, reader, "kind"_L1);
     profile.origin = QUrl(textOr(reader, "origin"_L1), QUrl::StrictMode);
     profile.pinnedCertificate = textOr(reader, "pinnedCertificate"_L1).toLatin1();
+    profile.governance = QUrl(textOr(reader, "governance"_L1), QUrl::StrictMode);
     if (std::optional<JsonReader> proxy = reader.optionalObject("proxy"_L1))
         profile.proxy = decodeProxy(*proxy);
     profile.authorities = textOr(reader, "authorities"_L1).toLatin1();
     profile.clientCertificates = textOr(reader, "clientCertificates"_L1).toLatin1();
+    profile.group = textOr(reader, "group"_L1);
     profile.colour = textOr(reader, "colour"_L1);
     if (reader.has("mark"_L1))
         profile.mark = valueOf(marks, reader, "mark"_L1);

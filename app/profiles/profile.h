@@ -29,9 +29,13 @@ struct Profile {
     Kind kind = Kind::Embedded;
     QUrl origin; //!< scheme, host and port only; empty for embedded, whose port changes
     QByteArray pinnedCertificate; //!< PEM; empty when the system's authorities decide
+    //! Origin of a shared service that keeps sub-processors, requests and activity for a cloud that
+    //! keeps none; empty: the service of this computer does.
+    QUrl governance;
     Proxy proxy;
     QByteArray authorities; //!< PEM; trusted besides the system's
     QByteArray clientCertificates; //!< PEM; the key of the first is a secret
+    QString group; //!< heading that it stands under in lists, at most 80 characters; or empty
     QString colour; //!< "#rrggbb" or empty
     Mark mark = Mark::None;
     bool readOnly = false; //!< the transport refuses everything that changes something
@@ -47,6 +51,9 @@ inline constexpr qsizetype longestProfileName = 80;
 
 //! The name without spaces around it. Error InvalidInput, field "name": empty or longer.
 [[nodiscard]] base::Result<QString> profileName(const QString& typed);
+
+//! The same for the heading of a group, which may be empty. Field "group".
+[[nodiscard]] base::Result<QString> profileGroup(const QString& typed);
 
 [[nodiscard]] QString wireName(Profile::Kind kind);
 [[nodiscard]] QString wireName(Profile::Mark mark);
@@ -65,5 +72,14 @@ inline constexpr const char* packmindEuOrigin = "https://app.packmind.ai";
 //! "https://cloud.acme.example". Error InvalidInput, field "origin": no host, user name or password
 //! in it, another scheme than https, or http to anything but a loopback address.
 [[nodiscard]] base::Result<QUrl> profileOrigin(const QString& typed);
+
+//! The same for a shared service. Field "governance"; empty: none.
+[[nodiscard]] base::Result<QUrl> profileGovernance(const QString& typed);
+
+//! Where the server of a profile is; empty for the service inside this program.
+[[nodiscard]] QUrl serverOf(const Profile& profile);
+
+//! Of the entries of a shared service among the secrets of a profile, which has its own session.
+[[nodiscard]] ProfileId governanceIdOf(const ProfileId& profile);
 
 } // namespace console::profiles

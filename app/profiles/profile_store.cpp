@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 formatVersion = 1;
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 16 * 1024 * 1024;
 
 ApiError problem(
     ApiError::Kind kind, const QString& code, const QString& sentence, const QString& detail = {})
@@ -60,6 +60,17 @@ ApiError keptAside(const QString& path, const QString& detail)
         ProfileStore::tr("The saved profiles could not be understood. The file is kept as %1.")
             .arg(QDir::toNativeSeparators(aside)),
         detail);
+}
+
+Result<Done> checked(const Profile& profile)
+{
+    if (const Result<QString> name = profileName(profile.name); !name)
+        return failure(name.error());
+    if (profile.kind == Profile::Kind::Embedded)
+        return Done{};
+    return profileOrigin(serverOf(profile).toString()).transform([](const QUrl&) {
+        return Done{};
+    });
 }
 
 } // namespace
@@ -146,20 +157,45 @@ std::optional<Profile> ProfileStore::find(const ProfileId& id) const
 
 Call<Done> ProfileStore::save(const Profile& profile)
 {
+    return saveAll({profile});
+}
+
+Call<Done> ProfileStore::saveAll(const QList<Profile>& profiles)
+{
     if (!m_loaded)
         return Call<Done>::ready(failure(notLoaded()));
-    if (const Result<QString> name = profileName(profile.name); !name)
-        return Call<Done>::ready(failure(name.error()));
-    if (profile.kind != Profile::Kind::Embedded) {
-        if (const Result<QUrl> origin = profileOrigin(profile.origin.toString()); !origin)
-            return Call<Done>::ready(failure(origin.error()));
+    for (const Profile& profile : profiles) {
+        if (const Result<Done> fit = checked(profile); !fit)
+            return Call<Done>::ready(failure(fit.error()));
     }
+    for (const Profile& profile : profiles)
+        put(profile);
+    Q_EMIT changed();
+    return write();
+}
+
+void ProfileStore::put(const Profile& profile)
+{
     const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
         [&](const Profile& each) { return each.id == profile.id; });
     if (it == m_profiles.end())
         m_profiles.append(profile);
     else
         *it = profile;
+}
+
+Call<Done> ProfileStore::move(const ProfileId& id, qsizetype place)
+{
+    if (!m_loaded)
+        return Call<Done>::ready(failure(notLoaded()));
+    const std::optional<Profile> moved = find(id);
+    const ProfileId before = m_profiles.value(place).id;
+    if (!moved || before == id)
+        return Call<Done>::ready(Done{});
+    m_profiles.removeIf([&](const Profile& each) { return each.id == id; });
+    const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
+        [&](const Profile& each) { return each.id == before; });
+    m_profiles.insert(it, *moved);
     Q_EMIT changed();
     return write();
 }
@@ -194,8 +230,15 @@ Call<Done> ProfileStore::write()
     object.insert("version"_L1, formatVersion);
     object.insert("profiles"_L1, items);
     object.insert("lastUsed"_L1, m_lastUsed.text());
+    const QByteArray content = QJsonDocument(object).toJson();
+    // What could not be read again is not written.
+    if (content.size() > largestFile)
+        return Call<Done>::ready(failure(problem(ApiError::Kind::RefusedOrFailed,
+            u"profiles.too-large"_s,
+            tr("The profiles take more than 16 MiB together. Remove some, or the certificates in "
+               "them. Nothing was saved."))));
     const CallSource<Done> source;
-    m_disk.start([source, path = m_path, bytes = QJsonDocument(object).toJson()] {
+    m_disk.start([source, path = m_path, bytes = content] {
         source.resolve(base::writeFileAtomically(path, bytes));
     });
     return source.call();

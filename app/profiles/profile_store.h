@@ -29,14 +29,21 @@ public:
     //! RefusedOrFailed "profiles.unreadable" (left alone, nothing can be saved).
     [[nodiscard]] base::Call<QList<Profile>> load();
 
-    //! In the order in which they were made.
+    //! In the person's order; at first that in which they were made.
     [[nodiscard]] const QList<Profile>& profiles() const { return m_profiles; }
     [[nodiscard]] std::optional<Profile> find(const ProfileId& id) const;
 
     //! Adds the profile, or replaces the one with its id. In memory at once; the call ends when it
     //! is on the disk. Errors: InvalidInput (name, origin), Conflict "profiles.not-loaded",
-    //! RefusedOrFailed (not written: full disk, no permission; stays in memory).
+    //! RefusedOrFailed (not written: full disk, no permission, "profiles.too-large"; stays in
+    //! memory).
     [[nodiscard]] base::Call<base::Done> save(const Profile& profile);
+
+    //! Several at once, as save() does each; all or none.
+    [[nodiscard]] base::Call<base::Done> saveAll(const QList<Profile>& profiles);
+
+    //! Puts the profile before what is at `place` now; behind the last when that is none.
+    [[nodiscard]] base::Call<base::Done> move(const ProfileId& id, qsizetype place);
 
     //! Its secrets are the caller's to remove from the SecretStore.
     [[nodiscard]] base::Call<base::Done> remove(const ProfileId& id);
@@ -52,6 +59,7 @@ private:
     struct Content;
     [[nodiscard]] static base::Result<Content> read(const QString& path);
     [[nodiscard]] base::Call<base::Done> write();
+    void put(const Profile& profile);
 
     QString m_path;
     QList<Profile> m_profiles;

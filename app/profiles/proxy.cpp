@@ -73,6 +73,12 @@ Result<Proxy> checkedProxy(Proxy proxy)
     return proxy;
 }
 
+bool sameLogin(const Proxy& a, const Proxy& b)
+{
+    return a.mode == b.mode && a.host.compare(b.host, Qt::CaseInsensitive) == 0 && a.port == b.port
+        && a.user == b.user;
+}
+
 QJsonObject encode(const Proxy& proxy)
 {
     return {

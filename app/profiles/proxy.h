@@ -33,6 +33,9 @@ struct Proxy {
 //! "proxy.user".
 [[nodiscard]] base::Result<Proxy> checkedProxy(Proxy proxy);
 
+//! Whether a password that was kept for one is for the other: it goes to nobody else.
+[[nodiscard]] bool sameLogin(const Proxy& a, const Proxy& b);
+
 [[nodiscard]] QJsonObject encode(const Proxy& proxy);
 [[nodiscard]] Proxy decodeProxy(base::JsonReader& reader);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "main/start_program.h"
+#include "ui/shell/start_certificate_form.h"
 
+#include <QCheckBox>
 #include <QRadioButton>
 
 using namespace console;
@@ -112,13 +114,22 @@ private Q_SLOTS:
         QVERIFY(now != pin);
         const Program changed(here, ready(keychain));
         changed.page->open(pinned(pin));
-        QTRY_VERIFY(changed.shown().startsWith(
-            u"The service on this computer shows another certificate than the one that this "
-            "profile trusts."_s));
+        QTRY_VERIFY(changed.form<ui::StartCertificateForm>());
         QVERIFY(!changed.form<SignUpForm>());
         // Trying once more is no consent.
         changed.page->open(pinned(pin));
         QTRY_VERIFY(changed.action(u"Trust the new certificate"_s));
+        changed.action(u"Trust the new certificate"_s)->click();
+        QVERIFY(changed.form<ui::StartCertificateForm>());
+        const QString compared = u"I have asked, and the new fingerprint is right"_s;
+        const auto boxes = changed.page->findChildren<QCheckBox*>();
+        QCheckBox* box = nullptr;
+        for (QCheckBox* each : boxes) {
+            if (each->isVisible() && each->text() == compared)
+                box = each;
+        }
+        QVERIFY(box);
+        box->click();
         changed.action(u"Trust the new certificate"_s)->click();
         QTRY_VERIFY(changed.form<SignUpForm>());
     }

@@ -124,6 +124,10 @@ private Q_SLOTS:
         QCOMPARE(codeOf(readAuthorities("no certificate")), u"certificates.none"_s);
         QCOMPARE(codeOf(readAuthorities({})), u"certificates.none"_s);
         QCOMPARE(codeOf(readAuthorities(pair.authority.repeated(21))), u"certificates.many"_s);
+        const QByteArray own = test::makeSelfSigned();
+        const auto large = readClientIdentity(own + certificateIn(own).repeated(110), {});
+        QVERIFY(!large);
+        QCOMPARE(large.error().code, u"identity.large"_s);
         QCOMPARE(
             codeOf(readAuthorities(certificateIn(pair.server))), u"certificates.no-authority"_s);
     }

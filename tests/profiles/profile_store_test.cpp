@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(read.proxy, profile.proxy);
         QCOMPARE(read.authorities, profile.authorities);
         QCOMPARE(read.clientCertificates, profile.clientCertificates);
+        QCOMPARE(read.governance, profile.governance);
+        QCOMPARE(read.group, profile.group);
         QCOMPARE(read.colour, profile.colour);
         QCOMPARE(read.mark, profile.mark);
         QCOMPARE(read.readOnly, profile.readOnly);
@@ -69,6 +71,35 @@ private Q_SLOTS:
         QCOMPARE(read.lastEmail, QString());
         QCOMPARE(read.lastOrganizationId, profile.lastOrganizationId);
         QCOMPARE(read.lastPage, profile.lastPage);
+    }
+
+    void theOrderIsThePersons()
+    {
+        ProfileStore store(path());
+        QVERIFY(endOf(store.load()));
+        QList<Profile> three{full(), full(), full()};
+        for (int i = 0; i < 3; ++i) {
+            three[i].id = ProfileId::create();
+            three[i].name = QString::number(i);
+        }
+        QVERIFY(endOf(store.saveAll(three)));
+        QVERIFY(endOf(store.move(three.at(2).id, 0)));
+        QVERIFY(endOf(store.move(three.at(0).id, 3)));
+        const auto names = [](const ProfileStore& of) {
+            QString text;
+            for (const Profile& each : of.profiles())
+                text += each.name;
+            return text;
+        };
+        QCOMPARE(names(store), u"210"_s);
+        // One that is wrong: none of them.
+        three[1].name = u"changed"_s;
+        three[2].name.clear();
+        QVERIFY(!endOf(store.saveAll(three)));
+        QCOMPARE(names(store), u"210"_s);
+        ProfileStore again(path());
+        QVERIFY(endOf(again.load()));
+        QCOMPARE(names(again), u"210"_s);
     }
 
     void fileIsForItsOwnerOnly()
@@ -125,7 +156,7 @@ private Q_SLOTS:
             << QByteArray(R"({"version":1,"profiles":[{"id":7}]})");
         QTest::newRow("unknown kind") << QByteArray(
             R"({"version":1,"profiles":[{"id":"0b0b0b0b-0000-4000-8000-000000000001","name":"a","kind":"b"}]})");
-        QTest::newRow("too large") << QByteArray(1024 * 1024 + 1, ' ');
+        QTest::newRow("too large") << QByteArray(16 * 1024 * 1024 + 1, ' ');
     }
 
     void damagedFileIsKeptAside()
@@ -334,6 +365,8 @@ private:
         profile.proxy = {Proxy::Mode::Socks5, u"proxy.acme.example"_s, 1080, u"grace"_s};
         profile.authorities = "-----BEGIN CERTIFICATE-----\nAQ==\n";
         profile.clientCertificates = "-----BEGIN CERTIFICATE-----\nAg==\n";
+        profile.governance = QUrl(u"https://team.example.com"_s);
+        profile.group = u"Customers"_s;
         profile.colour = u"#336699"_s;
         profile.mark = Profile::Mark::Staging;
         profile.readOnly = true;

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(person.type(u"Password for the proxy"_s, u"let me through"_s));
         const QString tooLarge = scene.fixture.folder.filePath(u"large.pem"_s);
         const QString authority = scene.fixture.folder.filePath(u"authority.pem"_s);
-        QVERIFY(write(tooLarge, QByteArray(1024 * 1024 + 1, 'x')));
+        QVERIFY(write(tooLarge, QByteArray(32 * 1024 + 1, 'x')));
         QVERIFY(write(authority, makeSignedPair().authority));
         const QList<ui::FileDrop*> drops = scene.window().findChildren<ui::FileDrop*>();
         QCOMPARE(drops.size(), 2);
@@ -205,7 +205,8 @@ private Q_SLOTS:
             Q_EMIT drops.first()->fileChosen(path);
         };
         chooseFile(tooLarge);
-        const QString refusal = u"This file is larger than 1 MiB. Choose one with certificates."_s;
+        const QString refusal
+            = u"This file is larger than 32 KiB. Choose one with the certificates that are needed alone."_s;
         QTRY_COMPARE(person.errorAt(u"Authority of your network"_s), refusal);
         QVERIFY(person.press(u"Save"_s));
         QCOMPARE(person.errorAt(u"Authority of your network"_s), refusal);

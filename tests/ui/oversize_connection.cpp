@@ -17,6 +17,16 @@ QList<Field> connectionFields()
     };
     return {
         {pane, u"Name"_s, open, u"Save"_s, u"Give the profile a name of at most 80 characters."_s},
+        {pane, u"Group"_s, open, u"Save"_s, u"A group has a name of at most 80 characters."_s},
+        {u"ui/pages/settings/profile_pane.cpp"_s, u"Group"_s,
+            [](WindowStage& stage) {
+                return stage.signUp() && stage.turnToSection(u"Profiles"_s)
+                    && stage.person().choose(u"Profiles list"_s, u"This computer"_s);
+            },
+            u"Save the group"_s, u"A group has a name of at most 80 characters."_s},
+        {u"ui/pages/settings/governance_choice.cpp"_s, u"Kept"_s},
+        triedIn(u"ui/pages/settings/governance_choice.cpp"_s, u"Address of the shared service"_s,
+            u"ui_governance_shared_test"_s),
         {pane, u"Colour"_s}, {pane, u"Used for"_s}, {pane, u"Changes"_s}, {pane, u"Proxy"_s},
         triedIn(pane, u"Proxy host"_s, elsewhere), {pane, u"Proxy port"_s},
         triedIn(pane, u"User name for the proxy"_s, elsewhere),

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "cloud/scripted_server.h"
 #include "main/keys_fixture.h"
 #include "ui/pane_states.h"
 #include "ui/shell/sign_in_sheet.h"
+#include "ui/shell/start_certificate_form.h"
 #include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_sheet.h"
@@ -174,6 +176,20 @@ OpenPane restore(PageStage& stage, bool)
         QString::fromLatin1(filledBy->metaObject()->className())};
 }
 
+//! By itself: a server has to change for it, as start_network_test does.
+OpenPane certificate(PageStage& stage, bool)
+{
+    auto window = std::make_shared<QWidget>();
+    auto* column = new QVBoxLayout(window.get());
+    auto* form = new ui::StartCertificateForm;
+    column->addWidget(form);
+    const QSslCertificate shown = stage.service().running().certificate;
+    form->present(ScriptedServer::otherCertificate(), shown, u"cloud.example.com:443"_s, false);
+    window->resize(960, 760);
+    window->show();
+    return {window, nullptr, QString::fromLatin1(form->metaObject()->className())};
+}
+
 OpenPane sheet(PageStage& stage, bool)
 {
     [[maybe_unused]] const ui::PageContext context = signedIn(stage, false);
@@ -251,8 +267,11 @@ QList<PaneCase> startPanes()
         u"console::ui::ApiKeyForm"_s, apiKey, u"Sign in with an API key"_s, {}, {}};
     const PaneCase byBrowser{
         u"console::ui::BrowserForm"_s, browser, u"Sign in through the browser"_s, {}, {}};
-    return QList<PaneCase>{
-               up, in, again, invited, elsewhere, kept, recovered, restored, byKey, byBrowser}
+    const PaneCase changed{u"console::ui::StartCertificateForm"_s, certificate,
+        u"cloud.example.com:443 shows another certificate than the one that this profile trusts. Nothing was sent."_s,
+        {}, {}};
+    return QList<PaneCase>{up, in, again, invited, elsewhere, kept, recovered, restored, byKey,
+               byBrowser, changed}
     + unlocking();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "profiles/profile_store.h"
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
@@ -182,6 +183,35 @@ PaneCase connectionPane()
         {}};
 }
 
+//! It reads nothing either.
+PaneCase profilePane()
+{
+    struct Saved {
+        QTemporaryDir folder;
+        profiles::ProfileStore store{folder.filePath(u"profiles.json"_s)};
+        std::shared_ptr<ui::SettingsPage> page;
+    };
+    return {u"console::ui::ProfilePane"_s,
+        [](PageStage& stage, bool readOnly) {
+            const auto saved = std::make_shared<Saved>();
+            ui::PageContext context = signedIn(stage, readOnly);
+            context.profiles = &saved->store;
+            if (context.profile.id.isEmpty())
+                context.profile.id = profiles::ProfileId::create();
+            if (!await(saved->store.load()) || !await(saved->store.save(context.profile)))
+                return OpenPane();
+            saved->page = section(context, 0);
+            auto* index = saved->page->findChild<QListWidget*>();
+            index->setCurrentItem(index->findItems(u"Profiles"_s, Qt::MatchExactly).value(0));
+            const bool open
+                = PageDriver(*saved->page).choose(u"Profiles list"_s, context.profile.name);
+            OpenPane pane = paneOf(saved->page, open);
+            pane.page = std::shared_ptr<QWidget>(saved, saved->page.get());
+            return pane;
+        },
+        u"Profiles of one group stand together. Empty: in none."_s, {}, {}};
+}
+
 PaneCase apiKeyPane()
 {
     PaneCase key{u"console::ui::ApiKeyPane"_s, apiKey, u"Valid until"_s, u"/auth/api-keys"_s,
@@ -252,7 +282,7 @@ QList<PaneCase> workspacePanes()
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
     return QList<PaneCase>{report, contact, found, exported, happened, settings, role, apiKeyPane(),
-               connectionPane()}
+               connectionPane(), profilePane()}
     + backupPanes();
 }
 

@@ -172,7 +172,7 @@ void StartPageTest::showsUsAsAnnounced()
     const auto* us = visible<ui::StartChoice>(shown.page, u"Packmind Cloud, US"_s);
     QVERIFY(us);
     QVERIFY(!us->isEnabled());
-    QVERIFY(us->toolTip().startsWith(u"Packmind has announced a region in the United States."_s));
+    QVERIFY(us->toolTip().startsWith(u"Packmind Cloud, US is announced."_s));
     QVERIFY(visible<ui::StartChoice>(shown.page, u"This computer"_s)->isChecked());
 }
 

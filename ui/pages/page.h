@@ -20,8 +20,9 @@ namespace console::cloud {
 class CloudClient;
 }
 namespace console::profiles {
+class ProfileStore;
 class SecretStore;
-}
+} // namespace console::profiles
 
 namespace console::ui {
 
@@ -37,6 +38,9 @@ struct PageContext {
     domain::Standing standing; //!< of the signed-in person, in the governance workspace
     ViewMemory* memory = nullptr; //!< outlives the page
     profiles::SecretStore* secrets = nullptr; //!< of the profile; outlives the page
+    profiles::ProfileStore* profiles = nullptr; //!< every saved one; outlives the page; may be none
+    //! Whether somebody works through that one; empty: only this page does.
+    std::function<bool(const profiles::ProfileId&)> isOpen = {};
     LocalData local; //!< of the service in this program; empty when the data is elsewhere
     base::Clock clock = base::systemClock();
 };

@@ -19,6 +19,7 @@
 #include "ui/shell/lock_curtain.h"
 #include "ui/shell/palette_names.h"
 #include "ui/shell/reconnector.h"
+#include "ui/shell/region_news.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
 
@@ -85,6 +86,8 @@ void ConsoleWindow::begin()
             return;
         const std::optional<Profile> last
             = m_setup.start.profiles->find(m_setup.start.profiles->lastUsed());
+        if (const QString news = regionNews(*m_setup.windowMemory); !news.isEmpty())
+            tell(Tone::Accent, news);
         if (profiles && last)
             return start->open(*last);
         start->start();
@@ -190,6 +193,7 @@ PageContext ConsoleWindow::pageContext() const
     context.standing = m_standing;
     context.memory = m_memory.get();
     context.secrets = m_connection->secrets.get();
+    context.profiles = m_setup.start.profiles;
     if (m_connection->profile.kind == Profile::Kind::Embedded || m_governance.isHere())
         context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
             m_setup.start.restore};

@@ -96,6 +96,10 @@ private:
     void followSession();
     void remember(std::function<void()> then);
     void openGovernance(std::function<void()> then);
+    [[nodiscard]] base::Call<base::Done> openShared(const std::shared_ptr<Connection>& opening);
+    [[nodiscard]] Governance sharedGovernance() const;
+    [[nodiscard]] bool wantsSharedSignIn() const;
+    void signInShared();
     void reopenGovernance();
     void learnStanding(std::function<void()> then);
     void buildPages();

@@ -135,6 +135,8 @@ void ConsoleWindow::signInAgain()
 {
     if (m_sheet || !m_connection)
         return;
+    if (wantsSharedSignIn())
+        return signInShared();
     m_sheet = new SignInSheet(m_connection->client->session(), this);
     connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::contextChanged);
     connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::showConnection);
@@ -148,6 +150,9 @@ void ConsoleWindow::signOut()
         const std::shared_ptr<Connection> leaving = m_connection;
         // Before, or the window would ask on behalf of a session that ends.
         letGo();
+        // One's account in a shared service goes with it; what can't be told ends there by itself.
+        if (!leaving->profile.governance.isEmpty() && leaving->client->governsBeside())
+            leaving->client->governanceSession().signOut().then(this, [leaving](const auto&) {});
         leaving->client->session().signOut().then(
             this, [this, leaving](const base::Result<cloud::SignOutOutcome>& left) {
                 tellSignedOut(left);
@@ -206,6 +211,8 @@ void ConsoleWindow::adopt(const Profile& edited)
         return;
     Profile& profile = m_connection->profile;
     profile.name = edited.name;
+    profile.group = edited.group;
+    profile.governance = edited.governance;
     profile.colour = edited.colour;
     profile.mark = edited.mark;
     profile.readOnly = edited.readOnly;

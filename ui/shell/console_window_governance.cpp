@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "profiles/network_access.h"
 #include "ui/shell/console_window.h"
+#include "ui/shell/sign_in_sheet.h"
 
 namespace console::ui {
 
@@ -17,9 +19,21 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
         m_governance = {Place::WithCloud, capabilities(), std::nullopt};
         return then();
     }
+    const std::shared_ptr<Connection> opening = m_connection;
+    if (!opening->profile.governance.isEmpty()) {
+        openShared(opening).then(
+            this, [this, opening, then = std::move(then)](const Result<Done>& opened) {
+                if (m_connection != opening)
+                    return;
+                m_governance = sharedGovernance();
+                if (!opened)
+                    m_governance.problem = opened.error();
+                then();
+            });
+        return;
+    }
     if (!m_setup.start.governance)
         return then();
-    const std::shared_ptr<Connection> opening = m_connection;
     const QString origin = opening->client->transport().originText();
     m_setup.start.governance(opening->secrets, origin)
         .andThen(this,
@@ -44,6 +58,62 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
                 m_governance.problem = opened.error();
             then();
         });
+}
+
+//! By the same proxy, and checked against the same authorities, as the cloud.
+base::Call<Done> ConsoleWindow::openShared(const std::shared_ptr<Connection>& opening)
+{
+    cloud::CloudClient& client = *opening->client;
+    // Signed in or out in the meantime: that stands in its session.
+    if (client.governsBeside())
+        return base::Call<Done>::ready(Done{});
+    const QUrl& origin = opening->profile.governance;
+    return profiles::networkAccess(opening->profile, origin, *opening->secrets, this)
+        .andThen(this, [this, opening, origin](const profiles::NetworkAccess& network) {
+            cloud::Endpoint endpoint;
+            endpoint.origin = origin;
+            endpoint.network = network;
+            endpoint.readOnly = opening->profile.readOnly && !m_unlockedUntil.isValid();
+            return opening->client->governShared(endpoint);
+        });
+}
+
+Governance ConsoleWindow::sharedGovernance() const
+{
+    const cloud::Session& session = m_connection->client->governanceSession();
+    const QString host = m_connection->profile.governance.authority();
+    if (!m_connection->client->governsBeside())
+        return {Place::Nowhere, {}, std::nullopt, host};
+    Governance shared{
+        Place::Shared, session.capabilities().value_or(domain::Capabilities()), {}, host};
+    if (session.state() == cloud::Session::State::SignedIn)
+        return shared;
+    base::ApiError waits;
+    waits.kind = base::ApiError::Kind::NotSignedIn;
+    waits.message = tr("Sub-processors, requests and activity of this profile are kept at %1. Sign "
+                       "in there to see them.")
+                        .arg(host);
+    shared.place = Place::Nowhere;
+    shared.problem = waits;
+    return shared;
+}
+
+bool ConsoleWindow::wantsSharedSignIn() const
+{
+    using State = cloud::Session::State;
+    const bool shared
+        = !m_connection->profile.governance.isEmpty() && m_connection->client->governsBeside();
+    // The cloud comes first: without it there is no profile to complete.
+    return shared && m_connection->client->session().state() == State::SignedIn
+        && m_connection->client->governanceSession().state() != State::SignedIn;
+}
+
+void ConsoleWindow::signInShared()
+{
+    m_sheet = new SignInSheet(m_connection->client->governanceSession(), this, SignInSheet::Purpose::GoOn,
+        m_connection->profile.governance.authority());
+    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::reopenGovernance);
+    m_sheet->open();
 }
 
 void ConsoleWindow::reopenGovernance()

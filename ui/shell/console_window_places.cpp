@@ -28,8 +28,10 @@ PageId ConsoleWindow::pageWithKey(const QString& key) const
 
 void ConsoleWindow::openPlace(const QString& profile, const domain::AttentionPlace& place)
 {
-    if (!m_connection || profile != m_connection->profile.id.text())
+    if (!m_connection)
         return;
+    if (profile != m_connection->profile.id.text())
+        return goTo(profiles::ProfileId(profile), place);
     const PageId id = pageWithKey(place.page);
     showPage(id);
     if (auto* shown = qobject_cast<Page*>(page(id)))

@@ -7,8 +7,12 @@
 
 namespace console::ui {
 
-SignInSheet::SignInSheet(cloud::Session& session, QWidget* window, Purpose purpose)
-    : Sheet(purpose == Purpose::Unlock ? tr("Unlock") : tr("Sign in again"), window)
+SignInSheet::SignInSheet(
+    cloud::Session& session, QWidget* window, Purpose purpose, const QString& host)
+    : Sheet(purpose == Purpose::Unlock ? tr("Unlock")
+              : host.isEmpty()        ? tr("Sign in again")
+                                       : tr("Sign in at %1").arg(host),
+          window)
     , m_session(session)
     , m_purpose(purpose)
     , m_form(new SignInForm)
@@ -20,14 +24,15 @@ SignInSheet::SignInSheet(cloud::Session& session, QWidget* window, Purpose purpo
     m_form->setInvitationOffered(false);
     m_form->setSignUpOffered(false);
     m_form->setForgotOffered(false);
-    m_form->lockEmail(session.account() ? session.account()->email : QString());
+    if (session.account() || host.isEmpty())
+        m_form->lockEmail(session.account() ? session.account()->email : QString());
     m_keyForm->setHeading(purpose == Purpose::Unlock ? tr("Unlock with an API key")
                                                      : tr("Sign in again with an API key"));
     m_keyForm->setBackText(tr("Sign in with your password"));
     m_browserForm->setBackText(tr("Sign in with your password"));
     for (StartForm* form : std::initializer_list<StartForm*>{m_form, m_keyForm, m_browserForm})
         column().addWidget(form);
-    addWords();
+    addWords(host);
     offerOtherWays();
     if (purpose == Purpose::GoOn) {
         auto* later = new LinkButton(tr("Not now"));
@@ -37,14 +42,22 @@ SignInSheet::SignInSheet(cloud::Session& session, QWidget* window, Purpose purpo
     connectForms();
 }
 
-void SignInSheet::addWords()
+QString SignInSheet::wordsFor(const QString& host) const
 {
-    const bool goesOn = m_session.state() == cloud::Session::State::SignedIn;
-    auto* kept = new TextLabel(m_purpose == Purpose::Unlock
-            ? tr("The console is locked. Sign in again; the pages and what you typed are as you "
-                 "left them.")
-            : goesOn ? tr("The pages stay as they are.")
-                     : tr("Your session has ended. What you typed on the pages is kept."),
+    if (m_purpose == Purpose::Unlock)
+        return tr("The console is locked. Sign in again; the pages and what you typed are as you "
+                  "left them.");
+    if (!host.isEmpty())
+        return tr("Sub-processors, requests and activity of this profile are kept there. It is an "
+                  "account of its own.");
+    if (m_session.state() == cloud::Session::State::SignedIn)
+        return tr("The pages stay as they are.");
+    return tr("Your session has ended. What you typed on the pages is kept.");
+}
+
+void SignInSheet::addWords(const QString& host)
+{
+    auto* kept = new TextLabel(wordsFor(host),
         TextSize::Body, Tone::Muted);
     kept->setWordWrap(true);
     column().addWidget(kept);

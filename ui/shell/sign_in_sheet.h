@@ -21,8 +21,10 @@ public:
         Unlock, //!< of a locked window: it can't be put off
     };
 
-    //! `session` outlives the sheet.
-    SignInSheet(cloud::Session& session, QWidget* window, Purpose purpose = Purpose::GoOn);
+    //! `session` outlives the sheet. `host`: that of a shared service that one signs in to besides
+    //! the cloud; empty: the cloud.
+    SignInSheet(cloud::Session& session, QWidget* window, Purpose purpose = Purpose::GoOn,
+        const QString& host = {});
 
 Q_SIGNALS:
     void signedIn();
@@ -32,7 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addWords();
+    void addWords(const QString& host);
+    [[nodiscard]] QString wordsFor(const QString& host) const;
     void offerOtherWays();
     void connectForms();
     void signIn();

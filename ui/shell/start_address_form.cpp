@@ -15,6 +15,10 @@ AddressForm::AddressForm(QWidget* parent)
     line->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_address->setHint(tr("A Packmind that you host yourself, or a team service. Connections are "
                           "encrypted; http is possible only to this computer."));
+    connect(addLink(tr("Proxy and certificates…")), &QPushButton::clicked, this, [this] {
+        if (check())
+            Q_EMIT networkWanted();
+    });
 }
 
 QString AddressForm::address() const
@@ -25,6 +29,14 @@ QString AddressForm::address() const
 void AddressForm::setAddress(const QString& address)
 {
     m_address->setValue(address);
+}
+
+bool AddressForm::check()
+{
+    FormField* wrong = firstWrong();
+    if (wrong)
+        wrong->control()->setFocus(Qt::OtherFocusReason);
+    return wrong == nullptr;
 }
 
 FormField* AddressForm::firstWrong()

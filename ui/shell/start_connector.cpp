@@ -47,6 +47,8 @@ void StartConnector::begin(const Profile& profile)
 {
     cancel();
     m_profile = profile;
+    m_typed = {};
+    m_other.clear();
     m_endpoint.reset();
     m_connection.reset();
     m_opening = true;
@@ -65,9 +67,10 @@ void StartConnector::findStore(const Profile& here)
     });
 }
 
-void StartConnector::open(const Profile& profile)
+void StartConnector::open(const Profile& profile, profiles::NetworkSecrets typed)
 {
     begin(profile);
+    m_typed = std::move(typed);
     m_storeOnly = false;
     if (!isHere())
         reach();
@@ -114,8 +117,10 @@ void StartConnector::reach()
             return;
         if (!found)
             return fail(found.error());
-        if (!isTrusted(*found))
+        if (!isTrusted(*found)) {
+            m_other = *found->pin;
             return fail(certificateChanged(m_profile, *found));
+        }
         m_endpoint = *found;
         m_endpoint->readOnly = m_profile.readOnly;
         proceed();
@@ -129,6 +134,17 @@ void StartConnector::cancel()
     std::exchange(m_finding, {}).cancel();
 }
 
+QSslCertificate StartConnector::otherCertificate() const
+{
+    return m_connection ? m_connection->client->transport().refusedCertificate() : m_other;
+}
+
+base::Call<base::Done> StartConnector::keepTyped(const Connection& connection, QObject* receiver)
+{
+    return profiles::keepNetworkSecrets(
+        *connection.secrets, connection.profile.id, std::exchange(m_typed, {}), receiver);
+}
+
 std::unique_ptr<Connection> StartConnector::takeConnection()
 {
     return std::move(m_connection);
@@ -139,9 +155,7 @@ base::Call<cloud::Endpoint> StartConnector::endpoint()
     if (isHere())
         return m_services.embedded(m_store);
     cloud::Endpoint endpoint;
-    endpoint.origin = m_profile.kind == Profile::Kind::PackmindEu
-        ? QUrl(QString::fromLatin1(profiles::packmindEuOrigin))
-        : m_profile.origin;
+    endpoint.origin = profiles::serverOf(m_profile);
     if (!m_profile.pinnedCertificate.isEmpty())
         endpoint.pin = QSslCertificate(m_profile.pinnedCertificate);
     return base::Call<cloud::Endpoint>::ready(endpoint);
@@ -277,7 +291,7 @@ void StartConnector::proceed()
     }
     if (!m_endpoint)
         return reach();
-    m_finding = profiles::networkAccess(m_profile, m_endpoint->origin, *m_store, this)
+    m_finding = profiles::networkAccess(m_profile, m_endpoint->origin, m_store.get(), m_typed, this)
                     .then(this, [this](const base::Result<profiles::NetworkAccess>& network) {
                         if (!m_opening)
                             return;

@@ -39,8 +39,11 @@ class StartConnector : public QObject {
 public:
     explicit StartConnector(StartServices services, QObject* parent = nullptr);
 
-    //! Replaces what is under way and the connection that was there.
-    void open(const profiles::Profile& profile);
+    //! Replaces what is under way and the connection that was there. `typed` counts in place of
+    //! what is kept, and is kept by keepTyped().
+    void open(const profiles::Profile& profile, profiles::NetworkSecrets typed = {});
+    //! Once the profile is to stay. Errors: those of its store.
+    [[nodiscard]] base::Call<base::Done> keepTyped(const Connection& connection, QObject* receiver);
     void cancel();
     //! Finds a place for the key to data on this computer that is not there yet, and nothing else.
     //! Ends with storeFound(); in between as open().
@@ -62,6 +65,9 @@ public:
     [[nodiscard]] std::unique_ptr<Connection> takeConnection();
     [[nodiscard]] const profiles::Profile& profile() const { return m_profile; }
     [[nodiscard]] static QString certificateChangedCode();
+    //! Another certificate than the one that the profile trusts, as the server showed it after
+    //! failed(); null when that was not why.
+    [[nodiscard]] QSslCertificate otherCertificate() const;
     //! The place for secrets that was found or opened last, or nullptr.
     [[nodiscard]] const std::shared_ptr<profiles::SecretStore>& store() const { return m_store; }
     //! Whether the profile's data can be opened only with a key that was made before.
@@ -102,6 +108,8 @@ private:
 
     StartServices m_services;
     profiles::Profile m_profile;
+    profiles::NetworkSecrets m_typed;
+    QSslCertificate m_other;
     std::optional<cloud::Endpoint> m_endpoint;
     std::shared_ptr<profiles::SecretStore> m_store; // once found, good for every profile it fits
     profiles::KeyPlace m_place; // of the key to the data on this computer

@@ -54,6 +54,7 @@ public:
     void setForgotOffered(bool offered);
     void setApiKeyOffered(bool offered);
     void setBrowserOffered(bool offered);
+    void setNetworkOffered(bool offered);
     //! Signing in again: as this person and nobody else.
     void lockEmail(const QString& email);
     [[nodiscard]] QString email() const;
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void forgotPassword();
     void apiKeyWanted();
     void browserWanted();
+    //! A proxy, an authority or a client certificate is needed to get there.
+    void networkWanted();
 
 protected:
     [[nodiscard]] FormField* firstWrong() override;
@@ -80,6 +83,7 @@ private:
     LinkButton* m_apiKey;
     LinkButton* m_invitation;
     LinkButton* m_signUp;
+    LinkButton* m_network;
 };
 
 //! A pasted invitation, then, once it is known whom it is for, the first password.
@@ -117,6 +121,12 @@ public:
     explicit AddressForm(QWidget* parent = nullptr);
     [[nodiscard]] QString address() const;
     void setAddress(const QString& address);
+    //! Whether it is one; else it says at the field what is wrong.
+    bool check();
+
+Q_SIGNALS:
+    //! As in SignInForm; the address is right.
+    void networkWanted();
 
 protected:
     [[nodiscard]] FormField* firstWrong() override;

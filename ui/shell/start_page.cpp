@@ -23,31 +23,6 @@ using profiles::Profile;
 namespace {
 constexpr int logoSide = 34;
 constexpr int inset = 28;
-
-Profile newProfile(Profile::Kind kind, const QUrl& origin)
-{
-    Profile profile;
-    profile.id = profiles::ProfileId::create();
-    profile.kind = kind;
-    profile.origin = origin;
-    switch (kind) {
-    case Profile::Kind::Embedded:
-        profile.name = StartPage::tr("This computer");
-        profile.colour = QStringLiteral("#0F766E");
-        break;
-    case Profile::Kind::PackmindEu:
-        profile.name = StartPage::tr("Packmind Cloud, EU");
-        profile.colour = QStringLiteral("#C2410C");
-        profile.mark = Profile::Mark::Production;
-        profile.origin = QUrl(QString::fromLatin1(profiles::packmindEuOrigin));
-        break;
-    case Profile::Kind::SelfHosted:
-        profile.name = origin.host().left(80);
-        profile.colour = QStringLiteral("#6D4AC4");
-        break;
-    }
-    return profile;
-}
 } // namespace
 
 StartPage::StartPage(StartServices services, QWidget* parent)
@@ -71,6 +46,7 @@ StartPage::StartPage(StartServices services, QWidget* parent)
     m_opening->setMaximumWidth(320);
     m_pages->addWidget(centred(m_opening));
     m_pages->addWidget(scroll);
+    buildNetwork(m_left);
     connectForms();
     connectConnector();
     connectRecovery();
@@ -100,32 +76,8 @@ void StartPage::buildLeft(QWidget* left)
     column->addSpacing(space::m);
     column->addWidget(
         new TextLabel(tr("Connect to"), TextSize::Small, Tone::Muted, QFont::DemiBold));
-    addChoice(left, Place::Here, tr("This computer"), tr("Nothing to install, data stays here"));
-    addChoice(left, Place::Eu, tr("Packmind Cloud, EU"), tr("app.packmind.ai · France Central"));
-    StartChoice* us
-        = addChoice(left, Place::Us, tr("Packmind Cloud, US"), tr("Announced, not open yet"));
-    setAllowed(us, false,
-        tr("Packmind has announced a region in the United States. It can be chosen here once it "
-           "is open."));
-    addChoice(
-        left, Place::Other, tr("Another address…"), tr("Self-hosted Packmind or a team service"));
+    buildChoices(left);
     column->addStretch(1);
-}
-
-StartChoice* StartPage::addChoice(
-    QWidget* left, Place place, const QString& name, const QString& line)
-{
-    auto* choice = new StartChoice(name, line);
-    left->layout()->addWidget(choice);
-    m_choices.insert(place, choice);
-    connect(choice, &QRadioButton::toggled, this, [this, choice, place](bool chosen) {
-        if (!chosen)
-            return;
-        // Who walks the choices with the arrow keys must be able to walk on.
-        m_keepsFocus = choice->hasFocus();
-        choose(place);
-    });
-    return choice;
 }
 
 void StartPage::buildRight(QWidget* right)
@@ -167,9 +119,8 @@ void StartPage::start()
 {
     setWhole(true);
     m_keepsFocus = false;
-    const QSignalBlocker quiet(m_choices[Place::Here]);
-    m_choices[Place::Here]->setChecked(true);
-    choose(Place::Here);
+    markHere();
+    chooseHere();
 }
 
 void StartPage::open(const Profile& profile)
@@ -191,7 +142,7 @@ void StartPage::offerChoices()
     m_waiting->setMessage(tr("Choose what to connect to."));
     m_right->setCurrentWidget(m_waiting);
     setWhole(true);
-    m_choices[Place::Here]->setFocus();
+    m_here->setFocus();
 }
 
 void StartPage::showNotice(const QString& sentence)
@@ -201,48 +152,13 @@ void StartPage::showNotice(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
-void StartPage::choose(Place place)
-{
-    cancel();
-    if (place == Place::Other) {
-        m_connector.cancel();
-        showNotice({});
-        showForm(m_address);
-        return;
-    }
-    const Profile profile
-        = profileFor(place == Place::Here ? Profile::Kind::Embedded : Profile::Kind::PackmindEu);
-    openProfile(profile, !profile.secretBackend.isEmpty());
-}
-
-void StartPage::useAddress()
-{
-    const base::Result<QUrl> origin = profiles::profileOrigin(m_address->address());
-    if (!origin)
-        return;
-    const Profile profile = profileFor(Profile::Kind::SelfHosted, *origin);
-    openProfile(profile, !profile.secretBackend.isEmpty());
-}
-
-Profile StartPage::profileFor(Profile::Kind kind, const QUrl& origin) const
-{
-    for (const Profile& known : m_services.profiles->profiles()) {
-        const bool same = kind != Profile::Kind::SelfHosted || known.origin == origin;
-        if (known.kind == kind && same)
-            return known;
-    }
-    return newProfile(kind, origin);
-}
-
 void StartPage::openProfile(const Profile& profile, bool tryKept)
 {
-    const Place place = profile.kind == Profile::Kind::Embedded ? Place::Here
-        : profile.kind == Profile::Kind::PackmindEu             ? Place::Eu
-                                                                : Place::Other;
-    const QSignalBlocker quiet(m_choices[place]);
-    m_choices[place]->setChecked(true);
-    if (place == Place::Other) {
-        m_choices[place]->setLine(profile.origin.toString(QUrl::RemovePath));
+    StartChoice* choice = choiceOf(profile);
+    const QSignalBlocker quiet(choice);
+    choice->setChecked(true);
+    if (choice == m_other) {
+        choice->setLine(profile.origin.toString(QUrl::RemovePath));
         m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
     }
     m_tryKept = tryKept;
@@ -257,7 +173,7 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
             ? tr("Starting the service on this computer…")
             : tr("Opening %1…").arg(profile.name),
         false);
-    m_connector.open(profile);
+    m_connector.open(profile, m_typed.value(profile.id));
 }
 
 bool StartPage::isHere() const

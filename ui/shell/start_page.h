@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/regions.h"
 #include "ui/shell/start_connector.h"
 #include "ui/shell/start_recovery.h"
 
@@ -25,14 +26,18 @@ class BrowserForm;
 class InvitationForm;
 class LinkButton;
 class Note;
+class ProfileList;
 class RecoveryForm;
 class RestoreForm;
 class SecretsForm;
 class SignInForm;
 class SignUpForm;
+class StartCertificateForm;
 class StartChoice;
+class StartConnection;
 class StartForm;
 class StartWaiting;
+struct ConnectionDraft;
 
 //! The first page: what to connect to at the left, and at the right what that needs from a person.
 //!
@@ -64,19 +69,22 @@ Q_SIGNALS:
     void opened(std::shared_ptr<console::ui::Connection> connection, const QStringList& remarks);
 
 private:
-    enum class Place { Here, Eu, Us, Other };
-
     void buildLeft(QWidget* left);
     void buildRight(QWidget* right);
     void connectForms();
     void connectConnector();
     void connectRecovery();
     void connectOtherWays();
-    StartChoice* addChoice(QWidget* left, Place place, const QString& name, const QString& line);
+    StartChoice* addChoice(QWidget* left, const QString& name, const QString& line,
+        const std::function<void()>& chosen);
     void setWhole(bool whole);
 
-    void choose(Place place);
+    void buildChoices(QWidget* left);
+    void markHere();
+    void chooseRegion(const domain::Region& region);
+    [[nodiscard]] StartChoice* choiceOf(const profiles::Profile& profile) const;
     void openProfile(const profiles::Profile& profile, bool tryKept);
+    void chooseHere();
     void useAddress();
     [[nodiscard]] profiles::Profile profileFor(
         profiles::Profile::Kind kind, const QUrl& origin = {}) const;
@@ -105,6 +113,13 @@ private:
     void recover();
     void cancel();
 
+    void buildNetwork(QWidget* left);
+    void editNetwork(const profiles::Profile& profile);
+    void useNetwork(const ConnectionDraft& draft);
+    void trustCertificate();
+    [[nodiscard]] bool explainCertificate();
+    void showProfiles();
+
     void buildRestore(QWidget* left);
     void goOnRestoring();
     void openBackup();
@@ -119,7 +134,11 @@ private:
     StartServices m_services;
     StartConnector m_connector;
     StartRecovery m_recovering;
-    QHash<Place, StartChoice*> m_choices;
+    StartChoice* m_here = nullptr;
+    StartChoice* m_other = nullptr;
+    QList<std::pair<domain::Region, StartChoice*>> m_regions;
+    QHash<profiles::ProfileId, profiles::Profile> m_drafts; //!< that nobody has signed in with yet
+    QHash<profiles::ProfileId, profiles::NetworkSecrets> m_typed; //!< for the next connection
     QStackedLayout* m_pages = nullptr;
     QStackedWidget* m_right = nullptr;
     StartWaiting* m_opening = nullptr; // the whole page, before anything is asked
@@ -136,11 +155,14 @@ private:
     QWidget* m_beforeRecovery = nullptr; // one of those above
     RestoreForm* m_restore = nullptr;
     LinkButton* m_restoreLink = nullptr;
+    StartCertificateForm* m_certificate = nullptr;
+    StartConnection* m_network = nullptr; // a page of its own
+    ProfileList* m_profiles = nullptr; // once it was wanted
+    LinkButton* m_profilesLink = nullptr;
     QWidget* m_left = nullptr;
     Note* m_notice = nullptr;
     base::CallHandle m_call;
     bool m_tryKept = false;
-    bool m_trustAsked = false; // whether to trust another certificate of the service here
     bool m_recovered = false; // so there are accounts, also when no profile tells of one
     bool m_keepsFocus = false; // the choices do
     bool m_restored = false; // so there are people to sign in

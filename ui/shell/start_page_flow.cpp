@@ -85,6 +85,8 @@ void StartPage::showWaiting(const QString& sentence, bool forKeychain)
 void StartPage::showFailure(const ApiError& error)
 {
     m_secrets->setBusy(false);
+    if (explainCertificate())
+        return;
     // An address that does not answer is put right where it was typed.
     if (m_connector.profile().kind == profiles::Profile::Kind::SelfHosted && !m_tryKept) {
         showForm(m_address);
@@ -92,19 +94,17 @@ void StartPage::showFailure(const ApiError& error)
         return;
     }
     m_waiting->setProperty("keychain", false);
-    m_trustAsked = error.code == StartConnector::certificateChangedCode();
-    m_waiting->setFailure(error, m_trustAsked ? tr("Trust the new certificate") : tr("Try again"),
-        canRecover(error) ? tr("Open with the recovery key") : QString());
+    m_waiting->setFailure(error, tr("Try again"),
+        canRecover(error) ? tr("Open with the recovery key")
+            : isHere()    ? QString()
+                          : tr("Proxy and certificates…"));
     m_right->setCurrentWidget(m_waiting);
     setWhole(true);
 }
 
 void StartPage::tryAgain()
 {
-    profiles::Profile profile = m_connector.profile();
-    if (std::exchange(m_trustAsked, false))
-        profile.pinnedCertificate.clear();
-    openProfile(profile, m_tryKept);
+    openProfile(m_connector.profile(), m_tryKept);
 }
 
 void StartPage::showForm(StartForm* form)
@@ -372,6 +372,13 @@ void StartPage::finish(const SignInOutcome& outcome, QStringList remarks)
                 qCWarning(log) << "the account could not be remembered:" << kept.error().message;
         });
     connection->profile.secretBackend = connection->secrets->backendName();
+    m_drafts.remove(connection->profile.id);
+    m_typed.remove(connection->profile.id);
+    m_connector.keepTyped(*connection, &connection->client->session())
+        .then(&connection->client->session(), [](const base::Result<base::Done>& kept) {
+            if (!kept)
+                qCWarning(log) << "what the network asks for was not kept:" << kept.error().message;
+        });
     Q_EMIT opened(connection, remarks);
 }
 

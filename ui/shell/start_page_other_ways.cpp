@@ -30,6 +30,7 @@ void StartPage::offerOtherWays()
 {
     const auto& can = m_connector.connection()->client->session().capabilities();
     m_signIn->setApiKeyOffered(!isHere());
+    m_signIn->setNetworkOffered(!isHere());
     // Packmind Cloud is not asked what it can do before somebody signs in there; it is known.
     m_signIn->setBrowserOffered(!isHere() && (!can || !can->governance));
 }

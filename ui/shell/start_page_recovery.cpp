@@ -11,7 +11,12 @@ namespace console::ui {
 
 void StartPage::connectRecovery()
 {
-    connect(m_waiting, &StartWaiting::otherRequested, this, &StartPage::showRecovery);
+    connect(m_waiting, &StartWaiting::otherRequested, this, [this] {
+        if (isHere())
+            showRecovery();
+        else
+            editNetwork(m_connector.profile());
+    });
     connect(m_secrets, &SecretsForm::recoveryWanted, this, &StartPage::showRecovery);
     connect(m_recovery, &RecoveryForm::backWanted, this, &StartPage::leaveRecovery);
     connect(m_recovery, &StartForm::submitted, this, &StartPage::recover);

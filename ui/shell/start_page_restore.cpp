@@ -37,8 +37,7 @@ void StartPage::restoreBackup()
 {
     cancel();
     m_connector.cancel();
-    const QSignalBlocker quiet(m_choices[Place::Here]);
-    m_choices[Place::Here]->setChecked(true);
+    markHere();
     showNotice({});
     showForm(m_restore);
     m_restore->begin();

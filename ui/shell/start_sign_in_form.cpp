@@ -16,6 +16,7 @@ SignInForm::SignInForm(QWidget* parent)
     , m_apiKey(addLink(tr("Sign in with an API key")))
     , m_invitation(addLink(tr("I have an invitation")))
     , m_signUp(addLink(tr("Create an account")))
+    , m_network(addLink(tr("Proxy and certificates…")))
 {
     m_email->control()->setProperty(
         "inputMethodHints", QVariant::fromValue<Qt::InputMethodHints>(Qt::ImhEmailCharactersOnly));
@@ -25,6 +26,8 @@ SignInForm::SignInForm(QWidget* parent)
     connect(m_email, &FormField::changed, this, &SignInForm::endRest);
     m_browser->hide();
     m_apiKey->hide();
+    m_network->hide();
+    connect(m_network, &QPushButton::clicked, this, &SignInForm::networkWanted);
     connect(m_browser, &QPushButton::clicked, this, &SignInForm::browserWanted);
     connect(m_apiKey, &QPushButton::clicked, this, &SignInForm::apiKeyWanted);
     connect(m_forgot, &QPushButton::clicked, this, &SignInForm::forgotPassword);
@@ -61,6 +64,11 @@ void SignInForm::setApiKeyOffered(bool offered)
 void SignInForm::setBrowserOffered(bool offered)
 {
     m_browser->setVisible(offered);
+}
+
+void SignInForm::setNetworkOffered(bool offered)
+{
+    m_network->setVisible(offered);
 }
 
 void SignInForm::lockEmail(const QString& email)

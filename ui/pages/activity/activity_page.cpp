@@ -66,10 +66,9 @@ void ActivityPage::refresh()
     const bool whole = domain::may(m_context.standing, domain::Action::ReadActivity);
     setAllowed(m_list->header()->primaryAction(), whole,
         tr("Verifying needs the role of operator, DPO or auditor."));
-    m_list->header()->setContext(m_context.governance.isHere()
-            ? tr(
-                "Who did what, when, in what is kept on this computer. Entries can't be changed or "
-                "removed.")
+    m_list->header()->setContext(m_context.governance.isBeside()
+            ? tr("Who did what, when, in what is %1. Entries can't be changed or removed.")
+                  .arg(keptWhere(m_context.governance))
             : tr("Who did what, when. Entries can't be changed or removed."));
     if (m_context.governance.problem) {
         m_list->setState(notKept(m_context.governance, {}));

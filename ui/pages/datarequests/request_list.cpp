@@ -187,6 +187,9 @@ void RequestList::show(const Summaries& requests)
     list().header()->setContext(contextLine());
     list().setStatusNote(context().governance.isHere()
             ? tr("Kept on this computer · That a case is looked at goes on the record")
+            : context().governance.isBeside()
+            ? tr("Kept at %1 · That a case is looked at goes on the record")
+                  .arg(context().governance.host)
             : tr("That a case is looked at goes on the record"));
     showRows();
     list().setUpdatedAt(context().clock());

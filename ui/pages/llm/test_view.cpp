@@ -5,8 +5,7 @@
 
 #include "ui/pages/llm/llm_words.h"
 #include "ui/pages/llm/step_words.h"
-#include "ui/parts/buttons.h"
-#include "ui/parts/facts.h"
+#include "ui/parts/step_report.h"
 
 #include <QUrl>
 #include <QVBoxLayout>
@@ -28,37 +27,15 @@ TimelineStep::When whenOf(LlmStep::State state)
         return TimelineStep::When::Ahead;
     }
 }
-
-TextLabel* paragraph(Tone tone, QFont::Weight weight = QFont::Normal)
-{
-    auto* label = new TextLabel({}, TextSize::Body, tone, weight);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 TestView::TestView(QWidget* parent)
     : QWidget(parent)
-    , m_steps(new Timeline)
-    , m_sentence(paragraph(Tone::Neutral, QFont::DemiBold))
-    , m_next(paragraph(Tone::Muted))
-    , m_chainButton(new LinkButton(tr("Show the certificates")))
-    , m_chain(paragraph(Tone::Muted))
+    , m_report(new StepReport)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(space::s);
-    column->addWidget(m_steps);
-    column->addWidget(m_chainButton, 0, Qt::AlignLeading);
-    column->addWidget(m_chain);
-    column->addWidget(m_sentence);
-    column->addWidget(m_next);
-    m_chain->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_chain->setFocusPolicy(Qt::NoFocus);
-    connect(
-        m_chainButton, &QPushButton::clicked, this, [this] { unfoldChain(m_chain->isHidden()); });
-    showNone({});
+    column->addWidget(m_report);
 }
 
 void TestView::showReport(
@@ -78,19 +55,13 @@ void TestView::showSummary(
 void TestView::showNone(const QString& sentence)
 {
     showSteps({});
-    m_sentence->hide();
-    m_next->setText(sentence);
-    m_next->setVisible(!sentence.isEmpty());
+    m_report->setEnd(Tone::Neutral, {}, sentence);
 }
 
 void TestView::showFailure(const QString& sentence, const QString& nextStep)
 {
     showSteps({});
-    m_sentence->setTone(Tone::Bad);
-    m_sentence->setText(sentence);
-    m_sentence->show();
-    m_next->setText(nextStep);
-    m_next->setVisible(!nextStep.isEmpty());
+    m_report->setEnd(Tone::Bad, sentence, nextStep);
 }
 
 void TestView::showSteps(const QList<LlmStep>& steps)
@@ -101,33 +72,22 @@ void TestView::showSteps(const QList<LlmStep>& steps)
         shown.append({stepWords(step), stepNote(step), whenOf(step.state)});
         chain << step.chain;
     }
-    m_steps->setSteps(shown);
-    m_steps->setVisible(!shown.isEmpty());
+    m_report->setSteps(shown);
     QStringList lines;
     for (int i = 0; i < chain.size(); ++i)
         lines << tr("%1. %2").arg(i + 1).arg(chain.at(i));
-    m_chain->setText(lines.join(u'\n'));
-    m_chainButton->setVisible(!chain.isEmpty());
-    unfoldChain(false);
+    m_report->setCertificates(lines.join(u'\n'));
 }
 
 void TestView::showEnd(
     const domain::LlmTestSummary& test, const QString& provider, const QString& endpoint)
 {
     const auto failure = testFailure(test, provider, endpoint);
-    m_sentence->setTone(failure ? Tone::Bad : Tone::Ok);
-    m_sentence->setText(failure ? failure->sentence
-            : test.fast         ? tr("Both models answered.")
-                                : tr("The model answered."));
-    m_sentence->show();
-    m_next->setText(failure ? failure->nextStep : QString());
-    m_next->setVisible(failure.has_value());
-}
-
-void TestView::unfoldChain(bool unfolded)
-{
-    m_chain->setVisible(unfolded);
-    m_chainButton->setText(unfolded ? tr("Hide the certificates") : tr("Show the certificates"));
+    if (failure)
+        m_report->setEnd(Tone::Bad, failure->sentence, failure->nextStep);
+    else
+        m_report->setEnd(
+            Tone::Ok, test.fast ? tr("Both models answered.") : tr("The model answered."), {});
 }
 
 } // namespace console::ui

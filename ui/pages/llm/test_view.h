@@ -4,12 +4,12 @@
 #pragma once
 
 #include "domain/llm_configuration.h"
-#include "ui/parts/text_label.h"
+
+#include <QWidget>
 
 namespace console::ui {
 
-class LinkButton;
-class Timeline;
+class StepReport;
 
 //! What a connection test has found: its six steps with their times, and, where it failed, what is
 //! the matter and what to do.
@@ -34,13 +34,8 @@ private:
     void showSteps(const QList<domain::LlmStep>& steps);
     void showEnd(
         const domain::LlmTestSummary& test, const QString& provider, const QString& endpoint);
-    void unfoldChain(bool unfolded);
 
-    Timeline* m_steps;
-    TextLabel* m_sentence;
-    TextLabel* m_next;
-    LinkButton* m_chainButton;
-    TextLabel* m_chain;
+    StepReport* m_report;
 };
 
 } // namespace console::ui

@@ -85,7 +85,8 @@ void CertificateChoice::read(const QString& path)
         } else if (content.error().kind != base::ApiError::Kind::Cancelled) {
             const bool large = content.error().kind == base::ApiError::Kind::InvalidInput;
             m_problem = base::ApiError::invalid(m_words.key,
-                large ? tr("This file is larger than 1 MiB. Choose one with certificates.")
+                large ? tr("This file is larger than 32 KiB. Choose one with the certificates that "
+                           "are needed alone.")
                       : content.error().message);
             m_file->setError(m_problem->message);
         }

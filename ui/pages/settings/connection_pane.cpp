@@ -4,7 +4,9 @@
 #include "ui/pages/settings/connection_pane.h"
 
 #include "ui/pages/settings/certificate_choice.h"
+#include "ui/pages/settings/governance_choice.h"
 #include "ui/pages/settings/profile_colours.h"
+#include "ui/pages/settings/way_check.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,12 +26,16 @@ ConnectionPane::ConnectionPane(QWidget* parent)
     buildAppearance();
     buildNetwork();
     buildCertificates();
+    m_governance = new GovernanceChoice(*this);
+    m_wayCheck = new WayCheck(*this);
     connect(this, &DetailPane::discarded, this, &ConnectionPane::forget);
 }
 
 void ConnectionPane::buildAppearance()
 {
-    m_name = addField(new FormField(tr("Name"), new QLineEdit, u"name"_s));
+    m_name = new FormField(tr("Name"), new QLineEdit, u"name"_s);
+    m_group = new FormField(tr("Group"), new QLineEdit, u"group"_s);
+    addFieldRow({m_name, m_group});
     m_colour = new QComboBox;
     m_mark = new QComboBox;
     m_mark->addItem(tr("No mark"), int(Profile::Mark::None));
@@ -91,12 +97,13 @@ void ConnectionPane::buildCertificates()
     connect(m_identity, &CertificateChoice::fileRead, this, &ConnectionPane::showProxy);
 }
 
-void ConnectionPane::present(const Profile& profile)
+void ConnectionPane::present(const Profile& profile, bool keptByCloud)
 {
     if (isDirty() || isSaving())
         return;
     m_isInside = profile.kind == Profile::Kind::Embedded;
     m_name->setValue(profile.name);
+    m_group->setValue(profile.group);
     fillColours(*m_colour, profile.colour);
     m_mark->setCurrentIndex(m_mark->findData(int(profile.mark)));
     m_readOnly->setChecked(profile.readOnly);
@@ -107,6 +114,8 @@ void ConnectionPane::present(const Profile& profile)
     m_user->setValue(profile.proxy.user);
     m_authorities->present(profile.authorities);
     m_identity->present(profile.clientCertificates);
+    m_governance->present(profile.governance, keptByCloud);
+    m_governance->setVisible(!m_isInside);
     showProxy();
     markClean();
 }
@@ -128,6 +137,7 @@ Profile ConnectionPane::edited(const Profile& profile) const
 {
     Profile result = profile;
     result.name = m_name->value().toString();
+    result.group = m_group->value().toString();
     result.colour = m_colour->currentData().toString();
     result.mark = Profile::Mark(m_mark->currentData().toInt());
     result.readOnly = m_readOnly->isChecked();

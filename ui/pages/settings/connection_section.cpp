@@ -3,9 +3,11 @@
 
 #include "ui/pages/settings/connection_section.h"
 
-#include "ui/pages/settings/certificate_choice.h"
+#include "cloud/client.h"
+#include "profiles/profile_removal.h"
+#include "ui/pages/settings/connection_draft.h"
 #include "ui/pages/settings/connection_pane.h"
-#include "ui/parts/background.h"
+#include "ui/pages/settings/way_check.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/page_header.h"
 
@@ -16,33 +18,14 @@ namespace console::ui {
 using base::Call;
 using base::Done;
 using base::Result;
-using profiles::ClientIdentity;
-using profiles::NetworkSecrets;
 using profiles::Profile;
-
-//! What is to be kept, checked as far as that goes without opening a file with a key.
-struct ConnectionSection::Change {
-    Profile profile;
-    NetworkSecrets secrets;
-    QByteArray identityFile; //!< empty: the certificate stays, or goes
-    QString passphrase;
-};
 
 namespace {
 
 bool isReachedAlike(const Profile& a, const Profile& b)
 {
     return a.proxy == b.proxy && a.authorities == b.authorities
-        && a.clientCertificates == b.clientCertificates;
-}
-
-//! Opening a key takes as long as whoever made the file wanted it to.
-Call<ClientIdentity> identityOf(const QByteArray& file, const QString& passphrase)
-{
-    if (file.isEmpty())
-        return Call<ClientIdentity>::ready(ClientIdentity());
-    return inBackground(
-        [file, passphrase] { return profiles::readClientIdentity(file, passphrase); });
+        && a.clientCertificates == b.clientCertificates && a.governance == b.governance;
 }
 
 } // namespace
@@ -61,6 +44,16 @@ ConnectionSection::ConnectionSection(Page& page, QWidget* parent)
     layout->addWidget(m_pane, 1);
     connect(m_pane, &DetailPane::saveRequested, this, &ConnectionSection::save);
     connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_saving.cancel(); });
+    m_pane->wayCheck().setEndpoint([this] {
+        return draftOf(*m_pane, m_page.context().profile, this)
+            .andThen(this, [this](const ConnectionDraft& draft) {
+                // The service inside this program is where it is now.
+                const cloud::Endpoint& now = m_page.client().transport().endpoint();
+                return draft.profile.kind == Profile::Kind::Embedded
+                    ? Call<cloud::Endpoint>::ready(now)
+                    : endpointOf(draft, now.origin, m_page.context().secrets, this);
+            });
+    });
     connect(m_banner, &Banner::actionRequested, this,
         [this] { leave([this] { Q_EMIT m_page.connectAnewWanted(); }); });
     refresh();
@@ -70,7 +63,7 @@ void ConnectionSection::refresh()
 {
     Profile profile = m_page.context().profile;
     profile.readOnly = m_page.context().savedReadOnly;
-    m_pane->present(profile);
+    m_pane->present(profile, m_page.context().capabilities.governance);
 }
 
 void ConnectionSection::leave(std::function<void()> proceed)
@@ -78,61 +71,26 @@ void ConnectionSection::leave(std::function<void()> proceed)
     m_pane->leave(std::move(proceed));
 }
 
-Result<ConnectionSection::Change> ConnectionSection::change() const
-{
-    const Profile& before = m_page.context().profile;
-    Change change{m_pane->edited(before), {}, m_pane->identity().content(), m_pane->passphrase()};
-    const Result<QString> name = profiles::profileName(change.profile.name);
-    if (!name)
-        return base::failure(name.error());
-    change.profile.name = *name;
-    const Result<profiles::Proxy> proxy = profiles::checkedProxy(change.profile.proxy);
-    if (!proxy)
-        return base::failure(proxy.error());
-    change.profile.proxy = *proxy;
-    change.secrets.proxyPassword = m_pane->proxyPassword();
-    if (proxy->user.isEmpty() && !before.proxy.user.isEmpty())
-        change.secrets.proxyPassword = QString();
-    // Else it would count as saved, without what was chosen.
-    for (const CertificateChoice* file : {&m_pane->authorities(), &m_pane->identity()}) {
-        if (file->problem())
-            return base::failure(*file->problem());
-    }
-    if (!m_pane->authorities().isKept())
-        change.profile.authorities.clear();
-    if (!m_pane->authorities().content().isEmpty()) {
-        const Result<QByteArray> read = profiles::readAuthorities(m_pane->authorities().content());
-        if (!read)
-            return base::failure(read.error());
-        change.profile.authorities = *read;
-    }
-    if (!m_pane->identity().isKept() && !before.clientCertificates.isEmpty()) {
-        change.profile.clientCertificates.clear();
-        change.secrets.clientKey = QByteArray();
-    }
-    return change;
-}
-
 void ConnectionSection::save()
 {
     m_pane->clearErrors();
-    const Result<Change> wanted = change();
-    if (!wanted)
-        return m_pane->showError(wanted.error());
     m_pane->setSaving(true);
-    m_saving
-        = identityOf(wanted->identityFile, wanted->passphrase)
-              .andThen(this,
-                  [this, change = *wanted](const ClientIdentity& identity) mutable {
-                      if (!identity.key.isEmpty()) {
-                          change.profile.clientCertificates = identity.certificates;
-                          change.secrets.clientKey = identity.key;
-                      }
-                      return profiles::keepNetworkSecrets(
-                          *m_page.context().secrets, change.profile.id, change.secrets, this)
-                          .map(this, [change](Done) -> Result<Profile> { return change.profile; });
-                  })
-              .then(this, [this](const Result<Profile>& saved) { end(saved); });
+    m_saving = draftOf(*m_pane, m_page.context().profile, this)
+                   .andThen(this, [this](const ConnectionDraft& draft) { return keep(draft); })
+                   .then(this, [this](const Result<Profile>& saved) { end(saved); });
+}
+
+Call<Profile> ConnectionSection::keep(const ConnectionDraft& draft)
+{
+    profiles::SecretStore& store = *m_page.context().secrets;
+    return profiles::keepNetworkSecrets(store, draft.profile.id, draft.secrets, this)
+        .andThen(this,
+            [this, &store, draft](Done) {
+                return draft.otherGovernance
+                    ? profiles::forgetGovernanceSession(store, draft.profile.id, this)
+                    : Call<Done>::ready(Done{});
+            })
+        .map(this, [profile = draft.profile](Done) -> Result<Profile> { return profile; });
 }
 
 void ConnectionSection::end(const Result<Profile>& saved)

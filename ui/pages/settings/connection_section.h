@@ -4,13 +4,13 @@
 #pragma once
 
 #include "base/call.h"
-#include "profiles/client_identity.h"
 #include "ui/pages/settings/settings_section.h"
 
 namespace console::ui {
 
 class Banner;
 class ConnectionPane;
+struct ConnectionDraft;
 
 //! The profile that the window speaks through. It is of this computer: the server knows nothing of
 //! it.
@@ -24,9 +24,8 @@ public:
     void leave(std::function<void()> proceed) override;
 
 private:
-    struct Change;
     void save();
-    [[nodiscard]] base::Result<Change> change() const;
+    [[nodiscard]] base::Call<profiles::Profile> keep(const ConnectionDraft& draft);
     void end(const base::Result<profiles::Profile>& saved);
 
     ConnectionPane* m_pane;

@@ -10,6 +10,7 @@
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/llm_section.h"
 #include "ui/pages/settings/people_section.h"
+#include "ui/pages/settings/profiles_section.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/tokens.h"
 
@@ -59,6 +60,8 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, ViewMemory* ofProg
     addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this));
     addSection(u"llm"_s, tr("LLM"), new LlmSection(*this));
     addSection(u"connection"_s, tr("Connection"), new ConnectionSection(*this));
+    if (this->context().profiles)
+        addSection(u"profiles"_s, tr("Profiles"), new ProfilesSection(*this));
     if (notifications)
         addSection(u"notifications"_s, tr("Notifications"), notifications(*this));
     m_index->setCurrentRow(0);

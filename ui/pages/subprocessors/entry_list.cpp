@@ -121,8 +121,8 @@ void EntryList::refresh()
 
 void EntryList::showPlace()
 {
-    m_place->setVisible(context().governance.isHere());
-    m_place->setTitle(tr("This listing is kept on this computer."));
+    m_place->setVisible(context().governance.isBeside());
+    m_place->setTitle(tr("This listing is %1.").arg(keptWhere(context().governance)));
     m_place->setText(
         tr("%1 keeps none. The official listing of Packmind Cloud stands in the product "
            "documentation.")

@@ -294,7 +294,7 @@ void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
 
 void TrustPage::ask(Kind kind)
 {
-    const auto current = client().session().current();
+    const auto current = client().governanceSession().current();
     m_proof->hide();
     showPane(m_pane);
     const bool named = current && !m_context.governance.isHere();
@@ -312,7 +312,7 @@ void TrustPage::send()
         return;
     }
     m_pane->setSaving(true);
-    const auto current = client().session().current();
+    const auto current = client().governanceSession().current();
     std::optional<domain::OrganizationId> organization;
     // What is kept here knows nothing of the cloud's organizations.
     if (current && !m_context.governance.isHere())
