@@ -34,7 +34,7 @@ base::Failure refused(const QString& sentence)
 QByteArray lineOf(const WrappingKey& key)
 {
     QByteArray entry = key.entry();
-    const QByteArray line = entry.toBase64() + '\n';
+    QByteArray line = entry.toBase64() + '\n';
     entry.fill('\0');
     return line;
 }

@@ -65,7 +65,7 @@ Result<TlsIdentity> readIdentity(const IdentityFiles& files)
         return refused(certificateKey,
             u"%1 holds no private key in PEM form that can be used: RSA or EC, without a "
             "passphrase."_s.arg(files.key.path));
-    if (!service::keyFitsCertificate(QByteArray(*keyPem + '\n' + identity.certificate.toPem())))
+    if (!service::keyFitsCertificate(QByteArray(identity.certificate.toPem() + '\n' + *keyPem)))
         return refused(certificateKey,
             u"this key belongs to another certificate than the first one in %1. Name the pair "
             "that was made together."_s.arg(files.certificate.path));

@@ -20,7 +20,7 @@ SettingsFile::SettingsFile(QString path, const QByteArray& content, const QStrin
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(content);
     if (decoder.hasError() || text.contains(QChar::Null)) {
-        m_problems.append(m_path + u": this file is not text in UTF-8. Save it as such."_s);
+        m_problems.append(u"%1: this file is not text in UTF-8. Save it as such."_s.arg(m_path));
         return;
     }
     int number = 0;
