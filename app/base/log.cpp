@@ -160,6 +160,11 @@ void logToFile(const QString& path)
     qInstallMessageHandler(write);
 }
 
+void logToStandardError()
+{
+    qInstallMessageHandler(write);
+}
+
 QString logFilePath()
 {
     QMutexLocker lock(&sink().mutex);

@@ -32,6 +32,9 @@ public:
 //! file becomes `path`.1 and a new one begins. Call once, before threads start.
 void logToFile(const QString& path);
 
+//! The same, to standard error alone: for a server, whose log others keep.
+void logToStandardError();
+
 //! Where logToFile() writes, or empty.
 [[nodiscard]] QString logFilePath();
 

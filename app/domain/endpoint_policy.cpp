@@ -81,6 +81,15 @@ base::Result<EndpointPolicy> EndpointPolicy::make(const QStringList& listed, boo
     return policy;
 }
 
+EndpointPolicy EndpointPolicy::joinedWith(const EndpointPolicy& other) const
+{
+    EndpointPolicy joined = *this;
+    joined.m_loopbackAllowed = m_loopbackAllowed || other.m_loopbackAllowed;
+    joined.m_networks += other.m_networks;
+    joined.m_names += other.m_names;
+    return joined;
+}
+
 bool EndpointPolicy::isListedName(const QString& host) const
 {
     return m_names.contains(host);

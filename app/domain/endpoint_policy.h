@@ -38,6 +38,9 @@ public:
     [[nodiscard]] base::Result<base::Done> checkAddress(
         const QString& host, const IpAddress& address) const;
 
+    //! Allows what either of both allows.
+    [[nodiscard]] EndpointPolicy joinedWith(const EndpointPolicy& other) const;
+
 private:
     [[nodiscard]] bool isListedName(const QString& host) const;
     [[nodiscard]] bool isListed(const IpAddress& address) const;

@@ -15,29 +15,39 @@ namespace {
 // A handler may do next to nothing; writing one byte to a pipe is allowed (signal-safety(7)).
 int pipeEnds[2] = {-1, -1};
 
-void onSignal(int)
+void onSignal(int number)
 {
-    const char byte = 0;
+    const char byte = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
 }
 } // namespace
 
-QuitSignals::QuitSignals(QObject* parent)
+QuitSignals::QuitSignals(HangUp hangUp, QObject* parent)
     : QObject(parent)
 {
     if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        while (::read(pipeEnds[0], &byte, 1) > 0) { }
-        Q_EMIT quitRequested();
+    const bool reloads = hangUp == HangUp::Reloads;
+    connect(m_notifier, &QSocketNotifier::activated, this, [this, reloads] {
+        char number = 0;
+        bool quits = false;
+        while (::read(pipeEnds[0], &number, 1) > 0)
+            quits |= !reloads || number != SIGHUP;
+        if (quits)
+            Q_EMIT quitRequested();
+        else
+            Q_EMIT reloadRequested();
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART | SA_RESETHAND; // a second one ends the program at once
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(number, &action, nullptr);
+    if (reloads) {
+        action.sa_flags = SA_RESTART;
+        ::sigaction(SIGHUP, &action, nullptr);
+    }
 }
 
 QuitSignals::~QuitSignals()

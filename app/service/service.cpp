@@ -24,6 +24,7 @@ namespace console::service {
 //! Made once at the start and then shared by all workers.
 struct Service::Prepared {
     TlsIdentity identity;
+    std::optional<QString> firstOperatorLink;
     QString file;
     std::shared_ptr<const Protection> protection;
     Shared shared;
@@ -156,13 +157,20 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
     settleErasures(**database, *shared);
     dropUnfinishedAttachments(**database, std::nullopt); // nobody is there to go on with them
-    const base::Result<TlsIdentity> identity = loadOrCreateTlsIdentity(config.dataFolder);
+    const base::Result<TlsIdentity> identity
+        = config.identity ? *config.identity : loadOrCreateTlsIdentity(config.dataFolder);
     if (!identity)
         return base::failure(identity.error());
+    base::Result<std::optional<QString>> link = std::nullopt;
+    if (config.firstOperator)
+        link = inviteFirstOperator(**database, *shared, *config.firstOperator);
+    if (!link)
+        return base::failure(link.error());
     const base::Result<Router> router = Router::build(allEndpoints());
     if (!router)
         return base::failure(router.error());
     return std::shared_ptr<Prepared>(new Prepared{.identity = *identity,
+        .firstOperatorLink = *link,
         .file = file,
         .protection = protection,
         .shared = *shared,
@@ -199,7 +207,8 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
             m_retention->start();
             return RunningService{.port = port,
                 .certificate = prepared->identity.certificate,
-                .version = QStringLiteral(CONSOLE_VERSION)};
+                .version = QStringLiteral(CONSOLE_VERSION),
+                .firstOperatorLink = prepared->firstOperatorLink};
         });
 }
 
@@ -219,6 +228,12 @@ base::Call<QString> Service::admitLocalOperator(const QString& cloudOrigin)
         [source, token] { source.resolve(*token); });
     m_admitting.back()->start();
     return source.call();
+}
+
+void Service::setIdentity(const TlsIdentity& identity)
+{
+    if (m_server)
+        m_server->setIdentity(identity);
 }
 
 void Service::stop(std::chrono::milliseconds deadline)

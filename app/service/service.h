@@ -9,6 +9,7 @@
 #include "service/crypto/data_key.h"
 #include "service/http/server.h"
 #include "service/llm/llm_caller.h"
+#include "service/usecases/first_operator.h"
 #include "service/usecases/passwords.h"
 
 #include <QSslCertificate>
@@ -32,6 +33,12 @@ struct ServiceConfig {
     std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
     std::chrono::milliseconds retentionLook = std::chrono::minutes(1); //!< see RetentionRunner
     LlmRules llm = {};
+    //! What it proves its name with, for a server. Without it, as in the console, it makes itself a
+    //! certificate, which clients pin.
+    std::optional<TlsIdentity> identity = std::nullopt;
+    //! Who comes in first, for a server; sign-up is closed until then. Without it, as in the
+    //! console, whoever signs up first becomes the operator.
+    std::optional<FirstOperator> firstOperator = std::nullopt;
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;
@@ -46,6 +53,8 @@ struct RunningService {
     quint16 port = 0;
     QSslCertificate certificate; //!< the one that clients pin
     QString version;
+    //! The invitation of ServiceConfig::firstOperator, as long as there is no operator. A secret.
+    std::optional<QString> firstOperatorLink = {};
 
     //! "https://127.0.0.1:41234"
     [[nodiscard]] QString origin() const;
@@ -64,8 +73,9 @@ public:
     ~Service() override;
 
     //! Opens or makes the data and begins to answer. Blocks nobody: the work is done on another
-    //! thread. Once per object. Errors: those of Database, migrate(), loadOrCreateTlsIdentity() and
-    //! HttpServer::listen(); RefusedOrFailed "service.folder" when the folder can't be made.
+    //! thread. Once per object. Errors: those of Database, migrate(), loadOrCreateTlsIdentity(),
+    //! inviteFirstOperator() and HttpServer::listen(); RefusedOrFailed "service.folder" when the
+    //! folder can't be made.
     [[nodiscard]] base::Call<RunningService> start();
 
     //! For the program that this service runs in: a session for the operator of the workspace that
@@ -73,6 +83,10 @@ public:
     //! made anew each time. Blocks nobody. Errors: those of Database; Cancelled when it does not
     //! run.
     [[nodiscard]] base::Call<QString> admitLocalOperator(const QString& cloudOrigin);
+
+    //! Shows another certificate to clients that connect from now on. Does nothing before start()
+    //! has ended.
+    void setIdentity(const TlsIdentity& identity);
 
     //! Takes no new requests, lets those under way end until `deadline`, then stopped() follows. A
     //! backup that is being made is cut off, and made again at the next start if it was scheduled.

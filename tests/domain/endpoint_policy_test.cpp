@@ -150,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(urlCode(policy({u"localhost"_s}), u"http://localhost/v1"_s), QString());
     }
 
+    void whatOneOfTwoAllowsIsAllowed()
+    {
+        const EndpointPolicy both
+            = policy({u"llm.internal.example"_s}, true).joinedWith(policy({u"10.1.0.0/16"_s}));
+        for (const char* fine :
+            {"http://llm.internal.example", "http://10.1.2.3", "http://localhost"})
+            QCOMPARE(urlCode(both, QString::fromLatin1(fine)), QString());
+        QCOMPARE(urlCode(both, u"https://10.2.2.3/v1"_s), u"llm.endpoint.address"_s);
+        const EndpointPolicy neither = policy().joinedWith(policy());
+        QCOMPARE(urlCode(neither, u"http://localhost/v1"_s), u"llm.endpoint.address"_s);
+    }
+
     void aNameWithAnotherAddressThanBeforeIsRefusedAtTheConnection()
     {
         // DNS that changes, or a redirect: the URL was fine, the address is not.

@@ -20,15 +20,20 @@ SOURCE = Path(__file__).resolve().parent.parent.parent
 ID = "com.packmind.CloudConsole"
 FILES = {
     "usr/bin/packmind-console",
+    "usr/lib/systemd/system/packmind-cloudd.service",
+    "usr/sbin/packmind-cloudd",
     f"usr/share/applications/{ID}.desktop",
     "usr/share/doc/packmind-console/changelog.Debian.gz",
     "usr/share/doc/packmind-console/changelog.gz",
     "usr/share/doc/packmind-console/copyright",
+    "usr/share/doc/packmind-console/examples/cloudd.conf",
     f"usr/share/icons/hicolor/16x16/apps/{ID}.svg",
     f"usr/share/icons/hicolor/scalable/apps/{ID}.svg",
     "usr/share/man/man1/packmind-console.1.gz",
+    "usr/share/man/man8/packmind-cloudd.8.gz",
     f"usr/share/metainfo/{ID}.metainfo.xml",
 }
+MANUALS = {"packmind-console": "packmind-console.1", "packmind-cloudd": "packmind-cloudd.8"}
 LATER = "999.0"
 
 
@@ -87,16 +92,43 @@ class Package(unittest.TestCase):
         run("desktop-file-validate", SOURCE / f"resources/desktop/{ID}.desktop")
         run("appstreamcli", "validate", "--no-net", BUILD / f"resources/package/{ID}.metainfo.xml")
 
-    def test_the_manual_has_no_mistake(self):
-        page = BUILD / "resources/package/packmind-console.1"
-        said = run("groff", "-man", "-ww", "-Tutf8", "-z", page)
-        self.assertEqual(said, "")
+    def test_the_manuals_have_no_mistake(self):
+        for page in MANUALS.values():
+            said = run("groff", "-man", "-ww", "-Tutf8", "-z", BUILD / "resources/package" / page)
+            self.assertEqual(said, "")
 
-    def test_the_manual_names_every_option(self):
-        page = (BUILD / "resources/package/packmind-console.1").read_text(encoding="utf-8").replace("\\-", "-")
-        printed = run(BUILD / "app/main/packmind-console", "--help")
-        for option in re.findall(r"--[a-z]+", printed):
-            self.assertIn(option, page)
+    def test_the_manuals_name_every_option(self):
+        for program, page in MANUALS.items():
+            text = (BUILD / "resources/package" / page).read_text(encoding="utf-8").replace("\\-", "-")
+            printed = run(BUILD / "app/main" / program, "--help")
+            for option in re.findall(r"--[a-z]+(?:-[a-z]+)*", printed):
+                self.assertIn(option, text)
+
+    def test_the_manual_and_the_example_name_every_setting(self):
+        page = (BUILD / "resources/package/packmind-cloudd.8").read_text(encoding="utf-8").replace("\\-", "-")
+        example = (SOURCE / "resources/server/cloudd.conf").read_text(encoding="utf-8")
+        file = self.folder / "wrong.conf"
+        file.write_text("wrong = 1\n")
+        done = subprocess.run([BUILD / "app/main/packmind-cloudd", "--config", file, "--check"], text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
+        self.assertEqual(done.returncode, 2)
+        names = re.search(r"There are: (.*)\.", done.stdout)[1].split(", ")
+        self.assertIn("listen", names)
+        for name in names:
+            self.assertRegex(page, rf"(?m)^\.B[RI]* .*{name}")
+            self.assertRegex(example, rf"(?m)^#?{name} = ")
+
+    def test_nothing_starts_by_itself(self):
+        listed = run("dpkg-deb", "--contents", self.package)
+        self.assertNotIn(".wants/", listed)
+        self.assertNotRegex(run("dpkg-deb", "--info", self.package), "postinst|preinst")
+
+    def test_systemd_understands_the_unit(self):
+        unit = self.folder / "packmind-cloudd.service"
+        text = (SOURCE / "resources/server/packmind-cloudd.service").read_text(encoding="utf-8")
+        unit.write_text(re.sub(r"(?m)^ExecStart=\S+", "ExecStart=/bin/true", text))
+        said = run("systemd-analyze", "verify", "--man=no", unit)
+        self.assertNotIn("packmind-cloudd", said)
 
     def test_installs_starts_is_upgraded_and_goes(self):
         root = Root(self.folder / "root")
@@ -105,6 +137,7 @@ class Package(unittest.TestCase):
         console = root.folder / "usr/bin/packmind-console"
         version = run(console, "--version").split()[1]
         self.assertEqual(root.version(), ["ii", "packmind-console", f"{version}-1"])
+        self.assertEqual(run(root.folder / "usr/sbin/packmind-cloudd", "--version").split()[1], version)
         with Program([str(console)]) as program:
             program.find("This computer")
 

@@ -14,6 +14,7 @@ namespace console::service {
 struct TlsIdentity {
     QSslCertificate certificate;
     QSslKey key;
+    QList<QSslCertificate> issuers = {}; //!< that are shown along with it, each of the one before
 };
 
 //! The identity kept in `folder`/tls-identity.pem (mode 0600), made when that file does not exist:

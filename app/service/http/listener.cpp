@@ -25,7 +25,7 @@ QSslConfiguration configurationFor(const TlsIdentity& identity)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     tls.setCaCertificates({});
-    tls.setLocalCertificate(identity.certificate);
+    tls.setLocalCertificateChain(QList{identity.certificate} + identity.issuers);
     tls.setPrivateKey(identity.key);
     // Each connection has a context of its own, which could not open a ticket of another.
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
@@ -86,6 +86,11 @@ base::Result<quint16> Listener::open(
     if (m_limits.hosts.isEmpty())
         m_limits.hosts = loopbackNames(serverPort());
     return serverPort();
+}
+
+void Listener::setIdentity(const TlsIdentity& identity)
+{
+    m_tls = configurationFor(identity);
 }
 
 void Listener::incomingConnection(qintptr descriptor)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] base::Result<quint16> open(
         const QHostAddress& address, quint16 port, const TlsIdentity& identity);
 
+    //! For whoever comes from now on.
+    void setIdentity(const TlsIdentity& identity);
+
     //! Passes an answer on, if its client is still here.
     void answer(quint64 connection, quint64 serial, const HttpResponse& response);
 

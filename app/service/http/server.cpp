@@ -50,6 +50,13 @@ base::Result<quint16> HttpServer::listen(
     return result;
 }
 
+void HttpServer::setIdentity(const TlsIdentity& identity)
+{
+    QMetaObject::invokeMethod(
+        m_listener, [listener = m_listener, identity] { listener->setIdentity(identity); },
+        Qt::QueuedConnection);
+}
+
 void HttpServer::drain(std::chrono::milliseconds deadline)
 {
     QMetaObject::invokeMethod(

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] base::Result<quint16> listen(
         const QHostAddress& address, quint16 port, const TlsIdentity& identity);
 
+    //! Shown to clients that connect from now on.
+    void setIdentity(const TlsIdentity& identity);
+
     //! Stops accepting, closes idle connections and lets requests under way end, until `deadline`,
     //! when the rest is cut off. drained() follows in any case.
     void drain(std::chrono::milliseconds deadline);

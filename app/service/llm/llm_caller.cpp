@@ -21,11 +21,23 @@ bool isCancelled(const std::optional<LlmFailure>& failure)
     return failure == LlmFailure::Cancelled;
 }
 
+Result<domain::EndpointPolicy> policyFor(
+    const LlmRules& rules, const QStringList& listed, bool loopbackAllowed)
+{
+    return domain::EndpointPolicy::make(listed, loopbackAllowed)
+        .map([&](const domain::EndpointPolicy& policy) { return policy.joinedWith(rules.listed); });
+}
+
 } // namespace
 
 QUrl LlmCaller::addressOf(const QString& provider) const
 {
     return m_rules.addresses.value(provider, usualAddress(provider));
+}
+
+Result<domain::EndpointPolicy> LlmCaller::policy(const QStringList& allowedEndpoints) const
+{
+    return policyFor(m_rules, allowedEndpoints, m_rules.loopbackAllowed);
 }
 
 ApiError LlmCaller::busy() const
@@ -46,7 +58,7 @@ Result<CallRules> LlmCaller::begin(
 {
     // A provider that was moved, as tests do, is no address that somebody has typed.
     const bool moved = m_rules.addresses.value(target.provider) == target.base;
-    auto policy = domain::EndpointPolicy::make(allowedEndpoints, m_rules.loopbackAllowed || moved);
+    const auto policy = policyFor(m_rules, allowedEndpoints, m_rules.loopbackAllowed || moved);
     if (!policy)
         return failure(policy.error());
     if (const auto fits = policy->checkUrl(target.base); !fits)

@@ -16,6 +16,7 @@ namespace console::service {
 //! How a service calls LLM providers.
 struct LlmRules {
     bool loopbackAllowed = false; //!< models on this computer: for the service in the console
+    domain::EndpointPolicy listed = {}; //!< what the service's own configuration allows
     std::chrono::milliseconds patience = domain::llmTestPatience; //!< of one call or test
     int atOnce = 2; //!< each one holds a thread of the service
     QHash<QString, QUrl> addresses = {}; //!< other ones than usualAddress(), by provider
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] const LlmRules& rules() const { return m_rules; }
     //! Where a provider with a fixed address is called; empty for the others.
     [[nodiscard]] QUrl addressOf(const QString& provider) const;
+
+    //! What may be called where a workspace lists these. Error: that of
+    //! domain::EndpointPolicy::make().
+    [[nodiscard]] base::Result<domain::EndpointPolicy> policy(
+        const QStringList& allowedEndpoints) const;
 
     //! Errors: TooManyTries "llm.busy", with retryAt; InvalidInput and NotAllowed of
     //! domain::EndpointPolicy, about `target.base`; Cancelled.

@@ -137,6 +137,16 @@ QList<domain::UserId> WorkspaceStore::operatorIds(const domain::WorkspaceId& wor
         [](const Row& row) { return domain::UserId(row.text(0)); });
 }
 
+QList<domain::UserId> WorkspaceStore::invitedOperators(const domain::WorkspaceId& workspace)
+{
+    return m_database.all(
+        QStringLiteral("SELECT p.user_id FROM workspace_person p JOIN account a "
+                       "ON a.id = p.user_id WHERE p.workspace_id = ? AND p.role = ? "
+                       "AND a.active = 0"),
+        {workspace.text(), domain::wireName(domain::WorkspaceRole::Operator)},
+        [](const Row& row) { return domain::UserId(row.text(0)); });
+}
+
 int WorkspaceStore::activeWith(
     const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles)
 {

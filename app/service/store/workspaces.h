@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int operators(const domain::WorkspaceId& workspace);
     //! Who they are, the longest-standing first, ten at most.
     [[nodiscard]] QList<domain::UserId> operatorIds(const domain::WorkspaceId& workspace);
+    //! People who were invited as operators and have not come yet.
+    [[nodiscard]] QList<domain::UserId> invitedOperators(const domain::WorkspaceId& workspace);
     //! People with one of these roles who have chosen a password.
     [[nodiscard]] int activeWith(
         const domain::WorkspaceId& workspace, const QList<domain::WorkspaceRole>& roles);

@@ -95,6 +95,17 @@ Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
     return outcome;
 }
 
+StoredInvitation Invite::inviteAdmin(const domain::WorkspaceId& workspace,
+    const domain::OrganizationId& organization, const StoredAccount& account)
+{
+    m_role = domain::OrganizationRole::Admin;
+    m_workspace = workspace;
+    m_organization = organization;
+    if (!MembershipStore(m_context.database).find(organization, account.account.id))
+        join(account);
+    return invitationFor(account.account.id);
+}
+
 void Invite::join(const StoredAccount& account)
 {
     const domain::UserId& user = account.account.id;

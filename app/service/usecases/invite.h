@@ -24,6 +24,11 @@ public:
     [[nodiscard]] base::Result<QList<domain::InvitationOutcome>> invite(
         const domain::OrganizationId& id, const QStringList& emails, const QString& role);
 
+    //! The service's own invitation: makes `account`, which has no password yet, an admin of the
+    //! organization. Only inside change().
+    [[nodiscard]] StoredInvitation inviteAdmin(const domain::WorkspaceId& workspace,
+        const domain::OrganizationId& organization, const StoredAccount& account);
+
 private:
     [[nodiscard]] domain::InvitationOutcome inviteOne(const QString& typed, QSet<QString>& seen);
     [[nodiscard]] StoredInvitation invitationFor(const domain::UserId& user);

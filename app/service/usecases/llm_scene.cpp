@@ -137,8 +137,7 @@ Result<base::Done> mayCall(const Context& context, const domain::LlmProvider& pr
     const domain::LlmField* field = provider.endpointField();
     if (!field)
         return base::Done{};
-    const auto policy = domain::EndpointPolicy::make(
-        allowedEndpoints, context.shared.llm->rules().loopbackAllowed);
+    const auto policy = context.shared.llm->policy(allowedEndpoints);
     if (!policy)
         return failure(policy.error());
     return policy->checkUrl(QUrl(settings.endpoint)).map_error([&](base::ApiError error) {

@@ -88,7 +88,7 @@ base::Result<contract::SignedUp> SignUp::make(const QString& email, const QStrin
     AccountStore(database).insert(stored, now);
     workspaces.addPerson(
         *open, user, first ? domain::WorkspaceRole::Operator : domain::WorkspaceRole::None, now);
-    const domain::Organization organization = firstOrganization(email);
+    const domain::Organization organization = firstOrganization(m_context, email);
     OrganizationStore(database).insert({organization, *open});
     MembershipStore(database).insert(
         *open, organization.id, user, domain::OrganizationRole::Admin, now);
@@ -120,14 +120,14 @@ base::Result<contract::SignedUp> SignUp::make(const QString& email, const QStrin
     return contract::SignedUp{.account = stored.account, .organization = organization};
 }
 
-domain::Organization SignUp::firstOrganization(const QString& email)
+domain::Organization firstOrganization(const Context& context, const QString& email)
 {
     const QString wanted = domain::signUpOrganizationName(email);
-    OrganizationStore organizations(m_context.database);
+    OrganizationStore organizations(context.database);
     QString name = wanted;
     for (int i = 2; organizations.bySlug(domain::organizationSlug(name)); ++i)
         name = QStringLiteral("%1 %2").arg(wanted).arg(i);
-    const QDateTime now = m_context.now();
+    const QDateTime now = context.now();
     return {.id = domain::OrganizationId::create(),
         .name = name,
         .slug = slugFor(name),

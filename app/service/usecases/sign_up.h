@@ -8,6 +8,9 @@
 
 namespace console::service {
 
+//! The organization of somebody who signs up, with a name that is free. Not stored yet.
+[[nodiscard]] domain::Organization firstOrganization(const Context& context, const QString& email);
+
 //! Making an account (contract 4.6).
 class SignUp {
 public:
@@ -29,7 +32,6 @@ private:
     [[nodiscard]] base::Result<domain::WorkspaceId> openWorkspaceFor(const QString& email);
     [[nodiscard]] base::Result<contract::SignedUp> make(
         const QString& email, const QString& passwordHash);
-    [[nodiscard]] domain::Organization firstOrganization(const QString& email);
 
     const Context& m_context;
 };
