@@ -62,6 +62,10 @@ public:
 Q_SIGNALS:
     //! Somebody is signed in. `remarks`: whole sentences on what could not be done besides.
     void opened(std::shared_ptr<console::ui::Connection> connection, const QStringList& remarks);
+    //! It waits for the person: nothing that was kept could be gone on with.
+    void settled();
+    //! What was chosen is open beside this, and is to be seen.
+    void openProfileWanted(const console::profiles::ProfileId& profile);
 
 private:
     enum class Place { Here, Eu, Us, Other };
@@ -77,6 +81,8 @@ private:
 
     void choose(Place place);
     void openProfile(const profiles::Profile& profile, bool tryKept);
+    [[nodiscard]] bool isOpenBeside(const profiles::ProfileId& profile) const;
+    void showOpenBeside(const profiles::Profile& profile);
     void useAddress();
     [[nodiscard]] profiles::Profile profileFor(
         profiles::Profile::Kind kind, const QUrl& origin = {}) const;
@@ -139,6 +145,7 @@ private:
     QWidget* m_left = nullptr;
     Note* m_notice = nullptr;
     base::CallHandle m_call;
+    profiles::ProfileId m_beside; // that was chosen, and is open already
     bool m_tryKept = false;
     bool m_trustAsked = false; // whether to trust another certificate of the service here
     bool m_recovered = false; // so there are accounts, also when no profile tells of one

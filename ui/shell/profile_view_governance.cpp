@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/shell/console_window.h"
+#include "ui/shell/profile_view.h"
 
 namespace console::ui {
 
@@ -10,7 +10,7 @@ using base::Result;
 using Place = Governance::Place;
 
 //! A cloud that keeps none is completed by what this computer keeps for it.
-void ConsoleWindow::openGovernance(std::function<void()> then)
+void ProfileView::openGovernance(std::function<void()> then)
 {
     m_governance = {};
     if (capabilities().governance) {
@@ -34,7 +34,7 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
             // Queued: whoever met the end hears of it first, and not over what came after it.
             if (opened)
                 connect(&opening->client->governanceSession(), &cloud::Session::sessionEnded, this,
-                    &ConsoleWindow::reopenGovernance, Qt::QueuedConnection);
+                    &ProfileView::reopenGovernance, Qt::QueuedConnection);
             if (opened)
                 m_governance = {Place::ThisComputer,
                     opening->client->governanceSession().capabilities().value_or(
@@ -46,7 +46,7 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
         });
 }
 
-void ConsoleWindow::reopenGovernance()
+void ProfileView::reopenGovernance()
 {
     if (!m_connection)
         return;
