@@ -242,16 +242,16 @@ private Q_SLOTS:
         stage.faults.set(Faults::Kind::Hold, u"/api/v0/"_s);
         stage.window().currentConsolePage()->refresh();
         QVERIFY(stage.goAway(u"/api/v0/"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(tabOf(stage.window(), u"Packmind"_s)->accessibleDescription(),
-            u"offline"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            tabOf(stage.window(), u"Packmind"_s)->accessibleDescription(), u"offline"_s, 10'000);
         stage.turnToProfile(2);
         QCOMPARE(tabOf(stage.window(), u"Packmind"_s)->accessibleDescription(), u"offline"_s);
         QCOMPARE(
             tabOf(stage.window(), u"This computer"_s)->accessibleDescription(), u"signed in"_s);
         // It is found again also while nobody looks.
         QVERIFY(stage.comeBack());
-        QTRY_COMPARE_WITH_TIMEOUT(tabOf(stage.window(), u"Packmind"_s)->accessibleDescription(),
-            u"signed in"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            tabOf(stage.window(), u"Packmind"_s)->accessibleDescription(), u"signed in"_s, 20'000);
     }
 };
 

@@ -202,8 +202,8 @@ TrayContent DesktopPresence::content() const
     if (m_window) {
         const profiles::ProfileId front = m_window->front().profileId();
         for (const profiles::Profile& profile : m_window->savedProfiles())
-            content.profiles << TrayContent::Profile{profile.id.text(), profile.name,
-                profile.id == front && m_followed.contains(front)};
+            content.profiles << TrayContent::Profile{
+                profile.id.text(), profile.name, profile.id == front && m_followed.contains(front)};
     }
     return content;
 }

@@ -56,8 +56,7 @@ void ConsoleWindow::follow(ProfileView* view)
     connect(view, &ProfileView::settled, this, &ConsoleWindow::wakeAll, Qt::QueuedConnection);
     connect(view, &ProfileView::opened, this, [this, view] { opened(view); });
     connect(view, &ProfileView::asks, this, [this, view] { nameWhoAsks(view); });
-    connect(view, &ProfileView::profileWanted, this,
-        &ConsoleWindow::turnToProfile);
+    connect(view, &ProfileView::profileWanted, this, &ConsoleWindow::turnToProfile);
     connect(view, &ProfileView::elsewhereWanted, this, &ConsoleWindow::connectElsewhere);
     connect(view, &ProfileView::restoreWanted, this, [this, view] { restoreBackup(view); });
     connect(view, &ProfileView::closeWanted, this, [this, view] { closeProfile(view); });
@@ -121,8 +120,7 @@ void ConsoleWindow::turnTo(ProfileView* view)
         remove(before);
 }
 
-void ConsoleWindow::turnToProfile(
-    const ProfileId& profile, const domain::AttentionPlace& place)
+void ConsoleWindow::turnToProfile(const ProfileId& profile, const domain::AttentionPlace& place)
 {
     ProfileView* view = viewOf(profile);
     if (!view) {
@@ -149,8 +147,7 @@ QList<OpenProfile> ConsoleWindow::openBesides(const ProfileView* view) const
     QList<OpenProfile> besides;
     for (const ProfileView* other : m_views) {
         if (other != view && other->connection())
-            besides << OpenProfile{
-                other->connection()->profile.id, other->connection()->secrets};
+            besides << OpenProfile{other->connection()->profile.id, other->connection()->secrets};
     }
     return besides;
 }
@@ -168,8 +165,8 @@ void ConsoleWindow::opened(ProfileView* view)
 void ConsoleWindow::connectElsewhere()
 {
     ProfileView* view = addView();
-    view->offerChoices();
     turnTo(view);
+    view->offerChoices();
 }
 
 void ConsoleWindow::closeProfile(ProfileView* view)

@@ -102,8 +102,7 @@ void ProfileView::remember(std::function<void()> then)
 void ProfileView::followSession()
 {
     cloud::Session& session = m_connection->client->session();
-    connect(
-        &session, &cloud::Session::membershipsChanged, this, &ProfileView::membershipsChanged);
+    connect(&session, &cloud::Session::membershipsChanged, this, &ProfileView::membershipsChanged);
     connect(&session, &cloud::Session::currentChanged, this, &ProfileView::contextChanged);
     connect(&session, &cloud::Session::capabilitiesChanged, this, &ProfileView::contextChanged);
     connect(&session, &cloud::Session::sessionEnded, this, &ProfileView::tabChanged);

@@ -5,8 +5,8 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/parts/literal_text.h"
 #include "ui/shell/about_dialog.h"
-#include "ui/shell/profile_view.h"
 #include "ui/shell/log_viewer.h"
+#include "ui/shell/profile_view.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>

@@ -5,10 +5,10 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/parts/background.h"
 #include "ui/parts/page_header.h"
-#include "ui/shell/profile_view.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
+#include "ui/shell/profile_view.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/theme/theme.h"
 

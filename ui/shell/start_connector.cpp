@@ -173,7 +173,8 @@ bool StartConnector::fits(const profiles::SecretStore& store) const
 //! its passphrase again.
 void StartConnector::shareStore()
 {
-    const QList<OpenProfile> besides = m_services.besides ? m_services.besides() : QList<OpenProfile>();
+    const QList<OpenProfile> besides
+        = m_services.besides ? m_services.besides() : QList<OpenProfile>();
     for (const OpenProfile& open : besides) {
         if (fits(*open.secrets))
             m_store = open.secrets;

@@ -267,7 +267,8 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
 
 bool StartPage::isOpenBeside(const profiles::ProfileId& profile) const
 {
-    const QList<OpenProfile> besides = m_services.besides ? m_services.besides() : QList<OpenProfile>();
+    const QList<OpenProfile> besides
+        = m_services.besides ? m_services.besides() : QList<OpenProfile>();
     return std::any_of(besides.begin(), besides.end(),
         [&profile](const OpenProfile& open) { return open.id == profile; });
 }
