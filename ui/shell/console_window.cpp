@@ -160,10 +160,7 @@ void ConsoleWindow::closeEvent(QCloseEvent* event)
 //! What ends in a profile behind the one in front must not take the keyboard from it.
 void ConsoleWindow::keepFocus(QWidget* before, QWidget* now)
 {
-    if (!before || !now || !m_front->isAncestorOf(before))
-        return;
-    const bool behind = m_stack->isAncestorOf(now) && !m_front->isAncestorOf(now);
-    if (behind)
+    if (before && now && m_front && m_stack->isAncestorOf(now) && !m_front->isAncestorOf(now))
         before->setFocus();
 }
 

@@ -92,7 +92,7 @@ void ConsoleWindow::restore(const QList<Profile>& saved)
         ids.prepend(last);
     ProfileView* first = m_front;
     for (const QString& id : std::as_const(ids)) {
-        ProfileView* view = id == ids.first() ? first : addView();
+        ProfileView* view = id == ids.constFirst() ? first : addView();
         if (id == last)
             m_front = view;
         else
@@ -205,6 +205,8 @@ void ConsoleWindow::remove(ProfileView* view)
 void ConsoleWindow::restoreBackup(ProfileView* view)
 {
     leaveAll(m_views, [this, view] {
+        if (!m_views.contains(view))
+            return;
         for (ProfileView* other : std::as_const(m_views)) {
             if (other != view)
                 other->sleep();
@@ -228,6 +230,9 @@ void ConsoleWindow::leaveAll(QList<ProfileView*> rest, const std::function<void(
         return;
     }
     ProfileView* next = rest.takeFirst();
+    // While one of them asked, another may have been closed.
+    if (!m_views.contains(next))
+        return leaveAll(rest, proceed);
     next->leaveAll([this, rest, proceed] { leaveAll(rest, proceed); });
 }
 

@@ -104,6 +104,7 @@ ProfileTabs::ProfileTabs(QWidget* parent)
     m_row->setSpacing(space::xs);
     auto* add = new IconButton(Icon::Add, tr("Open another profile"));
     auto* close = new IconButton(Icon::Close, tr("Close this profile"));
+    m_add = add;
     m_row->addWidget(add);
     m_row->addStretch(1);
     m_row->addWidget(close);
@@ -120,6 +121,7 @@ void ProfileTabs::addButton()
     m_row->insertWidget(int(m_buttons.size()), button);
     if (before)
         setTabOrder(before, button);
+    setTabOrder(button, m_add);
     m_buttons << button;
     connect(button, &QAbstractButton::clicked, this,
         [this, button] { Q_EMIT chosen(int(m_buttons.indexOf(button))); });

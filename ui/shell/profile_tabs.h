@@ -64,6 +64,7 @@ private:
     void addButton();
 
     QHBoxLayout* m_row;
+    QWidget* m_add = nullptr; //!< follows the last of them
     QList<ProfileButton*> m_buttons;
 };
 

@@ -3,6 +3,7 @@
 
 #include "cloud/transport.h"
 #include "models/when.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/parts/notes.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
@@ -240,6 +241,9 @@ void ProfileView::letGo()
     m_reconnector->setPage(nullptr);
     m_reconnector->setSession(nullptr);
     m_stale.clear();
+    if (m_overview)
+        m_overview->disconnect(this);
+    m_overview.clear();
     clearPages();
     if (m_connection) {
         // The watch may hold it a moment longer.

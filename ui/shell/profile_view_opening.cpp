@@ -125,7 +125,7 @@ ProfileTab ProfileView::tab() const
 
 std::optional<domain::AttentionFacts> ProfileView::attention() const
 {
-    if (!m_overview || cover())
+    if (!m_overview || !m_connection || cover())
         return std::nullopt;
     return m_overview->reader().facts();
 }
