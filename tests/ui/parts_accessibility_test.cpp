@@ -7,7 +7,7 @@
 #include "ui/sample_list.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/log_viewer.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/profile_frame.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -120,7 +120,7 @@ void PartsAccessibilityTest::facts()
 
 void PartsAccessibilityTest::frame()
 {
-    MainWindow window;
+    ProfileFrame window;
     window.addPage(PageId::Organizations,
         new ListPage(QStringLiteral("Organizations"), QStringLiteral("a")), Icon::Organizations,
         QStringLiteral("Organizations"));

@@ -369,6 +369,12 @@ void PartsStatesTest::bannerRunsOut()
     QVERIFY(banner.isVisible());
     edit.setFocus();
     QTRY_VERIFY(!banner.isVisible());
+    // Where it can't be seen, such as behind another profile, it waits.
+    banner.showMessage(Tone::Ok, QStringLiteral("Archived."), {}, 1);
+    window.hide();
+    later.start(1500);
+    QTRY_VERIFY(!later.isActive());
+    QVERIFY(!banner.isHidden());
 }
 
 void PartsStatesTest::bannerTakesNoFocus()

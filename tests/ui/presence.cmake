@@ -12,3 +12,5 @@ console_test(ui_desktop_presence_test SOURCES desktop_presence_test.cpp
   LINKS console_desktop test_window_stage test_desktop_bus LABELS ui)
 console_test(ui_notifications_section_test SOURCES notifications_section_test.cpp
   LINKS console_desktop test_page_stage LABELS ui)
+console_test(ui_profiles_overview_test SOURCES profiles_overview_test.cpp
+  LINKS console_desktop test_window_stage test_desktop_bus LABELS ui packmind)

@@ -6,7 +6,7 @@
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/form_field.h"
 #include "ui/parts/list_page.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/profile_frame.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -22,6 +22,7 @@ struct Frame {
         add(ui::PageId::Organizations, QStringLiteral("Organizations"));
         add(ui::PageId::Settings, QStringLiteral("Settings"));
         add(ui::PageId::Activity, QStringLiteral("Activity"));
+        window.resize(1200, 780);
         window.show();
         window.activateWindow();
     }
@@ -42,7 +43,7 @@ struct Frame {
         return pane;
     }
 
-    ui::MainWindow window;
+    ui::ProfileFrame window;
 };
 
 inline void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})

@@ -83,7 +83,9 @@ private Q_SLOTS:
     void asksForOnesOwnDataFromTheMenu();
     void signsOutAndInAgain();
     void signsInAgainWithoutLosingWhatIsTyped();
-    void takesPagesThatAreLeftFromAnotherProfile();
+    void opensAnotherProfileBesideTheFirst();
+    void remembersItsSize();
+    void closesTheOnlyProfile();
     void aReadOnlyProfileOfThisComputerWritesNothing();
     void raisesItself();
 };
@@ -176,20 +178,54 @@ void StartWindowTest::signsInAgainWithoutLosingWhatIsTyped()
     QCOMPARE(filter->text(), u"invit"_s);
 }
 
-void StartWindowTest::takesPagesThatAreLeftFromAnotherProfile()
+void StartWindowTest::opensAnotherProfileBesideTheFirst()
 {
     Computer computer;
     const auto window = computer.start();
     signUp(*window);
+    const ui::Connection* first = window->connection();
     QAction* elsewhere = menuEntry(*window, u"Connect elsewhere…"_s);
     QVERIFY(elsewhere);
     elsewhere->trigger();
+    QVERIFY(window->cover());
+    QVERIFY(!window->connection());
+    QCOMPARE(window->views().size(), 2);
+    QCOMPARE(window->views().first()->connection(), first);
+    // A profile that is open is not opened again, but turned to.
+    press(*window, u"This computer"_s);
+    QTRY_VERIFY(visible<QAbstractButton>(*window, u"Go to it"_s));
+    press(*window, u"Go to it"_s);
+    QVERIFY(window->currentConsolePage());
+    QCOMPARE(window->connection(), first);
+    QCOMPARE(window->views().size(), 1);
+}
+
+void StartWindowTest::closesTheOnlyProfile()
+{
+    Computer computer;
+    const auto window = computer.start();
+    signUp(*window);
+    QTest::keyClick(window.get(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(window->cover());
     QVERIFY(!window->connection());
     QVERIFY(window->sidebar()->entries().isEmpty());
     // The session is kept: choosing the same place again needs no password.
     press(*window, u"This computer"_s);
     QTRY_VERIFY(window->currentConsolePage());
+}
+
+void StartWindowTest::remembersItsSize()
+{
+    Computer computer;
+    {
+        const auto window = computer.start();
+        QCOMPARE(window->size(), QSize(1200, 780));
+        window->resize(1300, 700);
+        window->close();
+    }
+    const auto again = computer.start();
+    QCOMPARE(again->height(), 700);
+    QCOMPARE(again->minimumSize(), QSize(960, 600));
 }
 
 void StartWindowTest::aReadOnlyProfileOfThisComputerWritesNothing()

@@ -162,11 +162,14 @@ bool WindowStage::reopenAsProduction()
 {
     profiles::Profile profile = m_window->connection()->profile;
     profile.mark = profiles::Profile::Mark::Production;
+    return await(m_fixture->profiles.save(profile))
+        && await(m_fixture->profiles.setLastUsed(profile.id)) && reopen();
+}
+
+bool WindowStage::reopen()
+{
     m_driver.reset();
     m_window.reset();
-    if (!await(m_fixture->profiles.save(profile))
-        || !await(m_fixture->profiles.setLastUsed(profile.id)))
-        return false;
     showWindow();
     return waitUntil([this] { return m_window->currentConsolePage() != nullptr; }, patience);
 }

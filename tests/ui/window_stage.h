@@ -33,8 +33,10 @@ public:
     //! The server goes away while it holds a request to that path, which is not carried out.
     bool goAway(const QString& path);
     bool comeBack();
-    //! Closes the window and opens it again, signed in as before, with the profile marked as
-    //! production.
+    //! Closes the window and opens it again, as at the next start, until the profile in front is
+    //! signed in as before.
+    bool reopen();
+    //! reopen(), with the profile in front marked as production.
     bool reopenAsProduction();
     //! Before open(): no keychain answers on this computer.
     void takeKeychain();

@@ -116,7 +116,7 @@ void DesktopPresence::attach(ConsoleWindow& window, bool hidden)
     m_window = &window;
     // A window that is hidden is no reason to end, and neither is the log's own.
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(&window, &MainWindow::closed, this, &DesktopPresence::ended);
+    connect(&window, &ConsoleWindow::closed, this, &DesktopPresence::ended);
     connect(&window, &ConsoleWindow::watchedChanged, this, &DesktopPresence::follow);
     connect(&window, &ConsoleWindow::lockedAwayChanged, this, &DesktopPresence::showContent);
     m_hiddenStart = hidden && staysInTray().value_or(false) && !hasTray();
@@ -134,16 +134,21 @@ void DesktopPresence::end()
 
 void DesktopPresence::follow()
 {
-    const std::shared_ptr<Connection> open = m_window ? m_window->openConnection() : nullptr;
-    const profiles::ProfileId now = open ? open->profile.id : profiles::ProfileId();
-    if (!m_followed.isEmpty() && m_followed != now)
-        m_watcher.unfollow(m_followed);
-    m_followed = now;
-    if (open)
+    QSet<profiles::ProfileId> now;
+    const QList<ProfileView*> views = m_window ? m_window->views() : QList<ProfileView*>();
+    for (const ProfileView* view : views) {
+        const std::shared_ptr<Connection> open = view->openConnection();
+        if (!open)
+            continue;
+        now.insert(open->profile.id);
         // Holds the whole connection: what is under way may outlast the window's hold on it.
-        m_watcher.follow(
-            {now, open->profile.name, std::shared_ptr<cloud::CloudClient>(open, open->client.get()),
-                m_window->governance().isKept(), m_window->standing()});
+        m_watcher.follow({open->profile.id, open->profile.name,
+            std::shared_ptr<cloud::CloudClient>(open, open->client.get()),
+            view->governance().isKept(), view->standing()});
+    }
+    const QSet<profiles::ProfileId> gone = std::exchange(m_followed, now) - now;
+    for (const profiles::ProfileId& profile : gone)
+        m_watcher.unfollow(profile);
     showContent();
 }
 
@@ -221,9 +226,10 @@ TrayContent DesktopPresence::content() const
         content.sentence = tr("Nothing needs you now.");
     }
     if (m_window && !isLockedAway()) {
+        const profiles::ProfileId front = m_window->front().profileId();
         for (const profiles::Profile& profile : m_window->savedProfiles())
             content.profiles << TrayContent::Profile{
-                profile.id.text(), profile.name, profile.id == m_followed};
+                profile.id.text(), profile.name, profile.id == front && m_followed.contains(front)};
     }
     return content;
 }

@@ -10,6 +10,7 @@
 #include "watch/autostart.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace console::ui {
 
@@ -82,7 +83,7 @@ private:
     TrayFinder m_finder;
     Tray m_tray;
     QPointer<ConsoleWindow> m_window;
-    profiles::ProfileId m_followed;
+    QSet<profiles::ProfileId> m_followed;
     bool m_starts = false; //!< with the session, as read last
     bool m_hiddenStart = false; //!< the window waits for a tray
 };

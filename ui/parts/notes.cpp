@@ -214,7 +214,8 @@ void Banner::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer)
         return QFrame::timerEvent(event);
-    const bool held = m_pointed || isAncestorOf(QApplication::focusWidget());
+    // Behind another profile nobody has read it yet.
+    const bool held = !isVisible() || m_pointed || isAncestorOf(QApplication::focusWidget());
     if (!held)
         m_left -= tick;
     update();

@@ -3,54 +3,24 @@
 
 #pragma once
 
-#include "domain/attention.h"
-#include "models/palette_index.h"
-#include "ui/pages/page.h"
-#include "ui/pages/settings/settings_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/start_connector.h"
+#include "ui/shell/profile_view.h"
 
-#include <QHash>
+#include <QMainWindow>
 #include <QPointer>
-#include <QSet>
-#include <QTimer>
 
-class QMenu;
+class QStackedWidget;
 
 namespace console::ui {
 
-class Banner;
 class IdleClock;
 class LockCurtain;
-class OverviewPage;
-class Palette;
-class PaletteNames;
-class Reconnector;
-class SignInSheet;
-class StartPage;
-class Theme;
-class UnlockSheet;
+class ProfileTabs;
 
-//! What the window is given from outside; all of it outlives the window.
-struct ConsoleSetup {
-    StartServices start;
-    Theme* theme = nullptr;
-    ViewMemory* windowMemory = nullptr;
-    QString viewFile; //!< INI file of what views remember
-    //! Asked when the person closes the window: true when it is not to be closed. May be empty.
-    std::function<bool()> keepsOpen = {};
-    //! The section of the settings about notifications; may be empty.
-    SettingsPage::SectionMaker notificationsSection = {};
-    //! Key of the page that is shown where the profile remembers none.
-    QString firstPage = QStringLiteral("overview");
-    //! Whether what needs the person is read for the badges before they turn to the Overview.
-    bool readsAhead = true;
-    base::Clock clock = base::systemClock(); //!< by which it locks when nobody uses it
-};
-
-//! The window with everything behind it: one connection, the pages for it, and the way there and
-//! back.
-class ConsoleWindow : public MainWindow {
+//! The window: the open profiles beside each other, one of them in front. What one of them waits
+//! for holds up no other. Those that were open are opened again at the next start.
+//!
+//! Keys: Alt+1 to Alt+9 turn to a profile, Ctrl+W closes the one in front, Ctrl+Q ends the console.
+class ConsoleWindow : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -62,129 +32,81 @@ public:
     //! As a second start asks for.
     void bringToFront();
 
-    //! Nothing while the start page is shown.
-    [[nodiscard]] Connection* connection() const { return m_connection.get(); }
-    [[nodiscard]] Page* currentConsolePage() const;
-
-    //! As long as pages are shown. Who holds it keeps the client, whatever becomes of the window.
-    [[nodiscard]] std::shared_ptr<Connection> openConnection() const;
-    [[nodiscard]] const Governance& governance() const { return m_governance; }
-    [[nodiscard]] const domain::Standing& standing() const { return m_standing; }
+    //! In the order of their tabs; never empty.
+    [[nodiscard]] const QList<ProfileView*>& views() const { return m_views; }
+    [[nodiscard]] ProfileView& front() const { return *m_front; }
     [[nodiscard]] QList<profiles::Profile> savedProfiles() const;
-    //! Comes to the front and turns to that place, in another profile once that is open. Without a
-    //! page: to where one left off.
+    //! Comes to the front and turns to that place of that profile, which is opened if it is not.
+    //! Without a page: to where one left off.
     void goTo(const profiles::ProfileId& profile, const domain::AttentionPlace& place);
     //! A sentence that goes away by itself.
     void tellBriefly(const QString& sentence);
-    //! Ends the console, once every page has agreed.
+    //! Ends the console, once every page of every profile has agreed.
     void quit();
-    //! Covers everything until the person has signed in again; nothing where nobody is signed in.
+    //! Covers everything until the person has signed in again to the profile in front, or to one
+    //! that is open where that one is not; nothing where nobody is signed in.
     void lockAway();
     [[nodiscard]] bool isLockedAway() const { return !m_curtain.isNull(); }
 
+    // Of the profile in front.
+    [[nodiscard]] Connection* connection() const { return m_front->connection(); }
+    [[nodiscard]] Page* currentConsolePage() const { return m_front->currentConsolePage(); }
+    [[nodiscard]] std::optional<PageId> currentPage() const { return m_front->currentPage(); }
+    [[nodiscard]] QWidget* page(PageId id) const { return m_front->page(id); }
+    [[nodiscard]] Sidebar* sidebar() const { return m_front->sidebar(); }
+    [[nodiscard]] QWidget* cover() const { return m_front->cover(); }
+    void showPage(PageId id) { m_front->showPage(id); }
+    void goBack() { m_front->goBack(); }
+    void goForward() { m_front->goForward(); }
+
 Q_SIGNALS:
+    void watchedChanged(); //!< the open profiles, or what is known of one of them
     void lockedAwayChanged();
-    void watchedChanged(); //!< openConnection(), governance() or standing()
+    //! The window was closed, after every page agreed.
+    void closed();
 
 protected:
-    bool staysOpen() override;
-    bool goUp() override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    StartPage* showStart();
-    void open(std::shared_ptr<Connection> connection, const QStringList& remarks);
-    void followSession();
-    void remember(std::function<void()> then);
-    void openGovernance(std::function<void()> then);
-    [[nodiscard]] base::Call<base::Done> openShared(const std::shared_ptr<Connection>& opening);
-    [[nodiscard]] Governance sharedGovernance() const;
-    [[nodiscard]] bool wantsSharedSignIn() const;
-    void signInShared();
-    void reopenGovernance();
-    void learnStanding(std::function<void()> then);
-    void buildPages();
-    void add(PageId id, Page* page, Icon icon, const QString& title);
-    void goToLastPage();
-    [[nodiscard]] PageId pageWithKey(const QString& key) const;
-    void openPlace(const QString& profile, const domain::AttentionPlace& place);
-    void showBadges();
-    void readAhead(const Page* shown);
-    void freshenOverview();
-
-    void openPalette();
-    void buildPalette();
-    [[nodiscard]] QList<models::PaletteEntry> paletteEntries();
-    void addPageActions(QList<models::PaletteEntry>& entries);
-    void addWindowActions(QList<models::PaletteEntry>& entries);
-    void runPalette(const models::PaletteEntry& entry);
-    void showKeys();
-    [[nodiscard]] PageContext pageContext() const;
-    [[nodiscard]] domain::Capabilities capabilities() const;
-
-    void turned(PageId id);
-    void contextChanged();
-    void membershipsChanged();
-    void refreshPage();
-    void showOrganizations();
-    void showConnection();
-    void showConsoleTitle();
-    void chooseOrganization(const QString& id);
-    void tell(Tone tone, const QString& sentence);
-
-    void addConsoleShortcuts();
-    [[nodiscard]] QMenu* connectionMenu();
-    [[nodiscard]] QMenu* themeMenu(QWidget* parent);
-    void showAbout();
-    void showLog();
-    void signInAgain();
-    void showExpiry();
-    void tellSignedOut(const base::Result<cloud::SignOutOutcome>& left);
-    void signOut();
-    void prepareLock();
-    [[nodiscard]] bool isLocked() const;
-    void askToUnlock();
-    void unlock(int minutes);
-    void lock();
-    void forgetUnlock();
-    void showLock();
-    void adopt(const profiles::Profile& edited);
-    void connectTo(const profiles::Profile& profile);
-    [[nodiscard]] QMenu* profilesMenu(QMenu* parent);
+    [[nodiscard]] ProfileView* addView();
+    void follow(ProfileView* view);
+    void turnTo(ProfileView* view);
+    void turnToProfile(const profiles::ProfileId& profile, const domain::AttentionPlace& place);
+    [[nodiscard]] ProfileView* viewOf(const profiles::ProfileId& profile) const;
+    [[nodiscard]] QList<OpenProfile> openBesides(const ProfileView* view) const;
+    void restore(const QList<profiles::Profile>& saved);
+    void opened(ProfileView* view);
     void connectElsewhere();
-    void restoreBackup();
-    void letGo();
-
-    void arrive();
+    void closeProfile(ProfileView* view);
+    void remove(ProfileView* view);
+    void restoreBackup(ProfileView* view);
+    void wakeAll();
+    void leaveAll(QList<ProfileView*> rest, const std::function<void()>& proceed);
+    void nameWhoAsks(ProfileView* view);
+    void showTabs();
+    void shareAttention();
+    void rememberOpen();
     void openCurtain();
-    void saveProfile();
+    void showTitle();
     void restoreTheme();
+    void addShortcuts();
+    void keepFocus(QWidget* before, QWidget* now);
 
     ConsoleSetup m_setup;
-    // Pages hold on to these two until they are gone: see add().
-    std::shared_ptr<Connection> m_connection;
-    std::shared_ptr<ViewMemory> m_memory;
-    Governance m_governance;
-    domain::Standing m_standing;
-    QSet<Page*> m_stale; // pages that have not seen what is true now
-    QTimer m_saving;
-    Banner* m_banner;
-    QString m_toldExpiry; // as the banner said it last
-    QDateTime m_unlockedUntil; // invalid: as the profile has it
-    QTimer m_lockTimer;
-    QPointer<UnlockSheet> m_unlockSheet;
+    ProfileTabs* m_tabs;
+    QStackedWidget* m_stack;
+    QList<ProfileView*> m_views;
+    ProfileView* m_front = nullptr;
     IdleClock* m_idle;
     QPointer<LockCurtain> m_curtain;
-    QPointer<SignInSheet> m_sheet;
-    QPointer<OverviewPage> m_overview;
-    QPointer<Palette> m_palette;
-    PaletteNames* m_names;
-    QHash<QString, std::function<void()>> m_actions; //!< of the palette, by PaletteEntry::action
-    base::CallHandle m_indexing;
-    Reconnector* m_reconnector;
-    // Once that profile is open.
-    std::optional<std::pair<profiles::ProfileId, domain::AttentionPlace>> m_goingTo;
-    bool m_building = false;
+    QPointer<ProfileView> m_unlocks; // whom one signs in to
+    std::shared_ptr<Connection> m_unlocking; // of it; the curtain holds its session
+    //! What was wanted while the console was locked.
+    std::optional<std::pair<profiles::ProfileId, domain::AttentionPlace>> m_wanted;
+    bool m_begun = false; // the profiles of the last start are known again
     bool m_quitting = false;
+    bool m_mayClose = false;
 };
 
 } // namespace console::ui

@@ -18,11 +18,11 @@ namespace {
 
 constexpr QSize wanted(680, 560);
 
-QList<QKeySequence> pageKeys()
+QList<QKeySequence> digitKeys(Qt::Modifier modifier)
 {
     QList<QKeySequence> keys;
     for (int number = 1; number <= 9; ++number)
-        keys << QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+        keys << QKeySequence(modifier | static_cast<Qt::Key>(Qt::Key_0 + number));
     return keys;
 }
 
@@ -32,7 +32,10 @@ QList<KeyLine> keysEverywhere()
     return {
         {where, {QKeySequence(Qt::CTRL | Qt::Key_K)},
             KeyList::tr("Go to a page, a person, a case or an action by its name")},
-        {where, pageKeys(), KeyList::tr("Go to that page of the sidebar")},
+        {where, digitKeys(Qt::CTRL), KeyList::tr("Go to that page of the sidebar")},
+        {where, digitKeys(Qt::ALT), KeyList::tr("Go to that open profile")},
+        {where, {QKeySequence(Qt::CTRL | Qt::Key_W)},
+            KeyList::tr("Close this profile; its session is kept, and the others stay open")},
         {where, {QKeySequence(Qt::ALT | Qt::Key_Left)},
             KeyList::tr("Back to where you were, and to what was chosen there")},
         {where, {QKeySequence(Qt::ALT | Qt::Key_Right)}, KeyList::tr("Forward again")},
@@ -55,7 +58,10 @@ QList<KeyLine> keysOfParts()
     const QString list = KeyList::tr("In a list");
     const QString pane = KeyList::tr("In a pane");
     const QString sidebar = KeyList::tr("In the sidebar");
+    const QString profiles = KeyList::tr("Among the open profiles");
     return {
+        {profiles, {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right)},
+            KeyList::tr("To the profile before or after")},
         {sidebar, {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)},
             KeyList::tr("To the entry above or below")},
         {list, {QKeySequence(QKeySequence::New)},

@@ -18,7 +18,7 @@ template <typename View>
 bool anyOffline(const QWidget* page)
 {
     for (const View* view : page->findChildren<View*>()) {
-        if (view->isVisible() && view->viewState().state == State::Offline)
+        if (view->isVisibleTo(page) && view->viewState().state == State::Offline)
             return true;
     }
     return false;
@@ -49,6 +49,13 @@ void Reconnector::setPage(Page* page)
         m_look.start();
     else
         m_look.stop();
+    setOffline(saysOffline());
+}
+
+void Reconnector::setOffline(bool offline)
+{
+    if (std::exchange(m_offline, offline) != offline)
+        Q_EMIT offlineChanged();
 }
 
 bool Reconnector::saysOffline() const
@@ -58,7 +65,8 @@ bool Reconnector::saysOffline() const
 
 void Reconnector::look()
 {
-    if (!saysOffline()) {
+    setOffline(saysOffline());
+    if (!m_offline) {
         m_since.invalidate();
         m_pause = firstPause;
         return;

@@ -25,12 +25,16 @@ public:
     //! The person pressed Reconnect.
     void tryNow();
     [[nodiscard]] int pause() const { return m_pause; } //!< milliseconds to the next try
+    //! As the page said when it was looked at last, also behind another profile.
+    [[nodiscard]] bool isOffline() const { return m_offline; }
 
 Q_SIGNALS:
     void reconnected();
+    void offlineChanged();
 
 private:
     void look();
+    void setOffline(bool offline);
     [[nodiscard]] bool saysOffline() const;
 
     QPointer<cloud::Session> m_session;
@@ -40,6 +44,7 @@ private:
     base::CallHandle m_call;
     int m_pause = 0;
     bool m_asking = false;
+    bool m_offline = false;
 };
 
 } // namespace console::ui

@@ -183,11 +183,23 @@ bool StartConnector::fits(const profiles::SecretStore& store) const
     return before.isEmpty() || before == memory || before == name || name == memory;
 }
 
-void StartConnector::findStore()
+//! A vault is open once; a second one would not know what the first has written, and would ask for
+//! its passphrase again.
+void StartConnector::shareStore()
 {
-    // A vault is open once; a second one would not know what the first has written.
+    const QList<OpenProfile> besides
+        = m_services.besides ? m_services.besides() : QList<OpenProfile>();
+    for (const OpenProfile& open : besides) {
+        if (fits(*open.secrets))
+            m_store = open.secrets;
+    }
     if (m_place.store && fits(*m_place.store))
         m_store = m_place.store;
+}
+
+void StartConnector::findStore()
+{
+    shareStore();
     if (m_store && fits(*m_store)) {
         proceed();
         return;

@@ -13,6 +13,12 @@
 
 namespace console::ui {
 
+//! A profile that is open beside the one that is being opened.
+struct OpenProfile {
+    profiles::ProfileId id;
+    std::shared_ptr<profiles::SecretStore> secrets;
+};
+
 //! What sign-in is given from outside.
 struct StartServices {
     profiles::ProfileStore* profiles = nullptr; //!< loaded, or being loaded
@@ -23,6 +29,7 @@ struct StartServices {
     profiles::SecretStoreOpener secrets;
     QString vaultPath;
     cloud::Limits limits;
+    std::function<QList<OpenProfile>()> besides = {}; //!< none where one profile is open at a time
 };
 
 //! Makes a profile ready for signing in: starts or finds its server, and the place for its secrets.
@@ -93,6 +100,7 @@ private:
     void begin(const profiles::Profile& profile);
     void findStore();
     [[nodiscard]] bool fits(const profiles::SecretStore& store) const;
+    void shareStore();
     [[nodiscard]] QString storeBefore() const;
     void choose(profiles::SecretStoreChoice choice);
     void fail(const base::ApiError& error);

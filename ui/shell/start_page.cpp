@@ -16,6 +16,8 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace console::ui {
 
 using profiles::Profile;
@@ -161,6 +163,9 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
         choice->setLine(profile.origin.toString(QUrl::RemovePath));
         m_address->setAddress(profile.origin.toString(QUrl::RemovePath));
     }
+    m_beside = {};
+    if (isOpenBeside(profile.id))
+        return showOpenBeside(profile);
     m_tryKept = tryKept;
     m_browser.reset();
     // Opened, a backup holds all data in memory.
@@ -174,6 +179,26 @@ void StartPage::openProfile(const Profile& profile, bool tryKept)
             : tr("Opening %1…").arg(profile.name),
         false);
     m_connector.open(profile, m_typed.value(profile.id));
+}
+
+bool StartPage::isOpenBeside(const profiles::ProfileId& profile) const
+{
+    const QList<OpenProfile> besides
+        = m_services.besides ? m_services.besides() : QList<OpenProfile>();
+    return std::any_of(besides.begin(), besides.end(),
+        [&profile](const OpenProfile& open) { return open.id == profile; });
+}
+
+//! A profile has one session, so it is not opened a second time.
+void StartPage::showOpenBeside(const Profile& profile)
+{
+    cancel();
+    m_connector.cancel();
+    showNotice({});
+    m_beside = profile.id;
+    m_waiting->setMessage(tr("“%1” is open already.").arg(profile.name), tr("Go to it"));
+    m_right->setCurrentWidget(m_waiting);
+    setWhole(true);
 }
 
 bool StartPage::isHere() const

@@ -67,6 +67,10 @@ public:
 Q_SIGNALS:
     //! Somebody is signed in. `remarks`: whole sentences on what could not be done besides.
     void opened(std::shared_ptr<console::ui::Connection> connection, const QStringList& remarks);
+    //! It waits for the person: nothing that was kept could be gone on with.
+    void settled();
+    //! What was chosen is open beside this, and is to be seen.
+    void openProfileWanted(const console::profiles::ProfileId& profile);
 
 private:
     void buildLeft(QWidget* left);
@@ -85,6 +89,8 @@ private:
     [[nodiscard]] StartChoice* choiceOf(const profiles::Profile& profile) const;
     void openProfile(const profiles::Profile& profile, bool tryKept);
     void chooseHere();
+    [[nodiscard]] bool isOpenBeside(const profiles::ProfileId& profile) const;
+    void showOpenBeside(const profiles::Profile& profile);
     void useAddress();
     [[nodiscard]] profiles::Profile profileFor(
         profiles::Profile::Kind kind, const QUrl& origin = {}) const;
@@ -162,6 +168,7 @@ private:
     QWidget* m_left = nullptr;
     Note* m_notice = nullptr;
     base::CallHandle m_call;
+    profiles::ProfileId m_beside; // that was chosen, and is open already
     bool m_tryKept = false;
     bool m_recovered = false; // so there are accounts, also when no profile tells of one
     bool m_keepsFocus = false; // the choices do

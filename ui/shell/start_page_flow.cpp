@@ -44,7 +44,9 @@ void StartPage::connectForms()
         connect(form, &StartForm::cancelRequested, this, &StartPage::cancel);
     for (StartWaiting* view : {m_opening, m_waiting}) {
         connect(view, &StartWaiting::actionRequested, this, [this, view] {
-            if (view->property("keychain").toBool())
+            if (!m_beside.isEmpty())
+                Q_EMIT openProfileWanted(m_beside);
+            else if (view->property("keychain").toBool())
                 m_connector.dontWaitForKeychain();
             else
                 tryAgain();
@@ -91,6 +93,7 @@ void StartPage::showFailure(const ApiError& error)
     if (m_connector.profile().kind == profiles::Profile::Kind::SelfHosted && !m_tryKept) {
         showForm(m_address);
         m_address->showError(error);
+        Q_EMIT settled();
         return;
     }
     m_waiting->setProperty("keychain", false);
@@ -100,6 +103,7 @@ void StartPage::showFailure(const ApiError& error)
                           : tr("Proxy and certificates…"));
     m_right->setCurrentWidget(m_waiting);
     setWhole(true);
+    Q_EMIT settled();
 }
 
 void StartPage::tryAgain()
@@ -171,6 +175,7 @@ void StartPage::showSignIn()
         showForm(m_signUp);
     else
         showForm(m_signIn);
+    Q_EMIT settled();
 }
 
 void StartPage::tryKeptSession()

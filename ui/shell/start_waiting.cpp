@@ -78,7 +78,7 @@ void StartWaiting::setFailure(
     QAccessible::updateAccessibility(&alert);
 }
 
-void StartWaiting::setMessage(const QString& sentence)
+void StartWaiting::setMessage(const QString& sentence, const QString& action)
 {
     m_delay.stop();
     m_sentence->setText(sentence);
@@ -87,7 +87,8 @@ void StartWaiting::setMessage(const QString& sentence)
     m_progress->setRunning(false);
     m_progress->hide();
     m_details->hide();
-    m_action->hide();
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     m_other->hide();
 }
 

@@ -22,8 +22,8 @@ public:
     void setWaiting(const QString& sentence, const QString& action = {});
     //! `other`: what can be done instead, in a second button; may be empty.
     void setFailure(const base::ApiError& error, const QString& action, const QString& other = {});
-    //! Nothing is waited for.
-    void setMessage(const QString& sentence);
+    //! Nothing is waited for. `action` may be empty.
+    void setMessage(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
     void focusOther();
 

@@ -4,6 +4,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "ui/pages/overview/overview_foot.h"
+#include "ui/pages/overview/overview_scope.h"
 #include "ui/pages/overview/overview_words.h"
 
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     : Page(std::move(context), parent)
     , m_reader(client())
     , m_list(new ListPage(tr("Overview"), u"overview"_s))
+    , m_scope(new OverviewScope)
     , m_foot(new OverviewFoot)
 {
     build();
@@ -42,8 +44,16 @@ void OverviewPage::build()
         return total == 1 ? tr("1 thing") : tr("%n things", nullptr, total);
     });
     m_list->header()->setContext(tr("What needs you"));
-    if (m_context.memory)
+    m_list->addFilterWidget(m_scope);
+    if (m_context.memory) {
+        m_scope->remember(m_context.memory);
         m_list->remember(m_context.memory);
+    }
+    connect(m_scope, &OverviewScope::changed, this, [this] {
+        showItems();
+        if (m_scope->isForAll())
+            Q_EMIT othersWanted();
+    });
     connect(m_list, &ListPage::rowOpened, this, &OverviewPage::openLine);
     connect(m_list, &ListPage::stateActionRequested, this, &OverviewPage::act);
     connect(m_foot, &OverviewFoot::backupsWanted, this, [this] {
@@ -68,6 +78,17 @@ void OverviewPage::refresh()
     m_readAt = m_context.clock();
     m_reader.setProfile(profileFacts(m_context));
     m_reader.read(partsToRead(m_context));
+    if (m_scope->isForAll())
+        Q_EMIT othersWanted();
+}
+
+void OverviewPage::setOthers(const QList<domain::AttentionFacts>& others)
+{
+    m_others = others;
+    const bool wasForAll = m_scope->isForAll();
+    m_scope->setOffered(!others.isEmpty());
+    if (wasForAll || m_scope->isForAll())
+        showItems();
 }
 
 void OverviewPage::readAhead()
@@ -92,14 +113,25 @@ ViewState OverviewPage::state() const
 void OverviewPage::showRead()
 {
     const QDateTime now = m_context.clock();
-    m_model.setProfiles({m_reader.facts()}, now);
-    m_list->setState(state());
     m_list->header()->setLoading(m_reader.isReading());
-    m_list->header()->setContext(attentionSummary(m_model.items()));
     if (!m_reader.isReading())
         m_list->setUpdatedAt(now);
     m_foot->present(glanceRows(m_reader, now), whyLeftOut(m_context, m_reader));
     m_foot->offer(m_reader.facts().backups.has_value(), m_reader.lastEvent().has_value());
+    showItems();
+}
+
+void OverviewPage::showItems()
+{
+    QList<domain::AttentionFacts> profiles{m_reader.facts()};
+    if (m_scope->isForAll())
+        profiles += m_others;
+    m_model.setProfiles(profiles, m_context.clock());
+    constexpr int names = models::AttentionModel::profileColumn;
+    if (m_list->table()->isColumnChosen(names) != m_scope->isForAll())
+        m_list->table()->setColumnChosen(names, m_scope->isForAll());
+    m_list->setState(state());
+    m_list->header()->setContext(attentionSummary(m_model.items()));
     Q_EMIT itemsChanged();
 }
 

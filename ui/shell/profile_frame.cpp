@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/shell/main_window.h"
+#include "ui/shell/profile_frame.h"
 
 #include "ui/parts/detail_pane.h"
 #include "ui/shell/profile_strip.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,10 +14,7 @@
 namespace console::ui {
 
 namespace {
-constexpr QSize firstSize{1200, 780};
-constexpr QSize smallest{960, 600};
 constexpr int foldsBelow = 1040;
-const QString geometryKey = QStringLiteral("window/geometry");
 const QString foldedKey = QStringLiteral("window/folded");
 
 //! Asks the panes within `page`, one after the other.
@@ -36,8 +32,8 @@ void leavePanes(const QList<DetailPane*>& panes, const std::function<void()>& pr
 }
 } // namespace
 
-MainWindow::MainWindow(ViewMemory* memory, QWidget* parent)
-    : QMainWindow(parent)
+ProfileFrame::ProfileFrame(ViewMemory* memory, QWidget* parent)
+    : QWidget(parent)
     , m_memory(memory)
     , m_strip(new ProfileStrip)
     , m_whole(new QStackedWidget)
@@ -45,10 +41,7 @@ MainWindow::MainWindow(ViewMemory* memory, QWidget* parent)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
 {
-    setMinimumSize(smallest);
-    resize(firstSize);
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
@@ -59,14 +52,10 @@ MainWindow::MainWindow(ViewMemory* memory, QWidget* parent)
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
     m_whole->addWidget(m_frame);
-    setCentralWidget(centre);
     m_flag = new ProfileFlag(m_stack);
-    if (m_memory) {
-        restoreGeometry(m_memory->read(geometryKey).toByteArray());
-        m_folded = m_memory->read(foldedKey).toBool();
-    }
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::foldRequested, this, &MainWindow::chooseFolded);
+    recallFolded();
+    connect(m_sidebar, &Sidebar::pageChosen, this, &ProfileFrame::showPage);
+    connect(m_sidebar, &Sidebar::foldRequested, this, &ProfileFrame::chooseFolded);
     connect(m_sidebar, &Sidebar::allOrganizationsRequested, this,
         [this] { showPage(PageId::Organizations); });
     addShortcuts();
@@ -74,7 +63,7 @@ MainWindow::MainWindow(ViewMemory* memory, QWidget* parent)
     showTitle();
 }
 
-void MainWindow::addPage(
+void ProfileFrame::addPage(
     PageId id, QWidget* page, Icon icon, const QString& title, const Leave& leave)
 {
     Entry entry{page, title, leave};
@@ -91,7 +80,7 @@ void MainWindow::addPage(
         showPage(id);
 }
 
-void MainWindow::clearPages()
+void ProfileFrame::clearPages()
 {
     m_current.reset();
     m_visited.clear();
@@ -104,12 +93,12 @@ void MainWindow::clearPages()
     showTitle();
 }
 
-QWidget* MainWindow::page(PageId id) const
+QWidget* ProfileFrame::page(PageId id) const
 {
     return m_pages.value(id).page;
 }
 
-void MainWindow::showPage(PageId id)
+void ProfileFrame::showPage(PageId id)
 {
     if (!m_pages.contains(id) || m_current == id)
         return;
@@ -117,7 +106,7 @@ void MainWindow::showPage(PageId id)
     turnTo(id);
 }
 
-void MainWindow::turnTo(PageId id)
+void ProfileFrame::turnTo(PageId id)
 {
     m_current = id;
     m_stack->setCurrentWidget(m_pages.value(id).page);
@@ -131,17 +120,17 @@ void MainWindow::turnTo(PageId id)
     Q_EMIT pageShown(id);
 }
 
-void MainWindow::goBack()
+void ProfileFrame::goBack()
 {
     revisit(m_visited.back());
 }
 
-void MainWindow::goForward()
+void ProfileFrame::goForward()
 {
     revisit(m_visited.forward());
 }
 
-void MainWindow::revisit(const std::optional<VisitedPlace>& visited)
+void ProfileFrame::revisit(const std::optional<VisitedPlace>& visited)
 {
     if (!visited || !m_pages.contains(visited->page))
         return;
@@ -151,7 +140,7 @@ void MainWindow::revisit(const std::optional<VisitedPlace>& visited)
         Q_EMIT placeRevisited(visited->page, visited->place);
 }
 
-void MainWindow::setConnection(const ConnectionInfo& info)
+void ProfileFrame::setConnection(const ConnectionInfo& info)
 {
     m_profile = info.name;
     m_strip->setColour(info.colour);
@@ -160,7 +149,7 @@ void MainWindow::setConnection(const ConnectionInfo& info)
     showTitle();
 }
 
-void MainWindow::setCover(QWidget* cover)
+void ProfileFrame::setCover(QWidget* cover)
 {
     if (m_cover) {
         m_whole->removeWidget(m_cover);
@@ -174,7 +163,7 @@ void MainWindow::setCover(QWidget* cover)
     showTitle();
 }
 
-void MainWindow::showTitle()
+void ProfileFrame::showTitle()
 {
     QStringList parts;
     if (m_current && !m_cover)
@@ -185,12 +174,12 @@ void MainWindow::showTitle()
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
-void MainWindow::leaveAll(const std::function<void()>& proceed)
+void ProfileFrame::leaveAll(const std::function<void()>& proceed)
 {
     leaveNext(m_pages.keys(), proceed);
 }
 
-void MainWindow::leaveNext(QList<PageId> rest, const std::function<void()>& proceed)
+void ProfileFrame::leaveNext(QList<PageId> rest, const std::function<void()>& proceed)
 {
     if (rest.isEmpty()) {
         proceed();
@@ -202,46 +191,33 @@ void MainWindow::leaveNext(QList<PageId> rest, const std::function<void()>& proc
         *asked = false;
         leaveNext(rest, proceed);
     });
-    // The page asks: it has to be seen.
-    if (*asked)
-        showPage(id);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!m_mayClose && staysOpen()) {
-        event->ignore();
+    if (!*asked)
         return;
-    }
-    if (!m_mayClose) {
-        const auto through = std::make_shared<bool>(false);
-        const auto inside = std::make_shared<bool>(true);
-        leaveAll([this, through, inside] {
-            *through = true;
-            m_mayClose = true;
-            if (!*inside)
-                close();
-        });
-        *inside = false;
-        if (!*through) {
-            event->ignore();
-            return;
-        }
-    }
-    m_mayClose = false;
-    if (m_memory)
-        m_memory->write(geometryKey, saveGeometry());
-    event->accept();
-    Q_EMIT closed();
+    showPage(id);
+    Q_EMIT asks();
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
+void ProfileFrame::recallFolded()
 {
-    QMainWindow::resizeEvent(event);
+    if (m_memory)
+        m_folded = m_memory->read(foldedKey).toBool();
+}
+
+//! It may have been folded in another profile.
+void ProfileFrame::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    recallFolded();
     fold();
 }
 
-void MainWindow::chooseFolded(bool folded)
+void ProfileFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ProfileFrame::chooseFolded(bool folded)
 {
     m_folded = folded;
     m_unfoldedHere = !folded;
@@ -250,7 +226,7 @@ void MainWindow::chooseFolded(bool folded)
     fold();
 }
 
-void MainWindow::fold()
+void ProfileFrame::fold()
 {
     const bool narrow = width() < foldsBelow;
     if (!narrow)

@@ -3,12 +3,11 @@
 
 #include "cloud/transport.h"
 #include "models/when.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/parts/notes.h"
-#include "ui/shell/console_window.h"
-#include "ui/shell/idle_clock.h"
-#include "ui/shell/lock_curtain.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
+#include "ui/shell/profile_view.h"
 #include "ui/shell/reconnector.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
@@ -22,25 +21,10 @@ QString roleWord(domain::OrganizationRole role)
 {
     switch (role) {
     case domain::OrganizationRole::Admin:
-        return ConsoleWindow::tr("Admin");
+        return ProfileView::tr("Admin");
     case domain::OrganizationRole::Member:
-        return ConsoleWindow::tr("Member");
+        return ProfileView::tr("Member");
     case domain::OrganizationRole::Unknown:
-        break;
-    }
-    return {};
-}
-
-QString markWord(Profile::Mark mark)
-{
-    switch (mark) {
-    case Profile::Mark::Test:
-        return ConsoleWindow::tr("test");
-    case Profile::Mark::Staging:
-        return ConsoleWindow::tr("staging");
-    case Profile::Mark::Production:
-        return ConsoleWindow::tr("production");
-    case Profile::Mark::None:
         break;
     }
     return {};
@@ -50,9 +34,9 @@ QString placeWord(const Profile& profile)
 {
     switch (profile.kind) {
     case Profile::Kind::Embedded:
-        return ConsoleWindow::tr("Data stays here");
+        return ProfileView::tr("Data stays here");
     case Profile::Kind::PackmindEu:
-        return ConsoleWindow::tr("France Central");
+        return ProfileView::tr("France Central");
     case Profile::Kind::SelfHosted:
         break;
     }
@@ -60,7 +44,27 @@ QString placeWord(const Profile& profile)
 }
 } // namespace
 
-void ConsoleWindow::showOrganizations()
+QString ProfileView::markWord(Profile::Mark mark)
+{
+    switch (mark) {
+    case Profile::Mark::Test:
+        return tr("test");
+    case Profile::Mark::Staging:
+        return tr("staging");
+    case Profile::Mark::Production:
+        return tr("production");
+    case Profile::Mark::None:
+        break;
+    }
+    return {};
+}
+
+bool ProfileView::isOffline() const
+{
+    return m_reconnector->isOffline();
+}
+
+void ProfileView::showOrganizations()
 {
     if (!m_connection)
         return;
@@ -81,7 +85,7 @@ void ConsoleWindow::showOrganizations()
     showConsoleTitle();
 }
 
-void ConsoleWindow::showConnection()
+void ProfileView::showConnection()
 {
     if (!m_connection)
         return;
@@ -107,14 +111,13 @@ void ConsoleWindow::showConnection()
                                                  : ConnectionInfo::Lock::Private;
     setConnection(info);
     showConsoleTitle();
+    Q_EMIT tabChanged();
 }
 
-void ConsoleWindow::showConsoleTitle()
+void ProfileView::showConsoleTitle()
 {
     QStringList parts;
-    if (isLockedAway()) {
-        parts = QStringList{tr("Packmind Cloud Console"), tr("locked")};
-    } else if (m_connection && !cover()) {
+    if (m_connection && !cover()) {
         if (currentPage() && sidebar()->entry(*currentPage()))
             parts.append(sidebar()->entry(*currentPage())->text());
         if (const auto current = m_connection->client->session().current())
@@ -126,24 +129,24 @@ void ConsoleWindow::showConsoleTitle()
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
-void ConsoleWindow::tell(Tone tone, const QString& sentence)
+void ProfileView::tell(Tone tone, const QString& sentence)
 {
     m_banner->showMessage(tone, sentence, {}, tone == Tone::Ok ? 8 : 0);
 }
 
-void ConsoleWindow::signInAgain()
+void ProfileView::signInAgain()
 {
     if (m_sheet || !m_connection)
         return;
     if (wantsSharedSignIn())
         return signInShared();
     m_sheet = new SignInSheet(m_connection->client->session(), this);
-    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::contextChanged);
-    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::showConnection);
+    connect(m_sheet, &SignInSheet::signedIn, this, &ProfileView::contextChanged);
+    connect(m_sheet, &SignInSheet::signedIn, this, &ProfileView::showConnection);
     m_sheet->open();
 }
 
-void ConsoleWindow::signOut()
+void ProfileView::signOut()
 {
     leaveAll([this] {
         // It goes on until the server was told, whatever becomes of the window's own connection.
@@ -157,11 +160,13 @@ void ConsoleWindow::signOut()
             this, [this, leaving](const base::Result<cloud::SignOutOutcome>& left) {
                 tellSignedOut(left);
             });
+        m_chosen = leaving->profile;
+        m_signedOut = true;
         showStart()->askFor(leaving->profile);
     });
 }
 
-void ConsoleWindow::tellSignedOut(const base::Result<cloud::SignOutOutcome>& left)
+void ProfileView::tellSignedOut(const base::Result<cloud::SignOutOutcome>& left)
 {
     if (!left) {
         if (left.error().kind != base::ApiError::Kind::Cancelled)
@@ -185,7 +190,7 @@ void ConsoleWindow::tellSignedOut(const base::Result<cloud::SignOutOutcome>& lef
 }
 
 //! While there is time: nothing extends a session (contract 4.1).
-void ConsoleWindow::showExpiry()
+void ProfileView::showExpiry()
 {
     if (!m_connection || cover())
         return;
@@ -204,7 +209,7 @@ void ConsoleWindow::showExpiry()
 }
 
 //! Of a profile that was edited: what the window itself remembers in it stays.
-void ConsoleWindow::adopt(const Profile& edited)
+void ProfileView::adopt(const Profile& edited)
 {
     // It may be kept only after the window has turned to another one.
     if (!m_connection || m_connection->profile.id != edited.id)
@@ -224,42 +229,28 @@ void ConsoleWindow::adopt(const Profile& edited)
     showLock();
 }
 
-void ConsoleWindow::connectTo(const Profile& profile)
+void ProfileView::connectTo(const Profile& profile)
 {
     leaveAll([this, profile] {
         letGo();
-        showStart()->open(profile);
+        openProfile(profile);
     });
 }
 
-void ConsoleWindow::connectElsewhere()
-{
-    leaveAll([this] {
-        letGo();
-        showStart()->offerChoices();
-    });
-}
-
-void ConsoleWindow::restoreBackup()
-{
-    leaveAll([this] {
-        letGo();
-        showStart()->restoreBackup();
-    });
-}
-
-void ConsoleWindow::letGo()
+void ProfileView::letGo()
 {
     if (m_saving.isActive())
         saveProfile();
     delete m_sheet;
     forgetUnlock();
-    m_idle->stop();
     delete m_palette;
     m_names->forget();
     m_reconnector->setPage(nullptr);
     m_reconnector->setSession(nullptr);
     m_stale.clear();
+    if (m_overview)
+        m_overview->disconnect(this);
+    m_overview.clear();
     clearPages();
     if (m_connection) {
         // The watch may hold it a moment longer.
@@ -272,7 +263,7 @@ void ConsoleWindow::letGo()
     Q_EMIT watchedChanged();
 }
 
-void ConsoleWindow::saveProfile()
+void ProfileView::saveProfile()
 {
     m_saving.stop();
     if (!m_connection)
@@ -283,7 +274,7 @@ void ConsoleWindow::saveProfile()
             tell(Tone::Warn, saved.error().message);
     };
     store.save(m_connection->profile).then(this, tellFailure);
-    if (store.lastUsed() != m_connection->profile.id)
+    if (m_front && store.lastUsed() != m_connection->profile.id)
         store.setLastUsed(m_connection->profile.id).then(this, tellFailure);
 }
 

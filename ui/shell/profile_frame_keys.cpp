@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/shell/main_window.h"
+#include "ui/shell/profile_frame.h"
 
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/list_page.h"
@@ -62,7 +62,7 @@ QList<QWidget*> regionsOf(QWidget* part)
 }
 } // namespace
 
-void MainWindow::addShortcuts()
+void ProfileFrame::addShortcuts()
 {
     const auto on = [this](const QKeySequence& keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
@@ -80,13 +80,13 @@ void MainWindow::addShortcuts()
         if (!goUp())
             goBack();
     });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), &ProfileFrame::goForward);
     on(QKeySequence(Qt::Key_F6), [this] { cycleRegion(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cycleRegion(-1); });
     on(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { chooseFolded(!m_sidebar->isFolded()); });
 }
 
-QList<QWidget*> MainWindow::regions() const
+QList<QWidget*> ProfileFrame::regions() const
 {
     if (m_cover)
         return {m_cover};
@@ -104,7 +104,7 @@ QList<QWidget*> MainWindow::regions() const
     return result;
 }
 
-void MainWindow::focusPage()
+void ProfileFrame::focusPage()
 {
     QWidget* page = m_stack->currentWidget();
     const ListPage* list = shownList(page);
@@ -115,7 +115,7 @@ void MainWindow::focusPage()
         stop->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::cycleRegion(int by)
+void ProfileFrame::cycleRegion(int by)
 {
     QList<QWidget*> stops = regions();
     stops.removeIf([](QWidget* region) { return !region->isVisible() || !firstStop(region); });

@@ -3,7 +3,7 @@
 
 #include "cloud/client.h"
 #include "models/when.h"
-#include "ui/shell/console_window.h"
+#include "ui/shell/profile_view.h"
 #include "ui/shell/unlock_sheet.h"
 
 namespace console::ui {
@@ -13,7 +13,7 @@ namespace {
 constexpr int lookInterval = 15'000; // milliseconds
 } // namespace
 
-void ConsoleWindow::prepareLock()
+void ProfileView::prepareLock()
 {
     m_lockTimer.setInterval(lookInterval);
     connect(&m_lockTimer, &QTimer::timeout, this, [this] {
@@ -22,22 +22,22 @@ void ConsoleWindow::prepareLock()
     });
 }
 
-bool ConsoleWindow::isLocked() const
+bool ProfileView::isLocked() const
 {
     return m_connection->profile.readOnly && !m_unlockedUntil.isValid();
 }
 
-void ConsoleWindow::askToUnlock()
+void ProfileView::askToUnlock()
 {
     if (m_unlockSheet || !m_connection || !isLocked())
         return;
     m_unlockSheet
         = new UnlockSheet(m_connection->client->settings(), m_connection->profile.name, this);
-    connect(m_unlockSheet, &UnlockSheet::unlocked, this, &ConsoleWindow::unlock);
+    connect(m_unlockSheet, &UnlockSheet::unlocked, this, &ProfileView::unlock);
     m_unlockSheet->open();
 }
 
-void ConsoleWindow::unlock(int minutes)
+void ProfileView::unlock(int minutes)
 {
     m_unlockedUntil = QDateTime::currentDateTimeUtc().addSecs(qint64(minutes) * 60);
     m_lockTimer.start();
@@ -47,7 +47,7 @@ void ConsoleWindow::unlock(int minutes)
             .arg(m_connection->profile.name, models::shortTime(m_unlockedUntil)));
 }
 
-void ConsoleWindow::lock()
+void ProfileView::lock()
 {
     forgetUnlock();
     showLock();
@@ -55,14 +55,14 @@ void ConsoleWindow::lock()
         tr("“%1” is read-only again. What you typed is kept.").arg(m_connection->profile.name));
 }
 
-void ConsoleWindow::forgetUnlock()
+void ProfileView::forgetUnlock()
 {
     m_lockTimer.stop();
     m_unlockedUntil = {};
     delete m_unlockSheet;
 }
 
-void ConsoleWindow::showLock()
+void ProfileView::showLock()
 {
     m_connection->client->setReadOnly(isLocked());
     showConnection();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "profiles/network_access.h"
-#include "ui/shell/console_window.h"
+#include "ui/shell/profile_view.h"
 #include "ui/shell/sign_in_sheet.h"
 
 namespace console::ui {
@@ -12,7 +12,7 @@ using base::Result;
 using Place = Governance::Place;
 
 //! A cloud that keeps none is completed by what this computer keeps for it.
-void ConsoleWindow::openGovernance(std::function<void()> then)
+void ProfileView::openGovernance(std::function<void()> then)
 {
     m_governance = {};
     if (capabilities().governance) {
@@ -48,7 +48,7 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
             // Queued: whoever met the end hears of it first, and not over what came after it.
             if (opened)
                 connect(&opening->client->governanceSession(), &cloud::Session::sessionEnded, this,
-                    &ConsoleWindow::reopenGovernance, Qt::QueuedConnection);
+                    &ProfileView::reopenGovernance, Qt::QueuedConnection);
             if (opened)
                 m_governance = {Place::ThisComputer,
                     opening->client->governanceSession().capabilities().value_or(
@@ -61,7 +61,7 @@ void ConsoleWindow::openGovernance(std::function<void()> then)
 }
 
 //! By the same proxy, and checked against the same authorities, as the cloud.
-base::Call<Done> ConsoleWindow::openShared(const std::shared_ptr<Connection>& opening)
+base::Call<Done> ProfileView::openShared(const std::shared_ptr<Connection>& opening)
 {
     cloud::CloudClient& client = *opening->client;
     // Signed in or out in the meantime: that stands in its session.
@@ -78,7 +78,7 @@ base::Call<Done> ConsoleWindow::openShared(const std::shared_ptr<Connection>& op
         });
 }
 
-Governance ConsoleWindow::sharedGovernance() const
+Governance ProfileView::sharedGovernance() const
 {
     const cloud::Session& session = m_connection->client->governanceSession();
     const QString host = m_connection->profile.governance.authority();
@@ -98,7 +98,7 @@ Governance ConsoleWindow::sharedGovernance() const
     return shared;
 }
 
-bool ConsoleWindow::wantsSharedSignIn() const
+bool ProfileView::wantsSharedSignIn() const
 {
     using State = cloud::Session::State;
     const bool shared
@@ -108,15 +108,15 @@ bool ConsoleWindow::wantsSharedSignIn() const
         && m_connection->client->governanceSession().state() != State::SignedIn;
 }
 
-void ConsoleWindow::signInShared()
+void ProfileView::signInShared()
 {
     m_sheet = new SignInSheet(m_connection->client->governanceSession(), this, SignInSheet::Purpose::GoOn,
         m_connection->profile.governance.authority());
-    connect(m_sheet, &SignInSheet::signedIn, this, &ConsoleWindow::reopenGovernance);
+    connect(m_sheet, &SignInSheet::signedIn, this, &ProfileView::reopenGovernance);
     m_sheet->open();
 }
 
-void ConsoleWindow::reopenGovernance()
+void ProfileView::reopenGovernance()
 {
     if (!m_connection)
         return;

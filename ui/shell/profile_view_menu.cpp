@@ -5,8 +5,8 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/parts/literal_text.h"
 #include "ui/shell/about_dialog.h"
-#include "ui/shell/console_window.h"
 #include "ui/shell/log_viewer.h"
+#include "ui/shell/profile_view.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -15,52 +15,18 @@
 
 namespace console::ui {
 
-namespace {
-const QString themeKey = QStringLiteral("theme");
-
-QString nameOf(Theme::Choice choice)
-{
-    switch (choice) {
-    case Theme::Choice::Light:
-        return QStringLiteral("light");
-    case Theme::Choice::Dark:
-        return QStringLiteral("dark");
-    case Theme::Choice::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-} // namespace
-
-void ConsoleWindow::restoreTheme()
-{
-    const QString kept = m_setup.windowMemory->read(themeKey).toString();
-    for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-        if (kept == nameOf(choice))
-            m_setup.theme->setChoice(choice);
-    }
-    // The choice is also made in the settings; what is chosen when the window goes is what counts.
-    const auto keep = [this] {
-        m_setup.windowMemory->write(themeKey, nameOf(m_setup.theme->choice()));
-    };
-    connect(m_setup.theme, &Theme::schemeChanged, this, keep);
-    connect(this, &MainWindow::closed, this, keep);
-}
-
-void ConsoleWindow::addConsoleShortcuts()
+void ProfileView::addConsoleShortcuts()
 {
     const auto on = [this](const QKeySequence& keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &ConsoleWindow::quit);
-    on(QKeySequence(Qt::CTRL | Qt::Key_R), &ConsoleWindow::refreshPage);
-    on(QKeySequence(Qt::Key_F5), &ConsoleWindow::refreshPage);
-    on(QKeySequence(Qt::CTRL | Qt::Key_K), &ConsoleWindow::openPalette);
-    on(QKeySequence(Qt::Key_F1), &ConsoleWindow::showKeys);
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ConsoleWindow::lockAway);
+    on(QKeySequence(Qt::CTRL | Qt::Key_R), &ProfileView::refreshPage);
+    on(QKeySequence(Qt::Key_F5), &ProfileView::refreshPage);
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), &ProfileView::openPalette);
+    on(QKeySequence(Qt::Key_F1), &ProfileView::showKeys);
 }
 
-QMenu* ConsoleWindow::connectionMenu()
+QMenu* ProfileView::connectionMenu()
 {
     auto* menu = new QMenu(this);
     const auto act = [this, menu](const QString& text, Icon name, auto slot) {
@@ -79,26 +45,28 @@ QMenu* ConsoleWindow::connectionMenu()
     });
     act(tr("Settings"), Icon::Settings, [this] { showPage(PageId::Settings); });
     menu->addMenu(themeMenu(menu));
-    QAction* unlocking = act(tr("Unlock for changes…"), Icon::Lock, &ConsoleWindow::askToUnlock);
-    QAction* locking = act(tr("Lock now"), Icon::Lock, &ConsoleWindow::lock);
+    QAction* unlocking = act(tr("Unlock for changes…"), Icon::Lock, &ProfileView::askToUnlock);
+    QAction* locking = act(tr("Lock now"), Icon::Lock, &ProfileView::lock);
     connect(menu, &QMenu::aboutToShow, this, [this, unlocking, locking] {
         unlocking->setVisible(isLocked());
         locking->setVisible(m_unlockedUntil.isValid());
     });
-    act(tr("Show all keys") + QStringLiteral("\tF1"), Icon::Info, &ConsoleWindow::showKeys);
-    act(tr("Show the log"), Icon::Activity, &ConsoleWindow::showLog);
-    act(tr("About this program"), Icon::Info, &ConsoleWindow::showAbout);
+    act(tr("Show all keys") + QStringLiteral("\tF1"), Icon::Info, &ProfileView::showKeys);
+    act(tr("Show the log"), Icon::Activity, &ProfileView::showLog);
+    act(tr("About this program"), Icon::Info, &ProfileView::showAbout);
     menu->addSeparator();
     menu->addMenu(profilesMenu(menu));
-    act(tr("Connect elsewhere…"), Icon::ExternalLink, &ConsoleWindow::connectElsewhere);
-    act(tr("Sign out"), Icon::SignOut, &ConsoleWindow::signOut);
+    act(tr("Connect elsewhere…"), Icon::ExternalLink, &ProfileView::elsewhereWanted);
+    act(tr("Sign out"), Icon::SignOut, &ProfileView::signOut);
+    // The keys themselves are shortcuts of the window: those of a menu work only while it is shown.
+    act(tr("Close this profile") + QStringLiteral("\tCtrl+W"), Icon::Close,
+        &ProfileView::closeWanted);
     menu->addSeparator();
-    // The key itself is a shortcut of the window: that of a menu works only while it was shown.
-    act(tr("Quit") + QStringLiteral("\tCtrl+Q"), Icon::Close, &ConsoleWindow::quit);
+    act(tr("Quit") + QStringLiteral("\tCtrl+Q"), Icon::Close, &ProfileView::quitWanted);
     return menu;
 }
 
-QMenu* ConsoleWindow::themeMenu(QWidget* parent)
+QMenu* ProfileView::themeMenu(QWidget* parent)
 {
     auto* menu = new QMenu(tr("Colours"), parent);
     menu->setIcon(ui::icon(Icon::Show));
@@ -117,34 +85,37 @@ QMenu* ConsoleWindow::themeMenu(QWidget* parent)
     return menu;
 }
 
-//! The profiles that are saved, when there are others: each as it was left.
-QMenu* ConsoleWindow::profilesMenu(QMenu* parent)
+QList<profiles::Profile> ProfileView::otherProfiles() const
+{
+    QList<profiles::Profile> others = m_setup.start.profiles->profiles();
+    others.removeIf([this](const profiles::Profile& profile) { return profile.id == profileId(); });
+    return others;
+}
+
+//! The profiles that are saved, when there are others: this one stays open behind them.
+QMenu* ProfileView::profilesMenu(QMenu* parent)
 {
     auto* menu = new QMenu(tr("Switch to"), parent);
     menu->setIcon(ui::icon(Icon::ExternalLink));
     connect(parent, &QMenu::aboutToShow, menu, [this, menu] {
         menu->clear();
-        const QList<profiles::Profile>& saved = m_setup.start.profiles->profiles();
-        for (const profiles::Profile& profile : saved) {
-            if (profile.id != m_connection->profile.id)
-                menu->addAction(quoteAmpersands(profile.name), this, [this, id = profile.id] {
-                    if (const auto chosen = m_setup.start.profiles->find(id))
-                        connectTo(*chosen);
-                });
-        }
+        const QList<profiles::Profile> others = otherProfiles();
+        for (const profiles::Profile& profile : others)
+            menu->addAction(quoteAmpersands(profile.name), this,
+                [this, id = profile.id] { Q_EMIT profileWanted(id, {}); });
         menu->menuAction()->setVisible(!menu->isEmpty());
     });
     return menu;
 }
 
-void ConsoleWindow::showAbout()
+void ProfileView::showAbout()
 {
     auto* about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->show();
 }
 
-void ConsoleWindow::showLog()
+void ProfileView::showLog()
 {
     auto* log = new LogViewer(base::logFilePath(), this);
     log->setWindowFlag(Qt::Window);

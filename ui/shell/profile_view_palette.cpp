@@ -5,10 +5,10 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/parts/background.h"
 #include "ui/parts/page_header.h"
-#include "ui/shell/console_window.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_names.h"
+#include "ui/shell/profile_view.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/theme/theme.h"
 
@@ -31,14 +31,14 @@ Index sharedIndex(const QList<PaletteEntry>& entries)
 }
 } // namespace
 
-void ConsoleWindow::openPalette()
+void ProfileView::openPalette()
 {
     if (cover() || !m_connection || m_palette || m_sheet)
         return;
     m_palette = new Palette(this);
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     // After the palette is gone, so that the focus goes where it leads.
-    connect(m_palette, &Palette::chosen, this, &ConsoleWindow::runPalette, Qt::QueuedConnection);
+    connect(m_palette, &Palette::chosen, this, &ProfileView::runPalette, Qt::QueuedConnection);
     m_names->setContext(pageContext());
     m_names->read();
     freshenOverview();
@@ -48,7 +48,7 @@ void ConsoleWindow::openPalette()
     m_palette->open();
 }
 
-void ConsoleWindow::buildPalette()
+void ProfileView::buildPalette()
 {
     if (!m_palette || !m_overview)
         return;
@@ -63,7 +63,7 @@ void ConsoleWindow::buildPalette()
     });
 }
 
-QList<PaletteEntry> ConsoleWindow::paletteEntries()
+QList<PaletteEntry> ProfileView::paletteEntries()
 {
     QList<PaletteEntry> entries;
     for (const PageId id : sidebar()->entries()) {
@@ -84,7 +84,7 @@ QList<PaletteEntry> ConsoleWindow::paletteEntries()
 }
 
 //! What a page offers first, with its own reason where it can't be done.
-void ConsoleWindow::addPageActions(QList<PaletteEntry>& entries)
+void ProfileView::addPageActions(QList<PaletteEntry>& entries)
 {
     for (const PageId id : {PageId::Organizations, PageId::SubProcessors, PageId::DataRequests}) {
         const auto* header = page(id)->findChild<PageHeader*>();
@@ -102,7 +102,7 @@ void ConsoleWindow::addPageActions(QList<PaletteEntry>& entries)
     }
 }
 
-void ConsoleWindow::addWindowActions(QList<PaletteEntry>& entries)
+void ProfileView::addWindowActions(QList<PaletteEntry>& entries)
 {
     const auto offer = [&](const QString& name, auto run, const QString& keys = {}) {
         const QString key = u"window/%1"_s.arg(m_actions.size());
@@ -120,15 +120,21 @@ void ConsoleWindow::addWindowActions(QList<PaletteEntry>& entries)
         [this] { m_setup.theme->setChoice(Theme::Choice::System); });
     offer(tr("Show the log"), [this] { showLog(); });
     offer(tr("About this program"), [this] { showAbout(); });
-    offer(tr("Connect elsewhere…"), [this] { connectElsewhere(); });
+    const QList<profiles::Profile> others = otherProfiles();
+    for (const profiles::Profile& profile : others)
+        offer(tr("Switch to “%1”").arg(profile.name),
+            [this, id = profile.id] { Q_EMIT profileWanted(id, {}); });
+    offer(tr("Connect elsewhere…"), [this] { Q_EMIT elsewhereWanted(); });
     offer(
-        tr("Lock the console"), [this] { lockAway(); }, u"Ctrl+Shift+L"_s);
+        tr("Lock the console"), [this] { Q_EMIT lockWanted(); }, u"Ctrl+Shift+L"_s);
     offer(tr("Sign out"), [this] { signOut(); });
     offer(
-        tr("Quit"), [this] { quit(); }, u"Ctrl+Q"_s);
+        tr("Close this profile"), [this] { Q_EMIT closeWanted(); }, u"Ctrl+W"_s);
+    offer(
+        tr("Quit"), [this] { Q_EMIT quitWanted(); }, u"Ctrl+Q"_s);
 }
 
-void ConsoleWindow::runPalette(const PaletteEntry& entry)
+void ProfileView::runPalette(const PaletteEntry& entry)
 {
     if (!m_connection || cover())
         return;
@@ -138,7 +144,7 @@ void ConsoleWindow::runPalette(const PaletteEntry& entry)
         run();
 }
 
-void ConsoleWindow::showKeys()
+void ProfileView::showKeys()
 {
     if (auto* shown = findChild<KeyList*>())
         return shown->activateWindow();

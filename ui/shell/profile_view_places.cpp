@@ -3,7 +3,7 @@
 
 #include "ui/pages/breadcrumb.h"
 #include "ui/pages/overview/overview_page.h"
-#include "ui/shell/console_window.h"
+#include "ui/shell/profile_view.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace console::ui {
 using domain::AttentionItem;
 using domain::AttentionKind;
 
-PageId ConsoleWindow::pageWithKey(const QString& key) const
+PageId ProfileView::pageWithKey(const QString& key) const
 {
     PageId first = PageId::Overview;
     for (const PageId id : sidebar()->entries()) {
@@ -26,12 +26,12 @@ PageId ConsoleWindow::pageWithKey(const QString& key) const
     return first;
 }
 
-void ConsoleWindow::openPlace(const QString& profile, const domain::AttentionPlace& place)
+void ProfileView::openPlace(const QString& profile, const domain::AttentionPlace& place)
 {
-    if (!m_connection)
+    if (!m_connection || profile != m_connection->profile.id.text()) {
+        Q_EMIT profileWanted(profiles::ProfileId(profile), place);
         return;
-    if (profile != m_connection->profile.id.text())
-        return goTo(profiles::ProfileId(profile), place);
+    }
     const PageId id = pageWithKey(place.page);
     showPage(id);
     if (auto* shown = qobject_cast<Page*>(page(id)))
@@ -39,7 +39,7 @@ void ConsoleWindow::openPlace(const QString& profile, const domain::AttentionPla
     focusPage();
 }
 
-bool ConsoleWindow::goUp()
+bool ProfileView::goUp()
 {
     const Page* shown = currentConsolePage();
     // The people of an organization are a step of their own.
@@ -54,13 +54,13 @@ bool ConsoleWindow::goUp()
     return true;
 }
 
-void ConsoleWindow::readAhead(const Page* shown)
+void ProfileView::readAhead(const Page* shown)
 {
     if (m_setup.readsAhead && shown != m_overview.data())
         freshenOverview();
 }
 
-void ConsoleWindow::freshenOverview()
+void ProfileView::freshenOverview()
 {
     if (!m_overview)
         return;
@@ -70,14 +70,14 @@ void ConsoleWindow::freshenOverview()
         m_overview->readAhead();
 }
 
-void ConsoleWindow::showBadges()
+void ProfileView::showBadges()
 {
     int due = 0;
     bool pressing = false;
     bool review = false;
     const QList<AttentionItem> items = m_overview->items();
     for (const AttentionItem& item : items) {
-        if (!item.mine)
+        if (!item.mine || item.profile != m_connection->profile.id.text())
             continue;
         review = review || item.kind == AttentionKind::ListingToReview;
         if (!item.due || item.kind == AttentionKind::CaseReceived)

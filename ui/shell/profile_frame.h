@@ -7,7 +7,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/visited_places.h"
 
-#include <QMainWindow>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -19,11 +19,12 @@ namespace console::ui {
 class ProfileFlag;
 class ProfileStrip;
 
-//! The frame around the pages: strip of the profile's colour, sidebar, and one page at a time.
+//! The frame around the pages of one profile: strip of its colour, sidebar, and one page at a time.
+//! Several are kept in the window; the keys are those of the one that is seen.
 //!
 //! Keys: Ctrl+1 to Ctrl+9 pages, Alt+Left and Alt+Right through where one has been and what one
 //! had chosen there, F6 from region to region, Ctrl+B folds the sidebar.
-class MainWindow : public QMainWindow {
+class ProfileFrame : public QWidget {
     Q_OBJECT
 
 public:
@@ -31,10 +32,10 @@ public:
     //! is.
     using Leave = std::function<void(std::function<void()>)>;
 
-    //! `memory` keeps size, place and folding, and must outlive the window; may be null.
-    explicit MainWindow(ViewMemory* memory = nullptr, QWidget* parent = nullptr);
+    //! `memory` keeps the folding, and must outlive the frame; may be null.
+    explicit ProfileFrame(ViewMemory* memory = nullptr, QWidget* parent = nullptr);
 
-    //! The page becomes the window's. Without `leave` its detail panes are asked.
+    //! The page becomes the frame's. Without `leave` its detail panes are asked.
     void addPage(
         PageId id, QWidget* page, Icon icon, const QString& title, const Leave& leave = {});
     //! Takes all pages away, for another profile.
@@ -46,7 +47,7 @@ public:
     void setConnection(const ConnectionInfo& info);
     [[nodiscard]] Sidebar* sidebar() const { return m_sidebar; }
     //! Shown over the sidebar and the pages, such as the first start; null goes back to them.
-    //! Becomes the window's, and is deleted when another takes its place.
+    //! Becomes the frame's, and is deleted when another takes its place.
     void setCover(QWidget* cover);
     [[nodiscard]] QWidget* cover() const { return m_cover; }
 
@@ -63,13 +64,11 @@ Q_SIGNALS:
     void pageShown(console::ui::PageId id);
     //! By goBack() or goForward(), after pageShown(): this was chosen there.
     void placeRevisited(console::ui::PageId id, const console::domain::AttentionPlace& place);
-    //! The window was closed, after every page agreed.
-    void closed();
+    //! leaveAll() met a page that asks: it has to be seen.
+    void asks();
 
 protected:
-    //! Asked when the window is to be closed: true when it is not, such as to stay in the tray.
-    virtual bool staysOpen() { return false; }
-    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusPage();
     //! One level up within the page that is shown, where that is no step of its own; whether it
@@ -85,6 +84,7 @@ private:
 
     void addShortcuts();
     void turnTo(PageId id);
+    void recallFolded();
     void fold();
     void chooseFolded(bool folded);
     void leaveNext(QList<PageId> rest, const std::function<void()>& proceed);
@@ -107,7 +107,6 @@ private:
     QString m_profile;
     bool m_folded = false; // as the person chose
     bool m_unfoldedHere = false; // although the window is narrow
-    bool m_mayClose = false;
 };
 
 } // namespace console::ui
