@@ -89,7 +89,7 @@ int serve(const QString& file)
 
 int run()
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s});
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
     const QCommandLineOption checks(u"check"_s);

@@ -61,8 +61,8 @@ Result<Done> makeDataKeyFile(const QString& path)
     QFile file(path);
     if (file.exists())
         return base::failure(base::refusal(ApiError::Kind::Conflict, u"server.key-exists"_s,
-            u"%1 is there already and was left as it is. If it opens data, its loss would be "
-            "theirs. Name another file."_s.arg(path)));
+            u"%1 is there already and was left as it is: data may need it. Name another file."_s
+                .arg(path)));
     QByteArray line
         = lineOf(WrappingKey::generate(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,

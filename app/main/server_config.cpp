@@ -8,6 +8,8 @@
 #include "main/data_key_file.h"
 #include "main/settings_file.h"
 
+#include <QDir>
+
 namespace console::main {
 
 using base::Result;
