@@ -6,6 +6,8 @@
 #include "ui/desktop_bus.h"
 #include "ui/profiles_stage.h"
 
+#include <QApplication>
+
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;

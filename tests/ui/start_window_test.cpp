@@ -190,13 +190,13 @@ void StartWindowTest::opensAnotherProfileBesideTheFirst()
     QVERIFY(window->cover());
     QVERIFY(!window->connection());
     QCOMPARE(window->views().size(), 2);
-    QCOMPARE(window->views().first()->connection(), first);
+    QVERIFY(window->views().first()->connection() == first);
     // A profile that is open is not opened again, but turned to.
     press(*window, u"This computer"_s);
     QTRY_VERIFY(visible<QAbstractButton>(*window, u"Go to it"_s));
     press(*window, u"Go to it"_s);
     QVERIFY(window->currentConsolePage());
-    QCOMPARE(window->connection(), first);
+    QVERIFY(window->connection() == first);
     QCOMPARE(window->views().size(), 1);
 }
 
