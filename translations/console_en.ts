@@ -625,7 +625,7 @@
     </message>
 </context>
 <context>
-    <name>console::ui::ConsoleWindow</name>
+    <name>console::ui::ProfileView</name>
     <message numerus="yes">
         <source>%n due</source>
         <translation>

@@ -9646,7 +9646,7 @@ Qt %2, %3
     </message>
 </context>
 <context>
-    <name>console::ui::ConsoleWindow</name>
+    <name>console::ui::ProfileView</name>
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
@@ -13417,7 +13417,7 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
-    <name>console::ui::MainWindow</name>
+    <name>console::ui::ProfileFrame</name>
     <message>
         <source>Packmind Cloud Console</source>
         <translation>Packmind Cloud Console</translation>

@@ -5,6 +5,8 @@
 
 #include "service/request_scene.h"
 
+#include <QObject>
+
 #include <memory>
 
 namespace console::test {

@@ -134,7 +134,8 @@ void FlowLayout::place(const std::vector<Piece>& line, const QRect& rect) const
             size = QSize(size.width() + std::exchange(left, 0), rect.height());
         else if (piece.atEnd)
             x += std::exchange(left, 0);
-        const int y = piece.alignment & Qt::AlignBottom ? rect.height() - size.height() : 0;
+        const int below = rect.height() - size.height();
+        const int y = piece.alignment & Qt::AlignBottom ? below : below / 2;
         const QRect at(QPoint(x, rect.top() + y), size);
         piece.item->setGeometry(QStyle::visualRect(direction, rect, at));
         x += size.width() + m_gap;
