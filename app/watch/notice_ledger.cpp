@@ -38,9 +38,9 @@ constexpr std::array standingNames{
 //! What is told once. A budget that is used up is another fact than one that soon will be.
 QString factOf(const AttentionItem& item)
 {
-    const bool soon = item.kind == AttentionKind::LlmBudget
-        && item.urgency >= domain::AttentionUrgency::Soon;
-    return soon ? item.id() + u"/soon"_s : item.id();
+    const bool soon
+        = item.kind == AttentionKind::LlmBudget && item.urgency >= domain::AttentionUrgency::Soon;
+    return soon ? QString(item.id() + u"/soon"_s) : item.id();
 }
 
 } // namespace

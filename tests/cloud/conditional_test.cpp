@@ -35,14 +35,14 @@ private Q_SLOTS:
     {
         m_tag = R"(W/"one")";
         m_body = "[1]";
-        m_server = std::make_unique<ScriptedServer>(
-            [this](QTcpSocket& socket, const QByteArray& request) {
-                const bool seen = request.contains("\r\nIf-None-Match: " + m_tag + "\r\n");
-                const QByteArray headers = "ETag: " + m_tag + "\r\nX-Request-Id: "
-                    + QByteArray::number(m_server->requests().size()) + "\r\n";
-                socket.write(seen ? "HTTP/1.1 304 Not Modified\r\n" + headers + "\r\n"
-                                  : ScriptedServer::answer(200, m_body, headers));
-            });
+        m_server = std::make_unique<ScriptedServer>([this](QTcpSocket& socket,
+                                                        const QByteArray& request) {
+            const bool seen = request.contains(QByteArray("\r\nIf-None-Match: " + m_tag + "\r\n"));
+            const QByteArray headers = "ETag: " + m_tag
+                + "\r\nX-Request-Id: " + QByteArray::number(m_server->requests().size()) + "\r\n";
+            socket.write(seen ? QByteArray("HTTP/1.1 304 Not Modified\r\n" + headers + "\r\n")
+                              : ScriptedServer::answer(200, m_body, headers));
+        });
         m_transport = std::make_unique<Transport>(
             Endpoint{.origin = m_server->origin(), .pin = ScriptedServer::certificate()});
     }

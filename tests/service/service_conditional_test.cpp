@@ -91,7 +91,7 @@ private:
     [[nodiscard]] QString pathOf(const contract::Route& route) const
     {
         const QString path = QString::fromLatin1(route.pattern).replace(u":orgId"_s, m_house);
-        return path.endsWith("/budgets"_L1) ? path + u"?zone=UTC"_s : path;
+        return path.endsWith("/budgets"_L1) ? QString(path + u"?zone=UTC"_s) : path;
     }
     ServiceAnswer ask(const QString& path, const QByteArray& tag)
     {

@@ -227,7 +227,8 @@ void Connection::beginStream(std::shared_ptr<HttpStream> stream)
     m_stream = std::move(stream);
     // It is written to on other threads.
     m_stream->attach([this](const std::optional<QByteArray>& bytes) {
-        QMetaObject::invokeMethod(this, [this, bytes] { passOn(bytes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, bytes] { passOn(bytes); }, Qt::QueuedConnection);
     });
 }
 

@@ -44,7 +44,7 @@ HttpResponse conditional(const HttpRequest& request, HttpResponse whole)
         whole.status = 304;
         whole.body.clear();
     }
-    whole.headers.append({"ETag", "W/" + tag});
+    whole.headers.append({"ETag", QByteArray("W/" + tag)});
     return whole;
 }
 
