@@ -56,8 +56,8 @@ struct Kept {
 
 void expectLeftOut()
 {
-    QTest::ignoreMessage(
-        QtWarningMsg, QRegularExpression(u"^a draft can't be read and is left out: \"[0-9a-f]+.draft\"$"_s));
+    QTest::ignoreMessage(QtWarningMsg,
+        QRegularExpression(u"^a draft can't be read and is left out: \"[0-9a-f]+.draft\"$"_s));
 }
 
 } // namespace
@@ -110,7 +110,7 @@ void DraftFolderTest::whatWasChangedIsLeftOut()
     const Kept kept;
     const QByteArray content = kept.content();
     for (const QByteArray& changed :
-        {content.left(content.size() - 1), content.left(5), QByteArray(), content + 'x',
+        {content.left(content.size() - 1), content.left(5), QByteArray(), QByteArray(content + 'x'),
             QByteArray(content).replace(20, 1, QByteArray(1, char(content.at(20) ^ 1))),
             QByteArray(1'000'000, 'x')}) {
         kept.put(changed);

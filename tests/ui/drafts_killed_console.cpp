@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -26,7 +27,8 @@ const QString words = u"What they wrote (optional)"_s;
 
 void say(const QByteArray& line)
 {
-    std::fputs((line + '\n').constData(), stdout);
+    const QByteArray whole = line + '\n';
+    std::fputs(whole.constData(), stdout);
     std::fflush(stdout);
 }
 

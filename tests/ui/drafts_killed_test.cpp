@@ -6,8 +6,10 @@
 #include "ui/drafts_killed_console.h"
 #include "ui/window_stage.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace console;
@@ -89,8 +91,7 @@ QStringList holding(const QString& folder, const QString& text)
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        const QByteArray content
-            = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         if (content.contains(text.toUtf8()) || content.contains(wide) || content.contains(swapped))
             found << file.fileName();
     }
@@ -130,8 +131,7 @@ private Q_SLOTS:
         QCOMPARE(found.value("words"_L1).toString(), typedWords);
         QCOMPARE(found.value("erasure"_L1).toBool(), true);
         QCOMPARE(found.value("access"_L1).toBool(), false);
-        QVERIFY(waitUntil(
-            [&] { return child.process.state() == QProcess::NotRunning; }, patience));
+        QVERIFY(waitUntil([&] { return child.process.state() == QProcess::NotRunning; }, patience));
         QCOMPARE(child.process.exitCode(), 0);
         QCOMPARE(draftsIn(folder.path()), QStringList());
     }

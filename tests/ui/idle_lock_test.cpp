@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "ui/pages/settings/lock_box.h"
 #include "ui/shell/idle_clock.h"
 #include "ui/shell/lock_curtain.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/sign_in_sheet.h"
-#include "base/wait_until.h"
 #include "ui/window_stage.h"
 
 #include <QApplication>
@@ -45,7 +45,8 @@ struct Console {
     bool unlock()
     {
         return stage.person().type(u"Password"_s, WindowStage::password())
-            && stage.person().press(u"Sign in"_s) && waitUntil([this] { return !isLocked(); }, 10'000);
+            && stage.person().press(u"Sign in"_s)
+            && waitUntil([this] { return !isLocked(); }, 10'000);
     }
 
     WindowStage stage;
@@ -72,8 +73,8 @@ void IdleLockTest::theClockCountsWhatWasSlept()
 {
     QDateTime now(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
     int minutes = 5;
-    ui::IdleClock clock([&] { return now; }, [&] { return minutes; });
-    QSignalSpy idle(&clock, &ui::IdleClock::idle);
+    ui::IdleClock counted([&] { return now; }, [&] { return minutes; });
+    QSignalSpy idle(&counted, &ui::IdleClock::idle);
     QWidget window;
     window.show();
     const auto press = [&] {
@@ -83,7 +84,7 @@ void IdleLockTest::theClockCountsWhatWasSlept()
     now = now.addSecs(3600);
     press(); // it has not begun
     QCOMPARE(idle.size(), 0);
-    clock.begin();
+    counted.begin();
     now = now.addSecs(4 * 60);
     press();
     now = now.addSecs(4 * 60);
@@ -95,7 +96,7 @@ void IdleLockTest::theClockCountsWhatWasSlept()
     QCOMPARE(idle.size(), 1);
     press(); // said once
     QCOMPARE(idle.size(), 1);
-    clock.begin();
+    counted.begin();
     now = now.addDays(-1);
     press();
     now = now.addSecs(5 * 60 - 1);
@@ -120,11 +121,11 @@ void IdleLockTest::anInputThatComesTooLateReachesNothing()
     console.pass(14);
     QTest::keyClick(console.field, Qt::Key_S);
     QVERIFY(!console.isLocked());
-    QCOMPARE(console.field->text(), typed + u's');
+    QCOMPARE(console.field->text(), QString(typed + u's'));
     console.pass(15);
     QTest::keyClick(console.field, Qt::Key_X);
     QVERIFY(console.isLocked());
-    QCOMPARE(console.field->text(), typed + u's');
+    QCOMPARE(console.field->text(), QString(typed + u's'));
     QVERIFY(!console.stage.window().centralWidget()->isVisible());
     QVERIFY(!console.stage.window().windowTitle().contains(u"Acme"_s));
     QCoreApplication::processEvents();
@@ -155,7 +156,7 @@ void IdleLockTest::everythingIsAsItWasAfterThePassword()
     QVERIFY(console.field);
     QCOMPARE(console.field->text(), typed);
     QCOMPARE(console.field->cursorPosition(), 4);
-    QCOMPARE(console.stage.window().focusWidget(), console.field.data());
+    QVERIFY(console.stage.window().focusWidget() == console.field);
     QTRY_VERIFY(!console.stage.window().findChild<ui::LockCurtain*>());
     QVERIFY(person.press(u"Create organization"_s));
     QTRY_VERIFY(person.says(u"“Beta Research” is created. You are its admin."_s));
@@ -203,7 +204,7 @@ void IdleLockTest::otherWindowsAreHidden()
     QVERIFY(keys->isVisible());
     keys->close();
     window.activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &window);
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(window.findChild<ui::Palette*>());
     window.lockAway();

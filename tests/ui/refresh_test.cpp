@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "domain/local_day.h"
 #include "ui/parts/list_page.h"
 #include "ui/window_stage.h"
 
@@ -151,16 +152,16 @@ QWidget* RefreshTest::input()
 Look RefreshTest::look()
 {
     ui::DataTable* table = list()->table();
-    Look look;
+    Look found;
     for (const QModelIndex& index : table->selectionModel()->selectedRows())
-        look.chosen << index.data().toString();
-    look.scrolled = table->verticalScrollBar()->value();
+        found.chosen << index.data().toString();
+    found.scrolled = table->verticalScrollBar()->value();
     if (const ui::DetailPane* pane = list()->detail(); pane && pane->isVisible())
-        look.scrolledPane = pane->findChild<QScrollArea*>()->verticalScrollBar()->value();
+        found.scrolledPane = pane->findChild<QScrollArea*>()->verticalScrollBar()->value();
     if (const auto* line = qobject_cast<QLineEdit*>(input()))
-        look.typed = line->text();
-    look.focus = m_stage->window().focusWidget();
-    return look;
+        found.typed = line->text();
+    found.focus = m_stage->window().focusWidget();
+    return found;
 }
 
 void RefreshTest::chooseInTheMiddle()
@@ -176,7 +177,7 @@ void RefreshTest::chooseInTheMiddle()
 
 void RefreshTest::everythingStays_data()
 {
-    QTest::addColumn<int>("list");
+    QTest::addColumn<int>("which");
     const QList<ListCase> all = lists();
     for (int i = 0; i < all.size(); ++i)
         QTest::newRow(all.at(i).name) << i;
@@ -184,15 +185,15 @@ void RefreshTest::everythingStays_data()
 
 void RefreshTest::everythingStays()
 {
-    QFETCH(int, list);
-    const ListCase tried = lists().at(list);
+    QFETCH(int, which);
+    const ListCase tried = lists().at(which);
     QVERIFY(tried.open(*m_stage));
-    QTRY_VERIFY(this->list());
-    QAbstractItemModel* rows = this->list()->table()->model();
+    QTRY_VERIFY(list());
+    QAbstractItemModel* rows = list()->table()->model();
     // What comes page by page comes as one scrolls.
     const bool all = waitUntil(
         [&] {
-            QScrollBar* bar = this->list()->table()->verticalScrollBar();
+            QScrollBar* bar = list()->table()->verticalScrollBar();
             bar->setValue(bar->maximum());
             return rows->rowCount() >= tried.rows;
         },
@@ -204,7 +205,7 @@ void RefreshTest::everythingStays()
         line->setFocus();
         QTest::keyClicks(line, u" more"_s);
     }
-    if (const ui::DetailPane* pane = this->list()->detail(); pane && pane->isVisible()) {
+    if (const ui::DetailPane* pane = list()->detail(); pane && pane->isVisible()) {
         QScrollBar* bar = pane->findChild<QScrollArea*>()->verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
     }
