@@ -8,6 +8,7 @@
 #include "domain/backup.h"
 #include "domain/capabilities.h"
 #include "domain/listing.h"
+#include "domain/mail.h"
 #include "domain/member.h"
 #include "domain/protection.h"
 #include "domain/trust.h"
@@ -151,6 +152,7 @@ struct OutboxMessage {
     QDateTime createdAt;
     QDateTime expiresAt;
     domain::InvitationState state = domain::InvitationState::Pending;
+    std::optional<domain::MailState> mail = {}; //!< of the mail with the link; none: none was made
 };
 [[nodiscard]] QJsonObject encode(const OutboxMessage& message);
 [[nodiscard]] OutboxMessage decodeOutboxMessage(base::JsonReader& reader);

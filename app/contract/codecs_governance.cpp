@@ -220,12 +220,15 @@ SettingsChange decodeSettingsChange(JsonReader& reader)
 
 QJsonObject encode(const OutboxMessage& message)
 {
-    return {{u"id"_s, message.id}, {u"to"_s, message.to},
+    QJsonObject body{{u"id"_s, message.id}, {u"to"_s, message.to},
         {u"organizationId"_s, message.organizationId.text()},
         {u"organizationName"_s, message.organizationName}, {u"link"_s, message.link},
         {u"createdAt"_s, base::isoUtc(message.createdAt)},
         {u"expiresAt"_s, base::isoUtc(message.expiresAt)},
         {u"invitationStatus"_s, domain::wireName(message.state)}};
+    if (message.mail)
+        body.insert("mailState"_L1, domain::wireName(*message.mail));
+    return body;
 }
 
 OutboxMessage decodeOutboxMessage(JsonReader& reader)
@@ -242,6 +245,8 @@ OutboxMessage decodeOutboxMessage(JsonReader& reader)
         message.state = *state;
     else
         reader.fail("invitationStatus"_L1, u"pending, expired, accepted or none"_s);
+    if (const auto mail = reader.optionalString("mailState"_L1))
+        message.mail = domain::mailState(*mail);
     return message;
 }
 

@@ -95,8 +95,8 @@ QByteArray quotedPrintable(const QString& text)
 
 QString wireAddress(const QString& address)
 {
-    const QString domain = domain::asciiHost(address.section(u'@', -1));
-    return domain.isEmpty() ? QString() : QString(address.section(u'@', 0, -2) + u'@' + domain);
+    const QString host = domain::asciiHost(address.section(u'@', -1));
+    return host.isEmpty() ? QString() : QString(address.section(u'@', 0, -2) + u'@' + host);
 }
 
 bool needsUtf8(const QString& address)

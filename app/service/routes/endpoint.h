@@ -52,6 +52,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> erasureEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
+[[nodiscard]] QList<Endpoint> mailEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

@@ -61,7 +61,7 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + llmEndpoints() + mailEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
         + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints();
 }
 
