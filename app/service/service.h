@@ -32,6 +32,8 @@ struct ServiceConfig {
     std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
     std::chrono::milliseconds retentionLook = std::chrono::minutes(1); //!< see RetentionRunner
     LlmRules llm = {};
+    MailRules mail = {};
+    std::chrono::milliseconds mailLook = std::chrono::seconds(15); //!< see MailRunner
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;
@@ -52,6 +54,7 @@ struct RunningService {
 };
 
 class BackupRunner;
+class MailRunner;
 class RetentionRunner;
 
 //! The cloud service in this program, in threads of its own.
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<BackupRunner> m_backups;
     std::unique_ptr<RetentionRunner> m_retention;
+    std::unique_ptr<MailRunner> m_mails;
     bool m_stopping = false;
     bool m_drained = false;
 };

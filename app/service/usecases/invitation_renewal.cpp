@@ -41,7 +41,7 @@ bool renew(const Context& context, const ExpiredInvitation& expired)
 
 base::Result<InvitationRenewal> renewInvitations(const Context& context)
 {
-    const auto renewal = change(context.database, [&]() -> base::Result<InvitationRenewal> {
+    auto renewal = change(context.database, [&]() -> base::Result<InvitationRenewal> {
         const auto standing = require(context, domain::Action::ReadOutbox);
         if (!standing)
             return base::failure(standing.error());

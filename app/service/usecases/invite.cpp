@@ -34,7 +34,7 @@ base::Result<QList<Outcome>> Invite::invite(
     m_role = domain::organizationRole(role);
     if (m_role == domain::OrganizationRole::Unknown)
         return invalid(u"role"_s, "member.role.unknown", tr("Choose admin or member."));
-    const auto outcomes = change(m_context.database, [&]() -> base::Result<QList<Outcome>> {
+    auto outcomes = change(m_context.database, [&]() -> base::Result<QList<Outcome>> {
         const auto self = MembershipStore(m_context.database).find(id, m_context.asker().id());
         const auto organization = OrganizationStore(m_context.database).byId(id);
         if (!organization || !self || self->role != domain::OrganizationRole::Admin)

@@ -100,7 +100,7 @@ Result<MailRelay> MailRelaySettings::get()
 Result<MailRelay> MailRelaySettings::change(
     const domain::MailRelayChange& wanted, const std::optional<qint64>& ifMatch)
 {
-    const auto changed = service::change(m_context.database, [&]() -> Result<MailRelay> {
+    auto changed = service::change(m_context.database, [&]() -> Result<MailRelay> {
         if (const auto standing = require(m_context, domain::Action::ChangeSettings); !standing)
             return failure(standing.error());
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;

@@ -42,7 +42,7 @@ base::Result<base::Done> PasswordReset::forgot(const QString& email)
     if (!address)
         return base::failure(address.error());
     qCInfo(logReset) << "a new password was asked for";
-    const auto asked = change(m_context.database, [&]() -> base::Result<base::Done> {
+    auto asked = change(m_context.database, [&]() -> base::Result<base::Done> {
         const auto account = AccountStore(m_context.database).byEmail(*address);
         if (!account || !account->active)
             return base::Done{};
