@@ -8,6 +8,7 @@
 #include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 #include "service/http/server.h"
+#include "service/jobs/mail_desk.h"
 #include "service/llm/llm_caller.h"
 #include "service/usecases/passwords.h"
 
