@@ -90,6 +90,9 @@ struct IssuedKey {
 //! InvalidInput, field "invitation".
 [[nodiscard]] base::Result<QString> invitationToken(const QString& pasted);
 
+//! Whether what was pasted leads to a new password; invitationToken() has its token.
+[[nodiscard]] bool isPasswordResetLink(const QString& pasted);
+
 //! The code of a sign-in through the browser (contract 5.1): bare, in the command that the web page
 //! shows ("packmind-cli login --code …"), or in an address with "code=". Error InvalidInput, field
 //! "code", "login-code.shape".

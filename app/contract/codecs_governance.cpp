@@ -18,6 +18,7 @@ QJsonObject encode(const domain::Capabilities& capabilities)
         {u"encryptedAtRest"_s, capabilities.encryptedAtRest},
         {u"encryptedBackups"_s, capabilities.encryptedBackups},
         {u"backupFolder"_s, capabilities.backupFolder}, {u"llmKeys"_s, capabilities.llmKeys},
+        {u"mail"_s, capabilities.mail},
         {u"idempotency"_s, capabilities.idempotency}, {u"dataRegion"_s, capabilities.dataRegion}};
 }
 
@@ -34,6 +35,7 @@ domain::Capabilities decodeCapabilities(JsonReader& reader)
         .encryptedBackups = reader.boolean("encryptedBackups"_L1),
         .backupFolder = reader.optionalBoolean("backupFolder"_L1).value_or(false),
         .llmKeys = reader.optionalBoolean("llmKeys"_L1).value_or(false),
+        .mail = reader.optionalBoolean("mail"_L1).value_or(false),
         .idempotency = reader.boolean("idempotency"_L1),
         .dataRegion = reader.string("dataRegion"_L1)};
 }

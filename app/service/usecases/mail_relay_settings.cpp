@@ -7,6 +7,7 @@
 #include "service/jobs/mail_desk.h"
 #include "service/mail/mime_message.h"
 #include "service/store/mail_relays.h"
+#include "service/store/workspaces.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
@@ -75,6 +76,14 @@ Result<QByteArray> testMessage(const MailRelay& relay, const QString& to, const 
 }
 
 } // namespace
+
+Result<bool> sendsMail(Database& database)
+{
+    return read(database, [&]() -> Result<bool> {
+        const auto workspace = WorkspaceStore(database).first();
+        return workspace && MailRelayStore(database).find(workspace->id).isSet();
+    });
+}
 
 SmtpServer smtpServer(Database& database, const domain::WorkspaceId& workspace)
 {

@@ -32,6 +32,9 @@ private:
     const Context& m_context;
 };
 
+//! Whether the workspace that people sign up to has a relay.
+[[nodiscard]] base::Result<bool> sendsMail(Database& database);
+
 //! The relay with its password, as deliver() takes it. Inside read() or change().
 [[nodiscard]] SmtpServer smtpServer(Database& database, const domain::WorkspaceId& workspace);
 
