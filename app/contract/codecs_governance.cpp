@@ -18,8 +18,8 @@ QJsonObject encode(const domain::Capabilities& capabilities)
         {u"encryptedAtRest"_s, capabilities.encryptedAtRest},
         {u"encryptedBackups"_s, capabilities.encryptedBackups},
         {u"backupFolder"_s, capabilities.backupFolder}, {u"llmKeys"_s, capabilities.llmKeys},
-        {u"mail"_s, capabilities.mail},
-        {u"idempotency"_s, capabilities.idempotency}, {u"dataRegion"_s, capabilities.dataRegion}};
+        {u"mail"_s, capabilities.mail}, {u"idempotency"_s, capabilities.idempotency},
+        {u"dataRegion"_s, capabilities.dataRegion}};
 }
 
 domain::Capabilities decodeCapabilities(JsonReader& reader)

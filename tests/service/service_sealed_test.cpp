@@ -257,8 +257,8 @@ private Q_SLOTS:
         const auto database = open({old});
         QVERIFY(!service::AccountStore(*database).byEmail(bobsAddress));
         // 23 of accounts, invitations, requests, backups and the listing; of cases two addresses,
-        // names and pieces of two files, and 14 others; of LLMs six, and three of a statement; of mail
-        // eight.
+        // names and pieces of two files, and 14 others; of LLMs six, and three of a statement;
+        // eight of mail.
         QCOMPARE(sealAnew(*database).value_or(-1), 60);
         QCOMPARE(sealAnew(*database).value_or(-1), 0);
         const auto bob = service::AccountStore(*alone).byEmail(bobsAddress);

@@ -13,8 +13,9 @@ InvitationForm::InvitationForm(QWidget* parent)
     , m_password(addField(tr("Choose your password"), new SecretField, QStringLiteral("password")))
     , m_rules(new PasswordRules(m_password))
 {
-    m_invitation->setHint(tr("Paste it as you got it. It works once, until it expires. A link to a new "
-                             "password goes here as well."));
+    m_invitation->setHint(
+        tr("Paste it as you got it. It works once, until it expires. A link to a new "
+           "password goes here as well."));
     m_password->layout()->addWidget(m_rules);
     m_for->setWordWrap(true);
     add(m_for, 1);

@@ -3,6 +3,9 @@
 
 #include "ui/shell/start_page_call.h"
 
+#include "cloud/client.h"
+#include "contract/codecs.h"
+
 // Links that people got: of an invitation, or to a new password.
 namespace console::ui {
 
@@ -33,8 +36,9 @@ void StartPage::newPassword()
         [this, client, token] {
             const QString email = m_invitation->email();
             const QString password = m_invitation->password();
-            return client->auth().resetPassword(*token, password).andThen(this,
-                [client, email, password](base::Done) {
+            return client->auth()
+                .resetPassword(*token, password)
+                .andThen(this, [client, email, password](base::Done) {
                     return client->session().signIn(email, password);
                 });
         },

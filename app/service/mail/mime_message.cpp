@@ -60,8 +60,9 @@ base::Result<QByteArray> mimeMessage(const MailMessage& message)
     const QByteArray boundary = boundaryOf(message);
     const QByteArray sender = '<' + wireAddress(message.senderAddress).toUtf8() + '>';
     QByteArray mail = "Date: " + dateOf(message.date) + "\r\nFrom: ";
-    mail += message.senderName.isEmpty() ? sender
-                                         : displayName(message.senderName) + "\r\n " + sender;
+    mail += message.senderName.isEmpty()
+        ? sender
+        : QByteArray(displayName(message.senderName) + "\r\n " + sender);
     mail += "\r\nTo: <" + wireAddress(message.to).toUtf8() + ">\r\nMessage-ID: "
         + message.messageId.toUtf8() + "\r\nSubject: " + headerText(message.content.subject)
         + "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"

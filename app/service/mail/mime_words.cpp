@@ -29,7 +29,7 @@ QByteArray encodedWords(const QString& text)
     QByteArray part;
     const auto end = [&] {
         if (!part.isEmpty())
-            words.append("=?utf-8?B?" + part.toBase64() + "?=");
+            words.append(QByteArray("=?utf-8?B?" + part.toBase64() + "?="));
         part.clear();
     };
     const QList<uint> letters = text.toUcs4();
@@ -79,7 +79,7 @@ QByteArray displayName(const QString& name)
         return encodedWords(name);
     QByteArray inQuotes = name.toLatin1();
     inQuotes.replace('\\', "\\\\").replace('"', "\\\"");
-    return '"' + inQuotes + '"';
+    return QByteArray('"' + inQuotes + '"');
 }
 
 QByteArray quotedPrintable(const QString& text)

@@ -67,8 +67,9 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + mailEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints();
+        + llmEndpoints() + mailEndpoints() + listingEndpoints() + listingDraftEndpoints()
+        + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
+        + copyEndpoints() + erasureEndpoints();
 }
 
 } // namespace console::service

@@ -69,8 +69,7 @@ void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, con
     m_database.execute(
         u"UPDATE mail SET state = ?, next_at = ?, left_at = ?, reply_code = ?, reply = ?, "
         "rev = rev + 1, updated_at = ? WHERE id = ?"_s,
-        {name(attempt.state),
-            attempt.nextAt ? QVariant(base::isoUtc(*attempt.nextAt)) : QVariant(),
+        {name(attempt.state), attempt.nextAt ? QVariant(base::isoUtc(*attempt.nextAt)) : QVariant(),
             left ? QVariant(base::isoUtc(now)) : QVariant(), attempt.replyCode,
             sealedOrNull(m_database.sealer(), attempt.reply,
                 sealed::mailReply.at(id, stored.workspaceId.text())),
@@ -83,10 +82,11 @@ void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, con
 qint64 MailQueue::settleInterrupted(const QDateTime& now)
 {
     const QString at = base::isoUtc(now);
-    return m_database.execute(
-               u"UPDATE mail SET state = ?, next_at = ?, rev = rev + 1, updated_at = ? "
-               "WHERE state = ? AND handed_over_at IS NULL"_s,
-               {name(MailState::Queued), at, at, name(MailState::Sending)})
+    const qint64 queued = m_database.execute(
+        u"UPDATE mail SET state = ?, next_at = ?, rev = rev + 1, updated_at = ? "
+        "WHERE state = ? AND handed_over_at IS NULL"_s,
+        {name(MailState::Queued), at, at, name(MailState::Sending)});
+    return queued
         + m_database.execute(u"UPDATE mail SET state = ?, rev = rev + 1, updated_at = ? "
                              "WHERE state = ?"_s,
             {name(MailState::Unknown), at, name(MailState::Sending)});

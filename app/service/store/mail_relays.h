@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "domain/account.h"
 #include "domain/mail_relay.h"
-#include "domain/organization.h"
 #include "service/store/database.h"
 
 namespace console::service {

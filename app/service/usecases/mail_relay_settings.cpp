@@ -35,9 +35,9 @@ QJsonObject recorded(const MailRelay& relay)
     if (!relay.isSet())
         return {{u"host"_s, QString()}};
     return {{u"host"_s, relay.host}, {u"port"_s, relay.port},
-        {u"security"_s, domain::wireName(relay.security)},
-        {u"signsIn"_s, !relay.user.isEmpty()}, {u"language"_s, relay.language},
-        {u"perMinute"_s, relay.perMinute}, {u"ownAuthority"_s, !relay.authority.isEmpty()}};
+        {u"security"_s, domain::wireName(relay.security)}, {u"signsIn"_s, !relay.user.isEmpty()},
+        {u"language"_s, relay.language}, {u"perMinute"_s, relay.perMinute},
+        {u"ownAuthority"_s, !relay.authority.isEmpty()}};
 }
 
 bool areCertificates(const QString& pem)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/call.h"
+#include "contract/mail_codecs.h"
 #include "ui/pages/list_level.h"
 #include "ui/pages/organizations/mail_model.h"
 
