@@ -13,12 +13,12 @@ namespace console::service {
 
 //! A relay, and how to sign in to it.
 struct SmtpServer {
-    QString host;
+    QString host = {};
     int port = 587;
     domain::MailSecurity security = domain::MailSecurity::StartTls;
-    QString user; //!< empty: no sign-in
-    QString password; //!< a secret
-    QByteArray authority; //!< PEM, trusted besides the system's; may be empty
+    QString user = {}; //!< empty: no sign-in
+    QString password = {}; //!< a secret
+    QByteArray authority = {}; //!< PEM, trusted besides the system's; may be empty
 };
 
 //! How long a relay is waited for.

@@ -12,7 +12,7 @@ struct MailAttempt {
     domain::MailState state = domain::MailState::Sent;
     std::optional<QDateTime> nextAt = {}; //!< of one that is tried again
     int replyCode = 0;
-    QString reply; //!< words of the relay, or of the failure
+    QString reply = {}; //!< words of the relay, or of the failure
 };
 
 //! Table mail, as what sends it uses it.
