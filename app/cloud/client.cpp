@@ -54,6 +54,7 @@ CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
     , activity(session)
     , trust(session)
     , outbox(session)
+    , mail(session)
     , settings(session)
     , backups(session)
 {

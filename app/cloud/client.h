@@ -12,6 +12,7 @@
 #include "cloud/llm_api.h"
 #include "cloud/members_api.h"
 #include "cloud/organizations_api.h"
+#include "cloud/mail_api.h"
 #include "cloud/outbox_api.h"
 #include "cloud/settings_api.h"
 #include "cloud/trust_api.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ActivityApi& activity() { return m_governance->activity; }
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
+    [[nodiscard]] MailApi& mail() { return m_governance->mail; }
     [[nodiscard]] SettingsApi& settings() { return m_governance->settings; }
     [[nodiscard]] BackupsApi& backups() { return m_governance->backups; }
 
@@ -71,6 +73,7 @@ private:
         ActivityApi activity;
         TrustApi trust;
         OutboxApi outbox;
+        MailApi mail;
         SettingsApi settings;
         BackupsApi backups;
     };

@@ -8,6 +8,7 @@
 #include "domain/backup.h"
 #include "domain/capabilities.h"
 #include "domain/listing.h"
+#include "domain/mail.h"
 #include "domain/member.h"
 #include "domain/protection.h"
 #include "domain/trust.h"
@@ -89,6 +90,9 @@ struct IssuedKey {
 //! InvalidInput, field "invitation".
 [[nodiscard]] base::Result<QString> invitationToken(const QString& pasted);
 
+//! Whether what was pasted leads to a new password; invitationToken() has its token.
+[[nodiscard]] bool isPasswordResetLink(const QString& pasted);
+
 //! The code of a sign-in through the browser (contract 5.1): bare, in the command that the web page
 //! shows ("packmind-cli login --code …"), or in an address with "code=". Error InvalidInput, field
 //! "code", "login-code.shape".
@@ -151,6 +155,7 @@ struct OutboxMessage {
     QDateTime createdAt;
     QDateTime expiresAt;
     domain::InvitationState state = domain::InvitationState::Pending;
+    std::optional<domain::MailState> mail = {}; //!< of the mail with the link; none: none was made
 };
 [[nodiscard]] QJsonObject encode(const OutboxMessage& message);
 [[nodiscard]] OutboxMessage decodeOutboxMessage(base::JsonReader& reader);

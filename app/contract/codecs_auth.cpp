@@ -220,6 +220,11 @@ base::Result<QString> invitationToken(const QString& pasted)
     return token;
 }
 
+bool isPasswordResetLink(const QString& pasted)
+{
+    return QUrl(pasted.trimmed()).path().endsWith("/reset-password"_L1);
+}
+
 base::Result<QString> loginCode(const QString& pasted)
 {
     constexpr qsizetype longestPaste = 2048;

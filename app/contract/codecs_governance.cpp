@@ -18,7 +18,8 @@ QJsonObject encode(const domain::Capabilities& capabilities)
         {u"encryptedAtRest"_s, capabilities.encryptedAtRest},
         {u"encryptedBackups"_s, capabilities.encryptedBackups},
         {u"backupFolder"_s, capabilities.backupFolder}, {u"llmKeys"_s, capabilities.llmKeys},
-        {u"idempotency"_s, capabilities.idempotency}, {u"dataRegion"_s, capabilities.dataRegion}};
+        {u"mail"_s, capabilities.mail}, {u"idempotency"_s, capabilities.idempotency},
+        {u"dataRegion"_s, capabilities.dataRegion}};
 }
 
 domain::Capabilities decodeCapabilities(JsonReader& reader)
@@ -34,6 +35,7 @@ domain::Capabilities decodeCapabilities(JsonReader& reader)
         .encryptedBackups = reader.boolean("encryptedBackups"_L1),
         .backupFolder = reader.optionalBoolean("backupFolder"_L1).value_or(false),
         .llmKeys = reader.optionalBoolean("llmKeys"_L1).value_or(false),
+        .mail = reader.optionalBoolean("mail"_L1).value_or(false),
         .idempotency = reader.boolean("idempotency"_L1),
         .dataRegion = reader.string("dataRegion"_L1)};
 }
@@ -220,12 +222,15 @@ SettingsChange decodeSettingsChange(JsonReader& reader)
 
 QJsonObject encode(const OutboxMessage& message)
 {
-    return {{u"id"_s, message.id}, {u"to"_s, message.to},
+    QJsonObject body{{u"id"_s, message.id}, {u"to"_s, message.to},
         {u"organizationId"_s, message.organizationId.text()},
         {u"organizationName"_s, message.organizationName}, {u"link"_s, message.link},
         {u"createdAt"_s, base::isoUtc(message.createdAt)},
         {u"expiresAt"_s, base::isoUtc(message.expiresAt)},
         {u"invitationStatus"_s, domain::wireName(message.state)}};
+    if (message.mail)
+        body.insert("mailState"_L1, domain::wireName(*message.mail));
+    return body;
 }
 
 OutboxMessage decodeOutboxMessage(JsonReader& reader)
@@ -242,6 +247,8 @@ OutboxMessage decodeOutboxMessage(JsonReader& reader)
         message.state = *state;
     else
         reader.fail("invitationStatus"_L1, u"pending, expired, accepted or none"_s);
+    if (const auto mail = reader.optionalString("mailState"_L1))
+        message.mail = domain::mailState(*mail);
     return message;
 }
 

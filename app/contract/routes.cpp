@@ -8,6 +8,7 @@
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "contract/llm_attestation_routes.h"
+#include "contract/mail_routes.h"
 #include "contract/usage_routes.h"
 
 #include <QUrl>
@@ -39,8 +40,7 @@ QList<Route> allRoutes()
         beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations,
         llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
         previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
-        removeLlmAttestation, outbox, settings, changeSettings, people, personRole, backups,
-        changeBackups, makeBackup, cancelBackup, changes};
+        removeLlmAttestation, outbox, renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain, readMailReport, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup, changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

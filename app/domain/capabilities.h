@@ -21,6 +21,7 @@ struct Capabilities {
     bool backupFolder = false; //!< the folder for backups can be chosen through the API
     //! Keys of LLM providers stay when settings are saved without them, and tests tell their steps.
     bool llmKeys = false;
+    bool mail = false; //!< a relay is set: invitations and links to a new password leave by mail
     bool idempotency = false; //!< honours Idempotency-Key on POST
     QString
         dataRegion; //!< "this computer" style key: "embedded", "eu", "us", or empty when unknown

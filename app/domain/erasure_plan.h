@@ -16,7 +16,7 @@ enum class ErasureStep {
                  //!< back
     BackupLists, //!< the lists beside the backups learn of it
     SignIns, //!< sessions, keys, codes
-    Invitations, //!< with what the outbox holds of them
+    Invitations, //!< with what the outbox holds of them, and all mails to the person
     TrustRequests,
     Organizations, //!< that bear the person's name
     Memberships,

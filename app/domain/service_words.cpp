@@ -89,6 +89,8 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Llm test"),
     QT_TRANSLATE_NOOP("ServiceWords", "Lockout"),
     QT_TRANSLATE_NOOP("ServiceWords", "Login code"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Mail"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Mail relay"),
     QT_TRANSLATE_NOOP("ServiceWords", "Membership"),
     QT_TRANSLATE_NOOP("ServiceWords", "Organization"),
     QT_TRANSLATE_NOOP("ServiceWords", "Outbox"),

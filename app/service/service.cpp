@@ -9,6 +9,8 @@
 #include "service/backup/restore_swap.h"
 #include "service/jobs/backup_desk.h"
 #include "service/jobs/backup_runner.h"
+#include "service/jobs/mail_job.h"
+#include "service/jobs/mail_runner.h"
 #include "service/jobs/retention_runner.h"
 #include "service/routes/answers.h"
 #include "service/routes/router.h"
@@ -115,8 +117,10 @@ Service::Service(ServiceConfig config, QObject* parent)
 
 Service::~Service()
 {
-    if (m_prepared)
+    if (m_prepared) {
         m_prepared->shared.llm->stop();
+        m_prepared->shared.mails->stop();
+    }
     if (m_preparing)
         m_preparing->wait();
     for (const std::unique_ptr<QThread>& admitting : m_admitting)
@@ -155,6 +159,8 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
         .folder = config.backupFolder,
         .passwordRounds = config.backupPasswordRounds});
     shared->llm = std::make_shared<LlmCaller>(config.llm, config.clock);
+    shared->mails = std::make_shared<MailDesk>(config.mail);
+    settleInterruptedMails(**database, *shared);
     settleErasures(**database, *shared);
     dropUnfinishedAttachments(**database, std::nullopt); // nobody is there to go on with them
     const base::Result<TlsIdentity> identity
@@ -205,6 +211,10 @@ base::Result<RunningService> Service::listen(const std::shared_ptr<Prepared>& pr
                 prepared->file, prepared->protection, prepared->shared, m_config.retentionLook);
             connect(m_retention.get(), &QThread::finished, this, &Service::endWhenAllEnded);
             m_retention->start();
+            m_mails = std::make_unique<MailRunner>(
+                prepared->file, prepared->protection, prepared->shared, m_config.mailLook);
+            connect(m_mails.get(), &QThread::finished, this, &Service::endWhenAllEnded);
+            m_mails->start();
             return RunningService{.port = port,
                 .certificate = prepared->identity.certificate,
                 .version = QStringLiteral(CONSOLE_VERSION),
@@ -245,6 +255,8 @@ void Service::stop(std::chrono::milliseconds deadline)
         m_backups->stop();
     if (m_retention)
         m_retention->stop();
+    if (m_mails)
+        m_mails->stop();
     if (m_server)
         m_server->drain(deadline);
     else
@@ -254,7 +266,7 @@ void Service::stop(std::chrono::milliseconds deadline)
 void Service::endWhenAllEnded()
 {
     if (!m_drained || (m_backups && !m_backups->isFinished())
-        || (m_retention && !m_retention->isFinished()))
+        || (m_retention && !m_retention->isFinished()) || (m_mails && !m_mails->isFinished()))
         return;
     m_drained = false; // each may tell
     Q_EMIT stopped();

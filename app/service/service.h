@@ -8,6 +8,7 @@
 #include "service/crypto/cms_file.h"
 #include "service/crypto/data_key.h"
 #include "service/http/server.h"
+#include "service/jobs/mail_desk.h"
 #include "service/llm/llm_caller.h"
 #include "service/usecases/first_operator.h"
 #include "service/usecases/passwords.h"
@@ -39,6 +40,8 @@ struct ServiceConfig {
     //! Who comes in first, for a server; sign-up is closed until then. Without it, as in the
     //! console, whoever signs up first becomes the operator.
     std::optional<FirstOperator> firstOperator = std::nullopt;
+    MailRules mail = {};
+    std::chrono::milliseconds mailLook = std::chrono::seconds(15); //!< see MailRunner
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;
@@ -61,6 +64,7 @@ struct RunningService {
 };
 
 class BackupRunner;
+class MailRunner;
 class RetentionRunner;
 
 //! The cloud service in this program, in threads of its own.
@@ -111,6 +115,7 @@ private:
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<BackupRunner> m_backups;
     std::unique_ptr<RetentionRunner> m_retention;
+    std::unique_ptr<MailRunner> m_mails;
     bool m_stopping = false;
     bool m_drained = false;
 };

@@ -3,6 +3,12 @@
 
 #include "service/listing_scene.h"
 
+#include "service/store/mail_queue.h"
+#include "service/store/mail_relays.h"
+#include "service/store/mails.h"
+#include "service/store/transaction.h"
+#include "service/store/workspaces.h"
+
 #include <QFile>
 
 namespace console::test {
@@ -102,6 +108,10 @@ int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& b
 
 QString listingPathTo(const QString& table, const QString& organization)
 {
+    if (table == "mail"_L1)
+        return u"/governance/mails"_s;
+    if (table == "mail_relay"_L1)
+        return u"/governance/mail/relay"_s;
     if (table == "llm_platform"_L1)
         return u"/governance/llm/platform"_s;
     if (table == "llm_settings"_L1)
@@ -134,6 +144,44 @@ void fillLlm(ServiceClient& admin)
             {u"checkedOn"_s, u"2025-11-01"_s}, {u"host"_s, u"llm.globex.test"_s}});
 }
 
+void fillMail(const ServiceFixture& fixture, ServiceClient& admin)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const domain::UserId user(ServiceFixture::userOf(admin));
+    const QDateTime now = fixture.now();
+    const auto database = fixture.database();
+    const auto filled = service::change(*database, [&]() -> base::Result<base::Done> {
+        service::StoredMail stored{
+            .mail = {.id = id,
+                .kind = domain::MailKind::PasswordReset,
+                .language = u"en"_s,
+                .to = u"ada@acme.example"_s,
+                .messageId = u"<%1@sender.example>"_s.arg(id)},
+            .workspaceId = service::WorkspaceStore(*database).homeOf(user),
+            .userId = user,
+            .content = {.subject = u"News"_s, .text = u"Hello"_s, .html = u"<p>Hello</p>"_s},
+            .link = u"https://127.0.0.1/reset-password?token=x"_s,
+            .expiresAt = now.addDays(1)};
+        service::MailRelayStore(*database).put(stored.workspaceId,
+            {.host = u"relay.acme.example"_s,
+                .user = u"postmaster"_s,
+                .passwordSet = true,
+                .senderAddress = u"cloud@acme.example"_s,
+                .senderName = u"Acme"_s},
+            u"a key of the relay"_s, now);
+        service::MailStore(*database).insert(stored, now);
+        service::MailQueue queue(*database);
+        queue.begin(id, now);
+        queue.handOver(id, QString(64, u'a'), now);
+        queue.settle(stored,
+            {.state = domain::MailState::Refused, .replyCode = 550, .reply = u"5.1.1 No user"_s},
+            now);
+        return base::Done{};
+    });
+    if (!filled)
+        qWarning("no mail was seeded");
+}
+
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
 {
     QJsonObject body = draftBody(completeListing(), fixture.now().date().addDays(40));
@@ -151,6 +199,7 @@ void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
         QJsonObject{{u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s},
             {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
     fillLlm(admin);
+    fillMail(fixture, admin);
 }
 
 } // namespace console::test

@@ -35,7 +35,11 @@ int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& b
 //! Settings of the admin's organization and of the platform, with endpoints and keys.
 void fillLlm(ServiceClient& admin);
 
-//! Something in every column of the listing and of LLM settings, and a password for backups:
+//! A relay that is nowhere, and a mail that it refused.
+void fillMail(const ServiceFixture& fixture, ServiceClient& admin);
+
+//! Something in every column of the listing, of LLM settings and of mail, and a password for
+//! backups:
 //! version 2, with a notice that is shorter than usual, is withdrawn, and the next draft waits in
 //! review.
 void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin);

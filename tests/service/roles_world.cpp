@@ -5,6 +5,7 @@
 
 #include "base/random.h"
 #include "contract/llm_attestation_routes.h"
+#include "contract/mail_routes.h"
 #include "contract/usage_routes.h"
 #include "service/listing_scene.h"
 #include "service/store/accounts.h"
@@ -249,6 +250,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(u"anthropic"_s);
         else if (part == ":number"_L1)
             values.append(u"1"_s);
+        else if (part == ":mailId"_L1)
+            values.append(u"00000000-0000-4000-8000-0000000000aa"_s);
         else if (part == ":backupId"_L1)
             values.append(u"00000000-0000-4000-8000-0000000000bb"_s);
         else if (const QString of = pathPart(in.request, part); !of.isEmpty())
@@ -323,6 +326,13 @@ std::optional<QJsonObject> RolesWorld::body(
             {u"frequency"_s, u"off"_s}, {u"weekday"_s, 1}, {u"time"_s, u"12:00"_s}, {u"keep"_s, 3}};
     if (is(route, routes::makeBackup))
         return QJsonObject{{u"folder"_s, m_backups.path()}, {u"password"_s, in.password}};
+    if (is(route, routes::changeMailRelay))
+        return QJsonObject{
+            {u"host"_s, u"127.0.0.1"_s}, {u"senderAddress"_s, u"cloud@own.example"_s}};
+    if (is(route, routes::testMailRelay))
+        return QJsonObject{{u"to"_s, in.email}};
+    if (is(route, routes::readMailReport))
+        return QJsonObject{{u"report"_s, u"no report"_s}};
     if (is(route, routes::changeLlmPlatform))
         return QJsonObject{{u"rotationDays"_s, 90}};
     if (is(route, routes::stateLlmAttestation))

@@ -15,7 +15,20 @@ QList<Field> connectionFields()
     const auto open = [](WindowStage& stage) {
         return stage.signUp() && stage.turnToSection(u"Connection"_s);
     };
-    return {
+    const QString mail = u"ui/pages/settings/mail_form.cpp"_s;
+    const QString rules = u"mail_relay_test"_s; // asked for once the fields before are right
+    const auto openMail = [](WindowStage& stage) {
+        return stage.signUp() && stage.turnToSection(u"Mail"_s);
+    };
+    return {{mail, u"Relay"_s, openMail, u"Save relay"_s,
+                u"Type the name of the relay alone, such as smtp-relay.brevo.com."_s},
+        {mail, u"Port"_s}, {mail, u"Encryption"_s}, triedIn(mail, u"User of the relay"_s, rules),
+        triedIn(mail, u"Password of the relay"_s, rules), triedIn(mail, u"Own authority"_s, rules),
+        triedIn(mail, u"Address of the sender"_s, rules),
+        triedIn(mail, u"Name of the sender"_s, rules), {mail, u"Language of mails"_s},
+        {mail, u"Mails in a minute, at most"_s},
+        triedIn(u"ui/pages/settings/mail_section.cpp"_s, u"Send a test mail to"_s,
+            u"service_mail_relay_test"_s),
         {pane, u"Name"_s, open, u"Save"_s, u"Give the profile a name of at most 80 characters."_s},
         {pane, u"Group"_s, open, u"Save"_s, u"A group has a name of at most 80 characters."_s},
         {u"ui/pages/settings/profile_pane.cpp"_s, u"Group"_s,

@@ -8,6 +8,7 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pages/llm/llm_page.h"
 #include "ui/pages/llm/usage_level.h"
+#include "ui/pages/organizations/mail_list.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/organizations_page.h"
@@ -114,6 +115,11 @@ QList<ViewCase> viewCases()
             "/outbox", noItems, "Loading invitations…",
             "No invitation waits. Links of people you invite stand here until they are used.",
             "The waiting invitations could not be loaded.", "", false},
+        {"mails", [](ui::PageContext& c, const auto&) { return level<ui::MailList>(c); },
+            "/governance/mails", noItems, "Loading mails…",
+            "No mail has left. Once a mail relay is set, invitations and links to a new password "
+            "stand here.",
+            "The mails could not be loaded.", "", false},
         {"subprocessors",
             [](ui::PageContext& c, const auto&) { return page<ui::SubProcessorsPage>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,

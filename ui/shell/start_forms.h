@@ -94,7 +94,10 @@ public:
     explicit InvitationForm(QWidget* parent = nullptr);
     //! Empty: the invitation is not checked yet.
     void setInvitedEmail(const QString& email);
+    //! The same for a link to a new password.
+    void setForgetfulEmail(const QString& email);
     [[nodiscard]] bool isChecked() const { return !m_invited.isEmpty(); }
+    [[nodiscard]] QString email() const { return m_invited; }
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString password() const;
     void forget();

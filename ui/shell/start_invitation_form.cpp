@@ -13,7 +13,9 @@ InvitationForm::InvitationForm(QWidget* parent)
     , m_password(addField(tr("Choose your password"), new SecretField, QStringLiteral("password")))
     , m_rules(new PasswordRules(m_password))
 {
-    m_invitation->setHint(tr("Paste it as you got it. It works once, until it expires."));
+    m_invitation->setHint(
+        tr("Paste it as you got it. It works once, until it expires. A link to a new "
+           "password goes here as well."));
     m_password->layout()->addWidget(m_rules);
     m_for->setWordWrap(true);
     add(m_for, 1);
@@ -33,6 +35,13 @@ void InvitationForm::setInvitedEmail(const QString& email)
     m_for->setVisible(isChecked());
     m_password->setVisible(isChecked());
     submitButton()->setText(isChecked() ? tr("Activate and open") : tr("Check invitation"));
+}
+
+void InvitationForm::setForgetfulEmail(const QString& email)
+{
+    setInvitedEmail(email);
+    m_for->setText(tr("This link is for %1. Choose your new password.").arg(email));
+    submitButton()->setText(tr("Save and open"));
 }
 
 QString InvitationForm::invitation() const

@@ -112,6 +112,7 @@ private:
     void showStep(cloud::SignUpStep step);
     void invitation();
     void helpWithPassword();
+    void newPassword();
     void passSecrets();
     [[nodiscard]] bool canRecover(const base::ApiError& error) const;
     void showRecovery();

@@ -5,7 +5,7 @@
 #include "profiles/last_account.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_other_ways.h"
-#include "ui/shell/start_page.h"
+#include "ui/shell/start_page_call.h"
 #include "ui/shell/start_restore_form.h"
 #include "ui/shell/start_waiting.h"
 
@@ -199,36 +199,6 @@ void StartPage::tryKeptSession()
               });
 }
 
-template <typename T>
-void StartPage::runOnServer(
-    StartForm* form, std::function<base::Call<T>()> call, std::function<void(T)> done)
-{
-    // Packmind Cloud is asked what it can do only now; elsewhere the answer is known.
-    m_call
-        = m_connector.connection()
-              ->client->session()
-              .connectToServer()
-              .andThen(
-                  this, [call = std::move(call)](const domain::Capabilities&) { return call(); })
-              .then(this, [this, form, done = std::move(done)](base::Result<T> result) {
-                  if (result) {
-                      form->setBusy(false);
-                      return done(std::move(*result));
-                  }
-                  ApiError error = result.error();
-                  // Which of the two is wrong nobody says; the password is what one types again.
-                  if (error.kind == ApiError::Kind::NotSignedIn && error.field.isEmpty())
-                      error.field = QStringLiteral("password");
-                  form->showError(error);
-                  m_apiKey->setOtherHostOffered(error.code == QLatin1String("api-key.other-host"));
-                  // Whoever has an account is let to it.
-                  if (error.code == QLatin1String("email.taken")
-                      || error.code == QLatin1String("email.invited")
-                      || error.code == QLatin1String("signup.closed"))
-                      m_signUp->setSignInOffered(true);
-              });
-}
-
 void StartPage::signIn()
 {
     m_signIn->setBusy(true, tr("Signing in…"));
@@ -284,55 +254,6 @@ void StartPage::signUp()
             if (outcome.notRenamed)
                 remarks.append(outcome.notRenamed->message);
             finish(outcome.signedIn, remarks);
-        });
-}
-
-void StartPage::invitation()
-{
-    if (!m_invitation->isChecked()) {
-        m_invitation->setBusy(true, tr("Checking…"));
-        runOnServer<QString>(
-            m_invitation,
-            [this] {
-                return m_connector.connection()->client->auth().invitedEmail(
-                    m_invitation->invitation());
-            },
-            [this](const QString& email) {
-                m_invitation->setInvitedEmail(email);
-                m_invitation->focusFirst();
-            });
-        return;
-    }
-    m_invitation->setBusy(true, tr("Activating…"));
-    runOnServer<SignInOutcome>(
-        m_invitation,
-        [this] {
-            return m_connector.connection()->client->session().acceptInvitation(
-                m_invitation->invitation(), m_invitation->password());
-        },
-        [this](const SignInOutcome& outcome) { finish(outcome); });
-}
-
-void StartPage::helpWithPassword()
-{
-    m_signIn->clearErrors();
-    if (isHere()) {
-        m_signIn->showNote(Tone::Accent, tr("The service on this computer sends no mail."),
-            tr("So it can't send a link for a new password, and nobody can look the old one up. An "
-               "admin of your organization can invite you with another address."));
-        return;
-    }
-    m_signIn->setBusy(true, tr("Asking for a link…"));
-    runOnServer<base::Done>(
-        m_signIn,
-        [this] {
-            return m_connector.connection()->client->auth().forgotPassword(m_signIn->email());
-        },
-        [this](base::Done) {
-            m_signIn->showNote(Tone::Accent, tr("Look into your mail."),
-                tr("If %1 has an account, a link is on its way. Choose a new password in your "
-                   "browser, then sign in here.")
-                    .arg(m_signIn->email().trimmed()));
         });
 }
 

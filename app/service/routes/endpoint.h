@@ -56,6 +56,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> backupEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 [[nodiscard]] QList<Endpoint> changeEndpoints();
+[[nodiscard]] QList<Endpoint> mailEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

@@ -4,6 +4,7 @@
 #include "service/jobs/backup_desk.h"
 #include "service/routes/answers.h"
 #include "service/routes/endpoint.h"
+#include "service/usecases/mail_relay_settings.h"
 #include "service/usecases/workspace_settings.h"
 
 namespace console::service {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Capabilities capabilities(bool signUpOpen, const Shared& shared)
+domain::Capabilities capabilities(bool signUpOpen, bool mail, const Shared& shared)
 {
     domain::Capabilities capabilities;
     capabilities.service = u"packmind-console-service"_s;
@@ -26,6 +27,7 @@ domain::Capabilities capabilities(bool signUpOpen, const Shared& shared)
     capabilities.encryptedBackups = true;
     capabilities.backupFolder = !shared.backups->rules().folder;
     capabilities.llmKeys = true;
+    capabilities.mail = mail;
     capabilities.idempotency = true;
     capabilities.dataRegion = u"embedded"_s;
     return capabilities;
@@ -50,8 +52,12 @@ QList<Endpoint> serviceEndpoints()
             }},
         {contract::routes::capabilities,
             [](const RouteCall& call) {
+                const auto mail = sendsMail(call.context.database);
+                if (!mail)
+                    return base::Result<HttpResponse>(base::failure(mail.error()));
                 return answer(200, isSignUpOpen(call.context.database), [&](bool open) {
-                    return contract::encode(service::capabilities(open, call.context.shared));
+                    return contract::encode(
+                        service::capabilities(open, *mail, call.context.shared));
                 });
             }},
     };
@@ -61,9 +67,9 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
-        + changeEndpoints();
+        + llmEndpoints() + mailEndpoints() + listingEndpoints() + listingDraftEndpoints()
+        + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints()
+        + erasureEndpoints() + changeEndpoints();
 }
 
 } // namespace console::service

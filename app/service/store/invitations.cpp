@@ -27,6 +27,12 @@ StoredInvitation stored(const Row& row)
         .accepted = row.optionalText(7).has_value()};
 }
 
+std::optional<domain::MailState> mailStateIn(const Row& row)
+{
+    const std::optional<QString> name = row.optionalText(firstColumn + 10);
+    return name ? domain::mailState(*name) : std::nullopt;
+}
+
 StoredOutboxMessage storedMessage(const Row& row)
 {
     return {.message = {.id = row.text(1),
@@ -35,7 +41,8 @@ StoredOutboxMessage storedMessage(const Row& row)
                 .organizationName = row.text(firstColumn + 2),
                 .link = {},
                 .createdAt = row.time(firstColumn + 3),
-                .expiresAt = row.time(firstColumn + 4)},
+                .expiresAt = row.time(firstColumn + 4),
+                .mail = mailStateIn(row)},
         .token = row.opened(firstColumn + 6,
             sealed::invitationToken.at(row.text(firstColumn + 5), row.text(firstColumn + 9))),
         .accepted = row.optionalText(firstColumn + 7).has_value()};
@@ -93,12 +100,50 @@ void OutboxStore::put(const StoredInvitation& invitation,
             organization.text(), invitation.id, base::isoUtc(now), base::isoUtc(now)});
 }
 
+QList<ExpiredInvitation> OutboxStore::expired(const domain::WorkspaceId& workspace,
+    const std::optional<QStringList>& organizations, const QDateTime& now)
+{
+    QVariantList values{workspace.text(), base::isoUtc(now)};
+    QString narrowed;
+    if (organizations)
+        narrowed = QStringLiteral(" AND ")
+            + inList(QStringLiteral("x.organization_id"), *organizations, values);
+    return m_database.all(
+        QStringLiteral(
+            "SELECT DISTINCT x.organization_id, i.user_id FROM outbox x "
+            "JOIN invitation i ON i.id = x.invitation_id JOIN account a ON a.id = i.user_id "
+            "JOIN organization o ON o.id = x.organization_id "
+            "JOIN membership m ON m.organization_id = o.id AND m.user_id = a.id "
+            "WHERE x.workspace_id = ? AND i.accepted_at IS NULL AND i.expires_at <= ? "
+            "AND a.active = 0 AND o.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox y "
+            "JOIN invitation j ON j.id = y.invitation_id WHERE j.user_id = i.user_id "
+            "AND y.organization_id = x.organization_id AND j.expires_at > i.expires_at)%1 "
+            "ORDER BY x.organization_id, i.user_id")
+            .arg(narrowed),
+        values, [](const Row& row) {
+            return ExpiredInvitation{
+                domain::OrganizationId(row.text(0)), domain::UserId(row.text(1))};
+        });
+}
+
+void OutboxStore::keepOnly(
+    const StoredInvitation& invitation, const domain::OrganizationId& organization)
+{
+    m_database.execute(QStringLiteral("DELETE FROM outbox WHERE organization_id = ? "
+                                      "AND invitation_id <> ? AND invitation_id IN "
+                                      "(SELECT id FROM invitation WHERE user_id = ?)"),
+        {organization.text(), invitation.id, invitation.userId.text()});
+}
+
 contract::Page<StoredOutboxMessage> OutboxStore::page(const domain::WorkspaceId& workspace,
     const std::optional<QStringList>& organizations, const PageRequest& request)
 {
     PagedSelect select{
         .columns = QStringLiteral("a.email, o.id, o.name, x.created_at, i.expires_at, i.id, "
-                                  "i.token, i.accepted_at, a.id, i.workspace_id"),
+                                  "i.token, i.accepted_at, a.id, i.workspace_id, "
+                                  "(SELECT l.state FROM mail l WHERE l.invitation_id = i.id "
+                                  "AND l.organization_id = o.id ORDER BY l.created_at DESC "
+                                  "LIMIT 1)"),
         .from = QStringLiteral("outbox x JOIN invitation i ON i.id = x.invitation_id "
                                "JOIN account a ON a.id = i.user_id "
                                "JOIN organization o ON o.id = x.organization_id"),

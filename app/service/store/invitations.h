@@ -47,6 +47,12 @@ struct StoredOutboxMessage {
     bool accepted = false;
 };
 
+//! Somebody who did not take an invitation in time, and who invited them.
+struct ExpiredInvitation {
+    domain::OrganizationId organizationId;
+    domain::UserId userId;
+};
+
 //! Table outbox.
 class OutboxStore {
 public:
@@ -58,6 +64,12 @@ public:
     //! Does nothing when the organization's message on this invitation is there already.
     void put(const StoredInvitation& invitation, const domain::OrganizationId& organization,
         const QDateTime& now);
+    //! Those whose last invitation ended at `now` before they took it, members of an organization
+    //! in use. `organizations` narrows to those when given.
+    [[nodiscard]] QList<ExpiredInvitation> expired(const domain::WorkspaceId& workspace,
+        const std::optional<QStringList>& organizations, const QDateTime& now);
+    //! Takes away the organization's messages on other invitations of the person.
+    void keepOnly(const StoredInvitation& invitation, const domain::OrganizationId& organization);
     //! Newest first. `organizations` narrows to those when given.
     [[nodiscard]] contract::Page<StoredOutboxMessage> page(const domain::WorkspaceId& workspace,
         const std::optional<QStringList>& organizations, const PageRequest& request);

@@ -59,6 +59,7 @@ const QList<PersonTable>& personTables()
         {"membership", "user_id = ?"},
         {"invitation", "user_id = ?"},
         {"outbox", "invitation_id IN (SELECT id FROM invitation WHERE user_id = ?)"},
+        {"mail", "user_id = ?"},
         {"session", "user_id = ?", By::Account, false},
         {"api_key", "user_id = ?", By::Account, false},
         {"login_code", "user_id = ?", By::Account, false},

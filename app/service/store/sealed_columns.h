@@ -56,6 +56,17 @@ inline constexpr SealedColumn allowedEndpoints{
 inline constexpr SealedColumn attestedRegion{"llm_attestation", "region", "id", "workspace_id"};
 inline constexpr SealedColumn attestedSource{"llm_attestation", "source", "id", "workspace_id"};
 inline constexpr SealedColumn attestedHost{"llm_attestation", "host", "id", "workspace_id"};
+inline constexpr SealedColumn relayLogin{"mail_relay", "login", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn relayPassword{
+    "mail_relay", "password", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn senderAddress{
+    "mail_relay", "sender_address", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn senderName{
+    "mail_relay", "sender_name", "workspace_id", "workspace_id"};
+inline constexpr SealedColumn mailAddress{"mail", "address", "id", "workspace_id"};
+inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id"};
+inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
+inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
     "data_request", "address", "id", "workspace_id", "address_mark"};
 inline constexpr SealedColumn requestContact{
@@ -96,7 +107,9 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::taskEvidence, sealed::taskTitle, sealed::holdReason, sealed::attachmentName,
         sealed::attachmentPiece, sealed::llmEndpoint, sealed::llmKey, sealed::llmKeyEnd,
         sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
-        sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost};
+        sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost, sealed::relayLogin,
+        sealed::relayPassword, sealed::senderAddress, sealed::senderName, sealed::mailAddress,
+        sealed::mailContent, sealed::mailLink, sealed::mailReply};
 }
 
 //! Row, workspace and value of each that is not NULL.

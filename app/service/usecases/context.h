@@ -12,6 +12,7 @@ namespace console::service {
 
 class BackupDesk;
 class LlmCaller;
+class MailDesk;
 
 //! What all threads of one service share. Never changes once the service runs.
 struct Shared {
@@ -20,6 +21,7 @@ struct Shared {
     QByteArray tokenKey; //!< signs sessions and API keys
     std::shared_ptr<BackupDesk> backups = nullptr; //!< of a service that runs
     std::shared_ptr<LlmCaller> llm = nullptr; //!< of a service that runs
+    std::shared_ptr<MailDesk> mails = nullptr; //!< of a service that runs
 };
 
 //! Who asks, as the token says and the database confirms.

@@ -3,14 +3,14 @@
 
 #include "service/usecases/invite.h"
 
-#include "base/random.h"
 #include "domain/email_address.h"
 #include "service/store/memberships.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/member_states.h"
+#include "service/usecases/open_invitation.h"
+#include "service/usecases/outgoing_mail.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
-#include "service/usecases/tokens.h"
 
 namespace console::service {
 
@@ -34,21 +34,23 @@ base::Result<QList<Outcome>> Invite::invite(
     m_role = domain::organizationRole(role);
     if (m_role == domain::OrganizationRole::Unknown)
         return invalid(u"role"_s, "member.role.unknown", tr("Choose admin or member."));
-    m_organization = id;
-    return change(m_context.database, [&]() -> base::Result<QList<Outcome>> {
+    auto outcomes = change(m_context.database, [&]() -> base::Result<QList<Outcome>> {
         const auto self = MembershipStore(m_context.database).find(id, m_context.asker().id());
         const auto organization = OrganizationStore(m_context.database).byId(id);
         if (!organization || !self || self->role != domain::OrganizationRole::Admin)
             return base::failure(domain::notAdmin());
         if (organization->organization.archivedAt)
             return archived();
+        m_organization = organization->organization;
         m_workspace = organization->workspaceId;
-        QList<Outcome> outcomes;
+        QList<Outcome> each;
         QSet<QString> seen;
         for (const QString& email : emails)
-            outcomes.append(inviteOne(email, seen));
-        return outcomes;
+            each.append(inviteOne(email, seen));
+        return each;
     });
+    wakeMails(m_context);
+    return outcomes;
 }
 
 Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
@@ -66,7 +68,7 @@ Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
 
     std::optional<StoredAccount> account = AccountStore(m_context.database).byEmail(*address);
     const bool member
-        = account && MembershipStore(m_context.database).find(m_organization, account->account.id);
+        = account && MembershipStore(m_context.database).find(m_organization.id, account->account.id);
     if (member && account->active) {
         outcome.kind = Outcome::Kind::AlreadyMember;
         return outcome;
@@ -85,8 +87,10 @@ Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
         outcome.kind = Outcome::Kind::Added;
         return outcome;
     }
-    const StoredInvitation invitation = invitationFor(account->account.id);
-    OutboxStore(m_context.database).put(invitation, m_organization, m_context.now());
+    const StoredInvitation invitation
+        = openInvitation(m_context, m_workspace, m_organization.id, account->account.id);
+    OutboxStore(m_context.database).put(invitation, m_organization.id, m_context.now());
+    mailInvitation(m_context, invitation, m_organization, account->account);
     outcome.kind = Outcome::Kind::Invited;
     outcome.invitationId = invitation.id;
     outcome.invitedAt = invitation.createdAt;
@@ -112,39 +116,14 @@ void Invite::join(const StoredAccount& account)
     WorkspaceStore(m_context.database)
         .addPerson(m_workspace, user, domain::WorkspaceRole::None, m_context.now());
     MembershipStore(m_context.database)
-        .insert(m_workspace, m_organization, user, m_role, m_context.now());
+        .insert(m_workspace, m_organization.id, user, m_role, m_context.now());
     record(m_context, m_workspace,
         {.action = account.active ? u"member.added"_s : u"member.invited"_s,
             .targetType = u"user"_s,
             .targetId = user.text(),
-            .organizationId = m_organization,
+            .organizationId = m_organization.id,
             .after = {{u"role"_s, domain::wireName(m_role)},
                 {u"address"_s, AccountStore(m_context.database).addressMark(account.account)}}});
-}
-
-StoredInvitation Invite::invitationFor(const domain::UserId& user)
-{
-    InvitationStore invitations(m_context.database);
-    const QDateTime now = m_context.now();
-    if (const auto pending = invitations.pendingOf(m_workspace, user, now))
-        return *pending;
-    const QString token = base::randomToken();
-    StoredInvitation made;
-    made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    made.workspaceId = m_workspace;
-    made.userId = user;
-    made.tokenHash = hashOf(token);
-    made.token = token;
-    made.createdAt = now;
-    made.expiresAt = now.addSecs(domain::invitationHours * 3600);
-    invitations.insert(made);
-    record(m_context, m_workspace,
-        {.action = u"invitation.created"_s,
-            .targetType = u"user"_s,
-            .targetId = user.text(),
-            .organizationId = m_organization,
-            .after = {{u"expiresAt"_s, base::isoUtc(made.expiresAt)}}});
-    return made;
 }
 
 } // namespace console::service

@@ -31,11 +31,10 @@ public:
 
 private:
     [[nodiscard]] domain::InvitationOutcome inviteOne(const QString& typed, QSet<QString>& seen);
-    [[nodiscard]] StoredInvitation invitationFor(const domain::UserId& user);
     void join(const StoredAccount& account);
 
     const Context& m_context;
-    domain::OrganizationId m_organization;
+    domain::Organization m_organization;
     domain::WorkspaceId m_workspace;
     domain::OrganizationRole m_role = domain::OrganizationRole::Unknown;
 };

@@ -12,6 +12,7 @@
 #include "service/store/sessions.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/open_session.h"
+#include "service/usecases/outgoing_mail.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/tokens.h"
@@ -40,9 +41,8 @@ base::Result<base::Done> PasswordReset::forgot(const QString& email)
     const base::Result<QString> address = domain::emailAddress(email);
     if (!address)
         return base::failure(address.error());
-    // Without a mail relay nobody can be sent the link.
     qCInfo(logReset) << "a new password was asked for";
-    return change(m_context.database, [&]() -> base::Result<base::Done> {
+    auto asked = change(m_context.database, [&]() -> base::Result<base::Done> {
         const auto account = AccountStore(m_context.database).byEmail(*address);
         if (!account || !account->active)
             return base::Done{};
@@ -53,15 +53,21 @@ base::Result<base::Done> PasswordReset::forgot(const QString& email)
         if (newest && newest->createdAt.addSecs(minutesBetweenResets * 60) > now)
             return base::Done{};
         OneTimeToken reset;
-        reset.hash = hashOf(base::randomToken());
+        const QString token = base::randomToken();
+        reset.hash = hashOf(token);
         reset.userId = user;
         reset.createdAt = now;
         reset.expiresAt = now.addSecs(domain::passwordResetHours * 3600);
         resets.insert(reset);
-        record(m_context, WorkspaceStore(m_context.database).homeOf(user),
+        const domain::WorkspaceId home = WorkspaceStore(m_context.database).homeOf(user);
+        // Without a mail relay nobody can be sent the link.
+        mailPasswordReset(m_context, home, account->account, token, reset.expiresAt);
+        record(m_context, home,
             {.action = u"account.reset-asked"_s, .targetType = u"user"_s, .targetId = user.text()});
         return base::Done{};
     });
+    wakeMails(m_context);
+    return asked;
 }
 
 base::Result<contract::TokenCheck> PasswordReset::validate(const QString& token)

@@ -4,6 +4,7 @@
 #include "ui/pages/organizations/organizations_page.h"
 
 #include "cloud/client.h"
+#include "ui/pages/organizations/mail_list.h"
 #include "ui/pages/organizations/member_list.h"
 #include "ui/pages/organizations/organization_list.h"
 #include "ui/pages/organizations/outbox_list.h"
@@ -21,6 +22,7 @@ OrganizationsPage::OrganizationsPage(PageContext context, QWidget* parent)
     , m_organizations(new OrganizationList(m_context, this))
     , m_members(new MemberList(m_context, this))
     , m_outbox(new OutboxList(m_context, this))
+    , m_mails(new MailList(m_context, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -49,6 +51,9 @@ OrganizationsPage::OrganizationsPage(PageContext context, QWidget* parent)
     };
     connect(m_members, &MemberList::backWanted, this, back);
     connect(m_outbox, &OutboxList::backWanted, this, back);
+    connect(m_outbox, &OutboxList::mailsWanted, this, &OrganizationsPage::openMails);
+    connect(m_mails, &MailList::backWanted, this,
+        [this] { m_mails->leave([this] { openOutbox(); }); });
 }
 
 QString OrganizationsPage::key() const
@@ -58,7 +63,7 @@ QString OrganizationsPage::key() const
 
 QList<ListLevel*> OrganizationsPage::levels() const
 {
-    return {m_organizations, m_members, m_outbox};
+    return {m_organizations, m_members, m_outbox, m_mails};
 }
 
 ListLevel* OrganizationsPage::shown() const
@@ -147,6 +152,12 @@ void OrganizationsPage::openNewOrganization()
         showLevel(m_organizations);
         m_organizations->openDraft();
     });
+}
+
+void OrganizationsPage::openMails()
+{
+    showLevel(m_mails);
+    m_mails->refresh();
 }
 
 void OrganizationsPage::openOutbox()

@@ -12,6 +12,7 @@ namespace console::ui {
 class ListLevel;
 class MemberList;
 class OrganizationList;
+class MailList;
 class OutboxList;
 
 //! Organizations, below each its members, and the invitations that wait to be handed out.
@@ -35,6 +36,7 @@ public:
     void openMembers(const domain::Membership& membership);
     void openNewOrganization();
     void openOutbox();
+    void openMails();
 
 private:
     void showLevel(ListLevel* level);
@@ -45,6 +47,7 @@ private:
     OrganizationList* m_organizations;
     MemberList* m_members;
     OutboxList* m_outbox;
+    MailList* m_mails;
 };
 
 } // namespace console::ui

@@ -20,14 +20,18 @@ using contract::OutboxMessage;
 OutboxList::OutboxList(const PageContext& context, QWidget* parent)
     : ListLevel(tr("Waiting invitations"), QStringLiteral("outbox"), context, parent)
     , m_model(context.clock)
+    , m_renew(list().header()->addSecondaryAction(tr("Invite expired ones again")))
 {
     auto* breadcrumb = new Breadcrumb(tr("Organizations"), this);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, breadcrumb);
     list().header()->layout()->setContentsMargins(space::xl, space::xs, space::xl, 13);
     connect(breadcrumb, &Breadcrumb::backRequested, this, &OutboxList::backWanted);
-    list().header()->setContext(
-        tr("This service sends no mail. Hand each link to the person it was made for, and to "
-           "nobody else."));
+    showContext();
+    connect(list().header()->addSecondaryAction(tr("Mails")), &QPushButton::clicked, this,
+        &OutboxList::mailsWanted);
+    m_renew->setToolTip(tr("Makes new invitations for all that have ended, and mails them where a "
+                           "mail relay is set."));
+    connect(m_renew, &QPushButton::clicked, this, &OutboxList::renew);
     connect(list().header()->setPrimaryAction(tr("Copy link"), Icon::Copy), &BusyButton::activated,
         this, &OutboxList::copyLink);
     list().setFilterHint(tr("Filter by address, organization…"));
@@ -44,6 +48,44 @@ OutboxList::OutboxList(const PageContext& context, QWidget* parent)
     connect(list().table(), &DataTable::rowActivated, this, [this] { copyLink(); });
     list().setState(ViewState::firstLoad(tr("Loading invitations…")));
     showCopyState();
+    showRenewState();
+}
+
+void OutboxList::showContext()
+{
+    list().header()->setContext(m_mailed
+            ? tr("Links leave by mail. Hand out by hand only what did not, and to nobody but the "
+                 "person it was made for.")
+            : tr("This service sends no mail. Hand each link to the person it was made for, and to "
+                 "nobody else."));
+}
+
+void OutboxList::showRenewState()
+{
+    QString reason = whyNoWrite(context());
+    if (reason.isEmpty() && !m_expired)
+        reason = tr("No invitation has ended.");
+    setAllowed(m_renew, reason.isEmpty(), reason);
+}
+
+void OutboxList::renew()
+{
+    setAllowed(m_renew, false, tr("New invitations are being made."));
+    m_renewing = client().mail().renewInvitations().then(
+        this, [this](const base::Result<contract::InvitationRenewal>& renewal) {
+            showRenewState();
+            if (!renewal) {
+                announce(Tone::Bad, renewal.error().message);
+                return;
+            }
+            const QString made
+                = tr("%n person(s) have a new invitation.", nullptr, renewal->renewed);
+            announce(Tone::Ok,
+                renewal->mailed == renewal->renewed
+                    ? tr("%1 It leaves by mail.").arg(made)
+                    : tr("%1 Hand the links out by hand.").arg(made));
+            refresh();
+        });
 }
 
 void OutboxList::refresh()
@@ -67,12 +109,19 @@ void OutboxList::refresh()
 void OutboxList::fill(const QList<OutboxMessage>& messages)
 {
     m_model.setRows(messages);
+    m_mailed = std::any_of(messages.begin(), messages.end(),
+        [](const OutboxMessage& each) { return each.mail.has_value(); });
+    m_expired = std::any_of(messages.begin(), messages.end(), [](const OutboxMessage& each) {
+        return each.state == domain::InvitationState::Expired;
+    });
     list().setUpdatedAt(context().clock());
     list().setState(messages.isEmpty()
             ? ViewState::empty(tr("No invitation waits. Links of people you invite stand here "
                                   "until they are used."))
             : ViewState::ready());
+    showContext();
     showCopyState();
+    showRenewState();
 }
 
 void OutboxList::showCopyState()

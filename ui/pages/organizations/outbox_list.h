@@ -11,7 +11,7 @@ namespace console::ui {
 
 class Breadcrumb;
 
-//! Invitations that the service could not mail itself: somebody hands their links out.
+//! Invitations that wait. Where no mail relay is set, somebody hands their links out.
 class OutboxList : public ListLevel {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    //! What the service sends by itself.
+    void mailsWanted();
 
 protected:
     void showSelection(const QStringList&) override { }
@@ -29,11 +31,18 @@ protected:
 
 private:
     void fill(const QList<contract::OutboxMessage>& messages);
+    void showContext();
     void showCopyState();
     void copyLink();
+    void showRenewState();
+    void renew();
 
     OutboxModel m_model;
+    QPushButton* m_renew;
     base::CallHandle m_loading;
+    base::CallHandle m_renewing;
+    bool m_mailed = false; //!< a mail was made with a link of these
+    bool m_expired = false; //!< one has ended
 };
 
 } // namespace console::ui

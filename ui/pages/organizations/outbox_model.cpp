@@ -5,6 +5,7 @@
 
 #include "models/members_model.h"
 #include "models/when.h"
+#include "ui/pages/organizations/mail_words.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,13 @@ QVariant stateRole(const OutboxMessage& message, int role)
         break;
     }
     return int(models::CellTone::Muted);
+}
+
+QVariant mailRole(const OutboxMessage& message, int role)
+{
+    if (role != models::ToneRole)
+        return {};
+    return int(message.mail ? mailStateTone(*message.mail) : models::CellTone::Muted);
 }
 
 QVariant toRole(const OutboxMessage& message, int role)
@@ -69,6 +77,11 @@ QList<models::Column<OutboxMessage>> columnsOfOutbox(const base::Clock& clock)
         {{QStringLiteral("state"), Words::tr("State"), 110, 0, left},
             [](const OutboxMessage& m) { return models::invitationTitle(m.state); }, nullptr,
             stateRole},
+        {{QStringLiteral("mail"), Words::tr("Mail"), 110, 1, left},
+            [](const OutboxMessage& m) {
+                return m.mail ? mailStateTitle(*m.mail) : Words::tr("by hand");
+            },
+            nullptr, mailRole},
         {{QStringLiteral("ends"), Words::tr("Ends"), 120, 0, right},
             [clock](const OutboxMessage& m) { return models::relativeTime(m.expiresAt, clock()); },
             [](const OutboxMessage& m) { return QVariant(m.expiresAt); },

@@ -9,6 +9,7 @@
 #include "ui/pages/settings/data_section.h"
 #include "ui/pages/settings/general_section.h"
 #include "ui/pages/settings/llm_section.h"
+#include "ui/pages/settings/mail_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/pages/settings/profiles_section.h"
 #include "ui/parts/text_label.h"
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(PageContext context, Theme& theme, ViewMemory* ofProg
     addSection(u"data"_s, tr("Data and keys"), new DataSection(*this));
     addSection(u"backups"_s, tr("Backups"), new BackupsSection(*this));
     addSection(u"llm"_s, tr("LLM"), new LlmSection(*this));
+    addSection(u"mail"_s, tr("Mail"), new MailSection(*this));
     addSection(u"connection"_s, tr("Connection"), new ConnectionSection(*this));
     if (this->context().profiles)
         addSection(u"profiles"_s, tr("Profiles"), new ProfilesSection(*this));

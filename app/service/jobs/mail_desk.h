@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "service/mail/smtp_delivery.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+namespace console::service {
+
+//! How a service sends mail.
+struct MailRules {
+    SmtpPatience patience = {};
+    int testsAtOnce = 1; //!< each one holds a thread of the service
+};
+
+//! Where the one thread that sends mails is told of new ones, and where test mails are sent from.
+//! May be used from every thread.
+class MailDesk {
+public:
+    explicit MailDesk(const MailRules& rules)
+        : m_rules(rules)
+    {
+    }
+
+    using IsGone = std::function<bool()>; //!< whether nobody waits for the answer any more
+
+    [[nodiscard]] const MailRules& rules() const { return m_rules; }
+
+    //! There may be mails to send.
+    void wake();
+    //! For good: what is being sent is given up, unless it has been handed over.
+    void stop();
+    [[nodiscard]] bool isStopping() const;
+    //! Waits until wake() or stop(), at most for `patience`; not at all when that was before.
+    void wait(std::chrono::milliseconds patience);
+
+    //! Sends this mail on the thread of who asks. Errors: TooManyTries "mail.busy"; Cancelled.
+    [[nodiscard]] base::Result<domain::MailTestReport> test(
+        const SmtpServer& server, const SmtpEnvelope& envelope, const IsGone& isGone);
+
+private:
+    [[nodiscard]] bool takePlace();
+
+    const MailRules m_rules;
+    mutable QMutex m_mutex;
+    QWaitCondition m_changed;
+    int m_testing = 0;
+    bool m_woken = false;
+    bool m_stopping = false;
+};
+
+} // namespace console::service

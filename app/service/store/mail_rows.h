@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/account.h"
+#include "domain/mail.h"
+#include "service/mail/mail_template.h"
+#include "service/store/database.h"
+
+namespace console::service {
+
+//! A row of table mail.
+struct StoredMail {
+    domain::Mail mail;
+    domain::WorkspaceId workspaceId;
+    domain::UserId userId;
+    std::optional<QString> invitationId = {};
+    MailContent content; //!< with linkSign
+    std::optional<QString> link = {}; //!< a secret; of a new password none once it has left
+    std::optional<QDateTime> expiresAt = {}; //!< when the link ends
+};
+
+//! Columns of `mail m LEFT JOIN organization o`, and what storedMail() makes of them, the first of
+//! them at `first`.
+[[nodiscard]] QString mailColumns();
+[[nodiscard]] QString mailTables();
+[[nodiscard]] StoredMail storedMail(const Row& row, int first = 0);
+
+//! MailContent as the column keeps it.
+[[nodiscard]] QString contentText(const MailContent& content);
+
+} // namespace console::service

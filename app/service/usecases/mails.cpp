@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/mails.h"
+
+#include "domain/delivery_report.h"
+#include "service/mail/mime_message.h"
+#include "service/store/mail_relays.h"
+#include "service/store/mails.h"
+#include "service/store/memberships.h"
+#include "service/usecases/outgoing_mail.h"
+#include "service/usecases/record.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/standing.h"
+
+namespace console::service {
+
+using base::failure;
+using base::Result;
+using contract::MailReportOutcome;
+using domain::DeliveryReport;
+using domain::DeliveryStatus;
+using domain::Mail;
+using domain::MailKind;
+using domain::MailState;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+//! Nothing when who asks may see all; else of these organizations. Inside read() or change().
+Result<std::optional<QStringList>> visible(const Context& context)
+{
+    const auto standing = require(context, domain::Action::ReadOutbox);
+    if (!standing)
+        return failure(standing.error());
+    if (standing->role == domain::WorkspaceRole::Operator)
+        return std::optional<QStringList>();
+    const Principal& asker = context.asker();
+    return std::optional(
+        MembershipStore(context.database).administeredBy(asker.id(), asker.workspaceId));
+}
+
+Result<StoredMail> found(const Context& context, const QString& id)
+{
+    const auto organizations = visible(context);
+    if (!organizations)
+        return failure(organizations.error());
+    const auto stored = MailStore(context.database).find(context.asker().workspaceId, id);
+    const bool theirs = stored
+        && (!*organizations
+            || (stored->mail.organizationId
+                && (*organizations)->contains(stored->mail.organizationId->text())));
+    if (!theirs)
+        return notFound("mail.unknown", tr("There is no such mail."));
+    return *stored;
+}
+
+//! The link as it may be shown: who has that of a password has the account.
+QString shownLink(const StoredMail& stored)
+{
+    if (stored.mail.kind == MailKind::PasswordReset)
+        return tr("(a link that only the recipient sees)");
+    return stored.link.value_or(QString());
+}
+
+bool isLinkOver(const StoredMail& stored, const QDateTime& now)
+{
+    return !stored.link || (stored.expiresAt && *stored.expiresAt <= now);
+}
+
+//! The mail that the report is about and this recipient had, if it is one of ours.
+std::optional<StoredMail> mailOf(
+    const QList<StoredMail>& candidates, const DeliveryStatus& status)
+{
+    for (const StoredMail& each : candidates) {
+        const QString to = each.mail.to;
+        const bool left = each.mail.state == MailState::Sent
+            || each.mail.state == MailState::Unknown || each.mail.state == MailState::Bounced;
+        if (left && (to == status.recipient || to == status.originalRecipient))
+            return each;
+    }
+    return std::nullopt;
+}
+
+void markBounced(const Context& context, const StoredMail& stored, const DeliveryStatus& status)
+{
+    if (stored.mail.state == MailState::Bounced)
+        return;
+    MailStore(context.database)
+        .bounce(stored, QString(status.status + u' ' + status.diagnostic).trimmed(),
+            context.now());
+    record(context, stored.workspaceId,
+        {.action = u"mail.bounced"_s,
+            .targetType = u"mail"_s,
+            .targetId = stored.mail.id,
+            .organizationId = stored.mail.organizationId,
+            .after = {{u"status"_s, status.status}}});
+}
+
+} // namespace
+
+Result<contract::Page<Mail>> Mails::page(const PageRequest& request)
+{
+    return read(m_context.database, [&]() -> Result<contract::Page<Mail>> {
+        const auto organizations = visible(m_context);
+        if (!organizations)
+            return failure(organizations.error());
+        const auto stored = MailStore(m_context.database)
+                                .page(m_context.asker().workspaceId, *organizations, request);
+        contract::Page<Mail> page;
+        page.total = stored.total;
+        page.nextCursor = stored.nextCursor;
+        for (const StoredMail& each : stored.items)
+            page.items.append(each.mail);
+        return page;
+    });
+}
+
+Result<domain::MailPreview> Mails::preview(const QString& id)
+{
+    return read(m_context.database, [&]() -> Result<domain::MailPreview> {
+        const auto stored = found(m_context, id);
+        if (!stored)
+            return failure(stored.error());
+        const domain::MailRelay relay
+            = MailRelayStore(m_context.database).find(stored->workspaceId);
+        const MailContent content = withLink(stored->content, shownLink(*stored));
+        const auto source = mimeMessage({.senderAddress = relay.senderAddress,
+            .senderName = relay.senderName,
+            .to = stored->mail.to,
+            .messageId = stored->mail.messageId,
+            .date = stored->mail.createdAt,
+            .content = content});
+        return domain::MailPreview{.mail = stored->mail,
+            .text = content.text,
+            .html = content.html,
+            .source = QString::fromUtf8(source.value_or(QByteArray())),
+            .linkHidden = stored->mail.kind == MailKind::PasswordReset};
+    });
+}
+
+Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& ifMatch)
+{
+    auto sent = change(m_context.database, [&]() -> Result<Mail> {
+        const auto stored = found(m_context, id);
+        if (!stored)
+            return failure(stored.error());
+        if (ifMatch && *ifMatch != stored->mail.rev)
+            return outdated();
+        if (!MailRelayStore(m_context.database).find(stored->workspaceId).isSet())
+            return conflict("mail.no-relay", tr("Set a mail relay first."));
+        if (!domain::maySendAgain(stored->mail.state))
+            return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
+        if (isLinkOver(*stored, m_context.now()))
+            return conflict("mail.link-over",
+                tr("The link in this mail leads nowhere any more. Make a new one: invite the person "
+                   "again, or have them ask for a new password."));
+        MailStore mails(m_context.database);
+        mails.sendAgain(id, m_context.now());
+        record(m_context, stored->workspaceId,
+            {.action = u"mail.sent-again"_s,
+                .targetType = u"mail"_s,
+                .targetId = id,
+                .organizationId = stored->mail.organizationId,
+                .before = {{u"state"_s, domain::wireName(stored->mail.state)}},
+                .after = {{u"state"_s, domain::wireName(MailState::Queued)}}});
+        return mails.find(stored->workspaceId, id).value_or(StoredMail()).mail;
+    });
+    wakeMails(m_context);
+    return sent;
+}
+
+Result<MailReportOutcome> Mails::report(const QByteArray& eml)
+{
+    return change(m_context.database, [&]() -> Result<MailReportOutcome> {
+        if (const auto standing = require(m_context, domain::Action::ChangeSettings); !standing)
+            return failure(standing.error());
+        const Result<DeliveryReport> report = domain::readDeliveryReport(eml);
+        if (!report)
+            return failure(report.error());
+        const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
+        MailStore mails(m_context.database);
+        const QList<StoredMail> candidates = report->messageId.isEmpty()
+            ? QList<StoredMail>()
+            : mails.withMessageId(workspace, report->messageId);
+        MailReportOutcome outcome;
+        for (const DeliveryStatus& status : report->recipients) {
+            const auto stored = mailOf(candidates, status);
+            if (!stored || status.action != DeliveryStatus::Action::Failed) {
+                ++outcome.others;
+                continue;
+            }
+            markBounced(m_context, *stored, status);
+            outcome.bounced.append(
+                mails.find(workspace, stored->mail.id).value_or(StoredMail()).mail);
+        }
+        return outcome;
+    });
+}
+
+} // namespace console::service

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/outgoing_mail.h"
+
+#include "service/jobs/mail_desk.h"
+#include "service/store/mail_relays.h"
+#include "service/store/mails.h"
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using domain::MailKind;
+using domain::MailRelay;
+
+namespace {
+
+//! With an id, and from the relay's sender.
+StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
+    const domain::Account& account, const MailRelay& relay)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString host = domain::asciiHost(relay.senderAddress.section(u'@', -1));
+    StoredMail stored;
+    stored.workspaceId = workspace;
+    stored.userId = account.id;
+    stored.mail.id = id;
+    stored.mail.kind = kind;
+    stored.mail.language = relay.language;
+    stored.mail.to = account.email;
+    // Fixed here, so that each try, and a report about it, names the same mail.
+    stored.mail.messageId = QString(u'<' + id + u'@' + host + u'>');
+    return stored;
+}
+
+bool mayHaveArrived(const std::optional<domain::MailState>& state)
+{
+    return state && *state != domain::MailState::Refused && *state != domain::MailState::Failed
+        && *state != domain::MailState::Bounced;
+}
+
+} // namespace
+
+bool mailInvitation(const Context& context, const StoredInvitation& invitation,
+    const domain::Organization& organization, const domain::Account& account)
+{
+    const MailRelay relay = MailRelayStore(context.database).find(invitation.workspaceId);
+    if (!relay.isSet())
+        return false;
+    MailStore mails(context.database);
+    if (mayHaveArrived(mails.stateOf(invitation.id, organization.id)))
+        return true;
+    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account, relay);
+    stored.mail.organizationId = organization.id;
+    stored.invitationId = invitation.id;
+    stored.link = contract::activationLink(context.origin, invitation.token);
+    stored.expiresAt = invitation.expiresAt;
+    stored.content = fillTemplate(domain::wireName(MailKind::Invitation), relay.language,
+        {{u"organization"_s, organization.name},
+            {u"ends"_s, mailTime(invitation.expiresAt, relay.language)}});
+    mails.insert(stored, context.now());
+    return true;
+}
+
+void mailPasswordReset(const Context& context, const domain::WorkspaceId& workspace,
+    const domain::Account& account, const QString& token, const QDateTime& expiresAt)
+{
+    const MailRelay relay = MailRelayStore(context.database).find(workspace);
+    if (!relay.isSet())
+        return;
+    StoredMail stored = begun(MailKind::PasswordReset, workspace, account, relay);
+    stored.link = passwordResetLink(context.origin, token);
+    stored.expiresAt = expiresAt;
+    stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
+        {{u"ends"_s, mailTime(expiresAt, relay.language)}});
+    MailStore(context.database).insert(stored, context.now());
+}
+
+void wakeMails(const Context& context)
+{
+    if (context.shared.mails)
+        context.shared.mails->wake();
+}
+
+QString passwordResetLink(const QString& origin, const QString& token)
+{
+    return QString(origin + u"/reset-password?token="_s + token);
+}
+
+} // namespace console::service
