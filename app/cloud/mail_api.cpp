@@ -29,8 +29,7 @@ Call<domain::MailRelay> MailApi::changeRelay(const domain::MailRelayChange& chan
 
 Call<domain::MailTestReport> MailApi::testRelay(const QString& to)
 {
-    return m_session.call(
-        {.route = routes::testMailRelay, .body = QJsonObject{{u"to"_s, to}}},
+    return m_session.call({.route = routes::testMailRelay, .body = QJsonObject{{u"to"_s, to}}},
         contract::decodeMailTestReport);
 }
 
@@ -42,8 +41,7 @@ Call<QList<domain::Mail>> MailApi::list()
 
 Call<domain::MailPreview> MailApi::preview(const QString& id)
 {
-    return m_session.call(
-        {.route = routes::mail, .pathValues = {id}}, contract::decodeMailPreview);
+    return m_session.call({.route = routes::mail, .pathValues = {id}}, contract::decodeMailPreview);
 }
 
 Call<domain::Mail> MailApi::sendAgain(const domain::Mail& seen)

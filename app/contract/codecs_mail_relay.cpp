@@ -126,8 +126,9 @@ domain::MailTestReport decodeMailTestReport(JsonReader& reader)
         .replyCode = int(reader.optionalInteger("replyCode"_L1).value_or(0)),
         .reply = reader.optionalString("reply"_L1).value_or(QString())};
     if (!reader.boolean("ok"_L1))
-        report.failure = domain::mailFailure(reader.optionalString("failure"_L1).value_or(QString()))
-                             .value_or(MailFailure::Refused);
+        report.failure
+            = domain::mailFailure(reader.optionalString("failure"_L1).value_or(QString()))
+                  .value_or(MailFailure::Refused);
     return report;
 }
 

@@ -40,7 +40,9 @@ QList<Route> allRoutes()
         beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations,
         llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
         previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
-        removeLlmAttestation, outbox, renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain, readMailReport, settings, changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup, changes};
+        removeLlmAttestation, outbox, renewInvitations, mailRelay, changeMailRelay, testMailRelay,
+        mails, mail, sendMailAgain, readMailReport, settings, changeSettings, people, personRole,
+        backups, changeBackups, makeBackup, cancelBackup, changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

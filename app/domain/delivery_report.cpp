@@ -28,8 +28,7 @@ QString tr(const char* text)
 
 base::Failure refuse(const char* code, const QString& sentence)
 {
-    return base::failure(
-        base::ApiError::invalid(u"report"_s, sentence, QString::fromLatin1(code)));
+    return base::failure(base::ApiError::invalid(u"report"_s, sentence, QString::fromLatin1(code)));
 }
 
 base::Failure noReport()
@@ -113,7 +112,8 @@ QString messageIdIn(const QList<QByteArray>& copy)
 base::Result<DeliveryReport> readDeliveryReport(const QByteArray& eml)
 {
     if (eml.size() > DeliveryReportLimits::bytes)
-        return refuse("mail.report.large", tr("This file is too large for a report. It may have 1 MiB."));
+        return refuse(
+            "mail.report.large", tr("This file is too large for a report. It may have 1 MiB."));
     const auto lines = mailLines(eml, DeliveryReportLimits::line);
     if (!lines)
         return noReport();

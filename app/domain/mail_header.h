@@ -17,10 +17,7 @@ namespace console::domain {
 //! Fields by their names in lower case; of several with one name, the first.
 class MailHeader {
 public:
-    [[nodiscard]] QString value(const char* name) const
-    {
-        return m_values.value(QByteArray(name));
-    }
+    [[nodiscard]] QString value(const char* name) const { return m_values.value(QByteArray(name)); }
     void insert(const QByteArray& lowerName, const QString& value)
     {
         if (!m_values.contains(lowerName))

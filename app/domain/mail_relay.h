@@ -36,7 +36,8 @@ struct MailRelay {
     QString senderName = {}; //!< may be empty
     QString language = QStringLiteral("en"); //!< one of mailLanguages()
     int perMinute = 60; //!< mails at most
-    QString authority = {}; //!< certificates in PEM that are trusted besides the system's; may be empty
+    QString authority
+        = {}; //!< certificates in PEM that are trusted besides the system's; may be empty
     qint64 rev = 0; //!< for If-Match; 0 when unknown
 
     [[nodiscard]] bool isSet() const { return !host.isEmpty(); }
@@ -69,7 +70,8 @@ inline constexpr qsizetype longestMailAuthority = 64 * 1024;
 //! host, port or user is another one: a password is sent only to the server it was typed for),
 //! "email.…" (senderAddress), "mail.relay.name", "mail.relay.language", "mail.relay.limit",
 //! "mail.relay.authority" (too long).
-[[nodiscard]] base::Result<MailRelay> changed(const MailRelay& relay, const MailRelayChange& change);
+[[nodiscard]] base::Result<MailRelay> changed(
+    const MailRelay& relay, const MailRelayChange& change);
 
 //! The host as DNS knows it (RFC 5890); empty when it is none.
 [[nodiscard]] QString asciiHost(const QString& host);

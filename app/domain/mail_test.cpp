@@ -13,10 +13,9 @@ namespace console::domain {
 
 namespace {
 
-constexpr std::array<std::pair<MailStep, const char*>, 6> steps{
-    {{MailStep::Connect, "connect"}, {MailStep::Encrypt, "encrypt"}, {MailStep::SignIn, "sign_in"},
-        {MailStep::Sender, "sender"}, {MailStep::Recipient, "recipient"},
-        {MailStep::Content, "content"}}};
+constexpr std::array<std::pair<MailStep, const char*>, 6> steps{{{MailStep::Connect, "connect"},
+    {MailStep::Encrypt, "encrypt"}, {MailStep::SignIn, "sign_in"}, {MailStep::Sender, "sender"},
+    {MailStep::Recipient, "recipient"}, {MailStep::Content, "content"}}};
 
 constexpr std::array<std::pair<MailFailure, const char*>, 13> failures{
     {{MailFailure::NameUnknown, "name_unknown"}, {MailFailure::NotReached, "not_reached"},

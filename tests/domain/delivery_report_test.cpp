@@ -61,8 +61,7 @@ private Q_SLOTS:
 
     void lineEndsOfUnixAreTheSame()
     {
-        const auto read
-            = domain::readDeliveryReport(report(recipient()).replace("\r\n", "\n"));
+        const auto read = domain::readDeliveryReport(report(recipient()).replace("\r\n", "\n"));
         QVERIFY(read);
         QCOMPARE(read->recipients.size(), 1);
     }
@@ -77,24 +76,25 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << shape;
         QTest::newRow("words") << QByteArray("Dear sir,\r\n\r\nyour mail came back.\r\n") << shape;
         QTest::newRow("the mail itself")
-            << QByteArray("From: a@b.example\r\nContent-Type: text/plain\r\n\r\nHello\r\n") << shape;
+            << QByteArray("From: a@b.example\r\nContent-Type: text/plain\r\n\r\nHello\r\n")
+            << shape;
         QTest::newRow("another report") << report(recipient(), "disposition-notification") << shape;
         QTest::newRow("cut off") << good.first(good.size() - 12) << shape;
         QTest::newRow("cut off early") << good.first(good.indexOf("Action")) << shape;
-        QTest::newRow("no boundary") << QByteArray(good).replace(" boundary=\"A/b; c\"", " x=y")
-                                     << shape;
-        QTest::newRow("a zero byte") << QByteArray(good).replace("relay", QByteArray("re\0ay", 5))
-                                     << shape;
+        QTest::newRow("no boundary")
+            << QByteArray(good).replace(" boundary=\"A/b; c\"", " x=y") << shape;
+        QTest::newRow("a zero byte")
+            << QByteArray(good).replace("relay", QByteArray("re\0ay", 5)) << shape;
         QTest::newRow("no field") << QByteArray(good).replace("Return-Path: <>", "Return Path")
                                   << shape;
         QTest::newRow("no recipients") << report("") << named;
         QTest::newRow("no action") << QByteArray(good).replace("Action: failed\r\n", "") << named;
         QTest::newRow("unknown action")
             << QByteArray(good).replace("Action: failed", "Action: eaten") << named;
-        QTest::newRow("no status") << QByteArray(good).replace("Status: 5.1.1", "Status: bad")
-                                   << named;
-        QTest::newRow("no address") << QByteArray(good).replace("rfc822; bob", "x400; bob")
-                                    << named;
+        QTest::newRow("no status")
+            << QByteArray(good).replace("Status: 5.1.1", "Status: bad") << named;
+        QTest::newRow("no address")
+            << QByteArray(good).replace("rfc822; bob", "x400; bob") << named;
         QTest::newRow("too many") << report(recipient().repeated(101)) << named;
     }
 

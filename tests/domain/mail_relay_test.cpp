@@ -64,8 +64,7 @@ private Q_SLOTS:
         row("port 0", u"port mail.relay.port"_s, [](auto& c) { c.port = 0; });
         row("port 65536", u"port mail.relay.port"_s, [](auto& c) { c.port = 65536; });
         row("user", u"user mail.relay.user"_s, [](auto& c) { c.user = u"a\r\nMAIL FROM"_s; });
-        row("password", u"password mail.relay.password"_s,
-            [](auto& c) { c.password = u"a\nb"_s; });
+        row("password", u"password mail.relay.password"_s, [](auto& c) { c.password = u"a\nb"_s; });
         row("no password", u"password mail.relay.password"_s,
             [](auto& c) { c.password = std::nullopt; });
         row("sender", u"senderAddress email.shape"_s, [](auto& c) { c.senderAddress = u"ada"_s; });
@@ -115,8 +114,8 @@ private Q_SLOTS:
             QVERIFY(domain::explanation(failure).endsWith(u'.'));
         }
         for (int i = 0; i <= int(domain::MailState::Bounced); ++i)
-            QCOMPARE(domain::mailState(domain::wireName(domain::MailState(i))),
-                domain::MailState(i));
+            QCOMPARE(
+                domain::mailState(domain::wireName(domain::MailState(i))), domain::MailState(i));
         QVERIFY(!domain::mailState(u"gone"_s));
     }
 };

@@ -38,11 +38,10 @@ LocalRelay::LocalRelay(const Options& options)
     m_authority = pair.authority;
     QFile certificate(m_folder.filePath(u"relay.pem"_s));
     if (certificate.open(QIODevice::WriteOnly))
-        certificate.write(
-            options.selfSigned ? makeSelfSigned(options.certificate) : pair.server);
+        certificate.write(options.selfSigned ? makeSelfSigned(options.certificate) : pair.server);
     certificate.close();
-    QStringList arguments{u"-B"_s, QStringLiteral(LOCAL_RELAY_PROGRAM), u"--port"_s,
-        QString::number(options.port)};
+    QStringList arguments{
+        u"-B"_s, QStringLiteral(LOCAL_RELAY_PROGRAM), u"--port"_s, QString::number(options.port)};
     if (options.encrypted)
         arguments << u"--cert"_s << certificate.fileName();
     if (options.implicitTls)
@@ -81,8 +80,7 @@ void LocalRelay::disturb(const QString& step, const QString& kind, QJsonObject m
     ask(more);
 }
 
-void LocalRelay::refuse(
-    const QString& step, const QString& reply, const QString& match, int times)
+void LocalRelay::refuse(const QString& step, const QString& reply, const QString& match, int times)
 {
     disturb(step, u"reply"_s, {{u"text"_s, reply}, {u"match"_s, match}, {u"times"_s, times}});
 }

@@ -44,7 +44,8 @@ public:
 
     //! The next command `step` that has `match` in it meets that, as relay.py describes.
     void disturb(const QString& step, const QString& kind, QJsonObject more = {});
-    void refuse(const QString& step, const QString& reply, const QString& match = {}, int times = 1);
+    void refuse(
+        const QString& step, const QString& reply, const QString& match = {}, int times = 1);
     //! Lets what is held go on.
     void release();
     void forget();

@@ -90,8 +90,8 @@ private Q_SLOTS:
             QVERIFY(word.size() <= 75);
         QCOMPARE(decoded(written), subject);
         QCOMPARE(service::headerText(u"=?utf-8?q?x?="_s).first(10), QByteArray("=?utf-8?B?"));
-        QCOMPARE(service::displayName(u"Ada \"A\" \\ Co"_s),
-            QByteArray("\"Ada \\\"A\\\" \\\\ Co\""));
+        QCOMPARE(
+            service::displayName(u"Ada \"A\" \\ Co"_s), QByteArray("\"Ada \\\"A\\\" \\\\ Co\""));
     }
 
     void bodiesKeepEveryLetter()
@@ -135,8 +135,8 @@ private Q_SLOTS:
         QCOMPARE(whole.html.count(u"href=\"https://127.0.0.1:1/activate?token=a&amp;b\""_s), links);
         QVERIFY(!whole.text.contains(service::linkSign));
         for (const QString& paragraph : filled.text.split(u"\n\n"_s))
-            QVERIFY2(filled.html.contains(paragraph.trimmed().toHtmlEscaped()),
-                qPrintable(paragraph));
+            QVERIFY2(
+                filled.html.contains(paragraph.trimmed().toHtmlEscaped()), qPrintable(paragraph));
         if (name == "invitation"_L1)
             QVERIFY(filled.text.contains(u"Acme <b>&\"{{link}} {{ends}}"_s));
     }

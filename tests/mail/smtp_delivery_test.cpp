@@ -21,8 +21,7 @@ service::SmtpServer serverOf(const LocalRelay& relay)
 {
     return {.host = u"127.0.0.1"_s,
         .port = relay.port(),
-        .security
-        = relay.options().implicitTls ? MailSecurity::Tls : MailSecurity::StartTls,
+        .security = relay.options().implicitTls ? MailSecurity::Tls : MailSecurity::StartTls,
         .user = relay.options().user,
         .password = relay.options().password,
         .authority = relay.authority()};
@@ -138,8 +137,8 @@ private Q_SLOTS:
         LocalRelay relay;
         service::SmtpServer server = serverOf(relay);
         server.authority.clear();
-        QCOMPARE(service::deliver(server, letter(), brief).failure,
-            MailFailure::CertificateRefused);
+        QCOMPARE(
+            service::deliver(server, letter(), brief).failure, MailFailure::CertificateRefused);
     }
 
     void aWrongPasswordIsTold()
@@ -159,15 +158,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("step");
         QTest::addColumn<QString>("reply");
         QTest::addColumn<MailFailure>("failure");
-        QTest::newRow("greylisted") << u"RCPT"_s << u"451 4.7.1 Greylisted"_s
-                                    << MailFailure::RefusedForNow;
+        QTest::newRow("greylisted")
+            << u"RCPT"_s << u"451 4.7.1 Greylisted"_s << MailFailure::RefusedForNow;
         QTest::newRow("unknown") << u"RCPT"_s << u"550 5.1.1 No such user"_s
                                  << MailFailure::Refused;
         QTest::newRow("sender") << u"MAIL"_s << u"553 5.7.1 Not yours"_s << MailFailure::Refused;
         QTest::newRow("content") << u"CONTENT"_s << u"554 5.7.1 Spam"_s << MailFailure::Refused;
         QTest::newRow("full") << u"CONTENT"_s << u"452 4.3.1 Full"_s << MailFailure::RefusedForNow;
-        QTest::newRow("going down") << u"EHLO"_s << u"421 4.3.2 Going down"_s
-                                    << MailFailure::RefusedForNow;
+        QTest::newRow("going down")
+            << u"EHLO"_s << u"421 4.3.2 Going down"_s << MailFailure::RefusedForNow;
     }
 
     void whatTheRelayAnswersDecides()
@@ -229,8 +228,10 @@ private Q_SLOTS:
         int told = 0;
         QElapsedTimer clock;
         clock.start();
-        const MailTestReport report = service::deliver(serverOf(relay), letter(), brief,
-            {.settled = [&](const MailTestReport& settled) { told += settled.ok() ? 1 : 100; }});
+        const MailTestReport report = service::deliver(
+            serverOf(relay), letter(), brief, {.settled = [&](const MailTestReport& settled) {
+                told += settled.ok() ? 1 : 100;
+            }});
         QVERIFY(report.ok());
         QCOMPARE(told, 1);
         QVERIFY(clock.elapsed() < 8'000);
@@ -239,13 +240,19 @@ private Q_SLOTS:
     void nothingGoesOutOnceItIsStopped()
     {
         LocalRelay relay;
-        QCOMPARE(service::deliver(
-                     serverOf(relay), letter(), brief, {.isStopped = [] { return true; }})
+        QCOMPARE(service::deliver(serverOf(relay), letter(), brief,
+                     {.isStopped =
+                             [] {
+                                 return true;
+                             }})
                      .failure,
             MailFailure::Stopped);
-        QCOMPARE(service::deliver(serverOf(relay), letter(), brief, {.beforeContent = [] {
-                                       return false;
-                                   }}).failure,
+        QCOMPARE(service::deliver(serverOf(relay), letter(), brief,
+                     {.beforeContent =
+                             [] {
+                                 return false;
+                             }})
+                     .failure,
             MailFailure::Stopped);
         QVERIFY(relay.received().isEmpty());
     }
@@ -259,8 +266,7 @@ private Q_SLOTS:
         QVERIFY(!plain.steps().contains(u"MAIL"_s));
         LocalRelay modern({.utf8 = true});
         QVERIFY(deliver(modern, greek).ok());
-        QCOMPARE(modern.received().first().to,
-            QStringList{u"δοκιμή@xn--hxajbheg2az3al.example"_s});
+        QCOMPARE(modern.received().first().to, QStringList{u"δοκιμή@xn--hxajbheg2az3al.example"_s});
         QVERIFY(modern.received().first().options.contains(u"SMTPUTF8"_s));
     }
 

@@ -151,12 +151,11 @@ void fillMail(const ServiceFixture& fixture, ServiceClient& admin)
     const QDateTime now = fixture.now();
     const auto database = fixture.database();
     const auto filled = service::change(*database, [&]() -> base::Result<base::Done> {
-        service::StoredMail stored{
-            .mail = {.id = id,
-                .kind = domain::MailKind::PasswordReset,
-                .language = u"en"_s,
-                .to = u"ada@acme.example"_s,
-                .messageId = u"<%1@sender.example>"_s.arg(id)},
+        service::StoredMail stored{.mail = {.id = id,
+                                       .kind = domain::MailKind::PasswordReset,
+                                       .language = u"en"_s,
+                                       .to = u"ada@acme.example"_s,
+                                       .messageId = u"<%1@sender.example>"_s.arg(id)},
             .workspaceId = service::WorkspaceStore(*database).homeOf(user),
             .userId = user,
             .content = {.subject = u"News"_s, .text = u"Hello"_s, .html = u"<p>Hello</p>"_s},

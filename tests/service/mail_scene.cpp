@@ -69,8 +69,8 @@ QJsonObject MailScene::mailTo(const QString& address)
 
 bool MailScene::becomes(const QString& address, const QString& state)
 {
-    const bool came = waitUntil(
-        [&] { return mailTo(address)["state"_L1].toString() == state; }, patience);
+    const bool came
+        = waitUntil([&] { return mailTo(address)["state"_L1].toString() == state; }, patience);
     if (!came)
         qWarning("the mail to %s is %s, not %s", qPrintable(address),
             qPrintable(mailTo(address)["state"_L1].toString()), qPrintable(state));

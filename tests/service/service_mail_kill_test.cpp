@@ -19,8 +19,8 @@ const QString bob = u"bob@acme.example"_s;
 QString stateIn(const ServiceFixture& fixture)
 {
     return fixture.database()
-        ->first(u"SELECT state FROM mail"_s, {},
-            [](const service::Row& row) { return row.text(0); })
+        ->first(
+            u"SELECT state FROM mail"_s, {}, [](const service::Row& row) { return row.text(0); })
         .value_or(QString());
 }
 

@@ -23,14 +23,15 @@ QString pathOf(const QJsonObject& mail, const QString& rest = {})
 
 QJsonObject bounce(const QJsonObject& mail, const QString& recipient, const QString& action)
 {
-    const QString eml = u"From: MAILER-DAEMON@relay.test\r\nMIME-Version: 1.0\r\n"
-                        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n"
-                        "\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\n"
-                        "Content-Type: message/delivery-status\r\n\r\n"
-                        "Reporting-MTA: dns; relay.test\r\n\r\nFinal-Recipient: rfc822; %1\r\n"
-                        "Action: %2\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 Unknown\r\n\r\n"
-                        "--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: %3\r\n\r\n"
-                        "--b--\r\n"_s.arg(recipient, action, mail["messageId"_L1].toString());
+    const QString eml
+        = u"From: MAILER-DAEMON@relay.test\r\nMIME-Version: 1.0\r\n"
+          "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n"
+          "\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\n"
+          "Content-Type: message/delivery-status\r\n\r\n"
+          "Reporting-MTA: dns; relay.test\r\n\r\nFinal-Recipient: rfc822; %1\r\n"
+          "Action: %2\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 Unknown\r\n\r\n"
+          "--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: %3\r\n\r\n"
+          "--b--\r\n"_s.arg(recipient, action, mail["messageId"_L1].toString());
     return {{u"report"_s, eml}};
 }
 
@@ -56,8 +57,7 @@ private Q_SLOTS:
         scene.fixture.advance(61);
         QVERIFY(scene.becomes(bob, u"sent"_s));
         QCOMPARE(scene.arrived(bob).size(), 1);
-        QVERIFY(scene.arrived(bob).first().contains(
-            waiting["messageId"_L1].toString().toLatin1()));
+        QVERIFY(scene.arrived(bob).first().contains(waiting["messageId"_L1].toString().toLatin1()));
     }
 
     void ofManyTheRefusedOneIsNotTriedAgain()
@@ -83,8 +83,10 @@ private Q_SLOTS:
                     .status
             == 200);
         scene.invite({bob});
-        QVERIFY(waitUntil([&] { return scene.mailTo(bob)["attempts"_L1].toInt() == 1
-                                    && scene.mailTo(bob)["state"_L1] == "queued"_L1; }));
+        QVERIFY(waitUntil([&] {
+            return scene.mailTo(bob)["attempts"_L1].toInt() == 1
+                && scene.mailTo(bob)["state"_L1] == "queued"_L1;
+        }));
         QCOMPARE(scene.mailTo(bob)["reply"_L1].toString(), u"not_reached"_s);
         scene.ada.patch(u"/governance/mail/relay"_s,
             {{u"port"_s, scene.relay.port()}, {u"password"_s, u"a-key-of-the-relay"_s}});
@@ -154,8 +156,8 @@ private Q_SLOTS:
         QCOMPARE(scene.mailTo(bob)["state"_L1].toString(), u"bounced"_s);
         QCOMPARE(scene.mailTo(bob)["reply"_L1].toString(), u"5.1.1 550 Unknown"_s);
         QCOMPARE(scene.mailTo(carol)["state"_L1].toString(), u"sent"_s);
-        QCOMPARE(scene.ada.post(path, {{u"report"_s, u"Dear sir"_s}}).code(),
-            u"mail.report.shape"_s);
+        QCOMPARE(
+            scene.ada.post(path, {{u"report"_s, u"Dear sir"_s}}).code(), u"mail.report.shape"_s);
         QCOMPARE(scene.ada.post(pathOf(scene.mailTo(bob), u"/sending"_s)).status, 202);
         QVERIFY(waitUntil([&] { return scene.arrived(bob).size() == 2; }));
     }
@@ -163,7 +165,8 @@ private Q_SLOTS:
     void adminsSeeTheMailsOfTheirOrganizations()
     {
         MailScene scene;
-        ServiceClient eve = scene.fixture.memberClient(scene.ada, u"eve@acme.example"_s, u"admin"_s);
+        ServiceClient eve
+            = scene.fixture.memberClient(scene.ada, u"eve@acme.example"_s, u"admin"_s);
         ServiceClient mia
             = scene.fixture.memberClient(scene.ada, u"mia@acme.example"_s, u"member"_s);
         scene.ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}});

@@ -41,9 +41,9 @@ private Q_SLOTS:
         QVERIFY(message.contains("Message-ID: " + mail["messageId"_L1].toString().toLatin1()));
         const QString token = linkIn(message).section(u'=', -1);
         ServiceClient guest = scene.fixture.client();
-        QCOMPARE(guest.post(u"/auth/activate/"_s + token,
-                          {{u"password"_s, ServiceFixture::password()}})
-                     .status,
+        QCOMPARE(
+            guest.post(u"/auth/activate/"_s + token, {{u"password"_s, ServiceFixture::password()}})
+                .status,
             200);
     }
 
@@ -66,10 +66,10 @@ private Q_SLOTS:
     void aLinkToANewPasswordIsShownToNobody()
     {
         MailScene scene;
-        QCOMPARE(scene.fixture.client()
-                     .post(u"/auth/forgot-password"_s,
-                         {{u"email"_s, ServiceFixture::operatorEmail()}})
-                     .status,
+        QCOMPARE(
+            scene.fixture.client()
+                .post(u"/auth/forgot-password"_s, {{u"email"_s, ServiceFixture::operatorEmail()}})
+                .status,
             200);
         const QString address = ServiceFixture::operatorEmail();
         QVERIFY(scene.becomes(address, u"sent"_s));
@@ -80,9 +80,9 @@ private Q_SLOTS:
             QVERIFY2(!scene.ada.get(each).body.contains(token.toLatin1()), qPrintable(each));
         QCOMPARE(scene.ada.get(path).object()["linkHidden"_L1].toBool(), true);
         QVERIFY(scene.ada.get(path).text("text").contains(u"only the recipient"_s));
-        const auto left = scene.fixture.database()->first(
-            u"SELECT COUNT(*) FROM mail WHERE link IS NOT NULL"_s, {},
-            [](const service::Row& row) { return row.number(0); });
+        const auto left
+            = scene.fixture.database()->first(u"SELECT COUNT(*) FROM mail WHERE link IS NOT NULL"_s,
+                {}, [](const service::Row& row) { return row.number(0); });
         QCOMPARE(left.value_or(-1), 0);
         QCOMPARE(scene.fixture.client()
                      .post(u"/auth/reset-password"_s,
@@ -110,8 +110,8 @@ private Q_SLOTS:
         ServiceClient ada = fixture.operatorClient();
         const QString path
             = u"/organizations/%1/users/invite"_s.arg(ServiceFixture::organizationOf(ada));
-        QCOMPARE(ada.post(path, {{u"emails"_s, QJsonArray{bob}}, {u"role"_s, u"member"_s}}).status,
-            201);
+        QCOMPARE(
+            ada.post(path, {{u"emails"_s, QJsonArray{bob}}, {u"role"_s, u"member"_s}}).status, 201);
         fixture.client().post(
             u"/auth/forgot-password"_s, {{u"email"_s, ServiceFixture::operatorEmail()}});
         QCOMPARE(ada.get(u"/governance/mails"_s).object()["total"_L1].toInt(-1), 0);
@@ -148,24 +148,23 @@ private Q_SLOTS:
         const QJsonObject renewed = scene.ada.post(renewal).object();
         QCOMPARE(renewed["renewed"_L1].toInt(), 2);
         QCOMPARE(renewed["mailed"_L1].toInt(), 2);
-        QVERIFY(waitUntil([&] {
-            return scene.arrived(bob).size() == 1 && scene.arrived(carol).size() == 1;
-        }));
+        QVERIFY(waitUntil(
+            [&] { return scene.arrived(bob).size() == 1 && scene.arrived(carol).size() == 1; }));
         QCOMPARE(scene.ada.post(renewal).object()["renewed"_L1].toInt(-1), 0);
         QCOMPARE(scene.ada.get(u"/governance/outbox"_s).object()["total"_L1].toInt(), 2);
         const QString token = linkIn(scene.arrived(bob).first()).section(u'=', -1);
-        QCOMPARE(scene.fixture.client()
-                     .post(u"/auth/activate/"_s + token,
-                         {{u"password"_s, ServiceFixture::password()}})
-                     .status,
+        QCOMPARE(
+            scene.fixture.client()
+                .post(u"/auth/activate/"_s + token, {{u"password"_s, ServiceFixture::password()}})
+                .status,
             200);
     }
 
     void mailsAreOfTheLanguageOfTheRelay()
     {
         MailScene scene;
-        QCOMPARE(scene.ada.patch(u"/governance/mail/relay"_s, {{u"language"_s, u"fr"_s}}).status,
-            200);
+        QCOMPARE(
+            scene.ada.patch(u"/governance/mail/relay"_s, {{u"language"_s, u"fr"_s}}).status, 200);
         scene.invite({bob});
         QVERIFY(scene.becomes(bob, u"sent"_s));
         QVERIFY(scene.mailTo(bob)["subject"_L1].toString().endsWith(u"vous invite sur Packmind"_s));

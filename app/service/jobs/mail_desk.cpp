@@ -65,8 +65,10 @@ base::Result<domain::MailTestReport> MailDesk::test(
 {
     if (!takePlace())
         return base::failure(busy());
-    const domain::MailTestReport report = deliver(server, envelope, m_rules.patience,
-        {.isStopped = [&] { return isStopping() || (isGone && isGone()); }});
+    const domain::MailTestReport report
+        = deliver(server, envelope, m_rules.patience, {.isStopped = [&] {
+              return isStopping() || (isGone && isGone());
+          }});
     const QMutexLocker lock(&m_mutex);
     --m_testing;
     if (report.failure == domain::MailFailure::Stopped)

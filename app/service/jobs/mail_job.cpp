@@ -64,13 +64,14 @@ MailAttempt attemptOf(const StoredMail& stored, const MailTestReport& report, co
         return attempt;
     }
     if (!domain::passes(*report.failure)) {
-        attempt.state = *report.failure == MailFailure::Refused ? MailState::Refused
-                                                                : MailState::Failed;
+        attempt.state
+            = *report.failure == MailFailure::Refused ? MailState::Refused : MailState::Failed;
         return attempt;
     }
     const bool stopped = *report.failure == MailFailure::Stopped;
-    const QDateTime next
-        = stopped ? now : now.addSecs(std::chrono::seconds(waitAfter(stored.mail.attempts)).count());
+    const QDateTime next = stopped
+        ? now
+        : now.addSecs(std::chrono::seconds(waitAfter(stored.mail.attempts)).count());
     const QDateTime last = std::min(stored.mail.createdAt.addDays(daysOfTries),
         stored.expiresAt.value_or(stored.mail.createdAt.addDays(daysOfTries)));
     attempt.state = next < last ? MailState::Queued : MailState::Failed;
@@ -143,7 +144,9 @@ void send(Database& database, const Shared& shared, const Parcel& parcel)
                 }).has_value();
             },
         .settled =
-            [&](const MailTestReport& report) { settle(database, shared, parcel, report); }};
+            [&](const MailTestReport& report) {
+                settle(database, shared, parcel, report);
+            }};
     [[maybe_unused]] const MailTestReport report = deliver(parcel.server,
         {.from = parcel.relay.senderAddress,
             .to = parcel.stored.mail.to,

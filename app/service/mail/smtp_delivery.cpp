@@ -216,8 +216,7 @@ MailTestReport Delivery::run()
         return *m_report;
     if (m_utf8Missing)
         return settle(MailFailure::Utf8Unsupported);
-    return settle(result == CURLE_OK ? std::nullopt
-                                     : std::optional(failureOf(result, m_dialogue)));
+    return settle(result == CURLE_OK ? std::nullopt : std::optional(failureOf(result, m_dialogue)));
 }
 
 } // namespace

@@ -19,9 +19,9 @@ struct Command {
     const char* word;
     MailStep step;
 };
-constexpr std::array<Command, 5> commands{{{"STARTTLS", MailStep::Encrypt},
-    {"AUTH", MailStep::SignIn}, {"MAIL", MailStep::Sender}, {"RCPT", MailStep::Recipient},
-    {"DATA", MailStep::Content}}};
+constexpr std::array<Command, 5> commands{
+    {{"STARTTLS", MailStep::Encrypt}, {"AUTH", MailStep::SignIn}, {"MAIL", MailStep::Sender},
+        {"RCPT", MailStep::Recipient}, {"DATA", MailStep::Content}}};
 
 QByteArray firstWord(const QByteArray& line)
 {

@@ -58,8 +58,8 @@ StoredMail storedMail(const Row& row, int first)
         .leftAt = row.optionalTime(first + 15),
         .bouncedAt = row.optionalTime(first + 16),
         .replyCode = int(row.number(first + 18)),
-        .reply = row.optionalOpened(first + 19, sealed::mailReply.at(id, workspace))
-                     .value_or(QString()),
+        .reply
+        = row.optionalOpened(first + 19, sealed::mailReply.at(id, workspace)).value_or(QString()),
         .messageId = row.text(first + 11),
         .contentHash = row.optionalText(first + 20).value_or(QString()),
         .rev = row.number(first + 21)};
@@ -70,8 +70,8 @@ StoredMail storedMail(const Row& row, int first)
 
 QString contentText(const MailContent& content)
 {
-    const QJsonObject body{{u"subject"_s, content.subject}, {u"text"_s, content.text},
-        {u"html"_s, content.html}};
+    const QJsonObject body{
+        {u"subject"_s, content.subject}, {u"text"_s, content.text}, {u"html"_s, content.html}};
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 

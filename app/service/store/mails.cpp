@@ -64,12 +64,12 @@ contract::Page<StoredMail> MailStore::page(const domain::WorkspaceId& workspace,
         .id = u"m.id"_s,
         .descending = true};
     if (organizations)
-        wanted.where
-            += u" AND "_s + inList(u"m.organization_id"_s, *organizations, wanted.values);
-    narrowToText(wanted, request.text, {u"o.name"_s, u"m.state"_s},
-        [&] { return QList<OpenedTexts>{{u"m.id"_s, texts(workspace)}}; });
-    return pageOf(m_database, wanted, request,
-        [](const Row& row) { return storedMail(row, firstColumn); });
+        wanted.where += u" AND "_s + inList(u"m.organization_id"_s, *organizations, wanted.values);
+    narrowToText(wanted, request.text, {u"o.name"_s, u"m.state"_s}, [&] {
+        return QList<OpenedTexts>{{u"m.id"_s, texts(workspace)}};
+    });
+    return pageOf(
+        m_database, wanted, request, [](const Row& row) { return storedMail(row, firstColumn); });
 }
 
 QList<std::pair<QString, QString>> MailStore::texts(const domain::WorkspaceId& workspace)

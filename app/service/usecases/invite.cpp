@@ -67,8 +67,8 @@ Outcome Invite::inviteOne(const QString& typed, QSet<QString>& seen)
     seen.insert(*address);
 
     std::optional<StoredAccount> account = AccountStore(m_context.database).byEmail(*address);
-    const bool member
-        = account && MembershipStore(m_context.database).find(m_organization.id, account->account.id);
+    const bool member = account
+        && MembershipStore(m_context.database).find(m_organization.id, account->account.id);
     if (member && account->active) {
         outcome.kind = Outcome::Kind::AlreadyMember;
         return outcome;

@@ -74,8 +74,7 @@ bool isLinkOver(const StoredMail& stored, const QDateTime& now)
 }
 
 //! The mail that the report is about and this recipient had, if it is one of ours.
-std::optional<StoredMail> mailOf(
-    const QList<StoredMail>& candidates, const DeliveryStatus& status)
+std::optional<StoredMail> mailOf(const QList<StoredMail>& candidates, const DeliveryStatus& status)
 {
     for (const StoredMail& each : candidates) {
         const QString to = each.mail.to;
@@ -92,8 +91,7 @@ void markBounced(const Context& context, const StoredMail& stored, const Deliver
     if (stored.mail.state == MailState::Bounced)
         return;
     MailStore(context.database)
-        .bounce(stored, QString(status.status + u' ' + status.diagnostic).trimmed(),
-            context.now());
+        .bounce(stored, QString(status.status + u' ' + status.diagnostic).trimmed(), context.now());
     record(context, stored.workspaceId,
         {.action = u"mail.bounced"_s,
             .targetType = u"mail"_s,
@@ -158,7 +156,8 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
             return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
         if (isLinkOver(*stored, m_context.now()))
             return conflict("mail.link-over",
-                tr("The link in this mail leads nowhere any more. Make a new one: invite the person "
+                tr("The link in this mail leads nowhere any more. Make a new one: invite the "
+                   "person "
                    "again, or have them ask for a new password."));
         MailStore mails(m_context.database);
         mails.sendAgain(id, m_context.now());

@@ -9,11 +9,11 @@
 
 namespace console::service {
 
-//! Mails that use cases cause. Each is put into the outbox of the workspace when it has a relay, and
-//! leaves by itself; else nothing happens. Only inside change().
+//! Mails that use cases cause. Each is put into the outbox of the workspace when it has a relay,
+//! and leaves by itself; else nothing happens. Only inside change().
 
-//! Once for each invitation and organization, unless that mail did not arrive. True when one leaves,
-//! or left before.
+//! Once for each invitation and organization, unless that mail did not arrive. True when one
+//! leaves, or left before.
 bool mailInvitation(const Context& context, const StoredInvitation& invitation,
     const domain::Organization& organization, const domain::Account& account);
 

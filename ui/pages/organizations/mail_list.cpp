@@ -46,8 +46,8 @@ MailList::MailList(const PageContext& context, QWidget* parent)
     list().header()->layout()->setContentsMargins(space::xl, space::xs, space::xl, 13);
     connect(breadcrumb, &Breadcrumb::backRequested, this, &MailList::backWanted);
     list().header()->setContext(tr("What leaves by the mail relay, and what became of it"));
-    m_report->setToolTip(
-        tr("Takes a report that a mail did not arrive, as a file. It can be dropped here as well."));
+    m_report->setToolTip(tr(
+        "Takes a report that a mail did not arrive, as a file. It can be dropped here as well."));
     connect(m_report, &QPushButton::clicked, this, &MailList::chooseReport);
     list().setFilterHint(tr("Filter by address, state…"));
     list().setCountText([](int shown, int total) {
@@ -115,8 +115,8 @@ void MailList::showSelection(const QStringList& keys)
 
 void MailList::chooseReport()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Report that a mail did not arrive"), {}, tr("Mails (*.eml *.txt);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Report that a mail did not arrive"), {},
+        tr("Mails (*.eml *.txt);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &MailList::readReport);
@@ -125,13 +125,14 @@ void MailList::chooseReport()
 
 void MailList::readReport(const QString& path)
 {
-    m_reading = inBackground([path] { return contentOf(path); })
-                    .then(this, [this](const Result<QByteArray>& eml) {
-                        if (eml)
-                            sendReport(*eml);
-                        else
-                            tell(base::failure(eml.error()));
-                    });
+    m_reading = inBackground([path] {
+        return contentOf(path);
+    }).then(this, [this](const Result<QByteArray>& eml) {
+        if (eml)
+            sendReport(*eml);
+        else
+            tell(base::failure(eml.error()));
+    });
 }
 
 void MailList::sendReport(const QByteArray& eml)
@@ -151,8 +152,9 @@ void MailList::tell(const Result<MailReportOutcome>& outcome)
         return;
     }
     if (outcome->bounced.isEmpty()) {
-        announce(Tone::Warn, tr("The report is about no mail that this service sent, or does not "
-                                "say that one failed. Nothing was changed."));
+        announce(Tone::Warn,
+            tr("The report is about no mail that this service sent, or does not "
+               "say that one failed. Nothing was changed."));
         return;
     }
     announce(Tone::Ok,

@@ -46,7 +46,9 @@ QList<models::Column<Mail>> columnsOfMails(const base::Clock& clock)
         {{QStringLiteral("to"), Words::tr("To"), 240, 0, left}, [](const Mail& m) { return m.to; },
             nullptr, toRole},
         {{QStringLiteral("kind"), Words::tr("What"), 150, 2, left},
-            [](const Mail& m) { return mailKindTitle(m.kind); }},
+            [](const Mail& m) {
+                return mailKindTitle(m.kind);
+            }},
         {{QStringLiteral("organization"), Words::tr("Organization"), 170, 1, left},
             [](const Mail& m) {
                 return m.organizationName;
@@ -61,7 +63,8 @@ QList<models::Column<Mail>> columnsOfMails(const base::Clock& clock)
 } // namespace
 
 MailModel::MailModel(const base::Clock& clock, QObject* parent)
-    : RowList(columnsOfMails(clock), [](const Mail& mail) { return mail.id; }, parent)
+    : RowList(
+        columnsOfMails(clock), [](const Mail& mail) { return mail.id; }, parent)
 {
 }
 

@@ -81,8 +81,7 @@ void MailPane::showFacts()
         rows << KeyValue{tr("Organization"), m_mail.organizationName, Tone::Neutral, {}};
     const auto time = [&](const QString& name, const std::optional<QDateTime>& at) {
         if (at)
-            rows << KeyValue{
-                name, models::shortTime(*at), Tone::Neutral, models::exactTime(*at)};
+            rows << KeyValue{name, models::shortTime(*at), Tone::Neutral, models::exactTime(*at)};
     };
     time(tr("Made"), m_mail.createdAt);
     time(tr("Left"), m_mail.leftAt);
@@ -132,8 +131,8 @@ void MailPane::sendAgain()
         return;
     }
     ask({tr("Send it again?"),
-            tr("It may have left already. Then %1 gets it twice.").arg(m_mail.to),
-            tr("Send again"), tr("Leave it"), {}, {}},
+            tr("It may have left already. Then %1 gets it twice.").arg(m_mail.to), tr("Send again"),
+            tr("Leave it"), {}, {}},
         {}, m_again, [this] { send(); });
 }
 

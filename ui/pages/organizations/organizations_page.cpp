@@ -52,8 +52,8 @@ OrganizationsPage::OrganizationsPage(PageContext context, QWidget* parent)
     connect(m_members, &MemberList::backWanted, this, back);
     connect(m_outbox, &OutboxList::backWanted, this, back);
     connect(m_outbox, &OutboxList::mailsWanted, this, &OrganizationsPage::openMails);
-    connect(m_mails, &MailList::backWanted, this,
-        [this] { m_mails->leave([this] { openOutbox(); }); });
+    connect(
+        m_mails, &MailList::backWanted, this, [this] { m_mails->leave([this] { openOutbox(); }); });
 }
 
 QString OrganizationsPage::key() const

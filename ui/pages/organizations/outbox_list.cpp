@@ -111,9 +111,8 @@ void OutboxList::fill(const QList<OutboxMessage>& messages)
     m_model.setRows(messages);
     m_mailed = std::any_of(messages.begin(), messages.end(),
         [](const OutboxMessage& each) { return each.mail.has_value(); });
-    m_expired = std::any_of(messages.begin(), messages.end(), [](const OutboxMessage& each) {
-        return each.state == domain::InvitationState::Expired;
-    });
+    m_expired = std::any_of(messages.begin(), messages.end(),
+        [](const OutboxMessage& each) { return each.state == domain::InvitationState::Expired; });
     list().setUpdatedAt(context().clock());
     list().setState(messages.isEmpty()
             ? ViewState::empty(tr("No invitation waits. Links of people you invite stand here "

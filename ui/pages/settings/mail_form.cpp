@@ -131,8 +131,7 @@ MailRelayChange MailForm::change(const MailRelay& seen) const
     };
     setIfOther(wanted.host, text(m_host), seen.host);
     setIfOther(wanted.port, m_portBox->value(), seen.port);
-    setIfOther(
-        wanted.security, MailSecurity(m_securityBox->currentData().toInt()), seen.security);
+    setIfOther(wanted.security, MailSecurity(m_securityBox->currentData().toInt()), seen.security);
     setIfOther(wanted.user, text(m_user), seen.user);
     if (m_password->isChanged())
         wanted.password = m_password->value().toString();

@@ -41,7 +41,8 @@ KeyValue rowOf(const MailStepOutcome& outcome)
 {
     const QString time = Words::tr("%1 ms").arg(outcome.took.count());
     return {title(outcome.step),
-        outcome.failure ? Words::tr("failed after %1").arg(time) : Words::tr("done in %1").arg(time),
+        outcome.failure ? Words::tr("failed after %1").arg(time)
+                        : Words::tr("done in %1").arg(time),
         outcome.failure ? Tone::Bad : Tone::Neutral, {}};
 }
 } // namespace
@@ -66,8 +67,8 @@ void MailTestView::showNone()
 void MailTestView::showReport(const domain::MailTestReport& report, const QString& to)
 {
     m_note->setTone(report.ok() ? Tone::Ok : Tone::Bad);
-    m_note->setTitle(report.ok() ? Words::tr("The relay took the mail.")
-                                 : domain::explanation(*report.failure));
+    m_note->setTitle(
+        report.ok() ? Words::tr("The relay took the mail.") : domain::explanation(*report.failure));
     const QString reply = report.replyCode > 0
         ? Words::tr("It answered: %1 %2").arg(report.replyCode).arg(report.reply)
         : QString();
