@@ -100,12 +100,12 @@ Governance ProfileView::sharedGovernance() const
 
 bool ProfileView::wantsSharedSignIn() const
 {
-    using State = cloud::Session::State;
+    constexpr auto signedIn = cloud::Session::State::SignedIn;
     const bool shared
         = !m_connection->profile.governance.isEmpty() && m_connection->client->governsBeside();
     // The cloud comes first: without it there is no profile to complete.
-    return shared && m_connection->client->session().state() == State::SignedIn
-        && m_connection->client->governanceSession().state() != State::SignedIn;
+    return shared && m_connection->client->session().state() == signedIn
+        && m_connection->client->governanceSession().state() != signedIn;
 }
 
 void ProfileView::signInShared()

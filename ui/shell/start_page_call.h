@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/shell/start_forms.h"
+#include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page.h"
 
 namespace console::ui {

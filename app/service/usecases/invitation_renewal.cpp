@@ -3,6 +3,7 @@
 
 #include "service/usecases/invitation_renewal.h"
 
+#include "service/store/accounts.h"
 #include "service/store/memberships.h"
 #include "service/usecases/open_invitation.h"
 #include "service/usecases/outgoing_mail.h"

@@ -104,10 +104,10 @@ StoredInvitation Invite::inviteAdmin(const domain::WorkspaceId& workspace,
 {
     m_role = domain::OrganizationRole::Admin;
     m_workspace = workspace;
-    m_organization = organization;
+    m_organization.id = organization;
     if (!MembershipStore(m_context.database).find(organization, account.account.id))
         join(account);
-    return invitationFor(account.account.id);
+    return openInvitation(m_context, workspace, organization, account.account.id);
 }
 
 void Invite::join(const StoredAccount& account)
