@@ -311,6 +311,23 @@
             <numerusform>Give the profile a name of at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A group has a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>A group has a name of at most %n character.</numerusform>
+            <numerusform>A group has a name of at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExchangeBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeLimitTrace</name>
@@ -621,16 +638,6 @@
         <translation>
             <numerusform>%1 of %n difference</numerusform>
             <numerusform>%1 of %n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>console::ui::ProfileView</name>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,6 +1058,40 @@
     </message>
 </context>
 <context>
+    <name>console::ui::LockBox</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MailList</name>
+    <message numerus="yes">
+        <source>%n mails</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mails</source>
+        <translation>
+            <numerusform>%1 of %n mail</numerusform>
+            <numerusform>%1 of %n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) came back, and are marked so.</source>
+        <translation>
+            <numerusform>%n mail came back, and is marked so.</numerusform>
+            <numerusform>%n mails came back, and are marked so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::MemberList</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1141,6 +1182,13 @@
             <numerusform>%1 of %n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) have a new invitation.</source>
+        <translation>
+            <numerusform>%n person has a new invitation.</numerusform>
+            <numerusform>%n people have a new invitation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::OutcomeReport</name>
@@ -1200,6 +1248,50 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileExchangeBox</name>
+    <message numerus="yes">
+        <source>Import %n profile(s)</source>
+        <translation>
+            <numerusform>Import %n profile</numerusform>
+            <numerusform>Import %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were imported.</source>
+        <translation>
+            <numerusform>%n profile was imported.</numerusform>
+            <numerusform>%n profiles were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileList</name>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 of %n profile</numerusform>
+            <numerusform>%1 of %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,6 +1576,16 @@
         <translation>
             <numerusform>The first version, with %n entry.</numerusform>
             <numerusform>The first version, with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WayCheck</name>
+    <message numerus="yes">
+        <source>This takes %n second(s) at most. Nobody is signed in.</source>
+        <translation>
+            <numerusform>This takes %n second at most. Nobody is signed in.</numerusform>
+            <numerusform>This takes %n seconds at most. Nobody is signed in.</numerusform>
         </translation>
     </message>
 </context>

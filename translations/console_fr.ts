@@ -880,6 +880,20 @@
     </message>
 </context>
 <context>
+    <name>CloudClient</name>
+    <message>
+        <source>%1 keeps no sub-processors, requests or activity itself. Enter the address of a team service that does.</source>
+        <translation>%1 ne conserve lui-même ni sous-traitants ultérieurs, ni demandes, ni activité. Saisissez l’adresse d’un service d’équipe qui les conserve.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDraft</name>
+    <message>
+        <source>Enter the password for this proxy. The one that is kept is for %1 as %2.</source>
+        <translation>Saisissez le mot de passe de ce proxy. Celui qui est conservé est pour %1 en tant que %2.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The console is running already, but it does not answer.</source>
@@ -1481,6 +1495,17 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>This is too long to be kept as a draft.</source>
+        <translation>C’est trop long pour être conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>A draft could not be removed.</source>
+        <translation>Un brouillon n’a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>EmbeddedService</name>
     <message>
         <source>The data on this computer is being written anew under a new key. Wait until that is done.</source>
@@ -1848,6 +1873,22 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Sign in there</source>
+        <translation>S’y connecter</translation>
+    </message>
+    <message>
+        <source>What is kept at %1 could not be opened.</source>
+        <translation>Ce qui est conservé sur %1 n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3012,211 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>MailFailure</name>
+    <message>
+        <source>There is no server of this name. Check the name of the relay.</source>
+        <translation>Aucun serveur ne porte ce nom. Vérifiez le nom du relais.</translation>
+    </message>
+    <message>
+        <source>The relay can&apos;t be reached. Check its name and port, and whether this computer may connect to it.</source>
+        <translation>Le relais est injoignable. Vérifiez son nom et son port, et si cet ordinateur a le droit de s’y connecter.</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time.</source>
+        <translation>Le relais n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The relay does not encrypt on this port. Choose TLS for port 465, STARTTLS for port 587.</source>
+        <translation>Le relais ne chiffre pas sur ce port. Choisissez TLS pour le port 465, STARTTLS pour le port 587.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate is not to be trusted: it is for another name, has ended, or its authority is not known. Name its authority, if it is your own.</source>
+        <translation>Le certificat du relais n’est pas fiable : il est pour un autre nom, n’est plus valide, ou son autorité n’est pas connue. Indiquez son autorité si c’est la vôtre.</translation>
+    </message>
+    <message>
+        <source>The relay does not take this user and password.</source>
+        <translation>Le relais n’accepte pas cet utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The address has letters that this relay can&apos;t send to (no SMTPUTF8).</source>
+        <translation>L’adresse contient des lettres que ce relais ne peut pas transmettre (pas de SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>The relay does not take the mail now, but may later.</source>
+        <translation>Le relais n’accepte pas le message maintenant, mais l’acceptera peut-être plus tard.</translation>
+    </message>
+    <message>
+        <source>The relay refused the mail.</source>
+        <translation>Le relais a refusé le message.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay broke before the mail was handed over.</source>
+        <translation>La connexion au relais a été coupée avant la remise du message.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the mail was handed over. It may have left.</source>
+        <translation>La connexion a été coupée après la remise du message. Il est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>The service was ended before the mail left.</source>
+        <translation>Le service a été arrêté avant le départ du message.</translation>
+    </message>
+    <message>
+        <source>No mail can be made of this sender, address or subject.</source>
+        <translation>Aucun message ne peut être composé avec cet expéditeur, cette adresse ou cet objet.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation>peut-être envoyé</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the relay takes it.</source>
+        <translation>Il part dès que le relais l’accepte.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nouvel essai le %1.</translation>
+    </message>
+    <message>
+        <source>It is being handed to the relay.</source>
+        <translation>Il est en cours de remise au relais.</translation>
+    </message>
+    <message>
+        <source>The relay took it. Whether it arrived is not known.</source>
+        <translation>Le relais l’a accepté. On ne sait pas s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The relay refused it for good.</source>
+        <translation>Le relais l’a refusé définitivement.</translation>
+    </message>
+    <message>
+        <source>It did not leave, and is not tried any more.</source>
+        <translation>Il n’est pas parti, et l’envoi n’est plus tenté.</translation>
+    </message>
+    <message>
+        <source>A report says that it did not arrive.</source>
+        <translation>Un rapport indique qu’il n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>It was handed over, but no answer came. It may have left: sent again, it may arrive twice.</source>
+        <translation>Il a été remis, mais aucune réponse n’est venue. Il est peut-être parti : s’il est renvoyé, il peut arriver deux fois.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Link to a new password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>échec après %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fait en %1</translation>
+    </message>
+    <message>
+        <source>The relay took the mail.</source>
+        <translation>Le relais a accepté le message.</translation>
+    </message>
+    <message>
+        <source>It answered: %1 %2</source>
+        <translation>Il a répondu : %1 %2</translation>
+    </message>
+    <message>
+        <source>Whether it arrives at %1 is for that mailbox to show. %2</source>
+        <translation>Seule la boîte de %1 peut montrer si le message y arrive. %2</translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message>
         <source>Choose admin or member.</source>
@@ -3359,6 +3605,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Only the operator and admins of an organization can see these invitations.</source>
         <translation>Seuls l’opérateur et les administrateurs d’une organisation peuvent voir ces invitations.</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3537,6 +3791,21 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
             <numerusform>Donnez au profil un nom d’au plus %n caractères.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A group has a name of at most %n character(s).</source>
+        <translation>
+            <numerusform>Le nom d’un groupe compte %n caractère au plus.</numerusform>
+            <numerusform>Le nom d’un groupe compte %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>copie %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileColours</name>
@@ -3574,6 +3843,80 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>ProfileExchangeBox</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>trusted authorities</source>
+        <translation>autorités reconnues</translation>
+    </message>
+    <message>
+        <source>trusted certificate</source>
+        <translation>certificat approuvé</translation>
+    </message>
+    <message>
+        <source>shared service</source>
+        <translation>service partagé</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>only look</source>
+        <translation>consultation seule</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>already there, unchanged</source>
+        <translation>déjà là, inchangé</translation>
+    </message>
+    <message>
+        <source>already there, updated: %1</source>
+        <translation>déjà là, mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>There is no profile in this file.</source>
+        <translation>Il n’y a aucun profil dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 already there and unchanged.</source>
+        <translation>Nouveaux : %1, mis à jour : %2, déjà là et inchangés : %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>A recovery key has eight groups of five letters and digits. Copy all of them.</source>
@@ -3582,6 +3925,13 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The recovery key has a typing mistake. Compare it with what you wrote down.</source>
         <translation>La clé de secours contient une faute de frappe. Comparez-la à ce que vous avez noté.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionNews</name>
+    <message>
+        <source>%1 is open now. It can be chosen under “Connect elsewhere”.</source>
+        <translation>Désormais disponible : %1. Le choix se fait sous « Se connecter ailleurs ».</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4206,18 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>No provider can have this name.</source>
         <translation>Aucun fournisseur ne peut porter ce nom.</translation>
+    </message>
+    <message>
+        <source>A test mail is being sent. Try again when it has ended.</source>
+        <translation>Un message de test est en cours d’envoi. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>No mail can be made of this sender, address or subject.</source>
+        <translation>Aucun message ne peut être composé avec cet expéditeur, cette adresse ou cet objet.</translation>
+    </message>
+    <message>
+        <source>This account listens for changes from too many places at once.</source>
+        <translation>Ce compte suit les modifications depuis trop d’endroits à la fois.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4726,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>%1: emptied: nothing leads from the marks to the address any more</source>
         <translation>%1 : vidé : plus rien ne mène des marques à l’adresse</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Mail relay</source>
+        <translation>Relais de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4621,10 +4991,6 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Packmind Cloud est disponible dans la région UE. La région États-Unis viendra.</translation>
     </message>
     <message>
-        <source>The service runs inside this program. Its data stays on this computer.</source>
-        <translation>Le service tourne dans ce programme. Ses données restent sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The profile points to the embedded service.</source>
         <translation>Le profil désigne le service intégré.</translation>
     </message>
@@ -4645,28 +5011,8 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <translation>Le serveur ne le dit pas.</translation>
     </message>
     <message>
-        <source>OpenAI is the LLM provider by default. Configuring your own provider will come.</source>
-        <translation>OpenAI est le fournisseur LLM par défaut. Le choix de votre propre fournisseur viendra.</translation>
-    </message>
-    <message>
-        <source>The embedded service makes no LLM calls in this version.</source>
-        <translation>Le service intégré ne fait aucun appel LLM dans cette version.</translation>
-    </message>
-    <message>
-        <source>This program has no code that calls an LLM provider.</source>
-        <translation>Ce programme n’a aucun code qui appelle un fournisseur LLM.</translation>
-    </message>
-    <message>
-        <source>Which provider an organization uses is not read yet.</source>
-        <translation>Le fournisseur qu’utilise une organisation n’est pas encore lu.</translation>
-    </message>
-    <message>
         <source>Prompts are never stored, only the number of input and output tokens.</source>
         <translation>Les prompts ne sont jamais conservés, seulement le nombre de jetons d’entrée et de sortie.</translation>
-    </message>
-    <message>
-        <source>No table of this service has a place for a prompt.</source>
-        <translation>Aucune table de ce service n’a de place pour un prompt.</translation>
     </message>
     <message>
         <source>The database of the embedded service is part of this program.</source>
@@ -4864,6 +5210,62 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Not yet: no backup of this workspace was made. When one is, it is a file encrypted with AES-256.</source>
         <translation>Pas encore : aucune sauvegarde de cet espace de travail n’a été faite. Quand il y en aura une, ce sera un fichier chiffré en AES-256.</translation>
     </message>
+    <message>
+        <source>The service runs inside this program and keeps its data on this computer. Backups go to the folder that you choose.</source>
+        <translation>Le service tourne dans ce programme et conserve ses données sur cet ordinateur. Les sauvegardes vont dans le dossier que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>OpenAI is the LLM provider by default. An organization can have a provider of its own.</source>
+        <translation>OpenAI est le fournisseur LLM par défaut. Une organisation peut avoir un fournisseur propre.</translation>
+    </message>
+    <message>
+        <source>Without settings of its own an organization uses OpenAI. This service calls a provider only when somebody tests a connection or asks for its models.</source>
+        <translation>Sans réglages propres, une organisation utilise OpenAI. Ce service n’appelle un fournisseur que lorsqu’une personne teste une connexion ou demande ses modèles.</translation>
+    </message>
+    <message>
+        <source>The default and the list of providers are part of this program, and so are its only calls: a fixed sentence to each model that is tested, and the question for the names of models.</source>
+        <translation>Le réglage par défaut et la liste des fournisseurs font partie de ce programme, tout comme ses seuls appels : une phrase fixe à chaque modèle testé, et la demande des noms de modèles.</translation>
+    </message>
+    <message>
+        <source>The LLM page shows which provider each organization uses.</source>
+        <translation>La page LLM montre quel fournisseur chaque organisation utilise.</translation>
+    </message>
+    <message>
+        <source>The settings are read from the server. That OpenAI is the default is stated in the Packmind Cloud documentation.</source>
+        <translation>Les réglages sont lus sur le serveur. La documentation de Packmind Cloud indique qu’OpenAI est le fournisseur par défaut.</translation>
+    </message>
+    <message>
+        <source>Of a call of a provider this service keeps when it was, who was called, how it went, and the numbers of tokens. No table has a place for a prompt or an answer.</source>
+        <translation>D’un appel à un fournisseur, ce service conserve le moment, le fournisseur appelé, l’issue et les nombres de jetons. Aucune table n’a de place pour un prompt ou une réponse.</translation>
+    </message>
+    <message>
+        <source>The tables of such a service have no place for a prompt or an answer.</source>
+        <translation>Les tables d’un tel service n’ont pas de place pour un prompt ou une réponse.</translation>
+    </message>
+    <message>
+        <source>The service says that it is version %1 of the one in this program.</source>
+        <translation>Le service indique être la version %1 de celui que contient ce programme.</translation>
+    </message>
+    <message>
+        <source>Packmind states it of its own cloud. What is known of the providers that are called from here stands on the LLM page, under Privacy.</source>
+        <translation>Packmind le déclare pour son propre cloud. Ce qui est connu des fournisseurs appelés d’ici se trouve dans la page LLM, sous Protection des données.</translation>
+    </message>
+    <message>
+        <source>Providers of LLMs are called over HTTPS. Without it only models on this computer can be, and hosts that the operator allows.</source>
+        <translation>Les fournisseurs de LLM sont appelés en HTTPS. Sans HTTPS, seuls peuvent l’être les modèles de cet ordinateur et les hôtes que l’opérateur autorise.</translation>
+    </message>
+    <message>
+        <source>The certificate covers Packmind&apos;s cloud. Whether it covers %1 is known to whoever runs it.</source>
+        <translation>Le certificat couvre le cloud de Packmind. S’il couvre %1, seul qui l’exploite le sait.</translation>
+    </message>
+    <message>
+        <source>Data requests hold names, what people wrote and attached files, sealed one by one, until the case is purged. Published versions of the listing keep the names of those who made them, and contacts.</source>
+        <translation>Les demandes de droits contiennent des noms, ce que les personnes ont écrit et des fichiers joints, chiffrés un par un, jusqu’à la purge du dossier. Les versions publiées de la liste gardent le nom des personnes qui les ont faites, et les contacts.</translation>
+    </message>
+    <message>
+        <source>The same holds of what is kept on this computer.</source>
+        <translation>Il en va de même de ce qui est conservé sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -4977,6 +5379,126 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Nothing has come since %1.</source>
         <translation>Rien n’est arrivé depuis le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCheck</name>
+    <message>
+        <source>Name found</source>
+        <translation>Nom trouvé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connexion établie</translation>
+    </message>
+    <message>
+        <source>Private connection</source>
+        <translation>Connexion privée</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Il répond</translation>
+    </message>
+    <message>
+        <source>It is a Packmind</source>
+        <translation>C’est un Packmind</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Nom introuvable</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>No private connection</source>
+        <translation>Pas de connexion privée</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>It is no Packmind, or does not say so</source>
+        <translation>Ce n’est pas un Packmind, ou rien ne l’indique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Not encrypted: it stays on this computer</source>
+        <translation>Non chiffrée : elle reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>An address, no name to look up</source>
+        <translation>Une adresse, aucun nom à chercher</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1 : pas atteint</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>A VPN that is off, or a network without this name, shows like this too. Ask whoever runs your network which proxy leads there.</source>
+        <translation>Un VPN inactif ou un réseau sans ce nom donnent le même résultat. Demandez à qui gère votre réseau quel proxy y mène.</translation>
+    </message>
+    <message>
+        <source>If your network lets nobody out directly, choose its proxy above.</source>
+        <translation>Si votre réseau ne laisse sortir personne directement, choisissez son proxy ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1.</source>
+        <translation>Le chemin passe par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>Compare the certificates with what whoever runs the server tells you. A proxy that looks into connections has an authority of its own: choose that above.</source>
+        <translation>Comparez les certificats avec ce que vous en dit la personne qui exploite le serveur. Un proxy qui inspecte les connexions a sa propre autorité : choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not as a server of this kind does. Check port and address.</source>
+        <translation>Quelque chose y répond, mais pas comme un serveur de ce type. Vérifiez le port et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address: another program answers there.</source>
+        <translation>Vérifiez l’adresse : un autre programme y répond.</translation>
+    </message>
+</context>
+<context>
+    <name>WayReport</name>
+    <message>
+        <source>%1. %2
+Signed by %3
+Valid from %4 until %5
+SHA-256 %6</source>
+        <translation>%1. %2
+Signé par %3
+Valide du %4 au %5
+SHA-256 %6</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5731,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>This attachment is not there: it was removed, or did not come within an hour.</source>
         <translation>Cette pièce jointe n’est pas là : elle a été supprimée, ou elle n’est pas arrivée en moins d’une heure.</translation>
     </message>
+    <message>
+        <source>This is no report on a mail that could not be delivered (RFC 3464), or it is cut off. Save the report itself as a file, not the mail that it is about.</source>
+        <translation>Ce n’est pas un rapport sur un message qui n’a pas pu être remis (RFC 3464), ou il est tronqué. Enregistrez dans un fichier le rapport lui-même, et non le message dont il parle.</translation>
+    </message>
+    <message>
+        <source>The report names a recipient without saying what became of the mail, or more than %1 of them.</source>
+        <translation>Le rapport nomme un destinataire sans dire ce que le message est devenu, ou en nomme plus de %1.</translation>
+    </message>
 </context>
 <context>
     <name>console::base::ApiError</name>
@@ -5381,6 +5911,25 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Your account was made. Your organization is called “%1” for now, since it could not be renamed.</source>
         <translation>Votre compte a été créé. Votre organisation s’appelle « %1 » pour l’instant, car elle n’a pas pu être renommée.</translation>
+    </message>
+</context>
+<context>
+    <name>console::cloud::WayProbe</name>
+    <message>
+        <source>The proxy %1 could not be found. Check its name, and the network.</source>
+        <translation>Le proxy %1 est introuvable. Vérifiez son nom, et le réseau.</translation>
+    </message>
+    <message>
+        <source>proxy %1: %2</source>
+        <translation>proxy %1 : %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6476,50 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Say in 10 to 500 characters what has to be changed. It goes on record.</source>
         <translation>Dites en 10 à 500 caractères ce qui doit être modifié. Ce texte est consigné.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a report. It may have 1 MiB.</source>
+        <translation>Ce fichier est trop volumineux pour un rapport. Il peut faire 1 Mio au plus.</translation>
+    </message>
+    <message>
+        <source>Type the name of the relay alone, such as smtp-relay.brevo.com.</source>
+        <translation>Saisissez seulement le nom du relais, par exemple smtp-relay.brevo.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The user name must be one short line.</source>
+        <translation>Le nom d’utilisateur doit être une seule ligne courte.</translation>
+    </message>
+    <message>
+        <source>The name of the sender must be one line of at most %1 characters.</source>
+        <translation>Le nom de l’expéditeur doit être une seule ligne de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose English or French.</source>
+        <translation>Choisissez l’anglais ou le français.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 mails can leave in a minute.</source>
+        <translation>De 1 à %1 messages peuvent partir par minute.</translation>
+    </message>
+    <message>
+        <source>These certificates are too long. Leave only those of the relay&apos;s authority.</source>
+        <translation>Ces certificats sont trop longs. Ne laissez que ceux de l’autorité du relais.</translation>
+    </message>
+    <message>
+        <source>The password must be one line.</source>
+        <translation>Le mot de passe doit tenir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Type the password again: it is sent only to the relay that it was typed for.</source>
+        <translation>Saisissez de nouveau le mot de passe : il n’est envoyé qu’au relais pour lequel il a été saisi.</translation>
+    </message>
+    <message>
+        <source>Type the password of this user.</source>
+        <translation>Saisissez le mot de passe de cet utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7477,54 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>The user name for the proxy is at most 200 characters long and has no colon.</source>
         <translation>Le nom d’utilisateur pour le proxy comporte au plus 200 caractères et aucun deux-points.</translation>
     </message>
+    <message>
+        <source>The certificates in this file take more than 48 KiB. Choose one with the certificates that are needed alone.</source>
+        <translation>Les certificats de ce fichier dépassent 48 Kio. Choisissez-en un qui ne contient que les certificats nécessaires.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The service inside this program can&apos;t be taken from another computer.</source>
+        <translation>Le service de ce programme ne peut pas être repris d’un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #0F766E.</source>
+        <translation>Une couleur s’écrit comme #0F766E.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles: “packmindProfiles” is missing in it. Choose one that was exported by this program.</source>
+        <translation>Ce n’est pas un fichier de profils : « packmindProfiles » y manque. Choisissez-en un que ce programme a exporté.</translation>
+    </message>
+    <message>
+        <source>“packmindProfiles” says that a newer version of this program wrote this file. Use that version to import it.</source>
+        <translation>« packmindProfiles » indique qu’une version plus récente de ce programme a écrit ce fichier. Utilisez cette version pour l’importer.</translation>
+    </message>
+    <message>
+        <source>“profiles” is no list in this file. Nothing was imported.</source>
+        <translation>« profiles » n’est pas une liste dans ce fichier. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There are more than 500 profiles in this file. Nothing was imported.</source>
+        <translation>Il y a plus de 500 profils dans ce fichier. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 is no profile.</source>
+        <translation>%1 n’est pas un profil.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, which a file of profiles must not hold. Take it out. Nothing was imported.</source>
+        <translation>%1 ressemble à un secret, ce qu’un fichier de profils ne doit pas contenir. Retirez-le. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it has to be in this file. Nothing was imported.</source>
+        <translation>%1 n’a pas la forme voulue dans ce fichier. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this file. Nothing was imported.</source>
+        <translation>%1 figure deux fois dans ce fichier. Rien n’a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>console::profiles::ProfileStore</name>
@@ -6902,6 +7543,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The saved profiles were written by a newer version of this program. Use that version, or move %1 away.</source>
         <translation>Les profils enregistrés ont été écrits par une version plus récente de ce programme. Utilisez cette version, ou déplacez %1.</translation>
+    </message>
+    <message>
+        <source>The profiles take more than 16 MiB together. Remove some, or the certificates in them. Nothing was saved.</source>
+        <translation>Ensemble, les profils dépassent 16 Mio. Supprimez-en, ou retirez les certificats qu’ils contiennent. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7849,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Not all of the file has come. Send it once more.</source>
         <translation>Le fichier n’est pas arrivé en entier. Envoyez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Ce message n’existe pas.</translation>
+    </message>
+    <message>
+        <source>(a link that only the recipient sees)</source>
+        <translation>(un lien que seul le destinataire voit)</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -7353,6 +8006,32 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>With this row a sum would be too large to be exact.</source>
         <translation>Avec cette ligne, une somme serait trop grande pour être exacte.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::MailRelaySettings</name>
+    <message>
+        <source>These are no certificates. Paste them as PEM, from -----BEGIN CERTIFICATE----- on.</source>
+        <translation>Ce ne sont pas des certificats. Collez-les en PEM, à partir de -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Set a mail relay first.</source>
+        <translation>Définissez d’abord un relais de messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::Mails</name>
+    <message>
+        <source>Set a mail relay first.</source>
+        <translation>Définissez d’abord un relais de messagerie.</translation>
+    </message>
+    <message>
+        <source>This mail waits, is being sent, or has left.</source>
+        <translation>Ce message attend, est en cours d’envoi ou est parti.</translation>
+    </message>
+    <message>
+        <source>The link in this mail leads nowhere any more. Make a new one: invite the person again, or have them ask for a new password.</source>
+        <translation>Le lien de ce message ne mène plus nulle part. Créez-en un nouveau : réinvitez la personne, ou faites-lui demander un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8410,6 @@ Qt %2, %3
         <translation>La vérification exige le rôle d’opérateur, de DPD ou d’auditeur.</translation>
     </message>
     <message>
-        <source>Who did what, when, in what is kept on this computer. Entries can&apos;t be changed or removed.</source>
-        <translation>Qui a fait quoi, et quand, dans ce qui est conservé sur cet ordinateur. Les entrées ne peuvent être ni modifiées ni retirées.</translation>
-    </message>
-    <message>
         <source>Who did what, when. Entries can&apos;t be changed or removed.</source>
         <translation>Qui a fait quoi, et quand. Les entrées ne peuvent être ni modifiées ni retirées.</translation>
     </message>
@@ -7779,6 +8454,10 @@ Qt %2, %3
     <message>
         <source>Nothing was changed, removed from the middle or put in between. The last checksum is %1…</source>
         <translation>Rien n’a été modifié, retiré au milieu ni intercalé. La dernière somme de contrôle est %1…</translation>
+    </message>
+    <message>
+        <source>Who did what, when, in what is %1. Entries can&apos;t be changed or removed.</source>
+        <translation>Qui a fait quoi, et quand, dans ce qui est conservé %1. Les entrées ne peuvent être ni modifiées ni retirées.</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +8532,10 @@ Qt %2, %3
     <message>
         <source>A Packmind that you host yourself, or a team service. Connections are encrypted; http is possible only to this computer.</source>
         <translation>Un Packmind que vous hébergez vous-même, ou un service d’équipe. Les connexions sont chiffrées ; http n’est possible que vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation>Proxy et certificats…</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8662,10 @@ Qt %2, %3
         <source>Revoking…</source>
         <translation>Révocation…</translation>
     </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Ce profil est en lecture seule.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ApiKeysSection</name>
@@ -8082,14 +8769,6 @@ Qt %2, %3
     <message>
         <source>%1: attachments</source>
         <translation>%1 : pièces jointes</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8753,6 +9432,17 @@ Qt %2, %3
     </message>
 </context>
 <context>
+    <name>console::ui::CasePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Retour au dossier</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CaseSelection</name>
     <message numerus="yes">
         <source>%n cases chosen</source>
@@ -9236,8 +9926,8 @@ Qt %2, %3
         <translation>Valable jusqu’au %1.</translation>
     </message>
     <message>
-        <source>This file is larger than 1 MiB. Choose one with certificates.</source>
-        <translation>Ce fichier dépasse 1 Mio. Choisissez un fichier de certificats.</translation>
+        <source>This file is larger than 32 KiB. Choose one with the certificates that are needed alone.</source>
+        <translation>Ce fichier dépasse 32 Kio. Choisissez-en un qui ne contient que les certificats nécessaires.</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +10311,10 @@ Qt %2, %3
         <source>Empty when the file needs none. It is not kept.</source>
         <translation>Vide si le fichier n’en demande pas. Elle n’est pas conservée.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ConnectionSection</name>
@@ -9646,213 +10340,14 @@ Qt %2, %3
     </message>
 </context>
 <context>
-    <name>console::ui::ProfileView</name>
+    <name>console::ui::ConsoleWindow</name>
     <message>
-        <source>Organizations</source>
-        <translation>Organisations</translation>
+        <source>Packmind Cloud Console – locked</source>
+        <translation>Packmind Cloud Console – verrouillée</translation>
     </message>
     <message>
-        <source>Sub-processors</source>
-        <translation>Sous-traitants</translation>
-    </message>
-    <message>
-        <source>LLM</source>
-        <translation>LLM</translation>
-    </message>
-    <message>
-        <source>Data requests</source>
-        <translation>Demandes de droits</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>préproduction</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>production</translation>
-    </message>
-    <message>
-        <source>Data stays here</source>
-        <translation>Les données restent ici</translation>
-    </message>
-    <message>
-        <source>France Central</source>
-        <translation>France Central</translation>
-    </message>
-    <message>
-        <source>%1 · one organization</source>
-        <translation>%1 · une organisation</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>non chiffré</translation>
-    </message>
-    <message>
-        <source>Packmind Cloud Console</source>
-        <translation>Packmind Cloud Console</translation>
-    </message>
-    <message>
-        <source>You are signed out here. The server could not be told, so its session lasts until it expires. %1</source>
-        <translation>Votre session est fermée ici. Le serveur n’a pas pu en être informé : de son côté, elle dure jusqu’à son expiration. %1</translation>
-    </message>
-    <message>
-        <source>You are signed out. The ended session could not be taken out of where secrets are kept; it opens nothing any more. %1</source>
-        <translation>Votre session est fermée. Elle n’a pas pu être retirée de l’endroit où les secrets sont conservés ; elle n’ouvre plus rien. %1</translation>
-    </message>
-    <message>
-        <source>You are signed out, and the API key is forgotten here. For whoever else has it, it works until %1.</source>
-        <translation>Votre session est fermée, et la clé d’API est oubliée ici. Pour toute autre personne qui la possède, elle fonctionne jusqu’au %1.</translation>
-    </message>
-    <message>
-        <source>The API key that you signed in with expires on %1.</source>
-        <translation>La clé d’API de cette connexion expire le %1.</translation>
-    </message>
-    <message>
-        <source>Your session ends on %1. Signing in again before then interrupts nothing.</source>
-        <translation>Votre session se termine le %1. Se reconnecter avant n’interrompt rien.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Session de %1</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Afficher le journal</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <translation>À propos de ce programme</translation>
-    </message>
-    <message>
-        <source>Connect elsewhere…</source>
-        <translation>Se connecter ailleurs…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>unlocked until %1</source>
-        <translation>déverrouillé jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Ask for my own data…</source>
-        <translation>Demander mes propres données…</translation>
-    </message>
-    <message>
-        <source>Unlock for changes…</source>
-        <translation>Déverrouiller pour modifier…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Afficher toutes les touches</translation>
-    </message>
-    <message>
-        <source>Switch to</source>
-        <translation>Passer à</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Action · %1</source>
-        <translation>Action · %1</translation>
-    </message>
-    <message>
-        <source>Refresh the page</source>
-        <translation>Actualiser la page</translation>
-    </message>
-    <message>
-        <source>Use light colours</source>
-        <translation>Utiliser les couleurs claires</translation>
-    </message>
-    <message>
-        <source>Use dark colours</source>
-        <translation>Utiliser les couleurs sombres</translation>
-    </message>
-    <message>
-        <source>Use the system&apos;s colours</source>
-        <translation>Utiliser les couleurs du système</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n à échéance</numerusform>
-            <numerusform>%n à échéance</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>relecture</translation>
-    </message>
-    <message>
-        <source>“%1” is unlocked until %2.</source>
-        <translation>« %1 » est déverrouillé jusqu’au %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is read-only again. What you typed is kept.</source>
-        <translation>« %1 » est de nouveau en lecture seule. Ce que vous avez saisi est conservé.</translation>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -9860,14 +10355,6 @@ Qt %2, %3
     <message>
         <source>%1: copy of the data</source>
         <translation>%1 : copie des données</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Looking for a package…</source>
@@ -10362,6 +10849,10 @@ Qt %2, %3
     <message>
         <source>Nothing needs you now.</source>
         <translation>Rien ne vous attend pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see it.</source>
+        <translation>Déverrouillez la console pour voir ce dont il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -10939,10 +11430,6 @@ Qt %2, %3
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>This listing is kept on this computer.</source>
-        <translation>Cette liste est tenue sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>%1 keeps none. The official listing of Packmind Cloud stands in the product documentation.</source>
         <translation>%1 n’en tient aucune. La liste officielle de Packmind Cloud figure dans la documentation du produit.</translation>
     </message>
@@ -11017,6 +11504,10 @@ Qt %2, %3
     <message>
         <source>Show it</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This listing is %1.</source>
+        <translation>Cette liste est tenue %1.</translation>
     </message>
 </context>
 <context>
@@ -11112,14 +11603,6 @@ Qt %2, %3
     <message>
         <source>%1: erasure</source>
         <translation>%1 : effacement</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Looking at what is held…</source>
@@ -11569,6 +12052,25 @@ Qt %2, %3
     </message>
 </context>
 <context>
+    <name>console::ui::FormDrafts</name>
+    <message>
+        <source>There is an unsaved draft from %1.</source>
+        <translation>Il y a un brouillon non enregistré du %1.</translation>
+    </message>
+    <message>
+        <source>It was typed here when the console ended. Passwords and keys are not in it.</source>
+        <translation>Il a été saisi ici quand la console s’est arrêtée. Les mots de passe et les clés n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Continue with the draft</source>
+        <translation>Continuer avec le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::GeneralSection</name>
     <message>
         <source>General</source>
@@ -11665,6 +12167,45 @@ Qt %2, %3
     <message>
         <source>The change was not saved.</source>
         <translation>La modification n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::GovernanceChoice</name>
+    <message>
+        <source>Sub-processors, requests and activity</source>
+        <translation>Sous-traitants, demandes et activité</translation>
+    </message>
+    <message>
+        <source>The cloud of this profile keeps them itself.</source>
+        <translation>Le cloud de ce profil les conserve lui-même.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a shared service</source>
+        <translation>Dans un service partagé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>For a cloud that keeps none, such as the Packmind Cloud. Nothing moves when this is changed: what is kept in one place stays there.</source>
+        <translation>Pour un cloud qui n’en conserve pas, comme Packmind Cloud. Rien n’est déplacé quand ceci change : ce qui est conservé à un endroit y reste.</translation>
+    </message>
+    <message>
+        <source>Address of the shared service</source>
+        <translation>Adresse du service partagé</translation>
+    </message>
+    <message>
+        <source>A team service with an account of yours. It is reached by the same proxy and checked against the same authorities.</source>
+        <translation>Un service d’équipe où vous avez un compte. Il est joint par le même proxy et vérifié auprès des mêmes autorités.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the shared service, such as https://team.example.com.</source>
+        <translation>Saisissez l’adresse du service partagé, par exemple https://team.example.com.</translation>
     </message>
 </context>
 <context>
@@ -12131,10 +12672,6 @@ Qt %2, %3
         <translation>Choisissez votre mot de passe</translation>
     </message>
     <message>
-        <source>Paste it as you got it. It works once, until it expires.</source>
-        <translation>Collez-le tel que vous l’avez reçu. Il sert une seule fois, jusqu’à son expiration.</translation>
-    </message>
-    <message>
         <source>Back to sign-in</source>
         <translation>Retour à la connexion</translation>
     </message>
@@ -12149,6 +12686,18 @@ Qt %2, %3
     <message>
         <source>Paste the link or the code of your invitation.</source>
         <translation>Collez le lien ou le code de votre invitation.</translation>
+    </message>
+    <message>
+        <source>Paste it as you got it. It works once, until it expires. A link to a new password goes here as well.</source>
+        <translation>Collez-le tel que vous l’avez reçu. Il sert une seule fois, jusqu’à son expiration. Un lien vers un nouveau mot de passe se colle ici aussi.</translation>
+    </message>
+    <message>
+        <source>This link is for %1. Choose your new password.</source>
+        <translation>Ce lien est pour %1. Choisissez votre nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12942,26 @@ une par ligne convient aussi</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go to that open profile</source>
+        <translation>Aller à ce profil ouvert</translation>
+    </message>
+    <message>
+        <source>Close this profile; its session is kept, and the others stay open</source>
+        <translation>Fermer ce profil ; sa session est conservée, et les autres restent ouverts</translation>
+    </message>
+    <message>
+        <source>Lock the console; everything stays as it is behind the lock</source>
+        <translation>Verrouiller la console ; tout reste en l’état derrière le verrou</translation>
+    </message>
+    <message>
+        <source>Among the open profiles</source>
+        <translation>Parmi les profils ouverts</translation>
+    </message>
+    <message>
+        <source>To the profile before or after</source>
+        <translation>Au profil précédent ou suivant</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13951,35 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::LockBox</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Verrouiller la console</translation>
+    </message>
+    <message>
+        <source>When nobody uses it for so long, also while the computer sleeps. Signing in again unlocks it; everything stays as it was.</source>
+        <translation>Quand personne ne l’utilise pendant ce temps, y compris quand l’ordinateur est en veille. Une nouvelle connexion la déverrouille ; tout reste en l’état.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LockCurtain</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>La console est verrouillée</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::LogViewer</name>
     <message>
         <source>There is no log file yet.</source>
@@ -13417,10 +14015,340 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
-    <name>console::ui::ProfileFrame</name>
+    <name>console::ui::MailForm</name>
     <message>
-        <source>Packmind Cloud Console</source>
-        <translation>Packmind Cloud Console</translation>
+        <source>Fill in Brevo&apos;s relay</source>
+        <translation>Remplir avec le relais de Brevo</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>The name of the SMTP server. Empty: no mail leaves, and links are handed out by hand.</source>
+        <translation>Le nom du serveur SMTP. Vide : aucun message ne part, et les liens se remettent à la main.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS, as usual on port 587</source>
+        <translation>STARTTLS, d’usage sur le port 587</translation>
+    </message>
+    <message>
+        <source>TLS from the start, as usual on port 465</source>
+        <translation>TLS dès le début, d’usage sur le port 465</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>There is no way without. The relay&apos;s certificate is checked.</source>
+        <translation>Il est toujours exigé. Le certificat du relais est vérifié.</translation>
+    </message>
+    <message>
+        <source>User of the relay</source>
+        <translation>Utilisateur du relais</translation>
+    </message>
+    <message>
+        <source>Password of the relay</source>
+        <translation>Mot de passe du relais</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Autorité propre</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM, where the relay&apos;s authority is your own.</source>
+        <translation>Des certificats en PEM, si l’autorité du relais est la vôtre.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Address of the sender</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>One that the relay may send for.</source>
+        <translation>Une adresse pour laquelle le relais peut envoyer.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Mails in a minute, at most</source>
+        <translation>Messages par minute, au plus</translation>
+    </message>
+    <message>
+        <source>An SMTP key, made at app.brevo.com: no API key.</source>
+        <translation>Une clé SMTP, créée sur app.brevo.com : pas une clé d’API.</translation>
+    </message>
+    <message>
+        <source>One is set since %1, and stays when this is left empty.</source>
+        <translation>Un mot de passe est défini depuis le %1, et reste si ce champ est laissé vide.</translation>
+    </message>
+    <message>
+        <source>Kept sealed, sent to the relay alone, and never shown again.</source>
+        <translation>Conservé chiffré, envoyé au seul relais et jamais réaffiché.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MailList</name>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Read a report…</source>
+        <translation>Lire un rapport…</translation>
+    </message>
+    <message>
+        <source>Waiting invitations</source>
+        <translation>Invitations en attente</translation>
+    </message>
+    <message>
+        <source>What leaves by the mail relay, and what became of it</source>
+        <translation>Ce qui part par le relais de messagerie, et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Takes a report that a mail did not arrive, as a file. It can be dropped here as well.</source>
+        <translation>Prend un rapport de non-remise d’un message, en fichier. Il peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Filter by address, state…</source>
+        <translation>Filtrer par adresse, état…</translation>
+    </message>
+    <message>
+        <source>1 mail</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mails</source>
+        <translation>
+            <numerusform>%1 sur %n message</numerusform>
+            <numerusform>%1 sur %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading mails…</source>
+        <translation>Chargement des messages…</translation>
+    </message>
+    <message>
+        <source>The mails could not be loaded.</source>
+        <translation>Les messages n’ont pas pu être chargés.</translation>
+    </message>
+    <message>
+        <source>No mail has left. Once a mail relay is set, invitations and links to a new password stand here.</source>
+        <translation>Aucun message n’est parti. Dès qu’un relais de messagerie est défini, les invitations et les liens vers un nouveau mot de passe apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Only the operator of this workspace can read reports.</source>
+        <translation>Seul l’opérateur de cet espace de travail peut lire des rapports.</translation>
+    </message>
+    <message>
+        <source>Report that a mail did not arrive</source>
+        <translation>Rapport de non-remise d’un message</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.txt);;All files (*)</source>
+        <translation>Messages (*.eml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The report is about no mail that this service sent, or does not say that one failed. Nothing was changed.</source>
+        <translation>Le rapport ne porte sur aucun message envoyé par ce service, ou n’indique aucun échec. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) came back, and are marked so.</source>
+        <translation>
+            <numerusform>%n message est revenu, et est marqué ainsi.</numerusform>
+            <numerusform>%n messages sont revenus, et sont marqués ainsi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MailPane</name>
+    <message>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation>Tel qu’il part</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
+        <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>This mail waits, is being sent, or has left.</source>
+        <translation>Ce message attend, est en cours d’envoi ou est parti.</translation>
+    </message>
+    <message>
+        <source>The mail could not be read. %1</source>
+        <translation>Le message n’a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>Its link leads to a new password, so only the recipient sees it.</source>
+        <translation>Son lien mène à un nouveau mot de passe ; seul le destinataire le voit donc.</translation>
+    </message>
+    <message>
+        <source>There is no relay that it could leave by.</source>
+        <translation>Il n’y a pas de relais par lequel il pourrait partir.</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Le renvoyer ?</translation>
+    </message>
+    <message>
+        <source>It may have left already. Then %1 gets it twice.</source>
+        <translation>Il est peut-être déjà parti. %1 le reçoit alors deux fois.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas renvoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>The relay that invitations and links to a new password leave by</source>
+        <translation>Le relais par lequel partent les invitations et les liens vers un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Loading the mail relay…</source>
+        <translation>Chargement du relais de messagerie…</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another relay meanwhile.</source>
+        <translation>Quelqu’un d’autre a enregistré un autre relais entre-temps.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>Envoyer un message de test à</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un message de test</translation>
+    </message>
+    <message>
+        <source>This cloud sends its mails itself.</source>
+        <translation>Ce cloud envoie lui-même ses messages.</translation>
+    </message>
+    <message>
+        <source>Only the operator of this workspace sees and changes the mail relay.</source>
+        <translation>Seul l’opérateur de cet espace de travail voit et modifie le relais de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail relay could not be loaded.</source>
+        <translation>Le relais de messagerie n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>Save relay</source>
+        <translation>Enregistrer le relais</translation>
+    </message>
+    <message>
+        <source>There is no relay to try. Save one first.</source>
+        <translation>Il n’y a pas de relais à essayer. Enregistrez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The mail relay is saved. Send a test mail to try it.</source>
+        <translation>Le relais de messagerie est enregistré. Envoyez un message de test pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Mail is off. Links are handed out by hand.</source>
+        <translation>L’envoi de messages est désactivé. Les liens se remettent à la main.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15282,45 @@ une par ligne convient aussi</translation>
         <source>The invitation link for %1 is in the clipboard.</source>
         <translation>Le lien d’invitation de %1 est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Invite expired ones again</source>
+        <translation>Renouveler les expirées</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Makes new invitations for all that have ended, and mails them where a mail relay is set.</source>
+        <translation>Crée une nouvelle invitation pour chacune de celles qui ont expiré, et l’envoie par e-mail si un relais de messagerie est défini.</translation>
+    </message>
+    <message>
+        <source>Links leave by mail. Hand out by hand only what did not, and to nobody but the person it was made for.</source>
+        <translation>Les liens partent par e-mail. Ne remettez à la main que ceux qui ne sont pas partis, et seulement à la personne pour qui chacun a été créé.</translation>
+    </message>
+    <message>
+        <source>No invitation has ended.</source>
+        <translation>Aucune invitation n’a expiré.</translation>
+    </message>
+    <message>
+        <source>New invitations are being made.</source>
+        <translation>De nouvelles invitations sont en cours de création.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a new invitation.</source>
+        <translation>
+            <numerusform>%n personne a une nouvelle invitation.</numerusform>
+            <numerusform>%n personnes ont une nouvelle invitation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It leaves by mail.</source>
+        <translation>%1 L’envoi se fait par e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 Hand the links out by hand.</source>
+        <translation>%1 Remettez les liens à la main.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::OutcomeForm</name>
@@ -14497,6 +15464,21 @@ une par ligne convient aussi</translation>
     <message>
         <source>Nothing needs you today.</source>
         <translation>Rien ne vous attend aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::OverviewScope</name>
+    <message>
+        <source>Which profiles</source>
+        <translation>Quels profils</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Ce profil</translation>
+    </message>
+    <message>
+        <source>All open profiles</source>
+        <translation>Tous les profils ouverts</translation>
     </message>
 </context>
 <context>
@@ -14829,6 +15811,547 @@ une par ligne convient aussi</translation>
     <message>
         <source>State what you know…</source>
         <translation>Déclarer ce que vous savez…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileExchangeBox</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 MiB, so it is none of profiles. Nothing was imported.</source>
+        <translation>Ce fichier dépasse 1 Mio ; ce n’est donc pas un fichier de profils. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n profile(s)</source>
+        <translation>
+            <numerusform>Importer %n profil</numerusform>
+            <numerusform>Importer %n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were imported.</source>
+        <translation>
+            <numerusform>%n profil a été importé.</numerusform>
+            <numerusform>%n profils ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to each of them to use it. Passwords and keys do not come with a file.</source>
+        <translation>Connectez-vous à chacun pour l’utiliser. Un fichier n’apporte ni mots de passe ni clés.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exporter les profils</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>The profiles are written, without passwords and keys.</source>
+        <translation>Les profils sont écrits, sans mots de passe ni clés.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileFrame</name>
+    <message>
+        <source>Packmind Cloud Console</source>
+        <translation>Packmind Cloud Console</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>What can be connected to from this computer</source>
+        <translation>Ce à quoi cet ordinateur peut se connecter</translation>
+    </message>
+    <message>
+        <source>Filter by name, group or server…</source>
+        <translation>Filtrer par nom, groupe ou serveur…</translation>
+    </message>
+    <message>
+        <source>1 profile</source>
+        <translation>1 profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 sur %n profil</numerusform>
+            <numerusform>%1 sur %n profils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Clear the filter to move profiles.</source>
+        <translation>Effacez le filtre pour déplacer les profils.</translation>
+    </message>
+    <message>
+        <source>Profiles that you connect with are kept here.</source>
+        <translation>Les profils avec lesquels vous vous connectez sont conservés ici.</translation>
+    </message>
+    <message>
+        <source>It is open. Change it in its own settings.</source>
+        <translation>Il est ouvert. Modifiez-le dans ses propres réglages.</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Il est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>It is open. Turn to another profile before you remove it.</source>
+        <translation>Il est ouvert. Passez à un autre profil avant de le supprimer.</translation>
+    </message>
+    <message>
+        <source>Its sign-in and passwords are kept where this window can&apos;t reach them now, and stay there. To remove them too, open the profile once and sign out first.</source>
+        <translation>Sa connexion et ses mots de passe sont conservés là où cette fenêtre ne peut pas les atteindre maintenant, et y restent. Pour les supprimer aussi, ouvrez d’abord le profil une fois et déconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The group is saved.</source>
+        <translation>Le groupe est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Sign in to use it.</source>
+        <translation>« %1 » est créé. Connectez-vous pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>“%1” moves within its group. Change its group to put it elsewhere.</source>
+        <translation>« %1 » se déplace dans son groupe. Changez son groupe pour le mettre ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>« %1 » est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfilePane</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>The service on this computer</source>
+        <translation>Le service de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Profiles of one group stand together. Empty: in none.</source>
+        <translation>Les profils d’un même groupe se suivent. Vide : dans aucun.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Consultation seule</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Requests and listing</source>
+        <translation>Demandes et liste</translation>
+    </message>
+    <message>
+        <source>With the cloud, else on this computer</source>
+        <translation>Dans le cloud, sinon sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its sign-in, and the passwords and keys that are kept for it, are removed from this computer. Nothing changes on the server.</source>
+        <translation>Sa connexion, ainsi que les mots de passe et les clés conservés pour lui, sont supprimés de cet ordinateur. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Type the name of the profile</source>
+        <translation>Saisissez le nom du profil</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileTabs</name>
+    <message>
+        <source>Open profiles</source>
+        <translation>Profils ouverts</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Ouvrir un autre profil</translation>
+    </message>
+    <message>
+        <source>Close this profile</source>
+        <translation>Fermer ce profil</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ProfileView</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Sous-traitants</translation>
+    </message>
+    <message>
+        <source>LLM</source>
+        <translation>LLM</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>Demandes de droits</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>préproduction</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Data stays here</source>
+        <translation>Les données restent ici</translation>
+    </message>
+    <message>
+        <source>France Central</source>
+        <translation>France Central</translation>
+    </message>
+    <message>
+        <source>%1 · one organization</source>
+        <translation>%1 · une organisation</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Packmind Cloud Console</source>
+        <translation>Packmind Cloud Console</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The server could not be told, so its session lasts until it expires. %1</source>
+        <translation>Votre session est fermée ici. Le serveur n’a pas pu en être informé : de son côté, elle dure jusqu’à son expiration. %1</translation>
+    </message>
+    <message>
+        <source>You are signed out. The ended session could not be taken out of where secrets are kept; it opens nothing any more. %1</source>
+        <translation>Votre session est fermée. Elle n’a pas pu être retirée de l’endroit où les secrets sont conservés ; elle n’ouvre plus rien. %1</translation>
+    </message>
+    <message>
+        <source>You are signed out, and the API key is forgotten here. For whoever else has it, it works until %1.</source>
+        <translation>Votre session est fermée, et la clé d’API est oubliée ici. Pour toute autre personne qui la possède, elle fonctionne jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The API key that you signed in with expires on %1.</source>
+        <translation>La clé d’API de cette connexion expire le %1.</translation>
+    </message>
+    <message>
+        <source>Your session ends on %1. Signing in again before then interrupts nothing.</source>
+        <translation>Votre session se termine le %1. Se reconnecter avant n’interrompt rien.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Session de %1</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Connect elsewhere…</source>
+        <translation>Se connecter ailleurs…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>unlocked until %1</source>
+        <translation>déverrouillé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Ask for my own data…</source>
+        <translation>Demander mes propres données…</translation>
+    </message>
+    <message>
+        <source>Unlock for changes…</source>
+        <translation>Déverrouiller pour modifier…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Action · %1</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Actualiser la page</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Utiliser les couleurs claires</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Utiliser les couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s colours</source>
+        <translation>Utiliser les couleurs du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n à échéance</numerusform>
+            <numerusform>%n à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked until %2.</source>
+        <translation>« %1 » est déverrouillé jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only again. What you typed is kept.</source>
+        <translation>« %1 » est de nouveau en lecture seule. Ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Sub-processors, requests and activity of this profile are kept at %1. Sign in there to see them.</source>
+        <translation>Les sous-traitants ultérieurs, les demandes et l’activité de ce profil sont conservés sur %1. Connectez-vous-y pour les voir.</translation>
+    </message>
+    <message>
+        <source>Close this profile</source>
+        <translation>Fermer ce profil</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>session terminée</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Passer à « %1 »</translation>
+    </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Verrouiller la console</translation>
     </message>
 </context>
 <context>
@@ -15567,6 +17090,10 @@ une par ligne convient aussi</translation>
         <source>Record the first request</source>
         <translation>Enregistrer la première demande</translation>
     </message>
+    <message>
+        <source>Kept at %1 · That a case is looked at goes on the record</source>
+        <translation>Conservé sur %1 · Toute consultation d’un dossier est consignée</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::RequestPane</name>
@@ -16055,6 +17582,14 @@ une par ligne convient aussi</translation>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ShownListing</name>
@@ -16217,6 +17752,10 @@ une par ligne convient aussi</translation>
         <source>Enter your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation>Proxy et certificats…</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::SignInSheet</name>
@@ -16251,6 +17790,26 @@ une par ligne convient aussi</translation>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Unlock with an API key</source>
+        <translation>Déverrouiller avec une clé d’API</translation>
+    </message>
+    <message>
+        <source>The console is locked. Sign in again; the pages and what you typed are as you left them.</source>
+        <translation>La console est verrouillée. Reconnectez-vous ; les pages et votre saisie sont telles que vous les avez laissées.</translation>
+    </message>
+    <message>
+        <source>Sub-processors, requests and activity of this profile are kept there. It is an account of its own.</source>
+        <translation>Les sous-traitants ultérieurs, les demandes et l’activité de ce profil y sont conservés. C’est un compte à part.</translation>
     </message>
 </context>
 <context>
@@ -16407,6 +17966,84 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::StartCertificateForm</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Le certificat a changé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>I have asked, and the new fingerprint is right</source>
+        <translation>J’ai demandé, et la nouvelle empreinte est la bonne</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Approuver le nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Approuvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>Tick above that you have compared the fingerprint.</source>
+        <translation>Cochez ci-dessus que vous avez comparé l’empreinte.</translation>
+    </message>
+    <message>
+        <source>The service on this computer shows another certificate than the one that this profile trusts. Nothing was sent.</source>
+        <translation>Le service de cet ordinateur présente un autre certificat que celui que ce profil approuve. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that this profile trusts. Nothing was sent.</source>
+        <translation>%1 présente un autre certificat que celui que ce profil approuve. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>That is so when its data was replaced, such as from a backup, or when its certificate was made anew. If neither was done by you, ask whoever looks after this computer before you go on: somebody may have exchanged the data.</source>
+        <translation>C’est le cas quand ses données ont été remplacées, par exemple depuis une sauvegarde, ou quand son certificat a été recréé. Si ni l’un ni l’autre n’est de votre fait, demandez à qui s’occupe de cet ordinateur avant de continuer : quelqu’un a pu échanger les données.</translation>
+    </message>
+    <message>
+        <source>Servers renew their certificates, and people who listen in show their own. Ask whoever runs %1, by telephone or in person, for the SHA-256 fingerprint of its certificate, and compare it with the one above. If it differs, do not sign in, and tell them.</source>
+        <translation>Les serveurs renouvellent leurs certificats, et qui espionne une connexion présente le sien. Demandez à qui exploite %1, par téléphone ou de vive voix, l’empreinte SHA-256 de son certificat, et comparez-la avec celle qui figure ci-dessus. Si elle diffère, ne vous connectez pas, et signalez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StartConnection</name>
+    <message>
+        <source>Use and connect</source>
+        <translation>Utiliser et se connecter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How %1 is reached</source>
+        <translation>Comment joindre %1</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::StartConnector</name>
     <message>
         <source>Starting the service on this computer…</source>
@@ -16454,10 +18091,6 @@ une par ligne convient aussi</translation>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>Packmind Cloud, EU</source>
-        <translation>Packmind Cloud, UE</translation>
-    </message>
-    <message>
         <source>Packmind Cloud Console</source>
         <translation>Packmind Cloud Console</translation>
     </message>
@@ -16474,20 +18107,8 @@ une par ligne convient aussi</translation>
         <translation>Rien à installer, les données restent ici</translation>
     </message>
     <message>
-        <source>app.packmind.ai · France Central</source>
-        <translation>app.packmind.ai · France Central</translation>
-    </message>
-    <message>
-        <source>Packmind Cloud, US</source>
-        <translation>Packmind Cloud, États-Unis</translation>
-    </message>
-    <message>
         <source>Announced, not open yet</source>
         <translation>Annoncé, pas encore ouvert</translation>
-    </message>
-    <message>
-        <source>Packmind has announced a region in the United States. It can be chosen here once it is open.</source>
-        <translation>Packmind a annoncé une région aux États-Unis. Elle pourra être choisie ici dès qu’elle sera ouverte.</translation>
     </message>
     <message>
         <source>Another address…</source>
@@ -16512,10 +18133,6 @@ une par ligne convient aussi</translation>
     <message>
         <source>Continue without the keychain</source>
         <translation>Continuer sans le trousseau</translation>
-    </message>
-    <message>
-        <source>Trust the new certificate</source>
-        <translation>Approuver le nouveau certificat</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16637,12 +18254,63 @@ une par ligne convient aussi</translation>
         <source>Restoring…</source>
         <translation>Restauration…</translation>
     </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>« %1 » est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>%1 is announced. It can be chosen here once it is open.</source>
+        <translation>%1 est annoncé. Le choix sera possible ici dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates…</source>
+        <translation>Proxy et certificats…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>If %1 has an account, a link is on its way. Paste it under “I have an invitation”.</source>
+        <translation>Si %1 a un compte, un lien est en route. Collez-le sous « J’ai une invitation ».</translation>
+    </message>
+    <message>
+        <source>Saved profiles…</source>
+        <translation>Profils enregistrés…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::StartRecovery</name>
     <message>
         <source>Waiting for your keychain. It may be asking for its password.</source>
         <translation>Attente de votre trousseau. Il demande peut-être son mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::StepReport</name>
+    <message>
+        <source>Show the certificates</source>
+        <translation>Afficher les certificats</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Copier en PEM</translation>
+    </message>
+    <message>
+        <source>Hide the certificates</source>
+        <translation>Masquer les certificats</translation>
     </message>
 </context>
 <context>
@@ -16695,10 +18363,6 @@ une par ligne convient aussi</translation>
 <context>
     <name>console::ui::TestView</name>
     <message>
-        <source>Show the certificates</source>
-        <translation>Afficher les certificats</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -16709,10 +18373,6 @@ une par ligne convient aussi</translation>
     <message>
         <source>The model answered.</source>
         <translation>Le modèle a répondu.</translation>
-    </message>
-    <message>
-        <source>Hide the certificates</source>
-        <translation>Masquer les certificats</translation>
     </message>
 </context>
 <context>
@@ -17489,6 +19149,36 @@ une par ligne convient aussi</translation>
     <message>
         <source>Saving. Press Esc to stop.</source>
         <translation>Enregistrement. Appuyez sur Échap pour arrêter.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::WayCheck</name>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n second(s) at most. Nobody is signed in.</source>
+        <translation>
+            <numerusform>Cela prend %n seconde au plus. Personne n’est connecté.</numerusform>
+            <numerusform>Cela prend %n secondes au plus. Personne n’est connecté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server can be reached.</source>
+        <translation>Le serveur est joignable.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
     </message>
 </context>
 </TS>
