@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/accessibility_walk.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/profiles_stage.h"
 #include "ui/shell/profile_tabs.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QMenu>
 
@@ -212,6 +214,47 @@ private Q_SLOTS:
         QCOMPARE(searched, 1);
         stage.turnToProfile(1);
         QTRY_COMPARE(stage.window().currentPage(), PageId::Trust);
+    }
+
+    //! What the list of profiles changes is not undone by a profile that was opened before.
+    void whatIsEditedMeanwhileStays()
+    {
+        ProfilesStage stage;
+        profiles::ProfileStore* store = nullptr;
+        stage.prepare = [&store](ui::ConsoleSetup& made) {
+            store = made.start.profiles;
+        };
+        QVERIFY(stage.openBoth());
+        profiles::Profile edited = stage.packmind().connection()->profile;
+        edited.group = u"Customers"_s;
+        store->save(edited).then(&stage.window(), [](const base::Result<base::Done>&) {});
+        stage.turnToProfile(1);
+        QVERIFY(stage.turnTo(PageId::Trust));
+        QTRY_COMPARE(store->find(edited.id)->lastPage, u"trust"_s);
+        QCOMPARE(store->find(edited.id)->group, u"Customers"_s);
+    }
+
+    void oneThatIsRemovedLeavesNoDrafts()
+    {
+        ProfilesStage stage;
+        profiles::ProfileStore* store = nullptr;
+        QString viewFile;
+        stage.prepare = [&](ui::ConsoleSetup& made) {
+            store = made.start.profiles;
+            viewFile = made.viewFile;
+        };
+        QVERIFY(stage.openBoth());
+        const profiles::ProfileId id = stage.packmind().profileId();
+        const QDir drafts(ui::draftsOf(viewFile, id.text()));
+        QVERIFY(drafts.mkpath(u"."_s));
+        const QDir others(ui::draftsOf(viewFile, stage.here().profileId().text()));
+        QVERIFY(others.mkpath(u"."_s));
+        stage.turnToProfile(1);
+        QTest::keyClick(&stage.window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(stage.window().views().size(), 1);
+        store->remove(id).then(&stage.window(), [](const base::Result<base::Done>&) {});
+        QTRY_VERIFY(!drafts.exists());
+        QVERIFY(others.exists());
     }
 
     void theTabsSayWhatIsThere()

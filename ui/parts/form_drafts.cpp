@@ -56,12 +56,16 @@ bool canBeKept(const QVariant& value)
 
 } // namespace
 
+QString draftsOf(const QString& file, const QString& profile)
+{
+    return QFileInfo(file).absolutePath() + QStringLiteral("/drafts/") + profile;
+}
+
 ProfileMemory::ProfileMemory(const QString& file, const QString& profile, const QByteArray& key)
     : SettingsViewMemory(file, profile, key)
 {
     if (key.size() == base::Sealer::keyBytes)
-        m_drafts = std::make_unique<profiles::DraftStore>(
-            QFileInfo(file).absolutePath() + QStringLiteral("/drafts/") + profile, key);
+        m_drafts = std::make_unique<profiles::DraftStore>(draftsOf(file, profile), key);
 }
 
 void FormDrafts::keep(DetailPane& pane, ViewMemory* memory, const QString& form)

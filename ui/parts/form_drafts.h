@@ -15,6 +15,9 @@ class DetailPane;
 class FormField;
 class Note;
 
+//! The folder of a profile's drafts, beside `file`, in which views keep what they remember.
+[[nodiscard]] QString draftsOf(const QString& file, const QString& profile);
+
 //! The memory of a profile that keeps drafts, too.
 class ProfileMemory : public SettingsViewMemory {
 public:

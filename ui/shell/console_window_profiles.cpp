@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/parts/background.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/view_memory.h"
 #include "ui/shell/console_window.h"
 #include "ui/shell/idle_clock.h"
 #include "ui/shell/region_news.h"
 
+#include <QDir>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -73,6 +76,9 @@ void ConsoleWindow::follow(ProfileView* view)
 void ConsoleWindow::begin()
 {
     m_setup.start.profiles->load().then(this, [this](const base::Result<QList<Profile>>& profiles) {
+        closeRemoved();
+        connect(m_setup.start.profiles, &profiles::ProfileStore::changed, this,
+            &ConsoleWindow::closeRemoved);
         restore(profiles.value_or(QList<Profile>()));
         if (!profiles)
             m_front->tell(Tone::Warn, profiles.error().message);
@@ -272,6 +278,24 @@ void ConsoleWindow::shareAttention()
                 others << *facts;
         }
         view->setOthersAttention(others);
+    }
+}
+
+//! Of a profile that was removed neither its place among the others nor a draft stays.
+void ConsoleWindow::closeRemoved()
+{
+    QSet<ProfileId> saved;
+    for (const Profile& profile : m_setup.start.profiles->profiles())
+        saved.insert(profile.id);
+    const QSet<ProfileId> gone = std::exchange(m_saved, saved) - saved;
+    for (const ProfileId& profile : gone) {
+        inBackground([folder = draftsOf(m_setup.viewFile, profile.text())] {
+            QDir(folder).removeRecursively();
+            return base::Result<base::Done>(base::Done{});
+        }).then(this, [](const base::Result<base::Done>&) {});
+        ProfileView* view = viewOf(profile);
+        if (view && !view->connection())
+            remove(view);
     }
 }
 

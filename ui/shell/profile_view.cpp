@@ -18,6 +18,8 @@
 #include "ui/shell/reconnector.h"
 #include "ui/shell/sign_in_sheet.h"
 
+#include <algorithm>
+
 namespace console::ui {
 
 using profiles::Profile;
@@ -153,6 +155,13 @@ PageContext ProfileView::pageContext() const
     context.memory = m_memory.get();
     context.secrets = m_connection->secrets.get();
     context.profiles = m_setup.start.profiles;
+    context.isOpen = [own = m_connection->profile.id, besides = m_setup.start.besides](
+                         const profiles::ProfileId& id) {
+        const QList<OpenProfile> open = besides ? besides() : QList<OpenProfile>();
+        return id == own || std::any_of(open.begin(), open.end(), [&id](const OpenProfile& other) {
+            return other.id == id;
+        });
+    };
     if (m_connection->profile.kind == Profile::Kind::Embedded || m_governance.isHere())
         context.local = {m_setup.start.dataKeys, m_setup.start.secrets, m_setup.start.vaultPath,
             m_setup.start.restore};

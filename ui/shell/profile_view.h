@@ -168,6 +168,7 @@ private:
 
     void arrive();
     void saveProfile();
+    void save(const profiles::Profile& profile);
 
     ConsoleSetup m_setup;
     // Pages hold on to these two until they are gone: see add().

@@ -225,7 +225,7 @@ void ProfileView::adopt(const Profile& edited)
     profile.authorities = edited.authorities;
     profile.clientCertificates = edited.clientCertificates;
     forgetUnlock();
-    saveProfile();
+    save(profile);
     showLock();
 }
 
@@ -263,19 +263,33 @@ void ProfileView::letGo()
     Q_EMIT watchedChanged();
 }
 
+//! Where one is in it; what the list of profiles has changed meanwhile stays.
 void ProfileView::saveProfile()
 {
     m_saving.stop();
     if (!m_connection)
         return;
+    const Profile& own = m_connection->profile;
+    Profile saved = m_setup.start.profiles->find(own.id).value_or(own);
+    saved.pinnedCertificate = own.pinnedCertificate;
+    saved.secretBackend = own.secretBackend;
+    saved.lastEmail = own.lastEmail;
+    saved.lastOrganizationId = own.lastOrganizationId;
+    saved.lastPage = own.lastPage;
+    save(saved);
+}
+
+void ProfileView::save(const Profile& profile)
+{
+    m_saving.stop();
     profiles::ProfileStore& store = *m_setup.start.profiles;
     const auto tellFailure = [this](const base::Result<base::Done>& saved) {
         if (!saved && saved.error().kind != base::ApiError::Kind::Cancelled)
             tell(Tone::Warn, saved.error().message);
     };
-    store.save(m_connection->profile).then(this, tellFailure);
-    if (m_front && store.lastUsed() != m_connection->profile.id)
-        store.setLastUsed(m_connection->profile.id).then(this, tellFailure);
+    store.save(profile).then(this, tellFailure);
+    if (m_front && store.lastUsed() != profile.id)
+        store.setLastUsed(profile.id).then(this, tellFailure);
 }
 
 } // namespace console::ui

@@ -91,7 +91,7 @@ void StartPage::showProfiles()
     if (!m_profiles) {
         m_profiles = new ProfileList({.store = m_services.profiles,
             .secrets = [this] { return m_connector.store().get(); },
-            .isOpen = {},
+            .isOpen = [this](const profiles::ProfileId& id) { return isOpenBeside(id); },
             .own = {},
             .memory = nullptr});
         m_pages->addWidget(m_profiles);
