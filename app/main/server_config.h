@@ -18,7 +18,7 @@ struct ServerConfig {
     QString dataFolder = {};
     QString backupFolder = {};
     IdentityFiles identityFiles = {};
-    service::TlsIdentity identity = {};
+    service::TlsIdentity identity = service::TlsIdentity();
     service::WrappingKey wrappingKey;
     QString firstOperator = {}; //!< e-mail address, or empty
     domain::EndpointPolicy allowedEndpoints = {};

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTest::newRow("a password")
             << with(u"proxy"_s, QJsonObject{{u"mode"_s, u"http"_s}, {u"password"_s, u"x"_s}})
             << u"profiles[0].proxy.password"_s << u"import.secret"_s;
-        QTest::newRow("a key") << with(u"note"_s, u"-----BEGIN PRIVATE "_s + u"KEY-----"_s)
+        QTest::newRow("a key") << with(u"note"_s, QString(u"-----BEGIN PRIVATE "_s + u"KEY-----"_s))
                                << u"profiles[0].note"_s << u"import.secret"_s;
         QTest::newRow("twice") << exportProfiles({good, good}) << u"profiles[1].id"_s << shape;
         QTest::newRow("too many") << exportProfiles(QList<Profile>(mostExchanged + 1, good))
