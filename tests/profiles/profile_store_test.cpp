@@ -121,9 +121,10 @@ private Q_SLOTS:
         QVERIFY(endOf(store.load()));
         QVERIFY(endOf(store.save(full())));
         const QJsonObject profile = json().value("profiles"_L1).toArray().first().toObject();
-        const QStringList known{u"authorities"_s, u"clientCertificates"_s, u"colour"_s, u"id"_s,
-            u"kind"_s, u"lastOrganizationId"_s, u"lastPage"_s, u"mark"_s, u"name"_s, u"origin"_s,
-            u"pinnedCertificate"_s, u"proxy"_s, u"readOnly"_s, u"secretBackend"_s};
+        const QStringList known{u"authorities"_s, u"clientCertificates"_s, u"colour"_s,
+            u"governance"_s, u"group"_s, u"id"_s, u"kind"_s, u"lastOrganizationId"_s, u"lastPage"_s,
+            u"mark"_s, u"name"_s, u"origin"_s, u"pinnedCertificate"_s, u"proxy"_s, u"readOnly"_s,
+            u"secretBackend"_s};
         QCOMPARE(profile.value("proxy"_L1).toObject().keys(),
             (QStringList{u"host"_s, u"mode"_s, u"port"_s, u"user"_s}));
         QCOMPARE(profile.keys(), known);
@@ -134,7 +135,7 @@ private Q_SLOTS:
     {
         write(
             R"({"version":1,"theme":{"a":1},"profiles":[{"id":"0b0b0b0b-0000-4000-8000-000000000001",
-            "name":"Home","kind":"embedded","governance":{"origin":"x"}}]})");
+            "name":"Home","kind":"embedded","vault":{"origin":"x"}}]})");
         ProfileStore store(path());
         QVERIFY(endOf(store.load()));
         Profile profile = store.profiles().first();
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(json().value("theme"_L1).toObject().value("a"_L1).toInt(), 1);
         const QJsonObject saved = json().value("profiles"_L1).toArray().first().toObject();
         QCOMPARE(saved.value("name"_L1).toString(), u"Work"_s);
-        QCOMPARE(saved.value("governance"_L1).toObject().value("origin"_L1).toString(), u"x"_s);
+        QCOMPARE(saved.value("vault"_L1).toObject().value("origin"_L1).toString(), u"x"_s);
     }
 
     void damagedFileIsKeptAside_data()

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QCOMPARE(scene.arrived(bob).size(), 1);
         const QByteArray message = scene.arrived(bob).first();
         QVERIFY(message.contains("From: \"Packmind at Acme\"\r\n <cloud@sender.example>"));
-        QVERIFY(message.contains("Message-ID: " + mail["messageId"_L1].toString().toLatin1()));
+        QVERIFY(message.contains(
+            QByteArray("Message-ID: " + mail["messageId"_L1].toString().toLatin1())));
         const QString token = linkIn(message).section(u'=', -1);
         ServiceClient guest = scene.fixture.client();
         QCOMPARE(
