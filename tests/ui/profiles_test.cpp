@@ -3,6 +3,7 @@
 
 #include "ui/accessibility_walk.h"
 #include "ui/parts/form_drafts.h"
+#include "ui/parts/list_page.h"
 #include "ui/profiles_stage.h"
 #include "ui/shell/profile_tabs.h"
 
