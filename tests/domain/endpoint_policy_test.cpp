@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(allows(policy(), u"host.example"_s, text), use == AddressUse::Public);
         QVERIFY(allows(policy({text}), u"host.example"_s, text));
         QVERIFY(allows(policy({u"Host.example."_s}), u"host.example"_s, text));
+        QVERIFY(allows(policy({u"host.example"_s}), u"HOST.Example."_s, text));
         QCOMPARE(allows(policy({}, true), u"host.example"_s, text),
             use == AddressUse::Public || use == AddressUse::Loopback);
         QCOMPARE(allows(policy({u"other.example"_s, u"9.9.9.9"_s}), u"host.example"_s, text),

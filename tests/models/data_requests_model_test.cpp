@@ -109,6 +109,17 @@ private Q_SLOTS:
         QCOMPARE(rows(*m_model), plain);
     }
 
+    //! Of none of them it is known whose it was: they are nobody's group.
+    void purgedCasesStandWhereTheyStood()
+    {
+        QList<RequestSummary> cases = someCases();
+        cases.insert(4, request(u"X-1"_s, u"xaver"_s, DataRight::Access, 20));
+        m_model->setRequests(cases);
+        m_model->setGrouped(true);
+        QCOMPARE(rows(*m_model),
+            (QStringList{eves, u"E-1"_s, u"E-2"_s, u"M-1"_s, u"P-1"_s, u"X-1"_s, u"P-2"_s}));
+    }
+
     void aHeadingSaysWhoseHowManyAndTheWorstDate()
     {
         m_model->setGrouped(true);

@@ -3,6 +3,7 @@
 
 #include "cloud/signed_pair.h"
 #include "providers/local_provider.h"
+#include "service/llm/llm_caller.h"
 #include "service/llm/provider_address.h"
 #include "service/llm/provider_exchange.h"
 
@@ -122,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(outcome.way.at(1).state, State::NotReached);
         QCOMPARE(provider.connections(), 0);
         QVERIFY(!ask(u"http://localhost:%1/v1"_s.arg(port), rulesOf(true)).failure);
+    }
+
+    //! As a service has them of itself: this computer is called once it is listed.
+    void theRulesOfTheServiceGoWithEachCall()
+    {
+        LocalProvider provider;
+        const QString port = QString::number(provider.origin().port());
+        const service::LlmTarget target{.provider = u"openai-compatible"_s,
+            .base = QUrl(u"http://localhost:%1/v1"_s.arg(port)),
+            .key = u"sk-0123456789"_s};
+        service::LlmCaller caller(
+            service::LlmRules(), [] { return QDateTime::currentDateTimeUtc(); });
+        const auto refused = caller.test(target, u"m"_s, {}, {}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"llm.endpoint.address"_s);
+        const auto unlisted = caller.models(target, {u"llm.example.com"_s}, {});
+        QVERIFY(!unlisted);
+        QCOMPARE(unlisted.error().code, u"llm.endpoint.address"_s);
+        QCOMPARE(provider.connections(), 0);
+        const auto listed = caller.test(target, u"m"_s, {}, {u"localhost"_s}, {});
+        QVERIFY(listed && listed->report.primary.ok);
     }
 
     void aChainIsShownAndTrusted()

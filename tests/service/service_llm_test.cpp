@@ -176,8 +176,9 @@ private Q_SLOTS:
         QFETCH(QString, endpoint);
         QFETCH(QString, code);
         QFETCH(QString, listed);
-        m_scene = std::make_unique<LlmScene>(
-            [](service::LlmRules& rules) { rules.loopbackAllowed = false; });
+        m_scene = std::make_unique<LlmScene>([](service::LlmRules& rules) {
+            rules.loopbackAllowed = service::LlmRules().loopbackAllowed; // as a server has it
+        });
         const QJsonObject body = LlmScene::config({{u"provider"_s, u"openai-compatible"_s},
             {u"llmEndpoint"_s, endpoint}, {u"llmApiKey"_s, firstKey}, {u"model"_s, u"m"_s}});
         const ServiceAnswer refused = put(body);

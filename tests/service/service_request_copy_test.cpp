@@ -186,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(story.deeds(u"data-request.package-expired"_s), 1);
     }
 
+    //! The service looks once a day: until then the file is still there, and handed to nobody.
+    void afterThirtyDaysNobodyGetsTheFileWhateverIsThere()
+    {
+        ErasureStory story(
+            [](service::ServiceConfig& config) { config.retentionLook = std::chrono::hours(1); },
+            QJsonArray{u"access"_s});
+        QCOMPARE(
+            story.ada.post(story.path(u"/package"_s), fileBody(), ifSeen(story.seen)).status, 201);
+        story.fixture.advance(30LL * 86'400 + 1);
+        story.scene.comeBack();
+        QCOMPARE(
+            story.count(u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s), 1);
+        QCOMPARE(story.ada.get(story.path(u"/package/file"_s)).code(), u"request.package.gone"_s);
+        QVERIFY(!story.ada.get(story.path(u"/package"_s))
+                     .object()["package"_L1]["kept"_L1]
+                     .toBool(true));
+    }
+
     void aCopyComesBeforeAnErasureAndPurgeTakesItAway()
     {
         ErasureStory story(

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/copy_codecs.h"
+#include "service/request_seed.h"
 #include "service/request_test.h"
 
 #include <QTest>
@@ -97,6 +99,22 @@ private Q_SLOTS:
         const QJsonObject checking = m_scene->move(proved, S::IdentityCheck).object();
         QCOMPARE(statusOf(checking), S::IdentityCheck);
         QCOMPARE(correct(checking, other).status, 200);
+    }
+
+    //! A copy is of whom the address named when it was made.
+    void anotherAddressTakesTheCopyAway()
+    {
+        QJsonObject seen = m_scene->readyCase(S::InProgress, S::InProgress);
+        const QString path = requestsPath(u'/' + refOf(seen) + u"/package"_s);
+        const contract::PackageFile copy{.content = encryptedFile(), .rows = 1};
+        QCOMPARE(m_scene->worker.post(path, contract::encode(copy), ifSeen(seen)).status, 201);
+        seen = m_scene->caseOf(refOf(seen));
+        for (const S to : {S::Withdrawn, S::Assessing, S::IdentityCheck})
+            seen = m_scene->move(seen, to).object();
+        QCOMPARE(statusOf(seen), S::IdentityCheck);
+        QCOMPARE(m_scene->worker.get(path + u"/file"_s).status, 200);
+        QCOMPARE(correct(seen, {{u"address"_s, u"rosa@acme.example"_s}}).status, 200);
+        QCOMPARE(m_scene->worker.get(path + u"/file"_s).code(), u"request.package.gone"_s);
     }
 
     void theTimeForWhichItIsKeptFollowsTheLaw()
