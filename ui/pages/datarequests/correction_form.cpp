@@ -84,7 +84,7 @@ CorrectionForm::CorrectionForm(
     , m_rights(rightsChoice(everyRight()))
 {
     addWords(tr("What was typed wrong at recording. The dates are counted anew. What was there "
-                "before goes on the record, an address as its mark."));
+                "before goes on the record; of address and name only that they were corrected."));
     pane.add(m_conflict);
     pane.add(m_sides);
     m_conflict->hide();
