@@ -103,6 +103,7 @@ private Q_SLOTS:
         for (const domain::AnnexPoint& point : annex)
             QVERIFY2(!point.lines.isEmpty(), qPrintable(point.article));
         const QString recipients = annex.at(2).lines.join(u'\n');
+        QVERIFY(!copy.recipients.isEmpty());
         for (const domain::SubProcessor& entry : copy.recipients)
             QVERIFY2(recipients.contains(entry.website), qPrintable(entry.name));
         const QByteArray page = domain::copyToHtml(copy);

@@ -54,6 +54,10 @@ private Q_SLOTS:
         QCOMPARE(deed["after"_L1]["receivedAt"_L1].toString(), u"2025-12-31T22:30:00.000Z"_s);
         QCOMPARE(deed["after"_L1]["ref"_L1].toString(), refOf(seen));
         QVERIFY(!deed["before"_L1].toObject().contains("address"_L1));
+        // The day that it comes to is on the record, too.
+        QCOMPARE(correct(now, {{u"receivedAt"_s, u"2026-01-31T09:00:00.000Z"_s}}).status, 200);
+        QCOMPARE(lastDeed()["before"_L1]["legal"_L1]["access"_L1].toString(), u"2026-02-02"_s);
+        QCOMPARE(lastDeed()["after"_L1]["legal"_L1]["access"_L1].toString(), u"2026-03-02"_s);
         // The next number of that year is not taken twice.
         QVERIFY(refOf(m_scene->worker.post(requestsPath(), form).object()) != refOf(seen));
     }
