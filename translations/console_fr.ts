@@ -10537,8 +10537,8 @@ Qt %2, %3
         <translation>Rien n’a encore été enregistré. Si vous enregistrez de nouveau, votre version est conservée.</translation>
     </message>
     <message>
-        <source>What was typed wrong at recording. The dates are counted anew. What was there before goes on the record, an address as its mark.</source>
-        <translation>Ce qui a été mal saisi à l’enregistrement. Les dates sont recalculées. Ce qui figurait avant est consigné, une adresse par sa marque.</translation>
+        <source>What was typed wrong at recording. The dates are counted anew. What was there before goes on the record; of address and name only that they were corrected.</source>
+        <translation>Ce qui a été mal saisi à l’enregistrement. Les dates sont recalculées. Ce qui figurait avant est consigné ; de l’adresse et du nom, seulement qu’ils ont été corrigés.</translation>
     </message>
     <message>
         <source>What they ask for</source>
