@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 using domain::Regulation;
 using domain::RetentionPeriods;
 
+namespace {
+constexpr int fieldWidth = 190; // three beside each other, each with its law on one line
+} // namespace
+
 RetentionBox::RetentionBox(Page& page, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
@@ -41,6 +45,7 @@ RetentionBox::RetentionBox(Page& page, QWidget* parent)
         months->setAccessibleName(
             tr("Months that closed cases are kept: %1").arg(models::regulationTitle(regulation)));
         connect(field, &FormField::changed, this, &RetentionBox::showChanged);
+        field->setMinimumWidth(fieldWidth);
         m_fields << field;
         row->addWidget(field);
     }
