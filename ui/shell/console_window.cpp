@@ -74,6 +74,8 @@ ConsoleWindow::~ConsoleWindow()
     for (ProfileView* view : std::as_const(m_views))
         view->disconnect(this);
     disconnect(qApp, nullptr, this, nullptr);
+    // Each of them saves where it was.
+    m_setup.start.profiles->disconnect(this);
 }
 
 void ConsoleWindow::restoreTheme()
