@@ -14856,8 +14856,8 @@ une par ligne convient aussi</translation>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>What this computer tells you of the profile that is open</source>
-        <translation>Ce que cet ordinateur vous signale du profil ouvert</translation>
+        <source>What this computer tells you of the profiles that are open</source>
+        <translation>Ce que cet ordinateur vous signale des profils ouverts</translation>
     </message>
     <message>
         <source>Choices for notifications</source>

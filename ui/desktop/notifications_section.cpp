@@ -50,7 +50,7 @@ NotificationsSection::NotificationsSection(Page& page, DesktopChoices& desktop, 
     , m_header(new PageHeader(tr("Notifications")))
     , m_banner(new Banner(this))
 {
-    m_header->setContext(tr("What this computer tells you of the profile that is open"));
+    m_header->setContext(tr("What this computer tells you of the profiles that are open"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
