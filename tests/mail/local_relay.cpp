@@ -52,8 +52,7 @@ LocalRelay::LocalRelay(const Options& options)
         arguments << u"--login"_s << options.user << options.password;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(LOCAL_RELAY_PYTHON), arguments);
-    if (m_process.waitForReadyRead(patience))
-        m_port = m_process.readLine().trimmed().toInt();
+    m_port = line().toInt();
 }
 
 LocalRelay::~LocalRelay()
@@ -68,8 +67,13 @@ LocalRelay::~LocalRelay()
 QJsonObject LocalRelay::ask(const QJsonObject& order)
 {
     m_process.write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
+    return QJsonDocument::fromJson(line()).object();
+}
+
+QByteArray LocalRelay::line()
+{
     while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) { }
-    return QJsonDocument::fromJson(m_process.readLine()).object();
+    return m_process.readLine().trimmed();
 }
 
 void LocalRelay::disturb(const QString& step, const QString& kind, QJsonObject more)

@@ -56,6 +56,8 @@ public:
 
 private:
     QJsonObject ask(const QJsonObject& order);
+    //! The next whole line that it prints.
+    QByteArray line();
 
     const Options m_options;
     QTemporaryDir m_folder;

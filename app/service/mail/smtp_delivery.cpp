@@ -64,8 +64,11 @@ private:
     }
     static int onTrace(CURL*, curl_infotype kind, char* data, size_t size, void* self)
     {
+        SmtpDialogue& dialogue = static_cast<Delivery*>(self)->m_dialogue;
         if (kind == CURLINFO_HEADER_OUT)
-            static_cast<Delivery*>(self)->m_dialogue.said(QByteArray(data, qsizetype(size)));
+            dialogue.said(QByteArray(data, qsizetype(size)));
+        else if (kind == CURLINFO_SSL_DATA_OUT)
+            dialogue.encrypting();
         return 0;
     }
     static int onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -79,7 +82,6 @@ private:
     const SmtpEvents& m_events;
     SmtpDialogue m_dialogue;
     const bool m_needsUtf8;
-    CURL* m_handle = nullptr;
     qsizetype m_given = 0;
     bool m_begun = false;
     bool m_utf8Missing = false;
@@ -158,12 +160,11 @@ size_t Delivery::give(char* buffer, size_t room)
         return CURL_READFUNC_ABORT;
     m_begun = true;
     const qsizetype size = std::min(qsizetype(room), m_envelope.message.size() - m_given);
-    if (size == 0) {
-        m_dialogue.contentEnded();
-        return 0;
-    }
     std::memcpy(buffer, m_envelope.message.constData() + m_given, size_t(size));
     m_given += size;
+    // Curl may know that this was all, and ask for no more.
+    if (m_given == m_envelope.message.size() && !m_dialogue.isContentOut())
+        m_dialogue.contentEnded();
     return size_t(size);
 }
 
@@ -187,10 +188,6 @@ bool Delivery::hear(const QByteArray& line)
 
 MailTestReport Delivery::settle(const std::optional<MailFailure>& failure)
 {
-    curl_off_t connected = 0;
-    if (m_handle)
-        curl_easy_getinfo(m_handle, CURLINFO_CONNECT_TIME_T, &connected);
-    m_dialogue.connectedAt((connected + 999) / 1000);
     m_report = MailTestReport{.steps = m_dialogue.steps(failure),
         .failure = failure,
         .replyCode = m_dialogue.code(),
@@ -208,10 +205,9 @@ MailTestReport Delivery::run()
         curl_slist_append(nullptr, to.constData()));
     if (!handle || !recipients)
         return settle(MailFailure::BrokenOff);
-    m_handle = handle.get();
-    setUp(m_handle);
-    curl_easy_setopt(m_handle, CURLOPT_MAIL_RCPT, recipients.get());
-    const CURLcode result = curl_easy_perform(m_handle);
+    setUp(handle.get());
+    curl_easy_setopt(handle.get(), CURLOPT_MAIL_RCPT, recipients.get());
+    const CURLcode result = curl_easy_perform(handle.get());
     if (m_report)
         return *m_report;
     if (m_utf8Missing)

@@ -50,6 +50,9 @@ void SmtpDialogue::enter(MailStep step)
 void SmtpDialogue::said(const QByteArray& command)
 {
     const QByteArray word = firstWord(command);
+    m_left = m_left || word == "QUIT";
+    if (m_left) // what was answered before it stays the last word
+        return;
     m_code = 0;
     m_lines.clear();
     m_asked = (word == "EHLO" || word == "HELO") && (m_implicit || m_encrypting);
@@ -68,7 +71,7 @@ bool SmtpDialogue::heard(const QByteArray& line)
     const QByteArray text = line.trimmed();
     bool isNumber = false;
     const int code = text.first(std::min<qsizetype>(text.size(), 3)).toInt(&isNumber);
-    if (!isNumber || m_lines.size() >= mostLines)
+    if (m_left || !isNumber || m_lines.size() >= mostLines)
         return false;
     if (m_code != 0) { // of an answer that had ended
         m_code = 0;
@@ -104,13 +107,9 @@ bool SmtpDialogue::offers(const char* extension) const
         [&](const QByteArray& each) { return firstWord(each) == extension; });
 }
 
-void SmtpDialogue::connectedAt(qint64 milliseconds)
+void SmtpDialogue::encrypting()
 {
-    const bool known = m_begun.size() > 1 && m_begun.at(1).first == MailStep::Encrypt;
-    if (!m_implicit || milliseconds <= 0 || known)
-        return;
-    m_begun.insert(1, {MailStep::Encrypt, milliseconds});
-    m_step = std::max(m_step, MailStep::Encrypt);
+    enter(MailStep::Encrypt);
 }
 
 QList<domain::MailStepOutcome> SmtpDialogue::steps(

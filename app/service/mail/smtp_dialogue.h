@@ -21,6 +21,8 @@ public:
     void said(const QByteArray& command);
     //! One line from the relay. True when its answer is complete.
     bool heard(const QByteArray& line);
+    //! The connection stands, and its encryption begins.
+    void encrypting();
     //! The whole message is on its way: the next answer is about it.
     void contentEnded();
 
@@ -32,10 +34,6 @@ public:
     //! It was asked, on the encrypted way, for what it can do, and has answered.
     [[nodiscard]] bool hasOffered() const { return m_offered; }
     [[nodiscard]] bool offers(const char* extension) const;
-
-    //! Of implicit TLS, which says nothing that could be followed: when the connection stood, in
-    //! milliseconds from the start; 0: it never did.
-    void connectedAt(qint64 milliseconds);
 
     //! The steps up to now; the last one with `failure`.
     [[nodiscard]] QList<domain::MailStepOutcome> steps(
@@ -52,6 +50,7 @@ private:
     bool m_asked = false; //!< EHLO was said last
     bool m_offered = false;
     bool m_contentOut = false;
+    bool m_left = false; //!< QUIT was said
     int m_code = 0;
     QByteArrayList m_lines;
     QByteArrayList m_extensions;
