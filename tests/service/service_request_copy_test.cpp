@@ -187,7 +187,31 @@ private Q_SLOTS:
         QCOMPARE(story.deeds(u"data-request.package-expired"_s), 1);
     }
 
-    //! The service looks once a day: until then the file is still there, and handed to nobody.
+    //! Not with the day's work, which was done before: within the hour.
+    void anExpiredFileGoesOnTheSameDay()
+    {
+        constexpr qint64 hour = 3'600;
+        ErasureStory story(
+            [](service::ServiceConfig& config) {
+                config.retentionLook = std::chrono::milliseconds(20);
+            },
+            QJsonArray{u"access"_s});
+        QCOMPARE(
+            story.ada.post(story.path(u"/package"_s), fileBody(), ifSeen(story.seen)).status, 201);
+        // It expires at noon.
+        const QDateTime noon(story.fixture.now().date().addDays(31), QTime(12, 0), Qt::UTC);
+        story.fixture.database()->execute(
+            u"UPDATE request_package SET expires_at = ?"_s, {base::isoUtc(noon)});
+        const QString left = u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s;
+        story.fixture.advance(story.fixture.now().secsTo(noon) - hour);
+        QTest::qWait(1'000); // many looks: the work of that day is done
+        QCOMPARE(story.count(left), 1);
+        story.fixture.advance(hour + 60);
+        QTRY_COMPARE_WITH_TIMEOUT(story.count(left), 0, 10'000);
+        QCOMPARE(story.deeds(u"data-request.package-expired"_s), 1);
+    }
+
+    //! The service looks once an hour: until then the file is still there, and handed to nobody.
     void afterThirtyDaysNobodyGetsTheFileWhateverIsThere()
     {
         ErasureStory story(
