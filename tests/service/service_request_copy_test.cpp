@@ -40,9 +40,31 @@ QString firstOf(const domain::SubjectCopy& copy, const QString& table, const QSt
     return found ? found->rows.first().value(column).toString() : QString();
 }
 
+QJsonObject bodyOf(const QByteArray& file)
+{
+    return contract::encode(contract::PackageFile{.content = file, .rows = 9});
+}
+
 QJsonObject fileBody()
 {
-    return contract::encode(contract::PackageFile{.content = encryptedFile(), .rows = 9});
+    return bodyOf(encryptedFile());
+}
+
+//! encryptedFile(), where from the given entry on it says AES-128 (extra field 0x9901 of WinZip,
+//! AE-2): once at the entry, once in the directory.
+QByteArray weakFile(int fromEntry)
+{
+    const QByteArray strong("\x01\x99\x07\x00\x02\x00"
+                            "AE\x03",
+        9);
+    QByteArray file = encryptedFile();
+    const qsizetype entries = file.count(strong) / 2;
+    qsizetype at = file.indexOf(strong);
+    for (qsizetype found = 0; at >= 0; at = file.indexOf(strong, at + 1), ++found) {
+        if (found % entries >= fromEntry)
+            file[at + strong.size() - 1] = '\x01';
+    }
+    return file;
 }
 
 } // namespace
@@ -151,6 +173,22 @@ private Q_SLOTS:
             if (task["recipient"_L1].toString() == "internal"_L1)
                 QCOMPARE(task["state"_L1].toString(), u"confirmed"_s);
         }
+    }
+
+    void onlyAes256OfEveryEntryWillDo()
+    {
+        ErasureStory story({}, QJsonArray{u"access"_s});
+        const QString path = story.path(u"/package"_s);
+        QByteArray cut = encryptedFile();
+        cut.chop(30);
+        for (const QByteArray& file : {weakFile(0), weakFile(1), cut}) {
+            QVERIFY(file != encryptedFile());
+            const ServiceAnswer refused = story.ada.post(path, bodyOf(file), ifSeen(story.seen));
+            QCOMPARE(refused.code(), u"request.package.plain"_s);
+            QVERIFY2(refused.body.contains("AES-256"), refused.body.constData());
+        }
+        QCOMPARE(story.deeds(u"data-request.package-made"_s), 0);
+        QCOMPARE(story.ada.post(path, fileBody(), ifSeen(story.seen)).status, 201);
     }
 
     void aChangedFileIsFound()
