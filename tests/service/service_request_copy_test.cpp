@@ -191,6 +191,19 @@ private Q_SLOTS:
         QCOMPARE(story.ada.post(path, fileBody(), ifSeen(story.seen)).status, 201);
     }
 
+    //! What others made of the case since it was gathered is found: it may be about somebody else.
+    void aCopyOfTheCaseAsItWasBeforeIsRefused()
+    {
+        ErasureStory story({}, QJsonArray{u"access"_s});
+        const domain::SubjectCopy copy = copyIn(story.ada.post(story.path(u"/copy"_s)));
+        QCOMPARE(copy.rev, story.seen["rev"_L1].toInteger());
+        const QString path = story.path(u"/package"_s);
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(copy.rev)).status, 201);
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(copy.rev)).status, 412);
+        const domain::SubjectCopy anew = copyIn(story.ada.post(story.path(u"/copy"_s)));
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(anew.rev)).status, 201);
+    }
+
     void aChangedFileIsFound()
     {
         ErasureStory story({}, QJsonArray{u"access"_s});

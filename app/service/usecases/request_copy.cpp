@@ -100,6 +100,7 @@ Result<domain::SubjectCopy> RequestCopy::gather(const QString& id)
         const PersonCopy found
             = personCopy(m_context.database, erasureScene(m_context, *stored).person, workspace);
         domain::SubjectCopy copy{.ref = stored->whole.summary.ref,
+            .rev = stored->whole.summary.rev,
             .gatheredAt = m_context.now(),
             .address = stored->address,
             .tables = found.tables,
