@@ -8117,8 +8117,8 @@ SHA-256 %6</translation>
 <context>
     <name>console::service::RequestCopy</name>
     <message>
-        <source>A package has to be a zip file that is encrypted with AES.</source>
-        <translation>Un paquet doit être un fichier zip chiffré avec AES.</translation>
+        <source>A package has to be a zip file with all of it encrypted with AES-256.</source>
+        <translation>Un paquet doit être un fichier zip entièrement chiffré avec AES-256.</translation>
     </message>
     <message>
         <source>The package is not there any more: it is kept for %1 days. Make it anew.</source>

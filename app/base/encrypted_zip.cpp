@@ -91,6 +91,28 @@ Result<QByteArray> encryptedZip(
     return bytes;
 }
 
+bool isEncryptedZip(const QByteArray& file)
+{
+    std::unique_ptr<zip_source_t, Discard> source(
+        zip_source_buffer_create(file.constData(), zip_uint64_t(file.size()), 0, nullptr));
+    if (!source)
+        return false;
+    const std::unique_ptr<zip_t, Discard> archive(
+        zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr));
+    if (!archive)
+        return false;
+    [[maybe_unused]] const zip_source_t* taken = source.release(); // by the archive
+    const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);
+    for (zip_int64_t index = 0; index < entries; ++index) {
+        zip_stat_t about{};
+        if (zip_stat_index(archive.get(), zip_uint64_t(index), 0, &about) != 0
+            || (about.valid & ZIP_STAT_ENCRYPTION_METHOD) == 0
+            || about.encryption_method != ZIP_EM_AES_256)
+            return false;
+    }
+    return entries > 0;
+}
+
 QString newPassphrase()
 {
     constexpr char characters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // 32, without I, L, O, U

@@ -21,6 +21,9 @@ struct ZipEntry {
 [[nodiscard]] Result<QByteArray> encryptedZip(
     const QList<ZipEntry>& entries, const QString& passphrase, const QDateTime& time);
 
+//! Whether it is a whole zip file with something in it, all of which is encrypted so.
+[[nodiscard]] bool isEncryptedZip(const QByteArray& file);
+
 //! One that nobody can guess and that can be read out: six groups of four characters without those
 //! that look like others, 120 bits from the operating system's generator. A secret.
 [[nodiscard]] QString newPassphrase();

@@ -64,6 +64,8 @@ QJsonObject encode(const domain::SubjectCopy& copy)
     QJsonObject body{{u"case"_s, copy.ref}, {u"gatheredAt"_s, base::isoUtc(copy.gatheredAt)},
         {u"address"_s, copy.address}, {u"tables"_s, tables},
         {u"leftOut"_s, encodeLeftOut(copy.leftOut)}, {u"recipients"_s, recipients}};
+    if (copy.rev > 0)
+        body.insert("rev"_L1, copy.rev);
     if (copy.listingVersion)
         body.insert("listingVersion"_L1, *copy.listingVersion);
     return body;
@@ -73,6 +75,7 @@ domain::SubjectCopy decodeSubjectCopy(JsonReader& reader)
 {
     domain::SubjectCopy copy;
     copy.ref = reader.string("case"_L1);
+    copy.rev = reader.optionalInteger("rev"_L1).value_or(0);
     copy.gatheredAt = reader.time("gatheredAt"_L1);
     copy.address = reader.string("address"_L1);
     copy.tables = reader.list("tables"_L1, decodeTable);

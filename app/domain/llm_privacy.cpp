@@ -69,7 +69,7 @@ LlmStatement region(const LlmPrivacyFacts& facts, const LlmCoveredBy& covered)
 {
     if (covered.coverage == LlmCoverage::NotNeeded)
         return {Kind::Region, State::Good, LlmPrivacyWords::tr("the computer of the service"),
-            LlmPrivacyWords::tr("The address of the endpoint."), {}};
+            LlmPrivacyWords::tr("The address of the endpoint."), facts.endpointSince};
     const StatedLlmAttestation* stated = statedOf(facts);
     if (stated && !stated->said.region.isEmpty())
         return statement(Kind::Region, State::Good, stated->said.region, sourceOf(*stated, facts));
@@ -85,7 +85,7 @@ LlmStatement subProcessor(const LlmPrivacyFacts& facts, const LlmCoveredBy& cove
     switch (covered.coverage) {
     case LlmCoverage::NotNeeded:
         return {Kind::SubProcessor, State::Good, LlmPrivacyWords::tr("none is needed"),
-            LlmPrivacyWords::tr("The address of the endpoint."), {}};
+            LlmPrivacyWords::tr("The address of the endpoint."), facts.endpointSince};
     case LlmCoverage::Covered:
         return {Kind::SubProcessor, State::Good, covered.entry->name, source, facts.listingSince};
     case LlmCoverage::OtherData:

@@ -75,6 +75,7 @@ struct LlmPrivacyFacts {
     std::optional<StatedLlmAttestation> attestation = {}; //!< of this provider
     std::optional<QList<SubProcessor>> listing = {}; //!< nothing while it is not known
     QDate listingSince = {};
+    QDate endpointSince = {}; //!< as of when the endpoint is that one, UTC
     QDate documentedOn = {}; //!< as of when Packmind's documentation was read
     QDate today = {}; //!< UTC
 };

@@ -40,6 +40,7 @@ struct LeftOut {
 //! it. Of personal data: nothing of it belongs into a log.
 struct SubjectCopy {
     QString ref; //!< of the case
+    qint64 rev = 0; //!< of the case then, for If-Match; 0 in what the person gets
     QDateTime gatheredAt; //!< UTC
     QString address;
     QList<CopiedTable> tables; //!< only those with rows

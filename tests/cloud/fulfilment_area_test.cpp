@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/encrypted_zip.h"
 #include "cloud/cloud_fixture.h"
 #include "cloud/fulfilment_api.h"
 #include "domain/local_day.h"
@@ -18,10 +19,12 @@ namespace {
 
 const QString bob = u"bob@acme.example"_s;
 
-//! Version, flags (encrypted) and method (AES) of a zip file; the rest is of no concern.
 QByteArray encryptedFile()
 {
-    return QByteArray("PK\x03\x04\x33\x00\x01\x00\x63\x00", 10) + QByteArray(60, '\x7f');
+    static const QByteArray file = base::encryptedZip(
+        {{u"copy.json"_s, "{}"}}, u"A passphrase"_s, QDateTime::currentDateTimeUtc())
+                                       .value_or(QByteArray());
+    return file;
 }
 
 bool isBlockedBy(const contract::ErasurePreview& preview, const QString& code)

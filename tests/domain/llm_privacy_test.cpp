@@ -69,9 +69,11 @@ private Q_SLOTS:
                 u"good: Belgium (Contract of 2026, 2026-09-03)"_s, u"unknown: not known (, )"_s}));
         domain::LlmPrivacyFacts local = facts(u"openai-compatible"_s);
         local.endpoint = u"http://localhost:11434/v1"_s;
+        local.endpointSince = QDate(2026, 11, 12);
         QCOMPARE(card(local).mid(2),
-            (QStringList{u"good: the computer of the service (The address of the endpoint., )"_s,
-                u"good: none is needed (The address of the endpoint., )"_s}));
+            (QStringList{
+                u"good: the computer of the service (The address of the endpoint., 2026-11-12)"_s,
+                u"good: none is needed (The address of the endpoint., 2026-11-12)"_s}));
         local.endpoint = u"https://llm.brevo.com/v1"_s;
         QCOMPARE(card(local).last(),
             u"bad: Brevo, but not for prompts (The listing of sub-processors., 2026-10-01)"_s);

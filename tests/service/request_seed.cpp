@@ -3,6 +3,7 @@
 
 #include "service/request_seed.h"
 
+#include "base/encrypted_zip.h"
 #include "contract/attachment_codecs.h"
 #include "contract/attachment_routes.h"
 #include "contract/correction_routes.h"
@@ -169,8 +170,12 @@ void attach(service::Database& database, const domain::WorkspaceId& workspace,
 
 QByteArray encryptedFile()
 {
-    // Version, flags (encrypted) and method (AES) after the mark; the rest is of no concern.
-    return QByteArray("PK\x03\x04\x33\x00\x01\x00\x63\x00", 10) + QByteArray(60, '\x7f');
+    // The same each time, although every one has a salt of its own.
+    static const QByteArray file
+        = base::encryptedZip({{u"copy.json"_s, "{}"}, {u"copy.html"_s, "<p>"}}, u"A passphrase"_s,
+            QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC))
+              .value_or(QByteArray());
+    return file;
 }
 
 SeededRequest seedRequests(service::Database& database, const domain::WorkspaceId& workspace,

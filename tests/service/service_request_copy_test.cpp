@@ -40,9 +40,31 @@ QString firstOf(const domain::SubjectCopy& copy, const QString& table, const QSt
     return found ? found->rows.first().value(column).toString() : QString();
 }
 
+QJsonObject bodyOf(const QByteArray& file)
+{
+    return contract::encode(contract::PackageFile{.content = file, .rows = 9});
+}
+
 QJsonObject fileBody()
 {
-    return contract::encode(contract::PackageFile{.content = encryptedFile(), .rows = 9});
+    return bodyOf(encryptedFile());
+}
+
+//! encryptedFile(), where from the given entry on it says AES-128 (extra field 0x9901 of WinZip,
+//! AE-2): once at the entry, once in the directory.
+QByteArray weakFile(int fromEntry)
+{
+    const QByteArray strong("\x01\x99\x07\x00\x02\x00"
+                            "AE\x03",
+        9);
+    QByteArray file = encryptedFile();
+    const qsizetype entries = file.count(strong) / 2;
+    qsizetype at = file.indexOf(strong);
+    for (qsizetype found = 0; at >= 0; at = file.indexOf(strong, at + 1), ++found) {
+        if (found % entries >= fromEntry)
+            file[at + strong.size() - 1] = '\x01';
+    }
+    return file;
 }
 
 } // namespace
@@ -153,6 +175,35 @@ private Q_SLOTS:
         }
     }
 
+    void onlyAes256OfEveryEntryWillDo()
+    {
+        ErasureStory story({}, QJsonArray{u"access"_s});
+        const QString path = story.path(u"/package"_s);
+        QByteArray cut = encryptedFile();
+        cut.chop(30);
+        for (const QByteArray& file : {weakFile(0), weakFile(1), cut}) {
+            QVERIFY(file != encryptedFile());
+            const ServiceAnswer refused = story.ada.post(path, bodyOf(file), ifSeen(story.seen));
+            QCOMPARE(refused.code(), u"request.package.plain"_s);
+            QVERIFY2(refused.body.contains("AES-256"), refused.body.constData());
+        }
+        QCOMPARE(story.deeds(u"data-request.package-made"_s), 0);
+        QCOMPARE(story.ada.post(path, fileBody(), ifSeen(story.seen)).status, 201);
+    }
+
+    //! What others made of the case since it was gathered is found: it may be about somebody else.
+    void aCopyOfTheCaseAsItWasBeforeIsRefused()
+    {
+        ErasureStory story({}, QJsonArray{u"access"_s});
+        const domain::SubjectCopy copy = copyIn(story.ada.post(story.path(u"/copy"_s)));
+        QCOMPARE(copy.rev, story.seen["rev"_L1].toInteger());
+        const QString path = story.path(u"/package"_s);
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(copy.rev)).status, 201);
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(copy.rev)).status, 412);
+        const domain::SubjectCopy anew = copyIn(story.ada.post(story.path(u"/copy"_s)));
+        QCOMPARE(story.ada.post(path, fileBody(), ifMatch(anew.rev)).status, 201);
+    }
+
     void aChangedFileIsFound()
     {
         ErasureStory story({}, QJsonArray{u"access"_s});
@@ -187,7 +238,31 @@ private Q_SLOTS:
         QCOMPARE(story.deeds(u"data-request.package-expired"_s), 1);
     }
 
-    //! The service looks once a day: until then the file is still there, and handed to nobody.
+    //! Not with the day's work, which was done before: within the hour.
+    void anExpiredFileGoesOnTheSameDay()
+    {
+        constexpr qint64 hour = 3'600;
+        ErasureStory story(
+            [](service::ServiceConfig& config) {
+                config.retentionLook = std::chrono::milliseconds(20);
+            },
+            QJsonArray{u"access"_s});
+        QCOMPARE(
+            story.ada.post(story.path(u"/package"_s), fileBody(), ifSeen(story.seen)).status, 201);
+        // It expires at noon.
+        const QDateTime noon(story.fixture.now().date().addDays(31), QTime(12, 0), Qt::UTC);
+        story.fixture.database()->execute(
+            u"UPDATE request_package SET expires_at = ?"_s, {base::isoUtc(noon)});
+        const QString left = u"SELECT COUNT(*) FROM request_package WHERE content IS NOT NULL"_s;
+        story.fixture.advance(story.fixture.now().secsTo(noon) - hour);
+        QTest::qWait(1'000); // many looks: the work of that day is done
+        QCOMPARE(story.count(left), 1);
+        story.fixture.advance(hour + 60);
+        QTRY_COMPARE_WITH_TIMEOUT(story.count(left), 0, 10'000);
+        QCOMPARE(story.deeds(u"data-request.package-expired"_s), 1);
+    }
+
+    //! The service looks once an hour: until then the file is still there, and handed to nobody.
     void afterThirtyDaysNobodyGetsTheFileWhateverIsThere()
     {
         ErasureStory story(

@@ -133,7 +133,10 @@ private Q_SLOTS:
     {
         ErasureStory story;
         const qint64 before = story.count(u"SELECT COUNT(*) FROM activity"_s);
+        const qint64 viewed = story.deeds(u"data-request.viewed"_s);
         const QJsonObject preview = story.preview();
+        // It names organizations of the person, so it is a look at the case.
+        QCOMPARE(story.deeds(u"data-request.viewed"_s), viewed + 1);
         QCOMPARE(codes(preview), QStringList());
         QVERIFY(preview["held"_L1].toBool());
         QCOMPARE(preview["phrase"_L1].toString(),
@@ -150,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(rowOf(preview, "stays", u"activity"_s)["rows"_L1].toInt() > 3);
         QVERIFY(!rowOf(preview, "stays", u"data_request"_s)["ground"_L1].toString().isEmpty());
         QCOMPARE(preview["onlyAdminOf"_L1].toArray(), QJsonArray{u"For Eve+News@Globex.example"_s});
-        QCOMPARE(story.count(u"SELECT COUNT(*) FROM activity"_s), before);
+        QCOMPARE(story.count(u"SELECT COUNT(*) FROM activity"_s), before + 1);
         QCOMPARE(story.eve.get(u"/auth/me"_s).status, 200);
     }
 

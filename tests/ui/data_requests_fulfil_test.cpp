@@ -107,6 +107,33 @@ private Q_SLOTS:
         QVERIFY(!person.saysExactly(u"Passphrase"_s));
     }
 
+    //! It may have become a case about somebody else.
+    void aCopyFromBeforeTheCaseChangedIsGatheredAnew()
+    {
+        RequestsStage stage;
+        const QString ref = begun(stage, {DataRight::Access});
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(ref));
+        const PageDriver& person = stage.person();
+        QVERIFY(person.press(u"Copy of the data…"_s));
+        QVERIFY(person.press(u"Gather the data"_s));
+        QTRY_VERIFY(person.saysExactly(u"What the copy has"_s));
+        contract::RequestChange change;
+        change.scope = u"Another scope"_s;
+        QVERIFY(await(stage.elsewhere().change(ref, change, stage.caseOf(ref).summary.rev)));
+        QVERIFY(person.press(u"Make the package"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.says(u"changed this in the meantime"_s), 20'000);
+        cloud::FulfilmentApi api(stage.stage.elsewhere().governanceSession());
+        QVERIFY(!await(api.package(ref))->has_value());
+        // Twice: a package changes the case, too.
+        for (const int turn : {1, 2}) {
+            QVERIFY(person.press(u"Gather the data anew"_s));
+            QVERIFY(person.press(u"Make the package"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(person.saysExactly(u"Passphrase"_s), 20'000);
+            QVERIFY2(await(api.package(ref))->has_value(), qPrintable(QString::number(turn)));
+        }
+    }
+
     void aReadThatFailsCanBeTriedAgain()
     {
         RequestsStage stage;

@@ -14,6 +14,8 @@ namespace console::service {
 
 namespace {
 Q_LOGGING_CATEGORY(log, "service.retention")
+
+constexpr std::chrono::hours betweenSweeps{1};
 } // namespace
 
 RetentionRunner::~RetentionRunner()
@@ -32,31 +34,32 @@ void RetentionRunner::stop()
 void RetentionRunner::run()
 {
     QDate done;
-    QDateTime dropped = m_shared.clock(); // all of them, when the service started
+    QDateTime swept;
     do {
         const QDateTime now = m_shared.clock().toUTC();
-        if (qAbs(dropped.secsTo(now)) >= std::chrono::seconds(RequestAttachments::patience).count()
-            && dropUnfinished(now))
-            dropped = now;
+        const bool sweeps = !swept.isValid()
+            || qAbs(swept.secsTo(now)) >= std::chrono::seconds(betweenSweeps).count();
+        if (sweeps && sweep(now))
+            swept = now;
         if (now.date() != done && work())
             done = now.date();
     } while (waitForTheNextLook());
 }
 
-bool RetentionRunner::dropUnfinished(const QDateTime& now) const
+bool RetentionRunner::sweep(const QDateTime& now) const
 {
     const auto database = openDatabase();
-    if (database)
-        dropUnfinishedAttachments(**database, now.addDuration(-RequestAttachments::patience));
-    return database.has_value();
+    if (!database)
+        return false;
+    dropUnfinishedAttachments(**database, now.addDuration(-RequestAttachments::patience));
+    forgetExpiredPackages(**database, m_shared);
+    return true;
 }
 
 bool RetentionRunner::work() const
 {
     // Open for the work only: a connection has to be looked after, and this one rests for a day.
     const auto database = openDatabase();
-    if (database)
-        forgetExpiredPackages(**database, m_shared);
     const auto run = database ? purgeDueCases(**database, m_shared)
                               : base::Result<RetentionRun>(base::failure(database.error()));
     if (!run) {

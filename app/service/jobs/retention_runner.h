@@ -11,9 +11,9 @@
 
 namespace console::service {
 
-//! The thread that takes away what was kept for long enough: cases and packages once at its start,
-//! and once on each day (UTC) that comes while it runs; files that did not come as a whole once an
-//! hour. What failed is tried again at the next look.
+//! The thread that takes away what was kept for long enough: cases once at its start, and once on
+//! each day (UTC) that comes while it runs; packages, and files that did not come as a whole, at
+//! its start and once an hour. What failed is tried again at the next look.
 class RetentionRunner : public JobThread {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ protected:
 
 private:
     //! False: the database can't be opened.
-    [[nodiscard]] bool dropUnfinished(const QDateTime& now) const;
+    [[nodiscard]] bool sweep(const QDateTime& now) const;
     //! False: it has to be tried again.
     [[nodiscard]] bool work() const;
     [[nodiscard]] bool waitForTheNextLook();

@@ -28,7 +28,8 @@ public:
     {
     }
 
-    //! Oldest first. For who reads cases; addresses in names are masked for who may not see them.
+    //! Oldest first. For who reads cases; addresses in names are masked but for who works on them
+    //! and has lately had the address of the case shown (DataRequests::showSubject()).
     [[nodiscard]] base::Result<QList<domain::CaseAttachment>> all(const QString& id);
 
     //! Errors: those of domain::checkAttachmentSize(); Conflict "attachment.too-many".
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] base::Result<Coming> coming(const QString& id, const QString& uploadId);
     [[nodiscard]] base::Result<domain::CaseAttachment> kept(
         const StoredDataRequest& stored, const QString& attachmentId) const;
+    //! Whether the address of the case was shown to whoever asks; as far as lately() goes back.
+    [[nodiscard]] bool wasShown(const StoredDataRequest& stored) const;
     //! That it is taken; once for each taking.
     void recordTaking(const StoredDataRequest& stored, const domain::CaseAttachment& attachment,
         const QString& taking);

@@ -3,6 +3,7 @@
 
 #include "service/usecases/request_copy.h"
 
+#include "base/encrypted_zip.h"
 #include "service/store/column_table.h"
 #include "service/store/listings.h"
 #include "service/store/person_copy.h"
@@ -63,17 +64,6 @@ Result<Done> mayCopy(const StoredDataRequest& stored)
     return Done{};
 }
 
-//! The header of the first entry (APPNOTE.TXT of PKWARE, 4.3.7 and 4.4.4; 99 is AES).
-bool isEncryptedZip(const QByteArray& bytes)
-{
-    constexpr qsizetype headerSize = 30;
-    constexpr int flagsAt = 6;
-    constexpr int methodAt = 8;
-    constexpr int aes = 99;
-    return bytes.size() > headerSize && bytes.startsWith("PK\x03\x04")
-        && (bytes.at(flagsAt) & 1) != 0 && bytes.at(methodAt) == aes && bytes.at(methodAt + 1) == 0;
-}
-
 void confirmCopied(StoredDataRequest& stored, const QDate& today)
 {
     const QList<domain::ColumnUse>& uses = columnTable();
@@ -110,6 +100,7 @@ Result<domain::SubjectCopy> RequestCopy::gather(const QString& id)
         const PersonCopy found
             = personCopy(m_context.database, erasureScene(m_context, *stored).person, workspace);
         domain::SubjectCopy copy{.ref = stored->whole.summary.ref,
+            .rev = stored->whole.summary.rev,
             .gatheredAt = m_context.now(),
             .address = stored->address,
             .tables = found.tables,
@@ -136,9 +127,9 @@ Result<RequestPackage> RequestCopy::keep(
             return base::failure(stored.error());
         if (const auto may = mayCopy(*stored); !may)
             return base::failure(may.error());
-        if (!isEncryptedZip(file.content))
+        if (!base::isEncryptedZip(file.content))
             return invalid(u"content"_s, "request.package.plain",
-                tr("A package has to be a zip file that is encrypted with AES."));
+                tr("A package has to be a zip file with all of it encrypted with AES-256."));
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         const QDateTime now = m_context.now();
         const RequestPackage package{.sha256 = hashOf(file.content),

@@ -30,7 +30,7 @@ public:
 
     //! Keeps the encrypted file, in place of one from before, and confirms the tasks that it
     //! serves. Errors: Outdated; InvalidInput, field "content" "request.package.plain" (not a zip
-    //! file whose content is encrypted with AES).
+    //! file of which all is encrypted with AES-256).
     [[nodiscard]] base::Result<contract::RequestPackage> keep(
         const QString& id, const contract::PackageFile& file, const SeenRev& seen);
 

@@ -64,10 +64,12 @@ Result<base::Done> mayBegin(const StoredDataRequest& stored, const ErasureScene&
 
 Result<contract::ErasurePreview> RequestErasure::preview(const QString& id)
 {
-    return read(m_context.database, [&]() -> Result<contract::ErasurePreview> {
+    return change(m_context.database, [&]() -> Result<contract::ErasurePreview> {
         const auto stored = workedRequest(m_context, id);
         if (!stored)
             return base::failure(stored.error());
+        // It names what is named after the person, such as an organization.
+        recordOf(m_context, "data-request.viewed", *stored);
         const domain::RequestSummary& summary = stored->whole.summary;
         const ErasureScene scene = erasureScene(m_context, *stored);
         contract::ErasurePreview preview{.rev = summary.rev,

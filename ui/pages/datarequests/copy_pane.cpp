@@ -173,11 +173,11 @@ void CopyPane::make()
 
 void CopyPane::keep(const Made& made)
 {
-    // Whoever gathered the data has seen the case: what others did meanwhile does not matter to
-    // the copy, so it is kept whatever the revision.
+    // Of the case as it was when the data were gathered: since then it may have become one about
+    // somebody else.
     const contract::PackageFile file{.content = made.file, .rows = m_copy->rowCount()};
     saving(cloud::FulfilmentApi(client().governanceSession())
-               .keep(request().summary.id, file, 0)
+               .keep(request().summary.id, file, m_copy->rev)
                .then(this,
                    [this, made](const Result<Package>& kept) {
                        if (!kept) {

@@ -95,7 +95,9 @@ QByteArray copyToPdf(const domain::SubjectCopy& copy)
 
 base::Result<QByteArray> packageOf(const domain::SubjectCopy& copy, const QString& passphrase)
 {
-    const QByteArray json = QJsonDocument(contract::encode(copy)).toJson(QJsonDocument::Indented);
+    domain::SubjectCopy given = copy;
+    given.rev = 0; // tells the person nothing
+    const QByteArray json = QJsonDocument(contract::encode(given)).toJson(QJsonDocument::Indented);
     auto zip
         = base::encryptedZip({{u"copy.json"_s, json}, {u"copy.html"_s, domain::copyToHtml(copy)},
                                  {u"copy.pdf"_s, copyToPdf(copy)}},

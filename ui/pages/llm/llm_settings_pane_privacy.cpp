@@ -53,11 +53,15 @@ void LlmSettingsPane::showPrivacy()
 {
     if (!m_fields)
         return;
+    const QDate today = context().clock().toUTC().date();
+    // What is typed, or was saved nobody knows when, is so as of now.
+    const QDateTime saved = m_seen && isAsSaved() ? m_seen->changedAt : QDateTime();
     PrivacyCard::Shown shown{.facts = {.provider = m_fields->provider(),
                                  .endpoint = m_fields->endpoint(),
                                  .attestation = stated(),
+                                 .endpointSince = saved.isValid() ? saved.toUTC().date() : today,
                                  .documentedOn = llmDocumentedOn(),
-                                 .today = context().clock().toUTC().date()},
+                                 .today = today},
         .organization = m_subject.membership.organization.name,
         .whyNoProposal = m_listing.whyNoEdit(),
         .whyNoStating = context().governance.isKept()
