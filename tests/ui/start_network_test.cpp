@@ -6,11 +6,13 @@
 #include "cloud/signed_pair.h"
 #include "cloud/way_report.h"
 #include "ui/packmind_window.h"
+#include "ui/pages/settings/certificate_choice.h"
 #include "ui/parts/file_drop.h"
 #include "ui/shell/region_news.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace console;
 using namespace console::test;
@@ -62,10 +64,13 @@ struct FirstStart {
             || !person.type(u"User name for the proxy"_s, u"grace"_s)
             || !person.type(u"Password for the proxy"_s, password))
             return false;
+        // Two in a pane: what it trusts first, and what it is known by.
+        auto* choice = window.findChild<ui::CertificateChoice*>();
+        QSignalSpy read(choice, &ui::CertificateChoice::fileRead);
         auto* drop = window.findChild<ui::FileDrop*>();
         drop->setPath(authority());
         Q_EMIT drop->fileChosen(authority());
-        return true;
+        return waitUntil([&read] { return !read.isEmpty(); }, patience);
     }
 
     CloudWindow scene;

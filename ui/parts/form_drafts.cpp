@@ -175,6 +175,8 @@ void FormDrafts::offer()
     connect(m_offer->addAction(tr("Continue with the draft")), &QPushButton::clicked, this,
         [this, values = draft->values] {
             endOffer();
+            // Whoever discards the form before the next draft is written discards this one.
+            m_isOurs = true;
             restore(values);
         });
     connect(m_offer->addAction(tr("Discard the draft")), &QPushButton::clicked, this, [this] {

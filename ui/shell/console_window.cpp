@@ -44,7 +44,8 @@ ConsoleWindow::ConsoleWindow(ConsoleSetup setup, QWidget* parent)
     , m_tabs(new ProfileTabs)
     , m_stack(new QStackedWidget)
     , m_idle(new IdleClock(
-          m_setup.clock, [memory = m_setup.windowMemory] { return keptLockMinutes(*memory); }, this))
+          m_setup.clock, [memory = m_setup.windowMemory] { return keptLockMinutes(*memory); },
+          this))
 {
     setMinimumSize(smallest);
     resize(firstSize);
@@ -73,6 +74,8 @@ ConsoleWindow::~ConsoleWindow()
     // Their ends are told to nobody, and none of them is the last one seen.
     for (ProfileView* view : std::as_const(m_views))
         view->disconnect(this);
+    // A view that goes may still save its profile.
+    disconnect(m_setup.start.profiles, nullptr, this, nullptr);
     disconnect(qApp, nullptr, this, nullptr);
     // Each of them saves where it was.
     m_setup.start.profiles->disconnect(this);
