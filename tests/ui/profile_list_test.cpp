@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.names(), u"Packmind, Gamma, Beta"_s);
         QVERIFY(person.type(u"Group"_s, u" Customers "_s));
         QVERIFY(person.press(u"Save the group"_s));
-        QTRY_COMPARE(person.cell(list, u"Gamma"_s, u"Group"_s), u"Customers"_s);
+        QTRY_COMPARE(person.cell(list, u"Gamma"_s, u"group"_s), u"Customers"_s);
         // Alone in its group it has nowhere to go.
         QVERIFY(person.press(u"Move up"_s));
         QTRY_VERIFY(person.says(

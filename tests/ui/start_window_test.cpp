@@ -192,7 +192,7 @@ void StartWindowTest::opensAnotherProfileBesideTheFirst()
     QCOMPARE(window->views().size(), 2);
     QVERIFY(window->views().first()->connection() == first);
     // A profile that is open is not opened again, but turned to.
-    press(*window, u"This computer"_s);
+    press(*window->cover(), u"This computer"_s); // not its tab
     QTRY_VERIFY(visible<QAbstractButton>(*window, u"Go to it"_s));
     press(*window, u"Go to it"_s);
     QVERIFY(window->currentConsolePage());

@@ -74,11 +74,12 @@ ConsoleWindow::~ConsoleWindow()
     // Their ends are told to nobody, and none of them is the last one seen.
     for (ProfileView* view : std::as_const(m_views))
         view->disconnect(this);
-    // A view that goes may still save its profile.
     disconnect(m_setup.start.profiles, nullptr, this, nullptr);
     disconnect(qApp, nullptr, this, nullptr);
-    // Each of them saves where it was.
-    m_setup.start.profiles->disconnect(this);
+    // One that goes may still save its profile, which its list of profiles shows: as long as there
+    // is a window around it.
+    m_front = nullptr;
+    qDeleteAll(std::exchange(m_views, {}));
 }
 
 void ConsoleWindow::restoreTheme()

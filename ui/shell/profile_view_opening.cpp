@@ -83,6 +83,9 @@ void ProfileView::restoreBackup()
 
 void ProfileView::setFront(bool front)
 {
+    // Whoever connects elsewhere next finds it among the saved ones.
+    if (!front && m_saving.isActive())
+        saveProfile();
     m_front = front;
     if (!front)
         return;
