@@ -12,6 +12,7 @@ She touches nothing but keys. With "fr" the console speaks French; what is looke
 catalogue of translations says.
 """
 import datetime
+import re
 import sys
 import unicodedata
 import xml.etree.ElementTree as ElementTree
@@ -74,10 +75,11 @@ class ProfilesTour(Tour):
     # --- the keyboard -------------------------------------------------------------------------
 
     def focused(self):
-        """The innermost control that has the focus, or None."""
+        """The innermost control with a name that has the focus, or None: what a text of many lines lies in
+        says that it has it too."""
         found = None
         for node, has_focus in self.console.showing(lambda node: (node, is_in(node, Atspi.StateType.FOCUSED))):
-            found = node if has_focus else found
+            found = node if has_focus and named(node, re.compile(".")) else found
         return found
 
     def tab_to(self, name):
@@ -134,8 +136,9 @@ class ProfilesTour(Tour):
         self.cloud.control("POST", "/seed", {"email": ANNA, "organizations": 3, "prefix": "Harbour"})
         self.go_to(self.said("Connect elsewhere…"))
         self.tab_to("This computer")
-        # One after the other; the region that is only announced is passed over.
-        self.console.keys("Down", "Down")
+        # One after the other; the region that is only announced is passed over. As none is chosen so far, the
+        # arrows choose none either.
+        self.console.keys("Down", "Down", "space")
         self.fill("Address", self.cloud.origin)
         self.console.keys("Return")
         self.fill("E-mail address", ANNA)

@@ -110,9 +110,14 @@ void CloudProgram::send(int signal)
 int CloudProgram::endBy(int signal)
 {
     send(signal);
-    const bool ended
+    return ended();
+}
+
+int CloudProgram::ended()
+{
+    const bool isOver
         = waitUntil([&] { return m_process.state() == QProcess::NotRunning; }, patience);
-    return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    return isOver && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
 bool CloudProgram::says(const QString& words)

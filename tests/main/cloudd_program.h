@@ -35,6 +35,8 @@ public:
     bool start();
     //! Sends the signal and waits for the end; its exit code, or -1 when it did not end by itself.
     int endBy(int signal);
+    //! The same, of one that was sent its signal.
+    int ended();
     void send(int signal);
     //! Waits for words in what it has said.
     [[nodiscard]] bool says(const QString& words);
