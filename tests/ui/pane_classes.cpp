@@ -70,7 +70,14 @@ QStringList paneClasses(const QString& folder)
     }
     const QStringList filledOtherwise{
         u"Page"_s, u"ListLevel"_s, u"ListPage"_s, u"DetailPane"_s, u"StartPage"_s};
+    QStringList fillers; // what makes the pane and what fills it: the row is about the latter
     for (const auto& [maker, made] : std::as_const(sources.made)) {
+        if (isA(sources, made, {u"PaneContent"_s}))
+            fillers << maker;
+    }
+    for (const auto& [maker, made] : std::as_const(sources.made)) {
+        if (made == u"DetailPane"_s && fillers.contains(maker))
+            continue;
         const bool pane = made == u"DetailPane"_s || made == u"StateStrip"_s
             || isA(sources, made, {u"StartForm"_s});
         if (pane && !isA(sources, maker, filledOtherwise))

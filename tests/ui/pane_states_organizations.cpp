@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "mail/local_relay.h"
 #include "ui/organizations_driver.h"
 #include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
 
-// The panes of Organizations and of the members below it.
+// The panes of Organizations, of the members below it, and of the mails that invite them.
 namespace console::test {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,48 @@ OpenPane outcomeReport(PageStage& stage, bool readOnly)
         return driver.openMembers(u"Acme Robotics"_s) && (readOnly || driver.invite(grace));
     });
 }
+
+//! The service sends by `relay` from now on.
+bool sendsBy(PageStage& stage, const LocalRelay& relay)
+{
+    domain::MailRelayChange wanted;
+    wanted.host = u"127.0.0.1"_s;
+    wanted.port = relay.port();
+    wanted.security = domain::MailSecurity::StartTls;
+    wanted.user = relay.options().user;
+    wanted.password = relay.options().password;
+    wanted.senderAddress = u"cloud@sender.example"_s;
+    wanted.authority = QString::fromLatin1(relay.authority());
+    return await(stage.client->mail().changeRelay(wanted, 0)).has_value();
+}
+
+//! A mail that the relay has refused.
+OpenPane mail(PageStage& stage, bool readOnly)
+{
+    LocalRelay relay;
+    relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
+    return opened(stage, readOnly, [&](OrganizationsDriver& driver) {
+        const auto refused = [&] {
+            const auto mails = await(stage.client->mail().list());
+            return mails && mails->size() == 1
+                && mails->first().state == domain::MailState::Refused;
+        };
+        if (!sendsBy(stage, relay) || !invited(stage, {grace}) || !waitUntil(refused, 10'000))
+            return false;
+        driver.page().openMails();
+        return driver.choose(u"Mails list"_s, grace)
+            && waitUntil([&] { return driver.find(u"Send again"_s) != nullptr; });
+    });
+}
+
+PaneCase mailPane()
+{
+    PaneCase pane{u"console::ui::MailPane"_s, mail, u"The relay refused it for good."_s,
+        u"/governance/mails"_s, u"The mails could not be loaded."_s};
+    pane.write = PaneWrite{"POST", u"/sending"_s, u"Send again"_s, u"Sending…"_s, {}, {}};
+    pane.refusal = PaneRefusal{u"Send again"_s, readOnlyReason};
+    return pane;
+}
 } // namespace
 
 QList<PaneCase> organizationPanes()
@@ -176,7 +219,7 @@ QList<PaneCase> memberPanes()
 
     const PaneCase report{
         u"console::ui::OutcomeReport"_s, outcomeReport, u"1 done"_s, u"/users"_s, failed};
-    return {draft, member, again, several, removal, report};
+    return {draft, member, again, several, removal, report, mailPane()};
 }
 
 } // namespace console::test

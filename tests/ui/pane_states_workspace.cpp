@@ -118,7 +118,7 @@ OpenPane apiKey(PageStage& stage, bool readOnly)
     const auto asked = [&] {
         return readOnly || driver.find(u"Revoke"_s);
     };
-    return paneOf(page, open && waitUntil(asked, 10'000));
+    return paneOf(page, open && waitUntil(asked, 10'000), u"console::ui::ApiKeyPane"_s);
 }
 
 OpenPane person(PageStage& stage, bool readOnly)
@@ -165,6 +165,34 @@ QList<PaneCase> backupPanes()
         u"Password for backups"_s, u"four words are better"_s};
     settings.refusal = PaneRefusal{u"When and where…"_s, u"This profile is read-only."_s};
     return {whole, settings};
+}
+
+//! The section about the relay that mails leave by, once there is one.
+OpenPane mailRelay(PageStage& stage, bool readOnly)
+{
+    const ui::PageContext context = signedIn(stage, readOnly);
+    domain::MailRelayChange relay;
+    relay.host = u"smtp.acme.example"_s;
+    relay.senderAddress = u"cloud@acme.example"_s;
+    const bool set = await(stage.client->mail().changeRelay(relay, 0)).has_value();
+    const auto page = section(context, 0);
+    chooseItem(*page->findChild<QListWidget*>(), u"Mail"_s);
+    const PageDriver driver(*page);
+    const auto known = [&] {
+        return driver.find(u"Name of the sender"_s) != nullptr;
+    };
+    return paneOf(page, set && waitUntil(known, 10'000), sectionClass(*page));
+}
+
+PaneCase mailPane()
+{
+    PaneCase relay{u"console::ui::MailSection"_s, mailRelay, u"One that the relay may send for."_s,
+        u"/governance/mail/relay"_s, u"The mail relay could not be loaded."_s};
+    relay.write = PaneWrite{"PATCH", u"/governance/mail/relay"_s, u"Save relay"_s, u"Saving…"_s,
+        u"Name of the sender"_s, u"Acme Robotics"_s};
+    relay.refusal = PaneRefusal{u"Name of the sender"_s,
+        u"The profile “This computer” is read-only. Nothing can be changed through it."_s};
+    return relay;
 }
 
 //! It reads nothing: all of it is on this computer.
@@ -282,7 +310,7 @@ QList<PaneCase> workspacePanes()
         u"Role in the workspace"_s, u"Auditor"_s};
     role.refusal = PaneRefusal{u"Role in the workspace"_s, u"This profile is read-only."_s};
     return QList<PaneCase>{report, contact, found, exported, happened, settings, role, apiKeyPane(),
-               connectionPane(), profilePane()}
+               connectionPane(), profilePane(), mailPane()}
     + backupPanes();
 }
 

@@ -111,6 +111,8 @@ QStringList cutWords(QWidget& view)
     QStringList cut;
     view.resize(narrow);
     QCoreApplication::processEvents();
+    // What a timer has just changed, such as "Updated 2 s ago", is laid out, too.
+    QCoreApplication::sendPostedEvents();
     if (view.width() > narrow.width() || view.height() > narrow.height())
         cut << QStringLiteral("needs %1 x %2").arg(view.width()).arg(view.height());
     const QList<QLabel*> labels = view.findChildren<QLabel*>();

@@ -10,7 +10,7 @@ console_test(ui_pane_states_test
     pane_states_entries.cpp pane_states_exchange.cpp pane_states_keys.cpp pane_states_listing.cpp
     pane_states_llm.cpp pane_states_requests.cpp pane_states_start.cpp
     pane_states.h pane_classes.cpp pane_classes.h
-  LINKS console_main test_organizations_driver test_listing_people LABELS ui)
+  LINKS console_main test_organizations_driver test_listing_people test_local_relay LABELS ui)
 
 # Twice: as it is, and at 200 %. Each row starts a service of its own.
 foreach(states page pane)

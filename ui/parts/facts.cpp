@@ -136,12 +136,17 @@ void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
-    // A long name wraps, or the values of two lists in one pane would not line up; a long word,
-    // which can't, takes the room that it needs.
-    label->setFixedWidth(qMax(keyWidth, longestWord(*label)));
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
+    // A long name wraps, or the values of two lists in one pane would not line up; a long word,
+    // which can't, takes the room that it needs. All are as wide as their column: the grid reckons
+    // with its width how many lines each takes.
+    int width = qMax(keyWidth, longestWord(*label));
+    for (int row = 0; row < m_rows; ++row)
+        width = qMax(width, m_grid->itemAtPosition(row, 0)->widget()->minimumWidth());
+    for (int row = 0; row < m_rows; ++row)
+        m_grid->itemAtPosition(row, 0)->widget()->setFixedWidth(width);
 }
 
 void KeyValueList::clear()

@@ -5,6 +5,7 @@
 
 #include "ui/parts/literal_text.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,8 @@
 namespace console::ui {
 
 namespace {
+constexpr int narrowestChoice = 120;
+
 QMetaProperty userProperty(const QWidget* control)
 {
     return control->metaObject()->userProperty();
@@ -66,6 +69,9 @@ FormField::FormField(const QString& label, QWidget* control, const QString& key,
     control->setAccessibleName(label);
     if (auto* secret = qobject_cast<SecretField*>(control))
         secret->setLabel(label);
+    // A long entry makes no pane wider than the window leaves it; the open list shows all of it.
+    if (auto* choice = qobject_cast<QComboBox*>(control))
+        choice->setMinimumWidth(narrowestChoice);
     setFocusProxy(control);
     const QMetaMethod notify = userProperty(control).notifySignal();
     const int slot = metaObject()->indexOfSlot("controlChanged()");

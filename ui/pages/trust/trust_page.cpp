@@ -26,8 +26,10 @@ constexpr int paneWidth = 404;
 void empty(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget())
+        if (QWidget* widget = item->widget()) {
+            widget->hide(); // or it stands over what comes in its place
             widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -22,23 +22,55 @@ using State = domain::TrustLine::State;
 
 constexpr int stateWidth = 112;
 constexpr int markSize = 16;
+constexpr int readableTexts = 180; // narrower, and they go below their head
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("TrustPage", text);
 }
 
-//! A row with a hairline under it.
+//! A row with a hairline under it. Its texts go below its head where there is too little room
+//! beside it.
 class Row : public QWidget {
 public:
-    using QWidget::QWidget;
+    explicit Row(QWidget* parent)
+        : QWidget(parent)
+        , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+    }
+
+    [[nodiscard]] QBoxLayout* row() const { return m_layout; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        for (int i = 0; i < m_layout->count(); ++i)
+            widest = qMax(widest, m_layout->itemAt(i)->minimumSize().width());
+        const QMargins around = m_layout->contentsMargins();
+        return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+    }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        int needed = readableTexts;
+        for (int i = 0; i < m_layout->count(); ++i) {
+            const bool grows = m_layout->stretch(i) > 0;
+            needed += space::s + (grows ? 0 : m_layout->itemAt(i)->sizeHint().width());
+        }
+        m_layout->setDirection(
+            width() < needed + 2 * space::xl ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.fillRect(0, height() - 1, width(), 1, tokens(this).line);
     }
+
+private:
+    QBoxLayout* m_layout;
 };
 
 Tone toneOf(State state)
@@ -127,15 +159,18 @@ QWidget* trustRow(
     row->setObjectName(QStringLiteral("trust.") + line.key);
     row->setAccessibleName(QStringLiteral("%1: %2").arg(stateTitle(line.state), line.promise));
     row->setAccessibleDescription(line.truth);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::xl, space::m, space::xl, space::m);
-    layout->setSpacing(space::s);
+    row->row()->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    row->row()->setSpacing(space::s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::s);
     auto* mark = new IconLabel(iconOf(line.state), markSize);
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    head->addWidget(mark, 0, Qt::AlignTop);
     auto* state = new TextLabel(
         stateTitle(line.state), TextSize::Body, toneOf(line.state), QFont::DemiBold);
     state->setFixedWidth(widestState(*state));
-    layout->addWidget(state, 0, Qt::AlignTop);
+    head->addWidget(state, 0, Qt::AlignTop);
+    head->addStretch();
+    row->row()->addLayout(head);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
     texts->addWidget(wrapped(line.promise, TextSize::Body, Tone::Neutral, QFont::DemiBold));
@@ -147,7 +182,7 @@ QWidget* trustRow(
         QObject::connect(link, &QPushButton::clicked, row, showFound);
         texts->addWidget(link, 0, Qt::AlignLeft);
     }
-    layout->addLayout(texts, 1);
+    row->row()->addLayout(texts, 1);
     return row;
 }
 
@@ -155,7 +190,7 @@ QWidget* requestRow(const domain::TrustRequest& request, QWidget* parent)
 {
     const bool report = request.kind == domain::TrustRequest::Kind::Soc2Report;
     auto* row = new Row(parent);
-    auto* layout = new QHBoxLayout(row);
+    QBoxLayout* layout = row->row();
     layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::m);
     auto* when = new TextLabel(models::shortTime(request.createdAt), TextSize::Body, Tone::Muted);
