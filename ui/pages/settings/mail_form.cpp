@@ -44,9 +44,8 @@ MailForm::MailForm(DetailPane& pane)
     connect(m_brevo, &QPushButton::clicked, this, &MailForm::takeBrevo);
 }
 
-FormField* MailForm::add(const QString& label, QWidget* control, const char* key)
+FormField* MailForm::add(FormField* field)
 {
-    auto* field = new FormField(label, control, QString::fromLatin1(key));
     field->setMaximumWidth(formWidth);
     m_pane.addField(field);
     m_fields << field;
@@ -61,34 +60,34 @@ void MailForm::buildServer()
     row->addWidget(m_brevo);
     row->addStretch();
     m_pane.add(holder);
-    m_host = add(tr("Relay"), new QLineEdit, "host");
+    m_host = add(new FormField(tr("Relay"), new QLineEdit, u"host"_s));
     m_host->setHint(tr("The name of the SMTP server. Empty: no mail leaves, and links are handed "
                        "out by hand."));
     m_portBox->setRange(1, 65535);
-    m_port = add(tr("Port"), m_portBox, "port");
+    m_port = add(new FormField(tr("Port"), m_portBox, u"port"_s));
     m_securityBox->addItem(tr("STARTTLS, as usual on port 587"), int(MailSecurity::StartTls));
     m_securityBox->addItem(tr("TLS from the start, as usual on port 465"), int(MailSecurity::Tls));
-    m_security = add(tr("Encryption"), m_securityBox, "security");
+    m_security = add(new FormField(tr("Encryption"), m_securityBox, u"security"_s));
     m_security->setHint(tr("There is no way without. The relay's certificate is checked."));
-    m_user = add(tr("User of the relay"), new QLineEdit, "user");
-    m_password = add(tr("Password of the relay"), new SecretField, "password");
+    m_user = add(new FormField(tr("User of the relay"), new QLineEdit, u"user"_s));
+    m_password = add(new FormField(tr("Password of the relay"), new SecretField, u"password"_s));
     m_authorityText->setFixedHeight(
         certificateLines * m_authorityText->fontMetrics().lineSpacing() + 2 * space::s);
-    m_authority = add(tr("Own authority"), m_authorityText, "authority");
+    m_authority = add(new FormField(tr("Own authority"), m_authorityText, u"authority"_s));
     m_authority->setHint(tr("Certificates in PEM, where the relay's authority is your own."));
 }
 
 void MailForm::buildSender()
 {
     m_pane.addSection(tr("What leaves"));
-    m_address = add(tr("Address of the sender"), new QLineEdit, "senderAddress");
+    m_address = add(new FormField(tr("Address of the sender"), new QLineEdit, u"senderAddress"_s));
     m_address->setHint(tr("One that the relay may send for."));
-    m_name = add(tr("Name of the sender"), new QLineEdit, "senderName");
+    m_name = add(new FormField(tr("Name of the sender"), new QLineEdit, u"senderName"_s));
     m_languageBox->addItem(u"English"_s, u"en"_s);
     m_languageBox->addItem(u"Français"_s, u"fr"_s);
-    m_language = add(tr("Language of mails"), m_languageBox, "language");
+    m_language = add(new FormField(tr("Language of mails"), m_languageBox, u"language"_s));
     m_limitBox->setRange(1, domain::mostMailsPerMinute);
-    m_limit = add(tr("Mails in a minute, at most"), m_limitBox, "perMinute");
+    m_limit = add(new FormField(tr("Mails in a minute, at most"), m_limitBox, u"perMinute"_s));
 }
 
 void MailForm::takeBrevo()

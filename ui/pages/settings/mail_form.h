@@ -26,7 +26,7 @@ public:
     [[nodiscard]] domain::MailRelayChange change(const domain::MailRelay& seen) const;
 
 private:
-    FormField* add(const QString& label, QWidget* control, const char* key);
+    FormField* add(FormField* field);
     void buildServer();
     void buildSender();
     void takeBrevo();
