@@ -30,9 +30,13 @@ struct Settings {
     }
     [[nodiscard]] domain::LlmDraft draft(const QString& endpoint) const
     {
+        const QString key = u"llmApiKey"_s;
         return {.provider = compatible().id,
             .values = {{u"llmEndpoint"_s, endpoint}, {u"model"_s, u"large"_s},
-                {u"fastestModel"_s, u"small"_s}}};
+                {u"fastestModel"_s, u"small"_s}},
+            .keys = {{key,
+                *domain::LlmKeyChange::replace(
+                    u"sk-acme-0123456789"_s, *compatible().field(key))}}};
     }
     [[nodiscard]] domain::LlmTestReport test(const QString& endpoint) const
     {
