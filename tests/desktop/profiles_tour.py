@@ -177,7 +177,7 @@ class ProfilesTour(Tour):
         self.use("Messages to support")
         self.fill("Contact: e-mail", CONTACT)
         self.use("Save entry")
-        self.console.see(self.said("Kept in the draft."))
+        self.console.see(self.said("Kept in the draft. Nothing is public yet."))
         self.picture("entry")
 
     def publish(self):
