@@ -69,8 +69,7 @@ void ChangeStream::dispatch()
     if (event != "change")
         return;
     Areas areas;
-    const QJsonArray names
-        = QJsonDocument::fromJson(data)[QStringLiteral("areas")].toArray();
+    const QJsonArray names = QJsonDocument::fromJson(data)[QStringLiteral("areas")].toArray();
     for (const QJsonValue& name : names) {
         // One that a later server knows is none that is shown here.
         if (const auto area = domain::changedArea(name.toString()))

@@ -3,8 +3,8 @@
 
 #include "cloud/transport.h"
 
-#include "cloud/decode.h"
 #include "cloud/change_stream.h"
+#include "cloud/decode.h"
 #include "cloud/exchange.h"
 #include "cloud/transport_errors.h"
 #include "profiles/profile.h"

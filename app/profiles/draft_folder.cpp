@@ -73,8 +73,7 @@ Result<Done> DraftFolder::write(const Draft& draft) const
             QCoreApplication::translate("Drafts", "This is too long to be kept as a draft."),
             u"draft.too-large"_s));
     const QString name = nameOf(draft.form);
-    return base::writeFileAtomically(
-        m_folder + u'/' + name, m_sealer.seal(bytes, name.toUtf8()));
+    return base::writeFileAtomically(m_folder + u'/' + name, m_sealer.seal(bytes, name.toUtf8()));
 }
 
 Result<Done> DraftFolder::remove(const QString& form) const

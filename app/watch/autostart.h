@@ -10,8 +10,8 @@
 namespace console::watch {
 
 //! Whether this program starts with the person's session (Desktop Application Autostart
-//! Specification 0.5): a file in ~/.config/autostart that is there or not. A home folder may be on a
-//! network: the file is read and written on a thread of its own, one after the other.
+//! Specification 0.5): a file in ~/.config/autostart that is there or not. A home folder may be on
+//! a network: the file is read and written on a thread of its own, one after the other.
 class Autostart {
 public:
     //! `folder`: "~/.config/autostart". `program`: the whole path of this program.

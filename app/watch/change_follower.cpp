@@ -65,8 +65,10 @@ void ChangeFollower::look()
 void ChangeFollower::begin()
 {
     m_next.reset();
-    m_call = cloud::followChanges(*m_session).then(
-        this, [this](const base::Result<base::Done>& end) { ended(end); });
+    m_call
+        = cloud::followChanges(*m_session).then(this, [this](const base::Result<base::Done>& end) {
+              ended(end);
+          });
 }
 
 void ChangeFollower::ended(const base::Result<base::Done>& end)

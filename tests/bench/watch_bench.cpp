@@ -69,8 +69,9 @@ void measureWatch()
     {
         const auto database = place.database();
         const domain::WorkspaceId workspace = Place::workspaceOf(*database);
-        if (!service::change(*database,
-                [&] { return seedRequests(*database, workspace, QDateTime::currentDateTimeUtc()); }))
+        if (!service::change(*database, [&] {
+                return seedRequests(*database, workspace, QDateTime::currentDateTimeUtc());
+            }))
             qFatal("the bench could not record its cases");
     }
     domain::Standing standing;

@@ -37,8 +37,8 @@ public:
     {
         const ChangeStream& stream = ChangeStream::of(client.session().transport());
         connect(&stream, &ChangeStream::opened, this, [this] { ++opened; });
-        connect(&stream, &ChangeStream::changed, this,
-            [this](const Areas& areas) { heard += areas; });
+        connect(
+            &stream, &ChangeStream::changed, this, [this](const Areas& areas) { heard += areas; });
         call = followChanges(client.session())
                    .then(this, [this](const base::Result<base::Done>& result) { end = result; });
     }

@@ -63,8 +63,8 @@ bool anyBegins(const QStringList& rests, const QString& word)
 
 bool anyNearly(const QStringList& rests, const QString& word, bool whole)
 {
-    return std::any_of(rests.begin(), rests.end(),
-        [&](const QString& rest) { return isNear(word, rest, whole); });
+    return std::any_of(
+        rests.begin(), rests.end(), [&](const QString& rest) { return isNear(word, rest, whole); });
 }
 
 int fitByWords(const QString& typed, const QStringList& rests)

@@ -35,8 +35,7 @@ public:
     {
         using Kept = base::Call<base::Done>;
         if (diskFull)
-            return Kept::ready(
-                base::failure(base::ApiError::invalid({}, u"The disk is full."_s)));
+            return Kept::ready(base::failure(base::ApiError::invalid({}, u"The disk is full."_s)));
         starts = now;
         return Kept::ready(base::Done{});
     }

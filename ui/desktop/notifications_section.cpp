@@ -153,13 +153,12 @@ void NotificationsSection::keepNotices()
 
 void NotificationsSection::keepAutostart(bool starts)
 {
-    m_desktop.setStartsWithSession(starts).then(
-        this, [this](const base::Result<base::Done>& kept) {
-            if (kept)
-                return;
-            m_banner->showMessage(Tone::Bad, kept.error().message, {}, 0);
-            showChosen();
-        });
+    m_desktop.setStartsWithSession(starts).then(this, [this](const base::Result<base::Done>& kept) {
+        if (kept)
+            return;
+        m_banner->showMessage(Tone::Bad, kept.error().message, {}, 0);
+        showChosen();
+    });
 }
 
 void NotificationsSection::refresh()

@@ -102,8 +102,7 @@ std::vector<FlowLayout::Piece> FlowLayout::pieces() const
 QSize FlowLayout::sizeOf(const Piece& piece, int room)
 {
     const QSize wanted = piece.item->sizeHint();
-    const int width
-        = qMin(piece.fills ? piece.item->minimumSize().width() : wanted.width(), room);
+    const int width = qMin(piece.fills ? piece.item->minimumSize().width() : wanted.width(), room);
     return {width,
         piece.item->hasHeightForWidth() ? piece.item->heightForWidth(width) : wanted.height()};
 }

@@ -12,7 +12,9 @@ namespace console::ui {
 
 void ConsoleWindow::lockAway()
 {
-    const auto isOpen = [](const ProfileView* view) { return view->openConnection() != nullptr; };
+    const auto isOpen = [](const ProfileView* view) {
+        return view->openConnection() != nullptr;
+    };
     const auto open = std::find_if(m_views.begin(), m_views.end(), isOpen);
     if (isLockedAway() || open == m_views.end())
         return;

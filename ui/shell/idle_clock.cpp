@@ -77,8 +77,8 @@ void IdleClock::lookLater()
         return;
     const std::chrono::milliseconds left(
         m_clock().msecsTo(m_last.addSecs(qint64(m_minutes()) * 60)));
-    m_timer.start(std::clamp<std::chrono::milliseconds>(
-        left, std::chrono::milliseconds(1), longestPause));
+    m_timer.start(
+        std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(1), longestPause));
 }
 
 bool IdleClock::look()

@@ -110,8 +110,8 @@ bool ProfileView::wantsSharedSignIn() const
 
 void ProfileView::signInShared()
 {
-    m_sheet = new SignInSheet(m_connection->client->governanceSession(), this, SignInSheet::Purpose::GoOn,
-        m_connection->profile.governance.authority());
+    m_sheet = new SignInSheet(m_connection->client->governanceSession(), this,
+        SignInSheet::Purpose::GoOn, m_connection->profile.governance.authority());
     connect(m_sheet, &SignInSheet::signedIn, this, &ProfileView::reopenGovernance);
     m_sheet->open();
 }

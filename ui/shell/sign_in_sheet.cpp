@@ -10,9 +10,9 @@ namespace console::ui {
 SignInSheet::SignInSheet(
     cloud::Session& session, QWidget* window, Purpose purpose, const QString& host)
     : Sheet(purpose == Purpose::Unlock ? tr("Unlock")
-              : host.isEmpty()        ? tr("Sign in again")
+            : host.isEmpty()           ? tr("Sign in again")
                                        : tr("Sign in at %1").arg(host),
-          window)
+        window)
     , m_session(session)
     , m_purpose(purpose)
     , m_form(new SignInForm)
@@ -57,8 +57,7 @@ QString SignInSheet::wordsFor(const QString& host) const
 
 void SignInSheet::addWords(const QString& host)
 {
-    auto* kept = new TextLabel(wordsFor(host),
-        TextSize::Body, Tone::Muted);
+    auto* kept = new TextLabel(wordsFor(host), TextSize::Body, Tone::Muted);
     kept->setWordWrap(true);
     column().addWidget(kept);
 }

@@ -26,8 +26,8 @@ QByteArray event(const char* name, const ChangeHub::Areas& areas)
             names.append(domain::wireName(area));
     }
     const QJsonObject data{{QStringLiteral("areas"), names}};
-    return QByteArray("event: ") + name + "\ndata: "
-        + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
+    return QByteArray("event: ") + name
+        + "\ndata: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
 }
 
 } // namespace

@@ -161,8 +161,7 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
             return gone->load();
         }};
     const auto work = [&] {
-        const base::Result<HttpResponse> response = endpoint.handle(RouteCall{
-            .request = request,
+        const base::Result<HttpResponse> response = endpoint.handle(RouteCall{.request = request,
             .context = context,
             .values = found.values,
             .body = *body,

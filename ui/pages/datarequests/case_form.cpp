@@ -63,8 +63,8 @@ void CaseForm::open(const QString& title, const QString& save)
     pane().setDraft(true);
     pane().markClean();
     keepDraft(pane(), context(),
-        QStringLiteral("case/%1/%2").arg(
-            m_request.summary.id, QString::fromLatin1(metaObject()->className())));
+        QStringLiteral("case/%1/%2")
+            .arg(m_request.summary.id, QString::fromLatin1(metaObject()->className())));
 }
 
 QDate CaseForm::today() const
