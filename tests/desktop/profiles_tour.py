@@ -168,6 +168,8 @@ class ProfilesTour(Tour):
         return f"DSR-{datetime.datetime.now(datetime.timezone.utc).year}-0001"
 
     def add_an_entry(self):
+        self.go_to(self.said("Sub-processors"))
+        self.list_of("Sub-processors")
         self.go_to(self.said("Add sub-processor"))
         for field, text in ENTRY.items():
             self.fill(field, text)
