@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int busySeconds = 20; // a test ends by then, or soon after
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Service", text);
@@ -161,8 +163,12 @@ Result<MailTestReport> MailRelaySettings::test(const QString& to)
         return failure(message.error());
     const auto report = m_context.shared.mails->test(
         found->server, testEnvelope(found->relay, *address, *message), m_context.isGone);
-    if (!report)
-        return failure(report.error());
+    if (!report) {
+        // The only refusal: every place for tests is taken.
+        base::ApiError busy = report.error();
+        busy.retryAt = m_context.now().addSecs(busySeconds);
+        return failure(busy);
+    }
     const auto kept = service::change(m_context.database, [&]() -> Result<base::Done> {
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         record(m_context, workspace,
