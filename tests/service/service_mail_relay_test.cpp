@@ -118,6 +118,7 @@ private Q_SLOTS:
         scene.relay.release();
         slow.join();
         QCOMPARE(busy.code(), u"mail.busy"_s);
+        QVERIFY(busy.headers.value("retry-after").toInt() > 0);
         QCOMPARE(first, 201);
     }
 };
