@@ -87,8 +87,11 @@ QList<PaletteEntry> ProfileView::paletteEntries()
 void ProfileView::addPageActions(QList<PaletteEntry>& entries)
 {
     for (const PageId id : {PageId::Organizations, PageId::SubProcessors, PageId::DataRequests}) {
-        const auto* header = page(id)->findChild<PageHeader*>();
-        BusyButton* button = header ? header->primaryAction() : nullptr;
+        // A page may have several lists, the first of them without such an action.
+        BusyButton* button = nullptr;
+        const QList<PageHeader*> headers = page(id)->findChildren<PageHeader*>();
+        for (const PageHeader* header : headers)
+            button = button ? button : header->primaryAction();
         if (!button)
             continue;
         const QString key = u"page/%1"_s.arg(int(id));
