@@ -179,7 +179,7 @@ class ProfilesTour(Tour):
         self.use("Messages to support")
         self.fill("Contact: e-mail", CONTACT)
         self.use("Save entry")
-        self.console.see(self.said("Kept in the draft. Nothing is public yet."))
+        self.console.find(self.said("Review the draft"))
         self.picture("entry")
 
     def publish(self):
