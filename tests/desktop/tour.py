@@ -123,7 +123,9 @@ class Tour:
         print(f"tour: {name}", flush=True)
 
     def open_page(self, name):
+        """And waits until it is in front: what another process asks for meanwhile would come before it."""
         self.console.press(name, "push button")
+        self.console.find(re.compile(re.escape(name) + " – "), "frame")
 
     def name_a_file(self, path):
         """In the dialog that has just opened, whose field for the name has the focus."""
