@@ -117,6 +117,7 @@ class ProfilesTour(Tour):
         self.console.gone(self.said("Matches"), "table")
 
     def turn_to(self, number, profile):
+        self.console.find(profile, "radio button")  # after a start the window comes before its profiles
         self.console.keys(f"alt+{number}")
         until(lambda: is_in(self.console.find(profile, "radio button"), Atspi.StateType.CHECKED),
               f"the profile {profile!r} is not in front")
