@@ -499,6 +499,23 @@
     </message>
 </context>
 <context>
+    <name>console::models</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%1 of %n entries</source>

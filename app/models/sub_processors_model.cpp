@@ -13,14 +13,9 @@ namespace {
 
 constexpr auto leading = Qt::AlignLeft | Qt::AlignVCenter;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("SubProcessorsModel", text);
-}
-
-QString counted(const char* sentence, int n)
-{
-    return QCoreApplication::translate("SubProcessorsModel", sentence, nullptr, n);
+    return QCoreApplication::translate("SubProcessorsModel", text, comment, n);
 }
 
 //! What is removed stays quiet.
@@ -78,9 +73,9 @@ QString checksText(const Listed& listed)
     if (listed.state == EntryState::Removed)
         return {};
     if (listed.errors() > 0)
-        return listed.errors() == 1 ? tr("1 error") : counted("%n errors", listed.errors());
+        return listed.errors() == 1 ? tr("1 error") : tr("%n errors", nullptr, listed.errors());
     if (listed.warnings() > 0)
-        return listed.warnings() == 1 ? tr("1 warning") : counted("%n warnings", listed.warnings());
+        return listed.warnings() == 1 ? tr("1 warning") : tr("%n warnings", nullptr, listed.warnings());
     return tr("complete");
 }
 
