@@ -75,7 +75,8 @@ QString checksText(const Listed& listed)
     if (listed.errors() > 0)
         return listed.errors() == 1 ? tr("1 error") : tr("%n errors", nullptr, listed.errors());
     if (listed.warnings() > 0)
-        return listed.warnings() == 1 ? tr("1 warning") : tr("%n warnings", nullptr, listed.warnings());
+        return listed.warnings() == 1 ? tr("1 warning")
+                                      : tr("%n warnings", nullptr, listed.warnings());
     return tr("complete");
 }
 
