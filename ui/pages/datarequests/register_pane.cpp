@@ -138,6 +138,9 @@ void RegisterPane::showFigures()
             : m_entries.isEmpty() ? tr("No case was received in that period.")
                                   : QString());
     m_words->setVisible(!m_words->text().isEmpty());
+    // The one that works says so until it has ended, also when the cases are read anew meanwhile.
+    if (pane().isSaving())
+        return;
     for (BusyButton* button : std::as_const(m_files))
         setAllowed(button, !m_entries.isEmpty(), m_words->text());
 }
@@ -157,9 +160,11 @@ void RegisterPane::save(domain::RegisterFile file, const QString& title, const Q
                [this, title, name, filter, content](const base::Result<base::Done>& recorded) {
                    if (!recorded) {
                        failed(recorded.error());
+                       showFigures();
                        return;
                    }
                    unlock();
+                   showFigures();
                    Q_EMIT fileWanted(title, name, filter, content);
                }),
         m_files.value(int(file)), tr("Asking…"));

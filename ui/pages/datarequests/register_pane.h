@@ -43,10 +43,10 @@ private:
     void save(domain::RegisterFile file, const QString& title, const QString& name,
         const QString& filter, const std::function<QByteArray()>& content);
 
-    FormField* m_from;
-    FormField* m_to;
-    KeyValueList* m_figures;
-    TextLabel* m_words;
+    FormField* m_from = nullptr;
+    FormField* m_to = nullptr;
+    KeyValueList* m_figures = nullptr;
+    TextLabel* m_words = nullptr;
     QList<BusyButton*> m_files;
     std::optional<QList<domain::RequestSummary>> m_requests; //!< nothing until they were read
     QList<domain::RegisterEntry> m_entries; //!< of the period
