@@ -125,8 +125,10 @@ OpenPane mail(PageStage& stage, bool readOnly)
         if (!sendsBy(stage, relay) || !invited(stage, {grace}) || !waitUntil(refused, 10'000))
             return false;
         driver.page().openMails();
-        return driver.choose(u"Mails list"_s, grace)
-            && waitUntil([&] { return driver.find(u"Send again"_s) != nullptr; });
+        return driver.choose(u"Mails list"_s, grace) && waitUntil([&] {
+            // What it says is read by itself.
+            return driver.find(u"Send again"_s) && driver.says(u"its organization on Packmind"_s);
+        });
     });
 }
 
