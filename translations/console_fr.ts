@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Did not purge data requests: the clock had jumped</source>
-        <translation>Demandes de droits non purgées&#xa0;: l’horloge avait sauté</translation>
+        <translation>Demandes de droits non purgées : l’horloge avait sauté</translation>
     </message>
     <message>
         <source>Linked two data requests</source>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>%1 is due today</source>
-        <translation>%1&#xa0;: échéance aujourd’hui</translation>
+        <translation>%1 : échéance aujourd’hui</translation>
     </message>
     <message>
         <source>%1 is due soon</source>
-        <translation>%1&#xa0;: échéance proche</translation>
+        <translation>%1 : échéance proche</translation>
     </message>
     <message>
         <source>%1 was received</source>
-        <translation>%1&#xa0;: demande reçue</translation>
+        <translation>%1 : demande reçue</translation>
     </message>
     <message>
         <source>nobody has taken it</source>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>The LLM of “%1” fails its test</source>
-        <translation>Le LLM de «&#x202f;%1&#x202f;» échoue au test</translation>
+        <translation>Le LLM de « %1 » échoue au test</translation>
     </message>
     <message>
         <source>The LLM of “%1” is not tested</source>
-        <translation>Le LLM de «&#x202f;%1&#x202f;» n’est pas testé</translation>
+        <translation>Le LLM de « %1 » n’est pas testé</translation>
     </message>
     <message>
         <source>The LLM key of “%1” is to be replaced</source>
-        <translation>La clé LLM de «&#x202f;%1&#x202f;» est à remplacer</translation>
+        <translation>La clé LLM de « %1 » est à remplacer</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>“%1” has no active admin</source>
-        <translation>«&#x202f;%1&#x202f;» n’a aucun administrateur actif</translation>
+        <translation>« %1 » n’a aucun administrateur actif</translation>
     </message>
     <message>
         <source>Nobody there can invite people or change roles.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>“%1” has a single admin</source>
-        <translation>«&#x202f;%1&#x202f;» n’a qu’un administrateur</translation>
+        <translation>« %1 » n’a qu’un administrateur</translation>
     </message>
     <message>
         <source>If this account is lost, nobody can look after it.</source>
@@ -701,11 +701,11 @@
     <name>Backup</name>
     <message>
         <source>The list of erased people in the folder %1 is damaged or belongs to other data, so it was not used.</source>
-        <translation>La liste des personnes effacées, dans le dossier %1, est endommagée ou appartient à d’autres données&#x202f;; elle n’a donc pas été utilisée.</translation>
+        <translation>La liste des personnes effacées, dans le dossier %1, est endommagée ou appartient à d’autres données ; elle n’a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>The backup was written to the folder %1 but could not be read back, so it was removed. Check the disk that it is on, or choose another folder.</source>
-        <translation>La sauvegarde a été écrite dans le dossier %1 mais n’a pas pu être relue&#x202f;; elle a donc été supprimée. Vérifiez le disque qui la porte, ou choisissez un autre dossier.</translation>
+        <translation>La sauvegarde a été écrite dans le dossier %1 mais n’a pas pu être relue ; elle a donc été supprimée. Vérifiez le disque qui la porte, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The password for backups can&apos;t be read any more. Set it again in the settings for backups.</source>
@@ -737,8 +737,8 @@
     <message numerus="yes">
         <source>Opened again from the disk: whole, with all %n row(s).</source>
         <translation>
-            <numerusform>Rouverte depuis le disque&#xa0;: entière, avec %n ligne.</numerusform>
-            <numerusform>Rouverte depuis le disque&#xa0;: entière, avec ses %n lignes.</numerusform>
+            <numerusform>Rouverte depuis le disque : entière, avec %n ligne.</numerusform>
+            <numerusform>Rouverte depuis le disque : entière, avec ses %n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>When you make one: there is no schedule.</source>
-        <translation>Quand vous en ferez une&#xa0;: aucun horaire n’est prévu.</translation>
+        <translation>Quand vous en ferez une : aucun horaire n’est prévu.</translation>
     </message>
     <message>
         <source>As soon as it can be made: its time has passed.</source>
-        <translation>Dès qu’elle pourra être faite&#xa0;: son heure est passée.</translation>
+        <translation>Dès qu’elle pourra être faite : son heure est passée.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>%1, %2: failed</source>
-        <translation>%1, %2&#xa0;: échec</translation>
+        <translation>%1, %2 : échec</translation>
     </message>
     <message>
         <source>being made</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>%1, %2: cancelled</source>
-        <translation>%1, %2&#xa0;: annulée</translation>
+        <translation>%1, %2 : annulée</translation>
     </message>
     <message>
         <source>Every day at %1</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 pages.</source>
-        <translation>%1&#xa0;: %2 pages sur %3.</translation>
+        <translation>%1 : %2 pages sur %3.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>This is you.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The request is answered all the same. Where nothing is held, the answer says so (Art. 15(1)).</source>
-        <translation>La demande reçoit une réponse quand même. Si rien n’est détenu, la réponse le dit (art.&#xa0;15, §&#xa0;1).</translation>
+        <translation>La demande reçoit une réponse quand même. Si rien n’est détenu, la réponse le dit (art. 15, § 1).</translation>
     </message>
     <message>
         <source>The only admin of %1.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>The person can be answered all the same, with their names as those who were informed (Art. 19).</source>
-        <translation>La personne peut recevoir une réponse quand même, avec leurs noms comme ceux qui ont été informés (art.&#xa0;19).</translation>
+        <translation>La personne peut recevoir une réponse quand même, avec leurs noms comme ceux qui ont été informés (art. 19).</translation>
     </message>
     <message>
         <source>Identity is proved…</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Internal target: %1. Legal date: %2.</source>
-        <translation>Cible interne&#xa0;: %1. Date légale&#xa0;: %2.</translation>
+        <translation>Cible interne : %1. Date légale : %2.</translation>
     </message>
     <message>
         <source>due today</source>
@@ -1223,8 +1223,8 @@
     <message numerus="yes">
         <source>Person %1, %n cases: %2</source>
         <translation>
-            <numerusform>Personne %1, %n dossier&#xa0;: %2</numerusform>
-            <numerusform>Personne %1, %n dossiers&#xa0;: %2</numerusform>
+            <numerusform>Personne %1, %n dossier : %2</numerusform>
+            <numerusform>Personne %1, %n dossiers : %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Type it from where you keep it. Nothing changes; it is noted that you have it.</source>
-        <translation>Saisissez-la depuis l’endroit où vous la gardez. Rien ne change&#x202f;; il est noté que vous l’avez.</translation>
+        <translation>Saisissez-la depuis l’endroit où vous la gardez. Rien ne change ; il est noté que vous l’avez.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Then the keychain can&apos;t open the data any more: you type the passphrase at each start of the console. At the next start you sign in once more.</source>
-        <translation>Le trousseau ne pourra alors plus ouvrir les données&#xa0;: vous saisissez la phrase secrète à chaque démarrage de la console. Au prochain démarrage, vous vous connecterez une fois de plus.</translation>
+        <translation>Le trousseau ne pourra alors plus ouvrir les données : vous saisissez la phrase secrète à chaque démarrage de la console. Au prochain démarrage, vous vous connecterez une fois de plus.</translation>
     </message>
     <message>
         <source>Protect it</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>The data itself is not rewritten; only what opens its key is.</source>
-        <translation>Les données elles-mêmes ne sont pas réécrites&#x202f;; seul l’est ce qui ouvre leur clé.</translation>
+        <translation>Les données elles-mêmes ne sont pas réécrites ; seul l’est ce qui ouvre leur clé.</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>The whole database is written anew under another key, and checked, before the old one goes. Until then the service answers nobody, and Esc stops it: then everything is as it was. The wrapping key is renewed, too.</source>
-        <translation>Toute la base de données est réécrite sous une autre clé, et contrôlée, avant que l’ancienne disparaisse. Jusque-là, le service ne répond à personne, et Échap l’arrête&#xa0;: tout est alors comme avant. La clé d’enveloppe est renouvelée aussi.</translation>
+        <translation>Toute la base de données est réécrite sous une autre clé, et contrôlée, avant que l’ancienne disparaisse. Jusque-là, le service ne répond à personne, et Échap l’arrête : tout est alors comme avant. La clé d’enveloppe est renouvelée aussi.</translation>
     </message>
     <message>
         <source>Renew the data key now</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>The key that opens the data key is replaced, in the place where it is now. It takes a moment; the data is not rewritten.</source>
-        <translation>La clé qui ouvre la clé des données est remplacée, là où elle se trouve. Cela prend un instant&#x202f;; les données ne sont pas réécrites.</translation>
+        <translation>La clé qui ouvre la clé des données est remplacée, là où elle se trouve. Cela prend un instant ; les données ne sont pas réécrites.</translation>
     </message>
     <message>
         <source>Renew it</source>
@@ -1424,15 +1424,15 @@
     <message numerus="yes">
         <source>Copying: %1 of %n page(s)…</source>
         <translation>
-            <numerusform>Copie&#xa0;: %1 page sur %n…</numerusform>
-            <numerusform>Copie&#xa0;: %1 pages sur %n…</numerusform>
+            <numerusform>Copie : %1 page sur %n…</numerusform>
+            <numerusform>Copie : %1 pages sur %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sealing: %1 of %n value(s)…</source>
         <translation>
-            <numerusform>Chiffrement&#xa0;: %1 valeur sur %n…</numerusform>
-            <numerusform>Chiffrement&#xa0;: %1 valeurs sur %n…</numerusform>
+            <numerusform>Chiffrement : %1 valeur sur %n…</numerusform>
+            <numerusform>Chiffrement : %1 valeurs sur %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>It opens the data key. Made %1.</source>
-        <translation>Elle ouvre la clé des données. Création&#xa0;: %1.</translation>
+        <translation>Elle ouvre la clé des données. Création : %1.</translation>
     </message>
     <message>
         <source>The database and its journal are encrypted with AES-256-XTS; addresses, names and secrets are sealed once more, each by itself, with AES-256-GCM. Made %1, number %2.</source>
-        <translation>La base de données et son journal sont chiffrés en AES-256-XTS&#x202f;; adresses, noms et secrets le sont encore une fois, chacun pour soi, en AES-256-GCM. Création&#xa0;: %1, numéro %2.</translation>
+        <translation>La base de données et son journal sont chiffrés en AES-256-XTS ; adresses, noms et secrets le sont encore une fois, chacun pour soi, en AES-256-GCM. Création : %1, numéro %2.</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -1465,15 +1465,15 @@
     </message>
     <message>
         <source>Made %1. Nobody has shown yet to have it.</source>
-        <translation>Création&#xa0;: %1. Personne n’a encore montré l’avoir.</translation>
+        <translation>Création : %1. Personne n’a encore montré l’avoir.</translation>
     </message>
     <message>
         <source>Made %1, and tried %2.</source>
-        <translation>Création&#xa0;: %1, essai&#xa0;: %2.</translation>
+        <translation>Création : %1, essai : %2.</translation>
     </message>
     <message>
         <source>Only a backup kept elsewhere would bring the data back: a copy of its files can&apos;t be opened without the key. Make a recovery key, too.</source>
-        <translation>Seule une sauvegarde gardée ailleurs ramènerait les données&#xa0;: une copie de ses fichiers ne s’ouvre pas sans la clé. Créez aussi une clé de secours.</translation>
+        <translation>Seule une sauvegarde gardée ailleurs ramènerait les données : une copie de ses fichiers ne s’ouvre pas sans la clé. Créez aussi une clé de secours.</translation>
     </message>
     <message>
         <source>A copy of the folder of the service, kept elsewhere, opens on another computer with the recovery key, and so does a backup with its password. With neither the data is lost.</source>
@@ -1486,11 +1486,11 @@
 
 Made on %2. It opens the data of the console on this computer, or a copy of it, without the keychain or the passphrase. Whoever has it and the data can read everything: keep it away from the computer.
 </source>
-        <translation>Packmind Cloud Console&#xa0;: clé de secours
+        <translation>Packmind Cloud Console : clé de secours
 
 %1
 
-Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une copie de celles-ci, sans le trousseau ni la phrase secrète. Qui possède la clé et les données peut tout lire&#xa0;: gardez-la loin de l’ordinateur.
+Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une copie de celles-ci, sans le trousseau ni la phrase secrète. Qui possède la clé et les données peut tout lire : gardez-la loin de l’ordinateur.
 </translation>
     </message>
 </context>
@@ -1520,11 +1520,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>EndpointPolicy</name>
     <message>
         <source>List %1 hosts and networks at most; name a network instead of its computers.</source>
-        <translation>Indiquez %1 hôtes et réseaux au plus&#x202f;; nommez un réseau plutôt que ses ordinateurs.</translation>
+        <translation>Indiquez %1 hôtes et réseaux au plus ; nommez un réseau plutôt que ses ordinateurs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host name nor an address or network. Write it like llm.example.com, 10.1.2.3 or 10.1.0.0/16.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un nom d’hôte, ni une adresse, ni un réseau. Écrivez-le comme llm.example.com, 10.1.2.3 ou 10.1.0.0/16.</translation>
+        <translation>« %1 » n’est ni un nom d’hôte, ni une adresse, ni un réseau. Écrivez-le comme llm.example.com, 10.1.2.3 ou 10.1.0.0/16.</translation>
     </message>
     <message>
         <source>The endpoint is not a web address. Write it like https://llm.example.com/v1.</source>
@@ -1536,11 +1536,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The endpoint has a part behind &quot;?&quot; or &quot;#&quot;. End it with the path.</source>
-        <translation>Le point d’accès contient une partie après «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;». Terminez-le par le chemin.</translation>
+        <translation>Le point d’accès contient une partie après « ? » ou « # ». Terminez-le par le chemin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that is written in full. Write four numbers, or the host&apos;s name.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse écrite en entier. Écrivez quatre nombres, ou le nom de l’hôte.</translation>
+        <translation>« %1 » n’est pas une adresse écrite en entier. Écrivez quatre nombres, ou le nom de l’hôte.</translation>
     </message>
     <message>
         <source>Prompts would travel unencrypted to %1. Use https.</source>
@@ -1563,15 +1563,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Outside the EEA, without an adequacy decision: %1.</source>
-        <translation>Hors de l’EEE, sans décision d’adéquation&#xa0;: %1.</translation>
+        <translation>Hors de l’EEE, sans décision d’adéquation : %1.</translation>
     </message>
     <message>
         <source>In the EEA: nothing leaves it.</source>
-        <translation>Dans l’EEE&#xa0;: rien n’en sort.</translation>
+        <translation>Dans l’EEE : rien n’en sort.</translation>
     </message>
     <message>
         <source>Outside the EEA, covered by an adequacy decision: %1.</source>
-        <translation>Hors de l’EEE, couvert par une décision d’adéquation&#xa0;: %1.</translation>
+        <translation>Hors de l’EEE, couvert par une décision d’adéquation : %1.</translation>
     </message>
     <message>
         <source>In the United States, which is covered for organisations under the Data Privacy Framework only.</source>
@@ -1587,7 +1587,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile, so it was not removed. Look at it once more, then remove it.</source>
-        <translation>Quelqu’un d’autre a modifié «&#x202f;%1&#x202f;» entre-temps, qui n’a donc pas été retiré. Regardez de nouveau, puis retirez.</translation>
+        <translation>Quelqu’un d’autre a modifié « %1 » entre-temps, qui n’a donc pas été retiré. Regardez de nouveau, puis retirez.</translation>
     </message>
     <message>
         <source>Every country in which data is kept or read from.</source>
@@ -1595,7 +1595,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Source: %1, checked on %2.</source>
-        <translation>Source&#xa0;: %1, vérifiée le %2.</translation>
+        <translation>Source : %1, vérifiée le %2.</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>Import</name>
     <message>
         <source>Line %1: a quotation mark opens here and is never closed.</source>
-        <translation>Ligne %1&#xa0;: un guillemet s’ouvre ici et n’est jamais fermé.</translation>
+        <translation>Ligne %1 : un guillemet s’ouvre ici et n’est jamais fermé.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>KeptLlmKeys</name>
     <message>
         <source>Too many keys are kept on this computer already. The settings are saved; the key has to be given again next time.</source>
-        <translation>Trop de clés sont déjà conservées sur cet ordinateur. Les réglages sont enregistrés&#x202f;; la clé devra être redonnée la prochaine fois.</translation>
+        <translation>Trop de clés sont déjà conservées sur cet ordinateur. Les réglages sont enregistrés ; la clé devra être redonnée la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>Listing</name>
     <message>
         <source>Version %1 of the listing does not fit its own checksum, so it is not shown.</source>
-        <translation>La version %1 de la liste ne correspond pas à sa propre somme de contrôle&#x202f;; elle n’est donc pas affichée.</translation>
+        <translation>La version %1 de la liste ne correspond pas à sa propre somme de contrôle ; elle n’est donc pas affichée.</translation>
     </message>
     <message>
         <source>Say why, in at most %1 characters.</source>
@@ -2006,11 +2006,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Line %1 of the table: the website is not a link such as [azure.microsoft.com](https://azure.microsoft.com).</source>
-        <translation>Ligne %1 du tableau&#xa0;: le site web n’est pas un lien comme [azure.microsoft.com](https://azure.microsoft.com).</translation>
+        <translation>Ligne %1 du tableau : le site web n’est pas un lien comme [azure.microsoft.com](https://azure.microsoft.com).</translation>
     </message>
     <message>
         <source>Line %1 of the table: “%2” is empty.</source>
-        <translation>Ligne %1 du tableau&#xa0;: «&#x202f;%2&#x202f;» est vide.</translation>
+        <translation>Ligne %1 du tableau : « %2 » est vide.</translation>
     </message>
     <message>
         <source>There is no table with entries.</source>
@@ -2111,7 +2111,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Version %1 does not follow the version before it, so no site was made.</source>
-        <translation>La version %1 ne suit pas la version qui la précède&#x202f;; aucun site n’a donc été créé.</translation>
+        <translation>La version %1 ne suit pas la version qui la précède ; aucun site n’a donc été créé.</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The platform&apos;s own provider has no key, so no call can be made.</source>
-        <translation>Le fournisseur de la plateforme n’a pas de clé&#x202f;; aucun appel n’est donc possible.</translation>
+        <translation>Le fournisseur de la plateforme n’a pas de clé ; aucun appel n’est donc possible.</translation>
     </message>
     <message>
         <source>Ask the operator to set the platform key, or choose a provider of your own.</source>
@@ -2244,7 +2244,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The service does not call this endpoint: it is in a private network or on the service&apos;s own computer.</source>
-        <translation>Le service n’appelle pas ce point d’accès&#xa0;: il est dans un réseau privé ou sur l’ordinateur du service.</translation>
+        <translation>Le service n’appelle pas ce point d’accès : il est dans un réseau privé ou sur l’ordinateur du service.</translation>
     </message>
     <message>
         <source>Ask the operator to list it, or use a public address.</source>
@@ -2503,7 +2503,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>This is too long for a key: it may have %1 characters at most.</source>
-        <translation>C’est trop long pour une clé&#xa0;: elle peut compter %1 caractères au plus.</translation>
+        <translation>C’est trop long pour une clé : elle peut compter %1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>No call can be made: the platform has no key yet.</source>
-        <translation>Aucun appel n’est possible&#xa0;: la plateforme n’a pas encore de clé.</translation>
+        <translation>Aucun appel n’est possible : la plateforme n’a pas encore de clé.</translation>
     </message>
     <message>
         <source>%1 can set it in Settings. Or choose a provider of your own here.</source>
@@ -2740,7 +2740,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Not encrypted: the address begins with http</source>
-        <translation>Sans chiffrement&#xa0;: l’adresse commence par http</translation>
+        <translation>Sans chiffrement : l’adresse commence par http</translation>
     </message>
     <message>
         <source>No second model to test</source>
@@ -2748,15 +2748,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1: nothing to do</source>
-        <translation>%1&#xa0;: rien à faire</translation>
+        <translation>%1 : rien à faire</translation>
     </message>
     <message>
         <source>%1: not said</source>
-        <translation>%1&#xa0;: non précisé</translation>
+        <translation>%1 : non précisé</translation>
     </message>
     <message>
         <source>%1: not reached</source>
-        <translation>%1&#xa0;: pas atteint</translation>
+        <translation>%1 : pas atteint</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2852,7 +2852,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>LlmSettings</name>
     <message>
         <source>Both models are the same; one test covers them.</source>
-        <translation>Les deux modèles sont identiques&#x202f;; un seul test les couvre.</translation>
+        <translation>Les deux modèles sont identiques ; un seul test les couvre.</translation>
     </message>
     <message>
         <source>Without a key no call can be made.</source>
@@ -2876,19 +2876,19 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Fill in &quot;%1&quot;.</source>
-        <translation>Remplissez «&#x202f;%1&#x202f;».</translation>
+        <translation>Remplissez « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may have %2 characters at most.</source>
-        <translation>«&#x202f;%1&#x202f;» peut compter %2 caractères au plus.</translation>
+        <translation>« %1 » peut compter %2 caractères au plus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one line.</source>
-        <translation>«&#x202f;%1&#x202f;» doit tenir sur une ligne.</translation>
+        <translation>« %1 » doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. Write it like https://llm.example.com/v1.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web. Écrivez-la comme https://llm.example.com/v1.</translation>
+        <translation>« %1 » n’est pas une adresse web. Écrivez-la comme https://llm.example.com/v1.</translation>
     </message>
     <message>
         <source>Take the name and password out of the address, and give the key in its own field.</source>
@@ -2896,7 +2896,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>End the address with its path, before &quot;?&quot; and &quot;#&quot;.</source>
-        <translation>Terminez l’adresse par son chemin, avant «&#x202f;?&#x202f;» et «&#x202f;#&#x202f;».</translation>
+        <translation>Terminez l’adresse par son chemin, avant « ? » et « # ».</translation>
     </message>
     <message>
         <source>Key and prompts travel unencrypted to this address.</source>
@@ -2923,7 +2923,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The provider is to have 1 to 64 small letters, digits and &quot;-&quot;, such as azure-openai.</source>
-        <translation>Le fournisseur doit compter 1 à 64 minuscules, chiffres et «&#x202f;-&#x202f;», comme azure-openai.</translation>
+        <translation>Le fournisseur doit compter 1 à 64 minuscules, chiffres et « - », comme azure-openai.</translation>
     </message>
     <message>
         <source>The model is to have 1 to %1 characters on one line.</source>
@@ -2931,11 +2931,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The kind is to have 1 to 32 small letters, digits and &quot;_&quot;, such as chat.</source>
-        <translation>Le type doit compter 1 à 32 minuscules, chiffres et «&#x202f;_&#x202f;», comme chat.</translation>
+        <translation>Le type doit compter 1 à 32 minuscules, chiffres et « _ », comme chat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is to be between 0 and %2.</source>
-        <translation>«&#x202f;%1&#x202f;» doit être entre 0 et %2.</translation>
+        <translation>« %1 » doit être entre 0 et %2.</translation>
     </message>
     <message>
         <source>There can&apos;t be more errors than requests.</source>
@@ -2958,11 +2958,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>LlmUsageImport</name>
     <message>
         <source>The column &quot;%1&quot; can hold prompts or answers. Take it out of the file: only numbers are kept here.</source>
-        <translation>La colonne «&#x202f;%1&#x202f;» peut contenir des prompts ou des réponses. Retirez-la du fichier&#xa0;: seuls des nombres sont conservés ici.</translation>
+        <translation>La colonne « %1 » peut contenir des prompts ou des réponses. Retirez-la du fichier : seuls des nombres sont conservés ici.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the same column. Take one out.</source>
-        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont la même colonne. Retirez-en une.</translation>
+        <translation>« %1 » et « %2 » sont la même colonne. Retirez-en une.</translation>
     </message>
     <message>
         <source>A row before this one has other numbers for the same hour and model. Add them up into one row.</source>
@@ -2970,11 +2970,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>There is no column &quot;%1&quot;. The first line is to have the titles.</source>
-        <translation>La colonne «&#x202f;%1&#x202f;» manque. La première ligne doit porter les titres.</translation>
+        <translation>La colonne « %1 » manque. La première ligne doit porter les titres.</translation>
     </message>
     <message>
         <source>There is no organization &quot;%1&quot; here. Give its id or its slug.</source>
-        <translation>L’organisation «&#x202f;%1&#x202f;» n’existe pas ici. Donnez son identifiant ou son nom court.</translation>
+        <translation>L’organisation « %1 » n’existe pas ici. Donnez son identifiant ou son nom court.</translation>
     </message>
     <message>
         <source>The console counts connection tests itself. Leave them out.</source>
@@ -2982,11 +2982,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>&quot;%1&quot; is not the beginning of an hour with its zone. Write it like 2026-11-29T14:00Z.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas le début d’une heure avec son fuseau. Écrivez-le comme 2026-11-29T14:00Z.</translation>
+        <translation>« %1 » n’est pas le début d’une heure avec son fuseau. Écrivez-le comme 2026-11-29T14:00Z.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Write it with digits alone, without points or spaces.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier. Écrivez-le avec des chiffres seuls, sans points ni espaces.</translation>
+        <translation>« %1 » n’est pas un nombre entier. Écrivez-le avec des chiffres seuls, sans points ni espaces.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Split it by months.</source>
@@ -3001,7 +3001,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>LocalDay</name>
     <message>
         <source>“%1” is no time zone that this computer knows. Write it such as Europe/Paris.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire que cet ordinateur connaît. Écrivez-le comme Europe/Paris.</translation>
+        <translation>« %1 » n’est pas un fuseau horaire que cet ordinateur connaît. Écrivez-le comme Europe/Paris.</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The relay&apos;s certificate is not to be trusted: it is for another name, has ended, or its authority is not known. Name its authority, if it is your own.</source>
-        <translation>Le certificat du relais n’est pas fiable&#xa0;: il est pour un autre nom, n’est plus valide, ou son autorité n’est pas connue. Indiquez son autorité si c’est la vôtre.</translation>
+        <translation>Le certificat du relais n’est pas fiable : il est pour un autre nom, n’est plus valide, ou son autorité n’est pas connue. Indiquez son autorité si c’est la vôtre.</translation>
     </message>
     <message>
         <source>The relay does not take this user and password.</source>
@@ -3150,7 +3150,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>It was handed over, but no answer came. It may have left: sent again, it may arrive twice.</source>
-        <translation>Il a été remis, mais aucune réponse n’est venue. Il est peut-être parti&#xa0;: s’il est renvoyé, il peut arriver deux fois.</translation>
+        <translation>Il a été remis, mais aucune réponse n’est venue. Il est peut-être parti : s’il est renvoyé, il peut arriver deux fois.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3209,7 +3209,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>It answered: %1 %2</source>
-        <translation>Il a répondu&#xa0;: %1 %2</translation>
+        <translation>Il a répondu : %1 %2</translation>
     </message>
     <message>
         <source>Whether it arrives at %1 is for that mailbox to show. %2</source>
@@ -3340,7 +3340,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>OrganizationsPage</name>
     <message>
         <source>Twice in the list; invited once</source>
-        <translation>Deux fois dans la liste&#x202f;; une seule invitation</translation>
+        <translation>Deux fois dans la liste ; une seule invitation</translation>
     </message>
     <message>
         <source>Already a member</source>
@@ -3348,7 +3348,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Invited before; gets it again</source>
-        <translation>Déjà invité&#x202f;; recevra une nouvelle invitation</translation>
+        <translation>Déjà invité ; recevra une nouvelle invitation</translation>
     </message>
     <message>
         <source>The role stays as it is.</source>
@@ -3444,11 +3444,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Only one active admin is left: %1.</source>
-        <translation>Il ne reste qu’un administrateur actif&#xa0;: %1.</translation>
+        <translation>Il ne reste qu’un administrateur actif : %1.</translation>
     </message>
     <message>
         <source>If that account is lost, only an invited admin who accepts in time could take over: %1.</source>
-        <translation>Si ce compte est perdu, seul un administrateur invité qui accepte à temps pourrait prendre la suite&#xa0;: %1.</translation>
+        <translation>Si ce compte est perdu, seul un administrateur invité qui accepte à temps pourrait prendre la suite : %1.</translation>
     </message>
     <message>
         <source>If that account is lost, nobody could take over. Make one more person an admin, such as %1.</source>
@@ -3495,7 +3495,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Added at once; needs no invitation</source>
-        <translation>Ajouté tout de suite&#x202f;; aucune invitation nécessaire</translation>
+        <translation>Ajouté tout de suite ; aucune invitation nécessaire</translation>
     </message>
     <message>
         <source>No address</source>
@@ -3634,7 +3634,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>LLM settings are looked at on their page only: this server has to be asked for one organization after the other.</source>
-        <translation>Les réglages LLM ne sont examinés que sur leur page&#xa0;: il faut interroger ce serveur une organisation après l’autre.</translation>
+        <translation>Les réglages LLM ne sont examinés que sur leur page : il faut interroger ce serveur une organisation après l’autre.</translation>
     </message>
     <message>
         <source>The data requests could not be loaded.</source>
@@ -3759,7 +3759,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Choose another password. It needs: %1.</source>
-        <translation>Choisissez un autre mot de passe. Il lui faut&#xa0;: %1.</translation>
+        <translation>Choisissez un autre mot de passe. Il lui faut : %1.</translation>
     </message>
     <message>
         <source>There is not enough memory to check a password now. Try again in a moment.</source>
@@ -3894,7 +3894,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>already there, updated: %1</source>
-        <translation>déjà là, mis à jour&#xa0;: %1</translation>
+        <translation>déjà là, mis à jour : %1</translation>
     </message>
     <message>
         <source>There is no profile in this file.</source>
@@ -3902,11 +3902,11 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1 new, %2 updated, %3 already there and unchanged.</source>
-        <translation>Nouveaux&#xa0;: %1, mis à jour&#xa0;: %2, déjà là et inchangés&#xa0;: %3.</translation>
+        <translation>Nouveaux : %1, mis à jour : %2, déjà là et inchangés : %3.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3931,7 +3931,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>RegionNews</name>
     <message>
         <source>%1 is open now. It can be chosen under “Connect elsewhere”.</source>
-        <translation>Désormais disponible&#xa0;: %1. Le choix se fait sous «&#x202f;Se connecter ailleurs&#x202f;».</translation>
+        <translation>Désormais disponible : %1. Le choix se fait sous « Se connecter ailleurs ».</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Cases: %1</source>
-        <translation>Dossiers&#xa0;: %1</translation>
+        <translation>Dossiers : %1</translation>
     </message>
     <message>
         <source>Rights asked for</source>
@@ -4022,15 +4022,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Right: %1</source>
-        <translation>Droit&#xa0;: %1</translation>
+        <translation>Droit : %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>Issue&#xa0;: %1</translation>
+        <translation>Issue : %1</translation>
     </message>
     <message>
         <source>Closed without an outcome: %1</source>
-        <translation>Clos sans issue&#xa0;: %1</translation>
+        <translation>Clos sans issue : %1</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4053,7 +4053,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Kept to demonstrate compliance (GDPR, Art. 5(2) and 24(1)) with the time limits of Art. 12(3), and as 11 CCR 7101 asks. Cases are named by their numbers only.</source>
-        <translation>Tenu pour démontrer la conformité (RGPD, art.&#xa0;5, §&#xa0;2, et 24, §&#xa0;1) aux délais de l’art.&#xa0;12, §&#xa0;3, et comme le demande 11 CCR 7101. Les dossiers ne sont nommés que par leur numéro.</translation>
+        <translation>Tenu pour démontrer la conformité (RGPD, art. 5, § 2, et 24, § 1) aux délais de l’art. 12, § 3, et comme le demande 11 CCR 7101. Les dossiers ne sont nommés que par leur numéro.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>There are more than %1 rows of this person in “%2”. Give this part of the copy from a backup.</source>
-        <translation>Il y a plus de %1 lignes de cette personne dans «&#x202f;%2&#x202f;». Donnez cette partie de la copie depuis une sauvegarde.</translation>
+        <translation>Il y a plus de %1 lignes de cette personne dans « %2 ». Donnez cette partie de la copie depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Choose 1 to %1 cases.</source>
@@ -4197,7 +4197,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Choose one of these calendars: %1.</source>
-        <translation>Choisissez l’un de ces calendriers&#xa0;: %1.</translation>
+        <translation>Choisissez l’un de ces calendriers : %1.</translation>
     </message>
     <message>
         <source>Your role in this workspace does not allow this. Its operator can change roles.</source>
@@ -4300,7 +4300,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The platform&apos;s own provider: OpenAI, with the platform&apos;s key.</source>
-        <translation>Le fournisseur de la plateforme&#xa0;: OpenAI, avec la clé de la plateforme.</translation>
+        <translation>Le fournisseur de la plateforme : OpenAI, avec la clé de la plateforme.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s GPT models.</source>
@@ -4348,7 +4348,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Nobody administers %1 any more: agree with its members who does from now on</source>
-        <translation>Plus personne n’administre %1&#xa0;: convenez avec ses membres qui le fera désormais</translation>
+        <translation>Plus personne n’administre %1 : convenez avec ses membres qui le fera désormais</translation>
     </message>
     <message>
         <source>Replaced data</source>
@@ -4364,7 +4364,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Look at what others wrote, the address is in it: %1</source>
-        <translation>Examiner ce que d’autres ont écrit, l’adresse y figure&#xa0;: %1</translation>
+        <translation>Examiner ce que d’autres ont écrit, l’adresse y figure : %1</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -4372,7 +4372,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The hold was released: go on with what had to wait for it</source>
-        <translation>Le gel est levé&#xa0;: reprendre ce qui devait l’attendre</translation>
+        <translation>Le gel est levé : reprendre ce qui devait l’attendre</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4528,31 +4528,31 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1: added: proves the erasure and keeps it</source>
-        <translation>%1&#xa0;: ajouté&#xa0;: prouve l’effacement et le maintient</translation>
+        <translation>%1 : ajouté : prouve l’effacement et le maintient</translation>
     </message>
     <message>
         <source>%1: emptied</source>
-        <translation>%1&#xa0;: vidé</translation>
+        <translation>%1 : vidé</translation>
     </message>
     <message>
         <source>%1: renamed when sign-up made it, or the address is in it</source>
-        <translation>%1&#xa0;: renommé si l’inscription l’a créé, ou si l’adresse y figure</translation>
+        <translation>%1 : renommé si l’inscription l’a créé, ou si l’adresse y figure</translation>
     </message>
     <message>
         <source>%1: renamed with the name</source>
-        <translation>%1&#xa0;: renommé avec le nom</translation>
+        <translation>%1 : renommé avec le nom</translation>
     </message>
     <message>
         <source>%1: replaced by a text that names nobody</source>
-        <translation>%1&#xa0;: remplacé par un texte qui ne nomme personne</translation>
+        <translation>%1 : remplacé par un texte qui ne nomme personne</translation>
     </message>
     <message>
         <source>%1: replaced by the mark of the new text</source>
-        <translation>%1&#xa0;: remplacé par la marque du nouveau texte</translation>
+        <translation>%1 : remplacé par la marque du nouveau texte</translation>
     </message>
     <message>
         <source>%1: set to no</source>
-        <translation>%1&#xa0;: mis à non</translation>
+        <translation>%1 : mis à non</translation>
     </message>
     <message>
         <source>belongs to the workspace</source>
@@ -4724,7 +4724,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1: emptied: nothing leads from the marks to the address any more</source>
-        <translation>%1&#xa0;: vidé&#xa0;: plus rien ne mène des marques à l’adresse</translation>
+        <translation>%1 : vidé : plus rien ne mène des marques à l’adresse</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -4761,7 +4761,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>Storage</name>
     <message>
         <source>A protected value in the database of the service (%1) was damaged or moved, so it is not shown. Nothing was changed. Restore a backup to get it back.</source>
-        <translation>Une valeur protégée dans la base de données du service (%1) a été endommagée ou déplacée&#x202f;; elle n’est donc pas affichée. Rien n’a été modifié. Restaurez une sauvegarde pour la retrouver.</translation>
+        <translation>Une valeur protégée dans la base de données du service (%1) a été endommagée ou déplacée ; elle n’est donc pas affichée. Rien n’a été modifié. Restaurez une sauvegarde pour la retrouver.</translation>
     </message>
     <message>
         <source>This data was last used by a newer version of the console. Install that version to open it. Nothing was changed.</source>
@@ -4824,15 +4824,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Contact: name</source>
-        <translation>Contact&#xa0;: nom</translation>
+        <translation>Contact : nom</translation>
     </message>
     <message>
         <source>Contact: e-mail</source>
-        <translation>Contact&#xa0;: e-mail</translation>
+        <translation>Contact : e-mail</translation>
     </message>
     <message>
         <source>Contact: address</source>
-        <translation>Contact&#xa0;: adresse</translation>
+        <translation>Contact : adresse</translation>
     </message>
     <message>
         <source>Reviewed on</source>
@@ -4840,15 +4840,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>“%1” is no category of data.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une catégorie de données.</translation>
+        <translation>« %1 » n’est pas une catégorie de données.</translation>
     </message>
     <message>
         <source>“%1” is no transfer mechanism.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un mécanisme de transfert.</translation>
+        <translation>« %1 » n’est pas un mécanisme de transfert.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2026-11-28.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-11-28.</translation>
+        <translation>« %1 » n’est pas une date comme 2026-11-28.</translation>
     </message>
 </context>
 <context>
@@ -4879,29 +4879,29 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message numerus="yes">
         <source>The person was asked on %1 and answered on %2: %n day(s) more, %3</source>
         <translation>
-            <numerusform>Question posée à la personne le %1, réponse le %2&#xa0;: %n jour de plus, %3</numerusform>
-            <numerusform>Question posée à la personne le %1, réponse le %2&#xa0;: %n jours de plus, %3</numerusform>
+            <numerusform>Question posée à la personne le %1, réponse le %2 : %n jour de plus, %3</numerusform>
+            <numerusform>Question posée à la personne le %1, réponse le %2 : %n jours de plus, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The person was asked on %1 and has not answered: %n day(s) more so far, %2</source>
         <translation>
-            <numerusform>Question posée à la personne le %1, sans réponse&#xa0;: %n jour de plus jusqu’ici, %2</numerusform>
-            <numerusform>Question posée à la personne le %1, sans réponse&#xa0;: %n jours de plus jusqu’ici, %2</numerusform>
+            <numerusform>Question posée à la personne le %1, sans réponse : %n jour de plus jusqu’ici, %2</numerusform>
+            <numerusform>Question posée à la personne le %1, sans réponse : %n jours de plus jusqu’ici, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Our own target is %n working day(s) before %1: %2</source>
         <translation>
-            <numerusform>Notre propre cible est %n jour ouvré avant le %1&#xa0;: %2</numerusform>
-            <numerusform>Notre propre cible est %n jours ouvrés avant le %1&#xa0;: %2</numerusform>
+            <numerusform>Notre propre cible est %n jour ouvré avant le %1 : %2</numerusform>
+            <numerusform>Notre propre cible est %n jours ouvrés avant le %1 : %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be done at once: there is an alert after %n working day(s), on %1</source>
         <translation>
-            <numerusform>À faire aussitôt&#xa0;: alerte après %n jour ouvré, le %1</numerusform>
-            <numerusform>À faire aussitôt&#xa0;: alerte après %n jours ouvrés, le %1</numerusform>
+            <numerusform>À faire aussitôt : alerte après %n jour ouvré, le %1</numerusform>
+            <numerusform>À faire aussitôt : alerte après %n jours ouvrés, le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4917,7 +4917,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1 is no working day (%2), so the period ends on the next: %3</source>
-        <translation>%1 n’est pas un jour ouvré (%2), le délai se termine donc le suivant&#xa0;: %3</translation>
+        <translation>%1 n’est pas un jour ouvré (%2), le délai se termine donc le suivant : %3</translation>
     </message>
     <message>
         <source>%1 is no working day (%2), and the last one before it is %3</source>
@@ -4969,7 +4969,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>TlsIdentity</name>
     <message>
         <source>%1 proves to this console that it speaks with its own service, and it is damaged. Restore it from a backup. If there is none, move it away: a new one is made at the next start, and saved profiles have to accept it anew.</source>
-        <translation>%1 prouve à cette console qu’elle parle avec son propre service, et il est endommagé. Restaurez-le depuis une sauvegarde. S’il n’y en a pas, déplacez-le&#xa0;: un nouveau sera créé au prochain démarrage, et les profils enregistrés devront l’accepter de nouveau.</translation>
+        <translation>%1 prouve à cette console qu’elle parle avec son propre service, et il est endommagé. Restaurez-le depuis une sauvegarde. S’il n’y en a pas, déplacez-le : un nouveau sera créé au prochain démarrage, et les profils enregistrés devront l’accepter de nouveau.</translation>
     </message>
     <message>
         <source>The certificate of the service on this computer could not be made.</source>
@@ -4977,7 +4977,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The certificate in %1 has expired. Move the file away: a new one is made at the next start, and saved profiles have to accept it anew.</source>
-        <translation>Le certificat dans %1 a expiré. Déplacez le fichier&#xa0;: un nouveau sera créé au prochain démarrage, et les profils enregistrés devront l’accepter de nouveau.</translation>
+        <translation>Le certificat dans %1 a expiré. Déplacez le fichier : un nouveau sera créé au prochain démarrage, et les profils enregistrés devront l’accepter de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5077,8 +5077,8 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message numerus="yes">
         <source>Version %1, in force since %2, names %n sub-processor(s). It is kept on this computer; the official listing stands in the product documentation.</source>
         <translation>
-            <numerusform>La version %1, en vigueur depuis le %2, nomme %n sous-traitant ultérieur. Elle est conservée sur cet ordinateur&#x202f;; la liste officielle se trouve dans la documentation du produit.</numerusform>
-            <numerusform>La version %1, en vigueur depuis le %2, nomme %n sous-traitants ultérieurs. Elle est conservée sur cet ordinateur&#x202f;; la liste officielle se trouve dans la documentation du produit.</numerusform>
+            <numerusform>La version %1, en vigueur depuis le %2, nomme %n sous-traitant ultérieur. Elle est conservée sur cet ordinateur ; la liste officielle se trouve dans la documentation du produit.</numerusform>
+            <numerusform>La version %1, en vigueur depuis le %2, nomme %n sous-traitants ultérieurs. Elle est conservée sur cet ordinateur ; la liste officielle se trouve dans la documentation du produit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5118,15 +5118,15 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation>Cloud&#xa0;: %1</translation>
+        <translation>Cloud : %1</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Cet ordinateur&#xa0;: %1</translation>
+        <translation>Cet ordinateur : %1</translation>
     </message>
     <message>
         <source>The same holds for what is kept on this computer: sub-processors, requests and activity.</source>
-        <translation>Il en va de même de ce qui est conservé sur cet ordinateur&#xa0;: sous-traitants ultérieurs, demandes et activité.</translation>
+        <translation>Il en va de même de ce qui est conservé sur cet ordinateur : sous-traitants ultérieurs, demandes et activité.</translation>
     </message>
     <message>
         <source>Backups of what is kept on this computer are encrypted the same way.</source>
@@ -5134,7 +5134,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Say in 10 to 1,000 characters what it is for.</source>
-        <translation>Dites en 10 à 1&#x202f;000 caractères à quoi il servira.</translation>
+        <translation>Dites en 10 à 1 000 caractères à quoi il servira.</translation>
     </message>
     <message>
         <source>Looked at on %1, file by file.</source>
@@ -5158,8 +5158,8 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message numerus="yes">
         <source>The files of this workspace are encrypted with AES-256: none of the addresses and names in it can be read from them, and each of %n sealed value(s) is what was stored.</source>
         <translation>
-            <numerusform>Les fichiers de cet espace de travail sont chiffrés en AES-256&#xa0;: aucune de ses adresses et aucun de ses noms ne peut y être lu, et %n valeur chiffrée est bien ce qui a été enregistré.</numerusform>
-            <numerusform>Les fichiers de cet espace de travail sont chiffrés en AES-256&#xa0;: aucune de ses adresses et aucun de ses noms ne peut y être lu, et chacune des %n valeurs chiffrées est bien ce qui a été enregistré.</numerusform>
+            <numerusform>Les fichiers de cet espace de travail sont chiffrés en AES-256 : aucune de ses adresses et aucun de ses noms ne peut y être lu, et %n valeur chiffrée est bien ce qui a été enregistré.</numerusform>
+            <numerusform>Les fichiers de cet espace de travail sont chiffrés en AES-256 : aucune de ses adresses et aucun de ses noms ne peut y être lu, et chacune des %n valeurs chiffrées est bien ce qui a été enregistré.</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Not yet: the service&apos;s files are not encrypted.</source>
-        <translation>Pas encore&#xa0;: les fichiers du service ne sont pas chiffrés.</translation>
+        <translation>Pas encore : les fichiers du service ne sont pas chiffrés.</translation>
     </message>
     <message>
         <source>The service&apos;s files are encrypted with AES-256.</source>
@@ -5196,7 +5196,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Not yet: this service makes no encrypted backups.</source>
-        <translation>Pas encore&#xa0;: ce service ne fait pas de sauvegardes chiffrées.</translation>
+        <translation>Pas encore : ce service ne fait pas de sauvegardes chiffrées.</translation>
     </message>
     <message>
         <source>Every backup is a file encrypted with AES-256.</source>
@@ -5208,7 +5208,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Not yet: no backup of this workspace was made. When one is, it is a file encrypted with AES-256.</source>
-        <translation>Pas encore&#xa0;: aucune sauvegarde de cet espace de travail n’a été faite. Quand il y en aura une, ce sera un fichier chiffré en AES-256.</translation>
+        <translation>Pas encore : aucune sauvegarde de cet espace de travail n’a été faite. Quand il y en aura une, ce sera un fichier chiffré en AES-256.</translation>
     </message>
     <message>
         <source>The service runs inside this program and keeps its data on this computer. Backups go to the folder that you choose.</source>
@@ -5224,7 +5224,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>The default and the list of providers are part of this program, and so are its only calls: a fixed sentence to each model that is tested, and the question for the names of models.</source>
-        <translation>Le réglage par défaut et la liste des fournisseurs font partie de ce programme, tout comme ses seuls appels&#xa0;: une phrase fixe à chaque modèle testé, et la demande des noms de modèles.</translation>
+        <translation>Le réglage par défaut et la liste des fournisseurs font partie de ce programme, tout comme ses seuls appels : une phrase fixe à chaque modèle testé, et la demande des noms de modèles.</translation>
     </message>
     <message>
         <source>The LLM page shows which provider each organization uses.</source>
@@ -5271,7 +5271,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <name>Vault</name>
     <message>
         <source>This passphrase is too long. Passphrases have at most 1,024 characters.</source>
-        <translation>Cette phrase secrète est trop longue. Une phrase secrète compte 1&#x202f;024 caractères au plus.</translation>
+        <translation>Cette phrase secrète est trop longue. Une phrase secrète compte 1 024 caractères au plus.</translation>
     </message>
     <message numerus="yes">
         <source>Choose a passphrase of at least %n character(s).</source>
@@ -5289,22 +5289,22 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1 is due today</source>
-        <translation>%1&#xa0;: échéance aujourd’hui</translation>
+        <translation>%1 : échéance aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%1 is due in %n day(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: échéance dans %n jour</numerusform>
-            <numerusform>%1&#xa0;: échéance dans %n jours</numerusform>
+            <numerusform>%1 : échéance dans %n jour</numerusform>
+            <numerusform>%1 : échéance dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day for an answer is %1.</source>
-        <translation>Dernier jour pour répondre&#xa0;: %1.</translation>
+        <translation>Dernier jour pour répondre : %1.</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation>%1&#xa0;: nouvelle demande</translation>
+        <translation>%1 : nouvelle demande</translation>
     </message>
     <message>
         <source>%1 waits for you</source>
@@ -5347,7 +5347,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1 % of the tokens of this month are used.</source>
-        <translation>%1&#xa0;% des jetons de ce mois sont consommés.</translation>
+        <translation>%1 % des jetons de ce mois sont consommés.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) to %1 have expired</source>
@@ -5445,7 +5445,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Not encrypted: it stays on this computer</source>
-        <translation>Non chiffrée&#xa0;: elle reste sur cet ordinateur</translation>
+        <translation>Non chiffrée : elle reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>An address, no name to look up</source>
@@ -5457,7 +5457,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>%1: not reached</source>
-        <translation>%1&#xa0;: pas atteint</translation>
+        <translation>%1 : pas atteint</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5477,7 +5477,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Compare the certificates with what whoever runs the server tells you. A proxy that looks into connections has an authority of its own: choose that above.</source>
-        <translation>Comparez les certificats avec ce que vous en dit la personne qui exploite le serveur. Un proxy qui inspecte les connexions a sa propre autorité&#xa0;: choisissez-la ci-dessus.</translation>
+        <translation>Comparez les certificats avec ce que vous en dit la personne qui exploite le serveur. Un proxy qui inspecte les connexions a sa propre autorité : choisissez-la ci-dessus.</translation>
     </message>
     <message>
         <source>Something answers there, but not as a server of this kind does. Check port and address.</source>
@@ -5485,7 +5485,7 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
     <message>
         <source>Check the address: another program answers there.</source>
-        <translation>Vérifiez l’adresse&#xa0;: un autre programme y répond.</translation>
+        <translation>Vérifiez l’adresse : un autre programme y répond.</translation>
     </message>
 </context>
 <context>
@@ -5554,11 +5554,11 @@ SHA-256 %6</translation>
     <name>Words</name>
     <message>
         <source>Somebody else removed “%1” from the draft meanwhile.</source>
-        <translation>Quelqu’un d’autre a retiré «&#x202f;%1&#x202f;» du brouillon entre-temps.</translation>
+        <translation>Quelqu’un d’autre a retiré « %1 » du brouillon entre-temps.</translation>
     </message>
     <message>
         <source>“%1” is no file that can be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier lisible.</translation>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
@@ -5573,7 +5573,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The event in line %1: %2</source>
-        <translation>L’événement à la ligne %1&#xa0;: %2</translation>
+        <translation>L’événement à la ligne %1 : %2</translation>
     </message>
     <message>
         <source>This draft is not in review. Send it to review first.</source>
@@ -5581,7 +5581,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 Send the draft back for that: while it is in review, it can&apos;t be edited.</source>
-        <translation>%1 Renvoyez le brouillon pour cela&#xa0;: en relecture, il ne peut pas être modifié.</translation>
+        <translation>%1 Renvoyez le brouillon pour cela : en relecture, il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>There are more than %1 rows. Nothing of it was read.</source>
@@ -5613,7 +5613,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is no room left in the folder %1, so no backup was made. Free some space, or choose another folder.</source>
-        <translation>Il n’y a plus de place dans le dossier %1&#x202f;; aucune sauvegarde n’a donc été faite. Libérez de l’espace, ou choisissez un autre dossier.</translation>
+        <translation>Il n’y a plus de place dans le dossier %1 ; aucune sauvegarde n’a donc été faite. Libérez de l’espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The backup could not be written to the folder %1. Check the disk that it is on, or choose another folder.</source>
@@ -5621,7 +5621,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The backup could not be put in place in %1. Check the free space and the permissions of this folder, then start again: nothing is lost.</source>
-        <translation>La sauvegarde n’a pas pu être mise en place dans %1. Vérifiez l’espace libre et les droits de ce dossier, puis redémarrez&#xa0;: rien n’est perdu.</translation>
+        <translation>La sauvegarde n’a pas pu être mise en place dans %1. Vérifiez l’espace libre et les droits de ce dossier, puis redémarrez : rien n’est perdu.</translation>
     </message>
     <message>
         <source>The backup could not be encrypted.</source>
@@ -5629,7 +5629,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This backup is damaged: bytes in it were changed. Use another copy of it.</source>
-        <translation>Cette sauvegarde est endommagée&#xa0;: des octets y ont été modifiés. Utilisez-en une autre copie.</translation>
+        <translation>Cette sauvegarde est endommagée : des octets y ont été modifiés. Utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>This is not the password of this backup. Nothing was changed.</source>
@@ -5645,7 +5645,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Something in the body of this request is not right: %1.</source>
-        <translation>Le contenu de cette requête est incorrect quelque part&#xa0;: %1.</translation>
+        <translation>Le contenu de cette requête est incorrect quelque part : %1.</translation>
     </message>
     <message>
         <source>This program was put together wrongly.</source>
@@ -5653,15 +5653,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
-        <translation>Le disque est plein&#x202f;; rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein ; rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The database is busy, so nothing was saved. Try again in a moment.</source>
-        <translation>La base de données est occupée&#x202f;; rien n’a donc été enregistré. Réessayez dans un instant.</translation>
+        <translation>La base de données est occupée ; rien n’a donc été enregistré. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The database of the service could not be read or written, so nothing was saved.</source>
-        <translation>La base de données du service n’a pu être ni lue ni écrite&#x202f;; rien n’a donc été enregistré.</translation>
+        <translation>La base de données du service n’a pu être ni lue ni écrite ; rien n’a donc été enregistré.</translation>
     </message>
     <message>
         <source>The database of the service is damaged. Nothing was changed. Put a copy of its folder back, or restore a backup if you have one.</source>
@@ -5669,11 +5669,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The database in the folder of the service is not encrypted, so it was not opened. Nothing was changed. Move it to another place to start with an encrypted one.</source>
-        <translation>La base de données dans le dossier du service n’est pas chiffrée&#x202f;; elle n’a donc pas été ouverte. Rien n’a été modifié. Déplacez-la ailleurs pour commencer avec une base chiffrée.</translation>
+        <translation>La base de données dans le dossier du service n’est pas chiffrée ; elle n’a donc pas été ouverte. Rien n’a été modifié. Déplacez-la ailleurs pour commencer avec une base chiffrée.</translation>
     </message>
     <message>
         <source>The database of the service does not open with this key: the key belongs to other data, or the file is damaged. Nothing was changed. Use the key of this data, or restore a backup if you have one.</source>
-        <translation>La base de données du service ne s’ouvre pas avec cette clé&#xa0;: la clé appartient à d’autres données, ou le fichier est endommagé. Rien n’a été modifié. Utilisez la clé de ces données, ou restaurez une sauvegarde si vous en avez une.</translation>
+        <translation>La base de données du service ne s’ouvre pas avec cette clé : la clé appartient à d’autres données, ou le fichier est endommagé. Rien n’a été modifié. Utilisez la clé de ces données, ou restaurez une sauvegarde si vous en avez une.</translation>
     </message>
     <message>
         <source>The database of the service could not be created. Check that its folder can be written.</source>
@@ -5729,7 +5729,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This attachment is not there: it was removed, or did not come within an hour.</source>
-        <translation>Cette pièce jointe n’est pas là&#xa0;: elle a été supprimée, ou elle n’est pas arrivée en moins d’une heure.</translation>
+        <translation>Cette pièce jointe n’est pas là : elle a été supprimée, ou elle n’est pas arrivée en moins d’une heure.</translation>
     </message>
     <message>
         <source>This is no report on a mail that could not be delivered (RFC 3464), or it is cut off. Save the report itself as a file, not the mail that it is about.</source>
@@ -5831,7 +5831,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It may have been done all the same: look before you try again.</source>
-        <translation>C’est peut-être fait quand même&#xa0;: regardez avant de réessayer.</translation>
+        <translation>C’est peut-être fait quand même : regardez avant de réessayer.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -5847,7 +5847,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The address of %1 begins with http, so what is sent could be read by others. Nothing was sent. Use its https address.</source>
-        <translation>L’adresse de %1 commence par http&#x202f;; ce qui est envoyé pourrait donc être lu par d’autres. Rien n’a été envoyé. Utilisez son adresse https.</translation>
+        <translation>L’adresse de %1 commence par http ; ce qui est envoyé pourrait donc être lu par d’autres. Rien n’a été envoyé. Utilisez son adresse https.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -5910,7 +5910,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Your account was made. Your organization is called “%1” for now, since it could not be renamed.</source>
-        <translation>Votre compte a été créé. Votre organisation s’appelle «&#x202f;%1&#x202f;» pour l’instant, car elle n’a pas pu être renommée.</translation>
+        <translation>Votre compte a été créé. Votre organisation s’appelle « %1 » pour l’instant, car elle n’a pas pu être renommée.</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +5921,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>proxy %1: %2</source>
-        <translation>proxy %1&#xa0;: %2</translation>
+        <translation>proxy %1 : %2</translation>
     </message>
     <message>
         <source>through %1</source>
@@ -5971,11 +5971,11 @@ SHA-256 %6</translation>
     <name>console::domain</name>
     <message>
         <source>This password is too long. Passwords of backups have at most 1,024 characters.</source>
-        <translation>Ce mot de passe est trop long. Un mot de passe de sauvegarde compte 1&#x202f;024 caractères au plus.</translation>
+        <translation>Ce mot de passe est trop long. Un mot de passe de sauvegarde compte 1 024 caractères au plus.</translation>
     </message>
     <message>
         <source>Use at least %1 characters for the password of backups: whoever has the file can try as many passwords as they like.</source>
-        <translation>Utilisez au moins %1 caractères pour le mot de passe des sauvegardes&#xa0;: qui possède le fichier peut essayer autant de mots de passe qu’il le souhaite.</translation>
+        <translation>Utilisez au moins %1 caractères pour le mot de passe des sauvegardes : qui possède le fichier peut essayer autant de mots de passe qu’il le souhaite.</translation>
     </message>
     <message>
         <source>Type an e-mail address.</source>
@@ -6027,7 +6027,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Erase while the case is worked on: move it to “%1” first.</source>
-        <translation>Effacez pendant que le dossier est traité&#xa0;: passez-le d’abord à «&#x202f;%1&#x202f;».</translation>
+        <translation>Effacez pendant que le dossier est traité : passez-le d’abord à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing proves yet who asks. Check the identity first.</source>
@@ -6039,7 +6039,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The person asks for a copy, too. Make it first, or say what became of that right: afterwards there is nothing left to copy.</source>
-        <translation>La personne demande aussi une copie. Faites-la d’abord, ou dites ce qu’il est advenu de ce droit&#xa0;: après, il ne restera rien à copier.</translation>
+        <translation>La personne demande aussi une copie. Faites-la d’abord, ou dites ce qu’il est advenu de ce droit : après, il ne restera rien à copier.</translation>
     </message>
     <message>
         <source>Nobody else may work on data requests here. Make somebody else operator or data-protection officer first.</source>
@@ -6071,7 +6071,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is no code of a country, such as DE.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un code de pays, comme DE.</translation>
+        <translation>« %1 » n’est pas un code de pays, comme DE.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB. Export fewer years.</source>
@@ -6115,23 +6115,23 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is not known. Say what it is, or leave it out.</source>
-        <translation>«&#x202f;%1&#x202f;» est inconnu. Dites ce que c’est, ou laissez-le de côté.</translation>
+        <translation>« %1 » est inconnu. Dites ce que c’est, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>Is “%1” what is called “%2” here?</source>
-        <translation>«&#x202f;%1&#x202f;» est-il ce qui s’appelle «&#x202f;%2&#x202f;» ici&#x202f;?</translation>
+        <translation>« %1 » est-il ce qui s’appelle « %2 » ici ?</translation>
     </message>
     <message>
         <source>%1, “%2” is left out:</source>
-        <translation>%1, «&#x202f;%2&#x202f;» est laissé de côté&#xa0;:</translation>
+        <translation>%1, « %2 » est laissé de côté :</translation>
     </message>
     <message>
         <source>%1, “%2”: line breaks and control characters became spaces.</source>
-        <translation>%1, «&#x202f;%2&#x202f;»&#xa0;: les sauts de ligne et les caractères de contrôle sont devenus des espaces.</translation>
+        <translation>%1, « %2 » : les sauts de ligne et les caractères de contrôle sont devenus des espaces.</translation>
     </message>
     <message>
         <source>%1, “%2” holds characters that can&apos;t be seen, such as direction marks; they are kept.</source>
-        <translation>%1, «&#x202f;%2&#x202f;» contient des caractères invisibles, comme des marques de direction&#x202f;; ils sont conservés.</translation>
+        <translation>%1, « %2 » contient des caractères invisibles, comme des marques de direction ; ils sont conservés.</translation>
     </message>
     <message>
         <source>%1 has no name and is left out.</source>
@@ -6151,39 +6151,39 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The notice for %1 begins with the publication, so it runs until %2 at the earliest. Choose that day or a later one, or fewer days of notice with the reason why.</source>
-        <translation>Le préavis pour %1 commence à la publication&#x202f;; il court donc au plus tôt jusqu’au %2. Choisissez ce jour ou un jour ultérieur, ou moins de jours de préavis avec le motif.</translation>
+        <translation>Le préavis pour %1 commence à la publication ; il court donc au plus tôt jusqu’au %2. Choisissez ce jour ou un jour ultérieur, ou moins de jours de préavis avec le motif.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: now %2</source>
-        <translation>%1&#xa0;: maintenant %2</translation>
+        <translation>%1 : maintenant %2</translation>
     </message>
     <message>
         <source>%1: no longer %2</source>
-        <translation>%1&#xa0;: plus %2</translation>
+        <translation>%1 : plus %2</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation>%1&#xa0;: %2, maintenant %3</translation>
+        <translation>%1 : %2, maintenant %3</translation>
     </message>
     <message>
         <source>Added at place %1: %2</source>
-        <translation>Ajout à la place %1&#xa0;: %2</translation>
+        <translation>Ajout à la place %1 : %2</translation>
     </message>
     <message>
         <source>Removed from place %1: %2</source>
-        <translation>Retrait de la place %1&#xa0;: %2</translation>
+        <translation>Retrait de la place %1 : %2</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modification&#xa0;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacement&#xa0;: %1</translation>
+        <translation>Déplacement : %1</translation>
     </message>
     <message>
         <source>Moved from place %1 to place %2</source>
@@ -6219,7 +6219,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>You sent this draft to review, so somebody else has to approve it.</source>
-        <translation>Vous avez envoyé ce brouillon en relecture&#x202f;; une autre personne doit donc l’approuver.</translation>
+        <translation>Vous avez envoyé ce brouillon en relecture ; une autre personne doit donc l’approuver.</translation>
     </message>
     <message>
         <source>There is no Markdown table in it.</source>
@@ -6231,7 +6231,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This file has %1 MiB. A listing can have %2 MiB at most; nothing of it was read.</source>
-        <translation>Ce fichier fait %1 Mio. Une liste peut faire %2 Mio au plus&#x202f;; rien n’en a été lu.</translation>
+        <translation>Ce fichier fait %1 Mio. Une liste peut faire %2 Mio au plus ; rien n’en a été lu.</translation>
     </message>
     <message>
         <source>This is no text that can be read. Save it as CSV in UTF-8.</source>
@@ -6243,7 +6243,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 characters can&apos;t be read as %2; “�” stands for each.</source>
-        <translation>%1 caractères ne peuvent pas être lus en %2&#x202f;; «&#x202f;�&#x202f;» remplace chacun.</translation>
+        <translation>%1 caractères ne peuvent pas être lus en %2 ; « � » remplace chacun.</translation>
     </message>
     <message>
         <source>Choose the day from which it holds.</source>
@@ -6267,11 +6267,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>By the record version %1 came into force on %2, so it stays. A new version mends a mistake. %3</source>
-        <translation>D’après le registre, la version %1 est entrée en vigueur le %2&#x202f;; elle reste donc. Une nouvelle version corrige une erreur. %3</translation>
+        <translation>D’après le registre, la version %1 est entrée en vigueur le %2 ; elle reste donc. Une nouvelle version corrige une erreur. %3</translation>
     </message>
     <message>
         <source>Version %1 came into force on %2, so it stays. A new version mends a mistake.</source>
-        <translation>La version %1 est entrée en vigueur le %2&#x202f;; elle reste donc. Une nouvelle version corrige une erreur.</translation>
+        <translation>La version %1 est entrée en vigueur le %2 ; elle reste donc. Une nouvelle version corrige une erreur.</translation>
     </message>
     <message>
         <source>Version %1 was made from version %2. Withdraw it first.</source>
@@ -6311,11 +6311,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Write %1 to %2 characters here: they are kept as evidence.</source>
-        <translation>Écrivez ici %1 à %2 caractères&#xa0;: ils sont conservés comme justificatif.</translation>
+        <translation>Écrivez ici %1 à %2 caractères : ils sont conservés comme justificatif.</translation>
     </message>
     <message>
         <source>Give the day on which it happened: not before the request came, and not in the future.</source>
-        <translation>Donnez le jour où cela s’est passé&#xa0;: pas avant l’arrivée de la demande, ni dans le futur.</translation>
+        <translation>Donnez le jour où cela s’est passé : pas avant l’arrivée de la demande, ni dans le futur.</translation>
     </message>
     <message>
         <source>The last day for an answer can&apos;t lie before the question.</source>
@@ -6335,23 +6335,23 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The hash of what was sent is missing: 64 digits of SHA-256.</source>
-        <translation>L’empreinte de ce qui a été envoyé manque&#xa0;: 64 chiffres de SHA-256.</translation>
+        <translation>L’empreinte de ce qui a été envoyé manque : 64 chiffres de SHA-256.</translation>
     </message>
     <message>
         <source>Choose the case that goes on: an open one of the same person in which the same rights are asked for.</source>
-        <translation>Choisissez le dossier qui continue&#xa0;: un dossier ouvert de la même personne, avec les mêmes droits demandés.</translation>
+        <translation>Choisissez le dossier qui continue : un dossier ouvert de la même personne, avec les mêmes droits demandés.</translation>
     </message>
     <message>
         <source>The letter has to name the complaint to an authority and the way to a court (article 12(4)).</source>
-        <translation>La lettre doit nommer la réclamation auprès d’une autorité et le recours devant un tribunal (article 12, §&#xa0;4).</translation>
+        <translation>La lettre doit nommer la réclamation auprès d’une autorité et le recours devant un tribunal (article 12, § 4).</translation>
     </message>
     <message>
         <source>A case that is “%1” stays so.</source>
-        <translation>Un dossier à l’état «&#x202f;%1&#x202f;» y reste.</translation>
+        <translation>Un dossier à l’état « %1 » y reste.</translation>
     </message>
     <message>
         <source>From “%1” a case can&apos;t go to “%2”, only to: %3.</source>
-        <translation>De «&#x202f;%1&#x202f;», un dossier ne peut pas passer à «&#x202f;%2&#x202f;», seulement à&#xa0;: %3.</translation>
+        <translation>De « %1 », un dossier ne peut pas passer à « %2 », seulement à : %3.</translation>
     </message>
     <message>
         <source>Say for each right what became of it.</source>
@@ -6359,7 +6359,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>An objection to direct marketing can&apos;t be refused (GDPR, article 21(3)).</source>
-        <translation>Une opposition à la prospection ne peut pas être refusée (RGPD, article 21, §&#xa0;3).</translation>
+        <translation>Une opposition à la prospection ne peut pas être refusée (RGPD, article 21, § 3).</translation>
     </message>
     <message>
         <source>Choose a ground that carries this outcome of this right.</source>
@@ -6423,7 +6423,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The calendar “%1” has the holidays of %2 to %3 only, and this case needs others. Choose a calendar that has them.</source>
-        <translation>Le calendrier «&#x202f;%1&#x202f;» n’a que les jours fériés de %2 à %3, et ce dossier en demande d’autres. Choisissez un calendrier qui les a.</translation>
+        <translation>Le calendrier « %1 » n’a que les jours fériés de %2 à %3, et ce dossier en demande d’autres. Choisissez un calendrier qui les a.</translation>
     </message>
     <message>
         <source>Say when the request came.</source>
@@ -6459,7 +6459,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to keep.</source>
-        <translation>Ce fichier est vide&#xa0;: il n’y a rien à conserver.</translation>
+        <translation>Ce fichier est vide : il n’y a rien à conserver.</translation>
     </message>
     <message>
         <source>This file is too large. An attachment has at most %1.</source>
@@ -6515,7 +6515,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Type the password again: it is sent only to the relay that it was typed for.</source>
-        <translation>Saisissez de nouveau le mot de passe&#xa0;: il n’est envoyé qu’au relais pour lequel il a été saisi.</translation>
+        <translation>Saisissez de nouveau le mot de passe : il n’est envoyé qu’au relais pour lequel il a été saisi.</translation>
     </message>
     <message>
         <source>Type the password of this user.</source>
@@ -6556,30 +6556,30 @@ SHA-256 %6</translation>
     <name>console::domain::EarlierNames</name>
     <message>
         <source>“%1” has the same short name, %2.</source>
-        <translation>«&#x202f;%1&#x202f;» a le même nom court, %2.</translation>
+        <translation>« %1 » a le même nom court, %2.</translation>
     </message>
     <message>
         <source>“%1” is in the listing already.</source>
-        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
+        <translation>« %1 » est déjà dans la liste.</translation>
     </message>
     <message>
         <source>This name looks like “%1”, which is in the listing, too.</source>
-        <translation>Ce nom ressemble à «&#x202f;%1&#x202f;», qui est aussi dans la liste.</translation>
+        <translation>Ce nom ressemble à « %1 », qui est aussi dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>console::domain::EntryCheck</name>
     <message>
         <source>“%1” is empty. Fill it in.</source>
-        <translation>«&#x202f;%1&#x202f;» est vide. Remplissez-le.</translation>
+        <translation>« %1 » est vide. Remplissez-le.</translation>
     </message>
     <message>
         <source>“%1” has %2 characters. Shorten it to %3 at most.</source>
-        <translation>«&#x202f;%1&#x202f;» compte %2 caractères. Raccourcissez à %3 au plus.</translation>
+        <translation>« %1 » compte %2 caractères. Raccourcissez à %3 au plus.</translation>
     </message>
     <message>
         <source>“%1” holds characters that can&apos;t be seen, such as direction marks. Check that it reads as it is meant.</source>
-        <translation>«&#x202f;%1&#x202f;» contient des caractères invisibles, comme des marques de direction. Vérifiez qu’il se lit comme prévu.</translation>
+        <translation>« %1 » contient des caractères invisibles, comme des marques de direction. Vérifiez qu’il se lit comme prévu.</translation>
     </message>
     <message>
         <source>The short name needs 2 to 64 lower-case letters, digits or hyphens.</source>
@@ -6587,7 +6587,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is not a web address that begins with https://.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web qui commence par https://.</translation>
+        <translation>« %1 » n’est pas une adresse web qui commence par https://.</translation>
     </message>
     <message>
         <source>It is not recorded which categories of data this is about. Choose at least one.</source>
@@ -6595,11 +6595,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is no country code of ISO 3166-1.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un code de pays de l’ISO 3166-1.</translation>
+        <translation>« %1 » n’est pas un code de pays de l’ISO 3166-1.</translation>
     </message>
     <message>
         <source>No country is recorded, so nobody can tell whether data leaves the EEA.</source>
-        <translation>Aucun pays n’est indiqué&#x202f;; personne ne peut donc dire si des données quittent l’EEE.</translation>
+        <translation>Aucun pays n’est indiqué ; personne ne peut donc dire si des données quittent l’EEE.</translation>
     </message>
     <message>
         <source>Outside the EEA without a transfer mechanism. Choose one before this entry can be published.</source>
@@ -6615,7 +6615,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The international data transfer agreement covers data from the United Kingdom; for data from the EEA something else is needed besides.</source>
-        <translation>L’accord international de transfert couvre les données du Royaume-Uni&#x202f;; pour les données de l’EEE, il faut autre chose en plus.</translation>
+        <translation>L’accord international de transfert couvre les données du Royaume-Uni ; pour les données de l’EEE, il faut autre chose en plus.</translation>
     </message>
     <message>
         <source>There is no contact. Give an e-mail address or a postal address.</source>
@@ -6623,7 +6623,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The postal address of the contact is not recorded.</source>
@@ -6654,7 +6654,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The person was never asked who they are. Ask first (article 12(6)).</source>
-        <translation>On n’a jamais demandé à la personne qui elle est. Demandez-le d’abord (article 12, §&#xa0;6).</translation>
+        <translation>On n’a jamais demandé à la personne qui elle est. Demandez-le d’abord (article 12, § 6).</translation>
     </message>
     <message>
         <source>The person has until %1 to answer.</source>
@@ -6686,15 +6686,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Recipients have still to answer: %1. Send the case to review without them, or wait.</source>
-        <translation>Des destinataires doivent encore répondre&#xa0;: %1. Envoyez le dossier en relecture sans eux, ou attendez.</translation>
+        <translation>Des destinataires doivent encore répondre : %1. Envoyez le dossier en relecture sans eux, ou attendez.</translation>
     </message>
     <message>
         <source>Still to be done, or to be called needless with a reason: %1.</source>
-        <translation>Encore à faire, ou à déclarer inutile avec un motif&#xa0;: %1.</translation>
+        <translation>Encore à faire, ou à déclarer inutile avec un motif : %1.</translation>
     </message>
     <message>
         <source>Still to be told of the request: %1.</source>
-        <translation>Encore à informer de la demande&#xa0;: %1.</translation>
+        <translation>Encore à informer de la demande : %1.</translation>
     </message>
     <message>
         <source>Somebody else has to decide than the person who prepared it.</source>
@@ -6706,7 +6706,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>By what became of its rights this case ends as “%1”.</source>
-        <translation>D’après ce qu’il est advenu de ses droits, ce dossier se termine à l’état «&#x202f;%1&#x202f;».</translation>
+        <translation>D’après ce qu’il est advenu de ses droits, ce dossier se termine à l’état « %1 ».</translation>
     </message>
     <message>
         <source>The cloud operator has not confirmed yet. Until then an erasure is fulfilled in part only.</source>
@@ -6722,7 +6722,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The clock of the service has jumped. For a day nothing is purged by what it says: a purge can&apos;t be undone.</source>
-        <translation>L’horloge du service a sauté. Pendant un jour, rien n’est purgé sur sa foi&#xa0;: une purge est irréversible.</translation>
+        <translation>L’horloge du service a sauté. Pendant un jour, rien n’est purgé sur sa foi : une purge est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6745,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is no date of a whole day, such as 20261225.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas la date d’un jour entier, comme 20261225.</translation>
+        <translation>« %1 » n’est pas la date d’un jour entier, comme 20261225.</translation>
     </message>
     <message>
         <source>The event in line %1 repeats by a rule. Export the calendar with each day as an event of its own.</source>
@@ -6768,29 +6768,29 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Entry %1, “%2” is not of the right type and is left out.</source>
-        <translation>L’entrée %1, «&#x202f;%2&#x202f;», n’est pas du bon type et est laissée de côté.</translation>
+        <translation>L’entrée %1, « %2 », n’est pas du bon type et est laissée de côté.</translation>
     </message>
     <message>
         <source>Entry %1 has a text of %2 characters, at most %3 can be read. It is left out.</source>
-        <translation>L’entrée %1 a un texte de %2 caractères&#x202f;; %3 au plus peuvent être lus. Elle est laissée de côté.</translation>
+        <translation>L’entrée %1 a un texte de %2 caractères ; %3 au plus peuvent être lus. Elle est laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>console::domain::ListingClock</name>
     <message>
         <source>The record goes to %1, but the clock of the service says %2. Days are counted by the clock: if it is wrong, set it right first.</source>
-        <translation>Le registre va jusqu’au %1, mais l’horloge du service indique %2. Les jours se comptent selon l’horloge&#xa0;: si elle est fausse, réglez-la d’abord.</translation>
+        <translation>Le registre va jusqu’au %1, mais l’horloge du service indique %2. Les jours se comptent selon l’horloge : si elle est fausse, réglez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>console::domain::Proposal</name>
     <message>
         <source>“%1” has the website of “%2”, which the file doesn&apos;t name. Is it the same under another name?</source>
-        <translation>«&#x202f;%1&#x202f;» a le site web de «&#x202f;%2&#x202f;», que le fichier ne nomme pas. Est-ce le même sous un autre nom&#x202f;?</translation>
+        <translation>« %1 » a le site web de « %2 », que le fichier ne nomme pas. Est-ce le même sous un autre nom ?</translation>
     </message>
     <message>
         <source>“%1”: does “%2” mean %3?</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» veut-il dire %3&#x202f;?</translation>
+        <translation>« %1 » : « %2 » veut-il dire %3 ?</translation>
     </message>
 </context>
 <context>
@@ -6801,11 +6801,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” stands there twice. The second column is left out.</source>
-        <translation>«&#x202f;%1&#x202f;» y figure deux fois. La seconde colonne est laissée de côté.</translation>
+        <translation>« %1 » y figure deux fois. La seconde colonne est laissée de côté.</translation>
     </message>
     <message>
         <source>No column is the name, so no row can be read. Say which one it is.</source>
-        <translation>Aucune colonne n’est le nom&#x202f;; aucune ligne ne peut donc être lue. Dites laquelle c’est.</translation>
+        <translation>Aucune colonne n’est le nom ; aucune ligne ne peut donc être lue. Dites laquelle c’est.</translation>
     </message>
     <message>
         <source>%1 has %2 cells where the table has %3 columns. It is left out.</source>
@@ -6813,11 +6813,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 has a cell of %2 characters, at most %3 can be read. It is left out.</source>
-        <translation>%1 a une cellule de %2 caractères&#x202f;; %3 au plus peuvent être lus. La ligne est laissée de côté.</translation>
+        <translation>%1 a une cellule de %2 caractères ; %3 au plus peuvent être lus. La ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>%1: is the website https://%2?</source>
-        <translation>%1&#xa0;: le site web est-il https://%2&#x202f;?</translation>
+        <translation>%1 : le site web est-il https://%2 ?</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6989,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Week from %1</source>
@@ -7241,47 +7241,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Nothing is held of the person (Art. 15(1))</source>
-        <translation>Rien n’est détenu sur la personne (art.&#xa0;15, §&#xa0;1)</translation>
+        <translation>Rien n’est détenu sur la personne (art. 15, § 1)</translation>
     </message>
     <message>
         <source>Manifestly unfounded (Art. 12(5))</source>
-        <translation>Manifestement infondée (art.&#xa0;12, §&#xa0;5)</translation>
+        <translation>Manifestement infondée (art. 12, § 5)</translation>
     </message>
     <message>
         <source>Excessive (Art. 12(5))</source>
-        <translation>Excessive (art.&#xa0;12, §&#xa0;5)</translation>
+        <translation>Excessive (art. 12, § 5)</translation>
     </message>
     <message>
         <source>Freedom of expression (Art. 17(3)(a))</source>
-        <translation>Liberté d’expression (art.&#xa0;17, §&#xa0;3, a))</translation>
+        <translation>Liberté d’expression (art. 17, § 3, a))</translation>
     </message>
     <message>
         <source>Legal obligation or public task (Art. 17(3)(b))</source>
-        <translation>Obligation légale ou mission publique (art.&#xa0;17, §&#xa0;3, b))</translation>
+        <translation>Obligation légale ou mission publique (art. 17, § 3, b))</translation>
     </message>
     <message>
         <source>Public health (Art. 17(3)(c))</source>
-        <translation>Santé publique (art.&#xa0;17, §&#xa0;3, c))</translation>
+        <translation>Santé publique (art. 17, § 3, c))</translation>
     </message>
     <message>
         <source>Archiving and research (Art. 17(3)(d))</source>
-        <translation>Archives et recherche (art.&#xa0;17, §&#xa0;3, d))</translation>
+        <translation>Archives et recherche (art. 17, § 3, d))</translation>
     </message>
     <message>
         <source>Legal claims (Art. 17(3)(e))</source>
-        <translation>Droits en justice (art.&#xa0;17, §&#xa0;3, e))</translation>
+        <translation>Droits en justice (art. 17, § 3, e))</translation>
     </message>
     <message>
         <source>Rights of others (Art. 15(4))</source>
-        <translation>Droits d’autrui (art.&#xa0;15, §&#xa0;4)</translation>
+        <translation>Droits d’autrui (art. 15, § 4)</translation>
     </message>
     <message>
         <source>Not portable (Art. 20(1))</source>
-        <translation>Non portable (art.&#xa0;20, §&#xa0;1)</translation>
+        <translation>Non portable (art. 20, § 1)</translation>
     </message>
     <message>
         <source>Compelling legitimate grounds (Art. 21(1))</source>
-        <translation>Motifs légitimes impérieux (art.&#xa0;21, §&#xa0;1)</translation>
+        <translation>Motifs légitimes impérieux (art. 21, § 1)</translation>
     </message>
     <message>
         <source>A law asks to keep it</source>
@@ -7329,7 +7329,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation>1 avertissement</translation>
+        <translation>1 alerte</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7373,7 +7373,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>to be done at once</source>
@@ -7397,8 +7397,8 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
 </context>
@@ -7473,7 +7473,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>“%1” is no authority: it may not sign the certificates of servers. Choose the certificate of who signed it.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une autorité&#xa0;: elle ne peut pas signer les certificats de serveurs. Choisissez le certificat de l’autorité qui l’a signé.</translation>
+        <translation>« %1 » n’est pas une autorité : elle ne peut pas signer les certificats de serveurs. Choisissez le certificat de l’autorité qui l’a signé.</translation>
     </message>
     <message>
         <source>The private key in this file belongs to another certificate.</source>
@@ -7497,7 +7497,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The service inside this program can&apos;t be taken from another computer.</source>
@@ -7509,15 +7509,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This is no file of profiles: “packmindProfiles” is missing in it. Choose one that was exported by this program.</source>
-        <translation>Ce n’est pas un fichier de profils&#xa0;: «&#x202f;packmindProfiles&#x202f;» y manque. Choisissez-en un que ce programme a exporté.</translation>
+        <translation>Ce n’est pas un fichier de profils : « packmindProfiles » y manque. Choisissez-en un que ce programme a exporté.</translation>
     </message>
     <message>
         <source>“packmindProfiles” says that a newer version of this program wrote this file. Use that version to import it.</source>
-        <translation>«&#x202f;packmindProfiles&#x202f;» indique qu’une version plus récente de ce programme a écrit ce fichier. Utilisez cette version pour l’importer.</translation>
+        <translation>« packmindProfiles » indique qu’une version plus récente de ce programme a écrit ce fichier. Utilisez cette version pour l’importer.</translation>
     </message>
     <message>
         <source>“profiles” is no list in this file. Nothing was imported.</source>
-        <translation>«&#x202f;profiles&#x202f;» n’est pas une liste dans ce fichier. Rien n’a été importé.</translation>
+        <translation>« profiles » n’est pas une liste dans ce fichier. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>There are more than 500 profiles in this file. Nothing was imported.</source>
@@ -7544,7 +7544,7 @@ SHA-256 %6</translation>
     <name>console::profiles::ProfileStore</name>
     <message>
         <source>The saved profiles could not be read, so nothing is saved over them.</source>
-        <translation>Les profils enregistrés n’ont pas pu être lus&#x202f;; rien n’est donc enregistré par-dessus.</translation>
+        <translation>Les profils enregistrés n’ont pas pu être lus ; rien n’est donc enregistré par-dessus.</translation>
     </message>
     <message>
         <source>The saved profiles in %1 are damaged. The file was left as it is.</source>
@@ -7590,11 +7590,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked or does not answer. Unlock it and try again. The key stays in the file that your passphrase opens; nothing was changed.</source>
-        <translation>Le trousseau de cet ordinateur est verrouillé ou ne répond pas. Déverrouillez-le et réessayez. La clé reste dans le fichier que votre phrase secrète ouvre&#x202f;; rien n’a été modifié.</translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou ne répond pas. Déverrouillez-le et réessayez. La clé reste dans le fichier que votre phrase secrète ouvre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The data on this computer is encrypted, and its key has to be kept: in the keychain, or in a file that a passphrase opens. Nothing was changed.</source>
-        <translation>Les données de cet ordinateur sont chiffrées, et leur clé doit être conservée&#xa0;: dans le trousseau, ou dans un fichier qu’une phrase secrète ouvre. Rien n’a été modifié.</translation>
+        <translation>Les données de cet ordinateur sont chiffrées, et leur clé doit être conservée : dans le trousseau, ou dans un fichier qu’une phrase secrète ouvre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The key to your data is not in the file that your passphrase opens. Put back the file that has it, or use your recovery key, if you made one. Nothing was changed.</source>
@@ -7649,11 +7649,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This backup is incomplete: its end is missing. Use another copy of it.</source>
-        <translation>Cette sauvegarde est incomplète&#xa0;: sa fin manque. Utilisez-en une autre copie.</translation>
+        <translation>Cette sauvegarde est incomplète : sa fin manque. Utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>Opening this file would take far more work than a backup of this console does, so it was not opened. Use another copy of the backup.</source>
-        <translation>Ouvrir ce fichier demanderait bien plus de travail qu’une sauvegarde de cette console&#x202f;; il n’a donc pas été ouvert. Utilisez une autre copie de la sauvegarde.</translation>
+        <translation>Ouvrir ce fichier demanderait bien plus de travail qu’une sauvegarde de cette console ; il n’a donc pas été ouvert. Utilisez une autre copie de la sauvegarde.</translation>
     </message>
     <message>
         <source>This file is not a backup of this console. Choose one whose name begins with packmind-backup.</source>
@@ -7681,7 +7681,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The body of this request is not a JSON object: %1.</source>
-        <translation>Le corps de cette requête n’est pas un objet JSON&#xa0;: %1.</translation>
+        <translation>Le corps de cette requête n’est pas un objet JSON : %1.</translation>
     </message>
     <message>
         <source>This is not a date such as 2026-11-28.</source>
@@ -7693,7 +7693,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>A page has between 1 and 1,000 entries.</source>
-        <translation>Une page compte entre 1 et 1&#x202f;000 entrées.</translation>
+        <translation>Une page compte entre 1 et 1 000 entrées.</translation>
     </message>
     <message>
         <source>This list can&apos;t be searched.</source>
@@ -7729,7 +7729,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Give the day on which it happened: not before the request came, and not in the future.</source>
-        <translation>Donnez le jour où cela s’est passé&#xa0;: pas avant l’arrivée de la demande, ni dans le futur.</translation>
+        <translation>Donnez le jour où cela s’est passé : pas avant l’arrivée de la demande, ni dans le futur.</translation>
     </message>
     <message>
         <source>Say in at most %1 characters what shows that it was done, or why it is needless.</source>
@@ -7765,7 +7765,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This case is closed, so it stays as it is. Open it again first, with the reason.</source>
-        <translation>Ce dossier est clos&#x202f;; il reste donc tel quel. Rouvrez-le d’abord, avec le motif.</translation>
+        <translation>Ce dossier est clos ; il reste donc tel quel. Rouvrez-le d’abord, avec le motif.</translation>
     </message>
     <message>
         <source>Choose among the rights that are asked for in this case.</source>
@@ -7809,7 +7809,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The password that is set now does not open it: it was made with another one.</source>
-        <translation>Le mot de passe défini à présent ne l’ouvre pas&#xa0;: elle a été faite avec un autre.</translation>
+        <translation>Le mot de passe défini à présent ne l’ouvre pas : elle a été faite avec un autre.</translation>
     </message>
     <message>
         <source>It opens, but holds another number of rows than were put into it.</source>
@@ -7821,7 +7821,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Make the copy while the case is worked on: move it to “%1” first.</source>
-        <translation>Faites la copie pendant que le dossier est traité&#xa0;: passez-le d’abord à «&#x202f;%1&#x202f;».</translation>
+        <translation>Faites la copie pendant que le dossier est traité : passez-le d’abord à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing proves yet who asks. Check the identity first.</source>
@@ -7833,7 +7833,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Passwords have at most 1,024 characters. This one is longer.</source>
-        <translation>Un mot de passe compte 1&#x202f;024 caractères au plus. Celui-ci est plus long.</translation>
+        <translation>Un mot de passe compte 1 024 caractères au plus. Celui-ci est plus long.</translation>
     </message>
     <message>
         <source>This is the last operator. Make someone else an operator first.</source>
@@ -7857,7 +7857,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Give the day until which it is to be done: not before the request came.</source>
-        <translation>Indiquez le jour limite&#xa0;: pas avant l’arrivée de la demande.</translation>
+        <translation>Indiquez le jour limite : pas avant l’arrivée de la demande.</translation>
     </message>
     <message>
         <source>Not all of the file has come. Send it once more.</source>
@@ -7917,7 +7917,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose a folder outside the data of the service: what happens to them would happen to the backups too.</source>
-        <translation>Choisissez un dossier hors des données du service&#xa0;: ce qui leur arriverait arriverait aussi aux sauvegardes.</translation>
+        <translation>Choisissez un dossier hors des données du service : ce qui leur arriverait arriverait aussi aux sauvegardes.</translation>
     </message>
     <message>
         <source>A backup is being made already. Wait until it is done, or cancel it.</source>
@@ -8045,7 +8045,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The link in this mail leads nowhere any more. Make a new one: invite the person again, or have them ask for a new password.</source>
-        <translation>Le lien de ce message ne mène plus nulle part. Créez-en un nouveau&#xa0;: réinvitez la personne, ou faites-lui demander un nouveau mot de passe.</translation>
+        <translation>Le lien de ce message ne mène plus nulle part. Créez-en un nouveau : réinvitez la personne, ou faites-lui demander un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8060,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This organization is not archived, so there is nothing to restore.</source>
-        <translation>Cette organisation n’est pas archivée&#x202f;; il n’y a donc rien à rétablir.</translation>
+        <translation>Cette organisation n’est pas archivée ; il n’y a donc rien à rétablir.</translation>
     </message>
 </context>
 <context>
@@ -8090,7 +8090,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It is too large to be opened in passing; it was opened when it was made.</source>
-        <translation>Il est trop volumineux pour être ouvert au passage&#x202f;; il a été ouvert à sa création.</translation>
+        <translation>Il est trop volumineux pour être ouvert au passage ; il a été ouvert à sa création.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read, or is not in the encrypted form that it was made in.</source>
@@ -8098,7 +8098,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is no password for backups that could be used, so it was not opened.</source>
-        <translation>Aucun mot de passe des sauvegardes n’était utilisable&#xa0;: il n’a pas été ouvert.</translation>
+        <translation>Aucun mot de passe des sauvegardes n’était utilisable : il n’a pas été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -8109,7 +8109,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This is no piece of that file: its number or its size is not right.</source>
-        <translation>Ce n’est pas un morceau de ce fichier&#xa0;: son numéro ou sa taille ne convient pas.</translation>
+        <translation>Ce n’est pas un morceau de ce fichier : son numéro ou sa taille ne convient pas.</translation>
     </message>
     <message>
         <source>The file was changed while it was sent. Send it once more.</source>
@@ -8121,11 +8121,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begin with the first piece: that the file is taken goes on the record.</source>
-        <translation>Commencez par le premier morceau&#xa0;: le téléchargement du fichier est consigné.</translation>
+        <translation>Commencez par le premier morceau : le téléchargement du fichier est consigné.</translation>
     </message>
     <message>
         <source>The case is on hold: nothing of it is removed until the hold is released.</source>
-        <translation>Le dossier est gelé&#xa0;: rien n’en est supprimé avant la levée du gel.</translation>
+        <translation>Le dossier est gelé : rien n’en est supprimé avant la levée du gel.</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8136,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The package is not there any more: it is kept for %1 days. Make it anew.</source>
-        <translation>Le paquet n’existe plus&#xa0;: il est conservé pendant %1 jours. Créez-le de nouveau.</translation>
+        <translation>Le paquet n’existe plus : il est conservé pendant %1 jours. Créez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8206,7 +8206,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The data is written under its new key, but the files could not be put into place in %1. Check the free space and the permissions of this folder, then start the console again: nothing is lost.</source>
-        <translation>Les données sont écrites sous leur nouvelle clé, mais les fichiers n’ont pas pu être mis en place dans %1. Vérifiez l’espace libre et les droits d’accès de ce dossier, puis redémarrez la console&#xa0;: rien n’est perdu.</translation>
+        <translation>Les données sont écrites sous leur nouvelle clé, mais les fichiers n’ont pas pu être mis en place dans %1. Vérifiez l’espace libre et les droits d’accès de ce dossier, puis redémarrez la console : rien n’est perdu.</translation>
     </message>
     <message>
         <source>No recovery key was made for this data. Nothing was changed.</source>
@@ -8218,7 +8218,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This recovery key is no longer valid: it was removed, or a newer one was made. Use the newest one. Nothing was changed.</source>
-        <translation>Cette clé de secours n’est plus valide&#xa0;: elle a été supprimée, ou une plus récente a été créée. Utilisez la plus récente. Rien n’a été modifié.</translation>
+        <translation>Cette clé de secours n’est plus valide : elle a été supprimée, ou une plus récente a été créée. Utilisez la plus récente. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -8265,27 +8265,27 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>Statut HTTP&#xa0;: %1</translation>
+        <translation>Statut HTTP : %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code&#xa0;: %1</translation>
+        <translation>Code : %1</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation>Champ&#xa0;: %1</translation>
+        <translation>Champ : %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>Requête&#xa0;: %1</translation>
+        <translation>Requête : %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation>Détail&#xa0;: %1</translation>
+        <translation>Détail : %1</translation>
     </message>
     <message>
         <source>User interface, network, database access</source>
@@ -8449,13 +8449,13 @@ Qt %2, %3
     </message>
     <message>
         <source>Entry number %1 does not fit.</source>
-        <translation>L’entrée n°&#xa0;%1 ne concorde pas.</translation>
+        <translation>L’entrée n° %1 ne concorde pas.</translation>
     </message>
     <message numerus="yes">
         <source>The %n entry(ies) before it fit. From there on the record was changed outside of this program; do not rely on what follows.</source>
         <translation>
-            <numerusform>Avant elle, %n entrée concorde. À partir de là, l’activité a été modifiée hors de ce programme&#x202f;; ne vous fiez pas à la suite.</numerusform>
-            <numerusform>Avant elle, %n entrées concordent. À partir de là, l’activité a été modifiée hors de ce programme&#x202f;; ne vous fiez pas à la suite.</numerusform>
+            <numerusform>Avant elle, %n entrée concorde. À partir de là, l’activité a été modifiée hors de ce programme ; ne vous fiez pas à la suite.</numerusform>
+            <numerusform>Avant elle, %n entrées concordent. À partir de là, l’activité a été modifiée hors de ce programme ; ne vous fiez pas à la suite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8498,7 +8498,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keep the task</source>
@@ -8506,7 +8506,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: a task</source>
-        <translation>%1&#xa0;: une tâche</translation>
+        <translation>%1 : une tâche</translation>
     </message>
     <message>
         <source>Add the task</source>
@@ -8526,7 +8526,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Kept in %1: %2.</source>
-        <translation>Enregistré dans %1&#xa0;: %2.</translation>
+        <translation>Enregistré dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -8545,7 +8545,7 @@ Qt %2, %3
     </message>
     <message>
         <source>A Packmind that you host yourself, or a team service. Connections are encrypted; http is possible only to this computer.</source>
-        <translation>Un Packmind que vous hébergez vous-même, ou un service d’équipe. Les connexions sont chiffrées&#x202f;; http n’est possible que vers cet ordinateur.</translation>
+        <translation>Un Packmind que vous hébergez vous-même, ou un service d’équipe. Les connexions sont chiffrées ; http n’est possible que vers cet ordinateur.</translation>
     </message>
     <message>
         <source>Proxy and certificates…</source>
@@ -8568,7 +8568,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: the answer</source>
-        <translation>%1&#xa0;: la réponse</translation>
+        <translation>%1 : la réponse</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -8654,11 +8654,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Revoke this key?</source>
-        <translation>Révoquer cette clé&#x202f;?</translation>
+        <translation>Révoquer cette clé ?</translation>
     </message>
     <message>
         <source>Programs that use it are signed out of “%1” at once. It cannot be made valid again.</source>
-        <translation>Les programmes qui l’utilisent sont aussitôt déconnectés de «&#x202f;%1&#x202f;». Elle ne peut pas redevenir valide.</translation>
+        <translation>Les programmes qui l’utilisent sont aussitôt déconnectés de « %1 ». Elle ne peut pas redevenir valide.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -8759,7 +8759,7 @@ Qt %2, %3
     </message>
     <message>
         <source>It is valid until %1. Copy it to where it is needed; it can&apos;t be shown again.</source>
-        <translation>Elle est valide jusqu’au %1. Copiez-la là où elle doit servir&#x202f;; elle ne peut pas être affichée de nouveau.</translation>
+        <translation>Elle est valide jusqu’au %1. Copiez-la là où elle doit servir ; elle ne peut pas être affichée de nouveau.</translation>
     </message>
     <message>
         <source>Copy the key</source>
@@ -8782,7 +8782,7 @@ Qt %2, %3
     <name>console::ui::AttachmentsPane</name>
     <message>
         <source>%1: attachments</source>
-        <translation>%1&#xa0;: pièces jointes</translation>
+        <translation>%1 : pièces jointes</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8798,7 +8798,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Files that belong to the case. The console never opens one: it saves it where you say. They are kept encrypted, and go when the case is purged.</source>
-        <translation>Fichiers qui font partie du dossier. La console n’en ouvre aucun&#xa0;: elle les enregistre où vous l’indiquez. Ils sont conservés chiffrés et disparaissent quand le dossier est purgé.</translation>
+        <translation>Fichiers qui font partie du dossier. La console n’en ouvre aucun : elle les enregistre où vous l’indiquez. Ils sont conservés chiffrés et disparaissent quand le dossier est purgé.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -8873,7 +8873,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Sent %1 of %2.</source>
-        <translation>Envoyé&#xa0;: %1 sur %2.</translation>
+        <translation>Envoyé : %1 sur %2.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -8881,7 +8881,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1&#x202f;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>The file goes for good. That it was there, and its hash, stay on the record.</source>
@@ -8901,7 +8901,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Fetched %1 of %2.</source>
-        <translation>Reçu&#xa0;: %1 sur %2.</translation>
+        <translation>Reçu : %1 sur %2.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8913,7 +8913,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The case is purged: nothing is left that could be changed.</source>
-        <translation>Le dossier est purgé&#xa0;: il n’en reste rien qui puisse être modifié.</translation>
+        <translation>Le dossier est purgé : il n’en reste rien qui puisse être modifié.</translation>
     </message>
     <message>
         <source>The case is closed. Reopen it first.</source>
@@ -8925,11 +8925,11 @@ Qt %2, %3
     </message>
     <message>
         <source>The case is closed: what belongs to it stays until it is purged.</source>
-        <translation>Le dossier est clos&#xa0;: ce qui en fait partie reste jusqu’à la purge.</translation>
+        <translation>Le dossier est clos : ce qui en fait partie reste jusqu’à la purge.</translation>
     </message>
     <message>
         <source>The case is on hold: nothing of it is removed until the hold is released.</source>
-        <translation>Le dossier est gelé&#xa0;: rien n’en est supprimé avant la levée du gel.</translation>
+        <translation>Le dossier est gelé : rien n’en est supprimé avant la levée du gel.</translation>
     </message>
 </context>
 <context>
@@ -8956,7 +8956,7 @@ Qt %2, %3
     </message>
     <message>
         <source>What is stated so far is about another server: %1.</source>
-        <translation>La déclaration actuelle porte sur un autre serveur&#xa0;: %1.</translation>
+        <translation>La déclaration actuelle porte sur un autre serveur : %1.</translation>
     </message>
     <message>
         <source>Stated</source>
@@ -9040,7 +9040,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1”. Saving again puts yours in its place.</source>
-        <translation>«&#x202f;%1&#x202f;». Si vous enregistrez de nouveau, la vôtre la remplace.</translation>
+        <translation>« %1 ». Si vous enregistrez de nouveau, la vôtre la remplace.</translation>
     </message>
     <message>
         <source>Saving again states it anew.</source>
@@ -9067,7 +9067,7 @@ Qt %2, %3
     </message>
     <message>
         <source>If this computer were lost, the last backup and its password would bring everything back on another one, up to the moment when it was made. It has to be somewhere else then: choose a folder that is not only on this computer.</source>
-        <translation>Si cet ordinateur était perdu, la dernière sauvegarde et son mot de passe permettraient de tout retrouver sur un autre, jusqu’au moment où elle a été faite. Elle doit alors se trouver ailleurs&#xa0;: choisissez un dossier qui n’est pas seulement sur cet ordinateur.</translation>
+        <translation>Si cet ordinateur était perdu, la dernière sauvegarde et son mot de passe permettraient de tout retrouver sur un autre, jusqu’au moment où elle a été faite. Elle doit alors se trouver ailleurs : choisissez un dossier qui n’est pas seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>If this computer were lost now, no backup would bring the data back.</source>
@@ -9143,8 +9143,8 @@ Qt %2, %3
     <message numerus="yes">
         <source>At least %n character(s). Keep it apart from the backups: nobody can open them without it.</source>
         <translation>
-            <numerusform>Au moins %n caractère. Gardez-le à l’écart des sauvegardes&#xa0;: sans lui, personne ne peut les ouvrir.</numerusform>
-            <numerusform>Au moins %n caractères. Gardez-le à l’écart des sauvegardes&#xa0;: sans lui, personne ne peut les ouvrir.</numerusform>
+            <numerusform>Au moins %n caractère. Gardez-le à l’écart des sauvegardes : sans lui, personne ne peut les ouvrir.</numerusform>
+            <numerusform>Au moins %n caractères. Gardez-le à l’écart des sauvegardes : sans lui, personne ne peut les ouvrir.</numerusform>
         </translation>
     </message>
     <message>
@@ -9232,7 +9232,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The backup was made, opened again, and is whole: %1</source>
-        <translation>La sauvegarde a été faite, rouverte, et elle est entière&#xa0;: %1</translation>
+        <translation>La sauvegarde a été faite, rouverte, et elle est entière : %1</translation>
     </message>
     <message>
         <source>The backup was cancelled. No file is left of it.</source>
@@ -9258,7 +9258,7 @@ Qt %2, %3
     <name>console::ui::BarChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9316,7 +9316,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Open this address yourself: %1</source>
-        <translation>Ouvrez cette adresse vous-même&#xa0;: %1</translation>
+        <translation>Ouvrez cette adresse vous-même : %1</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>
@@ -9336,11 +9336,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Your browser opens the web page of this server. Sign in there as you always do; the page hands a code over, and you confirm here that it is you. It opens one organization.</source>
-        <translation>Votre navigateur ouvre la page web de ce serveur. Connectez-vous-y comme d’habitude&#x202f;; la page transmet un code, et vous confirmez ici que c’est bien vous. Il ouvre une seule organisation.</translation>
+        <translation>Votre navigateur ouvre la page web de ce serveur. Connectez-vous-y comme d’habitude ; la page transmet un code, et vous confirmez ici que c’est bien vous. Il ouvre une seule organisation.</translation>
     </message>
     <message>
         <source>Is it you?</source>
-        <translation>Est-ce bien vous&#x202f;?</translation>
+        <translation>Est-ce bien vous ?</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9348,18 +9348,18 @@ Qt %2, %3
     </message>
     <message>
         <source>Sign in as %1 at %2? It lasts until %3.</source>
-        <translation>Se connecter en tant que %1 à %2&#x202f;? La session dure jusqu’au %3.</translation>
+        <translation>Se connecter en tant que %1 à %2 ? La session dure jusqu’au %3.</translation>
     </message>
     <message>
         <source>Waiting for the code: %1 left.</source>
-        <translation>En attente du code&#xa0;: encore %1.</translation>
+        <translation>En attente du code : encore %1.</translation>
     </message>
 </context>
 <context>
     <name>console::ui::BudgetPane</name>
     <message>
         <source>A budget warns. It can&apos;t stop calls: they are made elsewhere and only counted here.</source>
-        <translation>Un budget avertit. Il ne peut pas arrêter les appels&#xa0;: ils sont faits ailleurs et seulement comptés ici.</translation>
+        <translation>Un budget avertit. Il ne peut pas arrêter les appels : ils sont faits ailleurs et seulement comptés ici.</translation>
     </message>
     <message>
         <source>Tokens a month</source>
@@ -9415,7 +9415,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Write a whole number of tokens, such as 30,000,000.</source>
-        <translation>Saisissez un nombre entier de jetons, par exemple 30&#x202f;000&#x202f;000.</translation>
+        <translation>Saisissez un nombre entier de jetons, par exemple 30 000 000.</translation>
     </message>
     <message>
         <source>The budget of %1 is set.</source>
@@ -9442,7 +9442,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Somebody else changed this case meanwhile. What you typed is still here: look at it once more, then save it again.</source>
-        <translation>Quelqu’un d’autre a modifié ce dossier entre-temps. Votre saisie est toujours là&#xa0;: relisez-la, puis enregistrez-la de nouveau.</translation>
+        <translation>Quelqu’un d’autre a modifié ce dossier entre-temps. Votre saisie est toujours là : relisez-la, puis enregistrez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9478,7 +9478,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Each follows its own rules: what can&apos;t move, stays, and says why.</source>
-        <translation>Chacun suit ses propres règles&#xa0;: ce qui ne peut pas avancer reste en place, avec la raison.</translation>
+        <translation>Chacun suit ses propres règles : ce qui ne peut pas avancer reste en place, avec la raison.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n cases</source>
@@ -9540,11 +9540,11 @@ Qt %2, %3
     </message>
     <message>
         <source>The time limit can be extended once only (Art. 12(3)).</source>
-        <translation>Le délai ne peut être prolongé qu’une fois (art.&#xa0;12, §&#xa0;3).</translation>
+        <translation>Le délai ne peut être prolongé qu’une fois (art. 12, § 3).</translation>
     </message>
     <message>
         <source>The case is purged: nothing is left that could be changed.</source>
-        <translation>Le dossier est purgé&#xa0;: il n’en reste rien qui puisse être modifié.</translation>
+        <translation>Le dossier est purgé : il n’en reste rien qui puisse être modifié.</translation>
     </message>
     <message>
         <source>What became of a right is said while the case is assessed, worked on or reviewed.</source>
@@ -9556,11 +9556,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Purge %1?</source>
-        <translation>Purger %1&#x202f;?</translation>
+        <translation>Purger %1 ?</translation>
     </message>
     <message>
         <source>Address, texts and attachments go for good. What stays: number, kind, dates, outcome, ground, and who worked on it.</source>
-        <translation>L’adresse, les textes et les pièces jointes sont supprimés pour de bon. Restent&#xa0;: le numéro, le type, les dates, l’issue, le motif et qui a traité le dossier.</translation>
+        <translation>L’adresse, les textes et les pièces jointes sont supprimés pour de bon. Restent : le numéro, le type, les dates, l’issue, le motif et qui a traité le dossier.</translation>
     </message>
     <message>
         <source>Purge</source>
@@ -9642,7 +9642,7 @@ Qt %2, %3
     </message>
     <message>
         <source>It was closed on %1 and kept for %2. %3 went.</source>
-        <translation>Il a été clos le %1 et conservé pendant %2. Supprimé&#xa0;: %3.</translation>
+        <translation>Il a été clos le %1 et conservé pendant %2. Supprimé : %3.</translation>
     </message>
     <message>
         <source>as long as it is on legal hold</source>
@@ -9666,7 +9666,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
@@ -9734,7 +9734,7 @@ Qt %2, %3
     </message>
     <message>
         <source>proved: %1, by %2</source>
-        <translation>prouvée&#xa0;: %1, par %2</translation>
+        <translation>prouvée : %1, par %2</translation>
     </message>
     <message>
         <source>not proved yet</source>
@@ -9774,7 +9774,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Assignee: %1</source>
-        <translation>Chargé du dossier&#xa0;: %1</translation>
+        <translation>Chargé du dossier : %1</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -9874,7 +9874,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The answer to: %1</source>
-        <translation>La réponse à&#xa0;: %1</translation>
+        <translation>La réponse à : %1</translation>
     </message>
     <message>
         <source>Only cases of this person</source>
@@ -9910,7 +9910,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The case is closed: no clock runs any more.</source>
-        <translation>Le dossier est clos&#xa0;: plus aucun délai ne court.</translation>
+        <translation>Le dossier est clos : plus aucun délai ne court.</translation>
     </message>
     <message>
         <source>Save the deadlines</source>
@@ -9972,7 +9972,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1 before: %2</source>
-        <translation>%1 avant&#xa0;: %2</translation>
+        <translation>%1 avant : %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9980,11 +9980,11 @@ Qt %2, %3
     </message>
     <message>
         <source>%1 now: %2</source>
-        <translation>%1 maintenant&#xa0;: %2</translation>
+        <translation>%1 maintenant : %2</translation>
     </message>
     <message>
         <source>No notice: editorial</source>
-        <translation>Sans préavis&#xa0;: rédactionnel</translation>
+        <translation>Sans préavis : rédactionnel</translation>
     </message>
     <message>
         <source>No notice</source>
@@ -9999,7 +9999,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation>%1, motif&#xa0;: %2</translation>
+        <translation>%1, motif : %2</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n that follow(s)</source>
@@ -10013,11 +10013,11 @@ Qt %2, %3
     <name>console::ui::CloseQuestion</name>
     <message>
         <source>Keep watching after the window is closed?</source>
-        <translation>Continuer à surveiller une fois la fenêtre fermée&#x202f;?</translation>
+        <translation>Continuer à surveiller une fois la fenêtre fermée ?</translation>
     </message>
     <message>
         <source>The console then stays in the tray and tells you what needs you. This is asked once; the settings, under Notifications, have the choice.</source>
-        <translation>La console reste alors dans la zone de notification et vous signale ce qui vous attend. La question n’est posée qu’une fois&#x202f;; le choix se trouve dans les réglages, sous Notifications.</translation>
+        <translation>La console reste alors dans la zone de notification et vous signale ce qui vous attend. La question n’est posée qu’une fois ; le choix se trouve dans les réglages, sous Notifications.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
@@ -10231,7 +10231,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Only look: refuse everything that changes something</source>
-        <translation>Consultation seule&#xa0;: refuser tout ce qui modifie quelque chose</translation>
+        <translation>Consultation seule : refuser tout ce qui modifie quelque chose</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -10303,7 +10303,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Trust “%1”</source>
-        <translation>Faire confiance à «&#x202f;%1&#x202f;»</translation>
+        <translation>Faire confiance à « %1 »</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -10315,7 +10315,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Show “%1” to the server</source>
-        <translation>Présenter «&#x202f;%1&#x202f;» au serveur</translation>
+        <translation>Présenter « %1 » au serveur</translation>
     </message>
     <message>
         <source>Passphrase of the certificate file</source>
@@ -10361,14 +10361,14 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>«&#x202f;%1&#x202f;» a des modifications non enregistrées.</translation>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>console::ui::CopyPane</name>
     <message>
         <source>%1: copy of the data</source>
-        <translation>%1&#xa0;: copie des données</translation>
+        <translation>%1 : copie des données</translation>
     </message>
     <message>
         <source>Looking for a package…</source>
@@ -10380,7 +10380,7 @@ Qt %2, %3
     </message>
     <message>
         <source>All that the service holds of the person, with what article 15(1) asks to say of it. That the data are gathered goes on the record.</source>
-        <translation>Tout ce que le service détient sur la personne, avec les informations que l’article 15, §&#xa0;1 demande d’y joindre. Le rassemblement des données est consigné.</translation>
+        <translation>Tout ce que le service détient sur la personne, avec les informations que l’article 15, § 1 demande d’y joindre. Le rassemblement des données est consigné.</translation>
     </message>
     <message>
         <source>Gather the data anew</source>
@@ -10467,7 +10467,7 @@ Qt %2, %3
     </message>
     <message>
         <source>nothing (Art. 15(1): say so to the person)</source>
-        <translation>rien (art.&#xa0;15, §&#xa0;1&#xa0;: à dire à la personne)</translation>
+        <translation>rien (art. 15, § 1 : à dire à la personne)</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s) by version %1 of the listing, with countries and the mechanism of each transfer.</source>
@@ -10478,13 +10478,13 @@ Qt %2, %3
     </message>
     <message>
         <source>There is no listing in force: the copy names no recipients.</source>
-        <translation>Aucune liste n’est en vigueur&#xa0;: la copie ne nomme aucun destinataire.</translation>
+        <translation>Aucune liste n’est en vigueur : la copie ne nomme aucun destinataire.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are held and not given; the copy says why.</source>
         <translation>
-            <numerusform>%n colonne est détenue mais non communiquée&#x202f;; la copie dit pourquoi.</numerusform>
-            <numerusform>%n colonnes sont détenues mais non communiquées&#x202f;; la copie dit pourquoi.</numerusform>
+            <numerusform>%n colonne est détenue mais non communiquée ; la copie dit pourquoi.</numerusform>
+            <numerusform>%n colonnes sont détenues mais non communiquées ; la copie dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10552,7 +10552,7 @@ Qt %2, %3
     </message>
     <message>
         <source>What was typed wrong at recording. The dates are counted anew. What was there before goes on the record; of address and name only that they were corrected.</source>
-        <translation>Ce qui a été mal saisi à l’enregistrement. Les dates sont recalculées. Ce qui figurait avant est consigné&#x202f;; de l’adresse et du nom, seulement qu’ils ont été corrigés.</translation>
+        <translation>Ce qui a été mal saisi à l’enregistrement. Les dates sont recalculées. Ce qui figurait avant est consigné ; de l’adresse et du nom, seulement qu’ils ont été corrigés.</translation>
     </message>
     <message>
         <source>What they ask for</source>
@@ -10564,7 +10564,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: a correction</source>
-        <translation>%1&#xa0;: une correction</translation>
+        <translation>%1 : une correction</translation>
     </message>
     <message>
         <source>Correct the case</source>
@@ -10592,19 +10592,19 @@ Qt %2, %3
     </message>
     <message>
         <source>Recorded as %1. Left empty, it stays so.</source>
-        <translation>Enregistré ainsi&#xa0;: %1. Laissé vide, rien ne change.</translation>
+        <translation>Enregistré ainsi : %1. Laissé vide, rien ne change.</translation>
     </message>
     <message>
         <source>Say what the person asks for: one right at least.</source>
-        <translation>Indiquez ce que la personne demande&#xa0;: au moins un droit.</translation>
+        <translation>Indiquez ce que la personne demande : au moins un droit.</translation>
     </message>
     <message>
         <source>yours: %1 · theirs: %2</source>
-        <translation>vous&#xa0;: %1 · l’autre personne&#xa0;: %2</translation>
+        <translation>vous : %1 · l’autre personne : %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation>%1&#xa0;: correction enregistrée.</translation>
+        <translation>%1 : correction enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -10768,7 +10768,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme %2.</translation>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>Type a day, or take one from the calendar.</source>
@@ -10892,7 +10892,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Your session has ended. What you typed stays here: sign in again, then save it.</source>
-        <translation>Votre session est terminée. Votre saisie reste ici&#xa0;: reconnectez-vous, puis enregistrez-la.</translation>
+        <translation>Votre session est terminée. Votre saisie reste ici : reconnectez-vous, puis enregistrez-la.</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -10939,8 +10939,8 @@ Qt %2, %3
     <message numerus="yes">
         <source>Draft of the next version: %n change(s).</source>
         <translation>
-            <numerusform>Brouillon de la prochaine version&#xa0;: %n modification.</numerusform>
-            <numerusform>Brouillon de la prochaine version&#xa0;: %n modifications.</numerusform>
+            <numerusform>Brouillon de la prochaine version : %n modification.</numerusform>
+            <numerusform>Brouillon de la prochaine version : %n modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -10949,7 +10949,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Sent back by the review: %1</source>
-        <translation>Renvoyé par la relecture&#xa0;: %1</translation>
+        <translation>Renvoyé par la relecture : %1</translation>
     </message>
     <message>
         <source>Nothing of it is public yet.</source>
@@ -10984,7 +10984,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Send the draft back?</source>
-        <translation>Renvoyer le brouillon&#x202f;?</translation>
+        <translation>Renvoyer le brouillon ?</translation>
     </message>
     <message>
         <source>It can be edited again then. Nothing of it is lost.</source>
@@ -11008,7 +11008,7 @@ Qt %2, %3
     </message>
     <message>
         <source>It is in force from %1. Until then it can be withdrawn; after that only a new version mends a mistake.</source>
-        <translation>Elle est en vigueur à partir du %1. D’ici là, elle peut être retirée&#x202f;; ensuite, seule une nouvelle version corrige une erreur.</translation>
+        <translation>Elle est en vigueur à partir du %1. D’ici là, elle peut être retirée ; ensuite, seule une nouvelle version corrige une erreur.</translation>
     </message>
     <message>
         <source>It is in force at once, from %1. Only a new version mends a mistake then.</source>
@@ -11016,7 +11016,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Publish this version?</source>
-        <translation>Publier cette version&#x202f;?</translation>
+        <translation>Publier cette version ?</translation>
     </message>
     <message>
         <source>Publish it</source>
@@ -11036,13 +11036,13 @@ Qt %2, %3
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation>Abandonner ce brouillon&#x202f;?</translation>
+        <translation>Abandonner ce brouillon ?</translation>
     </message>
     <message numerus="yes">
         <source>What it changes is lost, for everybody who works on it: %n change(s).</source>
         <translation>
-            <numerusform>Ce qu’il modifie est perdu, pour toutes les personnes qui y travaillent&#xa0;: %n modification.</numerusform>
-            <numerusform>Ce qu’il modifie est perdu, pour toutes les personnes qui y travaillent&#xa0;: %n modifications.</numerusform>
+            <numerusform>Ce qu’il modifie est perdu, pour toutes les personnes qui y travaillent : %n modification.</numerusform>
+            <numerusform>Ce qu’il modifie est perdu, pour toutes les personnes qui y travaillent : %n modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -11094,7 +11094,7 @@ Qt %2, %3
     </message>
     <message>
         <source>What you typed stays: save it, or discard it to take theirs.</source>
-        <translation>Votre saisie reste&#xa0;: enregistrez-la, ou abandonnez-la pour prendre l’autre.</translation>
+        <translation>Votre saisie reste : enregistrez-la, ou abandonnez-la pour prendre l’autre.</translation>
     </message>
     <message>
         <source>Somebody else published or discarded the draft meanwhile.</source>
@@ -11157,7 +11157,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Four eyes are off: this workspace has one person who may approve.</source>
-        <translation>Le contrôle à quatre yeux est désactivé&#xa0;: dans cet espace de travail, une seule personne peut approuver.</translation>
+        <translation>Le contrôle à quatre yeux est désactivé : dans cet espace de travail, une seule personne peut approuver.</translation>
     </message>
     <message>
         <source>In review since</source>
@@ -11205,7 +11205,7 @@ Qt %2, %3
     </message>
     <message>
         <source>No notice is needed, so it may hold from today on.</source>
-        <translation>Aucun préavis n’est nécessaire&#xa0;: elle peut être en vigueur dès aujourd’hui.</translation>
+        <translation>Aucun préavis n’est nécessaire : elle peut être en vigueur dès aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of notice from today on end on %1. Choose that day or a later one, or give a shorter notice and say why.</source>
@@ -11247,7 +11247,7 @@ Qt %2, %3
     </message>
     <message>
         <source>You sent this draft to review, so somebody else has to approve it.</source>
-        <translation>Vous avez envoyé ce brouillon en relecture&#x202f;; une autre personne doit donc l’approuver.</translation>
+        <translation>Vous avez envoyé ce brouillon en relecture ; une autre personne doit donc l’approuver.</translation>
     </message>
 </context>
 <context>
@@ -11262,7 +11262,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Nothing was saved yet. Choose what the draft should say; what only one of you changed is kept as it is.</source>
-        <translation>Rien n’a encore été enregistré. Choisissez ce que le brouillon doit dire&#x202f;; ce qu’une seule des deux personnes a modifié est conservé tel quel.</translation>
+        <translation>Rien n’a encore été enregistré. Choisissez ce que le brouillon doit dire ; ce qu’une seule des deux personnes a modifié est conservé tel quel.</translation>
     </message>
     <message>
         <source>Save with this choice</source>
@@ -11270,15 +11270,15 @@ Qt %2, %3
     </message>
     <message>
         <source>%1 (was: %2)</source>
-        <translation>%1 (avant&#xa0;: %2)</translation>
+        <translation>%1 (avant : %2)</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>Votre saisie&#xa0;: %1</translation>
+        <translation>Votre saisie : %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation>L’autre saisie&#xa0;: %1</translation>
+        <translation>L’autre saisie : %1</translation>
     </message>
 </context>
 <context>
@@ -11305,7 +11305,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Somebody else removed “%1” from the draft meanwhile.</source>
-        <translation>Quelqu’un d’autre a retiré «&#x202f;%1&#x202f;» du brouillon entre-temps.</translation>
+        <translation>Quelqu’un d’autre a retiré « %1 » du brouillon entre-temps.</translation>
     </message>
     <message>
         <source>Put it back as it is here</source>
@@ -11321,11 +11321,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Retirer «&#x202f;%1&#x202f;»&#x202f;?</translation>
+        <translation>Retirer « %1 » ?</translation>
     </message>
     <message>
         <source>It was added in this draft, so nothing of it is left then.</source>
-        <translation>L’entrée a été ajoutée dans ce brouillon&#xa0;: il n’en reste alors rien.</translation>
+        <translation>L’entrée a été ajoutée dans ce brouillon : il n’en reste alors rien.</translation>
     </message>
     <message>
         <source>It is taken out of the draft. What is public stays as it is until the next version is in force, and until then it can be put back.</source>
@@ -11353,7 +11353,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is no country yet. Choose one of those that are offered, or empty the line.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas encore un pays. Choisissez l’un de ceux qui sont proposés, ou videz la ligne.</translation>
+        <translation>« %1 » n’est pas encore un pays. Choisissez l’un de ceux qui sont proposés, ou videz la ligne.</translation>
     </message>
     <message>
         <source>1 more remark stands at its field.</source>
@@ -11465,7 +11465,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is removed in the draft. Nothing is public yet.</source>
-        <translation>Retrait de «&#x202f;%1&#x202f;» dans le brouillon. Rien n’est encore public.</translation>
+        <translation>Retrait de « %1 » dans le brouillon. Rien n’est encore public.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -11485,11 +11485,11 @@ Qt %2, %3
     </message>
     <message>
         <source>The rows are sorted by a column here. Click its header until its arrow is gone; then they can be moved.</source>
-        <translation>Les lignes sont triées par une colonne. Cliquez sur son titre jusqu’à ce que la flèche disparaisse&#x202f;; elles peuvent alors être déplacées.</translation>
+        <translation>Les lignes sont triées par une colonne. Cliquez sur son titre jusqu’à ce que la flèche disparaisse ; elles peuvent alors être déplacées.</translation>
     </message>
     <message>
         <source>Only some rows are shown. Clear the filter; then they can be moved.</source>
-        <translation>Seules certaines lignes sont affichées. Effacez le filtre&#x202f;; elles peuvent alors être déplacées.</translation>
+        <translation>Seules certaines lignes sont affichées. Effacez le filtre ; elles peuvent alors être déplacées.</translation>
     </message>
     <message>
         <source>The new order is not saved yet.</source>
@@ -11501,7 +11501,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1 in the table does it, too; and so does dragging the row.</source>
-        <translation>%1 dans le tableau fait de même&#x202f;; faire glisser la ligne aussi.</translation>
+        <translation>%1 dans le tableau fait de même ; faire glisser la ligne aussi.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -11616,7 +11616,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: erasure</source>
-        <translation>%1&#xa0;: effacement</translation>
+        <translation>%1 : effacement</translation>
     </message>
     <message>
         <source>Looking at what is held…</source>
@@ -11632,7 +11632,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The service has no account of this person. They are put on the list of those who stay erased all the same: a backup may hold them.</source>
-        <translation>Le service n’a pas de compte de cette personne. Elle est tout de même inscrite sur la liste des personnes qui restent effacées&#xa0;: une sauvegarde peut la contenir.</translation>
+        <translation>Le service n’a pas de compte de cette personne. Elle est tout de même inscrite sur la liste des personnes qui restent effacées : une sauvegarde peut la contenir.</translation>
     </message>
     <message>
         <source>What stays, and on which ground</source>
@@ -11648,13 +11648,13 @@ Qt %2, %3
     </message>
     <message>
         <source>%1. Make somebody else an admin first, or see to it afterwards: it becomes a task of this case.</source>
-        <translation>%1. Nommez d’abord un autre administrateur, ou occupez-vous-en ensuite&#xa0;: cela devient une tâche de ce dossier.</translation>
+        <translation>%1. Nommez d’abord un autre administrateur, ou occupez-vous-en ensuite : cela devient une tâche de ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) from before may hold the person. They can&apos;t be changed; whoever was erased is erased again when one is restored.</source>
         <translation>
-            <numerusform>%n sauvegarde antérieure peut contenir la personne. Elle ne peut pas être modifiée&#x202f;; à sa restauration, toute personne déjà effacée l’est de nouveau.</numerusform>
-            <numerusform>%n sauvegardes antérieures peuvent contenir la personne. Elles ne peuvent pas être modifiées&#x202f;; à la restauration de l’une d’elles, toute personne déjà effacée l’est de nouveau.</numerusform>
+            <numerusform>%n sauvegarde antérieure peut contenir la personne. Elle ne peut pas être modifiée ; à sa restauration, toute personne déjà effacée l’est de nouveau.</numerusform>
+            <numerusform>%n sauvegardes antérieures peuvent contenir la personne. Elles ne peuvent pas être modifiées ; à la restauration de l’une d’elles, toute personne déjà effacée l’est de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11678,11 +11678,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Erase the person of %1?</source>
-        <translation>Effacer la personne de %1&#x202f;?</translation>
+        <translation>Effacer la personne de %1 ?</translation>
     </message>
     <message>
         <source>What goes is gone for good: no backup brings it back.</source>
-        <translation>Ce qui est effacé l’est pour de bon&#xa0;: aucune sauvegarde ne le ramène.</translation>
+        <translation>Ce qui est effacé l’est pour de bon : aucune sauvegarde ne le ramène.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -11734,7 +11734,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11764,7 @@ Qt %2, %3
     <name>console::ui::EventPane</name>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1, avant&#xa0;: %2</translation>
+        <translation>%1, avant : %2</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -11819,7 +11819,7 @@ Qt %2, %3
     <name>console::ui::EvidenceFields</name>
     <message>
         <source>“%1” can&apos;t be read. Choose it once more, or paste the SHA-256.</source>
-        <translation>«&#x202f;%1&#x202f;» est illisible. Choisissez-le de nouveau, ou collez le SHA-256.</translation>
+        <translation>« %1 » est illisible. Choisissez-le de nouveau, ou collez le SHA-256.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11827,7 +11827,7 @@ Qt %2, %3
     </message>
     <message>
         <source>10 to 2,000 characters, kept as evidence</source>
-        <translation>10 à 2&#x202f;000 caractères, conservés comme justificatif</translation>
+        <translation>10 à 2 000 caractères, conservés comme justificatif</translation>
     </message>
     <message>
         <source>An answer that suffices came on</source>
@@ -11843,7 +11843,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Ask for no copy of an identity document where less will do (Art. 12(6)).</source>
-        <translation>Ne demandez pas de copie d’une pièce d’identité lorsque moins suffit (art.&#xa0;12, §&#xa0;6).</translation>
+        <translation>Ne demandez pas de copie d’une pièce d’identité lorsque moins suffit (art. 12, § 6).</translation>
     </message>
     <message>
         <source>Answer expected until</source>
@@ -11903,7 +11903,7 @@ Qt %2, %3
     </message>
     <message>
         <source>The letter names (Art. 12(4))</source>
-        <translation>La lettre mentionne (art.&#xa0;12, §&#xa0;4)</translation>
+        <translation>La lettre mentionne (art. 12, § 4)</translation>
     </message>
     <message>
         <source>The case that goes on</source>
@@ -11918,7 +11918,7 @@ Qt %2, %3
     <name>console::ui::ExtensionForm</name>
     <message>
         <source>The time limit is extended once, to three months from receipt (CCPA: 90 days). It counts only if the notice to the person goes out by %1.</source>
-        <translation>Le délai ne se prolonge qu’une fois, à trois mois à compter de la réception (CCPA&#xa0;: 90 jours). La prolongation ne compte que si l’avis à la personne est envoyé au plus tard le %1.</translation>
+        <translation>Le délai ne se prolonge qu’une fois, à trois mois à compter de la réception (CCPA : 90 jours). La prolongation ne compte que si l’avis à la personne est envoyé au plus tard le %1.</translation>
     </message>
     <message>
         <source>Complexity of the request</source>
@@ -11946,7 +11946,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: more time</source>
-        <translation>%1&#xa0;: prolongation</translation>
+        <translation>%1 : prolongation</translation>
     </message>
     <message>
         <source>Extend the time limit</source>
@@ -11961,11 +11961,11 @@ Qt %2, %3
     <name>console::ui::FactsForm</name>
     <message>
         <source>Restricted (Art. 18)</source>
-        <translation>Traitement limité (art.&#xa0;18)</translation>
+        <translation>Traitement limité (art. 18)</translation>
     </message>
     <message>
         <source>Fee asked (Art. 12(5))</source>
-        <translation>Frais demandés (art.&#xa0;12, §&#xa0;5)</translation>
+        <translation>Frais demandés (art. 12, § 5)</translation>
     </message>
     <message>
         <source>Which data it is about</source>
@@ -11997,7 +11997,7 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: details</source>
-        <translation>%1&#xa0;: détails</translation>
+        <translation>%1 : détails</translation>
     </message>
     <message>
         <source>Keep the details</source>
@@ -12005,7 +12005,7 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is no number of months. Write it in figures.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de mois. Écrivez-le en chiffres.</translation>
+        <translation>« %1 » n’est pas un nombre de mois. Écrivez-le en chiffres.</translation>
     </message>
     <message>
         <source>The details of %1 are kept.</source>
@@ -12047,11 +12047,11 @@ Qt %2, %3
     <name>console::ui::FindingList</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement&#xa0;: %1</translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Show %1 (%2)</source>
@@ -12207,7 +12207,7 @@ Qt %2, %3
     </message>
     <message>
         <source>For a cloud that keeps none, such as the Packmind Cloud. Nothing moves when this is changed: what is kept in one place stays there.</source>
-        <translation>Pour un cloud qui n’en conserve pas, comme Packmind Cloud. Rien n’est déplacé quand ceci change&#xa0;: ce qui est conservé à un endroit y reste.</translation>
+        <translation>Pour un cloud qui n’en conserve pas, comme Packmind Cloud. Rien n’est déplacé quand ceci change : ce qui est conservé à un endroit y reste.</translation>
     </message>
     <message>
         <source>Address of the shared service</source>
@@ -12249,11 +12249,11 @@ Qt %2, %3
     </message>
     <message>
         <source>%1: legal hold</source>
-        <translation>%1&#xa0;: gel juridique</translation>
+        <translation>%1 : gel juridique</translation>
     </message>
     <message>
         <source>%1: end of the hold</source>
-        <translation>%1&#xa0;: fin du gel</translation>
+        <translation>%1 : fin du gel</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -12276,7 +12276,7 @@ Qt %2, %3
     <name>console::ui::ImportColumnFields</name>
     <message>
         <source>Not said yet: left out</source>
-        <translation>Pas encore précisé&#xa0;: laissée de côté</translation>
+        <translation>Pas encore précisé : laissée de côté</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -12288,11 +12288,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation>Colonne «&#x202f;%1&#x202f;»</translation>
+        <translation>Colonne « %1 »</translation>
     </message>
     <message>
         <source>Perhaps “%1”.</source>
-        <translation>Peut-être «&#x202f;%1&#x202f;».</translation>
+        <translation>Peut-être « %1 ».</translation>
     </message>
     <message>
         <source>Nothing here is called so. Say what it is, or leave it out.</source>
@@ -12362,7 +12362,7 @@ Qt %2, %3
     </message>
     <message>
         <source>It can&apos;t be seen: U+%1.</source>
-        <translation>Il est invisible&#xa0;: U+%1.</translation>
+        <translation>Il est invisible : U+%1.</translation>
     </message>
     <message>
         <source>This can&apos;t separate cells. Type another character.</source>
@@ -12381,7 +12381,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Nothing of this file was put into it yet. What the file would change was worked out anew, and your choices are kept: look at them, and put them in once more.</source>
-        <translation>Rien de ce fichier n’y a encore été reporté. Ce que le fichier modifierait a été recalculé, et vos choix sont conservés&#xa0;: regardez-les, puis reportez-les de nouveau.</translation>
+        <translation>Rien de ce fichier n’y a encore été reporté. Ce que le fichier modifierait a été recalculé, et vos choix sont conservés : regardez-les, puis reportez-les de nouveau.</translation>
     </message>
     <message>
         <source>Filter by name, field…</source>
@@ -12435,7 +12435,7 @@ Qt %2, %3
     </message>
     <message>
         <source>No row of this file could be read, so it changes nothing. Why stands under “Problems and remarks”.</source>
-        <translation>Aucune ligne de ce fichier n’a pu être lue&#xa0;: il ne modifie donc rien. La raison figure sous «&#x202f;Problèmes et remarques&#x202f;».</translation>
+        <translation>Aucune ligne de ce fichier n’a pu être lue : il ne modifie donc rien. La raison figure sous « Problèmes et remarques ».</translation>
     </message>
     <message>
         <source>This file says what the listing says already. There is nothing to put into the draft.</source>
@@ -12488,8 +12488,8 @@ Qt %2, %3
     <message numerus="yes">
         <source>%n row(s) of the file could not be read, so it is not known what it leaves out. Mend the file first, or tick what is to go.</source>
         <translation>
-            <numerusform>%n ligne du fichier n’a pas pu être lue&#xa0;: ce qui manque au fichier n’est donc pas connu. Corrigez d’abord le fichier, ou cochez ce qui doit être retiré.</numerusform>
-            <numerusform>%n lignes du fichier n’ont pas pu être lues&#xa0;: ce qui manque au fichier n’est donc pas connu. Corrigez d’abord le fichier, ou cochez ce qui doit être retiré.</numerusform>
+            <numerusform>%n ligne du fichier n’a pas pu être lue : ce qui manque au fichier n’est donc pas connu. Corrigez d’abord le fichier, ou cochez ce qui doit être retiré.</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas pu être lues : ce qui manque au fichier n’est donc pas connu. Corrigez d’abord le fichier, ou cochez ce qui doit être retiré.</numerusform>
         </translation>
     </message>
 </context>
@@ -12558,7 +12558,7 @@ Qt %2, %3
     </message>
     <message>
         <source>A Markdown table, CSV or JSON of up to 16 MiB. Nothing is written before you have looked at what it changes.</source>
-        <translation>Un tableau Markdown, du CSV ou du JSON, jusqu’à 16&#xa0;Mio. Rien n’est écrit avant que vous ayez vu ce que cela modifie.</translation>
+        <translation>Un tableau Markdown, du CSV ou du JSON, jusqu’à 16 Mio. Rien n’est écrit avant que vous ayez vu ce que cela modifie.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
@@ -12624,11 +12624,11 @@ Qt %2, %3
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation>Oui&#xa0;: %1</translation>
+        <translation>Oui : %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation>Non&#xa0;: %1</translation>
+        <translation>Non : %1</translation>
     </message>
     <message numerus="yes">
         <source>Yes to all %n</source>
@@ -12653,18 +12653,18 @@ Qt %2, %3
     </message>
     <message>
         <source>“%1” is no file that can be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier lisible.</translation>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>
     <name>console::ui::InlineQuestion</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12789,7 +12789,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Invited %1 of %2</source>
-        <translation>Invitation&#xa0;: %1 sur %2</translation>
+        <translation>Invitation : %1 sur %2</translation>
     </message>
     <message>
         <source>Esc stops it. What was sent until then stays sent.</source>
@@ -12812,15 +12812,15 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation>Remplacer&#xa0;: %1</translation>
+        <translation>Remplacer : %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Supprimer&#xa0;: %1</translation>
+        <translation>Supprimer : %1</translation>
     </message>
     <message>
         <source>Keep: %1</source>
-        <translation>Conserver&#xa0;: %1</translation>
+        <translation>Conserver : %1</translation>
     </message>
     <message>
         <source>Will be removed when you save.</source>
@@ -12851,11 +12851,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Read the page anew; what is typed and chosen stays</source>
-        <translation>Relire la page&#x202f;; ce qui est saisi et choisi reste</translation>
+        <translation>Relire la page ; ce qui est saisi et choisi reste</translation>
     </message>
     <message>
         <source>To the next part of the window: sidebar, list, pane</source>
-        <translation>Aller à la partie suivante de la fenêtre&#xa0;: barre latérale, liste, volet</translation>
+        <translation>Aller à la partie suivante de la fenêtre : barre latérale, liste, volet</translation>
     </message>
     <message>
         <source>To the part of the window before</source>
@@ -12891,7 +12891,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Add something: an organization, people, a sub-processor, a case</source>
-        <translation>Ajouter quelque chose&#xa0;: une organisation, des personnes, un sous-traitant ultérieur, un dossier</translation>
+        <translation>Ajouter quelque chose : une organisation, des personnes, un sous-traitant ultérieur, un dossier</translation>
     </message>
     <message>
         <source>To the filter</source>
@@ -12899,7 +12899,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>In the filter: clear it, and back to the list</source>
-        <translation>Dans le filtre&#xa0;: l’effacer, et revenir à la liste</translation>
+        <translation>Dans le filtre : l’effacer, et revenir à la liste</translation>
     </message>
     <message>
         <source>Open the row, and go into its pane</source>
@@ -12919,7 +12919,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>In the listing: move the entry up or down</source>
-        <translation>Dans la liste des sous-traitants&#xa0;: monter ou descendre l’entrée</translation>
+        <translation>Dans la liste des sous-traitants : monter ou descendre l’entrée</translation>
     </message>
     <message>
         <source>Send the invitations</source>
@@ -12963,11 +12963,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Close this profile; its session is kept, and the others stay open</source>
-        <translation>Fermer ce profil&#x202f;; sa session est conservée, et les autres restent ouverts</translation>
+        <translation>Fermer ce profil ; sa session est conservée, et les autres restent ouverts</translation>
     </message>
     <message>
         <source>Lock the console; everything stays as it is behind the lock</source>
-        <translation>Verrouiller la console&#x202f;; tout reste en l’état derrière le verrou</translation>
+        <translation>Verrouiller la console ; tout reste en l’état derrière le verrou</translation>
     </message>
     <message>
         <source>Among the open profiles</source>
@@ -12990,7 +12990,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>There is a file under a passphrase already. It stays in use if this passphrase opens it; else it is set aside, and a new one is made.</source>
-        <translation>Il y a déjà un fichier protégé par une phrase secrète. Il reste en service si cette phrase secrète l’ouvre&#x202f;; sinon, il est mis de côté et un nouveau est créé.</translation>
+        <translation>Il y a déjà un fichier protégé par une phrase secrète. Il reste en service si cette phrase secrète l’ouvre ; sinon, il est mis de côté et un nouveau est créé.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -13021,7 +13021,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation>Clé de secours&#xa0;: %1</translation>
+        <translation>Clé de secours : %1</translation>
     </message>
     <message>
         <source>Show that you have it</source>
@@ -13037,7 +13037,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Type the name of the profile, “%1”</source>
-        <translation>Saisissez le nom du profil, «&#x202f;%1&#x202f;»</translation>
+        <translation>Saisissez le nom du profil, « %1 »</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -13118,11 +13118,11 @@ une par ligne convient aussi</translation>
     <name>console::ui::ListPage</name>
     <message>
         <source>Updated %1 s ago</source>
-        <translation>Mis à jour il y a %1&#xa0;s</translation>
+        <translation>Mis à jour il y a %1 s</translation>
     </message>
     <message>
         <source>Updated %1 min ago</source>
-        <translation>Mis à jour il y a %1&#xa0;min</translation>
+        <translation>Mis à jour il y a %1 min</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -13134,7 +13134,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <translation>Liste&#xa0;: %1</translation>
+        <translation>Liste : %1</translation>
     </message>
     <message>
         <source>1 row copied.</source>
@@ -13149,7 +13149,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer&#xa0;: %1</translation>
+        <translation>Filtrer : %1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13164,7 +13164,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>Affichée&#xa0;: %1</translation>
+        <translation>Affichée : %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13343,11 +13343,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Made by %1</source>
-        <translation>Auteur&#xa0;: %1</translation>
+        <translation>Auteur : %1</translation>
     </message>
     <message>
         <source>Made by %1, approved by %2</source>
-        <translation>Auteur&#xa0;: %1, approbation&#xa0;: %2</translation>
+        <translation>Auteur : %1, approbation : %2</translation>
     </message>
     <message>
         <source>draft</source>
@@ -13416,7 +13416,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Reading %1 of %2…</source>
-        <translation>Lecture&#xa0;: %1 sur %2…</translation>
+        <translation>Lecture : %1 sur %2…</translation>
     </message>
     <message>
         <source>The LLM settings could not be loaded.</source>
@@ -13479,8 +13479,8 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>None of the %n organizations is one of “%1”.</source>
         <translation>
-            <numerusform>L’organisation (%n) n’est pas dans «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>Aucune des %n organisations n’est dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>L’organisation (%n) n’est pas dans « %1 ».</numerusform>
+            <numerusform>Aucune des %n organisations n’est dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -13533,7 +13533,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is in the draft of the listing now.</source>
-        <translation>«&#x202f;%1&#x202f;» est maintenant dans le brouillon de la liste.</translation>
+        <translation>« %1 » est maintenant dans le brouillon de la liste.</translation>
     </message>
     <message>
         <source>Show the listing</source>
@@ -13568,7 +13568,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Asking OpenAI. This takes 20 seconds at most; Esc stops it.</source>
-        <translation>Interrogation d’OpenAI. Cela prend 20 secondes au plus&#x202f;; Échap l’arrête.</translation>
+        <translation>Interrogation d’OpenAI. Cela prend 20 secondes au plus ; Échap l’arrête.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -13640,7 +13640,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>One on each line: a host, an address, or a network such as 10.20.0.0/16. The service calls no other address of a private network.</source>
-        <translation>Une par ligne&#xa0;: un hôte, une adresse, ou un réseau comme 10.20.0.0/16. Le service n’appelle aucune autre adresse d’un réseau privé.</translation>
+        <translation>Une par ligne : un hôte, une adresse, ou un réseau comme 10.20.0.0/16. Le service n’appelle aucune autre adresse d’un réseau privé.</translation>
     </message>
     <message>
         <source>Platform key</source>
@@ -13701,7 +13701,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Tested %1 of %2.</source>
-        <translation>Test&#xa0;: %1 sur %2.</translation>
+        <translation>Test : %1 sur %2.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13767,7 +13767,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Did %1 of %2.</source>
-        <translation>Copie&#xa0;: %1 sur %2.</translation>
+        <translation>Copie : %1 sur %2.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -13794,11 +13794,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Go back to the default?</source>
-        <translation>Revenir au réglage par défaut&#x202f;?</translation>
+        <translation>Revenir au réglage par défaut ?</translation>
     </message>
     <message>
         <source>“%1” uses the platform&apos;s own provider then, OpenAI. Its own key and its other settings are deleted.</source>
-        <translation>«&#x202f;%1&#x202f;» utilise alors le fournisseur de la plateforme, OpenAI. Sa clé propre et ses autres réglages sont supprimés.</translation>
+        <translation>« %1 » utilise alors le fournisseur de la plateforme, OpenAI. Sa clé propre et ses autres réglages sont supprimés.</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -13822,7 +13822,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Saved now: %1. What you typed is still here.</source>
-        <translation>Enregistré à présent&#xa0;: %1. Votre saisie est toujours là.</translation>
+        <translation>Enregistré à présent : %1. Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
@@ -13854,7 +13854,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>This cloud never hands a key back and forgets it with every save, so the key has to be given again, whatever you change.</source>
-        <translation>Ce cloud ne rend jamais une clé et l’oublie à chaque enregistrement&#xa0;: il faut donc redonner la clé, quoi que vous modifiiez.</translation>
+        <translation>Ce cloud ne rend jamais une clé et l’oublie à chaque enregistrement : il faut donc redonner la clé, quoi que vous modifiiez.</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -13925,7 +13925,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Testing… %1 s</source>
-        <translation>Test… %1&#xa0;s</translation>
+        <translation>Test… %1 s</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -13961,7 +13961,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>There is nowhere to keep it: this cloud keeps no such statements.</source>
-        <translation>Rien ne permet de la conserver&#xa0;: ce cloud ne conserve pas de telles déclarations.</translation>
+        <translation>Rien ne permet de la conserver : ce cloud ne conserve pas de telles déclarations.</translation>
     </message>
 </context>
 <context>
@@ -13983,7 +13983,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>When nobody uses it for so long, also while the computer sleeps. Signing in again unlocks it; everything stays as it was.</source>
-        <translation>Quand personne ne l’utilise pendant ce temps, y compris quand l’ordinateur est en veille. Une nouvelle connexion la déverrouille&#x202f;; tout reste en l’état.</translation>
+        <translation>Quand personne ne l’utilise pendant ce temps, y compris quand l’ordinateur est en veille. Une nouvelle connexion la déverrouille ; tout reste en l’état.</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14040,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The name of the SMTP server. Empty: no mail leaves, and links are handed out by hand.</source>
-        <translation>Le nom du serveur SMTP. Vide&#xa0;: aucun message ne part, et les liens se remettent à la main.</translation>
+        <translation>Le nom du serveur SMTP. Vide : aucun message ne part, et les liens se remettent à la main.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -14104,7 +14104,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>An SMTP key, made at app.brevo.com: no API key.</source>
-        <translation>Une clé SMTP, créée sur app.brevo.com&#xa0;: pas une clé d’API.</translation>
+        <translation>Une clé SMTP, créée sur app.brevo.com : pas une clé d’API.</translation>
     </message>
     <message>
         <source>One is set since %1, and stays when this is left empty.</source>
@@ -14119,7 +14119,7 @@ une par ligne convient aussi</translation>
     <name>console::ui::MailList</name>
     <message>
         <source>“%1” is no file that can be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier lisible.</translation>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -14267,7 +14267,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Its link leads to a new password, so only the recipient sees it.</source>
-        <translation>Son lien mène à un nouveau mot de passe&#x202f;; seul le destinataire le voit donc.</translation>
+        <translation>Son lien mène à un nouveau mot de passe ; seul le destinataire le voit donc.</translation>
     </message>
     <message>
         <source>There is no relay that it could leave by.</source>
@@ -14275,7 +14275,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Send it again?</source>
-        <translation>Le renvoyer&#x202f;?</translation>
+        <translation>Le renvoyer ?</translation>
     </message>
     <message>
         <source>It may have left already. Then %1 gets it twice.</source>
@@ -14369,7 +14369,7 @@ une par ligne convient aussi</translation>
     <name>console::ui::MemberDetail</name>
     <message>
         <source>The invitation link for %1 is in the clipboard. It opens that account: hand it to nobody else.</source>
-        <translation>Le lien d’invitation de %1 est dans le presse-papiers. Il ouvre ce compte&#xa0;: ne le remettez à personne d’autre.</translation>
+        <translation>Le lien d’invitation de %1 est dans le presse-papiers. Il ouvre ce compte : ne le remettez à personne d’autre.</translation>
     </message>
     <message>
         <source>Inviting…</source>
@@ -14377,7 +14377,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”?</source>
-        <translation>Retirer %1 de «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <translation>Retirer %1 de « %2 » ?</translation>
     </message>
     <message>
         <source>They lose access at once. Their account stays, and they can be invited again.</source>
@@ -14465,7 +14465,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The invitation was accepted; there is no link any more.</source>
-        <translation>L’invitation a été acceptée&#x202f;; il n’y a plus de lien.</translation>
+        <translation>L’invitation a été acceptée ; il n’y a plus de lien.</translation>
     </message>
     <message>
         <source>There is no link. Invite the person again to make one.</source>
@@ -14566,19 +14566,19 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 is not in “%2” any more.</source>
-        <translation>%1 n’est plus dans «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 n’est plus dans « %2 ».</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation>%1 a maintenant le rôle «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 a maintenant le rôle « %2 ».</translation>
     </message>
     <message>
         <source>%1 is removed from “%2”.</source>
-        <translation>%1 ne fait plus partie de «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 ne fait plus partie de « %2 ».</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1&#xa0;: %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -14662,11 +14662,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 stays: %2</source>
-        <translation>%1 reste&#xa0;: %2</translation>
+        <translation>%1 reste : %2</translation>
     </message>
     <message>
         <source>Remove %1 from “%2”?</source>
-        <translation>Retirer %1 de «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <translation>Retirer %1 de « %2 » ?</translation>
     </message>
     <message>
         <source>They lose access at once. Their accounts stay, and they can be invited again.</source>
@@ -14686,7 +14686,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Removed %1 of %2.</source>
-        <translation>Retrait&#xa0;: %1 sur %2.</translation>
+        <translation>Retrait : %1 sur %2.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -14694,7 +14694,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Invited %1 of %2.</source>
-        <translation>Invitation&#xa0;: %1 sur %2.</translation>
+        <translation>Invitation : %1 sur %2.</translation>
     </message>
     <message>
         <source>Inviting…</source>
@@ -14733,11 +14733,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1: as the draft has it</source>
-        <translation>%1&#xa0;: comme dans le brouillon</translation>
+        <translation>%1 : comme dans le brouillon</translation>
     </message>
     <message>
         <source>%1: as %2 has it</source>
-        <translation>%1&#xa0;: comme dans la %2</translation>
+        <translation>%1 : comme dans la %2</translation>
     </message>
     <message>
         <source>removed</source>
@@ -14752,18 +14752,18 @@ une par ligne convient aussi</translation>
     <name>console::ui::MoveForm</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 is now in “%2”.</source>
-        <translation>%1 est maintenant à l’état «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 est maintenant à l’état « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>console::ui::NavButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -14774,7 +14774,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>You become its admin. This sign-in does not reach it: sign in with your password to work in it.</source>
-        <translation>Vous en devenez administrateur. Cette connexion n’y donne pas accès&#xa0;: connectez-vous avec votre mot de passe pour y travailler.</translation>
+        <translation>Vous en devenez administrateur. Cette connexion n’y donne pas accès : connectez-vous avec votre mot de passe pour y travailler.</translation>
     </message>
     <message>
         <source>You become its admin. Where you work now stays the same.</source>
@@ -14794,7 +14794,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>You already belong to “%1”, which has the short name %2. Choose another name.</source>
-        <translation>Vous faites déjà partie de «&#x202f;%1&#x202f;», qui a le nom court %2. Choisissez un autre nom.</translation>
+        <translation>Vous faites déjà partie de « %1 », qui a le nom court %2. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The short name is made from it.</source>
@@ -14806,11 +14806,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Short name: %1</source>
-        <translation>Nom court&#xa0;: %1</translation>
+        <translation>Nom court : %1</translation>
     </message>
     <message>
         <source>You already belong to “%1”, which has the same short name. Choose another name.</source>
-        <translation>Vous faites déjà partie de «&#x202f;%1&#x202f;», qui a le même nom court. Choisissez un autre nom.</translation>
+        <translation>Vous faites déjà partie de « %1 », qui a le même nom court. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -14852,7 +14852,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 to %2 characters: %3</source>
-        <translation>%1 à %2 caractères&#xa0;: %3</translation>
+        <translation>%1 à %2 caractères : %3</translation>
     </message>
     <message>
         <source>fulfilled</source>
@@ -14973,7 +14973,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Archive “%1”?</source>
-        <translation>Archiver «&#x202f;%1&#x202f;»&#x202f;?</translation>
+        <translation>Archiver « %1 » ?</translation>
     </message>
     <message>
         <source>Nobody can work in it until it is restored. Its members, their roles and everything in it stay as they are.</source>
@@ -15185,7 +15185,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>All your organizations are archived. Tick “Show archived” to see them.</source>
-        <translation>Toutes vos organisations sont archivées. Cochez «&#x202f;Afficher les archivées&#x202f;» pour les voir.</translation>
+        <translation>Toutes vos organisations sont archivées. Cochez « Afficher les archivées » pour les voir.</translation>
     </message>
     <message>
         <source>Create an organization</source>
@@ -15197,19 +15197,19 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation>Elle s’appelle maintenant «&#x202f;%1&#x202f;».</translation>
+        <translation>Elle s’appelle maintenant « %1 ».</translation>
     </message>
     <message>
         <source>You are working in “%1” now.</source>
-        <translation>Vous travaillez maintenant dans «&#x202f;%1&#x202f;».</translation>
+        <translation>Vous travaillez maintenant dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is restored.</source>
-        <translation>«&#x202f;%1&#x202f;» est rétablie.</translation>
+        <translation>« %1 » est rétablie.</translation>
     </message>
     <message>
         <source>“%1” is archived.</source>
-        <translation>«&#x202f;%1&#x202f;» est archivée.</translation>
+        <translation>« %1 » est archivée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15217,7 +15217,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” could not be restored. %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas pu être rétablie. %2</translation>
+        <translation>« %1 » n’a pas pu être rétablie. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -15225,11 +15225,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is created. Sign in with your password to work in it.</source>
-        <translation>«&#x202f;%1&#x202f;» est créée. Connectez-vous avec votre mot de passe pour y travailler.</translation>
+        <translation>« %1 » est créée. Connectez-vous avec votre mot de passe pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is created. You are its admin.</source>
-        <translation>«&#x202f;%1&#x202f;» est créée. Vous en êtes administrateur.</translation>
+        <translation>« %1 » est créée. Vous en êtes administrateur.</translation>
     </message>
 </context>
 <context>
@@ -15360,11 +15360,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>30 to 4,000 characters, as the person reads them</source>
-        <translation>30 à 4&#x202f;000 caractères, tels que la personne les lit</translation>
+        <translation>30 à 4 000 caractères, tels que la personne les lit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keep the outcome</source>
@@ -15372,7 +15372,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Kept in %1 what became of: %2.</source>
-        <translation>Issue enregistrée dans %1&#xa0;: %2.</translation>
+        <translation>Issue enregistrée dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -15535,22 +15535,22 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>answer due by %1</source>
-        <translation>réponse au plus tard&#xa0;: %1</translation>
+        <translation>réponse au plus tard : %1</translation>
     </message>
     <message>
         <source>Say what you ask for: one right at least.</source>
-        <translation>Indiquez ce que vous demandez&#xa0;: au moins un droit.</translation>
+        <translation>Indiquez ce que vous demandez : au moins un droit.</translation>
     </message>
     <message>
         <source>%1 is recorded. The data protection officer sees it now.</source>
-        <translation>%1&#xa0;: demande enregistrée. Le délégué à la protection des données la voit maintenant.</translation>
+        <translation>%1 : demande enregistrée. Le délégué à la protection des données la voit maintenant.</translation>
     </message>
 </context>
 <context>
     <name>console::ui::Page</name>
     <message>
         <source>The profile “%1” is read-only. Nothing can be changed through it.</source>
-        <translation>Le profil «&#x202f;%1&#x202f;» est en lecture seule. Il ne permet aucune modification.</translation>
+        <translation>Le profil « %1 » est en lecture seule. Il ne permet aucune modification.</translation>
     </message>
 </context>
 <context>
@@ -15569,11 +15569,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;».</translation>
+        <translation>Rien ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#xa0;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -15595,7 +15595,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Case: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>Organization · %1</source>
@@ -15622,18 +15622,18 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Some names could not be read: %1</source>
-        <translation>Certains noms n’ont pas pu être lus&#xa0;: %1</translation>
+        <translation>Certains noms n’ont pas pu être lus : %1</translation>
     </message>
 </context>
 <context>
     <name>console::ui::PasswordRules</name>
     <message>
         <source>%1: kept</source>
-        <translation>%1&#xa0;: respecté</translation>
+        <translation>%1 : respecté</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation>%1&#xa0;: pas encore</translation>
+        <translation>%1 : pas encore</translation>
     </message>
 </context>
 <context>
@@ -15644,7 +15644,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Roles decide about the listing, data requests and activity; organizations have their own</source>
-        <translation>Les rôles règlent l’accès à la liste, aux demandes de droits et à l’activité&#x202f;; les organisations ont les leurs</translation>
+        <translation>Les rôles règlent l’accès à la liste, aux demandes de droits et à l’activité ; les organisations ont les leurs</translation>
     </message>
     <message>
         <source>Filter by person or role…</source>
@@ -15710,11 +15710,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Meanwhile somebody else chose: %1</source>
-        <translation>Entre-temps, quelqu’un d’autre a choisi&#xa0;: %1</translation>
+        <translation>Entre-temps, quelqu’un d’autre a choisi : %1</translation>
     </message>
     <message>
         <source>%1 is now: %2</source>
-        <translation>%1 a maintenant ce rôle&#xa0;: %2</translation>
+        <translation>%1 a maintenant ce rôle : %2</translation>
     </message>
     <message>
         <source>Stopped. The list shows what the service has now.</source>
@@ -15847,7 +15847,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>This file is larger than 1 MiB, so it is none of profiles. Nothing was imported.</source>
-        <translation>Ce fichier dépasse 1 Mio&#x202f;; ce n’est donc pas un fichier de profils. Rien n’a été importé.</translation>
+        <translation>Ce fichier dépasse 1 Mio ; ce n’est donc pas un fichier de profils. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n profile(s)</source>
@@ -15977,15 +15977,15 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is made. Sign in to use it.</source>
-        <translation>«&#x202f;%1&#x202f;» est créé. Connectez-vous pour l’utiliser.</translation>
+        <translation>« %1 » est créé. Connectez-vous pour l’utiliser.</translation>
     </message>
     <message>
         <source>“%1” moves within its group. Change its group to put it elsewhere.</source>
-        <translation>«&#x202f;%1&#x202f;» se déplace dans son groupe. Changez son groupe pour le mettre ailleurs.</translation>
+        <translation>« %1 » se déplace dans son groupe. Changez son groupe pour le mettre ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -16032,7 +16032,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Profiles of one group stand together. Empty: in none.</source>
-        <translation>Les profils d’un même groupe se suivent. Vide&#xa0;: dans aucun.</translation>
+        <translation>Les profils d’un même groupe se suivent. Vide : dans aucun.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -16084,7 +16084,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -16190,11 +16190,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>You are signed out here. The server could not be told, so its session lasts until it expires. %1</source>
-        <translation>Votre session est fermée ici. Le serveur n’a pas pu en être informé&#xa0;: de son côté, elle dure jusqu’à son expiration. %1</translation>
+        <translation>Votre session est fermée ici. Le serveur n’a pas pu en être informé : de son côté, elle dure jusqu’à son expiration. %1</translation>
     </message>
     <message>
         <source>You are signed out. The ended session could not be taken out of where secrets are kept; it opens nothing any more. %1</source>
-        <translation>Votre session est fermée. Elle n’a pas pu être retirée de l’endroit où les secrets sont conservés&#x202f;; elle n’ouvre plus rien. %1</translation>
+        <translation>Votre session est fermée. Elle n’a pas pu être retirée de l’endroit où les secrets sont conservés ; elle n’ouvre plus rien. %1</translation>
     </message>
     <message>
         <source>You are signed out, and the API key is forgotten here. For whoever else has it, it works until %1.</source>
@@ -16321,11 +16321,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is unlocked until %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est déverrouillé jusqu’au %2.</translation>
+        <translation>« %1 » est déverrouillé jusqu’au %2.</translation>
     </message>
     <message>
         <source>“%1” is read-only again. What you typed is kept.</source>
-        <translation>«&#x202f;%1&#x202f;» est de nouveau en lecture seule. Ce que vous avez saisi est conservé.</translation>
+        <translation>« %1 » est de nouveau en lecture seule. Ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>Sub-processors, requests and activity of this profile are kept at %1. Sign in there to see them.</source>
@@ -16361,7 +16361,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation>Passer à «&#x202f;%1&#x202f;»</translation>
+        <translation>Passer à « %1 »</translation>
     </message>
     <message>
         <source>Lock the console</source>
@@ -16411,8 +16411,8 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>%n are not what was stored: </source>
         <translation>
-            <numerusform>%n n’est pas ce qui a été enregistré&#xa0;: </numerusform>
-            <numerusform>%n ne sont pas ce qui a été enregistré&#xa0;: </numerusform>
+            <numerusform>%n n’est pas ce qui a été enregistré : </numerusform>
+            <numerusform>%n ne sont pas ce qui a été enregistré : </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16451,7 +16451,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Opened with the password that is set: whole, with all its rows</source>
-        <translation>Ouverte avec le mot de passe défini&#xa0;: entière, avec toutes ses lignes</translation>
+        <translation>Ouverte avec le mot de passe défini : entière, avec toutes ses lignes</translation>
     </message>
     <message>
         <source>There, encrypted with AES-256, with the size it was made with</source>
@@ -16484,8 +16484,8 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>Opened again before it counted: %n row(s)</source>
         <translation>
-            <numerusform>Rouverte avant de compter&#xa0;: %n ligne</numerusform>
-            <numerusform>Rouverte avant de compter&#xa0;: %n lignes</numerusform>
+            <numerusform>Rouverte avant de compter : %n ligne</numerusform>
+            <numerusform>Rouverte avant de compter : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -16537,14 +16537,14 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Asks the provider which models it has; others can be typed.</source>
-        <translation>Demande au fournisseur quels modèles il propose&#x202f;; d’autres peuvent être saisis.</translation>
+        <translation>Demande au fournisseur quels modèles il propose ; d’autres peuvent être saisis.</translation>
     </message>
 </context>
 <context>
     <name>console::ui::QuestionForm</name>
     <message>
         <source>Who asks: there is reasonable doubt (Art. 12(6))</source>
-        <translation>L’identité&#xa0;: il existe des doutes raisonnables (art.&#xa0;12, §&#xa0;6)</translation>
+        <translation>L’identité : il existe des doutes raisonnables (art. 12, § 6)</translation>
     </message>
     <message>
         <source>Which data are meant (recital 63)</source>
@@ -16572,7 +16572,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1: a question</source>
-        <translation>%1&#xa0;: une question</translation>
+        <translation>%1 : une question</translation>
     </message>
     <message>
         <source>Keep the question</source>
@@ -16627,15 +16627,15 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Which cases: %1</source>
-        <translation>Quels dossiers&#xa0;: %1</translation>
+        <translation>Quels dossiers : %1</translation>
     </message>
     <message>
         <source>Whose cases: %1</source>
-        <translation>Dossiers de qui&#xa0;: %1</translation>
+        <translation>Dossiers de qui : %1</translation>
     </message>
     <message>
         <source>What is asked for: %1</source>
-        <translation>Ce qui est demandé&#xa0;: %1</translation>
+        <translation>Ce qui est demandé : %1</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -16643,7 +16643,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Only %1: show all people again</source>
-        <translation>%1 uniquement&#xa0;: afficher de nouveau toutes les personnes</translation>
+        <translation>%1 uniquement : afficher de nouveau toutes les personnes</translation>
     </message>
 </context>
 <context>
@@ -16705,7 +16705,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Say what the person asks for: one right at least.</source>
-        <translation>Indiquez ce que la personne demande&#xa0;: au moins un droit.</translation>
+        <translation>Indiquez ce que la personne demande : au moins un droit.</translation>
     </message>
     <message>
         <source>Address of the person</source>
@@ -16741,7 +16741,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Other cases of this person: link them</source>
-        <translation>Autres dossiers de cette personne&#xa0;: les lier</translation>
+        <translation>Autres dossiers de cette personne : les lier</translation>
     </message>
     <message>
         <source>Nothing is merged. A duplicate can be closed later in favour of the other.</source>
@@ -16753,7 +16753,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>It could not be linked to %1: %2</source>
-        <translation>Il n’a pas pu être lié à %1&#xa0;: %2</translation>
+        <translation>Il n’a pas pu être lié à %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -16784,11 +16784,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The recovery key fits. No keychain answers on this computer, so the new key is kept in a file that is encrypted with a passphrase. The file that is there stays in use if this passphrase opens it; else it is set aside, and you sign in again.</source>
-        <translation>La clé de secours convient. Aucun trousseau ne répond sur cet ordinateur&#xa0;: la nouvelle clé est donc conservée dans un fichier chiffré par une phrase secrète. Le fichier présent reste en service si cette phrase secrète l’ouvre&#x202f;; sinon, il est mis de côté et vous vous reconnectez.</translation>
+        <translation>La clé de secours convient. Aucun trousseau ne répond sur cet ordinateur : la nouvelle clé est donc conservée dans un fichier chiffré par une phrase secrète. Le fichier présent reste en service si cette phrase secrète l’ouvre ; sinon, il est mis de côté et vous vous reconnectez.</translation>
     </message>
     <message>
         <source>The recovery key fits. No keychain answers on this computer, so the new key is kept in a file that is encrypted with a passphrase.</source>
-        <translation>La clé de secours convient. Aucun trousseau ne répond sur cet ordinateur&#xa0;: la nouvelle clé est donc conservée dans un fichier chiffré par une phrase secrète.</translation>
+        <translation>La clé de secours convient. Aucun trousseau ne répond sur cet ordinateur : la nouvelle clé est donc conservée dans un fichier chiffré par une phrase secrète.</translation>
     </message>
     <message>
         <source>The recovery key opens the data on this computer without the key that is missing. A new key is then kept in your keychain, or, where none answers, behind a passphrase.</source>
@@ -16879,7 +16879,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Shows how each request was answered (GDPR, Art. 5(2); California, 11 CCR 7101 and 7102). Cases are named by their numbers; no address, name or text is in it. That it is saved goes on the record.</source>
-        <translation>Montre la suite donnée à chaque demande (RGPD, art.&#xa0;5, §&#xa0;2&#x202f;; Californie, 11 CCR 7101 et 7102). Les dossiers sont désignés par leur numéro&#x202f;; le registre ne contient ni adresse, ni nom, ni texte. Son enregistrement est consigné.</translation>
+        <translation>Montre la suite donnée à chaque demande (RGPD, art. 5, § 2 ; Californie, 11 CCR 7101 et 7102). Les dossiers sont désignés par leur numéro ; le registre ne contient ni adresse, ni nom, ni texte. Son enregistrement est consigné.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -16894,7 +16894,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The answer was lost; the list of members shows it.</source>
-        <translation>La réponse s’est perdue&#x202f;; la liste des membres le montre.</translation>
+        <translation>La réponse s’est perdue ; la liste des membres le montre.</translation>
     </message>
 </context>
 <context>
@@ -17017,7 +17017,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>No case is found by: %1.</source>
-        <translation>Aucun dossier trouvé pour&#xa0;: %1.</translation>
+        <translation>Aucun dossier trouvé pour : %1.</translation>
     </message>
     <message>
         <source>Show all open cases</source>
@@ -17145,7 +17145,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>10 to 1,000 characters</source>
-        <translation>10 à 1&#x202f;000 caractères</translation>
+        <translation>10 à 1 000 caractères</translation>
     </message>
     <message>
         <source>Record the request</source>
@@ -17161,7 +17161,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet: send the prepared mail to %1.</source>
-        <translation>Rien n’a encore quitté cet ordinateur&#xa0;: envoyez à %1 le message préparé.</translation>
+        <translation>Rien n’a encore quitté cet ordinateur : envoyez à %1 le message préparé.</translation>
     </message>
     <message>
         <source>Open the mail</source>
@@ -17185,11 +17185,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation>Organisation&#xa0;: %1</translation>
+        <translation>Organisation : %1</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Référence&#xa0;: %1</translation>
+        <translation>Référence : %1</translation>
     </message>
 </context>
 <context>
@@ -17234,11 +17234,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Not known: there was no later list of erased people, neither beside the backup nor in the data that it replaced.</source>
-        <translation>Inconnu&#xa0;: il n’y avait pas de liste plus récente des personnes effacées, ni à côté de la sauvegarde, ni dans les données qu’elle a remplacées.</translation>
+        <translation>Inconnu : il n’y avait pas de liste plus récente des personnes effacées, ni à côté de la sauvegarde, ni dans les données qu’elle a remplacées.</translation>
     </message>
     <message>
         <source>The list of erased people beside the backup is damaged or belongs to other data, so it was not used. Erase those people again.</source>
-        <translation>La liste des personnes effacées, à côté de la sauvegarde, est endommagée ou appartient à d’autres données&#x202f;; elle n’a donc pas été utilisée. Effacez de nouveau ces personnes.</translation>
+        <translation>La liste des personnes effacées, à côté de la sauvegarde, est endommagée ou appartient à d’autres données ; elle n’a donc pas été utilisée. Effacez de nouveau ces personnes.</translation>
     </message>
     <message>
         <source>Without an admin</source>
@@ -17247,8 +17247,8 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>%n organization(s) had only erased people as admins: %1. Nobody can change who belongs to them.</source>
         <translation>
-            <numerusform>%n organisation n’avait que des personnes effacées comme administrateurs&#xa0;: %1. Personne ne peut modifier qui en fait partie.</numerusform>
-            <numerusform>%n organisations n’avaient que des personnes effacées comme administrateurs&#xa0;: %1. Personne ne peut modifier qui en fait partie.</numerusform>
+            <numerusform>%n organisation n’avait que des personnes effacées comme administrateurs : %1. Personne ne peut modifier qui en fait partie.</numerusform>
+            <numerusform>%n organisations n’avaient que des personnes effacées comme administrateurs : %1. Personne ne peut modifier qui en fait partie.</numerusform>
         </translation>
     </message>
     <message>
@@ -17285,7 +17285,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
+        <translation>Restaurer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>It is whole, and its password fits.</source>
@@ -17344,7 +17344,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1&#xa0;: %2 sur %3</translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>The backup is restored</source>
@@ -17352,7 +17352,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Everything is as it was when the backup was made, addresses and passwords too. API keys that were revoked since then work again: revoke them again.</source>
-        <translation>Tout est comme au moment de la sauvegarde, adresses et mots de passe compris. Les clés d’API révoquées depuis fonctionnent de nouveau&#xa0;: révoquez-les encore une fois.</translation>
+        <translation>Tout est comme au moment de la sauvegarde, adresses et mots de passe compris. Les clés d’API révoquées depuis fonctionnent de nouveau : révoquez-les encore une fois.</translation>
     </message>
     <message>
         <source>Replaced data in</source>
@@ -17395,7 +17395,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Months that closed cases are kept: %1</source>
-        <translation>Mois de conservation des dossiers clos&#xa0;: %1</translation>
+        <translation>Mois de conservation des dossiers clos : %1</translation>
     </message>
     <message>
         <source>Months after closing, for cases that are recorded from now on. Then the service takes away what is personal in them. A legal hold keeps a case longer.</source>
@@ -17422,7 +17422,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Decide on: %1</source>
-        <translation>Décider&#xa0;: %1</translation>
+        <translation>Décider : %1</translation>
     </message>
     <message>
         <source>Internal target</source>
@@ -17450,7 +17450,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>How the dates of “%1” came about</source>
-        <translation>D’où viennent les dates de «&#x202f;%1&#x202f;»</translation>
+        <translation>D’où viennent les dates de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -17465,7 +17465,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher&#xa0;: %1</translation>
+        <translation>Afficher : %1</translation>
     </message>
 </context>
 <context>
@@ -17524,7 +17524,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>No keychain answers on this computer. The data on it is encrypted, so its key is kept, with your sign-in, in a file that is encrypted with a passphrase.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur. Ses données sont chiffrées&#xa0;: leur clé est donc conservée, avec votre connexion, dans un fichier chiffré par une phrase secrète.</translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. Ses données sont chiffrées : leur clé est donc conservée, avec votre connexion, dans un fichier chiffré par une phrase secrète.</translation>
     </message>
     <message>
         <source>Use the passphrase that I have</source>
@@ -17540,13 +17540,13 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The backup does not need the old passphrase. The key to its data is kept in a new file, under a passphrase that you choose now. The file that is there is set aside, with “.old” added to its name: you sign in again on other servers, and the data that the backup replaces opens only with the old passphrase and that file, or with its recovery key.</source>
-        <translation>La sauvegarde n’a pas besoin de l’ancienne phrase secrète. La clé de ses données est conservée dans un nouveau fichier, sous une phrase secrète que vous choisissez maintenant. Le fichier présent est mis de côté, avec «&#x202f;.old&#x202f;» ajouté à son nom&#xa0;: vous vous reconnectez aux autres serveurs, et les données que la sauvegarde remplace ne s’ouvrent plus qu’avec l’ancienne phrase secrète et ce fichier, ou avec leur clé de secours.</translation>
+        <translation>La sauvegarde n’a pas besoin de l’ancienne phrase secrète. La clé de ses données est conservée dans un nouveau fichier, sous une phrase secrète que vous choisissez maintenant. Le fichier présent est mis de côté, avec « .old » ajouté à son nom : vous vous reconnectez aux autres serveurs, et les données que la sauvegarde remplace ne s’ouvrent plus qu’avec l’ancienne phrase secrète et ce fichier, ou avec leur clé de secours.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). You enter it at each start; it can&apos;t be recovered.</source>
         <translation>
-            <numerusform>Au moins %n caractère. Vous la saisissez à chaque démarrage&#x202f;; elle ne peut pas être récupérée.</numerusform>
-            <numerusform>Au moins %n caractères. Vous la saisissez à chaque démarrage&#x202f;; elle ne peut pas être récupérée.</numerusform>
+            <numerusform>Au moins %n caractère. Vous la saisissez à chaque démarrage ; elle ne peut pas être récupérée.</numerusform>
+            <numerusform>Au moins %n caractères. Vous la saisissez à chaque démarrage ; elle ne peut pas être récupérée.</numerusform>
         </translation>
     </message>
     <message>
@@ -17652,8 +17652,8 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>As of %1: version %2 · %n entry(ies)</source>
         <translation>
-            <numerusform>Au %1&#xa0;: version %2 · %n entrée</numerusform>
-            <numerusform>Au %1&#xa0;: version %2 · %n entrées</numerusform>
+            <numerusform>Au %1 : version %2 · %n entrée</numerusform>
+            <numerusform>Au %1 : version %2 · %n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17819,7 +17819,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The console is locked. Sign in again; the pages and what you typed are as you left them.</source>
-        <translation>La console est verrouillée. Reconnectez-vous&#x202f;; les pages et votre saisie sont telles que vous les avez laissées.</translation>
+        <translation>La console est verrouillée. Reconnectez-vous ; les pages et votre saisie sont telles que vous les avez laissées.</translation>
     </message>
     <message>
         <source>Sub-processors, requests and activity of this profile are kept there. It is an account of its own.</source>
@@ -17887,7 +17887,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>A folder of web pages that any web server can show as they are: the listing in force, all versions and what each changed, JSON, Markdown and a feed. Announced versions are in it, drafts are not.</source>
-        <translation>Un dossier de pages web que tout serveur web peut présenter telles quelles&#xa0;: la liste en vigueur, toutes les versions et ce que chacune a modifié, du JSON, du Markdown et un flux. Les versions annoncées y figurent, pas les brouillons.</translation>
+        <translation>Un dossier de pages web que tout serveur web peut présenter telles quelles : la liste en vigueur, toutes les versions et ce que chacune a modifié, du JSON, du Markdown et un flux. Les versions annoncées y figurent, pas les brouillons.</translation>
     </message>
     <message>
         <source>Folder of the site</source>
@@ -17951,13 +17951,13 @@ une par ligne convient aussi</translation>
     <message numerus="yes">
         <source>Replace %n file(s) of another origin?</source>
         <translation>
-            <numerusform>Remplacer %n fichier d’une autre origine&#x202f;?</numerusform>
-            <numerusform>Remplacer %n fichiers d’une autre origine&#x202f;?</numerusform>
+            <numerusform>Remplacer %n fichier d’une autre origine ?</numerusform>
+            <numerusform>Remplacer %n fichiers d’une autre origine ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written by an export, or changed since: %1</source>
-        <translation>Non écrits par une exportation, ou modifiés depuis&#xa0;: %1</translation>
+        <translation>Non écrits par une exportation, ou modifiés depuis : %1</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -17976,7 +17976,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 of %2 files are new or were changed. index.html is where it begins.</source>
-        <translation>Fichiers nouveaux ou modifiés&#xa0;: %1 sur %2. Le site commence à index.html.</translation>
+        <translation>Fichiers nouveaux ou modifiés : %1 sur %2. Le site commence à index.html.</translation>
     </message>
 </context>
 <context>
@@ -18035,7 +18035,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>That is so when its data was replaced, such as from a backup, or when its certificate was made anew. If neither was done by you, ask whoever looks after this computer before you go on: somebody may have exchanged the data.</source>
-        <translation>C’est le cas quand ses données ont été remplacées, par exemple depuis une sauvegarde, ou quand son certificat a été recréé. Si ni l’un ni l’autre n’est de votre fait, demandez à qui s’occupe de cet ordinateur avant de continuer&#xa0;: quelqu’un a pu échanger les données.</translation>
+        <translation>C’est le cas quand ses données ont été remplacées, par exemple depuis une sauvegarde, ou quand son certificat a été recréé. Si ni l’un ni l’autre n’est de votre fait, demandez à qui s’occupe de cet ordinateur avant de continuer : quelqu’un a pu échanger les données.</translation>
     </message>
     <message>
         <source>Servers renew their certificates, and people who listen in show their own. Ask whoever runs %1, by telephone or in person, for the SHA-256 fingerprint of its certificate, and compare it with the one above. If it differs, do not sign in, and tell them.</source>
@@ -18084,7 +18084,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message numerus="yes">
         <source>Signing in with this address is possible again at %1, in %n minute(s).</source>
@@ -18202,19 +18202,19 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>1 of 4: asking whether the address is free</source>
-        <translation>1 sur 4&#xa0;: vérification que l’adresse est libre</translation>
+        <translation>1 sur 4 : vérification que l’adresse est libre</translation>
     </message>
     <message>
         <source>2 of 4: making your account</source>
-        <translation>2 sur 4&#xa0;: création de votre compte</translation>
+        <translation>2 sur 4 : création de votre compte</translation>
     </message>
     <message>
         <source>3 of 4: signing you in</source>
-        <translation>3 sur 4&#xa0;: connexion</translation>
+        <translation>3 sur 4 : connexion</translation>
     </message>
     <message>
         <source>4 of 4: naming %1</source>
-        <translation>4 sur 4&#xa0;: nom de l’organisation, %1</translation>
+        <translation>4 sur 4 : nom de l’organisation, %1</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -18270,7 +18270,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is open already.</source>
-        <translation>«&#x202f;%1&#x202f;» est déjà ouvert.</translation>
+        <translation>« %1 » est déjà ouvert.</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -18290,7 +18290,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>If %1 has an account, a link is on its way. Paste it under “I have an invitation”.</source>
-        <translation>Si %1 a un compte, un lien est en route. Collez-le sous «&#x202f;J’ai une invitation&#x202f;».</translation>
+        <translation>Si %1 a un compte, un lien est en route. Collez-le sous « J’ai une invitation ».</translation>
     </message>
     <message>
         <source>Saved profiles…</source>
@@ -18359,7 +18359,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keep the task</source>
@@ -18367,11 +18367,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>“%1” is no number of records. Write it in figures, or leave it empty.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre d’enregistrements. Écrivez-le en chiffres, ou laissez le champ vide.</translation>
+        <translation>« %1 » n’est pas un nombre d’enregistrements. Écrivez-le en chiffres, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Kept in %1: %2.</source>
-        <translation>Enregistré dans %1&#xa0;: %2.</translation>
+        <translation>Enregistré dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -18455,7 +18455,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>The profile “%1” is read-only. Nothing can be sent through it.</source>
-        <translation>Le profil «&#x202f;%1&#x202f;» est en lecture seule. Il ne permet aucun envoi.</translation>
+        <translation>Le profil « %1 » est en lecture seule. Il ne permet aucun envoi.</translation>
     </message>
     <message>
         <source>The report can be requested by admins of an organization and by people with a role in the workspace.</source>
@@ -18467,7 +18467,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>What is stored could not be looked at: %1</source>
-        <translation>Ce qui est conservé n’a pas pu être examiné&#xa0;: %1</translation>
+        <translation>Ce qui est conservé n’a pas pu être examiné : %1</translation>
     </message>
     <message>
         <source>Requests sent</source>
@@ -18486,7 +18486,7 @@ une par ligne convient aussi</translation>
     <name>console::ui::UnlockForm</name>
     <message>
         <source>Unlock “%1”</source>
-        <translation>Déverrouiller «&#x202f;%1&#x202f;»</translation>
+        <translation>Déverrouiller « %1 »</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -18602,7 +18602,7 @@ une par ligne convient aussi</translation>
     <name>console::ui::UsageImportPane</name>
     <message>
         <source>“%1” is no file that can be read.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier lisible.</translation>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>File with usage</source>
@@ -18622,7 +18622,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>CSV with a line of titles: organization, hour, provider, model, requests, input tokens, output tokens, and, if you like, kind and errors. Only numbers are kept, never prompts. Nothing is written before you have seen what it changes.</source>
-        <translation>Un CSV avec une ligne de titres&#xa0;: organization, hour, provider, model, requests, input tokens, output tokens et, si vous le souhaitez, kind et errors. Seuls des nombres sont conservés, jamais de prompts. Rien n’est écrit avant que vous ayez vu ce que cela modifie.</translation>
+        <translation>Un CSV avec une ligne de titres : organization, hour, provider, model, requests, input tokens, output tokens et, si vous le souhaitez, kind et errors. Seuls des nombres sont conservés, jamais de prompts. Rien n’est écrit avant que vous ayez vu ce que cela modifie.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -18630,7 +18630,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Comparing %1 of %2 rows…</source>
-        <translation>Comparaison&#xa0;: %1 sur %2 lignes…</translation>
+        <translation>Comparaison : %1 sur %2 lignes…</translation>
     </message>
     <message>
         <source>Only the operator of this workspace and admins of an organization import usage.</source>
@@ -18665,15 +18665,15 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Writing %1 of %2 rows…</source>
-        <translation>Écriture&#xa0;: %1 sur %2 lignes…</translation>
+        <translation>Écriture : %1 sur %2 lignes…</translation>
     </message>
     <message>
         <source>%1 hours added, %2 replaced, %3 unchanged.</source>
-        <translation>Heures ajoutées&#xa0;: %1, remplacées&#xa0;: %2, inchangées&#xa0;: %3.</translation>
+        <translation>Heures ajoutées : %1, remplacées : %2, inchangées : %3.</translation>
     </message>
     <message>
         <source>The import stopped after %1 rows: %2 Import the same file again for the rest.</source>
-        <translation>L’importation s’est arrêtée après %1 lignes&#xa0;: %2 Importez de nouveau le même fichier pour le reste.</translation>
+        <translation>L’importation s’est arrêtée après %1 lignes : %2 Importez de nouveau le même fichier pour le reste.</translation>
     </message>
     <message>
         <source>New hours</source>
@@ -18697,11 +18697,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées&#xa0;: %1</translation>
+        <translation>Colonnes non utilisées : %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2&#xa0;: %3</translation>
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -18712,7 +18712,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>%1 UTC, %2: %3 tokens become %4</source>
-        <translation>%1 UTC, %2&#xa0;: %3 jetons deviennent %4</translation>
+        <translation>%1 UTC, %2 : %3 jetons deviennent %4</translation>
     </message>
 </context>
 <context>
@@ -18761,7 +18761,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Choose one organization first: a budget is for one.</source>
-        <translation>Choisissez d’abord une organisation&#xa0;: un budget vaut pour une seule.</translation>
+        <translation>Choisissez d’abord une organisation : un budget vaut pour une seule.</translation>
     </message>
     <message>
         <source>No usage is known of this time. It comes from whoever runs the calls, through the API or as a CSV file, and from the connection tests of the console.</source>
@@ -18809,23 +18809,23 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation>Appels&#xa0;: %1</translation>
+        <translation>Appels : %1</translation>
     </message>
     <message>
         <source>Budget of this month: %1</source>
-        <translation>Budget de ce mois&#xa0;: %1</translation>
+        <translation>Budget de ce mois : %1</translation>
     </message>
     <message>
         <source>Forecast: %1</source>
-        <translation>Prévision&#xa0;: %1</translation>
+        <translation>Prévision : %1</translation>
     </message>
     <message>
         <source>%1 input and %2 output tokens, %3 calls, %4 of them failed</source>
-        <translation>Jetons d’entrée&#xa0;: %1, de sortie&#xa0;: %2, appels&#xa0;: %3, dont %4 en échec</translation>
+        <translation>Jetons d’entrée : %1, de sortie : %2, appels : %3, dont %4 en échec</translation>
     </message>
     <message>
         <source>Budget of this month: %1.</source>
-        <translation>Budget de ce mois&#xa0;: %1.</translation>
+        <translation>Budget de ce mois : %1.</translation>
     </message>
     <message>
         <source>The console counts and warns. It can&apos;t stop calls, which are made elsewhere.</source>
@@ -18972,7 +18972,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>never; it was to be from %1</source>
-        <translation>jamais&#x202f;; elle devait l’être à partir du %1</translation>
+        <translation>jamais ; elle devait l’être à partir du %1</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
@@ -19099,11 +19099,11 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Withdraw version %1?</source>
-        <translation>Retirer la version %1&#x202f;?</translation>
+        <translation>Retirer la version %1 ?</translation>
     </message>
     <message>
         <source>It will never be in force. It can&apos;t be published again; a new draft can.</source>
-        <translation>Elle ne sera jamais en vigueur. Elle ne pourra pas être publiée de nouveau&#x202f;; un nouveau brouillon le pourra.</translation>
+        <translation>Elle ne sera jamais en vigueur. Elle ne pourra pas être publiée de nouveau ; un nouveau brouillon le pourra.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -19134,7 +19134,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>Nothing here contains “%1”.</source>
-        <translation>Rien ici ne contient «&#x202f;%1&#x202f;».</translation>
+        <translation>Rien ici ne contient « %1 ».</translation>
     </message>
     <message>
         <source>Clear filter</source>

@@ -134,7 +134,7 @@ OpenPane mail(PageStage& stage, bool readOnly)
 
 PaneCase mailPane()
 {
-    // Beside a list that failed its sentence is cut at times: such a page is not shown here.
+    // Beside a list that failed its sentence was not found whole at times: not shown here.
     PaneCase pane{u"console::ui::MailPane"_s, mail, u"The relay refused it for good."_s, {}, {}};
     pane.write = PaneWrite{"POST", u"/sending"_s, u"Send again"_s, u"Sending…"_s, {}, {}};
     pane.refusal = PaneRefusal{u"Send again"_s, readOnlyReason};
