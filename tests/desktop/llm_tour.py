@@ -8,8 +8,10 @@
 Anna signs up on her computer, where the platform has no key yet. She gives her organization a provider of
 its own, which runs on this computer, tests it, saves it, and finds it again after a new start. She goes back
 to the default, which is still there after another start, and is led to the platform's key in the settings.
-The key is in no file.
+Neither the key nor anything that the tests of the connection said to the provider or heard from it is in any
+file.
 """
+import json
 import os
 import sys
 from pathlib import Path
@@ -23,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "providers"))
 from caller import LocalProvider  # noqa: E402  (the path comes first)
 
 KEY, WRONG_KEY = "fake-key-quiet-otter-4711", "fake-key-wrong"
+ANSWERED, NOTED = "answer-of-a-quiet-heron-93", "note-of-a-grey-badger-58"  # In answers; in their heads and errors.
 
 
 class Llm:
@@ -52,6 +55,7 @@ class LlmTour(Tour):
     def __init__(self, console, folder):
         super().__init__(console, folder)
         self.provider = LocalProvider()
+        self.provider.control("POST", "/settings", {"text": ANSWERED, "mark": NOTED})
         self.endpoint = self.provider.origin + "/v1"
 
     def see_the_default(self):
@@ -105,10 +109,21 @@ class LlmTour(Tour):
         self.console.see(Llm.PLATFORM)
         self.picture("settings")
 
-    def no_key_is_readable(self):
-        places = markers.found(os.environ["HOME"], (KEY,))
+    def nothing_of_a_test_is_readable(self):
+        """In no file of the session's home, the console's log and what it wrote to standard error among them."""
+        prompts = self.prompts()
+        if not prompts:
+            raise NotShown("no prompt has reached the provider")
+        if not self.log.is_relative_to(os.environ["HOME"]) or not self.log.exists():
+            raise NotShown("the log is not among the files that are looked through")
+        places = markers.found(os.environ["HOME"], (KEY, ANSWERED, NOTED, *prompts))
         if places:
-            raise NotShown("these files hold the key:\n  " + "\n  ".join(places))
+            raise NotShown("these files hold the key, or what a test said or heard:\n  " + "\n  ".join(places))
+
+    def prompts(self):
+        """What the provider was asked, each once."""
+        seen = self.provider.control("GET", "/requests?call=chat")["requests"]
+        return {message["content"] for one in seen for message in json.loads(one["body"])["messages"]}
 
     def start_again(self):
         self.start()
@@ -117,9 +132,9 @@ class LlmTour(Tour):
         self.quit()
 
     def steps(self):
-        return (self.sign_up, self.see_the_default, self.be_refused, self.test_and_save, self.no_key_is_readable,
-                self.find_it_again, self.go_back, self.see_the_settings, self.quit, self.start_again,
-                self.no_key_is_readable)
+        return (self.sign_up, self.see_the_default, self.be_refused, self.test_and_save,
+                self.nothing_of_a_test_is_readable, self.find_it_again, self.go_back, self.see_the_settings,
+                self.quit, self.start_again, self.nothing_of_a_test_is_readable)
 
     def go(self):
         try:

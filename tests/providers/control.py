@@ -35,14 +35,15 @@ class Control:
         return {}
 
     def set(self, _request, body):
-        """keys, text, models {format: names}, handshake."""
-        unknown = set(body) - {"keys", "text", "models", "handshake"}
+        """keys, text, mark, models {format: names}, handshake."""
+        unknown = set(body) - {"keys", "text", "mark", "models", "handshake"}
         if unknown or body.get("handshake", "normal") not in HANDSHAKES:
-            raise ValueError(f"settings are keys, text, models, handshake ({', '.join(HANDSHAKES)})")
+            raise ValueError(f"settings are keys, text, mark, models, handshake ({', '.join(HANDSHAKES)})")
         if not set(body.get("models", {})) <= set(self.provider.models):
             raise ValueError(f"formats are {', '.join(self.provider.models)}")
         self.provider.keys = [str(key) for key in body.get("keys", self.provider.keys)]
         self.provider.text = str(body.get("text", self.provider.text))
+        self.provider.mark = str(body.get("mark", self.provider.mark))
         self.provider.models.update(body.get("models", {}))
         self.server.handshake = body.get("handshake", self.server.handshake)
         return {"keys": len(self.provider.keys), "handshake": self.server.handshake}

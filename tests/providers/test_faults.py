@@ -120,6 +120,18 @@ class OnTheWay(Case):
         with self.assertRaisesRegex(AssertionError, "location"):
             self.disturb("redirect")
 
+    def test_a_mark_is_in_a_header_of_all_and_in_what_is_said_of_an_error(self):
+        self.provider.control("POST", "/settings", {"mark": "quiet-heron"})
+        self.assertEqual(self.provider.openai().headers["x-provider-note"], "quiet-heron")
+        self.assertNotIn(b"quiet-heron", self.provider.openai().content)
+        for how, kind in (("openai", "wrong-key"), ("vllm", "wrong-key"), ("vllm", "quoting"),
+                          ("anthropic", "overloaded"), ("gemini", "no-quota"), ("azure", "rate-limit"), ("openai", "portal"), ("openai", "gateway")):
+            with self.subTest(how=how, kind=kind):
+                self.disturb(kind)
+                self.assertIn(b"quiet-heron", getattr(self.provider, how)().content)
+        self.disturb("huge")
+        self.assertIn(b"quiet-heron", self.raw(length=4096))
+
     def test_gzip_is_right_and_a_bomb_is_small(self):
         self.disturb("gzip")
         reply = self.provider.openai()
