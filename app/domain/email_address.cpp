@@ -3,6 +3,8 @@
 
 #include "domain/email_address.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace console::domain {
@@ -70,6 +72,30 @@ base::Result<QString> emailAddress(const QString& typed)
         return invalid(tr("This is not an e-mail address. It should look like ada@acme.example."),
             "email.shape");
     return address;
+}
+
+QString canonicalAddress(const QString& address)
+{
+    const QString composed = address.toLower().normalized(QString::NormalizationForm_C);
+    const qsizetype domain = composed.lastIndexOf(QLatin1Char('@')) + 1;
+    const QByteArray labels = QUrl::toAce(composed.mid(domain));
+    return labels.isEmpty() ? composed
+                            : QString(composed.left(domain) + QString::fromLatin1(labels));
+}
+
+QStringList addressForms(const QString& address)
+{
+    const QString canonical = canonicalAddress(address);
+    const qsizetype domain = canonical.lastIndexOf(QLatin1Char('@')) + 1;
+    // What has no A-labels becomes "?" here, and is no domain of anybody.
+    const QString labels
+        = QUrl::fromAce(canonical.mid(domain).toLatin1(), QUrl::IgnoreIDNWhitelist);
+    const QString legible = labels.isEmpty() ? canonical : QString(canonical.left(domain) + labels);
+    QStringList forms{address, canonical, legible,
+        canonical.normalized(QString::NormalizationForm_D),
+        legible.normalized(QString::NormalizationForm_D)};
+    forms.removeDuplicates();
+    return forms;
 }
 
 QStringList splitAddresses(const QString& pasted)

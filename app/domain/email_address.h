@@ -16,6 +16,15 @@ inline constexpr qsizetype longestEmailAddress = 254; //!< RFC 5321, section 4.5
 //! characters in it, a domain without a dot or with empty labels.
 [[nodiscard]] base::Result<QString> emailAddress(const QString& typed);
 
+//! The one form that stands for all in which an address reaches the same mailbox: composed (Unicode
+//! NFC), lower case, its domain in A-labels (RFC 5890) where that is possible.
+[[nodiscard]] QString canonicalAddress(const QString& address);
+
+//! In which forms somebody may have typed `address`, each once: as it is given, then with its
+//! domain in A-labels and in U-labels (RFC 5890), composed and decomposed (Unicode NFC, NFD). One
+//! alone for most addresses of plain ASCII.
+[[nodiscard]] QStringList addressForms(const QString& address);
+
 //! What a person pasted, one entry per address, in order, as typed but without the surrounding name
 //! ("Ada <ada@acme.example>" gives "ada@acme.example"). Separators: commas, semicolons, white
 //! space, lines; quoted names may hold any of them. Entries that are no addresses are kept, for the

@@ -11,7 +11,6 @@
 #include "service/dump.h"
 #include "service/store/sqlite_copy.h"
 #include "service/store/suppressions.h"
-#include "service/store/workspaces.h"
 
 #include <QJsonDocument>
 
@@ -33,9 +32,6 @@ void printMarks(service::Database& database, const QString& address)
     print("mark", u"look-up"_s, database.sealer().lookUp(address));
     print("mark", u"suppression"_s,
         service::suppressionMark(address, service::SuppressionStore(database).key()));
-    const auto workspace = service::WorkspaceStore(database).first();
-    if (workspace)
-        print("mark", u"workspace"_s, service::suppressionMark(address, workspace->addressKey));
 }
 
 int dump(const QString& file, const QString& address)

@@ -5,6 +5,7 @@
 #include "domain/organization.h"
 #include "domain/password.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace console;
@@ -85,6 +86,42 @@ private Q_SLOTS:
         QFETCH(QString, pasted);
         QFETCH(QStringList, entries);
         QCOMPARE(domain::splitAddresses(pasted), entries);
+    }
+
+    void oneMailboxHasOneCanonicalAddress_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("canonical");
+        const QString eva = u"eva@xn--mnchen-3ya.example"_s;
+        QTest::newRow("ASCII") << u"Ada+news@ACME.example"_s << u"ada+news@acme.example"_s;
+        QTest::newRow("U-label") << u"eva@münchen.example"_s << eva;
+        QTest::newRow("capitals") << u"EVA@MÜNCHEN.example"_s << eva;
+        QTest::newRow("decomposed") << u"eva@mu\u0308nchen.example"_s << eva;
+        QTest::newRow("A-label") << u"Eva@XN--mnchen-3ya.example"_s << eva;
+        QTest::newRow("local part") << u"zoe\u0308@acme.example"_s << u"zo\u00eb@acme.example"_s;
+        QTest::newRow("no address") << u"(erased) 1"_s << u"(erased) 1"_s;
+    }
+
+    void oneMailboxHasOneCanonicalAddress()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, canonical);
+        QCOMPARE(domain::canonicalAddress(typed), canonical);
+    }
+
+    void eachFormIsAmongThoseOfTheOthers()
+    {
+        const QStringList eva{u"eva@münchen.example"_s, u"eva@xn--mnchen-3ya.example"_s,
+            u"eva@mu\u0308nchen.example"_s};
+        for (const QString& typed : eva) {
+            const QStringList forms = domain::addressForms(typed);
+            QCOMPARE(forms.first(), typed);
+            QCOMPARE(
+                QSet<QString>(forms.begin(), forms.end()), QSet<QString>(eva.begin(), eva.end()));
+            QCOMPARE(forms.size(), 3);
+        }
+        const QString plain = u"ada+news@acme.example"_s;
+        QCOMPARE(domain::addressForms(plain), QStringList{plain});
     }
 
     void slugsAreLikeTheRecordedOnes()

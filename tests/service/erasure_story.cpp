@@ -3,9 +3,6 @@
 
 #include "service/erasure_story.h"
 
-#include "service/store/suppressions.h"
-#include "service/store/workspaces.h"
-
 #include <QUrl>
 
 namespace console::test {
@@ -74,9 +71,6 @@ QStringList ErasureStory::traces() const
         QString::fromLatin1(utf8.toHex()), QString::fromLatin1(QUrl::toPercentEncoding(address())),
         QString::fromLatin1(utf8.toPercentEncoding()), u"eve-news"_s, u"evenews"_s,
         database->sealer().lookUp(address())};
-    // As the record of changes had her before schema 7.
-    if (const auto workspace = service::WorkspaceStore(*database).first())
-        forms.append(service::suppressionMark(address(), workspace->addressKey));
     for (const QByteArray& bytes : {utf8, utf8.toUpper(), QByteArray("Evelyn Weaver")})
         forms += base64Forms(bytes);
     return forms;

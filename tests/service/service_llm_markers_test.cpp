@@ -106,11 +106,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::newRow("right") << QString();
-        for (const char* kind : {"wrong-key", "forbidden", "no-quota", "rate-limit",
-                 "unknown-model", "retired-model", "quoting", "empty", "server-error", "overloaded",
-                 "slow", "silent", "trickle", "nothing", "cut-head", "cut-body", "portal",
-                 "gateway", "proxy-login", "not-json", "not-utf8", "wrong-shape", "redirect",
-                 "gzip", "gzip-bomb", "huge"})
+        for (const char* kind :
+            {"wrong-key", "forbidden", "no-quota", "rate-limit", "unknown-model", "retired-model",
+                "quoting", "empty", "server-error", "overloaded", "slow", "silent", "trickle",
+                "nothing", "cut-head", "cut-body", "portal", "gateway", "proxy-login", "not-json",
+                "not-utf8", "wrong-shape", "redirect", "gzip", "gzip-bomb", "huge"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         if (!kind.isEmpty())
-            m_scene->provider.disturb(kind,
-                {{u"times"_s, 0}, {u"location"_s, m_scene->provider.endpoint(u'/' + noted)}});
+            m_scene->provider.disturb(
+                kind, {{u"times"_s, 0}, {u"location"_s, m_scene->provider.endpoint(u'/' + noted)}});
         testAll();
         const auto seen = m_scene->provider.requests("call=chat");
         QVERIFY(seen.size() >= 2);
@@ -130,7 +130,8 @@ private Q_SLOTS:
         for (auto place = places.begin(); place != places.end(); ++place) {
             QVERIFY2(!place.value().isEmpty(), qPrintable(place.key()));
             for (const QString& marker : {prompt, answered, noted})
-                QVERIFY2(!holds(place.value(), marker), qPrintable(QString(place.key() + u": "_s + marker)));
+                QVERIFY2(!holds(place.value(), marker),
+                    qPrintable(QString(place.key() + u": "_s + marker)));
         }
     }
 
@@ -172,10 +173,10 @@ private:
     }
     void ask()
     {
-        for (const QString& path : {m_scene->path(u"configuration"_s),
-                 m_scene->path(u"providers"_s), u"/governance/activity?limit=100"_s,
-                 u"/governance/llm/organizations"_s, u"/governance/llm/platform"_s,
-                 u"/governance/backups"_s, u"/auth/me"_s})
+        for (const QString& path :
+            {m_scene->path(u"configuration"_s), m_scene->path(u"providers"_s),
+                u"/governance/activity?limit=100"_s, u"/governance/llm/organizations"_s,
+                u"/governance/llm/platform"_s, u"/governance/backups"_s, u"/auth/me"_s})
             say(m_scene->ada.get(path));
     }
 
@@ -200,8 +201,7 @@ private:
         return places;
     }
     //! Journals that hold nothing are no places.
-    static void add(
-        QMap<QString, QByteArray>& places, const QString& name, const QString& folder)
+    static void add(QMap<QString, QByteArray>& places, const QString& name, const QString& folder)
     {
         const auto files = filesBelow(folder, name);
         for (auto file = files.begin(); file != files.end(); ++file) {

@@ -5,11 +5,9 @@
 #include "service/backup_pieces.h"
 #include "service/dump.h"
 #include "service/erasure_story.h"
-#include "service/store/activity_log.h"
 #include "service/store/sqlite_copy.h"
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
-#include "service/store/workspaces.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -330,30 +328,6 @@ private Q_SLOTS:
         QCOMPARE(marksOf(*database, story.user), marks);
         for (const QString& mark : marks)
             QCOMPARE(keysOf(*database, mark), QStringList());
-        QVERIFY(chainFits(story));
-    }
-
-    //! What was written before can't be changed: the chain would break.
-    void aMarkFromBeforeStaysForWhoHasTheKeyOfTheWorkspace()
-    {
-        ErasureStory story;
-        const auto database = story.fixture.database();
-        const auto written = service::change(*database, [&]() -> base::Result<QString> {
-            const auto workspace = service::WorkspaceStore(*database).first().value();
-            domain::ActivityEvent event;
-            event.at = story.fixture.now();
-            event.actor.kind = u"service"_s;
-            event.action = u"member.invited"_s;
-            event.targetId = story.user;
-            const QString mark
-                = service::suppressionMark(ErasureStory::address(), workspace.addressKey);
-            event.after = {{u"address"_s, mark}};
-            service::ActivityStore(*database).append(workspace.id, event);
-            return mark;
-        });
-        QCOMPARE(story.erase().status, 200);
-        QCOMPARE(marksOf(*database, story.user).last(), written.value_or(QString()));
-        QCOMPARE(keysOf(*database, *written), QStringList{u"workspace.address_key"_s});
         QVERIFY(chainFits(story));
     }
 

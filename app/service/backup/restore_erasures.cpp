@@ -106,6 +106,8 @@ Result<ErasedAgain> eraseAgain(
         list.add(later.ofPresentData);
         list.add(later.besideBackup);
         const Erasure erasure = eraseWhomTheListNames(restored, clock());
+        // So the marks of an older backup lead to nobody either, before anybody looks at them.
+        WorkspaceStore(restored).forgetKeysOfOldMarks();
         ErasedAgain erased{.people = erasure.people, .withoutAdmin = {}, .later = later.known};
         for (const domain::Organization& organization : erasure.withoutAdmin)
             erased.withoutAdmin.append(organization.name);

@@ -94,7 +94,8 @@ base::Result<DataRequestQuery> dataRequestQuery(const HttpRequest& request)
     query.filter.right = members.word<domain::DataRight>(u"right"_s, domain::dataRightOf);
     query.filter.regulation
         = members.word<domain::Regulation>(u"regulation"_s, domain::regulationOf);
-    query.filter.personKey = members.text(u"person"_s);
+    if (const QString person = members.text(u"person"_s); !person.isEmpty())
+        query.filter.personKeys.append(person);
     query.filter.subject = members.text(u"subject"_s);
     readAssignee(members, query);
     return members.finish(query);

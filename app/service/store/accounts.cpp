@@ -4,6 +4,7 @@
 #include "service/store/accounts.h"
 
 #include "base/random.h"
+#include "domain/email_address.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -33,6 +34,16 @@ StoredAccount stored(const Row& row)
 } // namespace
 
 std::optional<StoredAccount> AccountStore::byEmail(const QString& email)
+{
+    const QStringList forms = domain::addressForms(email);
+    for (const QString& form : forms) {
+        if (std::optional<StoredAccount> found = withEmail(form))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<StoredAccount> AccountStore::withEmail(const QString& email)
 {
     std::optional<StoredAccount> found
         = m_database.first(QString(select() + QStringLiteral("email_hmac = ?")),

@@ -26,6 +26,7 @@ public:
     {
     }
 
+    //! Also where the account has the address in another of its domain::addressForms().
     [[nodiscard]] std::optional<StoredAccount> byEmail(const QString& email);
     [[nodiscard]] std::optional<StoredAccount> byId(const domain::UserId& id);
     //! Of everybody, in no order: what SQL can't search.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QString addressMark(const domain::Account& account);
 
 private:
+    [[nodiscard]] std::optional<StoredAccount> withEmail(const QString& email);
     [[nodiscard]] QByteArray markKey(const QString& id);
     [[nodiscard]] QVariant sealedName(const QString& id, const std::optional<QString>& name);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/store/address_marks.h"
 #include "service/store/data_request_rows.h"
+#include "service/store/invitations.h"
 
 namespace console::service {
 
@@ -32,7 +34,8 @@ void DataRequestStore::link(const QString& one, const QString& other, RequestLin
             domain::wireName(kind), idOrNull(by.text()), base::isoUtc(now)});
 }
 
-QList<domain::RelatedCase> DataRequestStore::related(const QString& requestId, const QString& mark)
+QList<domain::RelatedCase> DataRequestStore::related(
+    const QString& requestId, const QString& address)
 {
     QHash<QString, std::optional<RequestLink>> links;
     m_database.all(u"SELECT request_id, other_id, kind FROM data_request_link "
@@ -43,13 +46,17 @@ QList<domain::RelatedCase> DataRequestStore::related(const QString& requestId, c
             return true;
         });
     QStringList ids;
+    QVariantList values{m_workspace.text(), requestId};
+    const QString ofTheAddress
+        = inList(u"d.address_mark"_s, addressMarks(m_database.sealer(), address), values);
+    values << requestId << requestId;
     auto found = m_database.all(
         u"SELECT d.id, d.ref, d.status, d.received_at FROM data_request d "
-        "WHERE d.workspace_id = ? AND d.id <> ? AND (d.address_mark = ? OR d.id IN "
+        "WHERE d.workspace_id = ? AND d.id <> ? AND (%1 OR d.id IN "
         "(SELECT other_id FROM data_request_link WHERE request_id = ? "
         "UNION SELECT request_id FROM data_request_link WHERE other_id = ?)) "
-        "ORDER BY d.received_at DESC, d.id LIMIT 200"_s,
-        {m_workspace.text(), requestId, mark, requestId, requestId}, [&](const Row& row) {
+        "ORDER BY d.received_at DESC, d.id LIMIT 200"_s.arg(ofTheAddress),
+        values, [&](const Row& row) {
             ids.append(row.text(0));
             return domain::RelatedCase{.id = row.text(0),
                 .ref = row.text(1),

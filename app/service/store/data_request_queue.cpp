@@ -6,6 +6,7 @@
 #include "domain/email_address.h"
 #include "domain/local_day.h"
 #include "domain/person_name.h"
+#include "service/store/address_marks.h"
 #include "service/store/dialect.h"
 
 #include <algorithm>
@@ -83,8 +84,7 @@ void applyFilter(PagedSelect& select, const DataRequestFilter& filter, const QDa
         narrow(select, u"d.assignee_id IS NULL"_s, {});
     else if (filter.assignee)
         narrow(select, u"d.assignee_id = ?"_s, {filter.assignee->text()});
-    if (!filter.personKey.isEmpty())
-        narrow(select, u"d.address_mark = ?"_s, {filter.personKey});
+    narrowToAny(select, u"d.address_mark"_s, filter.personKeys);
 }
 
 //! A word of a search, and the cases in whose name it stands.
@@ -123,7 +123,7 @@ void search(Database& database, PagedSelect& select, const domain::WorkspaceId& 
         const base::Result<QString> address
             = domain::emailAddress(word.normalized(QString::NormalizationForm_C));
         if (address) {
-            narrow(select, u"d.address_mark = ?"_s, {database.sealer().lookUp(*address)});
+            narrowToAny(select, u"d.address_mark"_s, addressMarks(database.sealer(), *address));
             continue;
         }
         QList<OpenedTexts> texts = opened();

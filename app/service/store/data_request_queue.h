@@ -15,7 +15,7 @@ struct DataRequestFilter {
     std::optional<domain::Regulation> regulation = std::nullopt;
     std::optional<domain::UserId> assignee = std::nullopt; //!< empty id: nobody
     QList<domain::RequestUrgency> due = {};
-    QString personKey = {}; //!< ColumnSealer::lookUp() of an address
+    QStringList personKeys = {}; //!< addressMarks() of an address, or one of them
     QString subject = {}; //!< whole addresses, and words of a name; all have to be found
     bool byName = false; //!< names are searched as well: who asks may see them
 };

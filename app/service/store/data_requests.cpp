@@ -4,6 +4,7 @@
 #include "service/store/data_requests.h"
 
 #include "contract/request_codecs.h"
+#include "domain/email_address.h"
 #include "service/store/data_request_queue.h"
 #include "service/store/data_request_rows.h"
 
@@ -111,7 +112,7 @@ std::optional<StoredDataRequest> DataRequestStore::find(const QString& idOrRef)
     whole.tasks = readTasks(m_database, m_workspace, id);
     whole.history = readMoves(m_database, m_workspace, id);
     whole.holds = readHolds(m_database, m_workspace, id);
-    whole.related = related(id, whole.summary.personKey);
+    whole.related = related(id, found->address);
     return found;
 }
 
@@ -142,7 +143,9 @@ void DataRequestStore::putRow(const StoredDataRequest& stored, const QDateTime& 
         {"controller_contact", words(sealed::requestContact, whole.controllerContact)},
         {"address", words(sealed::requestAddress, stored.address)},
         {"address_mark",
-            stored.address.isEmpty() ? QVariant() : m_database.sealer().lookUp(stored.address)},
+            stored.address.isEmpty()
+                ? QVariant()
+                : m_database.sealer().lookUp(domain::canonicalAddress(stored.address))},
         {"person_name", words(sealed::requestName, whole.name)},
         {"details", words(sealed::requestDetails, whole.details)},
         {"source_ref", words(sealed::requestSource, whole.sourceRef)},

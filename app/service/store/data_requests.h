@@ -46,9 +46,10 @@ public:
     //! which cases are of the same person. Outcomes and grounds of earlier decisions stay.
     void forget(const domain::RequestCase& whole);
 
-    //! Other cases that are linked with it, or whose address has the mark; newest first, at most
-    //! 200.
-    [[nodiscard]] QList<domain::RelatedCase> related(const QString& requestId, const QString& mark);
+    //! Other cases that are linked with it, or are about the address in any of its forms; newest
+    //! first, at most 200.
+    [[nodiscard]] QList<domain::RelatedCase> related(
+        const QString& requestId, const QString& address);
 
 private:
     void putRow(const StoredDataRequest& stored, const QDateTime& now);

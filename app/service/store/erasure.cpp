@@ -70,8 +70,8 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
         return {};
     database.all(u"SELECT id, email, created_at FROM account"_s, {}, [&](const Row& row) {
         const QString address = row.opened(1, sealed::email.at(row.text(0)));
-        const auto erased = marks.constFind(suppressionMark(address, key));
-        if (erased != marks.constEnd() && row.time(2) <= *erased)
+        const auto erased = SuppressionStore::erasedAt(address, marks, key);
+        if (erased && row.time(2) <= *erased)
             named.append({row.text(0), address});
         return true;
     });

@@ -3,6 +3,7 @@
 
 #include "service/store/erasure_steps.h"
 
+#include "domain/email_address.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
 
@@ -50,8 +51,12 @@ QStringList madeBySignUp(Database& database, const ErasedPerson& person)
 
 QStringList withTheAddress(Database& database, const QString& address)
 {
+    QStringList forms;
+    const QStringList typed = domain::addressForms(address);
+    for (const QString& form : typed)
+        forms.append(QRegularExpression::escape(form));
     const QRegularExpression mentions(
-        QString(u"(?<![\\w.+-])"_s + QRegularExpression::escape(address) + u"(?![\\w-])"_s),
+        QString(u"(?<![\\w.+-])(?:"_s + forms.join(u'|') + u")(?![\\w-])"_s),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto all = database.all(u"SELECT id, name FROM organization"_s, {},
         [](const Row& row) { return std::pair(row.text(0), row.text(1)); });

@@ -3,6 +3,8 @@
 
 #include "service/store/person_rows.h"
 
+#include "domain/email_address.h"
+#include "service/store/address_marks.h"
 #include "service/store/column_table.h"
 
 #include <QSet>
@@ -17,7 +19,7 @@ using By = PersonTable::By;
 namespace {
 
 constexpr const char* inTheirCases
-    = "request_id IN (SELECT id FROM data_request WHERE address_mark = ?)";
+    = "request_id IN (SELECT id FROM data_request WHERE address_mark IN (%1))";
 
 const PersonTable* tableNamed(const char* name)
 {
@@ -74,7 +76,7 @@ const QList<PersonTable>& personTables()
         {"llm_test", "tested_by = ?"},
         {"llm_platform", "key_set_by = ?"},
         {"llm_attestation", "stated_by = ?"},
-        {"data_request", "address_mark = ?", By::AddressMark},
+        {"data_request", "address_mark IN (%1)", By::AddressMark},
         {"data_request_right", inTheirCases, By::AddressMark},
         {"data_request_question", inTheirCases, By::AddressMark},
         {"data_request_move", inTheirCases, By::AddressMark},
@@ -90,13 +92,18 @@ const QList<PersonTable>& personTables()
 std::optional<PersonCondition> conditionOf(const PersonTable& table, const ErasedPerson& person,
     const Database& database, const domain::WorkspaceId& workspace)
 {
-    const QString key
-        = table.by == By::Account ? person.id : database.sealer().lookUp(person.address);
-    if (key.isEmpty())
-        return std::nullopt;
     PersonCondition condition{QString::fromLatin1(table.where), {}};
-    for (qsizetype i = condition.sql.count(u'?'); i > 0; --i)
-        condition.values << key;
+    if (table.by == By::AddressMark) {
+        const QStringList marks = addressMarks(database.sealer(), person.address);
+        condition.sql = condition.sql.arg(QStringList(marks.size(), u"?"_s).join(u", "_s));
+        for (const QString& mark : marks)
+            condition.values << mark;
+    } else {
+        for (qsizetype i = condition.sql.count(u'?'); i > 0; --i)
+            condition.values << person.id;
+    }
+    if (condition.values.isEmpty() || condition.values.constFirst().toString().isEmpty())
+        return std::nullopt;
     if (table.ofWorkspace) {
         condition.sql += u" AND workspace_id = ?"_s;
         condition.values << workspace.text();
@@ -125,6 +132,7 @@ QMap<QString, qint64> personMentions(
     Database& database, const ErasedPerson& person, const domain::WorkspaceId& workspace)
 {
     QMap<QString, qint64> mentions;
+    const QStringList forms = domain::addressForms(person.address);
     const QList<SealedColumn> columns = sealedColumns();
     for (const SealedColumn& column : columns) {
         const QString table = QString::fromLatin1(column.table);
@@ -135,12 +143,15 @@ QMap<QString, qint64> personMentions(
             }))
             continue;
         const QSet<QString> own = ownRows(database, column, person, workspace);
+        const auto mentionsThem = [&](const QString& text) {
+            return std::any_of(forms.begin(), forms.end(),
+                [&](const QString& form) { return text.contains(form, Qt::CaseInsensitive); });
+        };
         qint64 found = 0;
         database.all(selectSealed(column), {}, [&](const Row& row) {
             const bool here = row.text(1).isEmpty() || row.text(1) == workspace.text();
             if (here && !own.contains(row.text(0))
-                && row.opened(2, column.at(row.text(0), row.text(1)))
-                       .contains(person.address, Qt::CaseInsensitive))
+                && mentionsThem(row.opened(2, column.at(row.text(0), row.text(1)))))
                 ++found;
             return true;
         });

@@ -13,11 +13,11 @@ namespace console::service {
 struct PersonTable {
     enum class By {
         Account, //!< the id of their account
-        AddressMark, //!< ColumnSealer::lookUp() of their address
+        AddressMark, //!< addressMarks() of their address
     };
 
     const char* table;
-    const char* where; //!< SQL; each "?" takes the same key
+    const char* where; //!< SQL; each "?" takes the same id, "%1" all marks
     By by = By::Account;
     bool ofWorkspace = true; //!< has a column workspace_id, by which it is narrowed, too
 };

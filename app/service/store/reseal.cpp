@@ -3,6 +3,8 @@
 
 #include "service/store/reseal.h"
 
+#include "domain/email_address.h"
+
 namespace console::service {
 
 namespace {
@@ -52,7 +54,8 @@ void sealAnew(Database& database, const SealedColumn& column, const Cell& cell)
     QVariantList values{sealer.sealBytes(*plain, cell.place)};
     if (*column.lookUp) {
         set += QStringLiteral(", %1 = ?").arg(QString::fromLatin1(column.lookUp));
-        values << sealer.lookUp(QString::fromUtf8(*plain));
+        const QString address = QString::fromUtf8(*plain);
+        values << sealer.lookUp(column.canonical ? domain::canonicalAddress(address) : address);
     }
     values << cell.row;
     database.execute(

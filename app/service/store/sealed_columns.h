@@ -16,6 +16,7 @@ struct SealedColumn {
     const char* row; //!< column with the row's id
     const char* workspace; //!< column with the workspace's id; "" where the service owns the row
     const char* lookUp = ""; //!< column with the mark that finds the value; "" where there is none
+    bool canonical = false; //!< that mark is of domain::canonicalAddress()
 
     [[nodiscard]] SealedPlace at(const QString& rowId, const QString& workspaceId = {}) const
     {
@@ -68,7 +69,7 @@ inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id
 inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
 inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
-    "data_request", "address", "id", "workspace_id", "address_mark"};
+    "data_request", "address", "id", "workspace_id", "address_mark", true};
 inline constexpr SealedColumn requestContact{
     "data_request", "controller_contact", "id", "workspace_id"};
 inline constexpr SealedColumn requestName{"data_request", "person_name", "id", "workspace_id"};

@@ -3,7 +3,8 @@
 
 #include "service/store/suppressions.h"
 
-#include "service/crypto/hkdf.h"
+#include "domain/email_address.h"
+#include "service/store/invitations.h"
 #include "service/store/workspaces.h"
 
 #include <QCryptographicHash>
@@ -11,24 +12,18 @@
 
 namespace console::service {
 
-namespace {
-
-constexpr int keyBytes = 32;
-
-} // namespace
-
 QByteArray SuppressionStore::key()
 {
     const std::optional<StoredWorkspace> workspace = WorkspaceStore(m_database).first();
     if (!workspace || m_database.failed())
         return {};
-    return derivedKey(workspace->addressKey, {}, "console suppression list", keyBytes);
+    return workspace->addressKey;
 }
 
 void SuppressionStore::add(const QString& address, const QDateTime& erasedAt)
 {
     if (const QByteArray secret = key(); !secret.isEmpty())
-        put(suppressionMark(address, secret), erasedAt);
+        put(suppressionMark(domain::canonicalAddress(address), secret), erasedAt);
 }
 
 void SuppressionStore::add(const Marks& marks)
@@ -42,8 +37,28 @@ std::optional<QDateTime> SuppressionStore::erasedAt(const QString& address)
     const QByteArray secret = key();
     if (secret.isEmpty())
         return std::nullopt;
-    return m_database.first(QStringLiteral("SELECT erased_at FROM suppression WHERE mark = ?"),
-        {suppressionMark(address, secret)}, [](const Row& row) { return row.time(0); });
+    QStringList marks;
+    const QStringList forms = domain::addressForms(address);
+    for (const QString& form : forms)
+        marks.append(suppressionMark(form, secret));
+    QVariantList values;
+    const QString among = inList(QStringLiteral("mark"), marks, values);
+    return m_database.first(QString(QStringLiteral("SELECT erased_at FROM suppression WHERE ")
+                                + among + QStringLiteral(" ORDER BY erased_at DESC LIMIT 1")),
+        values, [](const Row& row) { return row.time(0); });
+}
+
+std::optional<QDateTime> SuppressionStore::erasedAt(
+    const QString& address, const Marks& marks, const QByteArray& key)
+{
+    std::optional<QDateTime> last;
+    const QStringList forms = domain::addressForms(address);
+    for (const QString& form : forms) {
+        const auto found = marks.constFind(suppressionMark(form, key));
+        if (found != marks.constEnd() && (!last || *found > *last))
+            last = *found;
+    }
+    return last;
 }
 
 SuppressionStore::Marks SuppressionStore::all()

@@ -14,10 +14,11 @@ namespace console::service {
 //! when a backup is restored.
 //!
 //! A mark is HMAC-SHA-256 (RFC 2104), 64 hexadecimal digits, of an address in the form of
-//! domain::emailAddress(). Its key, 256 bits, follows by HKDF-SHA-256 (RFC 5869) from the key that
-//! the oldest workspace was made with and that is kept sealed in it: so no renewal of the data key
-//! changes it, and every backup of a workspace has it, those of a schema without this table too.
-//! Different workspaces have different ones.
+//! domain::canonicalAddress(); those from before schema 9 are of the form that was typed. Its key,
+//! 256 bits, is kept sealed in the oldest workspace and serves nothing else: with it nothing but
+//! this list can be told. Before schema 9 it followed by HKDF-SHA-256 (RFC 5869) from the key that
+//! is kept there. So no renewal of the data key changes it, and every backup of a workspace has it,
+//! those of a schema without this table too. Different workspaces have different ones.
 //!
 //! Does nothing, as after a failure of the database, while there is no workspace.
 class SuppressionStore {
@@ -39,6 +40,9 @@ public:
 
     //! When the person with this address was erased last.
     [[nodiscard]] std::optional<QDateTime> erasedAt(const QString& address);
+    //! The same, of `marks` by `key`, for many people.
+    [[nodiscard]] static std::optional<QDateTime> erasedAt(
+        const QString& address, const Marks& marks, const QByteArray& key);
     [[nodiscard]] Marks all();
 
 private:
@@ -47,7 +51,7 @@ private:
     Database& m_database;
 };
 
-//! The mark of `address` under SuppressionStore::key().
+//! The mark of `address`, just as it is written, under SuppressionStore::key().
 [[nodiscard]] QString suppressionMark(const QString& address, const QByteArray& key);
 
 } // namespace console::service

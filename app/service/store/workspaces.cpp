@@ -3,16 +3,27 @@
 
 #include "service/store/workspaces.h"
 
+#include "service/crypto/hkdf.h"
 #include "service/store/invitations.h"
 
 namespace console::service {
 
 namespace {
 
+constexpr int addressKeyBytes = 32;
+
 QString workspaceSelect()
 {
     return QStringLiteral("SELECT id, address_key, sign_up_open, retention_gdpr, "
-                          "retention_uk_gdpr, retention_ccpa FROM workspace ");
+                          "retention_uk_gdpr, retention_ccpa, key_of_list FROM workspace ");
+}
+
+//! HKDF has no way back: whoever has what follows can't tell what it followed from.
+QByteArray keyOfList(const QByteArray& kept, bool isOfList)
+{
+    return isOfList || kept.isEmpty()
+        ? kept
+        : derivedKey(kept, {}, "console suppression list", addressKeyBytes);
 }
 
 StoredWorkspace stored(const Row& row)
@@ -20,7 +31,7 @@ StoredWorkspace stored(const Row& row)
     const QString id = row.text(0);
     const QString addressKey = row.opened(1, sealed::addressKey.at(id, id));
     return {.id = domain::WorkspaceId(id),
-        .addressKey = QByteArray::fromBase64(addressKey.toLatin1()),
+        .addressKey = keyOfList(QByteArray::fromBase64(addressKey.toLatin1()), row.flag(6)),
         .settings = {.signUpOpen = row.flag(2),
             .retention = {.gdpr = int(row.number(3)),
                 .ukGdpr = int(row.number(4)),
@@ -70,12 +81,28 @@ void WorkspaceStore::insert(const StoredWorkspace& workspace, const QDateTime& n
 {
     const QString id = workspace.id.text();
     m_database.execute(
-        QStringLiteral("INSERT INTO workspace (id, address_key, sign_up_open, rev, created_at, "
-                       "updated_at) VALUES (?, ?, ?, 1, ?, ?)"),
-        {id,
-            m_database.sealer().seal(QString::fromLatin1(workspace.addressKey.toBase64()),
-                sealed::addressKey.at(id, id)),
-            workspace.settings.signUpOpen ? 1 : 0, base::isoUtc(now), base::isoUtc(now)});
+        QStringLiteral("INSERT INTO workspace (id, address_key, key_of_list, sign_up_open, rev, "
+                       "created_at, updated_at) VALUES (?, ?, 1, ?, 1, ?, ?)"),
+        {id, sealedKey(workspace), workspace.settings.signUpOpen ? 1 : 0, base::isoUtc(now),
+            base::isoUtc(now)});
+}
+
+void WorkspaceStore::forgetKeysOfOldMarks()
+{
+    const QList<StoredWorkspace> older = m_database.all(
+        QString(workspaceSelect() + QStringLiteral("WHERE key_of_list = 0")), {}, stored);
+    for (const StoredWorkspace& workspace : older) {
+        m_database.execute(
+            QStringLiteral("UPDATE workspace SET address_key = ?, key_of_list = 1 WHERE id = ?"),
+            {sealedKey(workspace), workspace.id.text()});
+    }
+}
+
+QString WorkspaceStore::sealedKey(const StoredWorkspace& workspace) const
+{
+    const QString id = workspace.id.text();
+    return m_database.sealer().seal(
+        QString::fromLatin1(workspace.addressKey.toBase64()), sealed::addressKey.at(id, id));
 }
 
 void WorkspaceStore::setSignUpOpen(const domain::WorkspaceId& id, bool open, const QDateTime& now)

@@ -10,7 +10,7 @@ namespace console::service {
 
 struct StoredWorkspace {
     domain::WorkspaceId id;
-    QByteArray addressKey; //!< of the marks of those who were erased (SuppressionStore)
+    QByteArray addressKey; //!< 256 bits, of those who were erased alone (SuppressionStore)
     domain::WorkspaceSettings settings;
 };
 
@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::optional<StoredWorkspace> first();
     [[nodiscard]] std::optional<StoredWorkspace> byId(const domain::WorkspaceId& id);
     void insert(const StoredWorkspace& workspace, const QDateTime& now);
+    //! Of workspaces from before schema 9: the key that `addressKey` followed from gives way to
+    //! that one. It had made the marks in table activity before schema 7, and nothing makes or
+    //! tells them any more: the record of changes itself is never changed.
+    void forgetKeysOfOldMarks();
     void setSignUpOpen(const domain::WorkspaceId& id, bool open, const QDateTime& now);
     void setSettings(const domain::WorkspaceId& id, const domain::WorkspaceSettings& settings,
         const QDateTime& now);
@@ -59,6 +63,8 @@ public:
         domain::WorkspaceRole role, const QDateTime& now);
 
 private:
+    [[nodiscard]] QString sealedKey(const StoredWorkspace& workspace) const;
+
     Database& m_database;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/email_address.h"
 #include "service/usecases/data_request_work.h"
 #include "service/usecases/data_requests.h"
 #include "service/usecases/refusals.h"
@@ -33,7 +34,8 @@ void lookUpKeptCase(
     const domain::RequestSummary& own = stored.whole.summary;
     given.keptCase = domain::KeptCase{.ref = other.ref,
         .isItself = other.id == own.id,
-        .samePerson = !own.personKey.isEmpty() && other.personKey == own.personKey,
+        .samePerson = !stored.address.isEmpty()
+            && domain::canonicalAddress(kept->address) == domain::canonicalAddress(stored.address),
         .rights = {},
         .status = other.status};
     for (const domain::RightClock& clock : other.rights)

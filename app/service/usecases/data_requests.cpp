@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "domain/local_day.h"
+#include "service/store/address_marks.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/data_request_form.h"
 #include "service/usecases/listing_scene.h"
@@ -186,9 +187,8 @@ base::Result<contract::RequestPreview> DataRequests::preview(const contract::Req
         auto stored = requestOf(form, m_context.now());
         if (!stored)
             return base::failure(stored.error());
-        const QString mark = m_context.database.sealer().lookUp(stored->address);
         DataRequestStore store(m_context.database, m_context.asker().workspaceId);
-        stored->whole.related = store.related(stored->whole.summary.id, mark);
+        stored->whole.related = store.related(stored->whole.summary.id, stored->address);
         RequestViews views(m_context, true);
         const RequestCase whole = views.whole(*stored);
         return contract::RequestPreview{.mask = base::maskAddress(stored->address),
@@ -219,7 +219,7 @@ base::Result<DataRequests::Page> DataRequests::own(const PageRequest& request)
             return base::failure(standing.error());
         const Principal& asker = m_context.asker();
         DataRequestFilter filter;
-        filter.personKey = m_context.database.sealer().lookUp(asker.account.email);
+        filter.personKeys = addressMarks(m_context.database.sealer(), asker.account.email);
         PageRequest newest = request;
         newest.sort = u"-received"_s;
         Page page

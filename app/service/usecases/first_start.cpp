@@ -62,6 +62,7 @@ base::Result<Shared> prepareService(
             if (const auto made = makeWorkspace(database, shared); !made)
                 return base::failure(made.error());
         }
+        WorkspaceStore(database).forgetKeysOfOldMarks();
         const QDateTime longAgo = clock().addDays(-keepEndedDays);
         SessionStore(database).forgetBefore(longAgo);
         LoginCodeStore(database).forgetBefore(longAgo);

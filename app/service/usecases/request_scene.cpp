@@ -4,6 +4,7 @@
 #include "service/usecases/request_scene.h"
 
 #include "base/log.h"
+#include "domain/email_address.h"
 #include "domain/four_eyes.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
@@ -139,8 +140,10 @@ domain::Mover moverOf(const Context& context, const QDate& today)
 domain::SubjectStanding standingOfSubject(const Context& context, const QString& address)
 {
     const Principal& asker = context.asker();
-    domain::SubjectStanding standing{
-        .known = false, .oneself = asker.account.email == address, .onlyAdminOf = {}};
+    domain::SubjectStanding standing{.known = false,
+        .oneself
+        = domain::canonicalAddress(asker.account.email) == domain::canonicalAddress(address),
+        .onlyAdminOf = {}};
     const auto stored = AccountStore(context.database).byEmail(address);
     if (!stored)
         return standing;
