@@ -12,6 +12,7 @@
 #include "service/store/sqlite_copy.h"
 #include "service/store/suppressions.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
