@@ -253,6 +253,9 @@ private Q_SLOTS:
         QVERIFY(ada.sees().press(u"Show OpenAI (openai)"_s));
         QTRY_VERIFY(!ada.sees().find(u"Send to review"_s));
         QTRY_VERIFY(ada.sees().saysExactly(u"OpenAI"_s));
+        // Who pressed in the pane goes on in the pane.
+        QTRY_VERIFY(
+            ada.sees().field(u"Name"_s) && ada.sees().field(u"Name"_s)->control()->hasFocus());
     }
 
     void onePersonPublishesAndItHoldsByItsDayAlone()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/list_level.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -169,6 +170,11 @@ void ListLevel::adopt(PaneContent* content, const QStringList& keys)
         Qt::QueuedConnection);
     m_list->openDetail();
     Q_EMIT shownKeyChanged();
+}
+
+bool ListLevel::detailHasFocus() const
+{
+    return m_list->detail()->isAncestorOf(QApplication::focusWidget());
 }
 
 void ListLevel::closePane()

@@ -67,6 +67,7 @@ protected:
 private:
     void selectionMoved(bool open);
     void adopt(PaneContent* content, const QStringList& keys);
+    [[nodiscard]] bool detailHasFocus() const;
     void openWantedRow();
 
     const PageContext& m_context;
@@ -82,6 +83,7 @@ Content* ListLevel::present(const QStringList& keys, Args&&... args)
 {
     const bool same = m_content && !keys.isEmpty() && keys == m_shownKeys;
     const std::optional<base::ApiError> failure = same ? m_content->failure() : std::nullopt;
+    const bool heldFocus = !same && detailHasFocus();
     // The old content goes first: both write into the one pane.
     m_content.reset();
     auto made
@@ -89,6 +91,11 @@ Content* ListLevel::present(const QStringList& keys, Args&&... args)
     Content* content = made.get();
     m_content = std::move(made);
     adopt(content, keys);
+    if (!same)
+        m_list->detail()->scrollToTop();
+    // Who followed a link inside the pane goes on in the pane.
+    if (heldFocus)
+        content->takeFocus();
     if (failure)
         content->showFailure(*failure);
     return content;

@@ -46,6 +46,7 @@ public:
     void watch(FormField* field);
     //! Takes everything out, content and fields, for the next thing.
     void clear();
+    void scrollToTop();
 
     //! Words of the save button, "Save entry"; empty hides the bar (read only).
     void setSaveText(const QString& text);

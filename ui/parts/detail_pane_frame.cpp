@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 // How the pane is put together; what it does is in detail_pane.cpp.
@@ -206,6 +207,11 @@ void DetailPane::clear()
     setSaving(false);
     clearErrors();
     showBar();
+}
+
+void DetailPane::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void DetailPane::paintEvent(QPaintEvent*)

@@ -3,6 +3,7 @@
 
 #include "ui/parts/file_drop.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/icon_label.h"
 
 #include <QDragEnterEvent>
@@ -25,11 +26,16 @@ FileDrop::FileDrop(const QString& title, const QString& filter, QWidget* parent)
 {
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
+    auto* said = new QWidget;
+    auto* words = new QHBoxLayout(said);
+    words->setContentsMargins({});
+    words->setSpacing(space::m);
+    words->addWidget(new IconLabel(icon(Icon::Export, IconColor::Muted), 20));
+    words->addWidget(m_words, 1);
+    // In a pane the button stands below, so that the words are whole.
+    auto* row = new FlowLayout(space::m, this);
     row->setContentsMargins(space::m, space::m, space::m, space::m);
-    row->setSpacing(space::m);
-    row->addWidget(new IconLabel(icon(Icon::Export, IconColor::Muted), 20));
-    row->addWidget(m_words, 1);
+    row->addWidget(said);
     row->addWidget(m_choose);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &FileDrop::choose);
