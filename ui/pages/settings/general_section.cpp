@@ -12,9 +12,9 @@
 #include "ui/parts/notes.h"
 #include "ui/parts/page_header.h"
 #include "ui/parts/state_views.h"
+#include "ui/parts/wrapped_choice.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -98,7 +98,7 @@ QWidget* GeneralSection::buildSignUp()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(space::xs);
-    m_signUp = new QCheckBox(tr("People can sign up by themselves"));
+    m_signUp = new WrappedCheckBox(tr("People can sign up by themselves"));
     column->addWidget(m_signUp);
     m_signUpHint = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_signUpHint->setWordWrap(true);
