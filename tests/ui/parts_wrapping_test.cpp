@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/parts/list_page.h"
 #include "ui/parts/wrapped_choice.h"
 #include "ui/theme/theme.h"
 
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace console::ui;
 using namespace Qt::StringLiterals;
@@ -79,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(heard->role(), QAccessible::CheckBox);
         QCOMPARE(heard->text(QAccessible::Name), sentence);
         QVERIFY(heard->state().checked);
+    }
+
+    void theNoteOfANarrowListCanBeRead()
+    {
+        ListPage page(u"Things"_s, u"things"_s);
+        page.setUpdatedAt(QDateTime::currentDateTimeUtc());
+        page.setStatusNote(u"Not all of them could be read just now."_s);
+        page.resize(256, 400);
+        page.show();
+        const QList<ElidedLabel*> labels = page.findChildren<ElidedLabel*>();
+        const auto note = std::find_if(labels.begin(), labels.end(),
+            [](const ElidedLabel* label) { return label->text().startsWith(u"Not all"_s); });
+        QVERIFY(note != labels.end());
+        QVERIFY2((*note)->width() >= 160, "a few letters beside the others");
     }
 
 private:

@@ -136,7 +136,9 @@ void FlowLayout::place(const std::vector<Piece>& line, const QRect& rect) const
         else if (piece.atEnd)
             x += std::exchange(left, 0);
         const int below = rect.height() - size.height();
-        const int y = piece.alignment & Qt::AlignBottom ? below : below / 2;
+        const int y = piece.alignment & Qt::AlignBottom ? below
+            : piece.alignment & Qt::AlignTop            ? 0
+                                                        : below / 2;
         const QRect at(QPoint(x, rect.top() + y), size);
         piece.item->setGeometry(QStyle::visualRect(direction, rect, at));
         x += size.width() + m_gap;

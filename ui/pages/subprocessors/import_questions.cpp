@@ -121,6 +121,7 @@ ImportNotes::ImportNotes(ImportReading& reading, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::xs);
+    m_heading->setWordWrap(true);
     column->addWidget(m_heading);
     column->addWidget(m_text);
     update();
