@@ -56,7 +56,8 @@ bool isCut(const QAbstractButton& button)
     const int narrowest = button.minimumSizeHint().width();
     // One that may break its words into lines has to have room for all of them.
     if (button.hasHeightForWidth() && narrowest < button.sizeHint().width())
-        return button.width() < narrowest || button.height() < button.heightForWidth(button.width());
+        return button.width() < narrowest
+            || button.height() < button.heightForWidth(button.width());
     return button.width() < button.sizeHint().width();
 }
 
