@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/list_page.h"
 #include "ui/parts/wrapped_choice.h"
 #include "ui/theme/theme.h"
@@ -82,6 +83,35 @@ private Q_SLOTS:
         QCOMPARE(heard->role(), QAccessible::CheckBox);
         QCOMPARE(heard->text(QAccessible::Name), sentence);
         QVERIFY(heard->state().checked);
+    }
+
+    void aButtonBreaksItsWordsWhereItsLineIsTooNarrow()
+    {
+        QWidget pane;
+        auto* flow = new FlowLayout(space::s, &pane);
+        auto* button = new BusyButton(u"Bring the whole draft up to date"_s);
+        auto* link = new LinkButton(u"Ask again what was answered before"_s);
+        auto* other = new LinkButton(u"Close"_s);
+        flow->addWidget(button);
+        flow->addWidget(link);
+        flow->addWidget(other);
+        pane.resize(900, 300);
+        pane.show();
+        QCOMPARE(button->size(), button->sizeHint());
+        QCOMPARE(link->size(), link->sizeHint());
+        pane.resize(140, 300);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(pane.width(), 140);
+        for (const QPushButton* each : QList<QPushButton*>{button, link}) {
+            QVERIFY2(each->width() <= 140, "within the pane");
+            QVERIFY2(each->height() >= controlHeight + each->fontMetrics().height(), "two lines");
+        }
+        QCOMPARE(other->size(), other->sizeHint());
+        // Busy, it says something else.
+        const int before = button->height();
+        button->setBusy(true, u"Busy…"_s);
+        button->setMinimumWidth(0);
+        QTRY_VERIFY(button->height() < before);
     }
 
     void theNoteOfANarrowListCanBeRead()

@@ -53,12 +53,11 @@ bool isTooWide(const QLabel& label)
 
 bool isCut(const QAbstractButton& button)
 {
-    const int narrowest = button.minimumSizeHint().width();
+    if (button.width() >= button.sizeHint().width())
+        return false;
     // One that may break its words into lines has to have room for all of them.
-    if (button.hasHeightForWidth() && narrowest < button.sizeHint().width())
-        return button.width() < narrowest
-            || button.height() < button.heightForWidth(button.width());
-    return button.width() < button.sizeHint().width();
+    return !button.hasHeightForWidth() || button.width() < button.minimumSizeHint().width()
+        || button.height() < button.heightForWidth(button.width());
 }
 
 //! Everything that is said, for the message of a test that fails.

@@ -3,6 +3,7 @@
 
 #include "ui/parts/flow_layout.h"
 
+#include <QAbstractButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -69,8 +70,13 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const Piece& piece : pieces())
-        size = size.expandedTo(piece.item->minimumSize());
+    for (const Piece& piece : pieces()) {
+        // Alone on its line a button may break its words, which it does nowhere else.
+        const auto* button = qobject_cast<const QAbstractButton*>(piece.item->widget());
+        const bool breaks = button && button->hasHeightForWidth() && button->minimumWidth() == 0;
+        size = size.expandedTo(breaks ? button->minimumSizeHint().boundedTo(button->maximumSize())
+                                      : piece.item->minimumSize());
+    }
     return size.grownBy(contentsMargins());
 }
 
