@@ -41,8 +41,7 @@ QFontMetrics metricsOf(const QPushButton& button)
 //! What of the width is not for the words.
 int aroundWords(const QPushButton& button, const QString& text)
 {
-    return button.sizeHint().width()
-        - metricsOf(button).size(Qt::TextShowMnemonic, text).width();
+    return button.sizeHint().width() - metricsOf(button).size(Qt::TextShowMnemonic, text).width();
 }
 
 void allowLines(QPushButton& button)

@@ -73,11 +73,10 @@ void buttonLabel(
     const int iconWidth = hasIcon ? option.iconSize.width() : 0;
     const int flags = Qt::TextShowMnemonic | Qt::AlignVCenter;
     const int room = area.width() - iconWidth - gap;
-    const bool lines
-        = takesLines(painter.fontMetrics(), option.text, QSize(room, area.height()));
-    const QString text = lines ? option.text
-                               : painter.fontMetrics().elidedText(
-                                   option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const bool lines = takesLines(painter.fontMetrics(), option.text, QSize(room, area.height()));
+    const QString text = lines
+        ? option.text
+        : painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int textWidth
         = lines ? room : painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
     int x = area.x() + qMax(0, (area.width() - iconWidth - gap - textWidth) / 2);
