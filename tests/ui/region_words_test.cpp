@@ -4,6 +4,7 @@
 #include "ui/padded_words.h"
 #include "ui/shell/region_words.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace console;

@@ -59,7 +59,9 @@ ImportQuestions::ImportQuestions(ImportReading& reading, QWidget* parent)
     together->addWidget(m_allNo);
     column->addWidget(m_all);
     column->addLayout(together);
-    column->addWidget(m_anew, 0, Qt::AlignLeading);
+    auto* anew = new FlowLayout(0);
+    anew->addWidget(m_anew);
+    column->addLayout(anew);
     const auto answer = [this](bool yes) {
         m_reading.answer({m_reading.outcome()->questions.at(m_at)}, yes);
     };
