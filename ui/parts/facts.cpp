@@ -254,7 +254,9 @@ void Timeline::changeEvent(QEvent* event)
 
 TextLabel* sectionHeading(const QString& text, QWidget* parent)
 {
-    return new TextLabel(text, TextSize::Small, Tone::Muted, QFont::DemiBold, parent);
+    auto* heading = new TextLabel(text, TextSize::Small, Tone::Muted, QFont::DemiBold, parent);
+    heading->setWordWrap(true);
+    return heading;
 }
 
 } // namespace console::ui
