@@ -68,6 +68,14 @@ std::optional<QDateTime> nextBackup(const BackupSchedule& schedule, const QDateT
     return momentOf(local.date().addDays(daysOfAWeek), schedule.time);
 }
 
+std::optional<QDateTime> lateBackup(const BackupOverview& overview, const QDateTime& now)
+{
+    if (overview.running || !overview.next
+        || overview.next->addSecs(qint64(backupPatienceHours) * 3600) > now)
+        return std::nullopt;
+    return overview.next;
+}
+
 base::Result<base::Done> checkBackupPassword(const QString& password)
 {
     if (password.size() > longestBackupPassword)

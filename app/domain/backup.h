@@ -96,4 +96,14 @@ struct BackupOverview {
     QList<BackupRun> runs; //!< newest first, at most 50
 };
 
+//! How long after its time a backup is not late yet: a computer that was off makes it once it is on
+//! again.
+inline constexpr int backupPatienceHours = 6;
+
+//! The time, in UTC, of the backup that is late at `now`; nothing when none is. Whoever calls a
+//! backup late asks this. None is late while one is being made or without a schedule; that one
+//! failed is another thing.
+[[nodiscard]] std::optional<QDateTime> lateBackup(
+    const BackupOverview& overview, const QDateTime& now);
+
 } // namespace console::domain

@@ -13,8 +13,8 @@ namespace console::domain {
 //! A place where Packmind runs its cloud.
 struct Region {
     QString id; //!< stable word: "eu"
-    QString name; //!< "Packmind Cloud, EU", the same in every language
-    QString place; //!< where its data is: "France Central"
+    QString name; //!< "Packmind Cloud, EU", in English; the window has its own words
+    QString place; //!< where its data is, in English: "France Central"
     QUrl origin; //!< https, without path; empty while it is announced only
 
     [[nodiscard]] bool isAvailable() const { return !origin.isEmpty(); }

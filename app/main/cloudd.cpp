@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -126,5 +127,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("packmind-cloudd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    // Days and numbers in its sentences, which are English whatever the system speaks.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return console::main::run();
 }

@@ -141,9 +141,9 @@ void addBackups(const AttentionFacts& facts, const QDateTime& now, QList<Attenti
         item.kind = AttentionKind::BackupFailed;
         item.title = Words::tr("The last backup failed");
         item.detail = backups.lastFailed->errorMessage;
-    } else if (backups.next && backups.next->addSecs(qint64(backupPatienceMinutes) * 60) < now) {
+    } else if (const auto late = domain::lateBackup(backups, now)) {
         item.title = Words::tr("The backup is late");
-        item.detail = Words::tr("Its time was %1.").arg(shortTime(*backups.next));
+        item.detail = Words::tr("Its time was %1.").arg(shortTime(*late));
     } else if (!backups.lastMade && !backups.next) {
         item.urgency = AttentionUrgency::Whenever;
         item.title = Words::tr("No backup was made yet");

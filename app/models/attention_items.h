@@ -9,8 +9,6 @@ namespace console::models {
 
 //! Hours before its end in which an invitation is said to expire soon.
 inline constexpr int invitationWarningHours = 24;
-//! Minutes after its time until a backup counts as late.
-inline constexpr int backupPatienceMinutes = 60;
 
 //! What wants attention in what is known of a profile at `now`, the most urgent first. Nothing but
 //! `facts` and `now` decides it, so that a list, the tray and notifications say the same.

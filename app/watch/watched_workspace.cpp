@@ -23,8 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WatchedItems)
 };
 
-constexpr int hoursLate = 6; // a computer that was off makes its backup once it is on again
-
 AttentionItem item(const Watching& watching, AttentionKind kind, AttentionUrgency urgency,
     const QString& title, const domain::AttentionPlace& place, const QString& detail = {})
 {
@@ -107,19 +105,14 @@ Items ofBackups(const Watching& watching, const domain::BackupOverview& overview
     if (overview.lastFailed)
         return {worded(watching, domain::aboutBackups(AttentionKind::BackupFailed),
             Words::tr("The last backup has failed"))};
-    const domain::BackupSchedule& schedule = overview.settings.schedule;
-    if (schedule.frequency == domain::BackupFrequency::Off || !overview.lastMade
-        || overview.running)
-        return {};
-    const std::optional<QDateTime> expected
-        = domain::nextBackup(schedule, overview.lastMade->startedAt);
-    if (!expected || expected->addSecs(hoursLate * 3600) > watching.now)
+    if (!domain::lateBackup(overview, watching.now))
         return {};
     AttentionItem late = worded(
         watching, domain::aboutBackups(AttentionKind::BackupLate), Words::tr("A backup is late"));
-    late.detail = Words::tr("The last one is of %1.")
-                      .arg(QLocale().toString(
-                          overview.lastMade->startedAt.toLocalTime(), QLocale::ShortFormat));
+    if (overview.lastMade)
+        late.detail = Words::tr("The last one is of %1.")
+                          .arg(QLocale().toString(
+                              overview.lastMade->startedAt.toLocalTime(), QLocale::ShortFormat));
     return {late};
 }
 

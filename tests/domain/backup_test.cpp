@@ -67,6 +67,22 @@ private Q_SLOTS:
 
     void offNeverComes() { QVERIFY(!domain::nextBackup({}, QDateTime::currentDateTimeUtc())); }
 
+    void lateAfterSixHours()
+    {
+        const QDateTime due(QDate(2026, 11, 29), QTime(18, 30), Qt::UTC);
+        const QDateTime late = due.addSecs(6 * 3600);
+        domain::BackupOverview overview;
+        QVERIFY2(!domain::lateBackup(overview, late), "without a schedule");
+        overview.next = due;
+        QVERIFY(!domain::lateBackup(overview, late.addSecs(-1)));
+        QVERIFY(domain::lateBackup(overview, late) == due);
+        // Also the first one, and after a failure, of which those who ask tell by themselves.
+        overview.lastFailed = domain::BackupRun();
+        QVERIFY(domain::lateBackup(overview, late) == due);
+        overview.running = domain::BackupProgress();
+        QVERIFY(!domain::lateBackup(overview, late));
+    }
+
     void wordsOfTheWire()
     {
         for (const auto frequency :

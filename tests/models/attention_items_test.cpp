@@ -281,7 +281,9 @@ void AttentionItemsTest::backups()
     QCOMPARE(kinds(known), QStringList(u"backup-late"_s));
     known.backups->next = now.addDays(1);
     QCOMPARE(kinds(known), QStringList());
-    known.backups->next = now.addSecs(-2 * 3600);
+    known.backups->next = now.addSecs(-6 * 3600 + 1);
+    QCOMPARE(kinds(known), QStringList());
+    known.backups->next = now.addSecs(-6 * 3600);
     QCOMPARE(kinds(known), QStringList(u"backup-late"_s));
     known.backups->lastFailed = BackupRun();
     known.backups->lastFailed->errorMessage = u"The disk is full."_s;

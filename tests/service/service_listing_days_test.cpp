@@ -3,6 +3,7 @@
 
 #include "service/listing_scene.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace console;
@@ -40,6 +41,19 @@ class ServiceListingDaysTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstListingHasItsDayAsThePersonWritesIt()
+    {
+        const QLocale french(QLocale::French, QLocale::France);
+        QLocale::setDefault(french);
+        House house;
+        const domain::ListingVersion first
+            = versionOf(house.ada.get(listingPath(u"/versions/1"_s)));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(first.summary,
+            u"Taken over from the documentation on %1."_s.arg(
+                french.toString(first.effectiveDate, QLocale::LongFormat)));
+    }
+
     void aShorterNoticeNeedsItsReason()
     {
         House house;

@@ -166,6 +166,19 @@ private Q_SLOTS:
         QCOMPARE(next->value, u"As soon as it can be made: its time has passed."_s);
     }
 
+    void aLateOneIsCalledLate()
+    {
+        domain::BackupOverview overview;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        overview.next = now.addSecs(-6 * 3600);
+        const QList<ui::KeyValue> facts = ui::backupFacts(overview, now);
+        const auto next = std::find_if(facts.begin(), facts.end(),
+            [](const ui::KeyValue& fact) { return fact.key == "Next backup"_L1; });
+        QVERIFY(next != facts.end());
+        QVERIFY2(next->value.startsWith(u"It is late: its time was "_s), qPrintable(next->value));
+        QVERIFY(next->tone == ui::Tone::Warn);
+    }
+
 private:
     static bool opened(WindowStage& stage)
     {

@@ -124,6 +124,17 @@ private Q_SLOTS:
         QVERIFY(!alone.palette.isVisible());
     }
 
+    void isSetApartFromThePage()
+    {
+        Alone alone;
+        const QImage seen = alone.palette.grab().toImage();
+        const QPoint last(seen.width() - 1, seen.height() - 1);
+        const QColor ground = seen.pixelColor(4, last.y() / 2);
+        for (const QPoint& edge : {QPoint(0, last.y() / 2), QPoint(last.x(), last.y() / 2),
+                 QPoint(last.x() / 2, 0), QPoint(last.x() / 2, last.y())})
+            QVERIFY(seen.pixelColor(edge) != ground);
+    }
+
     void whatOneWentToStaysChosenWhenNamesComeIn()
     {
         Alone alone;

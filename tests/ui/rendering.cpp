@@ -51,6 +51,15 @@ bool isTooWide(const QLabel& label)
            });
 }
 
+bool isCut(const QAbstractButton& button)
+{
+    if (button.width() >= button.sizeHint().width())
+        return false;
+    // One that may break its words into lines has to have room for all of them.
+    return !button.hasHeightForWidth() || button.width() < button.minimumSizeHint().width()
+        || button.height() < button.heightForWidth(button.width());
+}
+
 //! Everything that is said, for the message of a test that fails.
 QString saidBy(const QWidget& view)
 {
@@ -129,8 +138,7 @@ QStringList cutWords(QWidget& view)
         // The words of one that shows an icon are for who does not see it.
         const auto* tool = qobject_cast<const QToolButton*>(button);
         const bool shown = !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
-        if (button->isVisible() && shown && !button->text().isEmpty()
-            && button->width() < button->sizeHint().width())
+        if (button->isVisible() && shown && !button->text().isEmpty() && isCut(*button))
             cut << QStringLiteral("cut button: ") + button->text();
     }
     return cut;

@@ -22,4 +22,11 @@ foreach(states page pane)
   add_test(NAME ui_${states}_states_test_200 COMMAND ui_${states}_states_test)
   set_tests_properties(ui_${states}_states_test_200 PROPERTIES
     TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
+  # And in other words: 40 % longer from right to left, and French.
+  foreach(words padded fr)
+    add_test(NAME ui_${states}_states_test_${words}
+      COMMAND ui_${states}_states_test isWholeInOtherWords)
+    set_tests_properties(ui_${states}_states_test_${words} PROPERTIES
+      TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=${words}")
+  endforeach()
 endforeach()

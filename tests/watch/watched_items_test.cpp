@@ -72,6 +72,7 @@ BackupOverview daily(const QDateTime& lastMade)
     BackupRun run;
     run.startedAt = lastMade;
     overview.lastMade = run;
+    overview.next = nextBackup(overview.settings.schedule, lastMade);
     return overview;
 }
 
@@ -221,6 +222,7 @@ private Q_SLOTS:
             QStringList{u"A backup is late"_s});
         BackupOverview off = daily(yesterday.addDays(-9).toUTC());
         off.settings.schedule.frequency = BackupFrequency::Off;
+        off.next.reset();
         QVERIFY(ofBackups(watching, off).isEmpty());
         off.lastFailed = BackupRun();
         QCOMPARE(ofBackups(watching, off).first().kind, AttentionKind::BackupFailed);

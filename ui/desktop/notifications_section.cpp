@@ -9,8 +9,8 @@
 #include "ui/parts/form_field.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/page_header.h"
+#include "ui/parts/wrapped_choice.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimeEdit>
@@ -79,7 +79,7 @@ NotificationsSection::NotificationsSection(Page& page, DesktopChoices& desktop, 
 void NotificationsSection::buildNotices(QVBoxLayout* form)
 {
     form->addWidget(sectionHeading(tr("On the desktop")));
-    m_on = new QCheckBox(tr("Tell me what needs me"));
+    m_on = new WrappedCheckBox(tr("Tell me what needs me"));
     form->addWidget(m_on);
     m_service = hint();
     form->addWidget(m_service);
@@ -97,7 +97,7 @@ void NotificationsSection::buildNotices(QVBoxLayout* form)
 void NotificationsSection::buildQuiet(QVBoxLayout* form)
 {
     form->addWidget(sectionHeading(tr("Quiet hours")));
-    m_quiet = new QCheckBox(tr("Tell me nothing for a part of the day"));
+    m_quiet = new WrappedCheckBox(tr("Tell me nothing for a part of the day"));
     form->addWidget(m_quiet);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -119,11 +119,11 @@ void NotificationsSection::buildQuiet(QVBoxLayout* form)
 void NotificationsSection::buildTray(QVBoxLayout* form)
 {
     form->addWidget(sectionHeading(tr("When the window is closed")));
-    m_stays = new QCheckBox(tr("Stay in the tray and keep watching"));
+    m_stays = new WrappedCheckBox(tr("Stay in the tray and keep watching"));
     form->addWidget(m_stays);
     m_tray = hint();
     form->addWidget(m_tray);
-    m_starts = new QCheckBox(tr("Start with my session"));
+    m_starts = new WrappedCheckBox(tr("Start with my session"));
     form->addWidget(m_starts);
     connect(m_stays, &QCheckBox::clicked, this,
         [this](bool stays) { m_desktop.setStaysInTray(stays); });

@@ -3,6 +3,8 @@
 
 #include "ui/parts/buttons.h"
 
+#include "ui/theme/style_paint.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -30,6 +32,46 @@ QPixmap turningMark(const QColor& color, int side, qreal ratio, int step)
     painter.drawArc(area, -step * 360 * 16 / turnSteps, 100 * 16);
     return pixmap;
 }
+
+QFontMetrics metricsOf(const QPushButton& button)
+{
+    return QFontMetrics(paint::buttonFont(&button, button.font()));
+}
+
+//! What of the width is not for the words.
+int aroundWords(const QPushButton& button, const QString& text)
+{
+    return button.sizeHint().width() - metricsOf(button).size(Qt::TextShowMnemonic, text).width();
+}
+
+void allowLines(QPushButton& button)
+{
+    QSizePolicy policy = button.sizePolicy();
+    policy.setHeightForWidth(true);
+    button.setSizePolicy(policy);
+}
+
+QSize narrowest(const QPushButton& button, const QString& text)
+{
+    const QFontMetrics metrics = metricsOf(button);
+    int widest = 0;
+    const QStringList words = text.simplified().split(QLatin1Char(' '));
+    for (const QString& word : words)
+        widest = qMax(widest, metrics.size(Qt::TextShowMnemonic, word).width());
+    const QSize whole = button.sizeHint();
+    return {qMin(whole.width(), aroundWords(button, text) + widest), whole.height()};
+}
+
+int heightOf(const QPushButton& button, const QString& text, int width)
+{
+    const QSize whole = button.sizeHint();
+    if (width >= whole.width())
+        return whole.height();
+    const QRect room(0, 0, qMax(1, width - aroundWords(button, text)), 0);
+    const QFontMetrics metrics = metricsOf(button);
+    const int words = metrics.boundingRect(room, paint::linesOfButton, text).height();
+    return whole.height() + qMax(0, words - metrics.height());
+}
 } // namespace
 
 BusyButton::BusyButton(const QString& text, ButtonKind kind, QWidget* parent)
@@ -37,6 +79,7 @@ BusyButton::BusyButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
     setButtonKind(this, kind);
     setAutoDefault(false);
+    allowLines(*this);
     m_pause.setSingleShot(true);
     connect(this, &QPushButton::clicked, this, &BusyButton::send);
 }
@@ -79,6 +122,21 @@ QSize BusyButton::sizeHint() const
     return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
+QString BusyButton::shownText() const
+{
+    return m_busy && !m_busyText.isEmpty() ? m_busyText : text();
+}
+
+QSize BusyButton::minimumSizeHint() const
+{
+    return narrowest(*this, shownText());
+}
+
+int BusyButton::heightForWidth(int width) const
+{
+    return heightOf(*this, shownText(), width);
+}
+
 void BusyButton::paintEvent(QPaintEvent*)
 {
     QStylePainter painter(this);
@@ -88,7 +146,7 @@ void BusyButton::paintEvent(QPaintEvent*)
         const Tokens& t = tokens(this);
         const ButtonKind kind = buttonKind(this);
         const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Destructive;
-        option.text = m_busyText.isEmpty() ? text() : m_busyText;
+        option.text = shownText();
         option.iconSize = {16, 16};
         option.icon = turningMark(filled ? t.onAccent : t.accent, 16, devicePixelRatioF(), m_turn);
         option.state &= ~(QStyle::State_Sunken | QStyle::State_MouseOver);
@@ -109,7 +167,18 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 {
     setButtonKind(this, ButtonKind::Link);
     setAutoDefault(false);
+    allowLines(*this);
     setCursor(Qt::PointingHandCursor);
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return narrowest(*this, text());
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    return heightOf(*this, text(), width);
 }
 
 IconButton::IconButton(Icon name, const QString& words, QWidget* parent)

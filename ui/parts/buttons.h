@@ -12,6 +12,9 @@
 
 namespace console::ui {
 
+// The words of a BusyButton and of a LinkButton take more than one line where a FlowLayout has no
+// room for them in one.
+
 //! A button whose work takes time. It sends once: a second click of a double click, and clicks
 //! while busy, do nothing. Connect to activated(), not to clicked().
 class BusyButton : public QPushButton {
@@ -23,7 +26,10 @@ public:
     //! Shows `text` ("Saving…") and a turning mark, at unchanged width or wider, until busy ends.
     void setBusy(bool busy, const QString& text = {});
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    //! Of one line.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void activated();
@@ -34,6 +40,7 @@ protected:
 
 private:
     void send();
+    [[nodiscard]] QString shownText() const;
 
     QTimer m_pause;
     QString m_busyText;
@@ -48,6 +55,8 @@ class LinkButton : public QPushButton {
 
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 //! An icon alone. `name` is its accessible name and tool tip.

@@ -4,9 +4,9 @@
 #include "ui/parts/check_set.h"
 
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/wrapped_choice.h"
 #include "ui/theme/tokens.h"
 
-#include <QCheckBox>
 #include <QSignalBlocker>
 
 namespace console::ui {
@@ -16,7 +16,7 @@ CheckSet::CheckSet(const QList<Choice>& choices, QWidget* parent)
 {
     auto* flow = new FlowLayout(space::s, this);
     for (const Choice& choice : choices) {
-        auto* box = new QCheckBox(choice.words);
+        QCheckBox* box = new WrappedCheckBox(choice.words);
         flow->addWidget(box);
         m_boxes.append({choice.bit, box});
         connect(box, &QCheckBox::toggled, this, &CheckSet::chosenChanged);

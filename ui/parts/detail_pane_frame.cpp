@@ -3,6 +3,7 @@
 
 #include "ui/parts/detail_pane.h"
 
+#include "ui/parts/field_row.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/form_drafts.h"
 #include <QHBoxLayout>
@@ -172,21 +173,16 @@ FormField* DetailPane::addField(FormField* field)
 
 void DetailPane::addFieldRow(const QList<FormField*>& fields)
 {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(cellPadding);
-    for (FormField* field : fields) {
-        row->addWidget(field, 1, Qt::AlignTop);
+    add(new FieldRow(fields));
+    for (FormField* field : fields)
         watch(field);
-    }
-    add(holder);
 }
 
 void DetailPane::addSection(const QString& heading)
 {
     auto* label = new TextLabel(heading, TextSize::Small, Tone::Muted, QFont::DemiBold);
     label->setContentsMargins(0, space::xs, 0, 0);
+    label->setWordWrap(true);
     add(label);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/theme/style_paint.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
@@ -18,6 +19,13 @@ constexpr int markSide = 10;
 constexpr int dotSide = 13;
 constexpr int dotRoom = 22;
 
+//! Margins of a layout do not change sides with the reading direction.
+QMargins leading(const QWidget& widget, int room)
+{
+    return widget.layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, room, 0)
+                                                       : QMargins(room, 0, 0, 0);
+}
+
 //! A value with the mark of its tone before the first line.
 class ToneValue : public QWidget {
 public:
@@ -26,7 +34,7 @@ public:
     {
         const bool marked = m_tone == Tone::Ok || m_tone == Tone::Warn || m_tone == Tone::Bad;
         auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(marked ? markSide + 6 : 0, 0, 0, 0);
+        layout->setContentsMargins(leading(*this, marked ? markSide + 6 : 0));
         layout->addWidget(label);
     }
 
@@ -57,6 +65,16 @@ int longestWord(const QLabel& label)
         widest = qMax(widest, metrics.horizontalAdvance(word));
     }
     return widest;
+}
+
+//! How far below its top the words of a value stand: a control in it is higher than a line.
+int aboveWords(const QWidget& value, int line)
+{
+    int highest = line;
+    const QList<QAbstractButton*> buttons = value.findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons)
+        highest = qMax(highest, qMin(button->maximumHeight(), button->sizeHint().height()));
+    return (highest - line) / 2;
 }
 
 QString whenWord(TimelineStep::When when)
@@ -136,6 +154,7 @@ void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
+    label->setContentsMargins(0, aboveWords(*value, label->fontMetrics().height()), 0, 0);
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
@@ -165,7 +184,7 @@ Timeline::Timeline(QWidget* parent)
     : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(dotRoom, 0, 0, 0);
+    column->setContentsMargins(leading(*this, dotRoom));
     column->setSpacing(9);
 }
 
@@ -235,7 +254,9 @@ void Timeline::changeEvent(QEvent* event)
 
 TextLabel* sectionHeading(const QString& text, QWidget* parent)
 {
-    return new TextLabel(text, TextSize::Small, Tone::Muted, QFont::DemiBold, parent);
+    auto* heading = new TextLabel(text, TextSize::Small, Tone::Muted, QFont::DemiBold, parent);
+    heading->setWordWrap(true);
+    return heading;
 }
 
 } // namespace console::ui

@@ -3,6 +3,7 @@
 
 #include "ui/parts/flow_layout.h"
 
+#include <QAbstractButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -69,8 +70,13 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const Piece& piece : pieces())
-        size = size.expandedTo(piece.item->minimumSize());
+    for (const Piece& piece : pieces()) {
+        // Alone on its line a button may break its words, which it does nowhere else.
+        const auto* button = qobject_cast<const QAbstractButton*>(piece.item->widget());
+        const bool breaks = button && button->hasHeightForWidth() && button->minimumWidth() == 0;
+        size = size.expandedTo(breaks ? button->minimumSizeHint().boundedTo(button->maximumSize())
+                                      : piece.item->minimumSize());
+    }
     return size.grownBy(contentsMargins());
 }
 
@@ -136,7 +142,9 @@ void FlowLayout::place(const std::vector<Piece>& line, const QRect& rect) const
         else if (piece.atEnd)
             x += std::exchange(left, 0);
         const int below = rect.height() - size.height();
-        const int y = piece.alignment & Qt::AlignBottom ? below : below / 2;
+        const int y = piece.alignment & Qt::AlignBottom ? below
+            : piece.alignment & Qt::AlignTop            ? 0
+                                                        : below / 2;
         const QRect at(QPoint(x, rect.top() + y), size);
         piece.item->setGeometry(QStyle::visualRect(direction, rect, at));
         x += size.width() + m_gap;

@@ -43,7 +43,7 @@ private:
     //! One that is seen.
     struct Piece {
         QLayoutItem* item = nullptr;
-        Qt::Alignment alignment = {}; //!< AlignBottom, or in the middle of its line
+        Qt::Alignment alignment = {}; //!< AlignTop, AlignBottom, or in the middle of its line
         bool fills = false;
         bool atEnd = false; //!< after the filler
     };

@@ -19,6 +19,7 @@ namespace console::ui {
 namespace {
 constexpr int paneWidth = 404;
 constexpr int narrowestList = 256;
+constexpr int readableNote = 160;
 constexpr int typingPause = 80; // milliseconds
 
 QString agoText(const QDateTime& time)
@@ -130,7 +131,7 @@ QWidget* ListPage::buildStatusRow()
     column->setContentsMargins(space::xl, space::s, space::xl, space::s);
     auto* flow = new FlowLayout(space::l);
     column->addLayout(flow);
-    m_count = new TextLabel({}, TextSize::Small, Tone::Muted);
+    m_count = new ElidedLabel({}, TextSize::Small, Tone::Muted);
     m_updated = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_note = new ElidedLabel({}, TextSize::Small, Tone::Muted);
     flow->addWidget(m_count);
@@ -286,6 +287,8 @@ void ListPage::setUpdatedAt(const QDateTime& time)
 void ListPage::setStatusNote(const QString& text)
 {
     m_note->setText(text);
+    // In a line of its own rather than a few letters beside the others.
+    m_note->setMinimumWidth(qMin(m_note->sizeHint().width(), readableNote));
 }
 
 void ListPage::act(State state)

@@ -98,7 +98,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     DataTable* m_table = nullptr;
     StateView* m_stateView = nullptr;
-    TextLabel* m_count = nullptr;
+    ElidedLabel* m_count = nullptr;
     TextLabel* m_updated = nullptr;
     ElidedLabel* m_note = nullptr;
     Banner* m_banner = nullptr;

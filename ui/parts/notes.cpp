@@ -3,6 +3,7 @@
 
 #include "ui/parts/notes.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/theme/style_paint.h"
 
 #include <QAccessible>
@@ -99,7 +100,9 @@ void Note::setText(const QString& text)
 LinkButton* Note::addAction(const QString& text)
 {
     auto* button = new LinkButton(text);
-    static_cast<QVBoxLayout*>(layout()->itemAt(1)->layout())->addWidget(button, 0, Qt::AlignLeft);
+    auto* line = new FlowLayout(0);
+    line->addWidget(button);
+    static_cast<QVBoxLayout*>(layout()->itemAt(1)->layout())->addLayout(line);
     return button;
 }
 

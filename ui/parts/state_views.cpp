@@ -14,6 +14,7 @@ namespace console::ui {
 
 namespace {
 constexpr int patience = 200;
+constexpr int stripLine = 24;
 
 struct Mark {
     Icon icon = Icon::None;
@@ -189,16 +190,19 @@ StateStrip::StateStrip(QWidget* parent)
     row->setSpacing(space::s);
     // Spacing, unlike a margin, changes sides with the reading direction.
     row->addSpacing(space::s);
-    m_mark->setFixedHeight(20);
+    m_mark->setFixedHeight(stripLine);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumHeight(20);
+    // Its first line is level with the mark and the action, also where it takes two.
+    const int spare = qMax(0, stripLine - m_sentence->fontMetrics().height());
+    m_sentence->setContentsMargins(0, spare / 2, 0, spare - spare / 2);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_sentence);
     column->addWidget(m_details);
     row->addLayout(column, 1);
-    m_action->setFixedHeight(24);
+    m_action->setFixedHeight(stripLine);
     row->addWidget(m_action, 0, Qt::AlignTop);
     connect(
         m_action, &BusyButton::activated, this, [this] { Q_EMIT actionRequested(m_state.state); });

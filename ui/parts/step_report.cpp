@@ -4,6 +4,7 @@
 #include "ui/parts/step_report.h"
 
 #include "ui/parts/buttons.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,8 +36,11 @@ StepReport::StepReport(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_steps);
-    for (LinkButton* link : {m_show, m_copyText, m_copyPem})
-        column->addWidget(link, 0, Qt::AlignLeading);
+    for (LinkButton* link : {m_show, m_copyText, m_copyPem}) {
+        auto* line = new FlowLayout(0);
+        line->addWidget(link);
+        column->addLayout(line);
+    }
     column->addWidget(m_certificates);
     column->addWidget(m_sentence);
     column->addWidget(m_next);

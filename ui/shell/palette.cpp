@@ -6,11 +6,13 @@
 #include "ui/parts/data_table.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style_paint.h"
 
 #include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -101,6 +103,15 @@ void Palette::showEvent(QShowEvent* event)
     const int left = (window->width() - width()) / 2;
     move(window->mapToGlobal(QPoint(left, qMin(fromTop, window->height() - height()))));
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Palette::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    // Nothing else sets it apart from the page: it has no frame, and the page the same ground.
+    const Tokens& t = tokens(this);
+    QPainter painter(this);
+    paint::box(painter, rect(), {}, mixed(t.line, t.control, 0.5), 0);
 }
 
 void Palette::showMatches()

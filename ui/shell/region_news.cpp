@@ -4,6 +4,7 @@
 #include "ui/shell/region_news.h"
 
 #include "ui/parts/view_memory.h"
+#include "ui/shell/region_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,7 +20,7 @@ QString regionNews(ViewMemory& memory, const QList<domain::Region>& regions)
     QStringList names;
     for (const domain::Region& region : opened) {
         told << region.id;
-        names << region.name;
+        names << regionName(region);
     }
     if (!opened.isEmpty())
         memory.write(key, told);

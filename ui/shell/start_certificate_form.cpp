@@ -5,8 +5,7 @@
 
 #include "cloud/way_report.h"
 #include "ui/parts/facts.h"
-
-#include <QCheckBox>
+#include "ui/parts/wrapped_choice.h"
 
 namespace console::ui {
 
@@ -52,7 +51,7 @@ StartCertificateForm::StartCertificateForm(QWidget* parent)
     , m_before(new KeyValueList)
     , m_now(new KeyValueList)
     , m_ask(paragraph(Tone::Muted))
-    , m_compared(new QCheckBox(tr("I have asked, and the new fingerprint is right")))
+    , m_compared(new WrappedCheckBox(tr("I have asked, and the new fingerprint is right")))
     , m_trust(addLink(tr("Trust the new certificate")))
 {
     add(m_what);

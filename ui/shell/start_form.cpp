@@ -3,6 +3,8 @@
 
 #include "ui/shell/start_form.h"
 
+#include "ui/parts/flow_layout.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 
@@ -113,7 +115,9 @@ LinkButton* StartForm::addLink(const QString& text)
 {
     auto* link = new LinkButton(text);
     m_linkButtons << link;
-    m_links->addWidget(link, 0, Qt::AlignLeading);
+    auto* line = new FlowLayout(0);
+    line->addWidget(link);
+    m_links->addLayout(line);
     return link;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/shell/region_words.h"
 #include "ui/shell/start_choice.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_page.h"
@@ -62,13 +63,13 @@ void StartPage::buildChoices(QWidget* left)
         [this] { chooseHere(); });
     for (const Region& region : domain::builtInRegions()) {
         const QString line = region.isAvailable()
-            ? QStringLiteral("%1 · %2").arg(region.origin.host(), region.place)
+            ? QStringLiteral("%1 · %2").arg(region.origin.host(), regionPlace(region))
             : tr("Announced, not open yet");
         StartChoice* choice
-            = addChoice(left, region.name, line, [this, region] { chooseRegion(region); });
+            = addChoice(left, regionName(region), line, [this, region] { chooseRegion(region); });
         if (!region.isAvailable())
             setAllowed(choice, false,
-                tr("%1 is announced. It can be chosen here once it is open.").arg(region.name));
+                tr("%1 is announced. It can be chosen here once it is open.").arg(regionName(region)));
         m_regions.append({region, choice});
     }
     m_other = addChoice(
@@ -113,7 +114,7 @@ void StartPage::chooseRegion(const Region& region)
     cancel();
     Profile profile = profileFor(kindOf(region), region.origin);
     if (profile.secretBackend.isEmpty() && !m_drafts.contains(profile.id)) {
-        profile.name = region.name;
+        profile.name = regionName(region);
         profile.mark = Profile::Mark::Production;
     }
     openProfile(profile, !profile.secretBackend.isEmpty());

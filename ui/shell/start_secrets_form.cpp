@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "profiles/vault_store.h"
+#include "ui/parts/wrapped_choice.h"
 #include "ui/shell/start_forms.h"
-
-#include <QRadioButton>
 
 namespace console::ui {
 
@@ -13,9 +12,9 @@ using profiles::VaultStore;
 SecretsForm::SecretsForm(QWidget* parent)
     : StartForm(tr("Keep your sign-in safe"), tr("Continue"), parent)
     , m_why(new TextLabel({}, TextSize::Body, Tone::Muted))
-    , m_vault(new QRadioButton)
+    , m_vault(new WrappedRadioButton)
     , m_passphrase(addField(tr("Passphrase"), new SecretField, QStringLiteral("passphrase")))
-    , m_memory(new QRadioButton(tr("Keep it for this session only")))
+    , m_memory(new WrappedRadioButton(tr("Keep it for this session only")))
     , m_problem(new TextLabel({}, TextSize::Small, Tone::Muted))
     , m_recovery(addLink(tr("Open with the recovery key")))
     , m_renewal(addLink({}))

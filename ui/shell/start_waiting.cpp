@@ -3,6 +3,8 @@
 
 #include "ui/shell/start_waiting.h"
 
+#include "ui/parts/flow_layout.h"
+
 #include <QAccessible>
 #include <QVBoxLayout>
 
@@ -25,11 +27,9 @@ StartWaiting::StartWaiting(QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_progress);
     column->addWidget(m_details);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(space::s);
+    auto* actions = new FlowLayout(space::s);
     actions->addWidget(m_action);
     actions->addWidget(m_other);
-    actions->addStretch(1);
     column->addLayout(actions);
     column->addStretch(1);
     m_delay.setSingleShot(true);

@@ -56,6 +56,15 @@ void buttonRing(QPainter& painter, const QRect& rect, const Tokens& t, ButtonKin
         box(painter, rect.adjusted(2, 2, -2, -2), {}, t.onAccent, radius - 2);
 }
 
+//! Whether the words don't fit in one line, and there is room for more than one.
+bool takesLines(const QFontMetrics& metrics, const QString& text, const QSize& room)
+{
+    if (metrics.size(Qt::TextShowMnemonic, text).width() <= room.width())
+        return false;
+    const QRect all(0, 0, room.width(), 0);
+    return metrics.boundingRect(all, linesOfButton, text).height() <= room.height() - 4;
+}
+
 void buttonLabel(
     QPainter& painter, const QStyleOptionButton& option, const QRect& area, const QColor& color)
 {
@@ -64,9 +73,12 @@ void buttonLabel(
     const int iconWidth = hasIcon ? option.iconSize.width() : 0;
     const int flags = Qt::TextShowMnemonic | Qt::AlignVCenter;
     const int room = area.width() - iconWidth - gap;
-    const QString text
-        = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
-    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    const bool lines = takesLines(painter.fontMetrics(), option.text, QSize(room, area.height()));
+    const QString text = lines
+        ? option.text
+        : painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int textWidth
+        = lines ? room : painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
     int x = area.x() + qMax(0, (area.width() - iconWidth - gap - textWidth) / 2);
     if (hasIcon) {
         const QRect place(
@@ -78,7 +90,8 @@ void buttonLabel(
     }
     painter.setPen(color);
     const QRect place(x, area.y(), textWidth + 1, area.height());
-    painter.drawText(QStyle::visualRect(option.direction, area, place), flags, text);
+    painter.drawText(
+        QStyle::visualRect(option.direction, area, place), lines ? linesOfButton : flags, text);
 }
 } // namespace
 

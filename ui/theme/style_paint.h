@@ -28,6 +28,9 @@ void toneMark(QPainter& painter, const QRectF& rect, Tone tone, const QColor& co
 //! True when the ring is to be shown: focus that came by keyboard.
 [[nodiscard]] bool showsFocus(const QStyleOption& option);
 
+//! How the words of a button are laid out where they take more than one line.
+inline constexpr int linesOfButton
+    = int(Qt::AlignCenter) | int(Qt::TextWordWrap) | int(Qt::TextShowMnemonic);
 [[nodiscard]] QFont buttonFont(const QWidget* button, const QFont& base);
 void pushButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void toolButton(QPainter& painter, const QStyleOptionToolButton& option, const QStyle& style,

@@ -14,6 +14,7 @@
 #include "service/usecases/record.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace console::service {
 
@@ -35,7 +36,7 @@ base::Result<domain::ListingVersion> baseline(const QDate& today)
             version.effectiveDate = today;
             version.summary
                 = QCoreApplication::translate("Service", "Taken over from the documentation on %1.")
-                      .arg(today.toString(Qt::ISODate));
+                      .arg(QLocale().toString(today, QLocale::LongFormat));
             version.author = u"documentation"_s;
             version.entries = entries;
             version.prevHash = domain::chainStart();

@@ -43,9 +43,10 @@ void RightCard::addHeading(const QDate& today)
     const models::DueWords due = models::dueWords(m_clock, today);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(new TextLabel(
-        models::rightTitle(m_clock.asked.right), TextSize::Body, Tone::Neutral, QFont::DemiBold));
-    row->addStretch(1);
+    auto* title = new TextLabel(
+        models::rightTitle(m_clock.asked.right), TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
     row->addWidget(m_decide);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     auto* facts = new KeyValueList;

@@ -6,8 +6,7 @@
 #include "cloud/client.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 namespace console::ui {
 
@@ -49,10 +48,8 @@ void LlmSelection::addWords(const QString& text)
 void LlmSelection::addButton(BusyButton* button)
 {
     auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->addWidget(button);
-    layout->addStretch();
+    auto* flow = new FlowLayout(0, holder);
+    flow->addWidget(button);
     pane().add(holder);
 }
 

@@ -5,8 +5,7 @@
 #include "profiles/kept_llm_keys.h"
 #include "ui/pages/llm/llm_settings_pane.h"
 #include "ui/pages/llm/provider_fields.h"
-
-#include <QCheckBox>
+#include "ui/parts/wrapped_choice.h"
 
 // A key that this computer keeps for a cloud that forgets it with every save.
 namespace console::ui {
@@ -23,7 +22,7 @@ void LlmSettingsPane::buildKeeping()
     if (!forgets || !secrets || secrets->backendName() == "memory"_L1)
         return;
     m_kept.emplace(*secrets, context().profile.id);
-    m_keep = new QCheckBox(secrets->backendName() == "keychain"_L1
+    m_keep = new WrappedCheckBox(secrets->backendName() == "keychain"_L1
             ? tr("Keep the key in this computer's keychain")
             : tr("Keep the key with this computer's encrypted secrets"));
     m_keep->setToolTip(tr("The next save takes it from there, so that it need not be given again"));

@@ -4,8 +4,8 @@
 #include "ui/pages/llm/privacy_card.h"
 
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -106,9 +106,8 @@ PrivacyCard::PrivacyCard(QWidget* parent)
     m_unread->setTextFormat(Qt::PlainText);
     m_unread->setWordWrap(true);
     column->addWidget(m_unread);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(0);
     row->addWidget(m_state);
-    row->addStretch();
     column->addLayout(row);
     connect(m_propose, &QPushButton::clicked, this, &PrivacyCard::proposalWanted);
     connect(m_open, &QPushButton::clicked, this, &PrivacyCard::listingWanted);

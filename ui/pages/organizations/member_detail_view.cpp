@@ -9,9 +9,9 @@
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 namespace console::ui {
 
@@ -22,12 +22,9 @@ namespace {
 QWidget* row(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::s);
+    auto* flow = new FlowLayout(space::s, holder);
     for (QWidget* widget : widgets)
-        layout->addWidget(widget);
-    layout->addStretch();
+        flow->addWidget(widget);
     return holder;
 }
 

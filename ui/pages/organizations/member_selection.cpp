@@ -7,8 +7,7 @@
 #include "models/members_model.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 namespace console::ui {
 
@@ -35,10 +34,8 @@ TextLabel* words(const QString& text, Tone tone = Tone::Neutral)
 QWidget* row(QWidget* widget)
 {
     auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->addWidget(widget);
-    layout->addStretch();
+    auto* flow = new FlowLayout(0, holder);
+    flow->addWidget(widget);
     return holder;
 }
 } // namespace

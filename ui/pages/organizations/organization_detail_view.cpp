@@ -8,8 +8,7 @@
 #include "ui/pages/organizations/permission.h"
 #include "ui/pages/organizations/rename_conflict.h"
 #include "ui/parts/facts.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 namespace console::ui {
 
@@ -24,12 +23,9 @@ TextLabel* sentence(const QString& text)
 QWidget* row(const QList<QWidget*>& widgets)
 {
     auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::s);
+    auto* flow = new FlowLayout(space::s, holder);
     for (QWidget* widget : widgets)
-        layout->addWidget(widget);
-    layout->addStretch();
+        flow->addWidget(widget);
     return holder;
 }
 } // namespace

@@ -47,6 +47,10 @@ KeyValue nextOne(const BackupOverview& overview, const QDateTime& now)
 {
     if (!overview.next)
         return {Words::tr("Next backup"), Words::tr("When you make one: there is no schedule.")};
+    if (const auto late = domain::lateBackup(overview, now))
+        return {Words::tr("Next backup"),
+            Words::tr("It is late: its time was %1.").arg(models::shortTime(*late)), Tone::Warn,
+            models::exactTime(*late)};
     if (*overview.next <= now)
         return {
             Words::tr("Next backup"), Words::tr("As soon as it can be made: its time has passed.")};

@@ -9,8 +9,8 @@
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/file_drop.h"
 #include "ui/parts/literal_text.h"
+#include "ui/parts/wrapped_choice.h"
 
-#include <QCheckBox>
 #include <QLocale>
 #include <QSslCertificate>
 
@@ -21,7 +21,7 @@ using base::Result;
 CertificateChoice::CertificateChoice(DetailPane& pane, const Words& words)
     : QObject(&pane)
     , m_words(words)
-    , m_box(new QCheckBox)
+    , m_box(new WrappedCheckBox)
     , m_kept(pane.addField(new FormField(tr("In use"), m_box)))
     , m_drop(new FileDrop(words.file, tr("Certificates (*.pem *.crt *.cer *.der *.p12 *.pfx)")))
     , m_file(pane.addField(new FormField(words.file, m_drop, words.key)))

@@ -7,8 +7,8 @@
 #include "ui/pages/settings/governance_choice.h"
 #include "ui/pages/settings/profile_colours.h"
 #include "ui/pages/settings/way_check.h"
+#include "ui/parts/wrapped_choice.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -44,7 +44,7 @@ void ConnectionPane::buildAppearance()
     m_mark->addItem(tr("Production"), int(Profile::Mark::Production));
     addFieldRow({new FormField(tr("Colour"), m_colour, u"colour"_s),
         new FormField(tr("Used for"), m_mark, u"mark"_s)});
-    m_readOnly = new QCheckBox(tr("Only look: refuse everything that changes something"));
+    m_readOnly = new WrappedCheckBox(tr("Only look: refuse everything that changes something"));
     FormField* readOnly = addField(new FormField(tr("Changes"), m_readOnly, u"readOnly"_s));
     m_readOnly->setAccessibleName(m_readOnly->text());
     readOnly->setHint(tr("On a profile for production, what takes something away asks for the name "

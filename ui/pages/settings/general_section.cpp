@@ -12,12 +12,13 @@
 #include "ui/parts/notes.h"
 #include "ui/parts/page_header.h"
 #include "ui/parts/state_views.h"
+#include "ui/parts/wrapped_choice.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -27,7 +28,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int formWidth = 420;
+
+//! Longer words need more height than the smallest window has.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
+} // namespace
 
 GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, QWidget* parent)
     : SettingsSection(page, parent)
@@ -42,7 +57,8 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, 
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_strip);
-    auto* form = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* form = new QVBoxLayout(content);
     form->setContentsMargins(space::xl, space::l, space::xl, space::l);
     form->setSpacing(space::m);
     form->addWidget(sectionHeading(tr("Appearance")));
@@ -59,8 +75,8 @@ GeneralSection::GeneralSection(Page& page, Theme& theme, ViewMemory* ofProgram, 
     form->addSpacing(space::m);
     form->addWidget(sectionHeading(tr("Closed data requests")));
     form->addWidget(buildRetention());
-    layout->addLayout(form);
-    layout->addStretch(1);
+    form->addStretch(1);
+    layout->addWidget(scrolled(content), 1);
     connect(m_strip, &StateStrip::actionRequested, this, &GeneralSection::act);
 }
 
@@ -72,7 +88,7 @@ QWidget* GeneralSection::buildAppearance(ViewMemory* ofProgram)
     row->setSpacing(space::l);
     row->addWidget(buildColours(), 1, Qt::AlignTop);
     if (ofProgram) {
-        row->addWidget(new LanguageBox(*ofProgram), 1);
+        row->addWidget(new LanguageBox(*ofProgram), 1, Qt::AlignTop);
         box->setMaximumWidth(2 * formWidth);
     } else {
         box->setMaximumWidth(formWidth);
@@ -98,7 +114,7 @@ QWidget* GeneralSection::buildSignUp()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(space::xs);
-    m_signUp = new QCheckBox(tr("People can sign up by themselves"));
+    m_signUp = new WrappedCheckBox(tr("People can sign up by themselves"));
     column->addWidget(m_signUp);
     m_signUpHint = new TextLabel({}, TextSize::Small, Tone::Muted);
     m_signUpHint->setWordWrap(true);

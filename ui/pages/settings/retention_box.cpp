@@ -45,9 +45,10 @@ RetentionBox::RetentionBox(Page& page, QWidget* parent)
         months->setAccessibleName(
             tr("Months that closed cases are kept: %1").arg(models::regulationTitle(regulation)));
         connect(field, &FormField::changed, this, &RetentionBox::showChanged);
-        field->setMinimumWidth(fieldWidth);
+        field->setFixedWidth(fieldWidth);
         m_fields << field;
         row->addWidget(field);
+        row->setAlignment(field, Qt::AlignTop); // also where one says what is wrong with it
     }
     auto* hint = new TextLabel(
         tr("Months after closing, for cases that are recorded from now on. Then the service takes "

@@ -55,7 +55,7 @@ QSize StepRow::minimumSizeHint() const
 {
     int widest = 0;
     for (int i = 0; i < m_steps->count() - 1; ++i)
-        widest = qMax(widest, m_steps->itemAt(i)->minimumSize().width());
+        widest = qMax(widest, m_steps->itemAt(i)->widget()->minimumSizeHint().width());
     return {widest, QWidget::minimumSizeHint().height()};
 }
 
@@ -75,8 +75,15 @@ void StepRow::arrange()
         needed += m_steps->itemAt(i)->sizeHint().width();
     const bool beside = needed + narrowest <= width();
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_steps->setDirection(
-        beside || needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool inLine = beside || needed <= width();
+    m_steps->setDirection(inLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int i = 0; i < buttons; ++i) {
+        // By itself one may break its words, beside others not.
+        QWidget* button = m_steps->itemAt(i)->widget();
+        QSizePolicy policy = button->sizePolicy();
+        policy.setHorizontalPolicy(inLine ? QSizePolicy::Minimum : QSizePolicy::Preferred);
+        button->setSizePolicy(policy);
+    }
 }
 
 void StepRow::paintEvent(QPaintEvent*)

@@ -6,9 +6,9 @@
 #include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/literal_text.h"
+#include "ui/parts/wrapped_choice.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -68,7 +68,7 @@ void EntryConflict::addChoice(const MergeConflict& conflict)
     column->addWidget(heading);
     auto* group = new QButtonGroup(m_choices);
     const auto add = [&](const QString& text) {
-        auto* choice = new QRadioButton(quoteAmpersands(text));
+        auto* choice = new WrappedRadioButton(quoteAmpersands(text));
         choice->setAccessibleName(label + QStringLiteral(", ") + text);
         choice->setToolTip(text);
         group->addButton(choice);

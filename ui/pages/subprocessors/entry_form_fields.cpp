@@ -47,6 +47,7 @@ void EntryForm::addGroup(const QString& heading)
     // Stronger than the labels of the fields, which look like the headings of other panes.
     auto* label = new TextLabel(heading, TextSize::Body, Tone::Neutral, QFont::DemiBold);
     label->setContentsMargins(0, space::m, 0, 0);
+    label->setWordWrap(true);
     pane().add(label);
 }
 

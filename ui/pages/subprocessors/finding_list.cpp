@@ -95,11 +95,14 @@ FindingList::FindingList(const QList<EntryFinding>& findings,
         for (const EntryFinding& finding : about.findings)
             column->addWidget(lineOf(finding));
     }
-    if (all.size() > mostEntries)
-        column->addWidget(
-            new TextLabel(tr("%n more entry(ies) have findings. They are marked in the list.",
-                              nullptr, int(all.size() - mostEntries)),
-                TextSize::Small, Tone::Muted));
+    if (all.size() > mostEntries) {
+        auto* more = new TextLabel(tr("%n more entry(ies) have findings. They are marked in the "
+                                      "list.",
+                                       nullptr, int(all.size() - mostEntries)),
+            TextSize::Small, Tone::Muted);
+        more->setWordWrap(true);
+        column->addWidget(more);
+    }
 }
 
 qsizetype errorsAmong(const QList<EntryFinding>& findings)

@@ -10,8 +10,8 @@
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
 #include "ui/parts/text_area.h"
+#include "ui/parts/wrapped_choice.h"
 
-#include <QCheckBox>
 #include <QSignalBlocker>
 
 namespace console::ui {
@@ -85,7 +85,7 @@ void ImportPane::buildRow()
     back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(back, &QPushButton::clicked, this, &ImportPane::fileWanted);
     pane().add(back);
-    m_chosen = new QCheckBox(tr("Put this into the draft"));
+    m_chosen = new WrappedCheckBox(tr("Put this into the draft"));
     connect(m_chosen, &QCheckBox::toggled, this, [this](bool on) { m_rows.choose(m_slug, on); });
     pane().add(m_chosen);
     addDifference(pane(), m_row);

@@ -59,7 +59,9 @@ ImportQuestions::ImportQuestions(ImportReading& reading, QWidget* parent)
     together->addWidget(m_allNo);
     column->addWidget(m_all);
     column->addLayout(together);
-    column->addWidget(m_anew, 0, Qt::AlignLeading);
+    auto* anew = new FlowLayout(0);
+    anew->addWidget(m_anew);
+    column->addLayout(anew);
     const auto answer = [this](bool yes) {
         m_reading.answer({m_reading.outcome()->questions.at(m_at)}, yes);
     };
@@ -121,6 +123,7 @@ ImportNotes::ImportNotes(ImportReading& reading, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::xs);
+    m_heading->setWordWrap(true);
     column->addWidget(m_heading);
     column->addWidget(m_text);
     update();

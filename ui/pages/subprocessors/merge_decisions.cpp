@@ -6,9 +6,9 @@
 #include "ui/pages/subprocessors/entry_words.h"
 #include "ui/parts/literal_text.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/wrapped_choice.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,8 +74,8 @@ void MergeDecisions::addConflict(const MergeConflict& conflict, const QString& t
     title->setWordWrap(true);
     layout()->addWidget(title);
     auto* group = new QButtonGroup(this);
-    auto* keep = new QRadioButton(tr("As the draft has it"));
-    auto* take = new QRadioButton(quoteAmpersands(tr("As %1 has it").arg(theirs)));
+    auto* keep = new WrappedRadioButton(tr("As the draft has it"));
+    auto* take = new WrappedRadioButton(quoteAmpersands(tr("As %1 has it").arg(theirs)));
     keep->setAccessibleName(tr("%1: as the draft has it").arg(about));
     take->setAccessibleName(tr("%1: as %2 has it").arg(about, theirs));
     take->setChecked(true);

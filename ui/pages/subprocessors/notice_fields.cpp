@@ -29,6 +29,10 @@ NoticeFields::NoticeFields(DetailPane& pane, const QString& slug, const QString&
     auto* row = new QHBoxLayout;
     row->setContentsMargins({});
     m_words->setWordWrap(true);
+    // Its first line is level with the link, also where it takes two.
+    const int spare = qMax(0, controlHeight - m_words->fontMetrics().height());
+    m_words->setContentsMargins(0, spare / 2, 0, spare - spare / 2);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_words, 1);
     row->addWidget(m_edit, 0, Qt::AlignTop);
     column->addLayout(row);

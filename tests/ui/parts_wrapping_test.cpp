@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/list_page.h"
+#include "ui/parts/wrapped_choice.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace console::ui;
+using namespace Qt::StringLiterals;
+
+//! Sentences beside what one ticks or chooses, where there is no room for them in one line.
+class PartsWrappingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        static Theme theme(nullptr);
+        theme.apply(*qApp);
+    }
+
+    void takesTheLinesThatItNeeds()
+    {
+        QWidget pane;
+        auto* column = new QVBoxLayout(&pane);
+        auto* box = new WrappedCheckBox(sentence);
+        auto* choice = new WrappedRadioButton(sentence);
+        column->addWidget(box);
+        column->addWidget(choice);
+        column->addStretch(1);
+        pane.resize(900, 300);
+        pane.show();
+        const int line = box->height();
+        QCOMPARE(choice->height(), line);
+        QVERIFY(box->width() >= box->sizeHint().width());
+        pane.resize(200, 300);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(pane.width() == 200, "asks for no more room than a word");
+        QVERIFY(box->height() >= 2 * box->fontMetrics().height());
+        QCOMPARE(box->height(), box->heightForWidth(box->width()));
+        QCOMPARE(choice->height(), box->height());
+        // Also at a line below the first.
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(40, box->height() - 4));
+        QVERIFY(box->isChecked());
+    }
+
+    void isHitAtItsWordsOnly_data()
+    {
+        QTest::addColumn<bool>("reversed");
+        QTest::newRow("from the left") << false;
+        QTest::newRow("from the right") << true;
+    }
+    void isHitAtItsWordsOnly()
+    {
+        QFETCH(bool, reversed);
+        WrappedCheckBox box(u"Short"_s);
+        box.setLayoutDirection(reversed ? Qt::RightToLeft : Qt::LeftToRight);
+        box.resize(400, box.sizeHint().height());
+        box.show();
+        const int middle = box.height() / 2;
+        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(reversed ? 12 : 388, middle));
+        QVERIFY(!box.isChecked());
+        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(reversed ? 388 : 12, middle));
+        QVERIFY(box.isChecked());
+    }
+
+    void isTickedAndHeardAsAnyOther()
+    {
+        WrappedCheckBox box(sentence);
+        box.show();
+        QTest::keyClick(&box, Qt::Key_Space);
+        QVERIFY(box.isChecked());
+        const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&box);
+        QVERIFY(heard);
+        QCOMPARE(heard->role(), QAccessible::CheckBox);
+        QCOMPARE(heard->text(QAccessible::Name), sentence);
+        QVERIFY(heard->state().checked);
+    }
+
+    void aButtonBreaksItsWordsWhereItsLineIsTooNarrow()
+    {
+        QWidget pane;
+        auto* flow = new FlowLayout(space::s, &pane);
+        auto* button = new BusyButton(u"Bring the whole draft up to date"_s);
+        auto* link = new LinkButton(u"Ask again what was answered before"_s);
+        auto* other = new LinkButton(u"Close"_s);
+        flow->addWidget(button);
+        flow->addWidget(link);
+        flow->addWidget(other);
+        pane.resize(900, 300);
+        pane.show();
+        QCOMPARE(button->size(), button->sizeHint());
+        QCOMPARE(link->size(), link->sizeHint());
+        pane.resize(140, 300);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(pane.width(), 140);
+        for (const QPushButton* each : QList<QPushButton*>{button, link}) {
+            QVERIFY2(each->width() <= 140, "within the pane");
+            QVERIFY2(each->height() >= controlHeight + each->fontMetrics().height(), "two lines");
+        }
+        QCOMPARE(other->size(), other->sizeHint());
+        // Busy, it says something else.
+        const int before = button->height();
+        button->setBusy(true, u"Busy…"_s);
+        button->setMinimumWidth(0);
+        QTRY_VERIFY(button->height() < before);
+    }
+
+    void theNoteOfANarrowListCanBeRead()
+    {
+        ListPage page(u"Things"_s, u"things"_s);
+        page.setUpdatedAt(QDateTime::currentDateTimeUtc());
+        page.setStatusNote(u"Not all of them could be read just now."_s);
+        page.resize(256, 400);
+        page.show();
+        const QList<ElidedLabel*> labels = page.findChildren<ElidedLabel*>();
+        const auto note = std::find_if(labels.begin(), labels.end(),
+            [](const ElidedLabel* label) { return label->text().startsWith(u"Not all"_s); });
+        QVERIFY(note != labels.end());
+        QVERIFY2((*note)->width() >= 160, "a few letters beside the others");
+    }
+
+private:
+    const QString sentence = u"Only look: refuse everything that changes something"_s;
+};
+
+QTEST_MAIN(PartsWrappingTest)
+#include "parts_wrapping_test.moc"
