@@ -4,6 +4,7 @@
 #include "watch/watcher.h"
 
 #include "base/atomic_file.h"
+#include "base/beat.h"
 #include "base/log.h"
 
 #include <QNetworkInterface>
@@ -120,9 +121,11 @@ void Watcher::setTimer()
 {
     if (m_watches.isEmpty())
         return m_timer.stop();
-    std::chrono::milliseconds soonest = WatchSchedule::wakeUp;
-    for (const ProfileWatch* watch : std::as_const(m_watches))
-        soonest = std::min(soonest, watch->untilWakeUp());
+    std::chrono::milliseconds soonest = base::untilBeat();
+    for (const ProfileWatch* watch : std::as_const(m_watches)) {
+        if (const auto own = watch->untilWakeUp(); own < WatchSchedule::wakeUp)
+            soonest = std::min(soonest, own);
+    }
     // A wake-up that is on its way is not put off.
     if (!m_timer.isActive() || soonest < m_timer.remainingTimeAsDuration())
         m_timer.start(soonest);

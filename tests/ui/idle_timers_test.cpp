@@ -4,6 +4,7 @@
 #include "base/wait_until.h"
 #include "ui/pages/page.h"
 #include "ui/parts/list_page.h"
+#include "ui/parts/notes.h"
 #include "ui/parts/state_views.h"
 #include "ui/sample_list.h"
 #include "ui/shell/reconnector.h"
@@ -128,6 +129,23 @@ private Q_SLOTS:
         list.page.setUpdatedAt(QDateTime::currentDateTimeUtc().addSecs(-125));
         QVERIFY(list.says(u"Updated 2 min ago"_s));
         QCOMPARE(beats.in(overASecond), 0);
+    }
+
+    void aMessageThatNobodySeesWaits()
+    {
+        Beats beats;
+        QWidget window;
+        window.resize(700, 300);
+        Banner banner(&window);
+        banner.showMessage(Tone::Ok, u"3 rows copied."_s, {}, 1);
+        QCOMPARE(beats.in(overASecond), 0);
+        QVERIFY(!banner.isHidden());
+        window.show();
+        QVERIFY(waitUntil([&] { return banner.isHidden(); }));
+        banner.showMessage(Tone::Ok, u"3 rows copied."_s, {}, 60);
+        window.hide();
+        QCOMPARE(beats.in(overASecond), 0);
+        QVERIFY(!banner.isHidden());
     }
 
     void aPageIsLookedAtWhenItSaysSomethingElse()
