@@ -64,16 +64,16 @@ Call<T> AttentionLists::serve(Place<T>& place, const Freshness& wanted, Ask ask)
     if (kept->answer && kept->askedAt > wanted.since && kept->askedAt <= wanted.now)
         return Call<T>::ready(*kept->answer);
     const CallSource<T> out;
-    const CallHandle handle = ask().then(
-        this, [out, kept, askedAt = wanted.now](const Result<T>& answer) {
-            const bool lasts = answer || answer.error().kind == ApiError::Kind::NotFound;
-            // One that was asked later may have come earlier.
-            if (lasts && (!kept->answer || kept->askedAt <= askedAt)) {
-                kept->askedAt = askedAt;
-                kept->answer = answer;
-            }
-            out.resolve(answer);
-        });
+    const CallHandle handle
+        = ask().then(this, [out, kept, askedAt = wanted.now](const Result<T>& answer) {
+              const bool lasts = answer || answer.error().kind == ApiError::Kind::NotFound;
+              // One that was asked later may have come earlier.
+              if (lasts && (!kept->answer || kept->askedAt <= askedAt)) {
+                  kept->askedAt = askedAt;
+                  kept->answer.emplace(answer);
+              }
+              out.resolve(answer);
+          });
     out.onCancel([handle] { handle.cancel(); });
     return out.call();
 }

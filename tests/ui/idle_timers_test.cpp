@@ -10,6 +10,7 @@
 #include "ui/shell/reconnector.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -136,6 +137,8 @@ private Q_SLOTS:
         Beats beats;
         QWidget window;
         window.resize(700, 300);
+        // Somewhere for the focus to be: resting on the banner it would hold it.
+        const QLineEdit edit(&window);
         Banner banner(&window);
         banner.showMessage(Tone::Ok, u"3 rows copied."_s, {}, 1);
         QCOMPARE(beats.in(overASecond), 0);

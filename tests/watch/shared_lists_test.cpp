@@ -155,8 +155,8 @@ private:
     }
     bool readInWindow(const QDateTime& since)
     {
-        m_reader->read({Part::Cases, Part::Draft, Part::Llm, Part::People, Part::Backups},
-            {now(), since});
+        m_reader->read(
+            {Part::Cases, Part::Draft, Part::Llm, Part::People, Part::Backups}, {now(), since});
         return waitUntil([this] { return !m_reader->isReading(); });
     }
     //! One round, to its end.

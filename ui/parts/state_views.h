@@ -29,8 +29,8 @@ private:
     QPlainTextEdit* m_text;
 };
 
-//! Type of what is sent to all that a StateView or StateStrip stands in when it says something else,
-//! or is shown or hidden.
+//! Type of what is sent to all that a StateView or StateStrip stands in when it says something
+//! else, or is shown or hidden.
 [[nodiscard]] QEvent::Type viewStateEvent();
 
 //! Fills the place of a list or pane that has nothing to show, and says why.
