@@ -121,10 +121,13 @@ void Watcher::setTimer()
 {
     if (m_watches.isEmpty())
         return m_timer.stop();
+    // Such a timer may be early by a second, and would have to come twice. Profiles that were
+    // opened together are looked at together so, too.
+    constexpr std::chrono::seconds early(1);
     std::chrono::milliseconds soonest = base::untilBeat();
     for (const ProfileWatch* watch : std::as_const(m_watches)) {
         if (const auto own = watch->untilWakeUp(); own < WatchSchedule::wakeUp)
-            soonest = std::min(soonest, own);
+            soonest = std::min(soonest, own + early);
     }
     // A wake-up that is on its way is not put off.
     if (!m_timer.isActive() || soonest < m_timer.remainingTimeAsDuration())

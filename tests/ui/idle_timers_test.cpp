@@ -129,7 +129,7 @@ private Q_SLOTS:
         list.page.show();
         list.page.setUpdatedAt(QDateTime::currentDateTimeUtc().addSecs(-125));
         QVERIFY(list.says(u"Updated 2 min ago"_s));
-        QCOMPARE(beats.in(overASecond), 0);
+        QVERIFY(beats.in(std::chrono::milliseconds(3500)) <= 1); // a minute may end meanwhile
     }
 
     void aMessageThatNobodySeesWaits()

@@ -3,6 +3,7 @@
 
 #include "ui/parts/list_page.h"
 
+#include "base/beat.h"
 #include "ui/parts/filter_row.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/strip.h"
@@ -281,7 +282,7 @@ void ListPage::showStatus()
     countOn();
 }
 
-//! As often as the words for the age change, and never behind another page or in the tray.
+//! About as often as the words for the age change, and never behind another page or in the tray.
 void ListPage::countOn()
 {
     const qint64 age = m_updatedAt.isValid() ? ageOf(m_updatedAt) : hour;
@@ -289,8 +290,7 @@ void ListPage::countOn()
         return m_ageing.stop();
     const bool young = age < minute;
     m_ageing.setTimerType(young ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
-    // Such a timer may be early by half a second, and would then have to come twice.
-    m_ageing.start(std::chrono::seconds(young ? 1 : minute - age % minute + 1));
+    m_ageing.start(young ? std::chrono::milliseconds(1000) : base::untilBeat());
 }
 
 //! The words of a count may look into the rows; of many that change one look is enough.
