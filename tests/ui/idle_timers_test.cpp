@@ -44,7 +44,7 @@ public:
 protected:
     bool eventFilter(QObject* receiver, QEvent* event) override
     {
-        const bool isOurs = qobject_cast<QTimer*>(receiver)
+        const bool isOurs = qobject_cast<QTimer*>(receiver) != nullptr
             || QLatin1String(receiver->metaObject()->className()).startsWith("console"_L1);
         if (event->type() == QEvent::Timer && receiver != &m_end && isOurs)
             ++m_count;
