@@ -54,8 +54,9 @@ void AttentionReader::setProfile(const domain::AttentionFacts& profile)
     m_facts = known;
 }
 
-void AttentionReader::read(const QSet<Part>& wanted)
+void AttentionReader::read(const QSet<Part>& wanted, const Freshness& fresh)
 {
+    m_fresh = fresh;
     for (int part = 0; part < parts; ++part) {
         if (!wanted.contains(Part(part)))
             forget(Part(part));
@@ -127,8 +128,8 @@ void AttentionReader::begin(Part part)
         break;
     case Part::Draft:
         follow(part,
-            m_client.listing()
-                .draft()
+            m_client.attention()
+                .draft(m_fresh)
                 .map(this,
                     [](const contract::ListingDraftView& view) {
                         return Result<std::optional<domain::AttentionDraft>>(domain::AttentionDraft{
@@ -144,7 +145,7 @@ void AttentionReader::begin(Part part)
             [this](const std::optional<domain::AttentionDraft>& draft) { m_facts.draft = draft; });
         break;
     case Part::Llm:
-        follow(part, m_client.llm().overview(), [this](const LlmOverview& overview) {
+        follow(part, m_client.attention().llm(m_fresh), [this](const LlmOverview& overview) {
             m_facts.llm = overview.rows;
             if (!overview.unread.isEmpty())
                 at(Part::Llm).error = overview.unread.first().second;
@@ -154,7 +155,7 @@ void AttentionReader::begin(Part part)
         readPeople();
         break;
     case Part::Backups:
-        follow(part, m_client.backups().overview(),
+        follow(part, m_client.attention().backups(m_fresh),
             [this](const domain::BackupOverview& backups) { m_facts.backups = backups; });
         break;
     case Part::Activity:
@@ -167,8 +168,18 @@ void AttentionReader::begin(Part part)
     }
 }
 
-//! What presses, and then what nobody has taken; a case that is both stands there once.
+//! As a rule they all stand on the first page of those that are open.
 Call<Cases> AttentionReader::readCases()
+{
+    return m_client.attention().openCases(m_fresh).andThen(
+        this, [this](const AttentionLists::Cases& open) {
+            return open.nextCursor.isEmpty() ? Call<Cases>::ready(Result<Cases>(open.items))
+                                             : readManyCases();
+        });
+}
+
+//! What presses, and then what nobody has taken; a case that is both stands there once.
+Call<Cases> AttentionReader::readManyCases()
 {
     using domain::RequestUrgency;
     DataRequestQuery pressing;
@@ -223,8 +234,8 @@ void AttentionReader::readNextPeople(PeopleRead read)
     }
     const Membership next = read.rest.takeFirst();
     at(Part::People).call
-        = m_client.members()
-              .list(next.organization.id)
+        = m_client.attention()
+              .members(next.organization.id, m_fresh)
               .then(this, [this, next, read](const Result<QList<domain::Member>>& members) {
                   // Given up for another read, or forgotten.
                   if (!members && members.error().kind == ApiError::Kind::Cancelled)

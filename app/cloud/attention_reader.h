@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cloud/attention_lists.h"
 #include "cloud/client.h"
 #include "domain/attention_facts.h"
 
@@ -31,9 +32,9 @@ public:
 
     //! What is known of the profile and the person; what was read of it stays.
     void setProfile(const domain::AttentionFacts& profile);
-    //! Reads these parts; a read of them that is under way is given up. Of the others what was
-    //! read is forgotten.
-    void read(const QSet<Part>& wanted);
+    //! Reads these parts; a read of them that is under way is given up. What others have read of
+    //! them since then is taken as it is. Of the other parts what was read is forgotten.
+    void read(const QSet<Part>& wanted, const Freshness& fresh);
 
     //! Each part as it was read last, also where it could not be read since.
     [[nodiscard]] const domain::AttentionFacts& facts() const { return m_facts; }
@@ -78,6 +79,7 @@ private:
     template <typename T, typename Keep>
     void follow(Part part, base::Call<T> call, Keep keep);
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readCases();
+    [[nodiscard]] base::Call<QList<domain::RequestSummary>> readManyCases();
     [[nodiscard]] QList<domain::Membership> memberships() const;
     void readPeople();
     void readNextPeople(PeopleRead read);
@@ -85,6 +87,7 @@ private:
         const base::Result<QList<domain::Member>>& members, PeopleRead read);
 
     CloudClient& m_client;
+    Freshness m_fresh;
     domain::AttentionFacts m_facts;
     std::optional<domain::ActivityEvent> m_lastEvent;
     std::array<Progress, parts> m_progress;

@@ -4,6 +4,7 @@
 #include "cloud/client.h"
 
 #include "base/refusal.h"
+#include "cloud/attention_lists.h"
 #include "profiles/memory_store.h"
 
 namespace console::cloud {
@@ -72,6 +73,7 @@ CloudClient::CloudClient(Endpoint endpoint, profiles::SecretStore& secrets,
     , m_apiKeys(m_session)
     , m_llm(m_session)
     , m_governance(std::make_unique<GovernanceAreas>(m_session))
+    , m_attention(std::make_unique<AttentionLists>(*this))
 {
 }
 
@@ -103,6 +105,8 @@ void CloudClient::takeBeside(const std::shared_ptr<Beside>& beside)
 {
     m_governance = std::make_unique<GovernanceAreas>(beside->session);
     m_beside = beside;
+    m_attention->forget();
+    m_attention->follow(beside->session);
 }
 
 Call<Done> CloudClient::governShared(const Endpoint& endpoint)

@@ -19,6 +19,8 @@
 
 namespace console::cloud {
 
+class AttentionLists;
+
 //! Everything a page calls for one profile. Lives on the GUI thread; must outlive the pages and be
 //! outlived by `secrets`.
 //!
@@ -64,6 +66,9 @@ public:
     [[nodiscard]] SettingsApi& settings() { return m_governance->settings; }
     [[nodiscard]] BackupsApi& backups() { return m_governance->backups; }
 
+    //! What wants attention, read once for all who look for it.
+    [[nodiscard]] AttentionLists& attention() { return *m_attention; }
+
 private:
     struct Beside;
     struct GovernanceAreas {
@@ -91,6 +96,7 @@ private:
     LlmApi m_llm;
     std::shared_ptr<Beside> m_beside;
     std::unique_ptr<GovernanceAreas> m_governance;
+    std::unique_ptr<AttentionLists> m_attention;
 };
 
 } // namespace console::cloud

@@ -152,6 +152,8 @@ Q_SIGNALS:
     void membershipsChanged();
     void currentChanged();
     void capabilitiesChanged();
+    //! Something may be about to change on the server: a call that does not only read.
+    void changing();
     //! During signUp(): this call begins.
     void signUpStepped(console::cloud::SignUpStep step);
 

@@ -21,6 +21,9 @@ Q_LOGGING_CATEGORY(logSessionCalls, "console.cloud.session.calls", QtInfoMsg)
 
 Call<HttpAnswer> Session::perform(const Request& request)
 {
+    // What changes nothing that a read-only profile may not, such as a test, counts too.
+    if (QLatin1String(request.route.method) != "GET"_L1)
+        Q_EMIT changing();
     const Access access = request.route.access;
     if (access == Access::Public)
         return send(request, {});

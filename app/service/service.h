@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/beat.h"
 #include "base/call.h"
 #include "base/clock.h"
 #include "service/crypto/cms_file.h"
@@ -31,8 +32,8 @@ struct ServiceConfig {
     //! Without it, as in the console, whoever may change settings names one through the API.
     std::optional<QString> backupFolder = std::nullopt;
     int backupPasswordRounds = CmsPassword::usualRounds;
-    std::chrono::milliseconds backupLook = std::chrono::seconds(30); //!< see BackupRunner
-    std::chrono::milliseconds retentionLook = std::chrono::minutes(1); //!< see RetentionRunner
+    std::chrono::milliseconds backupLook = base::beat; //!< see BackupRunner
+    std::chrono::milliseconds retentionLook = base::beat; //!< see RetentionRunner
     LlmRules llm = {};
     //! What it proves its name with, for a server. Without it, as in the console, it makes itself a
     //! certificate, which clients pin.
@@ -41,7 +42,7 @@ struct ServiceConfig {
     //! console, whoever signs up first becomes the operator.
     std::optional<FirstOperator> firstOperator = std::nullopt;
     MailRules mail = {};
-    std::chrono::milliseconds mailLook = std::chrono::seconds(15); //!< see MailRunner
+    std::chrono::milliseconds mailLook = base::beat; //!< see MailRunner
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called
     //! on the workers' threads.
     std::function<HttpHandler(HttpHandler)> decorator = nullptr;

@@ -20,8 +20,10 @@ ProfileWatch::ProfileWatch(WatchTarget target, base::Clock clock, WatchSchedule:
     , m_schedule(clock, chance, pace)
     , m_follower(std::move(clock), std::move(chance), pace)
     , m_listens(pace.listens)
+    , m_shared(pace.shared)
 {
     connect(&m_follower, &ChangeFollower::changed, this, [this] {
+        m_heardAt = m_clock();
         m_schedule.told();
         Q_EMIT wakeUpChanged();
     });
@@ -102,9 +104,18 @@ void ProfileWatch::look()
     if (m_target.client->session().state() != Session::State::SignedIn)
         return stop();
     m_schedule.asked();
-    m_round = new WatchRound(m_target, m_clock, nextOrganizations(), this);
+    m_round = new WatchRound(m_target, fresh(), nextOrganizations(), this);
     connect(m_round, &WatchRound::finished, this, &ProfileWatch::take);
     m_round->start();
+}
+
+//! What the window has just read is not asked for again; what the round before read, or what was
+//! read before a change was told, says nothing new.
+cloud::Freshness ProfileWatch::fresh() const
+{
+    const QDateTime now = m_clock();
+    const QDateTime lately = now.addSecs(-m_shared.count());
+    return {now, m_heardAt.isValid() ? std::max(lately, m_heardAt) : lately};
 }
 
 //! Archived ones are left out; the order is that of the session.
@@ -129,6 +140,7 @@ void ProfileWatch::take(const RoundFindings& findings)
 {
     if (m_round)
         std::exchange(m_round, nullptr)->deleteLater();
+    m_heardAt = m_clock();
     if (!findings.broken) {
         m_schedule.answered(m_follower.hears());
     } else if (m_target.client->session().state() != Session::State::SignedIn) {

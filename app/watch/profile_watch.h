@@ -48,6 +48,7 @@ private:
     void stop();
     void take(const RoundFindings& findings);
     void takeOrganizations(const RoundFindings& findings);
+    [[nodiscard]] cloud::Freshness fresh() const;
     [[nodiscard]] QList<domain::Membership> nextOrganizations();
 
     WatchTarget m_target;
@@ -55,6 +56,8 @@ private:
     WatchSchedule m_schedule;
     ChangeFollower m_follower;
     const bool m_listens;
+    const std::chrono::seconds m_shared;
+    QDateTime m_heardAt; //!< what was read before is not taken from others; invalid: all may be
     WatchRound* m_round = nullptr;
     Items m_items; //!< of everything but members
     QHash<domain::OrganizationId, Items> m_organizations;

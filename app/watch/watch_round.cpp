@@ -39,23 +39,14 @@ bool endsRound(const ApiError& error)
     }
 }
 
-QList<domain::RequestStatus> openStatuses()
-{
-    QList<domain::RequestStatus> open;
-    for (const domain::RequestStatus status : domain::allRequestStatuses) {
-        if (domain::isActive(status))
-            open << status;
-    }
-    return open;
-}
-
 } // namespace
 
-WatchRound::WatchRound(WatchTarget target, const base::Clock& clock,
+WatchRound::WatchRound(WatchTarget target, cloud::Freshness fresh,
     QList<domain::Membership> organizations, QObject* parent)
     : QObject(parent)
     , m_target(std::move(target))
-    , m_watching{m_target.profile.text(), self(), clock()}
+    , m_fresh(std::move(fresh))
+    , m_watching{m_target.profile.text(), self(), m_fresh.now}
 {
     const auto& capabilities = m_target.client->session().capabilities();
     if (m_target.governance && may(Action::ReadDataRequests))
@@ -138,10 +129,7 @@ void WatchRound::ask(Call<T> call, const Kinds& kinds, std::function<void(const 
 
 void WatchRound::askCases()
 {
-    cloud::DataRequestQuery query;
-    query.statuses = openStatuses();
-    query.limit = mostCases;
-    ask<contract::Page<domain::RequestSummary>>(m_target.client->dataRequests().page(query),
+    ask<cloud::AttentionLists::Cases>(m_target.client->attention().openCases(m_fresh),
         {AttentionKind::CaseOverdue, AttentionKind::CaseDueToday, AttentionKind::CaseDueSoon,
             AttentionKind::CaseReceived, AttentionKind::CaseWaiting},
         [this](const auto& page) { m_findings.items += ofCases(m_watching, page.items); });
@@ -149,7 +137,7 @@ void WatchRound::askCases()
 
 void WatchRound::askDraft()
 {
-    ask<contract::ListingDraftView>(m_target.client->listing().draft(),
+    ask<contract::ListingDraftView>(m_target.client->attention().draft(m_fresh),
         {AttentionKind::ListingToReview},
         [this](const auto& view) { m_findings.items += ofDraft(m_watching, view, true); });
 }
@@ -163,7 +151,7 @@ void WatchRound::askListing()
 
 void WatchRound::askLlm()
 {
-    ask<cloud::LlmOverview>(m_target.client->llm().overview(),
+    ask<cloud::LlmOverview>(m_target.client->attention().llm(m_fresh),
         {AttentionKind::LlmFailing, AttentionKind::LlmKeyToRotate},
         [this](const auto& overview) { m_findings.items += ofLlm(m_watching, overview.rows); });
 }
@@ -177,14 +165,15 @@ void WatchRound::askBudgets()
 
 void WatchRound::askBackups()
 {
-    ask<domain::BackupOverview>(m_target.client->backups().overview(),
+    ask<domain::BackupOverview>(m_target.client->attention().backups(m_fresh),
         {AttentionKind::BackupFailed, AttentionKind::BackupLate},
         [this](const auto& overview) { m_findings.items += ofBackups(m_watching, overview); });
 }
 
 void WatchRound::askMembers(const domain::Membership& membership)
 {
-    ask<QList<domain::Member>>(m_target.client->members().list(membership.organization.id), {},
+    const domain::OrganizationId& id = membership.organization.id;
+    ask<cloud::AttentionLists::Members>(m_target.client->attention().members(id, m_fresh), {},
         [this, membership](const auto& members) {
             m_findings.organizations.insert(
                 membership.organization.id, ofMembers(m_watching, membership, members));

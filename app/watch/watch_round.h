@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cloud/attention_lists.h"
 #include "watch/watch_target.h"
 #include "watch/watched_items.h"
 
@@ -25,12 +26,10 @@ struct RoundFindings {
 class WatchRound : public QObject {
     Q_OBJECT
 public:
-    //! Open cases that are looked at: those that press most.
-    static constexpr int mostCases = 100;
-
-    //! `organizations`: whose members are read in this round.
-    WatchRound(WatchTarget target, const base::Clock& clock,
-        QList<domain::Membership> organizations, QObject* parent = nullptr);
+    //! `fresh`: which lists that the window has read already will do. `organizations`: whose
+    //! members are read in this round.
+    WatchRound(WatchTarget target, cloud::Freshness fresh, QList<domain::Membership> organizations,
+        QObject* parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -54,6 +53,7 @@ private:
     [[nodiscard]] domain::UserId self() const;
 
     WatchTarget m_target;
+    cloud::Freshness m_fresh;
     Watching m_watching;
     QList<std::function<void()>> m_steps;
     RoundFindings m_findings;

@@ -21,6 +21,7 @@ struct WatchPace {
     std::chrono::seconds heard{900}; //!< in place of `between` while it tells
     std::chrono::seconds told{2}; //!< after it told of a change
     std::chrono::seconds restless{15}; //!< however much it tells
+    std::chrono::seconds shared{60}; //!< so long a list that the window has read is not asked for
     double jitter = 0.2; //!< of each pause, at random and only longer: consoles must not meet
 };
 

@@ -4,6 +4,7 @@
 #include "watch/watcher.h"
 
 #include "base/atomic_file.h"
+#include "base/beat.h"
 #include "base/log.h"
 
 #include <QNetworkInterface>
@@ -120,9 +121,14 @@ void Watcher::setTimer()
 {
     if (m_watches.isEmpty())
         return m_timer.stop();
-    std::chrono::milliseconds soonest = WatchSchedule::wakeUp;
-    for (const ProfileWatch* watch : std::as_const(m_watches))
-        soonest = std::min(soonest, watch->untilWakeUp());
+    // Such a timer may be early by a second, and would have to come twice. Profiles that were
+    // opened together are looked at together so, too.
+    constexpr std::chrono::seconds early(1);
+    std::chrono::milliseconds soonest = base::untilBeat();
+    for (const ProfileWatch* watch : std::as_const(m_watches)) {
+        if (const auto own = watch->untilWakeUp(); own < WatchSchedule::wakeUp)
+            soonest = std::min(soonest, own + early);
+    }
     // A wake-up that is on its way is not put off.
     if (!m_timer.isActive() || soonest < m_timer.remainingTimeAsDuration())
         m_timer.start(soonest);

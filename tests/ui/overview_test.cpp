@@ -66,6 +66,16 @@ struct Scene {
     std::unique_ptr<PageDriver> person;
 };
 
+//! How often each list was asked for that the watch reads as well.
+QList<int> counts(Faults& faults)
+{
+    QList<int> all;
+    for (const QString& list : {u"/governance/data-requests"_s, u"/governance/listing/draft"_s,
+             u"/governance/llm/organizations"_s, u"/governance/backups"_s, u"/users/statuses"_s})
+        all << faults.count("GET", list);
+    return all;
+}
+
 } // namespace
 
 //! The Overview by itself, against the real service and the stand-in of Packmind.
@@ -189,6 +199,32 @@ private Q_SLOTS:
             u"This server keeps no listing, data requests, backups or activity."_s));
         QVERIFY(scene.person->says(u"This server keeps no tests of LLM settings."_s));
         QVERIFY(!scene.person->find(u"Show the activity"_s));
+    }
+
+    void readingAheadTakesWhatWasReadAlready()
+    {
+        Scene scene;
+        const QString ref = scene.recordLate();
+        const QList<int> before = counts(scene.stage.faults);
+        scene.open();
+        QTRY_VERIFY(scene.lists(scene.overdue(ref)));
+        QTRY_VERIFY(!scene.page->reader().isReading());
+        QList<int> once;
+        for (const int count : before)
+            once << count + 1;
+        QCOMPARE(counts(scene.stage.faults), once);
+        // As after the watch has read it: nobody has looked at this one yet.
+        ui::OverviewPage other(scene.context);
+        other.readAhead();
+        QTRY_VERIFY(other.reader().hasEnded(cloud::AttentionReader::Part::Activity));
+        QTRY_VERIFY(!other.reader().isReading());
+        QCOMPARE(other.items().first().title, scene.overdue(ref));
+        QCOMPARE(other.items().size(), scene.page->items().size());
+        QCOMPARE(counts(scene.stage.faults), once);
+        // Whoever asks for it is shown what is there now.
+        const QString late = scene.recordLate();
+        scene.page->refresh();
+        QTRY_VERIFY(scene.lists(scene.overdue(late)));
     }
 
     void refreshKeepsWhatIsChosen()

@@ -10,6 +10,7 @@
 #include "ui/rendering.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -74,6 +75,16 @@ private Q_SLOTS:
     {
         theme();
         speakAsAsked();
+    }
+
+    void cleanup()
+    {
+        // Such as that for a file, which a row that failed has left open.
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows) {
+            if (auto* dialog = qobject_cast<QDialog*>(window))
+                dialog->reject();
+        }
     }
 
     void everyPaneHasItsRow()

@@ -3,6 +3,7 @@
 
 #include "ui/parts/list_page.h"
 
+#include "base/beat.h"
 #include "ui/parts/filter_row.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/strip.h"
@@ -21,14 +22,21 @@ constexpr int paneWidth = 404;
 constexpr int narrowestList = 256;
 constexpr int readableNote = 160;
 constexpr int typingPause = 80; // milliseconds
+constexpr int minute = 60; // seconds
+constexpr int hour = 3600;
+
+qint64 ageOf(const QDateTime& time)
+{
+    return qMax<qint64>(0, time.secsTo(QDateTime::currentDateTimeUtc()));
+}
 
 QString agoText(const QDateTime& time)
 {
-    const qint64 seconds = qMax<qint64>(0, time.secsTo(QDateTime::currentDateTimeUtc()));
-    if (seconds < 60)
+    const qint64 seconds = ageOf(time);
+    if (seconds < minute)
         return ListPage::tr("Updated %1 s ago").arg(seconds);
-    if (seconds < 3600)
-        return ListPage::tr("Updated %1 min ago").arg(seconds / 60);
+    if (seconds < hour)
+        return ListPage::tr("Updated %1 min ago").arg(seconds / minute);
     return ListPage::tr("Updated %1")
         .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
 }
@@ -74,7 +82,8 @@ ListPage::ListPage(const QString& title, const QString& key, QWidget* parent)
         if (m_table->selectionModel()->selectedRows().size() == 1)
             Q_EMIT rowOpened(index);
     });
-    startTimer(1000);
+    m_ageing.setSingleShot(true);
+    connect(&m_ageing, &QTimer::timeout, this, &ListPage::showStatus);
     showState();
 }
 
@@ -147,6 +156,8 @@ void ListPage::setSource(models::ListSource* source)
     connect(source, &QAbstractItemModel::rowsInserted, this, &ListPage::showState);
     connect(source, &QAbstractItemModel::rowsRemoved, this, &ListPage::showState);
     connect(source, &models::ListSource::totalRowsChanged, this, &ListPage::showState);
+    connect(source, &QAbstractItemModel::dataChanged, this, &ListPage::countSoon);
+    connect(source, &QAbstractItemModel::layoutChanged, this, &ListPage::countSoon);
     showState();
 }
 
@@ -269,6 +280,28 @@ void ListPage::showStatus()
     if (m_updated->text() != updated)
         m_updated->setText(updated);
     m_updated->setVisible(!updated.isEmpty());
+    countOn();
+}
+
+//! About as often as the words for the age change, and never behind another page or in the tray.
+void ListPage::countOn()
+{
+    const qint64 age = m_updatedAt.isValid() ? ageOf(m_updatedAt) : hour;
+    if (!isVisible() || age >= hour)
+        return m_ageing.stop();
+    const bool young = age < minute;
+    m_ageing.setTimerType(young ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
+    m_ageing.start(young ? std::chrono::milliseconds(1000) : base::untilBeat());
+}
+
+//! The words of a count may look into the rows; of many that change one look is enough.
+void ListPage::countSoon()
+{
+    constexpr std::chrono::seconds soon(1);
+    if (!isVisible() || (m_ageing.isActive() && m_ageing.remainingTimeAsDuration() <= soon))
+        return;
+    m_ageing.setTimerType(Qt::CoarseTimer);
+    m_ageing.start(soon);
 }
 
 void ListPage::setCountText(std::function<QString(int, int)> text)
@@ -301,8 +334,9 @@ void ListPage::act(State state)
     Q_EMIT stateActionRequested(state);
 }
 
-void ListPage::timerEvent(QTimerEvent*)
+void ListPage::showEvent(QShowEvent* event)
 {
+    QWidget::showEvent(event);
     showStatus();
 }
 

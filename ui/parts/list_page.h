@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const ViewState& viewState() const { return m_state; }
     //! "%1 of %2 entries"; by default "entries".
     void setCountText(std::function<QString(int shown, int total)> text);
-    //! When the data was read, in any zone; "Updated 12 s ago" counts on from it.
+    //! When the data was read, in any zone; "Updated 12 s ago" counts on from it while it is seen.
     void setUpdatedAt(const QDateTime& time);
     //! A further part of the status line.
     void setStatusNote(const QString& text);
@@ -73,7 +73,7 @@ Q_SIGNALS:
     void stateActionRequested(console::ui::State state);
 
 protected:
-    void timerEvent(QTimerEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -84,6 +84,8 @@ private:
     [[nodiscard]] ViewState shownState() const;
     void showState();
     void showStatus();
+    void countOn();
+    void countSoon();
     void showNotices();
     void act(State state);
     void fitDetail();
@@ -107,6 +109,7 @@ private:
     ViewState m_state;
     QDateTime m_updatedAt;
     QTimer m_typing;
+    QTimer m_ageing;
     std::function<QString(int, int)> m_countText;
 };
 

@@ -158,11 +158,9 @@ void Banner::showMessage(Tone tone, const QString& text, const QString& action, 
     m_action->setVisible(!action.isEmpty());
     m_total = seconds * 1000;
     m_left = m_total;
-    if (m_timer != 0)
-        killTimer(m_timer);
-    m_timer = seconds > 0 ? startTimer(tick) : 0;
     setAccessibleName(text);
     show();
+    run();
     place();
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -181,11 +179,18 @@ void Banner::place()
     setGeometry((area->width() - width) / 2, area->height() - height - 44, width, height);
 }
 
-void Banner::dismiss()
+//! Behind another profile, or in the tray, nobody has read it yet: its time stands still.
+void Banner::run()
 {
     if (m_timer != 0)
         killTimer(m_timer);
-    m_timer = 0;
+    m_timer = isVisible() && m_left > 0 ? startTimer(tick) : 0;
+}
+
+void Banner::dismiss()
+{
+    m_left = 0;
+    run();
     if (isHidden())
         return;
     hide();
@@ -210,6 +215,8 @@ bool Banner::event(QEvent* event)
         m_pointed = true;
     else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
         m_pointed = false;
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        run();
     return QFrame::event(event);
 }
 
@@ -217,8 +224,7 @@ void Banner::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer)
         return QFrame::timerEvent(event);
-    // Behind another profile nobody has read it yet.
-    const bool held = !isVisible() || m_pointed || isAncestorOf(QApplication::focusWidget());
+    const bool held = m_pointed || isAncestorOf(QApplication::focusWidget());
     if (!held)
         m_left -= tick;
     update();

@@ -64,6 +64,7 @@ protected:
 
 private:
     void place();
+    void run();
 
     Tone m_tone = Tone::Ok;
     QLabel* m_mark;

@@ -4,7 +4,7 @@
 #include "ui/parts/state_views.h"
 
 #include <QClipboard>
-#include <QEvent>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -58,7 +58,34 @@ void setMark(QLabel* label, State state, int side)
     label->setPixmap(
         icon(mark.icon, mark.color).pixmap(QSize(side, side), label->devicePixelRatioF()));
 }
+
+void tellAround(const QWidget& view)
+{
+    for (QWidget* holder = view.parentWidget(); holder; holder = holder->parentWidget()) {
+        QEvent event(viewStateEvent());
+        QCoreApplication::sendEvent(holder, &event);
+    }
+}
+
+bool comesOrGoes(const QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        return true;
+    default:
+        return false;
+    }
+}
 } // namespace
+
+QEvent::Type viewStateEvent()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
 
 ErrorDetails::ErrorDetails(QWidget* parent)
     : QWidget(parent)
@@ -164,6 +191,15 @@ void StateView::setState(const ViewState& state)
     m_details->setVisible(state.state == State::Error);
     m_details->setError(state.error);
     showMark();
+    tellAround(*this);
+}
+
+bool StateView::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (comesOrGoes(*event))
+        tellAround(*this);
+    return handled;
 }
 
 void StateView::changeEvent(QEvent* event)
@@ -226,6 +262,15 @@ void StateStrip::setState(const ViewState& state)
         || state.state == State::NotAllowed;
     setVisible(withData);
     update();
+    tellAround(*this);
+}
+
+bool StateStrip::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    if (comesOrGoes(*event))
+        tellAround(*this);
+    return handled;
 }
 
 void StateStrip::paintEvent(QPaintEvent*)

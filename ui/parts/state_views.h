@@ -7,6 +7,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/parts/view_state.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QPlainTextEdit>
 
@@ -28,6 +29,10 @@ private:
     QPlainTextEdit* m_text;
 };
 
+//! Type of what is sent to all that a StateView or StateStrip stands in when it says something
+//! else, or is shown or hidden.
+[[nodiscard]] QEvent::Type viewStateEvent();
+
 //! Fills the place of a list or pane that has nothing to show, and says why.
 class StateView : public QWidget {
     Q_OBJECT
@@ -47,6 +52,7 @@ Q_SIGNALS:
     void actionRequested(console::ui::State state);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -78,6 +84,7 @@ Q_SIGNALS:
     void actionRequested(console::ui::State state);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

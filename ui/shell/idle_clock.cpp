@@ -3,6 +3,8 @@
 
 #include "ui/shell/idle_clock.h"
 
+#include "base/beat.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -12,8 +14,6 @@
 namespace console::ui {
 
 namespace {
-
-constexpr std::chrono::minutes longestPause(1);
 
 //! The computer may just have woken.
 bool mayComeAfterSleep(const QEvent& event)
@@ -77,8 +77,7 @@ void IdleClock::lookLater()
         return;
     const std::chrono::milliseconds left(
         m_clock().msecsTo(m_last.addSecs(qint64(m_minutes()) * 60)));
-    m_timer.start(
-        std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(1), longestPause));
+    m_timer.start(std::clamp(left, std::chrono::milliseconds(1), base::untilBeat()));
 }
 
 bool IdleClock::look()

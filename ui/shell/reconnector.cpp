@@ -5,6 +5,7 @@
 
 #include "ui/parts/state_views.h"
 
+#include <QEvent>
 #include <QRandomGenerator>
 
 namespace console::ui {
@@ -29,7 +30,7 @@ Reconnector::Reconnector(QObject* parent)
     : QObject(parent)
     , m_pause(firstPause)
 {
-    m_look.setInterval(lookInterval);
+    m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &Reconnector::look);
 }
 
@@ -42,14 +43,32 @@ void Reconnector::setSession(cloud::Session* session)
 
 void Reconnector::setPage(Page* page)
 {
+    if (m_page)
+        m_page->removeEventFilter(this);
     m_page = page;
     m_since.invalidate();
     m_pause = firstPause;
-    if (page)
-        m_look.start();
-    else
-        m_look.stop();
+    m_look.stop();
+    if (page) {
+        page->installEventFilter(this);
+        lookSoon();
+    }
     setOffline(saysOffline());
+}
+
+bool Reconnector::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool says = event->type() == viewStateEvent() || event->type() == QEvent::Show;
+    if (says && watched == m_page.data())
+        lookSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+//! Not at once: a page says several things while it reads.
+void Reconnector::lookSoon()
+{
+    if (!m_look.isActive() || m_look.remainingTime() > lookInterval)
+        m_look.start(lookInterval);
 }
 
 void Reconnector::setOffline(bool offline)
@@ -75,6 +94,7 @@ void Reconnector::look()
         m_since.start();
     if (m_since.elapsed() >= m_pause)
         tryNow();
+    m_look.start(int(qBound<qint64>(lookInterval, m_pause - m_since.elapsed(), longestPause)));
 }
 
 void Reconnector::tryNow()

@@ -13,7 +13,8 @@
 namespace console::ui {
 
 //! Watches whether the shown page says that it is offline, and asks the server until it answers:
-//! after 2 s, then ever more rarely, at most every minute.
+//! after 2 s, then ever more rarely, at most every minute. It looks when the page says something
+//! else, and sleeps otherwise.
 class Reconnector : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,11 @@ Q_SIGNALS:
     void reconnected();
     void offlineChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void lookSoon();
     void look();
     void setOffline(bool offline);
     [[nodiscard]] bool saysOffline() const;

@@ -42,7 +42,7 @@ void BackupRunner::run()
 
 void BackupRunner::waitForTheNextLook() const
 {
-    const QDeadlineTimer next(m_look);
+    const QDeadlineTimer next(untilLook());
     while (!next.hasExpired() && !m_shared.backups->isStopping())
         msleep(100);
 }
@@ -56,7 +56,7 @@ void BackupRunner::work(Database& database)
         if (due && *due && desk.ask(**due))
             qCInfo(log) << "a scheduled backup is due";
     }
-    if (const std::optional<BackupRequest> request = desk.take(m_look)) {
+    if (const std::optional<BackupRequest> request = desk.take(untilLook())) {
         const bool begun = runBackup(*request, database, m_shared);
         desk.end();
         // It is due at once again, but what hindered it is still there.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/beat.h"
 #include "service/usecases/context.h"
 
 #include <QThread>
@@ -26,10 +27,16 @@ protected:
     //! A connection of the thread's own.
     [[nodiscard]] auto openDatabase() const { return Database::open(m_databaseFile, m_protection); }
 
+    //! Until the next look; all threads that look once a minute do so together.
+    [[nodiscard]] std::chrono::milliseconds untilLook() const
+    {
+        return m_look == base::beat ? base::untilBeat() : m_look;
+    }
+
     const Shared m_shared;
-    const std::chrono::milliseconds m_look;
 
 private:
+    const std::chrono::milliseconds m_look;
     const QString m_databaseFile;
     const std::shared_ptr<const Protection> m_protection;
 };

@@ -30,7 +30,7 @@ void MailRunner::run()
     MailDesk& desk = *m_shared.mails;
     while (!desk.isStopping()) {
         work();
-        desk.wait(m_look);
+        desk.wait(untilLook());
     }
 }
 

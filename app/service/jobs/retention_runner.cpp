@@ -74,7 +74,7 @@ bool RetentionRunner::work() const
 bool RetentionRunner::waitForTheNextLook()
 {
     const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer next(m_look);
+    const QDeadlineTimer next(untilLook());
     while (!m_stopping && !next.hasExpired())
         m_woken.wait(&m_mutex, next);
     return !m_stopping;

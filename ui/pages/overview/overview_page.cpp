@@ -75,9 +75,15 @@ void OverviewPage::setContext(PageContext context)
 
 void OverviewPage::refresh()
 {
+    read(m_context.clock());
+}
+
+//! What the watch has read since then is not asked for again.
+void OverviewPage::read(const QDateTime& since)
+{
     m_readAt = m_context.clock();
     m_reader.setProfile(profileFacts(m_context));
-    m_reader.read(partsToRead(m_context));
+    m_reader.read(partsToRead(m_context), {m_readAt, since});
     if (m_scope->isForAll())
         Q_EMIT othersWanted();
 }
@@ -93,8 +99,9 @@ void OverviewPage::setOthers(const QList<domain::AttentionFacts>& others)
 
 void OverviewPage::readAhead()
 {
-    if (!m_readAt.isValid() || m_readAt.secsTo(m_context.clock()) > freshFor)
-        refresh();
+    const QDateTime since = m_context.clock().addSecs(-freshFor);
+    if (!m_readAt.isValid() || m_readAt < since)
+        read(since);
 }
 
 ViewState OverviewPage::state() const

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void read(const QDateTime& since);
     void showRead();
     void showItems();
     void openLine(const QModelIndex& index);

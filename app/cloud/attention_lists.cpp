@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cloud/attention_lists.h"
+
+#include "cloud/client.h"
+
+namespace console::cloud {
+
+using base::ApiError;
+using base::Call;
+using base::CallHandle;
+using base::CallSource;
+using base::Result;
+using contract::ListingDraftView;
+using domain::BackupOverview;
+
+namespace {
+
+QList<domain::RequestStatus> openStatuses()
+{
+    QList<domain::RequestStatus> open;
+    for (const domain::RequestStatus status : domain::allRequestStatuses) {
+        if (domain::isActive(status))
+            open << status;
+    }
+    return open;
+}
+
+} // namespace
+
+AttentionLists::AttentionLists(CloudClient& client)
+    : m_client(client)
+{
+    follow(client.session());
+}
+
+void AttentionLists::follow(const Session& session)
+{
+    connect(&session, &Session::changing, this, &AttentionLists::forget);
+    connect(&session, &Session::signedIn, this, &AttentionLists::forget);
+    connect(&session, &Session::signedOut, this, &AttentionLists::forget);
+    connect(&session, &Session::sessionEnded, this, &AttentionLists::forget);
+}
+
+//! What is still under way ends in a place that nobody looks at any more.
+void AttentionLists::forget()
+{
+    m_cases.reset();
+    m_draft.reset();
+    m_llm.reset();
+    m_members.clear();
+    m_backups.reset();
+}
+
+template <typename T, typename Ask>
+Call<T> AttentionLists::serve(Place<T>& place, const Freshness& wanted, Ask ask)
+{
+    if (!place)
+        place = std::make_shared<Kept<T>>();
+    // Asking may find the session ended, and then `place` is forgotten.
+    const Place<T> kept = place;
+    // A clock that was set back makes nothing new.
+    if (kept->answer && kept->askedAt > wanted.since && kept->askedAt <= wanted.now)
+        return Call<T>::ready(*kept->answer);
+    const CallSource<T> out;
+    const CallHandle handle
+        = ask().then(this, [out, kept, askedAt = wanted.now](const Result<T>& answer) {
+              const bool lasts = answer || answer.error().kind == ApiError::Kind::NotFound;
+              // One that was asked later may have come earlier.
+              if (lasts && (!kept->answer || kept->askedAt <= askedAt)) {
+                  kept->askedAt = askedAt;
+                  kept->answer.emplace(answer);
+              }
+              out.resolve(answer);
+          });
+    out.onCancel([handle] { handle.cancel(); });
+    return out.call();
+}
+
+Call<AttentionLists::Cases> AttentionLists::openCases(const Freshness& wanted)
+{
+    return serve(m_cases, wanted, [this] {
+        DataRequestQuery query;
+        query.statuses = openStatuses();
+        query.limit = mostCases;
+        return m_client.dataRequests().page(query);
+    });
+}
+
+Call<ListingDraftView> AttentionLists::draft(const Freshness& wanted)
+{
+    return serve(m_draft, wanted, [this] { return m_client.listing().draft(); });
+}
+
+Call<LlmOverview> AttentionLists::llm(const Freshness& wanted)
+{
+    return serve(m_llm, wanted, [this] { return m_client.llm().overview(); });
+}
+
+Call<AttentionLists::Members> AttentionLists::members(
+    const domain::OrganizationId& id, const Freshness& wanted)
+{
+    return serve(m_members[id], wanted, [this, &id] { return m_client.members().list(id); });
+}
+
+Call<BackupOverview> AttentionLists::backups(const Freshness& wanted)
+{
+    return serve(m_backups, wanted, [this] { return m_client.backups().overview(); });
+}
+
+} // namespace console::cloud
