@@ -38,8 +38,10 @@ public:
     //! right that was decided on, extended or asked about).
     [[nodiscard]] Answer correct(
         const QString& id, const contract::RequestCorrection& correction, const SeenRev& seen);
-    //! Errors: NotFound "request.right.unknown"; Conflict "request.right.state" (nothing is decided
-    //! in that state); those of domain::checkOutcome().
+    //! Who says what became of a right has recorded it, and takes back that somebody agreed to what
+    //! was said before. Errors: NotFound "request.right.unknown"; Conflict "request.right.state"
+    //! (nothing is decided in that state); those of domain::checkOutcome(). With `agrees` Conflict
+    //! "request.right.undecided"; NotAllowed "request.four-eyes" (they recorded it themselves).
     [[nodiscard]] Answer decide(const QString& id, const QString& right,
         const contract::OutcomeForm& form, const SeenRev& seen);
     //! Errors: InvalidInput, field "text" "request.question.text", "rights" "request.rights" (not

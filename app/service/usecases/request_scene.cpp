@@ -200,6 +200,12 @@ RequestCase RequestViews::whole(StoredDataRequest stored)
     }
     if (whole.identity)
         name(whole.identity->by);
+    for (domain::RightClock& clock : whole.summary.rights) {
+        for (auto* worker : {&clock.asked.decidedBy, &clock.asked.secondedBy}) {
+            if (*worker)
+                name(**worker);
+        }
+    }
     for (domain::RequestEvent& event : whole.history)
         name(event.by);
     for (domain::LegalHold& hold : whole.holds)

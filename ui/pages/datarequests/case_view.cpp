@@ -133,6 +133,18 @@ QString CaseView::whyNoDecision() const
                        "reviewed.");
 }
 
+QString CaseView::whyNoAgreement(const domain::RequestedRight& right) const
+{
+    if (QString reason = whyNoDecision(); !reason.isEmpty())
+        return reason;
+    const auto& account = client().governanceSession().account();
+    if (!right.decidedBy)
+        return tr("It is not known who recorded this outcome. Record it once more.");
+    return account && account->id == right.decidedBy->id
+        ? tr("You recorded this outcome, so somebody else has to agree to it.")
+        : QString();
+}
+
 QDate CaseView::today() const
 {
     return models::dayOf(m_case->summary, context().clock());

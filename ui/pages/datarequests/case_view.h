@@ -80,10 +80,13 @@ private:
     void move(const domain::RequestMove& move, BusyButton* button);
     void assign(const domain::RequestWorker& worker);
     void link(const domain::RelatedCase& related, LinkButton* button);
+    void agree(domain::DataRight right);
     void write(base::Call<Case> call, BusyButton* button, const QString& sentence);
     //! Why nothing can be changed in this case; empty when something can.
     [[nodiscard]] QString whyNoChange() const;
     [[nodiscard]] QString whyNoDecision() const;
+    //! Why who looks can't be the second person for that outcome.
+    [[nodiscard]] QString whyNoAgreement(const domain::RequestedRight& right) const;
     [[nodiscard]] QDate today() const;
 
     QString m_id;

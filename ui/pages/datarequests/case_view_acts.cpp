@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/client.h"
+#include "models/request_titles.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/move_form.h"
 
@@ -63,6 +64,15 @@ void CaseView::link(const domain::RelatedCase& related, LinkButton* button)
     button->setEnabled(false);
     write(client().dataRequests().link(m_id, related.ref, m_case->summary.rev), m_edit,
         tr("%1 and %2 are linked.").arg(m_case->summary.ref, related.ref));
+}
+
+void CaseView::agree(domain::DataRight right)
+{
+    contract::OutcomeForm form;
+    form.agrees = true;
+    write(client().dataRequests().decide(m_id, right, form, m_case->summary.rev), m_edit,
+        tr("You agreed in %1 to what became of: %2.")
+            .arg(m_case->summary.ref, models::rightTitle(right)));
 }
 
 void CaseView::showPerson(LinkButton* button)
