@@ -168,6 +168,7 @@ struct SubjectView {
     QString address;
     QString name;
     QString details;
+    domain::RequestCase request; //!< with nothing masked in it
 };
 [[nodiscard]] QJsonObject encode(const SubjectView& view);
 [[nodiscard]] SubjectView decodeSubjectView(base::JsonReader& reader);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "base/refusal.h"
 #include "domain/four_eyes.h"
 #include "domain/sub_processor.h"
 #include "service/usecases/refusals.h"
@@ -39,6 +38,10 @@ bool takesText(domain::RightOutcome outcome)
 Result<domain::RequestedRight> decided(const domain::RequestedRight& before,
     const contract::OutcomeForm& form, const domain::RequestWorker& by)
 {
+    if (form.text) {
+        if (const auto whole = checkUnmasked(u"text"_s, *form.text, before.text); !whole)
+            return base::failure(whole.error());
+    }
     domain::RequestedRight now = before;
     now.outcome = form.outcome;
     now.ground = form.outcome ? form.ground : std::nullopt;
@@ -63,9 +66,8 @@ Result<domain::RequestedRight> seconded(
         return conflict("request.right.undecided",
             tr("Nobody is known to have said what became of this right. Record it first."));
     if (!domain::isSecondPerson(by.id.text(), before.decidedBy->id.text()))
-        return base::failure(base::refusal(base::ApiError::Kind::NotAllowed,
-            u"request.four-eyes"_s,
-            tr("Somebody else has to agree than the person who recorded the outcome.")));
+        return notAllowed("request.four-eyes",
+            tr("Somebody else has to agree than the person who recorded the outcome."));
     domain::RequestedRight now = before;
     now.secondedBy = by;
     return now;

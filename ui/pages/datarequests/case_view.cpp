@@ -81,8 +81,13 @@ void CaseView::follow(const domain::RequestSummary& listed)
 
 void CaseView::show(const Case& request)
 {
-    m_case = request;
     m_showing.cancel();
+    build(request);
+}
+
+void CaseView::build(const Case& request)
+{
+    m_case = request;
     pane().clear();
     pane().setState(ViewState::ready());
     pane().setTitle(caseTitle(request.summary));

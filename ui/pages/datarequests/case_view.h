@@ -56,6 +56,7 @@ private:
     void addActions();
     void read();
     void show(const Case& request);
+    void build(const Case& request);
 
     // How it is put together: case_view_facts.cpp, case_view_parts.cpp, case_view_closing.cpp and
     // case_view_fulfil.cpp.
@@ -75,7 +76,7 @@ private:
     void addClosing();
     void addHistory();
 
-    void showPerson(LinkButton* button);
+    void showPerson();
     void purge(BusyButton* button);
     void move(const domain::RequestMove& move, BusyButton* button);
     void assign(const domain::RequestWorker& worker);
@@ -93,6 +94,7 @@ private:
     const Workers& m_workers;
     std::optional<Case> m_case;
     KeyValueList* m_facts = nullptr;
+    QPointer<LinkButton> m_show;
     BusyButton* m_edit;
     BusyButton* m_ask;
     BusyButton* m_extend;

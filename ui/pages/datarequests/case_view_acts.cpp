@@ -75,13 +75,16 @@ void CaseView::agree(domain::DataRight right)
             .arg(m_case->summary.ref, models::rightTitle(right)));
 }
 
-void CaseView::showPerson(LinkButton* button)
+void CaseView::showPerson()
 {
-    button->setEnabled(false);
+    m_show->setEnabled(false);
     m_showing = client().dataRequests().showSubject(m_id).then(
-        this, [this, button](const base::Result<contract::SubjectView>& shown) {
+        this, [this](const base::Result<contract::SubjectView>& shown) {
             if (!shown) {
-                button->setEnabled(true);
+                // Cancelled when the case came anew, with a button of its own.
+                if (shown.error().kind == base::ApiError::Kind::Cancelled)
+                    return;
+                m_show->setEnabled(true);
                 failed(shown.error());
                 return;
             }
@@ -92,7 +95,9 @@ void CaseView::showPerson(LinkButton* button)
                 rows << KeyValue{tr("What they wrote"), shown->details};
             rows << KeyValue{
                 tr("On the record"), tr("that this was shown to you just now"), Tone::Muted};
-            button->hide();
+            // All texts come with it: addresses in them are masked as long as nobody asks.
+            build(shown->request);
+            m_show->hide();
             m_facts->setRows(rows);
             m_facts->show();
         });
