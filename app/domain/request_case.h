@@ -126,8 +126,8 @@ struct PossibleMove {
     [[nodiscard]] bool isOpen() const { return obstacles.isEmpty(); }
 };
 
-//! All about a case but its address, which is shown on its own. Until then the name and the addresses
-//! in all that somebody typed are masked.
+//! All about a case but its address, which is shown on its own. Until then the name and the
+//! addresses in all that somebody typed are masked.
 struct RequestCase {
     RequestSummary summary; //!< its rights whole, with traces
     QString calendar; //!< id of what the working days are counted with

@@ -186,8 +186,8 @@ void Guards::secondPerson()
         add("four-eyes"_L1, tr("Somebody else has to decide than the person who prepared it."));
         return;
     }
-    const bool alone = std::any_of(m_facts.rights.begin(), m_facts.rights.end(),
-        [&](const RequestedRight& right) {
+    const bool alone = std::any_of(
+        m_facts.rights.begin(), m_facts.rights.end(), [&](const RequestedRight& right) {
             return right.outcome && !hasSecondPerson(right, m_mover.id);
         });
     if (alone)

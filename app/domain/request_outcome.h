@@ -90,8 +90,8 @@ struct RequestedRight {
 [[nodiscard]] base::Result<base::Done> checkOutcome(const RequestedRight& right);
 
 //! Whether two people stand behind the outcome once `closing` closes the case: who recorded it, and
-//! somebody else who agreed to it or closes. Where nobody is known to have recorded it nobody is the
-//! second. `closing` is the id of a person.
+//! somebody else who agreed to it or closes. Where nobody is known to have recorded it nobody is
+//! the second. `closing` is the id of a person.
 [[nodiscard]] bool hasSecondPerson(const RequestedRight& right, const QString& closing);
 
 //! What is the same for all rights of a case.

@@ -14,10 +14,11 @@ const QString domain = u"acme.example"_s;
 const QString atext = u"!#$%&'*+-/=?^_`{|}~"_s; // RFC 5322, 3.2.3, besides letters and digits
 
 //! What may stand around an address in a text.
-const QList<QPair<QString, QString>> neighbours{{QString(), QString()}, {u"<"_s, u">"_s}, {u"mailto:"_s, u"?x"_s},
-    {u"("_s, u")."_s}, {u"["_s, u"],"_s}, {u"\""_s, u"\"."_s}, {u"Eve <"_s, u">;"_s},
-    {u"write to "_s, u"."_s}, {u"a, "_s, u", b"_s}, {u"\u00AB\u00A0"_s, u"\u00A0\u00BB"_s},
-    {u"\n"_s, u"\n"_s}, {u"x@beta.example, "_s, u" y@beta.example"_s}};
+const QList<QPair<QString, QString>> neighbours{{QString(), QString()}, {u"<"_s, u">"_s},
+    {u"mailto:"_s, u"?x"_s}, {u"("_s, u")."_s}, {u"["_s, u"],"_s}, {u"\""_s, u"\"."_s},
+    {u"Eve <"_s, u">;"_s}, {u"write to "_s, u"."_s}, {u"a, "_s, u", b"_s},
+    {u"\u00AB\u00A0"_s, u"\u00A0\u00BB"_s}, {u"\n"_s, u"\n"_s},
+    {u"x@beta.example, "_s, u" y@beta.example"_s}};
 
 } // namespace
 
@@ -36,8 +37,8 @@ private Q_SLOTS:
                     const QString text = before + local + u'@' + domain + after;
                     const QString shown = maskAddresses(text);
                     QVERIFY2(shown.contains(QString(u"a***@"_s + domain)), qPrintable(text));
-                    QVERIFY2(!shown.contains("da"_L1) && !shown.contains("love"_L1),
-                        qPrintable(shown));
+                    QVERIFY2(
+                        !shown.contains("da"_L1) && !shown.contains("love"_L1), qPrintable(shown));
                     QCOMPARE(maskAddresses(shown), shown);
                 }
             }
@@ -60,7 +61,8 @@ private Q_SLOTS:
         row("escaped", u"ada\\@love@acme.example"_s, u"a***@acme.example"_s);
         row("two signs", u"ada@love@acme.example"_s, u"a***@acme.example"_s);
         row("sign twice", u"ada@@acme.example"_s, u"a***@acme.example"_s);
-        row("letters of a script", u"\u0430\u0434\u0430@acme.example"_s, u"\u0430***@acme.example"_s);
+        row("letters of a script", u"\u0430\u0434\u0430@acme.example"_s,
+            u"\u0430***@acme.example"_s);
         row("letters in pairs", u"\U00010330\U00010331@acme.example"_s,
             u"\U00010330***@acme.example"_s);
         row("accents", u"rené.dûr@acme.example"_s, u"r***@acme.example"_s);

@@ -53,9 +53,10 @@ private Q_SLOTS:
         QVERIFY(!seen.isEmpty());
         const QString id = seen["id"_L1].toString();
         for (ServiceClient* who : {&m_scene->worker, &auditor}) {
-            for (const QString& path : {requestsPath(), requestsPath(u'/' + id),
-                     requestsPath(u"?q=home"_s), requestsPath(QString(u'/' + id + u"/attachments"_s)),
-                     u"/governance/activity?limit=200"_s}) {
+            for (const QString& path :
+                {requestsPath(), requestsPath(u'/' + id), requestsPath(u"?q=home"_s),
+                    requestsPath(QString(u'/' + id + u"/attachments"_s)),
+                    u"/governance/activity?limit=200"_s}) {
                 const ServiceAnswer answer = who->get(path);
                 QCOMPARE(answer.status, 200);
                 QVERIFY2(!leaks(answer), qPrintable(path));

@@ -161,8 +161,7 @@ private:
         return m_people.at(person)->send("PUT", pathOf(seen, u"/rights/"_s + right),
             QJsonObject{{u"outcome"_s, u"fulfilled"_s}}, ifSeen(seen));
     }
-    ServiceAnswer agreed(
-        int person, const QJsonObject& seen, const QString& right, qint64 rev = 0)
+    ServiceAnswer agreed(int person, const QJsonObject& seen, const QString& right, qint64 rev = 0)
     {
         return m_people.at(person)->send("PUT", pathOf(seen, u"/rights/"_s + right),
             QJsonObject{{u"agrees"_s, true}}, rev > 0 ? ifMatch(rev) : ifSeen(seen));

@@ -39,14 +39,15 @@ private Q_SLOTS:
         QVERIFY(stage.choose(ref));
         const PageDriver& person = stage.person();
         QVERIFY(person.refusalOf(u"Refuse…"_s).contains(u"For each right a second person"_s));
-        QVERIFY(person.refusalOf(agreePortability)
-                    .contains(u"You recorded this outcome, so somebody else has to agree to it."_s));
+        QVERIFY(
+            person.refusalOf(agreePortability)
+                .contains(u"You recorded this outcome, so somebody else has to agree to it."_s));
         QVERIFY(person.press(agreeAccess));
         QTRY_VERIFY(person.says(u"Agreed to by"_s));
         QVERIFY(!person.find(agreeAccess));
         QVERIFY(person.refusalOf(u"Refuse…"_s).contains(u"For each right a second person"_s));
-        QCOMPARE(dpo.send("PUT", pathOf(ref, u"portability"_s), QJsonObject{{u"agrees"_s, true}})
-                     .status,
+        QCOMPARE(
+            dpo.send("PUT", pathOf(ref, u"portability"_s), QJsonObject{{u"agrees"_s, true}}).status,
             200);
         stage.page().refresh();
         QTRY_VERIFY(!person.find(agreePortability));

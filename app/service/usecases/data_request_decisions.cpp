@@ -90,8 +90,8 @@ DataRequestWork::Answer DataRequestWork::decide(
             return conflict(
                 "request.right.state", tr("Say what became of a right once the case is assessed."));
         const domain::RequestWorker asker{.id = m_context.asker().id(), .name = {}};
-        const auto now = form.agrees ? seconded(found->asked, asker)
-                                     : decided(found->asked, form, asker);
+        const auto now
+            = form.agrees ? seconded(found->asked, asker) : decided(found->asked, form, asker);
         if (!now)
             return base::failure(now.error());
         found->asked = *now;

@@ -59,8 +59,8 @@ CaseTask changed(CaseTask task, const contract::TaskChange& change, const QDate&
 //! Nothing is written back in which addresses were masked.
 Result<Done> checkTexts(const CaseTask& stored, const contract::TaskChange& change)
 {
-    auto evidence = checkUnmasked(
-        u"evidence"_s, change.evidence.value_or(QString()), stored.task.evidence);
+    auto evidence
+        = checkUnmasked(u"evidence"_s, change.evidence.value_or(QString()), stored.task.evidence);
     if (!evidence || !change.title)
         return evidence;
     return checkUnmasked(u"title"_s, *change.title, stored.task.name);

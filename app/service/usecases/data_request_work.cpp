@@ -73,8 +73,8 @@ Result<Done> checkChange(
             domain::longestControllerContact, stored.whole.controllerContact);
         !fits)
         return fits;
-    if (auto fits = checkText(
-            u"scope"_s, change.scope, domain::longestRequestScope, stored.whole.scope);
+    if (auto fits
+        = checkText(u"scope"_s, change.scope, domain::longestRequestScope, stored.whole.scope);
         !fits)
         return fits;
     return change.retentionMonths

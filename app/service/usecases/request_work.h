@@ -23,8 +23,8 @@ namespace console::service {
 [[nodiscard]] base::Result<base::Done> checkAssignee(
     const Context& context, const domain::UserId& assignee);
 
-//! Whether `text` can take the place of `stored`: it is no form of it in which addresses are masked.
-//! Error InvalidInput with that field, "request.text.masked".
+//! Whether `text` can take the place of `stored`: it is no form of it in which addresses are
+//! masked. Error InvalidInput with that field, "request.text.masked".
 [[nodiscard]] base::Result<base::Done> checkUnmasked(
     const QString& field, const QString& text, const QString& stored);
 

@@ -72,8 +72,9 @@ void CaseView::addPerson(KeyValueList& facts)
         mayShow ? tr("Nothing personal is left in a purged case.")
                 : tr("Addresses are shown to operators and DPOs of this workspace."));
     if (show->isEnabled())
-        show->setToolTip(tr("With the addresses in all texts of the case. That they were shown goes "
-                            "on the record."));
+        show->setToolTip(
+            tr("With the addresses in all texts of the case. That they were shown goes "
+               "on the record."));
     auto* mask = new TextLabel(
         summary.mask.isEmpty() ? tr("purged") : summary.mask, TextSize::Body, Tone::Neutral);
     facts.addRow(tr("Person"), inRow({mask, show}));
