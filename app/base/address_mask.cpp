@@ -130,7 +130,7 @@ qsizetype localBegin(QStringView text, qsizetype at)
     return begin + 1;
 }
 
-//! From the last to the first.
+//! In their order. Looked for from the end: what belongs to an address is told by its sign.
 QList<Span> addressesIn(QStringView text)
 {
     QList<Span> found;
@@ -140,6 +140,7 @@ QList<Span> addressesIn(QStringView text)
         if (begin < at)
             found.append({.begin = begin, .at = at});
     }
+    std::reverse(found.begin(), found.end());
     return found;
 }
 
@@ -177,10 +178,10 @@ QString maskAddresses(const QString& text)
     const QList<Span> found = addressesIn(text);
     QString out;
     qsizetype done = 0;
-    for (auto span = found.crbegin(); span != found.crend(); ++span) {
-        out += QStringView(text).mid(done, span->begin - done);
-        out += maskOf(QStringView(text).mid(span->begin, span->at - span->begin));
-        done = span->at;
+    for (const Span& span : found) {
+        out += QStringView(text).mid(done, span.begin - done);
+        out += maskOf(QStringView(text).mid(span.begin, span.at - span.begin));
+        done = span.at;
     }
     return out + text.mid(done);
 }
