@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 
+#include "base/address_mask.h"
 #include "base/clock.h"
 
 #include <QDir>
@@ -127,16 +128,13 @@ QString redact(const QString& text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jwt(
         QStringLiteral(R"(eyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*)*)"));
-    static const QRegularExpression address(
-        QStringLiteral(R"(([^\s@<>"',;:()\[\]/=])[^\s@<>"',;:()\[\]/=]*@([^\s@<>"',;:()\[\]/]+))"));
     QString out = text;
     out.replace(bearer, QStringLiteral("\\1 (removed)"));
     out.replace(quoted, QStringLiteral("\\1\\2\"(removed)\""));
     out.replace(password, QStringLiteral("\\1\\2(removed)"));
     out.replace(token, QStringLiteral("\\1\\2(removed)"));
     out.replace(jwt, QStringLiteral("(removed)"));
-    out.replace(address, QStringLiteral("\\1***@\\2"));
-    return out;
+    return maskAddresses(out);
 }
 
 QString maskAddress(const QString& address)

@@ -73,7 +73,8 @@ public:
 
     //! That it was looked at goes on the record.
     [[nodiscard]] base::Call<Case> get(const QString& id);
-    //! Address, name and words of the person. That they were shown goes on the record.
+    //! Address, name and words of the person, and the case with nothing masked. That they were
+    //! shown goes on the record.
     [[nodiscard]] base::Call<contract::SubjectView> showSubject(const QString& id);
 
     [[nodiscard]] base::Call<Case> change(

@@ -160,6 +160,10 @@ QJsonObject encode(const domain::RightClock& clock, bool brief)
     body.insert("pauses"_L1, encodeParts(asked.pauses));
     if (asked.extension)
         body.insert("extension"_L1, encode(*asked.extension));
+    if (asked.decidedBy)
+        body.insert("decidedBy"_L1, encode(*asked.decidedBy));
+    if (asked.secondedBy)
+        body.insert("secondedBy"_L1, encode(*asked.secondedBy));
     return body;
 }
 
@@ -177,6 +181,10 @@ domain::RightClock decodeRightClock(JsonReader& reader)
         clock.asked.pauses = reader.list("pauses"_L1, decodePause);
     if (std::optional<JsonReader> extension = reader.optionalObject("extension"_L1))
         clock.asked.extension = decodeExtension(*extension);
+    if (std::optional<JsonReader> worker = reader.optionalObject("decidedBy"_L1))
+        clock.asked.decidedBy = decodeRequestWorker(*worker);
+    if (std::optional<JsonReader> worker = reader.optionalObject("secondedBy"_L1))
+        clock.asked.secondedBy = decodeRequestWorker(*worker);
     clock.urgency = readOptionalWord<domain::RequestUrgency>(
         reader, "urgency"_L1, u"an urgency"_s, domain::requestUrgencyOf);
     JsonReader limit = reader.object("clock"_L1);

@@ -79,14 +79,19 @@ OwnRequestForm decodeOwnRequestForm(JsonReader& reader)
 
 QJsonObject encode(const SubjectView& view)
 {
-    return {{u"address"_s, view.address}, {u"name"_s, view.name}, {u"details"_s, view.details}};
+    return {{u"address"_s, view.address}, {u"name"_s, view.name}, {u"details"_s, view.details},
+        {u"case"_s, encode(view.request)}};
 }
 
 SubjectView decodeSubjectView(JsonReader& reader)
 {
-    return {.address = reader.string("address"_L1),
-        .name = reader.string("name"_L1),
-        .details = reader.string("details"_L1)};
+    SubjectView view;
+    view.address = reader.string("address"_L1);
+    view.name = reader.string("name"_L1);
+    view.details = reader.string("details"_L1);
+    JsonReader request = reader.object("case"_L1);
+    view.request = decodeRequestCase(request);
+    return view;
 }
 
 } // namespace console::contract

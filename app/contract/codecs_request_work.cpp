@@ -21,9 +21,12 @@ QList<domain::DataRight> readOptionalRights(JsonReader& reader)
 
 QJsonObject encode(const OutcomeForm& form)
 {
-    QJsonObject body{{u"text"_s, form.text}};
+    QJsonObject body;
     insertWord(body, "outcome"_L1, form.outcome);
     insertWord(body, "ground"_L1, form.ground);
+    insertValue(body, "text"_L1, form.text);
+    if (form.agrees)
+        body.insert("agrees"_L1, true);
     return body;
 }
 
@@ -33,7 +36,8 @@ OutcomeForm decodeOutcomeForm(JsonReader& reader)
                 reader, "outcome"_L1, u"an outcome"_s, domain::rightOutcomeOf),
         .ground = readOptionalWord<domain::OutcomeGround>(
             reader, "ground"_L1, u"a ground"_s, domain::outcomeGroundOf),
-        .text = readFilled(reader, "text"_L1)};
+        .text = reader.optionalString("text"_L1),
+        .agrees = reader.optionalBoolean("agrees"_L1).value_or(false)};
 }
 
 QJsonObject encode(const QuestionForm& form)

@@ -96,7 +96,8 @@ struct BulkMoveResult {
 struct OutcomeForm {
     std::optional<domain::RightOutcome> outcome;
     std::optional<domain::OutcomeGround> ground;
-    QString text;
+    std::optional<QString> text; //!< left out: as it is, where something is withheld or refused
+    bool agrees = false; //!< to the outcome as it is recorded; then nothing else is in the form
 };
 [[nodiscard]] QJsonObject encode(const OutcomeForm& form);
 [[nodiscard]] OutcomeForm decodeOutcomeForm(base::JsonReader& reader);
@@ -167,6 +168,7 @@ struct SubjectView {
     QString address;
     QString name;
     QString details;
+    domain::RequestCase request; //!< with nothing masked in it
 };
 [[nodiscard]] QJsonObject encode(const SubjectView& view);
 [[nodiscard]] SubjectView decodeSubjectView(base::JsonReader& reader);

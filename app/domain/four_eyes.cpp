@@ -10,11 +10,9 @@ bool needsFourEyes(int decidersInWorkspace)
     return decidersInWorkspace >= 2;
 }
 
-bool mayDecide(const QString& decider, const QString& preparer, int decidersInWorkspace)
+bool isSecondPerson(const QString& person, const QString& first)
 {
-    if (decider.isEmpty() || preparer.isEmpty())
-        return false;
-    return !needsFourEyes(decidersInWorkspace) || decider != preparer;
+    return !person.isEmpty() && !first.isEmpty() && person != first;
 }
 
 } // namespace console::domain

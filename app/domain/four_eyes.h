@@ -11,9 +11,8 @@ namespace console::domain {
 //! the workspace may decide. With one the interface says that four eyes are off.
 [[nodiscard]] bool needsFourEyes(int decidersInWorkspace);
 
-//! Whether `decider` may decide what `preparer` prepared. Ids of people; who is not known is
-//! nobody's second.
-[[nodiscard]] bool mayDecide(
-    const QString& decider, const QString& preparer, int decidersInWorkspace);
+//! Whether `person` is another one than `first`, who did it before. Ids of people; who is not known
+//! is nobody's second, and has none.
+[[nodiscard]] bool isSecondPerson(const QString& person, const QString& first);
 
 } // namespace console::domain

@@ -126,13 +126,14 @@ struct PossibleMove {
     [[nodiscard]] bool isOpen() const { return obstacles.isEmpty(); }
 };
 
-//! All about a case but its address, which is shown on its own.
+//! All about a case but its address, which is shown on its own. Until then the name and the
+//! addresses in all that somebody typed are masked.
 struct RequestCase {
     RequestSummary summary; //!< its rights whole, with traces
     QString calendar; //!< id of what the working days are counted with
     int targetReserve = usualTargetReserve; //!< working days
-    QString name; //!< of the person, as they gave it; empty, or masked like the address
-    QString details; //!< what they wrote; addresses in it masked for who may not see them
+    QString name; //!< of the person, as they gave it; may be empty
+    QString details; //!< what they wrote
     QString sourceRef; //!< where the original lies: the id of a mail, the number of a ticket
     QString scope; //!< which data the request is about; empty: not said yet
     std::optional<IdentityProof> identity;
@@ -145,8 +146,8 @@ struct RequestCase {
     QList<LegalHold> holds; //!< oldest first
     QList<RelatedCase> related; //!< newest first
     QList<PossibleMove> moves; //!< in the order of the states; none for who only reads
-    std::optional<RequestWorker> preparer; //!< of the decision
-    bool fourEyes = false; //!< somebody else than the preparer has to decide
+    std::optional<RequestWorker> preparer; //!< who sent the case to review
+    bool fourEyes = false; //!< each outcome needs a second person
     int retentionMonths = 0;
     std::optional<QDate> purgeOn; //!< of a closed case: the first day on which it may be purged
     QDateTime createdAt; //!< UTC

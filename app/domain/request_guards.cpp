@@ -37,6 +37,7 @@ private:
     void recipients();
     void finishedWork();
     void decision();
+    void secondPerson();
     void erasure();
     void purge();
 
@@ -176,10 +177,28 @@ bool Guards::hasErasure() const
         [](const RequestedRight& right) { return right.right == DataRight::Erasure; });
 }
 
+//! For each right: who closes the case is its second person, unless somebody was before.
+void Guards::secondPerson()
+{
+    if (!needsFourEyes(m_mover.deciders))
+        return;
+    if (m_mover.id.isEmpty() || m_mover.id == m_facts.preparer) {
+        add("four-eyes"_L1, tr("Somebody else has to decide than the person who prepared it."));
+        return;
+    }
+    const bool alone = std::any_of(
+        m_facts.rights.begin(), m_facts.rights.end(), [&](const RequestedRight& right) {
+            return right.outcome && !hasSecondPerson(right, m_mover.id);
+        });
+    if (alone)
+        add("four-eyes"_L1,
+            tr("For each right a second person is needed: somebody else has to agree to the "
+               "outcome that you recorded, or to close the case."));
+}
+
 void Guards::decision()
 {
-    if (!mayDecide(m_mover.id, m_facts.preparer, m_mover.deciders))
-        add("four-eyes"_L1, tr("Somebody else has to decide than the person who prepared it."));
+    secondPerson();
     const std::optional<S> closing = closingStatus(m_facts.rights);
     if (!closing)
         add("outcome.missing"_L1, tr("Say for each right what became of it."));

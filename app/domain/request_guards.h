@@ -67,7 +67,7 @@ struct RequestFacts {
     bool scopeSet = false;
     QList<RequestedRight> rights;
     QList<RequestTask> tasks; //!< without those that somebody added: the answer waits for none
-    QString preparer; //!< id of who prepared the decision
+    QString preparer; //!< id of who sent the case to review; empty: nobody has
     std::optional<QDate> purgeOn; //!< of a closed case
 };
 
@@ -90,7 +90,8 @@ struct MoveObstacle {
 //! All that stands against moving the case there, before anything is typed; empty when it can go.
 //! The window disables the move and shows them; the service refuses with the first.
 //!
-//! "request.move" (no such move; nothing else is told then), "request.four-eyes" (13, 14),
+//! "request.move" (no such move; nothing else is told then), "request.four-eyes" (13, 14:
+//! who moves it sent it to review, or recorded an outcome that nobody else has agreed to),
 //! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (9; 13 with erasure),
 //! "request.identity.not-asked", "request.identity.window" (4), "request.role",
 //! "request.controller" (7), "request.scope", "request.tasks.missing" (9),

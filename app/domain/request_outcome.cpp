@@ -3,6 +3,8 @@
 
 #include "domain/request_outcome.h"
 
+#include "domain/four_eyes.h"
+
 namespace console::domain {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,13 @@ base::Result<base::Done> checkOutcome(const RequestedRight& right)
                 .arg(shortestOutcomeText)
                 .arg(longestOutcomeText));
     return base::Done{};
+}
+
+bool hasSecondPerson(const RequestedRight& right, const QString& closing)
+{
+    const QString first = right.decidedBy ? right.decidedBy->id.text() : QString();
+    return isSecondPerson(closing, first)
+        || (right.secondedBy && isSecondPerson(right.secondedBy->id.text(), first));
 }
 
 TimeLimitFacts timeLimitFacts(const RequestReceipt& receipt, const RequestedRight& right)

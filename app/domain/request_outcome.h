@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/account.h"
 #include "domain/data_request.h"
 #include "domain/request_status.h"
 #include "domain/time_limit.h"
@@ -47,6 +48,14 @@ inline constexpr std::array allOutcomeGrounds{OutcomeGround::NothingHeld, Outcom
 inline constexpr qsizetype shortestOutcomeText = 30;
 inline constexpr qsizetype longestOutcomeText = 4000;
 
+//! Somebody who works on cases, as others see them.
+struct RequestWorker {
+    UserId id; //!< empty: the service itself
+    QString name; //!< display name, or else the role in the workspace; never an address
+
+    friend bool operator==(const RequestWorker&, const RequestWorker&) = default;
+};
+
 //! One right that a person asks for, with a clock and an outcome of its own: what stops the clock
 //! of one, or gives it more time, may leave the others as they are.
 struct RequestedRight {
@@ -56,6 +65,8 @@ struct RequestedRight {
     QString text; //!< to the person: what is withheld or refused, and why
     QList<RequestPause> pauses = {};
     std::optional<RequestExtension> extension = {};
+    std::optional<RequestWorker> decidedBy = {}; //!< who recorded the outcome
+    std::optional<RequestWorker> secondedBy = {}; //!< somebody else, who agreed to it as it is
 
     friend bool operator==(const RequestedRight&, const RequestedRight&) = default;
 };
@@ -77,6 +88,11 @@ struct RequestedRight {
 //! "right.outcome.marketing"; field "ground", "right.ground" (missing, or one that doesn't carry
 //! it); field "text", "right.text" (30 to 4000 characters where something is withheld or refused).
 [[nodiscard]] base::Result<base::Done> checkOutcome(const RequestedRight& right);
+
+//! Whether two people stand behind the outcome once `closing` closes the case: who recorded it, and
+//! somebody else who agreed to it or closes. Where nobody is known to have recorded it nobody is
+//! the second. `closing` is the id of a person.
+[[nodiscard]] bool hasSecondPerson(const RequestedRight& right, const QString& closing);
 
 //! What is the same for all rights of a case.
 struct RequestReceipt {

@@ -9,14 +9,6 @@
 
 namespace console::domain {
 
-//! Somebody who works on cases, as others see them.
-struct RequestWorker {
-    UserId id; //!< empty: the service itself
-    QString name; //!< display name, or else the role in the workspace; never an address
-
-    friend bool operator==(const RequestWorker&, const RequestWorker&) = default;
-};
-
 //! One right of a case, and where its time limit stands on the day of the answer.
 struct RightClock {
     RequestedRight asked; //!< in lists without text, pauses and extension

@@ -76,6 +76,8 @@ constexpr ActionWords actionWords[] = {
     {"data-request.changed", QT_TRANSLATE_NOOP("ActivityModel", "Changed a data request")},
     {"data-request.decided",
         QT_TRANSLATE_NOOP("ActivityModel", "Decided on a right in a data request")},
+    {"data-request.seconded",
+        QT_TRANSLATE_NOOP("ActivityModel", "Agreed to a decision in a data request")},
     {"data-request.corrected",
         QT_TRANSLATE_NOOP("ActivityModel", "Corrected what was recorded of a data request")},
     {"data-request.extended",

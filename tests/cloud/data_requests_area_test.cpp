@@ -120,7 +120,8 @@ private Q_SLOTS:
             now->summary.rev));
         QCOMPARE(now->summary.rights.first().asked.outcome,
             std::optional(domain::RightOutcome::Fulfilled));
-        QVERIFY(now->preparer);
+        QVERIFY(now->summary.rights.first().asked.decidedBy);
+        QVERIFY(!now->preparer);
     }
 
     void clocksStandStillAndAreExtended()

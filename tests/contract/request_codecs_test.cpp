@@ -105,6 +105,30 @@ private Q_SLOTS:
         QCOMPARE(brief->rights.first().limit.legal, whole.summary.rights.first().limit.legal);
     }
 
+    void whatIsShownGoesThere()
+    {
+        const contract::SubjectView view{.address = u"eve@acme.example"_s,
+            .name = {},
+            .details = u"All that you have."_s,
+            .request = someCase()};
+        const QJsonObject body = contract::encode(view);
+        const auto back = read(body, contract::decodeSubjectView);
+        QVERIFY(back);
+        QCOMPARE(contract::encode(*back), body);
+        QCOMPARE(back->request.details, view.request.details);
+    }
+
+    void anOutcomeMayLeaveItsTextAlone()
+    {
+        contract::OutcomeForm form;
+        form.outcome = domain::RightOutcome::Refused;
+        QVERIFY(!contract::encode(form).contains("text"_L1));
+        QVERIFY(!read(contract::encode(form), contract::decodeOutcomeForm)->text);
+        form = {};
+        form.agrees = true;
+        QVERIFY(read(contract::encode(form), contract::decodeOutcomeForm)->agrees);
+    }
+
     void whatIsNoWordIsRefused()
     {
         for (const char* member : {"status", "regulation", "role", "channel", "urgency"}) {
@@ -213,6 +237,10 @@ private:
         clock.asked.outcome = domain::RightOutcome::Refused;
         clock.asked.ground = domain::OutcomeGround::Excessive;
         clock.asked.text = u"It was asked every day this month."_s;
+        clock.asked.decidedBy
+            = domain::RequestWorker{.id = domain::UserId::create(), .name = u"Ada"_s};
+        clock.asked.secondedBy
+            = domain::RequestWorker{.id = domain::UserId::create(), .name = u"Bob"_s};
         clock.asked.pauses = {{.kind = domain::RequestPause::Kind::Clarification,
             .askedOn = someDay,
             .answeredOn = someDay.addDays(1)}};

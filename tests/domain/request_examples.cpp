@@ -15,6 +15,7 @@ domain::RequestedRight endedAs(RequestStatus status)
 {
     domain::RequestedRight right;
     right.outcome = domain::RightOutcome::Fulfilled;
+    right.decidedBy = domain::RequestWorker{.id = domain::UserId(u"ann"_s), .name = {}};
     if (status == RequestStatus::Fulfilled)
         return right;
     right.outcome = status == RequestStatus::Refused ? domain::RightOutcome::Refused

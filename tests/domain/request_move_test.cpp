@@ -297,9 +297,44 @@ private Q_SLOTS:
         mover.deciders = 2;
         QVERIFY(domain::checkedMove(tests::readyCase(S::Review, S::InProgress), S::InProgress,
             tests::fullEvidence(), mover));
-        QVERIFY(!domain::mayDecide({}, u"ann"_s, 2));
-        QVERIFY(!domain::mayDecide(u"ann"_s, {}, 1));
-        QVERIFY(domain::mayDecide(u"ann"_s, u"ann"_s, 1));
+        QVERIFY(!domain::isSecondPerson({}, u"ann"_s));
+        QVERIFY(!domain::isSecondPerson(u"ben"_s, {}));
+        QVERIFY(!domain::isSecondPerson(u"ann"_s, u"ann"_s));
+        QVERIFY(domain::isSecondPerson(u"ben"_s, u"ann"_s));
+    }
+
+    //! Two rights, each recorded by one of two people or by nobody known, and agreed to by one of
+    //! them or by nobody: who closes the case must be no right's only person.
+    void eachRightNeedsASecondPerson()
+    {
+        using S = RequestStatus;
+        const QStringList people{u"ann"_s, u"ben"_s, {}};
+        const auto worker = [](const QString& id) {
+            return id.isEmpty() ? std::optional<domain::RequestWorker>()
+                                : domain::RequestWorker{.id = domain::UserId(id), .name = {}};
+        };
+        domain::Mover mover = tests::secondPerson();
+        RequestFacts facts = tests::readyCase(S::Review, S::Fulfilled);
+        facts.preparer.clear();
+        facts.rights.append(facts.rights.first());
+        facts.rights.last().right = domain::DataRight::Portability;
+        for (int bits = 0; bits < 2 * 81; ++bits) {
+            const QString closer = people.at(bits % 2);
+            mover.id = closer;
+            int rest = bits / 2;
+            bool expected = true;
+            for (domain::RequestedRight& right : facts.rights) {
+                const QString first = people.at(rest % 3);
+                const QString second = people.at(rest / 3 % 3);
+                rest /= 9;
+                right.decidedBy = worker(first);
+                right.secondedBy = worker(second);
+                const QSet<QString> behind{first, second, closer};
+                expected = expected && !first.isEmpty() && behind.contains(u"ann"_s)
+                    && behind.contains(u"ben"_s);
+            }
+            QCOMPARE(domain::obstacles(facts, S::Fulfilled, mover).isEmpty(), expected);
+        }
     }
 };
 

@@ -72,6 +72,7 @@ void addWork(domain::RequestCase& whole, const domain::UserId& worker, const QDa
     whole.controllerContact = u"dpo@globex.example"_s;
     domain::RequestedRight& asked = whole.summary.rights.first().asked;
     asked.text = u"What Globex wrote is left out of it."_s;
+    asked.decidedBy = domain::RequestWorker{.id = worker, .name = {}};
     asked.extension = domain::RequestExtension{.reason = domain::RequestExtension::Reason::Number,
         .text = u"Globex has very much."_s,
         .noticeSentOn = {}};

@@ -42,6 +42,13 @@ std::optional<QDate> optionalDay(const Row& row, int column)
     return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
 }
 
+std::optional<domain::RequestWorker> optionalWorker(const Row& row, int column)
+{
+    const std::optional<QString> id = row.optionalText(column);
+    return id ? std::optional(domain::RequestWorker{.id = domain::UserId(*id), .name = {}})
+              : std::nullopt;
+}
+
 void readWords(const Row& row, domain::RightClock& clock, const SealedPlace& outcome,
     const SealedPlace& extension)
 {
@@ -50,6 +57,8 @@ void readWords(const Row& row, domain::RightClock& clock, const SealedPlace& out
         clock.asked.extension = domain::RequestExtension{.reason = *reason,
             .text = row.optionalOpened(7, extension).value_or(QString()),
             .noticeSentOn = optionalDay(row, 8)};
+    clock.asked.decidedBy = optionalWorker(row, 10);
+    clock.asked.secondedBy = optionalWorker(row, 11);
 }
 
 } // namespace
@@ -99,7 +108,8 @@ QHash<QString, QList<domain::RightClock>> readRights(Database& database,
     QHash<QString, QList<domain::RightClock>> found;
     database.all(
         u"SELECT id, request_id, asked, outcome, ground, %1 FROM data_request_right WHERE %2"_s.arg(
-            whole ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace"_s
+            whole ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace, "
+                    "decided_by, seconded_by"_s
                   : u"NULL, NULL, NULL, NULL, clock"_s,
             dialect::isAmong(u"request_id"_s)),
         {arrayText(requestIds)}, [&](const Row& row) {

@@ -20,6 +20,11 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+QVariant workerOrNull(const std::optional<domain::RequestWorker>& worker)
+{
+    return worker ? idOrNull(worker->id.text()) : QVariant();
+}
+
 QString restColumns()
 {
     return u"d.organization_id, d.controller_contact, d.person_name, d.details, d.source_ref, "
@@ -195,6 +200,8 @@ void DataRequestStore::putRights(const RequestCase& whole)
                     sealedOrNull(m_database, sealed::extensionText, id, m_workspace,
                         extension ? extension->text : QString())},
                 {"notice_sent_on", extension ? dayOrNull(extension->noticeSentOn) : QVariant()},
+                {"decided_by", workerOrNull(asked.decidedBy)},
+                {"seconded_by", workerOrNull(asked.secondedBy)},
                 {"clock", jsonText(contract::encode(clock.limit, true))},
                 {"trace", jsonText(contract::encode(clock.limit, false))}});
     }

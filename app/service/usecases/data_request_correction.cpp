@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/log.h"
 #include "domain/request_correction.h"
 #include "domain/request_retention.h"
 #include "domain/sub_processor.h"
@@ -158,6 +159,18 @@ void apply(const Context& context, StoredDataRequest& stored, const StoredDataRe
     applyRights(whole, right.whole);
 }
 
+//! Nothing is corrected into what is shown of it while it is masked.
+Result<Done> checkMasks(const StoredDataRequest& stored, const RequestCorrection& correction)
+{
+    const QString address = correction.address.value_or(QString()).trimmed();
+    const QString name = correction.name.value_or(QString()).trimmed();
+    const bool masksAddress = !address.isEmpty() && address == base::maskAddress(stored.address);
+    if (masksAddress || (!name.isEmpty() && name == maskedName(stored.whole.name)))
+        return invalid(masksAddress ? u"address"_s : u"name"_s, "request.text.masked",
+            tr("This is masked. Show the person first, or leave it as it was."));
+    return checkUnmasked(u"address"_s, address, stored.address);
+}
+
 //! An entry of its history, where the reason is sealed, and goes when the case is purged.
 domain::RequestEvent eventOf(
     const Context& context, const RequestCase& whole, const QString& reason)
@@ -187,6 +200,8 @@ DataRequestWork::Answer DataRequestWork::correct(
                 tr("Say in %1 to %2 characters why it is corrected.")
                     .arg(domain::shortestMoveReason)
                     .arg(domain::longestMoveReason));
+        if (auto masks = checkMasks(stored, correction); !masks)
+            return masks;
         const auto right = requestOf(rightForm(stored, correction), m_context.now());
         if (!right)
             return base::failure(right.error());

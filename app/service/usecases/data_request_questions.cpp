@@ -105,6 +105,11 @@ DataRequestWork::Answer DataRequestWork::extend(
             if (clock.asked.extension && clock.asked.extension->noticeSentOn)
                 return conflict("request.extension.once",
                     tr("The time limit was extended already. That is possible once."));
+            if (const auto& before = clock.asked.extension) {
+                if (auto whole = checkUnmasked(u"text"_s, form.extension.text, before->text);
+                    !whole)
+                    return whole;
+            }
             clock.asked.extension = form.extension;
             clock.asked.extension->text = form.extension.text.trimmed();
         }

@@ -56,6 +56,16 @@ CaseTask changed(CaseTask task, const contract::TaskChange& change, const QDate&
     return task;
 }
 
+//! Nothing is written back in which addresses were masked.
+Result<Done> checkTexts(const CaseTask& stored, const contract::TaskChange& change)
+{
+    auto evidence
+        = checkUnmasked(u"evidence"_s, change.evidence.value_or(QString()), stored.task.evidence);
+    if (!evidence || !change.title)
+        return evidence;
+    return checkUnmasked(u"title"_s, *change.title, stored.task.name);
+}
+
 Result<Done> checkAdded(const Context& context, const CaseTask& task, const QDate& receivedOn)
 {
     const qsizetype length = task.task.name.size();
@@ -142,6 +152,8 @@ DataRequestWork::Answer DataRequestWork::changeTask(const QString& id, const QSt
                 "request.task.fixed",
                 tr("This task follows from the case. Only what somebody added has a title, an "
                    "assignee and a day."));
+        if (auto texts = checkTexts(*found, change); !texts)
+            return texts;
         const CaseTask task
             = changed(*found, change, requestToday(m_context, stored.whole.summary.zone));
         if (auto checked = checkTask(m_context, task, stored); !checked)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/address_mask.h"
 #include "domain/sub_processor.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/refusals.h"
@@ -26,11 +27,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Service", text);
 }
 
-Result<Done> checkText(const QString& field, const std::optional<QString>& text, qsizetype longest)
+Result<Done> checkText(const QString& field, const std::optional<QString>& text, qsizetype longest,
+    const QString& stored)
 {
-    if (!text || text->size() <= longest)
+    if (!text)
         return Done{};
-    return invalid(field, "request.text", tr("This has at most %1 characters.").arg(longest));
+    if (text->size() > longest)
+        return invalid(field, "request.text", tr("This has at most %1 characters.").arg(longest));
+    return checkUnmasked(field, *text, stored);
 }
 
 //! What a closed case still takes.
@@ -65,11 +69,13 @@ Result<Done> checkChange(
         return given;
     if (auto known = checkAssignee(context, change.assignee.value_or(domain::UserId())); !known)
         return known;
-    if (auto fits = checkText(
-            u"controllerContact"_s, change.controllerContact, domain::longestControllerContact);
+    if (auto fits = checkText(u"controllerContact"_s, change.controllerContact,
+            domain::longestControllerContact, stored.whole.controllerContact);
         !fits)
         return fits;
-    if (auto fits = checkText(u"scope"_s, change.scope, domain::longestRequestScope); !fits)
+    if (auto fits
+        = checkText(u"scope"_s, change.scope, domain::longestRequestScope, stored.whole.scope);
+        !fits)
         return fits;
     return change.retentionMonths
         ? domain::checkRetentionMonths(summary.regulation, *change.retentionMonths)
@@ -183,6 +189,15 @@ Result<Done> checkAssignee(const Context& context, const domain::UserId& assigne
         return Done{};
     return invalid(
         u"assignee"_s, "request.assignee", tr("Choose somebody who works on data requests here."));
+}
+
+Result<Done> checkUnmasked(const QString& field, const QString& text, const QString& stored)
+{
+    if (!base::holdsMaskOf(text, stored))
+        return Done{};
+    return invalid(field, "request.text.masked",
+        tr("Addresses are masked in this text, and would be lost. Show the person first, or leave "
+           "the text as it was."));
 }
 
 Result<QList<domain::DataRight>> rightsAmong(

@@ -27,7 +27,9 @@ public:
     //! In a closed case the hold and the retention only. Errors InvalidInput: field "assignee"
     //! "request.assignee" (nobody who works on cases), "holdReason" "request.hold.reason" (a hold
     //! is set or released without 10 to 2000 characters of why), "controllerContact", "scope"
-    //! "request.text" (too long), those of domain::checkRetentionMonths().
+    //! "request.text" (too long) and "request.text.masked" (what is shown of it while addresses are
+    //! masked; so for all texts that take the place of one), those of
+    //! domain::checkRetentionMonths().
     [[nodiscard]] Answer change(
         const QString& id, const contract::RequestChange& change, const SeenRev& seen);
     //! Mends what was typed wrong at recording, and counts the clocks anew. The case keeps its ref,
@@ -38,8 +40,10 @@ public:
     //! right that was decided on, extended or asked about).
     [[nodiscard]] Answer correct(
         const QString& id, const contract::RequestCorrection& correction, const SeenRev& seen);
-    //! Errors: NotFound "request.right.unknown"; Conflict "request.right.state" (nothing is decided
-    //! in that state); those of domain::checkOutcome().
+    //! Who says what became of a right has recorded it, and takes back that somebody agreed to what
+    //! was said before. Errors: NotFound "request.right.unknown"; Conflict "request.right.state"
+    //! (nothing is decided in that state); those of domain::checkOutcome(). With `agrees` Conflict
+    //! "request.right.undecided"; NotAllowed "request.four-eyes" (they recorded it themselves).
     [[nodiscard]] Answer decide(const QString& id, const QString& right,
         const contract::OutcomeForm& form, const SeenRev& seen);
     //! Errors: InvalidInput, field "text" "request.question.text", "rights" "request.rights" (not

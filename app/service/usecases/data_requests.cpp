@@ -149,13 +149,16 @@ base::Result<contract::SubjectView> DataRequests::showSubject(const QString& id)
     return change(m_context.database, [&]() -> base::Result<contract::SubjectView> {
         if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
             return base::failure(standing.error());
-        const auto stored = storedRequest(m_context, id);
+        auto stored = storedRequest(m_context, id);
         if (!stored)
             return base::failure(stored.error());
         recordOf(m_context, "data-request.subject-shown", *stored);
-        return contract::SubjectView{.address = stored->address,
+        contract::SubjectView view{.address = stored->address,
             .name = stored->whole.name,
-            .details = stored->whole.details};
+            .details = stored->whole.details,
+            .request = {}};
+        view.request = RequestViews(m_context, true).shown(std::move(*stored));
+        return view;
     });
 }
 

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] base::Result<QList<domain::RequestWorker>> workers();
     //! Puts on the record that it was looked at.
     [[nodiscard]] base::Result<domain::RequestCase> get(const QString& id);
-    //! For who works on cases. Puts on the record that they were shown.
+    //! For who works on cases: the person, and the case with nothing masked. Puts on the record
+    //! that they were shown.
     [[nodiscard]] base::Result<contract::SubjectView> showSubject(const QString& id);
 
     //! Puts on the record that cases of that period were taken out as a file, and gives the moment

@@ -59,6 +59,8 @@ void close(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& ev
         domain::RequestedRight decided = clock.asked;
         decided.pauses.clear();
         decided.extension.reset();
+        decided.decidedBy.reset();
+        decided.secondedBy.reset();
         event.decision.append(decided);
     }
     whole.summary.closedAt = move.at;
@@ -72,6 +74,8 @@ void reopen(RequestCase& whole)
         clock.asked.outcome.reset();
         clock.asked.ground.reset();
         clock.asked.text.clear();
+        clock.asked.decidedBy.reset();
+        clock.asked.secondedBy.reset();
     }
     whole.preparer.reset();
     whole.summary.closedAt.reset();

@@ -3,6 +3,7 @@
 
 #include "service/usecases/request_scene.h"
 
+#include "base/address_mask.h"
 #include "base/log.h"
 #include "domain/email_address.h"
 #include "domain/four_eyes.h"
@@ -51,13 +52,38 @@ QString firstLetter(const QString& name)
     return name.left(name.at(0).isHighSurrogate() ? 2 : 1);
 }
 
-void redactAll(const QList<QString*>& texts)
+//! All that somebody typed, besides the name and what the person wrote.
+QList<QString*> typedIn(RequestCase& whole)
 {
-    for (QString* text : texts)
-        *text = base::redact(*text);
+    QList<QString*> texts{&whole.sourceRef, &whole.scope, &whole.controllerContact};
+    if (whole.identity)
+        texts.append(&whole.identity->text);
+    for (domain::RequestQuestion& question : whole.questions)
+        texts.append(&question.text);
+    for (domain::CaseTask& task : whole.tasks)
+        texts.append(QList<QString*>{&task.task.evidence, &task.task.name});
+    for (domain::RightClock& clock : whole.summary.rights) {
+        texts.append(&clock.asked.text);
+        if (clock.asked.extension)
+            texts.append(&clock.asked.extension->text);
+    }
+    for (domain::LegalHold& hold : whole.holds)
+        texts.append(&hold.reason);
+    for (domain::RequestEvent& event : whole.history) {
+        texts.append(QList<QString*>{&event.evidence.reason, &event.evidence.question,
+            &event.evidence.methodText, &event.evidence.message});
+        for (domain::RequestedRight& right : event.decision)
+            texts.append(&right.text);
+    }
+    return texts;
 }
 
 } // namespace
+
+QString maskedName(const QString& name)
+{
+    return name.isEmpty() ? name : QString(firstLetter(name) + u"***"_s);
+}
 
 base::Result<base::Done> recount(RequestCase& whole, const QDate& today)
 {
@@ -183,6 +209,13 @@ RequestSummary RequestViews::summary(RequestSummary summary)
 
 RequestCase RequestViews::whole(StoredDataRequest stored)
 {
+    RequestCase whole = shown(std::move(stored));
+    mask(whole);
+    return whole;
+}
+
+RequestCase RequestViews::shown(StoredDataRequest stored)
+{
     const QDate today = requestToday(m_context, stored.whole.summary.zone);
     // What was counted once stays as it was, but for a question that is still open.
     if (standsStill(stored.whole.summary)) {
@@ -203,6 +236,12 @@ RequestCase RequestViews::whole(StoredDataRequest stored)
     }
     if (whole.identity)
         name(whole.identity->by);
+    for (domain::RightClock& clock : whole.summary.rights) {
+        for (auto* worker : {&clock.asked.decidedBy, &clock.asked.secondedBy}) {
+            if (*worker)
+                name(**worker);
+        }
+    }
     for (domain::RequestEvent& event : whole.history)
         name(event.by);
     for (domain::LegalHold& hold : whole.holds)
@@ -213,7 +252,6 @@ RequestCase RequestViews::whole(StoredDataRequest stored)
         name(task.added->assignee);
         name(task.added->by);
     }
-    mask(whole);
     return whole;
 }
 
@@ -243,32 +281,14 @@ void RequestViews::addMoves(RequestCase& whole, const StoredDataRequest& stored,
 void RequestViews::mask(RequestCase& whole) const
 {
     whole.details = base::redact(whole.details);
-    if (!whole.name.isEmpty())
-        whole.name = QString(firstLetter(whole.name) + u"***"_s);
+    whole.name = maskedName(whole.name);
+    const QList<QString*> texts = typedIn(whole);
+    for (QString* text : texts)
+        *text = m_works ? base::maskAddresses(*text) : base::redact(*text);
     if (m_works)
         return;
     for (QString& organization : whole.subject.onlyAdminOf)
         organization = recordableName(organization);
-    redactAll({&whole.sourceRef, &whole.scope, &whole.controllerContact});
-    if (whole.identity)
-        redactAll({&whole.identity->text});
-    for (domain::RequestQuestion& question : whole.questions)
-        redactAll({&question.text});
-    for (domain::CaseTask& task : whole.tasks)
-        redactAll({&task.task.evidence, &task.task.name});
-    for (domain::RightClock& clock : whole.summary.rights) {
-        redactAll({&clock.asked.text});
-        if (clock.asked.extension)
-            redactAll({&clock.asked.extension->text});
-    }
-    for (domain::LegalHold& hold : whole.holds)
-        redactAll({&hold.reason});
-    for (domain::RequestEvent& event : whole.history) {
-        redactAll({&event.evidence.reason, &event.evidence.question, &event.evidence.methodText,
-            &event.evidence.message});
-        for (domain::RequestedRight& right : event.decision)
-            redactAll({&right.text});
-    }
 }
 
 } // namespace console::service

@@ -26,6 +26,9 @@ namespace console::service {
 [[nodiscard]] domain::SubjectStanding standingOfSubject(
     const Context& context, const QString& address);
 
+//! What is shown of a name until it is asked for: its first letter.
+[[nodiscard]] QString maskedName(const QString& name);
+
 //! Fills in what depends on who asks and on the day, and masks what names the person.
 class RequestViews {
 public:
@@ -36,7 +39,10 @@ public:
     {
     }
 
+    //! With the name and the addresses in all texts masked, whoever asks.
     [[nodiscard]] domain::RequestCase whole(StoredDataRequest stored);
+    //! The same with nothing masked. That it is shown has to go on the record.
+    [[nodiscard]] domain::RequestCase shown(StoredDataRequest stored);
     [[nodiscard]] domain::RequestSummary summary(domain::RequestSummary summary);
 
 private:

@@ -23,6 +23,11 @@ namespace console::service {
 [[nodiscard]] base::Result<base::Done> checkAssignee(
     const Context& context, const domain::UserId& assignee);
 
+//! Whether `text` can take the place of `stored`: it is no form of it in which addresses are
+//! masked. Error InvalidInput with that field, "request.text.masked".
+[[nodiscard]] base::Result<base::Done> checkUnmasked(
+    const QString& field, const QString& text, const QString& stored);
+
 //! Whether `rights` are all in the case; all of the case where there are none. Error InvalidInput,
 //! field "rights" "request.rights".
 [[nodiscard]] base::Result<QList<domain::DataRight>> rightsAmong(

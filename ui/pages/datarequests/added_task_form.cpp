@@ -80,8 +80,11 @@ base::Call<domain::RequestCase> AddedTaskForm::write()
             summary.rev);
     contract::TaskChange change;
     change.state = TaskState(m_state->currentData().toInt());
-    change.evidence = textIn(m_evidence);
-    change.title = textIn(m_title);
+    // What nobody touched stays as it is: addresses in it may be masked here.
+    if (m_evidence->isChanged())
+        change.evidence = textIn(m_evidence);
+    if (m_title->isChanged())
+        change.title = textIn(m_title);
     // Whoever has it keeps it, even where they could not be chosen any more.
     if (assignee() != m_task->added->assignee.id)
         change.assignee = assignee();

@@ -81,8 +81,13 @@ void CaseView::follow(const domain::RequestSummary& listed)
 
 void CaseView::show(const Case& request)
 {
-    m_case = request;
     m_showing.cancel();
+    build(request);
+}
+
+void CaseView::build(const Case& request)
+{
+    m_case = request;
     pane().clear();
     pane().setState(ViewState::ready());
     pane().setTitle(caseTitle(request.summary));
@@ -131,6 +136,18 @@ QString CaseView::whyNoDecision() const
     return inTime ? QString()
                   : tr("What became of a right is said while the case is assessed, worked on or "
                        "reviewed.");
+}
+
+QString CaseView::whyNoAgreement(const domain::RequestedRight& right) const
+{
+    if (QString reason = whyNoDecision(); !reason.isEmpty())
+        return reason;
+    const auto& account = client().governanceSession().account();
+    if (!right.decidedBy)
+        return tr("It is not known who recorded this outcome. Record it once more.");
+    return account && account->id == right.decidedBy->id
+        ? tr("You recorded this outcome, so somebody else has to agree to it.")
+        : QString();
 }
 
 QDate CaseView::today() const

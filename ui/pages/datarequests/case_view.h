@@ -56,6 +56,7 @@ private:
     void addActions();
     void read();
     void show(const Case& request);
+    void build(const Case& request);
 
     // How it is put together: case_view_facts.cpp, case_view_parts.cpp, case_view_closing.cpp and
     // case_view_fulfil.cpp.
@@ -75,21 +76,25 @@ private:
     void addClosing();
     void addHistory();
 
-    void showPerson(LinkButton* button);
+    void showPerson();
     void purge(BusyButton* button);
     void move(const domain::RequestMove& move, BusyButton* button);
     void assign(const domain::RequestWorker& worker);
     void link(const domain::RelatedCase& related, LinkButton* button);
+    void agree(domain::DataRight right);
     void write(base::Call<Case> call, BusyButton* button, const QString& sentence);
     //! Why nothing can be changed in this case; empty when something can.
     [[nodiscard]] QString whyNoChange() const;
     [[nodiscard]] QString whyNoDecision() const;
+    //! Why who looks can't be the second person for that outcome.
+    [[nodiscard]] QString whyNoAgreement(const domain::RequestedRight& right) const;
     [[nodiscard]] QDate today() const;
 
     QString m_id;
     const Workers& m_workers;
     std::optional<Case> m_case;
     KeyValueList* m_facts = nullptr;
+    QPointer<LinkButton> m_show;
     BusyButton* m_edit;
     BusyButton* m_ask;
     BusyButton* m_extend;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cloud/client.h"
+#include "models/request_titles.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/move_form.h"
 
@@ -65,13 +66,25 @@ void CaseView::link(const domain::RelatedCase& related, LinkButton* button)
         tr("%1 and %2 are linked.").arg(m_case->summary.ref, related.ref));
 }
 
-void CaseView::showPerson(LinkButton* button)
+void CaseView::agree(domain::DataRight right)
 {
-    button->setEnabled(false);
+    contract::OutcomeForm form;
+    form.agrees = true;
+    write(client().dataRequests().decide(m_id, right, form, m_case->summary.rev), m_edit,
+        tr("You agreed in %1 to what became of: %2.")
+            .arg(m_case->summary.ref, models::rightTitle(right)));
+}
+
+void CaseView::showPerson()
+{
+    m_show->setEnabled(false);
     m_showing = client().dataRequests().showSubject(m_id).then(
-        this, [this, button](const base::Result<contract::SubjectView>& shown) {
+        this, [this](const base::Result<contract::SubjectView>& shown) {
             if (!shown) {
-                button->setEnabled(true);
+                // Cancelled when the case came anew, with a button of its own.
+                if (shown.error().kind == base::ApiError::Kind::Cancelled)
+                    return;
+                m_show->setEnabled(true);
                 failed(shown.error());
                 return;
             }
@@ -82,7 +95,9 @@ void CaseView::showPerson(LinkButton* button)
                 rows << KeyValue{tr("What they wrote"), shown->details};
             rows << KeyValue{
                 tr("On the record"), tr("that this was shown to you just now"), Tone::Muted};
-            button->hide();
+            // All texts come with it: addresses in them are masked as long as nobody asks.
+            build(shown->request);
+            m_show->hide();
             m_facts->setRows(rows);
             m_facts->show();
         });

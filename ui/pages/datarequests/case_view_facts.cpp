@@ -64,6 +64,7 @@ void CaseView::addPerson(KeyValueList& facts)
 {
     const domain::RequestSummary& summary = m_case->summary;
     auto* show = new LinkButton(tr("Show"));
+    m_show = show;
     show->setAccessibleName(tr("Show the person"));
     show->setFixedHeight(linkHeight);
     const bool mayShow = domain::may(context().standing, domain::Action::WorkDataRequests);
@@ -71,11 +72,13 @@ void CaseView::addPerson(KeyValueList& facts)
         mayShow ? tr("Nothing personal is left in a purged case.")
                 : tr("Addresses are shown to operators and DPOs of this workspace."));
     if (show->isEnabled())
-        show->setToolTip(tr("That it was shown goes on the record."));
+        show->setToolTip(
+            tr("With the addresses in all texts of the case. That they were shown goes "
+               "on the record."));
     auto* mask = new TextLabel(
         summary.mask.isEmpty() ? tr("purged") : summary.mask, TextSize::Body, Tone::Neutral);
     facts.addRow(tr("Person"), inRow({mask, show}));
-    connect(show, &QPushButton::clicked, this, [this, show] { showPerson(show); });
+    connect(show, &QPushButton::clicked, this, &CaseView::showPerson);
 }
 
 void CaseView::addAssignee(KeyValueList& facts)

@@ -93,6 +93,12 @@ void CaseView::addRights()
         card->setDecidable(noDecision);
         connect(card, &RightCard::decisionWanted, this,
             [this, asked = clock.asked] { Q_EMIT outcomeWanted(asked); });
+        if (m_case->fourEyes && domain::isActive(m_case->summary.status) && clock.asked.outcome
+            && !clock.asked.secondedBy) {
+            card->offerAgreement(whyNoAgreement(clock.asked));
+            connect(card, &RightCard::agreementWanted, this,
+                [this, right = clock.asked.right] { agree(right); });
+        }
         pane().add(card);
     }
 }

@@ -94,11 +94,11 @@ base::Call<domain::RequestCase> FactsForm::write()
     if (const auto role = RequestRole(m_role->currentData().toInt());
         role != request().summary.role)
         change.role = role;
-    if (!m_organizationField->isHidden()
-        && (m_contact->isChanged() || m_organizationField->isChanged())) {
+    // Each by itself: addresses in the other may be masked here.
+    if (!m_organizationField->isHidden() && m_organizationField->isChanged())
         change.organizationId = domain::OrganizationId(m_organization->currentData().toString());
+    if (!m_contact->isHidden() && m_contact->isChanged())
         change.controllerContact = textIn(m_contact);
-    }
     if (bool(flags & Restricted) != before.restricted)
         change.restricted = bool(flags & Restricted);
     if (bool(flags & FeeAsked) != before.feeAsked)

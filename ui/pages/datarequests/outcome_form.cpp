@@ -69,7 +69,8 @@ base::Call<domain::RequestCase> OutcomeForm::write()
     if (const int ground = m_ground->currentData().toInt();
         ground != none && !m_groundField->isHidden())
         form.ground = domain::OutcomeGround(ground);
-    if (!m_text->isHidden())
+    // Left out where nothing was typed: addresses in it may be masked here.
+    if (!m_text->isHidden() && m_text->isChanged())
         form.text = textIn(m_text);
     return client().dataRequests().decide(
         request().summary.id, m_right, form, request().summary.rev);

@@ -72,7 +72,12 @@ void RightCard::addOutcome()
         QString words = models::outcomeTitle(*asked.outcome);
         if (asked.ground)
             words += u" · "_s + models::groundTitle(*asked.ground);
-        facts->setRows({{tr("Outcome"), words, Tone::Neutral, asked.text}});
+        QList<KeyValue> rows{{tr("Outcome"), words, Tone::Neutral, asked.text}};
+        if (asked.decidedBy)
+            rows << KeyValue{tr("Recorded by"), asked.decidedBy->name};
+        if (asked.secondedBy)
+            rows << KeyValue{tr("Agreed to by"), asked.secondedBy->name};
+        facts->setRows(rows);
     }
     layout()->addWidget(facts);
     for (const domain::TimeLimitNote& note : std::as_const(m_clock.limit.notes))
@@ -105,6 +110,20 @@ void RightCard::addTrace()
         steps->setVisible(unfolded);
         toggle->setIcon(icon(unfolded ? Icon::ChevronDown : Icon::ChevronRight, IconColor::Accent));
     });
+}
+
+void RightCard::offerAgreement(const QString& whyNot)
+{
+    auto* agree = new LinkButton(tr("Agree to this outcome"));
+    agree->setAccessibleName(
+        tr("Agree to the outcome of: %1").arg(models::rightTitle(m_clock.asked.right)));
+    setAllowed(agree, whyNot.isEmpty(), whyNot);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(-linkPadding, 0, 0, 0);
+    row->addWidget(agree);
+    row->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(agree, &QPushButton::clicked, this, &RightCard::agreementWanted);
 }
 
 void RightCard::setDecidable(const QString& whyNot)

@@ -20,9 +20,13 @@ public:
     RightCard(const domain::RightClock& clock, const QDate& today, QWidget* parent = nullptr);
     //! Why no outcome can be given now; empty when it can.
     void setDecidable(const QString& whyNot);
+    //! Offers to agree to the outcome as it is, as the second person. Why that can't be now; empty
+    //! when it can.
+    void offerAgreement(const QString& whyNot);
 
 Q_SIGNALS:
     void decisionWanted();
+    void agreementWanted();
 
 private:
     void addHeading(const QDate& today);

@@ -82,7 +82,9 @@ base::Call<domain::RequestCase> TaskForm::write()
         change.sentOn = dayIn(m_sentOn);
     if (!m_confirmedOn->isHidden())
         change.confirmedOn = dayIn(m_confirmedOn);
-    change.evidence = textIn(m_evidence);
+    // What nobody touched stays as it is: addresses in it may be masked here.
+    if (m_evidence->isChanged())
+        change.evidence = textIn(m_evidence);
     if (!m_count->isHidden() && !textIn(m_count).isEmpty())
         change.count = textIn(m_count).toInt();
     return client().dataRequests().changeTask(
