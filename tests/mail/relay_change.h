@@ -14,8 +14,8 @@ namespace console::test {
     domain::MailRelayChange wanted;
     wanted.host = QStringLiteral("127.0.0.1");
     wanted.port = relay.port();
-    wanted.security = relay.options().implicitTls ? domain::MailSecurity::Tls
-                                                  : domain::MailSecurity::StartTls;
+    wanted.security
+        = relay.options().implicitTls ? domain::MailSecurity::Tls : domain::MailSecurity::StartTls;
     wanted.user = relay.options().user;
     wanted.password = relay.options().password;
     wanted.senderAddress = QStringLiteral("cloud@sender.example");

@@ -47,8 +47,7 @@ QString endOfMail(CloudClient& ada, const QString& address)
 //! The link of that person's invitation.
 QString linkFor(CloudClient& ada, const QString& address)
 {
-    const auto waiting
-        = endOf(ada.outbox().list()).value_or(QList<contract::OutboxMessage>());
+    const auto waiting = endOf(ada.outbox().list()).value_or(QList<contract::OutboxMessage>());
     for (const contract::OutboxMessage& message : waiting) {
         if (message.to == address)
             return message.link;
@@ -103,8 +102,8 @@ private Q_SLOTS:
         QCOMPARE(program.endBy(SIGTERM), 0);
         QVERIFY(program.start());
         const auto ada = program.client();
-        QVERIFY(endOf(
-            ada->session().signIn(CloudProgram::operatorEmail(), CloudProgram::password())));
+        QVERIFY(
+            endOf(ada->session().signIn(CloudProgram::operatorEmail(), CloudProgram::password())));
         QVERIFY(invited(*ada, joan));
         QCOMPARE(endOfMail(*ada, joan), u"sent"_s);
         QCOMPARE(relay.received().size(), 1);

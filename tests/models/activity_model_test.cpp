@@ -31,8 +31,8 @@ QStringList recordedActions()
     static const QRegularExpression deed(u"\\baction = [^;,}]*"_s);
     static const QRegularExpression call(u"\\b(?:recordOf|note|tell)\\([^;{]*"_s);
     QStringList actions;
-    QDirIterator files(QStringLiteral(CONSOLE_SOURCE_DIR "/app/service"), {u"*.cpp"_s},
-        QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(CONSOLE_SOURCE_DIR "/app/service"), {u"*.cpp"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))

@@ -115,8 +115,8 @@ private Q_SLOTS:
             return;
         const LocalRelay::Mail mail = scene.relay.received().first();
         QCOMPARE(mail.from, u"jörg@xn--bcher-kva.example"_s);
-        QCOMPARE(valueOf(u"From"_s, mail.data),
-            u"\"Packmind at Acme\" <jörg@xn--bcher-kva.example>"_s);
+        QCOMPARE(
+            valueOf(u"From"_s, mail.data), u"\"Packmind at Acme\" <jörg@xn--bcher-kva.example>"_s);
     }
 
     void theNameOfAnOrganizationIsNoHeader_data()
@@ -173,8 +173,8 @@ private Q_SLOTS:
         QVERIFY(scene.becomes(bob, u"sent"_s));
         const LocalRelay::Mail mail = scene.relay.received().first();
         QCOMPARE(mail.from, u"cloud@sender.example"_s);
-        QCOMPARE(valueOf(u"From"_s, mail.data),
-            QString(from + u" <cloud@sender.example>"_s).trimmed());
+        QCOMPARE(
+            valueOf(u"From"_s, mail.data), QString(from + u" <cloud@sender.example>"_s).trimmed());
         QCOMPARE(fieldsOf(mail.data), usualFields);
     }
 
@@ -185,8 +185,8 @@ private Q_SLOTS:
         QTest::newRow("host") << u"host"_s << u"relay.example\r\nRCPT TO:<eve@evil.example>"_s;
         QTest::newRow("user") << u"user"_s << u"postmaster\r\nRSET"_s;
         QTest::newRow("password") << u"password"_s << u"a-key\r\nRSET"_s;
-        QTest::newRow("address")
-            << u"senderAddress"_s << u"cloud@sender.example>\r\nRCPT TO:<eve@evil.example"_s;
+        QTest::newRow("address") << u"senderAddress"_s
+                                 << u"cloud@sender.example>\r\nRCPT TO:<eve@evil.example"_s;
         QTest::newRow("name") << u"senderName"_s << u"Acme\r\nBcc: eve@evil.example"_s;
         QTest::newRow("name, LF") << u"senderName"_s << u"Acme\nBcc: eve@evil.example"_s;
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QJsonObject body = relayBody(scene.relay);
         body.insert(field, value);
         const ServiceAnswer refused = scene.ada.patch(relayPath, body);
-        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.status, 400);
         QCOMPARE(refused.field(), field);
         QCOMPARE(scene.ada.get(relayPath).text("senderName"), u"Packmind at Acme"_s);
     }
@@ -209,8 +209,8 @@ private Q_SLOTS:
         const QString several = u"bob@acme.example\r\nRCPT TO:<eve@evil.example>"_s;
         const QJsonObject body = scene.invite({several}).object();
         QCOMPARE(body["skipped"_L1][0]["reason"_L1].toString(), u"invalid-email"_s);
-        const ServiceAnswer tried = scene.ada.post(
-            QString(relayPath + u"/test"_s), {{u"to"_s, several}});
+        const ServiceAnswer tried
+            = scene.ada.post(QString(relayPath + u"/test"_s), {{u"to"_s, several}});
         QCOMPARE(tried.field(), u"to"_s);
         QVERIFY(scene.mails().isEmpty());
         QVERIFY(!scene.relay.steps().contains(u"MAIL"_s));

@@ -183,8 +183,7 @@ private Q_SLOTS:
     void withoutARelayNothingIsTried()
     {
         const PageDriver driver = opened();
-        QTRY_COMPARE(
-            driver.refusalOf(tryIt), u"There is no relay to try. Save one first."_s);
+        QTRY_COMPARE(driver.refusalOf(tryIt), u"There is no relay to try. Save one first."_s);
     }
 
     void thePasswordIsOnlyWritten()

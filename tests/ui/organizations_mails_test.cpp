@@ -58,8 +58,7 @@ private Q_SLOTS:
         };
         QVERIFY(waitUntil([&] { return sent(first) && sent(second); }, patience));
         // What was chosen is chosen still, and the pane says how it stands now.
-        QVERIFY(
-            driver.saysExactly(u"The relay took it. Whether it arrived is not known."_s));
+        QVERIFY(driver.saysExactly(u"The relay took it. Whether it arrived is not known."_s));
         const auto* table = driver.find(list);
         QVERIFY(table);
         const auto chosen
@@ -100,7 +99,8 @@ private Q_SLOTS:
             QVERIFY2(waitUntil(
                          [&] {
                              const QWidget* found = driver.find(part);
-                             const QString said = found ? found->accessibleDescription() : QString();
+                             const QString said
+                                 = found ? found->accessibleDescription() : QString();
                              return said.startsWith(stands) && said.endsWith(answer);
                          },
                          patience),
@@ -123,9 +123,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool invited(const QStringList& addresses) const
     {
-        const auto done = await(
-            m_stage->client->members().invite(m_stage->organization().organization.id, addresses,
-                domain::OrganizationRole::Member));
+        const auto done = await(m_stage->client->members().invite(
+            m_stage->organization().organization.id, addresses, domain::OrganizationRole::Member));
         return done && done->size() == addresses.size();
     }
     //! The one that the relay holds.

@@ -120,8 +120,7 @@ OpenPane mail(PageStage& stage, bool readOnly)
         return driver.choose(u"Mails list"_s, grace) && waitUntil([&] {
             // What it says is read by itself.
             return driver.find(u"Send again"_s)
-                && driver.textOf(u"Text of the mail"_s)
-                       .contains(u"its organization on Packmind"_s);
+                && driver.textOf(u"Text of the mail"_s).contains(u"its organization on Packmind"_s);
         });
     });
 }

@@ -44,7 +44,8 @@ private Q_SLOTS:
         // All of it is seen: as many lines as it takes.
         const int letters = written->fontMetrics().horizontalAdvance(longLink());
         QVERIFY(written->height() >= letters / written->width() * written->fontMetrics().ascent());
-        QVERIFY(waitUntil([&] { return written->document()->size().height() <= written->height(); }));
+        QVERIFY(
+            waitUntil([&] { return written->document()->size().height() <= written->height(); }));
     }
 
     void itIsAsTallAsItsText()

@@ -38,8 +38,9 @@ int WrittenText::heightForWidth(int width) const
 {
     // The document itself is as wide as the widget is now.
     const std::unique_ptr<QTextDocument> measured(document()->clone());
-    measured->setTextWidth(width);
-    return qCeil(measured->size().height());
+    const int around = 2 * frameWidth();
+    measured->setTextWidth(width - around);
+    return qCeil(measured->size().height()) + around;
 }
 
 QSize WrittenText::sizeHint() const

@@ -91,11 +91,11 @@ void MailList::refresh()
     read(&MailPane::update);
 }
 
-void MailList::read(void (MailPane::*tell)(const Mail& mail))
+void MailList::read(void (MailPane::*toPane)(const Mail& mail))
 {
     m_again.stop();
     m_loading.cancel();
-    m_loading = client().mail().list().then(this, [this, tell](const Result<QList<Mail>>& mails) {
+    m_loading = client().mail().list().then(this, [this, toPane](const Result<QList<Mail>>& mails) {
         if (!mails) {
             loadFailed(tr("The mails could not be loaded."), mails.error());
             return;
@@ -104,7 +104,7 @@ void MailList::read(void (MailPane::*tell)(const Mail& mail))
         auto* pane = qobject_cast<MailPane*>(content());
         const int row = pane ? m_model.indexOf(shownKey()) : -1;
         if (row >= 0)
-            (pane->*tell)(m_model.row(row));
+            (pane->*toPane)(m_model.row(row));
     });
 }
 

@@ -14,9 +14,9 @@ namespace console::ui {
 
 class MailPane;
 
-//! Mails that the service sends, or sent in the last 90 days. While one is under way and the list is
-//! seen it is read anew every few seconds. Takes reports of those that did not arrive, by a button
-//! or dropped on it.
+//! Mails that the service sends, or sent in the last 90 days. While one is under way and the list
+//! is seen it is read anew every few seconds. Takes reports of those that did not arrive, by a
+//! button or dropped on it.
 class MailList : public ListLevel {
     Q_OBJECT
 
@@ -41,8 +41,8 @@ protected:
 
 private:
     void fill(const QList<domain::Mail>& mails);
-    //! Tells the pane of its mail by `tell`.
-    void read(void (MailPane::*tell)(const domain::Mail& mail));
+    //! The pane hears of its mail by `toPane`.
+    void read(void (MailPane::*toPane)(const domain::Mail& mail));
     void showRights();
     void chooseReport();
     void sendReport(const QByteArray& eml);

@@ -97,8 +97,8 @@ QString mailReplySentence(const Mail& mail)
 
 QString mailDescription(const Mail& mail)
 {
-    QStringList parts{Words::tr("State: %1.").arg(mailStateTitle(mail.state)),
-        mailStateSentence(mail)};
+    QStringList parts{
+        Words::tr("State: %1.").arg(mailStateTitle(mail.state)), mailStateSentence(mail)};
     if (mail.bouncedAt)
         parts << Words::tr("Came back: %1.").arg(models::exactTime(*mail.bouncedAt));
     else if (mail.leftAt)
