@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "base/wait_until.h"
 #include "service/mail_scene.h"
 
 #include <QTest>

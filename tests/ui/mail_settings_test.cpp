@@ -198,7 +198,8 @@ private Q_SLOTS:
         // Left empty it stays.
         QVERIFY(driver.type(name, u"Acme"_s));
         QVERIFY(driver.press(save));
-        QTRY_COMPARE(stored().senderName, u"Acme"_s);
+        QTRY_VERIFY(driver.says(u"The mail relay is saved."_s));
+        QCOMPARE(stored().senderName, u"Acme"_s);
         QVERIFY(stored().passwordSet);
         QVERIFY(driver.type(testTo, bob));
         QVERIFY(driver.press(tryIt));
