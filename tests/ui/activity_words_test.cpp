@@ -26,6 +26,7 @@ void ActivityWordsTest::namesFieldsAsThePagesDo()
     QCOMPARE(ui::fieldTitle(u"baseNumber"_s), u"Follows version"_s);
     QCOMPARE(ui::fieldTitle(u"moved"_s), u"Moved"_s);
     QCOMPARE(ui::fieldTitle(u"promptsStored"_s), u"Prompts are stored"_s);
+    QCOMPARE(ui::fieldTitle(u"perMinute"_s), u"Mails in a minute, at most"_s);
 }
 
 void ActivityWordsTest::saysValuesInWords()

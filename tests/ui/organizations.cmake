@@ -9,6 +9,8 @@ foreach(topic page members ours)
   console_test(ui_organizations_${topic}_test SOURCES organizations_${topic}_test.cpp
     LINKS test_organizations_driver LABELS ui packmind)
 endforeach()
+console_test(ui_organizations_mails_test SOURCES organizations_mails_test.cpp
+  LINKS test_organizations_driver test_local_relay LABELS ui)
 foreach(topic faults invite_faults)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp
     LINKS test_organizations_driver test_fault_scene LABELS ui packmind)

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -129,6 +130,8 @@ QString PageDriver::textOf(const QString& name) const
         return line->text();
     if (const auto* edit = qobject_cast<QPlainTextEdit*>(control))
         return edit->toPlainText();
+    if (const auto* written = qobject_cast<QTextEdit*>(control))
+        return written->toPlainText();
     if (const auto* combo = qobject_cast<QComboBox*>(control))
         return combo->currentText();
     if (const auto* number = qobject_cast<QSpinBox*>(control))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
-#include "mail/local_relay.h"
+#include "mail/relay_change.h"
 #include "ui/organizations_driver.h"
 #include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
@@ -100,15 +100,7 @@ OpenPane outcomeReport(PageStage& stage, bool readOnly)
 //! The service sends by `relay` from now on.
 bool sendsBy(PageStage& stage, const LocalRelay& relay)
 {
-    domain::MailRelayChange wanted;
-    wanted.host = u"127.0.0.1"_s;
-    wanted.port = relay.port();
-    wanted.security = domain::MailSecurity::StartTls;
-    wanted.user = relay.options().user;
-    wanted.password = relay.options().password;
-    wanted.senderAddress = u"cloud@sender.example"_s;
-    wanted.authority = QString::fromLatin1(relay.authority());
-    return await(stage.client->mail().changeRelay(wanted, 0)).has_value();
+    return await(stage.client->mail().changeRelay(relayChange(relay), 0)).has_value();
 }
 
 //! A mail that the relay has refused.
@@ -127,15 +119,16 @@ OpenPane mail(PageStage& stage, bool readOnly)
         driver.page().openMails();
         return driver.choose(u"Mails list"_s, grace) && waitUntil([&] {
             // What it says is read by itself.
-            return driver.find(u"Send again"_s) && driver.says(u"its organization on Packmind"_s);
+            return driver.find(u"Send again"_s)
+                && driver.textOf(u"Text of the mail"_s).contains(u"its organization on Packmind"_s);
         });
     });
 }
 
 PaneCase mailPane()
 {
-    // Beside a list that failed its sentence was not found whole at times: not shown here.
-    PaneCase pane{u"console::ui::MailPane"_s, mail, u"The relay refused it for good."_s, {}, {}};
+    PaneCase pane{u"console::ui::MailPane"_s, mail, u"The relay refused it for good."_s,
+        u"/governance/mails"_s, u"The mails could not be loaded."_s};
     pane.write = PaneWrite{"POST", u"/sending"_s, u"Send again"_s, u"Sending…"_s, {}, {}};
     pane.refusal = PaneRefusal{u"Send again"_s, readOnlyReason};
     return pane;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void errorGoesAsOneTypes();
     void secretIsShownOnlyWhileWanted();
     void countsUnsavedChanges();
+    void saysWholeWhatIsUnsaved();
     void saveIsOffWithoutChanges();
     void draftCanBeSavedAtOnce();
     void discardBringsBack();

@@ -3,6 +3,8 @@
 
 #include "ui/parts_forms_test.h"
 
+#include <algorithm>
+
 void PartsFormsTest::countsUnsavedChanges()
 {
     const Form form;
@@ -14,6 +16,20 @@ void PartsFormsTest::countsUnsavedChanges()
     QVERIFY(shows(form.pane, QStringLiteral("2 unsaved changes")));
     QTest::keyClick(form.name->control(), Qt::Key_Backspace);
     QCOMPARE(form.pane.unsavedChanges(), 1);
+}
+
+void PartsFormsTest::saysWholeWhatIsUnsaved()
+{
+    Form form;
+    form.pane.addBarAction(QStringLiteral("Archive"));
+    form.pane.resize(form.pane.minimumWidth(), 600);
+    const QString words = QStringLiteral("No unsaved changes");
+    const QList<QLabel*> labels = form.pane.findChildren<QLabel*>();
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == words; });
+    QVERIFY(found != labels.end());
+    QTRY_VERIFY((*found)->width() >= (*found)->sizeHint().width());
+    QTRY_VERIFY((*found)->visibleRegion().boundingRect() == (*found)->rect());
 }
 
 void PartsFormsTest::saveIsOffWithoutChanges()

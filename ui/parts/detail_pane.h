@@ -115,7 +115,7 @@ private:
     ErrorDetails* m_errorDetails = nullptr;
     QFrame* m_bar = nullptr;
     QHBoxLayout* m_barActions = nullptr;
-    ElidedLabel* m_unsaved = nullptr;
+    TextLabel* m_unsaved = nullptr;
     QPushButton* m_discard = nullptr;
     BusyButton* m_save = nullptr;
     QFrame* m_question = nullptr;

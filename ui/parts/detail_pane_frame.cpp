@@ -103,7 +103,8 @@ void DetailPane::buildBar(QVBoxLayout* column)
     auto* flow = new FlowLayout(space::s);
     rows->addLayout(flow);
     m_barActions = new QHBoxLayout;
-    m_unsaved = new ElidedLabel({}, TextSize::Body, Tone::Muted);
+    // Whole: where it has no room beside the buttons they go on in the next line.
+    m_unsaved = new TextLabel({}, TextSize::Body, Tone::Muted);
     m_discard = new QPushButton(tr("Discard"));
     m_save = new BusyButton({}, ButtonKind::Primary);
     flow->addLayout(m_barActions);

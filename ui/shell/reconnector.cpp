@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace console::ui {
 
 namespace {
@@ -94,7 +96,8 @@ void Reconnector::look()
         m_since.start();
     if (m_since.elapsed() >= m_pause)
         tryNow();
-    m_look.start(int(qBound<qint64>(lookInterval, m_pause - m_since.elapsed(), longestPause)));
+    m_look.start(int(std::clamp(
+        m_pause - m_since.elapsed(), qint64(lookInterval), qint64(longestPause))));
 }
 
 void Reconnector::tryNow()

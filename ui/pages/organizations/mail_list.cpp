@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console::ui {
 
 using base::Result;
@@ -23,6 +25,13 @@ using contract::MailReportOutcome;
 using domain::Mail;
 
 namespace {
+constexpr std::chrono::seconds betweenLooks(3);
+
+bool isUnderWay(const Mail& mail)
+{
+    return mail.state == domain::MailState::Queued || mail.state == domain::MailState::Sending;
+}
+
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
@@ -60,6 +69,10 @@ MailList::MailList(const PageContext& context, QWidget* parent)
     if (context.memory)
         list().remember(context.memory);
     followSelection();
+    m_again.setTimerType(Qt::CoarseTimer);
+    m_again.setSingleShot(true);
+    m_again.setInterval(betweenLooks);
+    connect(&m_again, &QTimer::timeout, this, [this] { read(&MailPane::follow); });
     list().setState(ViewState::firstLoad(tr("Loading mails…")));
     showRights();
 }
@@ -68,17 +81,30 @@ void MailList::refresh()
 {
     showRights();
     if (const QString reason = whyNoOutbox(context()); !reason.isEmpty()) {
+        m_again.stop();
+        m_isUnderWay = false;
         m_model.clear();
         list().setState(ViewState::notAllowed(reason));
         return;
     }
-    m_loading.cancel();
     list().header()->setLoading(true);
-    m_loading = client().mail().list().then(this, [this](const Result<QList<Mail>>& mails) {
-        if (mails)
-            fill(*mails);
-        else
+    read(&MailPane::update);
+}
+
+void MailList::read(void (MailPane::*toPane)(const Mail& mail))
+{
+    m_again.stop();
+    m_loading.cancel();
+    m_loading = client().mail().list().then(this, [this, toPane](const Result<QList<Mail>>& mails) {
+        if (!mails) {
             loadFailed(tr("The mails could not be loaded."), mails.error());
+            return;
+        }
+        fill(*mails);
+        auto* pane = qobject_cast<MailPane*>(content());
+        const int row = pane ? m_model.indexOf(shownKey()) : -1;
+        if (row >= 0)
+            (pane->*toPane)(m_model.row(row));
     });
 }
 
@@ -91,10 +117,22 @@ void MailList::fill(const QList<Mail>& mails)
             ? ViewState::empty(tr("No mail has left. Once a mail relay is set, invitations and "
                                   "links to a new password stand here."))
             : ViewState::ready());
-    auto* pane = qobject_cast<MailPane*>(content());
-    const int row = pane ? m_model.indexOf(shownKey()) : -1;
-    if (row >= 0)
-        pane->update(m_model.row(row));
+    m_isUnderWay = std::any_of(mails.begin(), mails.end(), isUnderWay);
+    if (m_isUnderWay && isVisible())
+        m_again.start();
+}
+
+void MailList::showEvent(QShowEvent* event)
+{
+    ListLevel::showEvent(event);
+    if (m_isUnderWay)
+        m_again.start();
+}
+
+void MailList::hideEvent(QHideEvent* event)
+{
+    ListLevel::hideEvent(event);
+    m_again.stop();
 }
 
 void MailList::showRights()

@@ -8,10 +8,15 @@
 #include "ui/pages/list_level.h"
 #include "ui/pages/organizations/mail_model.h"
 
+#include <QTimer>
+
 namespace console::ui {
 
-//! Mails that the service sends, or sent in the last 90 days. Takes reports of those that did not
-//! arrive, by a button or dropped on it.
+class MailPane;
+
+//! Mails that the service sends, or sent in the last 90 days. While one is under way and the list
+//! is seen it is read anew every few seconds. Takes reports of those that did not arrive, by a
+//! button or dropped on it.
 class MailList : public ListLevel {
     Q_OBJECT
 
@@ -31,9 +36,13 @@ protected:
     [[nodiscard]] int rowOfKey(const QString& key) const override { return m_model.indexOf(key); }
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void fill(const QList<domain::Mail>& mails);
+    //! The pane hears of its mail by `toPane`.
+    void read(void (MailPane::*toPane)(const domain::Mail& mail));
     void showRights();
     void chooseReport();
     void sendReport(const QByteArray& eml);
@@ -41,6 +50,8 @@ private:
 
     MailModel m_model;
     QPushButton* m_report;
+    QTimer m_again; //!< runs while a mail is under way and the list is seen
+    bool m_isUnderWay = false;
     base::CallHandle m_loading;
     base::CallHandle m_reading;
 };

@@ -7,6 +7,7 @@
 #include "models/when.h"
 #include "ui/pages/organizations/mail_words.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/written_text.h"
 
 #include <QFontDatabase>
 
@@ -18,11 +19,9 @@ using domain::MailPreview;
 using domain::MailState;
 
 namespace {
-//! What others may have written: as it is, and never as markup.
-TextLabel* plain(Tone tone = Tone::Neutral)
+TextLabel* sentence()
 {
-    auto* label = new TextLabel({}, TextSize::Body, tone);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new TextLabel({}, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -44,18 +43,17 @@ void MailPane::build()
     pane().setTitle(mailKindTitle(m_mail.kind));
     m_facts = new KeyValueList;
     pane().add(m_facts);
-    m_sentence = plain(Tone::Muted);
+    m_sentence = sentence();
+    m_sentence->setAccessibleName(tr("State of the mail"));
     pane().add(m_sentence);
-    m_note = plain(Tone::Muted);
+    m_note = sentence();
     m_note->hide();
     pane().addSection(tr("What it says"));
     pane().add(m_note);
-    m_text = plain();
-    m_text->setAccessibleName(tr("Text of the mail"));
+    m_text = new WrittenText(tr("Text of the mail"));
     pane().add(m_text);
     pane().addSection(tr("As it leaves"));
-    m_source = plain(Tone::Muted);
-    m_source->setAccessibleName(tr("Source of the mail"));
+    m_source = new WrittenText(tr("Source of the mail"));
     m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     pane().add(m_source);
     m_again = addBarAction(tr("Send again"));
@@ -70,6 +68,12 @@ void MailPane::update(const Mail& mail)
     showFacts();
     showRights();
     load();
+}
+
+void MailPane::follow(const Mail& mail)
+{
+    if (mail.rev != m_mail.rev)
+        update(mail);
 }
 
 void MailPane::showFacts()
@@ -91,6 +95,11 @@ void MailPane::showFacts()
         rows << KeyValue{tr("Last answer"), reply, Tone::Neutral, {}};
     m_facts->setRows(rows);
     m_sentence->setText(mailStateSentence(m_mail));
+    // Who can't see the facts above hears them wherever the reading begins.
+    const QString spoken = mailDescription(m_mail);
+    for (QWidget* part : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_text),
+             static_cast<QWidget*>(m_source)})
+        part->setAccessibleDescription(spoken);
 }
 
 void MailPane::showRights()
@@ -119,9 +128,10 @@ void MailPane::showPreview(const Result<MailPreview>& preview)
     }
     m_note->setVisible(preview->linkHidden);
     m_note->setText(tr("Its link leads to a new password, so only the recipient sees it."));
-    m_text->setText(preview->text.trimmed());
-    m_source->setText(preview->source.isEmpty() ? tr("There is no relay that it could leave by.")
-                                                : preview->source);
+    m_text->setPlainText(preview->text.trimmed());
+    m_source->setPlainText(preview->source.isEmpty()
+            ? tr("There is no relay that it could leave by.")
+            : preview->source);
 }
 
 void MailPane::sendAgain()

@@ -10,6 +10,7 @@ namespace console::ui {
 
 class KeyValueList;
 class TextLabel;
+class WrittenText;
 
 //! One mail: how it stands, what it says exactly as it leaves, and sending it again.
 class MailPane : public PaneContent {
@@ -18,8 +19,10 @@ class MailPane : public PaneContent {
 public:
     MailPane(DetailPane& pane, const PageContext& context, const domain::Mail& mail);
 
-    //! How it stands now.
+    //! How it stands now; what it says is read anew.
     void update(const domain::Mail& mail);
+    //! The same, of one that was read by itself: nothing is touched unless it has changed.
+    void follow(const domain::Mail& mail);
 
 private:
     void build();
@@ -34,8 +37,8 @@ private:
     KeyValueList* m_facts = nullptr;
     TextLabel* m_sentence = nullptr;
     TextLabel* m_note = nullptr;
-    TextLabel* m_text = nullptr;
-    TextLabel* m_source = nullptr;
+    WrittenText* m_text = nullptr;
+    WrittenText* m_source = nullptr;
     BusyButton* m_again = nullptr;
     base::CallHandle m_loading;
 };

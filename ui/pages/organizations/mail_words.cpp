@@ -95,4 +95,19 @@ QString mailReplySentence(const Mail& mail)
     return Words::tr("%1 %2").arg(mail.replyCode).arg(mail.reply);
 }
 
+QString mailDescription(const Mail& mail)
+{
+    QStringList parts{
+        Words::tr("State: %1.").arg(mailStateTitle(mail.state)), mailStateSentence(mail)};
+    if (mail.bouncedAt)
+        parts << Words::tr("Came back: %1.").arg(models::exactTime(*mail.bouncedAt));
+    else if (mail.leftAt)
+        parts << Words::tr("Left: %1.").arg(models::exactTime(*mail.leftAt));
+    else
+        parts << Words::tr("Made: %1.").arg(models::exactTime(mail.createdAt));
+    if (const QString reply = mailReplySentence(mail); !reply.isEmpty())
+        parts << Words::tr("Last answer: %1").arg(reply);
+    return parts.join(u' ');
+}
+
 } // namespace console::ui

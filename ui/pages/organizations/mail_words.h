@@ -16,5 +16,7 @@ namespace console::ui {
 [[nodiscard]] QString mailKindTitle(domain::MailKind kind);
 //! Words of the relay, or what kept the mail from leaving.
 [[nodiscard]] QString mailReplySentence(const domain::Mail& mail);
+//! How it stands in full, for who hears it: state, reason, when, and what was answered.
+[[nodiscard]] QString mailDescription(const domain::Mail& mail);
 
 } // namespace console::ui

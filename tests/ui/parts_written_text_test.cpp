@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/wait_until.h"
+#include "ui/parts/detail_pane.h"
+#include "ui/parts/written_text.h"
+#include "ui/rendering.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString sentence = u"The relay refused it for good."_s;
+
+//! A link without a place to break at.
+QString longLink()
+{
+    return QString(u"https://127.0.0.1/activate?token="_s + QString(200, u'W'));
+}
+} // namespace
+
+class WrittenTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme(); }
+
+    void aLongWordMakesNothingBesideItWider()
+    {
+        ui::DetailPane pane;
+        auto* said = new ui::TextLabel(sentence);
+        said->setWordWrap(true);
+        pane.add(said);
+        auto* written = new ui::WrittenText(u"Text of the mail"_s);
+        written->setPlainText(longLink());
+        pane.add(written);
+        pane.resize(372, 600);
+        pane.show();
+        QVERIFY(waitUntil([&] { return says(pane, sentence); }));
+        QVERIFY(written->width() <= pane.width());
+        // All of it is seen: as many lines as it takes.
+        const int letters = written->fontMetrics().horizontalAdvance(longLink());
+        QVERIFY(written->height() >= letters / written->width() * written->fontMetrics().ascent());
+        QVERIFY(
+            waitUntil([&] { return written->document()->size().height() <= written->height(); }));
+    }
+
+    void itIsAsTallAsItsText()
+    {
+        ui::WrittenText written(u"Text of the mail"_s);
+        written.setPlainText(u"One line"_s);
+        const int one = written.heightForWidth(300);
+        written.setPlainText(u"One line\nand two"_s);
+        QVERIFY(written.heightForWidth(300) > one);
+        QVERIFY(written.heightForWidth(20) > written.heightForWidth(300));
+    }
+
+    void isCopiedAsItWasWritten()
+    {
+        ui::WrittenText written(u"Text of the mail"_s);
+        written.setPlainText(longLink());
+        written.selectAll();
+        QCOMPARE(written.textCursor().selectedText(), longLink());
+        written.setPlainText(u"<b>Acme</b> & Co"_s);
+        QCOMPARE(written.toPlainText(), u"<b>Acme</b> & Co"_s);
+    }
+};
+
+QTEST_MAIN(WrittenTextTest)
+#include "parts_written_text_test.moc"
