@@ -183,7 +183,7 @@ base::Result<contract::RequestPreview> DataRequests::preview(const contract::Req
     return read(m_context.database, [&]() -> base::Result<contract::RequestPreview> {
         if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
             return base::failure(standing.error());
-        auto stored = requestOf(form, m_context.now());
+        auto stored = requestOf(m_context, form);
         if (!stored)
             return base::failure(stored.error());
         const QString mark = m_context.database.sealer().lookUp(stored->address);
@@ -203,7 +203,7 @@ base::Result<RequestCase> DataRequests::record(const contract::RequestForm& form
     return change(m_context.database, [&]() -> base::Result<RequestCase> {
         if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
             return base::failure(standing.error());
-        const auto stored = requestOf(form, m_context.now());
+        const auto stored = requestOf(m_context, form);
         if (!stored)
             return base::failure(stored.error());
         return keep(m_context, *stored).map([&](StoredDataRequest kept) {
@@ -237,7 +237,7 @@ base::Result<domain::RequestSummary> DataRequests::raiseOwn(const contract::OwnR
         if (const auto standing = require(m_context, Action::RaiseOwnDataRequest); !standing)
             return base::failure(standing.error());
         const Principal& asker = m_context.asker();
-        auto stored = requestOf(ownForm(form, asker.account, m_context.now()), m_context.now());
+        auto stored = requestOf(m_context, ownForm(form, asker.account, m_context.now()));
         if (!stored)
             return base::failure(stored.error());
         stored->whole.identity
