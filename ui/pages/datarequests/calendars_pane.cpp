@@ -47,7 +47,6 @@ CalendarsPane::CalendarsPane(DetailPane& pane, const PageContext& context)
     pane.setTitle(tr("Public holidays"));
     connect(&pane, &DetailPane::saveRequested, this, &CalendarsPane::save);
     readAgainOnRequest(this, pane, [this] { read(); });
-    pane.setState(ViewState::firstLoad(tr("Reading the calendars…")));
     read();
 }
 
@@ -67,6 +66,8 @@ void CalendarsPane::readMissing()
 
 void CalendarsPane::read()
 {
+    if (!m_calendars)
+        pane().setState(ViewState::firstLoad(tr("Reading the calendars…")));
     m_reading.cancel();
     m_reading = cloud::CalendarsApi(client().governanceSession())
                     .list()
