@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "cloud/calendars_api.h"
 #include "cloud/recorded_subjects_api.h"
 #include "models/when.h"
@@ -54,7 +55,7 @@ bool chooseFile(RequestsStage& stage, const QByteArray& content)
 bool openPane(RequestsStage& stage)
 {
     return stage.open() && stage.person().press(u"Holidays"_s)
-        && QTest::qWaitFor([&] { return stage.person().find(save) != nullptr; }, 10'000);
+        && waitUntil([&] { return stage.person().find(save) != nullptr; });
 }
 
 cloud::CalendarsApi calendarsOf(RequestsStage& stage)
