@@ -8,8 +8,7 @@
 //! The part of the table that is about calendars of public holidays.
 namespace console::contract::routes {
 
-inline constexpr Route calendars{
-    "GET", "/governance/calendars", Access::AnyToken, false, false};
+inline constexpr Route calendars{"GET", "/governance/calendars", Access::AnyToken, false, false};
 inline constexpr Route importCalendar{
     "POST", "/governance/calendars", Access::AnyToken, false, true};
 inline constexpr Route changeCalendar{

@@ -30,8 +30,8 @@ QJsonObject encodeDays(const QList<PublicHoliday>& days)
 {
     QJsonArray list;
     for (const PublicHoliday& holiday : days)
-        list.append(QJsonObject{
-            {u"day"_s, holiday.day.toString(Qt::ISODate)}, {u"name"_s, holiday.name}});
+        list.append(
+            QJsonObject{{u"day"_s, holiday.day.toString(Qt::ISODate)}, {u"name"_s, holiday.name}});
     return {{u"days"_s, list}};
 }
 

@@ -36,9 +36,10 @@ QString holidays(const QStringList& days)
     QString events;
     for (int year = thisYear - 1; year < thisYear + 4; ++year) {
         for (const QString& day : days)
-            events += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1%2\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\n"_s
-                          .arg(year)
-                          .arg(day);
+            events
+                += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1%2\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\n"_s
+                       .arg(year)
+                       .arg(day);
     }
     return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
 }
@@ -203,9 +204,8 @@ private Q_SLOTS:
     void calendarsAreImportedAndCountCasesAnew()
     {
         cloud::CalendarsApi calendars(m_ada->governanceSession());
-        const auto made = endOf(calendars.add({.name = u"Bavaria"_s,
-            .country = u"DE"_s,
-            .ics = holidays({u"0101"_s, u"0106"_s})}));
+        const auto made = endOf(calendars.add(
+            {.name = u"Bavaria"_s, .country = u"DE"_s, .ics = holidays({u"0101"_s, u"0106"_s})}));
         QVERIFY(made);
         QVERIFY(made->imported);
         const QDate day(QDate::currentDate().year(), 1, 6);

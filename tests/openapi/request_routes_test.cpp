@@ -33,8 +33,8 @@ QString pathTo(const contract::Route& route, const SeededRequest& seeded)
 
 } // namespace
 
-//! Goes to every route about data requests and their calendars in the way that succeeds, and shows cases in every
-//! state; what came back is held against the description by check_answers.py.
+//! Goes to every route about data requests and their calendars in the way that succeeds, and shows
+//! cases in every state; what came back is held against the description by check_answers.py.
 class RequestRoutesTest : public QObject {
     Q_OBJECT
 

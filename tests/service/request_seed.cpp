@@ -206,8 +206,9 @@ QString newYearsDays()
 {
     QString events;
     for (const int year : {2026, 2027, 2028})
-        events += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n"_s
-                      .arg(QDate(year, 1, 1).toString(u"yyyyMMdd"_s));
+        events
+            += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n"_s.arg(
+                QDate(year, 1, 1).toString(u"yyyyMMdd"_s));
     return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
 }
 
@@ -225,8 +226,7 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
             calendar = calendarOf(seeded.calendarId, u"first"_s);
             stored.whole.calendar = seeded.calendarId;
             importCalendar(database, workspace, calendar, now);
-            importCalendar(
-                database, workspace, calendarOf(seeded.calendarId, newerVersion), now);
+            importCalendar(database, workspace, calendarOf(seeded.calendarId, newerVersion), now);
         }
         if (!service::recountWith(calendar, stored.whole, dayOf(now)))
             qWarning("a seeded case has no clock");

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(renewalOf(seen).isEmpty());
         QCOMPARE(legalDay(recordWith(u"fr"_s)), lastDay);
         // The record of changes says that, and not what it is called.
-        const ServiceAnswer deeds = m_scene->worker.get(u"/governance/activity?q=calendar.imported"_s);
+        const ServiceAnswer deeds
+            = m_scene->worker.get(u"/governance/activity?q=calendar.imported"_s);
         QVERIFY(deeds.body.contains("calendar.imported"));
         QVERIFY(!deeds.body.contains("Bavaria"));
     }
@@ -145,8 +146,7 @@ private Q_SLOTS:
             u"request.recount.reason"_s);
         QCOMPARE(m_scene->worker.post(to, recountTo(made.text("version"))).code(),
             u"request.recount.version"_s);
-        QCOMPARE(
-            m_scene->worker.post(to, recountTo(newer), {{"If-Match", "\"99\""}}).status, 412);
+        QCOMPARE(m_scene->worker.post(to, recountTo(newer), {{"If-Match", "\"99\""}}).status, 412);
         const ServiceAnswer counted = m_scene->worker.post(to, recountTo(newer), ifSeen(seen));
         QCOMPARE(counted.status, 200);
         const QJsonObject now = counted.object();
@@ -205,8 +205,8 @@ private Q_SLOTS:
         QCOMPARE(change(id, {{u"withdrawn"_s, true}}).status, 200);
         QJsonObject form = m_scene->form(u"eve@acme.example"_s);
         form["calendar"_L1] = id;
-        QCOMPARE(m_scene->worker.post(requestsPath(), form).code(),
-            u"request.calendar.withdrawn"_s);
+        QCOMPARE(
+            m_scene->worker.post(requestsPath(), form).code(), u"request.calendar.withdrawn"_s);
         QCOMPARE(legalDay(m_scene->patched(seen, {{u"restricted"_s, true}})), dayAfter);
         QCOMPARE(change(id, {{u"withdrawn"_s, false}, {u"name"_s, u"Bayern"_s}}).status, 200);
         QCOMPARE(recordWith(id)["calendarName"_L1].toString(), u"Bayern"_s);
@@ -259,11 +259,10 @@ private:
     void pretendAnEarlierVersion()
     {
         const auto database = m_fixture->database();
-        const QString days
-            = database
-                  ->first(u"SELECT days FROM holiday_calendar_version"_s, {},
-                      [](const service::Row& row) { return row.text(0); })
-                  .value_or(QString());
+        const QString days = database
+                                 ->first(u"SELECT days FROM holiday_calendar_version"_s, {},
+                                     [](const service::Row& row) { return row.text(0); })
+                                 .value_or(QString());
         QJsonArray list = QJsonDocument::fromJson(days.toUtf8())["days"_L1].toArray();
         list.append(QJsonObject{{u"day"_s, lastDay}, {u"name"_s, u"Once"_s}});
         const QByteArray altered
@@ -272,8 +271,7 @@ private:
             {u"earlier"_s, QString::fromUtf8(altered)});
         for (const QString& column : {u"clock"_s, u"trace"_s})
             database->execute(u"UPDATE data_request_right SET %1 = replace(%1, ?, ?)"_s.arg(column),
-                {QString(u"\"version\":\""_s + ownVersion() + u'"'),
-                    u"\"version\":\"earlier\""_s});
+                {QString(u"\"version\":\""_s + ownVersion() + u'"'), u"\"version\":\"earlier\""_s});
         QVERIFY(!database->failed());
     }
 };

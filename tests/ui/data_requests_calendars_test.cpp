@@ -110,8 +110,7 @@ private Q_SLOTS:
         QVERIFY(person.type(u"Country"_s, u"Germany"_s));
         QVERIFY(person.type(name, QString(81, u'x')));
         QVERIFY(person.press(save));
-        QTRY_COMPARE(
-            person.errorAt(name), u"Name the calendar, in at most 80 characters."_s);
+        QTRY_COMPARE(person.errorAt(name), u"Name the calendar, in at most 80 characters."_s);
         QVERIFY(person.type(name, u"Bavaria"_s));
         QVERIFY(person.press(save));
         QTRY_VERIFY(person.says(u"Bavaria is imported."_s));
@@ -138,8 +137,8 @@ private Q_SLOTS:
             u"The event in line 3: “20260101T100000Z” is no date of a whole day, such as "
             "20261225."_s);
         QVERIFY(chooseFile(stage, QByteArray(1024 * 1024 + 1, 'x')));
-        QTRY_COMPARE(person.errorAt(file),
-            u"The file is larger than 1024 KiB. Export fewer years."_s);
+        QTRY_COMPARE(
+            person.errorAt(file), u"The file is larger than 1024 KiB. Export fewer years."_s);
         QCOMPARE(await(calendarsOf(stage).list())->size(), 3);
     }
 

@@ -28,9 +28,9 @@ QString holidays(const QString& day)
     const int thisYear = QDate::currentDate().year();
     QString events;
     for (int year = thisYear - 1; year < thisYear + 4; ++year)
-        events += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1%2\r\nSUMMARY:X\r\nEND:VEVENT\r\n"_s
-                      .arg(year)
-                      .arg(day);
+        events
+            += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1%2\r\nSUMMARY:X\r\nEND:VEVENT\r\n"_s.arg(year)
+                   .arg(day);
     return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
 }
 
@@ -38,8 +38,8 @@ QString holidays(const QString& day)
 QString renewed(PageStage& stage)
 {
     cloud::CalendarsApi calendars(stage.elsewhere().governanceSession());
-    const auto kept = await(calendars.add(
-        {.name = u"Bavaria"_s, .country = u"DE"_s, .ics = holidays(u"0101"_s)}));
+    const auto kept = await(
+        calendars.add({.name = u"Bavaria"_s, .country = u"DE"_s, .ics = holidays(u"0101"_s)}));
     if (!kept)
         return {};
     contract::RequestForm form;
@@ -77,15 +77,14 @@ PaneCase calendarsPane(bool chosen)
     const QString className = u"console::ui::CalendarsPane"_s;
     PaneCase row{className,
         [className, chosen](PageStage& stage, bool readOnly) {
-            OpenPane open = opened(
-                stage, readOnly, className, [](const PageDriver& driver, const QString&) {
-                    return driver.press(u"Holidays"_s);
-                });
+            OpenPane open
+                = opened(stage, readOnly, className, [](const PageDriver& driver, const QString&) {
+                      return driver.press(u"Holidays"_s);
+                  });
             if (!open.page || !chosen)
                 return open;
             QFile file(stage.folder.filePath(u"holidays.ics"_s));
-            if (!file.open(QIODevice::WriteOnly)
-                || file.write(holidays(u"0501"_s).toLatin1()) < 0)
+            if (!file.open(QIODevice::WriteOnly) || file.write(holidays(u"0501"_s).toLatin1()) < 0)
                 return OpenPane();
             file.close();
             const PageDriver driver(*open.page);
@@ -99,8 +98,8 @@ PaneCase calendarsPane(bool chosen)
         },
         u"Import from a file"_s, {}, {}};
     if (chosen) {
-        row.write = PaneWrite{"POST", u"/governance/calendars"_s, keep, u"Saving…"_s, u"Name"_s,
-            u"Berlin"_s};
+        row.write = PaneWrite{
+            "POST", u"/governance/calendars"_s, keep, u"Saving…"_s, u"Name"_s, u"Berlin"_s};
     } else {
         row.refusal = PaneRefusal{keep, readOnlyReason};
         row.read = PaneRead{u"/governance/calendars"_s, u"Reading the calendars…"_s,
@@ -115,8 +114,8 @@ PaneCase recountForm()
     const QString anew = u"Count them anew…"_s;
     PaneCase row{className,
         [className, anew](PageStage& stage, bool readOnly) {
-            return opened(stage, readOnly, className,
-                [&](const PageDriver& driver, const QString& ref) {
+            return opened(
+                stage, readOnly, className, [&](const PageDriver& driver, const QString& ref) {
                     return driver.choose(table, ref) && (readOnly || driver.press(anew));
                 });
         },

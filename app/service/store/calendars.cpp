@@ -59,9 +59,8 @@ QList<KeptCalendar> CalendarStore::all()
 
 std::optional<KeptCalendar> CalendarStore::find(const QString& id)
 {
-    auto found
-        = m_database.first(QString(selectCalendars() + u" AND id = ?"_s), {m_workspace.text(), id},
-            [&](const Row& row) { return storedCalendar(row, m_workspace); });
+    auto found = m_database.first(QString(selectCalendars() + u" AND id = ?"_s),
+        {m_workspace.text(), id}, [&](const Row& row) { return storedCalendar(row, m_workspace); });
     if (!found)
         return found;
     if (const auto current = version(id, found->calendar.identity().version))
@@ -145,9 +144,8 @@ void CalendarStore::keepOwn(const QString& id, const QString& version, const QDa
 void CalendarStore::keep(const HolidayCalendar& calendar, const QDateTime& now)
 {
     const HolidayCalendar::Identity& identity = calendar.identity();
-    const auto kept = m_database.first(
-        u"SELECT 1 FROM holiday_calendar_version "
-        "WHERE workspace_id = ? AND calendar = ? AND version = ?"_s,
+    const auto kept = m_database.first(u"SELECT 1 FROM holiday_calendar_version "
+                                       "WHERE workspace_id = ? AND calendar = ? AND version = ?"_s,
         {m_workspace.text(), identity.id, identity.version}, [](const Row&) { return true; });
     if (kept)
         return;

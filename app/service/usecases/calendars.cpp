@@ -89,11 +89,10 @@ Result<Done> Calendars::rename(KeptCalendar& kept, const QString& name)
             tr("Name the calendar, in at most %1 characters.").arg(domain::longestCalendarName));
     const QList<KeptCalendar> others
         = CalendarStore(m_context.database, m_context.asker().workspaceId).all();
-    const bool taken
-        = std::any_of(others.begin(), others.end(), [&](const KeptCalendar& other) {
-              return other.calendar.identity().id != kept.calendar.identity().id
-                  && other.name.compare(plain, Qt::CaseInsensitive) == 0;
-          });
+    const bool taken = std::any_of(others.begin(), others.end(), [&](const KeptCalendar& other) {
+        return other.calendar.identity().id != kept.calendar.identity().id
+            && other.name.compare(plain, Qt::CaseInsensitive) == 0;
+    });
     if (taken)
         return invalid(u"name"_s, "calendar.name.taken",
             tr("There is a calendar of that name. Import a newer version of it instead."));
@@ -127,8 +126,8 @@ Result<KeptCalendar> Calendars::add(const contract::CalendarForm& form)
     });
 }
 
-Result<KeptCalendar> Calendars::change(const QString& id, const contract::CalendarChange& change,
-    const std::optional<qint64>& seen)
+Result<KeptCalendar> Calendars::change(
+    const QString& id, const contract::CalendarChange& change, const std::optional<qint64>& seen)
 {
     return service::change(m_context.database, [&]() -> Result<KeptCalendar> {
         if (const auto standing = require(m_context, domain::Action::WorkDataRequests); !standing)
@@ -160,9 +159,9 @@ Result<KeptCalendar> Calendars::change(const QString& id, const contract::Calend
         QJsonObject after = recordable(kept);
         if (kept.name != before->name)
             after.insert("name"_L1, u"changed"_s);
-        recordOf(m_context, kept.withdrawn && !before->withdrawn ? "calendar.withdrawn"
-                                                                  : "calendar.changed",
-            kept, recordable(*before), after);
+        recordOf(m_context,
+            kept.withdrawn && !before->withdrawn ? "calendar.withdrawn" : "calendar.changed", kept,
+            recordable(*before), after);
         KeptCalendar now = store.find(id).value_or(kept);
         now.cases = store.cases().value(id);
         return now;

@@ -34,8 +34,7 @@ Result<HolidayCalendar> presentCalendar(const Context& context, const QString& i
     const auto kept = storeOf(context).find(id);
     if (!kept)
         return invalid(u"calendar"_s, "request.calendar",
-            tr("Choose one of these calendars: %1.")
-                .arg(domain::builtInCalendars().join(u", "_s)));
+            tr("Choose one of these calendars: %1.").arg(domain::builtInCalendars().join(u", "_s)));
     if (kept->withdrawn)
         return invalid(u"calendar"_s, "request.calendar.withdrawn",
             tr("This calendar was withdrawn. Choose another one."));

@@ -14,8 +14,8 @@ namespace console::service {
 //! (none), "name", "details", "sourceRef" "request.text" (too long), "receivedAt"
 //! "request.received.future", and those of recount(). `calendarVersion`: what a case keeps that was
 //! counted before; empty for a new one. Inside read() or change().
-[[nodiscard]] base::Result<StoredDataRequest> requestOf(const Context& context,
-    const contract::RequestForm& form, const QString& calendarVersion = {});
+[[nodiscard]] base::Result<StoredDataRequest> requestOf(
+    const Context& context, const contract::RequestForm& form, const QString& calendarVersion = {});
 
 //! As requests about oneself come: now, while signed in, under the GDPR.
 [[nodiscard]] contract::RequestForm ownForm(

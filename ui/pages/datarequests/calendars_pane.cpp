@@ -167,8 +167,7 @@ void CalendarsPane::askToWithdraw(const KeptCalendar& kept, QWidget* button)
         {}, button, [this, kept] {
             contract::CalendarChange change;
             change.withdrawn = true;
-            write(
-                kept, change, question()->yesButton(), tr("%1 is withdrawn.").arg(kept.name));
+            write(kept, change, question()->yesButton(), tr("%1 is withdrawn.").arg(kept.name));
         });
 }
 
@@ -178,9 +177,8 @@ void CalendarsPane::write(const KeptCalendar& kept, const contract::CalendarChan
     saving(cloud::CalendarsApi(client().governanceSession())
                .change(kept, change)
                .then(this,
-                   [this, sentence](const Result<KeptCalendar>& written) {
-                       ended(written, sentence);
-                   }),
+                   [this, sentence](
+                       const Result<KeptCalendar>& written) { ended(written, sentence); }),
         button, tr("Saving…"));
 }
 

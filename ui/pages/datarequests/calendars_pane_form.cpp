@@ -162,14 +162,13 @@ void CalendarsPane::takePath(const QString& path)
                               : size.error().message);
         return;
     }
-    m_readingFile
-        = readPiece(path, 0, *size).then(this, [this](const Result<QByteArray>& content) {
-              if (content)
-                  m_ics = *content;
-              else
-                  m_file->setError(content.error().message);
-              showPreview();
-          });
+    m_readingFile = readPiece(path, 0, *size).then(this, [this](const Result<QByteArray>& content) {
+        if (content)
+            m_ics = *content;
+        else
+            m_file->setError(content.error().message);
+        showPreview();
+    });
 }
 
 void CalendarsPane::showPreview()
@@ -178,8 +177,8 @@ void CalendarsPane::showPreview()
     m_days->setVisible(m_ics.has_value());
     if (!m_ics)
         return;
-    const auto calendar = domain::calendarFromIcs(
-        *m_ics, u"preview"_s, m_country->currentData().toString());
+    const auto calendar
+        = domain::calendarFromIcs(*m_ics, u"preview"_s, m_country->currentData().toString());
     if (!calendar) {
         m_ics.reset();
         m_words->hide();

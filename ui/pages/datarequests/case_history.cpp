@@ -62,7 +62,8 @@ TimelineStep eventStep(const domain::RequestEvent& event)
     if (event.figures)
         notes << figureNote(*event.figures);
     notes.removeAll(QString());
-    return {eventTitle(event), notes.join(u" · "_s), TimelineStep::When::Done, models::exactTime(event.at)};
+    return {eventTitle(event), notes.join(u" · "_s), TimelineStep::When::Done,
+        models::exactTime(event.at)};
 }
 
 } // namespace

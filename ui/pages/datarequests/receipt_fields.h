@@ -32,8 +32,8 @@ public:
     void addDates();
     //! Offers the calendars that were imported, too, as soon as they are read.
     void readCalendars(cloud::CloudClient& client);
-    //! Offers the calendar of a case, whatever became of it. Where the case keeps an earlier version
-    //! of it, no dates are shown for it: the service counts them.
+    //! Offers the calendar of a case, whatever became of it. Where the case keeps an earlier
+    //! version of it, no dates are shown for it: the service counts them.
     void offerCalendarOf(const domain::RequestCase& request);
     //! What that calendar is called here.
     [[nodiscard]] QString calendarWords(const QString& id) const;

@@ -25,8 +25,7 @@ RecountForm::RecountForm(
     pane.add(m_dates);
     showDates();
     m_reason = addText(tr("Why it is counted anew"), u"reason"_s);
-    open(tr("%1: another version of the calendar").arg(request.summary.ref),
-        tr("Count them anew"));
+    open(tr("%1: another version of the calendar").arg(request.summary.ref), tr("Count them anew"));
 }
 
 void RecountForm::showDates()
@@ -40,16 +39,16 @@ void RecountForm::showDates()
         for (const domain::RightClock& then : after) {
             if (then.asked.right != now.asked.right)
                 continue;
-            const bool same = then.limit.legal == now.limit.legal
-                && then.limit.target == now.limit.target;
+            const bool same
+                = then.limit.legal == now.limit.legal && then.limit.target == now.limit.target;
             const QString words = same
                 ? tr("%1 · internal target %2, as before")
                       .arg(models::weekDay(then.limit.legal), models::weekDay(then.limit.target))
                 : tr("%1 · internal target %2; before %3 and %4")
                       .arg(models::weekDay(then.limit.legal), models::weekDay(then.limit.target),
                           models::weekDay(now.limit.legal), models::weekDay(now.limit.target));
-            rows << KeyValue{models::rightTitle(now.asked.right), words,
-                same ? Tone::Neutral : Tone::Warn};
+            rows << KeyValue{
+                models::rightTitle(now.asked.right), words, same ? Tone::Neutral : Tone::Warn};
         }
     }
     m_dates->setRows(rows);
