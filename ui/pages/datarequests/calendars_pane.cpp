@@ -139,7 +139,7 @@ void CalendarsPane::addImported(const KeptCalendar& kept)
     addWords(facts.join(u" · "_s));
     if (!kept.withdrawn && kept.calendar.lastYear() < context().clock().date().year() + yearsAhead)
         pane().add(new Note(Tone::Warn,
-            tr("%1 has no day after %2.").arg(kept.name).arg(kept.calendar.lastYear()),
+            tr("%1 has no day after %2.").arg(kept.name, QString::number(kept.calendar.lastYear())),
             tr("A time limit that needs a later one can't be counted with it. Import a newer "
                "version.")));
     auto* button = new LinkButton(kept.withdrawn ? tr("Offer again") : tr("Withdraw"));
