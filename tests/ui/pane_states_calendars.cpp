@@ -34,6 +34,19 @@ QString holidays(const QString& day)
     return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
 }
 
+//! A case that is counted with that calendar; its ref.
+QString recorded(PageStage& stage, const QString& calendar)
+{
+    contract::RequestForm form;
+    form.address = u"eve@globex.example"_s;
+    form.receivedAt = stage.service().now().addDays(-10);
+    form.zone = domain::usualZone();
+    form.calendar = calendar;
+    form.rights = {domain::DataRight::Access};
+    const auto made = await(stage.elsewhere().dataRequests().record(form));
+    return made ? made->summary.ref : QString();
+}
+
 //! A case whose calendar has a newer version; its ref.
 QString renewed(PageStage& stage)
 {
@@ -42,23 +55,24 @@ QString renewed(PageStage& stage)
         calendars.add({.name = u"Bavaria"_s, .country = u"DE"_s, .ics = holidays(u"0101"_s)}));
     if (!kept)
         return {};
-    contract::RequestForm form;
-    form.address = u"eve@globex.example"_s;
-    form.receivedAt = stage.service().now().addDays(-10);
-    form.zone = domain::usualZone();
-    form.calendar = kept->calendar.identity().id;
-    form.rights = {domain::DataRight::Access};
-    const auto made = await(stage.elsewhere().dataRequests().record(form));
+    const QString ref = recorded(stage, kept->calendar.identity().id);
     contract::CalendarChange change;
     change.ics = holidays(u"0106"_s);
-    return made && await(calendars.change(*kept, change)) ? made->summary.ref : QString();
+    return await(calendars.change(*kept, change)) ? ref : QString();
 }
 
+QString counted(PageStage& stage)
+{
+    return recorded(stage, u"fr"_s);
+}
+
+//! The page with the case that `prepare` makes, and what `steps` opened in it.
 OpenPane opened(PageStage& stage, bool readOnly, const QString& filledBy,
+    const std::function<QString(PageStage& stage)>& prepare,
     const std::function<bool(const PageDriver& driver, const QString& ref)>& steps)
 {
     const ui::PageContext context = signedIn(stage, readOnly);
-    const QString ref = renewed(stage);
+    const QString ref = prepare(stage);
     if (ref.isEmpty())
         return {};
     const auto page = std::make_shared<ui::DataRequestsPage>(context);
@@ -77,10 +91,10 @@ PaneCase calendarsPane(bool chosen)
     const QString className = u"console::ui::CalendarsPane"_s;
     PaneCase row{className,
         [className, chosen](PageStage& stage, bool readOnly) {
-            OpenPane open
-                = opened(stage, readOnly, className, [](const PageDriver& driver, const QString&) {
-                      return driver.press(u"Holidays"_s);
-                  });
+            OpenPane open = opened(
+                stage, readOnly, className, counted, [](const PageDriver& driver, const QString&) {
+                    return driver.press(u"Holidays"_s);
+                });
             if (!open.page || !chosen)
                 return open;
             QFile file(stage.folder.filePath(u"holidays.ics"_s));
@@ -114,8 +128,8 @@ PaneCase recountForm()
     const QString anew = u"Count them anew…"_s;
     PaneCase row{className,
         [className, anew](PageStage& stage, bool readOnly) {
-            return opened(
-                stage, readOnly, className, [&](const PageDriver& driver, const QString& ref) {
+            return opened(stage, readOnly, className, renewed,
+                [&](const PageDriver& driver, const QString& ref) {
                     return driver.choose(table, ref) && (readOnly || driver.press(anew));
                 });
         },

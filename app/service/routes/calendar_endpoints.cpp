@@ -30,7 +30,7 @@ Result<HttpResponse> list(const RouteCall& call)
     });
 }
 
-Result<HttpResponse> add(const RouteCall& call)
+Result<HttpResponse> addCalendar(const RouteCall& call)
 {
     JsonReader reader(call.body);
     return answer(201,
@@ -41,7 +41,7 @@ Result<HttpResponse> add(const RouteCall& call)
         plain);
 }
 
-Result<HttpResponse> change(const RouteCall& call)
+Result<HttpResponse> changeCalendar(const RouteCall& call)
 {
     JsonReader reader(call.body);
     const auto wanted = members(reader, contract::decodeCalendarChange(reader));
@@ -60,8 +60,8 @@ QList<Endpoint> calendarEndpoints()
     using namespace contract;
     return {
         {routes::calendars, list},
-        {routes::importCalendar, add},
-        {routes::changeCalendar, change},
+        {routes::importCalendar, addCalendar},
+        {routes::changeCalendar, changeCalendar},
     };
 }
 
