@@ -180,6 +180,16 @@ private Q_SLOTS:
         QCOMPARE(legalDay(now), lastDay);
     }
 
+    //! Cases that were recorded before versions were kept.
+    void aStartKeepsWhatIsCountedWith()
+    {
+        QVERIFY(!recordWith(u"fr"_s).isEmpty());
+        m_fixture->database()->execute(u"DELETE FROM holiday_calendar_version"_s);
+        m_fixture->stop();
+        QVERIFY(m_fixture->start());
+        QCOMPARE(versions(), QStringList{QString(u"fr "_s + ownVersion())});
+    }
+
     void whatIsNotKnownAnyMoreIsNotGuessed()
     {
         const QJsonObject seen = recordWith(u"fr"_s);

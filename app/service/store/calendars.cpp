@@ -15,6 +15,11 @@ using domain::KeptCalendar;
 
 namespace {
 
+struct UsedCalendar {
+    domain::WorkspaceId workspace;
+    QString id;
+};
+
 struct StoredVersion {
     QString country;
     int firstYear = 0;
@@ -156,6 +161,18 @@ void CalendarStore::keep(const HolidayCalendar& calendar, const QDateTime& now)
             {"first_year", calendar.firstYear()}, {"last_year", calendar.lastYear()},
             {"days", jsonText(contract::encodeDays(calendar.days()))},
             {"created_at", base::isoUtc(now)}});
+}
+
+void keepOwnCalendars(Database& database, const QDateTime& now)
+{
+    const QList<UsedCalendar> used = database.all(
+        u"SELECT DISTINCT workspace_id, calendar FROM data_request"_s, {}, [](const Row& row) {
+            return UsedCalendar{.workspace = domain::WorkspaceId(row.text(0)), .id = row.text(1)};
+        });
+    for (const UsedCalendar& each : used) {
+        if (const HolidayCalendar* own = domain::builtInCalendar(each.id))
+            CalendarStore(database, each.workspace).keepOwn(each.id, own->identity().version, now);
+    }
 }
 
 } // namespace console::service

@@ -46,4 +46,8 @@ private:
     const domain::WorkspaceId m_workspace;
 };
 
+//! The same for all cases that there are, as this program comes to a database: whatever it says of
+//! our own calendars is known to the program after it. Inside change().
+void keepOwnCalendars(Database& database, const QDateTime& now);
+
 } // namespace console::service
