@@ -177,6 +177,8 @@ private Q_SLOTS:
         QCOMPARE(made.calendar, kept->calendar.identity().id);
         QCOMPARE(made.calendarVersion, kept->calendar.identity().version);
         QTRY_VERIFY(person.says(u"Bavaria, target 5 working days before"_s));
+        QVERIFY(person.press(u"How the dates of “Access” came about"_s));
+        QVERIFY(person.says(u"Public holidays: Bavaria, version %1"_s.arg(made.calendarVersion)));
     }
 
     void aCaseIsCountedAnewWithWhatChanged()
