@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void whatIsNoCalendarIsRefusedAtItsPlace()
     {
-        const auto refused = [this](const ServiceAnswer& answer) {
+        const auto refused = [](const ServiceAnswer& answer) {
             return QString(answer.field() + u' ' + answer.code());
         };
         QCOMPARE(refused(imported({}, file())), u"name calendar.name"_s);

@@ -21,7 +21,6 @@
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
-using base::ApiError;
 using base::Result;
 using domain::HolidayCalendar;
 using domain::KeptCalendar;
