@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace console::domain {
 
 //! A calendar that a workspace can count cases with, in the version that new cases take. Earlier
