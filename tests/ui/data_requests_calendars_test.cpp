@@ -158,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(!await(calendarsOf(stage).list())->last().withdrawn);
     }
 
+    void oneIsNamedAnewAndRenewed()
+    {
+        RequestsStage stage;
+        const auto kept = imported(stage);
+        QVERIFY(kept);
+        QVERIFY(openPane(stage));
+        const PageDriver& person = stage.person();
+        QVERIFY(person.type(u"What it is for"_s, u"Bavaria: another name or version"_s));
+        QTRY_COMPARE(person.textOf(name), u"Bavaria"_s);
+        QVERIFY(person.press(save));
+        QCOMPARE(person.errorAt(file), u"Give it another name, or choose a file."_s);
+        QVERIFY(person.type(name, u"Bayern"_s));
+        const int year = stage.today().year();
+        QVERIFY(chooseFile(stage, holidays(year, year + 2)));
+        QTRY_VERIFY(person.says(u"3 days, from %1 to %2."_s.arg(year).arg(year + 2)));
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(person.says(u"Bayern is changed."_s));
+        const auto listed = await(calendarsOf(stage).list());
+        QVERIFY(listed);
+        QCOMPARE(listed->last().name, u"Bayern"_s);
+        QCOMPARE(listed->last().calendar.identity().id, kept->calendar.identity().id);
+        QVERIFY(listed->last().calendar.identity().version != kept->calendar.identity().version);
+    }
+
     void aCaseIsRecordedWithIt()
     {
         RequestsStage stage;
