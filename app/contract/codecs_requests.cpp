@@ -62,6 +62,17 @@ domain::IdentityProof decodeIdentityProof(JsonReader& reader)
     return proof;
 }
 
+QJsonObject encode(const domain::CalendarRenewal& renewal)
+{
+    return {{u"version"_s, renewal.version}, {u"rights"_s, encodeClocks(renewal.rights, true)}};
+}
+
+domain::CalendarRenewal decodeCalendarRenewal(JsonReader& reader)
+{
+    return {.version = reader.string("version"_L1),
+        .rights = reader.list("rights"_L1, decodeRightClock)};
+}
+
 template <typename Decode>
 auto optionalPart(JsonReader& reader, QLatin1String key, Decode decode)
     -> std::optional<std::invoke_result_t<Decode, JsonReader&>>
@@ -135,6 +146,10 @@ QJsonObject encode(const RequestCase& whole)
 {
     QJsonObject body = encodeSummary(whole.summary, false);
     body.insert("calendar"_L1, whole.calendar);
+    insertFilled(body, "calendarVersion"_L1, whole.calendarVersion);
+    insertFilled(body, "calendarName"_L1, whole.calendarName);
+    if (whole.renewal)
+        body.insert("calendarRenewal"_L1, encode(*whole.renewal));
     body.insert("targetReserve"_L1, whole.targetReserve);
     insertFilled(body, "name"_L1, whole.name);
     insertFilled(body, "details"_L1, whole.details);
@@ -166,6 +181,9 @@ RequestCase decodeRequestCase(JsonReader& reader)
     RequestCase whole;
     whole.summary = decodeRequestSummary(reader);
     whole.calendar = reader.string("calendar"_L1);
+    whole.calendarVersion = readFilled(reader, "calendarVersion"_L1);
+    whole.calendarName = readFilled(reader, "calendarName"_L1);
+    whole.renewal = optionalPart(reader, "calendarRenewal"_L1, decodeCalendarRenewal);
     whole.targetReserve = readNumber(reader, "targetReserve"_L1, 0);
     whole.name = readFilled(reader, "name"_L1);
     whole.details = readFilled(reader, "details"_L1);

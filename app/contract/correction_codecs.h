@@ -16,7 +16,7 @@ struct RequestCorrection {
     std::optional<domain::RequestChannel> channel;
     std::optional<QDateTime> receivedAt; //!< UTC
     std::optional<QString> zone; //!< IANA
-    std::optional<QString> calendar; //!< of builtInCalendars()
+    std::optional<QString> calendar; //!< id of one of the workspace
     std::optional<QList<domain::DataRight>> rights; //!< all of them; one at least
     QString reason; //!< 10 to 2000 characters
 };

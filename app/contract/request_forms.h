@@ -19,7 +19,7 @@ struct RequestForm {
     domain::RequestChannel channel = domain::RequestChannel::DpoMailbox;
     QDateTime receivedAt; //!< UTC
     QString zone; //!< IANA
-    QString calendar; //!< of builtInCalendars()
+    QString calendar; //!< id of one of the workspace
     int targetReserve = domain::usualTargetReserve;
     QList<domain::DataRight> rights; //!< one at least
     QString sourceRef; //!< at most 200 characters

@@ -4,6 +4,7 @@
 #include "contract/routes.h"
 
 #include "contract/attachment_routes.h"
+#include "contract/calendar_routes.h"
 #include "contract/change_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
@@ -30,12 +31,13 @@ QList<Route> allRoutes()
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, unlockProfile, dataRequests, recordDataRequest, dataRequestWorkers,
-        ownDataRequests, raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest,
-        changeDataRequest, moveDataRequest, correctDataRequest, showDataRequestSubject,
-        decideDataRequestRight, askDataRequestSubject, changeDataRequestQuestion, extendDataRequest,
-        changeDataRequestTask, linkDataRequest, dataRequestErasure, eraseDataRequestSubject,
-        copySubjectData, requestPackage, keepRequestPackage, requestPackageFile, addDataRequestTask,
+        createTrustRequest, unlockProfile, calendars, importCalendar, changeCalendar, dataRequests,
+        recordDataRequest, dataRequestWorkers, ownDataRequests, raiseOwnDataRequest,
+        previewDataRequest, moveDataRequests, dataRequest, changeDataRequest, moveDataRequest,
+        correctDataRequest, recountDataRequest, showDataRequestSubject, decideDataRequestRight,
+        askDataRequestSubject, changeDataRequestQuestion, extendDataRequest, changeDataRequestTask,
+        linkDataRequest, dataRequestErasure, eraseDataRequestSubject, copySubjectData,
+        requestPackage, keepRequestPackage, requestPackageFile, addDataRequestTask,
         exportRequestRegister, requestAttachments, removeAttachment, attachmentPiece,
         beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations,
         llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,

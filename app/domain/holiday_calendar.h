@@ -36,6 +36,8 @@ public:
         friend bool operator==(const Identity&, const Identity&) = default;
     };
 
+    //! Of no place: it knows no year.
+    HolidayCalendar() = default;
     //! `days` in any order; several holidays may fall on one day.
     HolidayCalendar(Identity identity, int firstYear, int lastYear, QList<PublicHoliday> days);
 
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] int lastYear() const { return m_lastYear; }
     //! In order of the days.
     [[nodiscard]] const QList<PublicHoliday>& days() const { return m_days; }
+
+    //! How many of them fall on a day that has another one.
+    [[nodiscard]] qsizetype repeatedDays() const { return m_days.size() - m_names.size(); }
 
     //! Whether it knows the year. Outside, no day counts as a holiday, which nobody may rely on.
     [[nodiscard]] bool covers(const QDate& day) const;

@@ -67,7 +67,7 @@ struct MoveFigures {
 
 //! One move of a case, as it is kept: never changed, never removed before the case is purged. The
 //! first has the row "1" and `to` Received. A correction of what was recorded stands among them
-//! with the row correctionRow().
+//! with the row correctionRow(), and that its dates were counted anew with recountRow().
 struct RequestEvent {
     int number = 1; //!< from 1 without gaps
     QDateTime at; //!< UTC
@@ -126,11 +126,20 @@ struct PossibleMove {
     [[nodiscard]] bool isOpen() const { return obstacles.isEmpty(); }
 };
 
+//! What the newest version of its calendar would make of the dates of a case.
+struct CalendarRenewal {
+    QString version;
+    QList<RightClock> rights; //!< as they would be, without traces
+};
+
 //! All about a case but its address, which is shown on its own. Until then the name and the
 //! addresses in all that somebody typed are masked.
 struct RequestCase {
     RequestSummary summary; //!< its rights whole, with traces
     QString calendar; //!< id of what the working days are counted with
+    QString calendarVersion; //!< the one that it keeps; empty: was never counted
+    QString calendarName; //!< of an imported one, as it is called now; else empty
+    std::optional<CalendarRenewal> renewal; //!< while there is a newer version of the calendar
     int targetReserve = usualTargetReserve; //!< working days
     QString name; //!< of the person, as they gave it; may be empty
     QString details; //!< what they wrote

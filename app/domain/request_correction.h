@@ -14,4 +14,10 @@ namespace console::domain {
     return QStringLiteral("correction");
 }
 
+//! The same of what counted the clocks anew with a newer version of the calendar.
+[[nodiscard]] inline QString recountRow()
+{
+    return QStringLiteral("recount");
+}
+
 } // namespace console::domain

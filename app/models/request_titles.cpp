@@ -110,6 +110,11 @@ QString calendarTitle(const QString& id)
     return id;
 }
 
+QString calendarTitle(const QString& id, const QString& name)
+{
+    return name.isEmpty() ? calendarTitle(id) : name;
+}
+
 QString identityTitle(domain::IdentityMethod method)
 {
     switch (method) {

@@ -19,6 +19,8 @@ namespace console::models {
 [[nodiscard]] QString requestRoleTitle(domain::RequestRole role);
 //! Of builtInCalendars(): "France"; another id stays as it is.
 [[nodiscard]] QString calendarTitle(const QString& id);
+//! The same of one that was imported, which has a name.
+[[nodiscard]] QString calendarTitle(const QString& id, const QString& name);
 [[nodiscard]] QString identityTitle(domain::IdentityMethod method);
 [[nodiscard]] QString outcomeTitle(domain::RightOutcome outcome);
 //! With the article that it stands on.

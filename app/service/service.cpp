@@ -3,8 +3,10 @@
 
 #include "service/service.h"
 
+#include "contract/calendar_routes.h"
 #include "contract/copy_codecs.h"
 #include "contract/fulfilment_routes.h"
+#include "domain/holiday_import.h"
 #include "domain/listing_import.h"
 #include "service/backup/restore_swap.h"
 #include "service/jobs/backup_desk.h"
@@ -45,6 +47,14 @@ bool isPackage(const QString& path)
     const auto prefix = qsizetype(qstrlen(contract::apiPrefix));
     const QStringList parts = path.mid(prefix).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     return contract::match(contract::routes::keepRequestPackage, parts).has_value();
+}
+
+//! The same for what may come with a whole calendar.
+bool isCalendar(const QString& path)
+{
+    const auto prefix = qsizetype(qstrlen(contract::apiPrefix));
+    const QStringList parts = path.mid(prefix).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return contract::match(contract::routes::changeCalendar, parts).has_value();
 }
 
 base::Result<base::Done> makeFolder(const QString& folder)
@@ -97,6 +107,9 @@ HttpLimits ServiceConfig::usualLimits()
             return largestListing;
         if (is(contract::routes::importListing))
             return domain::ImportLimits::bytes / 3 * 4 + room; // in base64
+        if (is(contract::routes::importCalendar)
+            || (method == contract::routes::changeCalendar.method && isCalendar(path)))
+            return domain::largestIcs * 2 + room; // line ends are escaped in JSON
         if (method == contract::routes::keepRequestPackage.method && isPackage(path))
             return contract::largestPackage / 3 * 4 + room;
         return usual;

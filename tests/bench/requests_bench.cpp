@@ -6,6 +6,7 @@
 #include "bench/measure.h"
 #include "contract/request_codecs.h"
 #include "domain/local_day.h"
+#include "domain/public_holidays.h"
 #include "service/store/data_request_queue.h"
 #include "service/store/migrations.h"
 #include "service/store/transaction.h"
@@ -65,7 +66,9 @@ base::Result<base::Done> seedRequests(
     const QDate today = domain::localDay(now, domain::usualZone()).value_or(now.date());
     for (int i = 0; i < cases; ++i) {
         service::StoredDataRequest stored = caseNumber(i, now);
-        if (const auto counted = service::recount(stored.whole, today); !counted)
+        const auto counted = service::recountWith(
+            *domain::builtInCalendar(stored.whole.calendar), stored.whole, today);
+        if (!counted)
             return counted;
         stored.whole.summary.ref = store.takeRef(today.year());
         store.put(stored, now);

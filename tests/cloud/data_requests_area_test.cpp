@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/calendars_api.h"
 #include "cloud/cloud_fixture.h"
 #include "cloud/recorded_subjects_api.h"
 #include "domain/local_day.h"
@@ -26,6 +27,21 @@ contract::RequestForm form(const QString& address)
     form.rights = {domain::DataRight::Access, domain::DataRight::Erasure};
     form.details = u"All that you have."_s;
     return form;
+}
+
+//! An .ics file with these days of last year and of some years to come.
+QString holidays(const QStringList& days)
+{
+    const int thisYear = QDate::currentDate().year();
+    QString events;
+    for (int year = thisYear - 1; year < thisYear + 4; ++year) {
+        for (const QString& day : days)
+            events
+                += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1%2\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\n"_s
+                       .arg(year)
+                       .arg(day);
+    }
+    return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
 }
 
 contract::MoveForm proved()
@@ -184,6 +200,42 @@ private Q_SLOTS:
         QCOMPARE(
             endOf(people.correct(first->summary.id, correction, first->summary.rev)).error().kind,
             Kind::Outdated);
+    }
+
+    void calendarsAreImportedAndCountCasesAnew()
+    {
+        cloud::CalendarsApi calendars(m_ada->governanceSession());
+        const auto made = endOf(calendars.add(
+            {.name = u"Bavaria"_s, .country = u"DE"_s, .ics = holidays({u"0101"_s, u"0106"_s})}));
+        QVERIFY(made);
+        QVERIFY(made->imported);
+        const QDate day(QDate::currentDate().year(), 1, 6);
+        QCOMPARE(made->calendar.nameOf(day), u"Holiday"_s);
+        contract::RequestForm with = form(u"eve@acme.example"_s);
+        with.calendar = made->calendar.identity().id;
+        const auto seen = endOf(m_ada->dataRequests().record(with));
+        QVERIFY(seen);
+        QCOMPARE(seen->calendarName, u"Bavaria"_s);
+        QCOMPARE(seen->calendarVersion, made->calendar.identity().version);
+        QVERIFY(!seen->renewal);
+        contract::CalendarChange change;
+        change.ics = holidays({u"0101"_s});
+        const auto newer = endOf(calendars.change(*made, change));
+        QVERIFY(newer);
+        QCOMPARE(endOf(calendars.change(*made, change)).error().kind, Kind::Outdated);
+        const auto listed = endOf(calendars.list());
+        QCOMPARE(listed->last().cases, 1);
+        QCOMPARE(listed->first().calendar.days(), domain::builtInCalendar(u"fr"_s)->days());
+        const auto known = endOf(m_ada->dataRequests().get(seen->summary.id));
+        QVERIFY(known && known->renewal);
+        QCOMPARE(known->renewal->version, newer->calendar.identity().version);
+        QCOMPARE(known->renewal->rights.size(), seen->summary.rights.size());
+        const auto counted = endOf(calendars.countAnew(seen->summary.ref,
+            {.version = known->renewal->version, .reason = u"A day was wrong."_s},
+            known->summary.rev));
+        QVERIFY(counted);
+        QCOMPARE(counted->calendarVersion, newer->calendar.identity().version);
+        QCOMPARE(counted->history.last().row, domain::recountRow());
     }
 
     void tasksAreAddedAndTheRegisterIsTakenOut()

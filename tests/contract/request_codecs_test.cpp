@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/calendar_codecs.h"
 #include "contract/correction_codecs.h"
+#include "domain/public_holidays.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -53,6 +55,69 @@ class RequestCodecsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void importedCalendarsComeWithTheirDays()
+    {
+        domain::KeptCalendar kept;
+        kept.calendar
+            = domain::HolidayCalendar({.id = u"ics-1"_s, .version = u"two"_s, .country = u"DE"_s},
+                2026, 2026, {{.day = someDay, .name = u"Feiertag"_s}});
+        kept.name = u"Bavaria"_s;
+        kept.imported = true;
+        kept.withdrawn = true;
+        kept.cases = 3;
+        kept.changedAt = someTime;
+        kept.rev = 4;
+        const auto again = read(contract::encode(kept), contract::decodeKeptCalendar);
+        QVERIFY(again);
+        QCOMPARE(again->calendar.identity(), kept.calendar.identity());
+        QCOMPARE(again->calendar.days(), kept.calendar.days());
+        QCOMPARE(again->calendar.lastYear(), 2026);
+        QCOMPARE(again->name, kept.name);
+        QVERIFY(again->imported && again->withdrawn);
+        QCOMPARE(again->cases, 3);
+        QCOMPARE(again->changedAt, kept.changedAt);
+        QCOMPARE(again->rev, 4);
+    }
+
+    //! A service of another version may count with other days than this program has.
+    void ourOwnCalendarsAreTakenFromHereWhereTheyAreTheSame()
+    {
+        domain::KeptCalendar kept;
+        kept.calendar = *domain::builtInCalendar(u"fr"_s);
+        const QJsonObject body = contract::encode(kept);
+        QVERIFY(!body.contains("days"_L1));
+        QCOMPARE(read(body, contract::decodeKeptCalendar)->calendar.days(), kept.calendar.days());
+        QJsonObject other = body;
+        other["version"_L1] = u"another"_s;
+        const auto unknown = read(other, contract::decodeKeptCalendar);
+        QCOMPARE(unknown->calendar.identity().version, u"another"_s);
+        QVERIFY(!unknown->calendar.covers(someDay));
+    }
+
+    void aCaseSaysWhatItIsCountedWith()
+    {
+        domain::CalendarRenewal renewal;
+        renewal.version = u"three"_s;
+        domain::RequestCase whole;
+        whole.summary.receivedAt = someTime;
+        whole.createdAt = someTime;
+        whole.updatedAt = someTime;
+        whole.calendar = u"ics-1"_s;
+        whole.calendarVersion = u"two"_s;
+        whole.calendarName = u"Bavaria"_s;
+        whole.renewal = renewal;
+        const auto again = read(contract::encode(whole), contract::decodeRequestCase);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+        QCOMPARE(again->calendarVersion, whole.calendarVersion);
+        QCOMPARE(again->calendarName, whole.calendarName);
+        QVERIFY(again->renewal);
+        QCOMPARE(again->renewal->version, renewal.version);
+        const auto form = read(contract::encode(contract::RecountForm{u"two"_s, u"Why."_s}),
+            contract::decodeRecountForm);
+        QCOMPARE(form->version, u"two"_s);
+        QCOMPARE(form->reason, u"Why."_s);
+    }
+
     void everyWordIsItsOwn()
     {
         for (const auto channel : domain::allRequestChannels)

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(!calendar->covers(QDate(2028, 1, 1)));
     }
 
+    void countsDaysThatHaveAnotherOne()
+    {
+        const auto calendar = imported(
+            file(holiday("20260101", "A") + holiday("20260101", "B") + holiday("20260106")));
+        QVERIFY(calendar);
+        QCOMPARE(calendar->days().size(), 3);
+        QCOMPARE(calendar->repeatedDays(), 1);
+        QCOMPARE(imported(file(holiday("20260101")))->repeatedDays(), 0);
+        QVERIFY(!HolidayCalendar().covers(QDate(2026, 1, 1)));
+    }
+
     void readsLinesThatEndOtherwise()
     {
         QByteArray ics = file(holiday("20261225"));

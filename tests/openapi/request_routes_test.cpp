@@ -15,7 +15,9 @@ namespace {
 
 bool isAboutCases(const contract::Route& route)
 {
-    return QByteArray(route.pattern).startsWith("/governance/data-requests");
+    const QByteArray pattern(route.pattern);
+    return pattern.startsWith("/governance/data-requests")
+        || pattern.startsWith("/governance/calendars");
 }
 
 QString pathTo(const contract::Route& route, const SeededRequest& seeded)
@@ -31,8 +33,8 @@ QString pathTo(const contract::Route& route, const SeededRequest& seeded)
 
 } // namespace
 
-//! Goes to every route about data requests in the way that succeeds, and shows cases in every
-//! state; what came back is held against the description by check_answers.py.
+//! Goes to every route about data requests and their calendars in the way that succeeds, and shows
+//! cases in every state; what came back is held against the description by check_answers.py.
 class RequestRoutesTest : public QObject {
     Q_OBJECT
 
@@ -54,7 +56,7 @@ private Q_SLOTS:
                 QByteArray(QByteArray(route.pattern) + ' ' + answer.body).constData());
             ++routes;
         }
-        QCOMPARE(routes, 33);
+        QCOMPARE(routes, 37);
         QVERIFY(ada.get(requestsPath(u"?limit=1&sort=-ref&q=access&due=on_time"_s))
                     .object()
                     .contains("nextCursor"_L1));

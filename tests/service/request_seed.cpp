@@ -6,9 +6,12 @@
 #include "base/encrypted_zip.h"
 #include "contract/attachment_codecs.h"
 #include "contract/attachment_routes.h"
+#include "contract/calendar_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
+#include "domain/public_holidays.h"
+#include "service/store/calendars.h"
 #include "service/store/case_attachments.h"
 #include "service/store/data_requests.h"
 #include "service/store/erasure_runs.h"
@@ -28,6 +31,7 @@ namespace routes = contract::routes;
 namespace {
 
 constexpr int daysSinceReceipt = 10;
+const QString newerVersion = u"second"_s;
 
 bool is(const Route& route, const Route& other)
 {
@@ -37,6 +41,26 @@ bool is(const Route& route, const Route& other)
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+//! Of all years, with a holiday in each.
+domain::HolidayCalendar calendarOf(const QString& id, const QString& version)
+{
+    QList<domain::PublicHoliday> days;
+    for (int year = domain::firstCalendarYear; year <= domain::lastCalendarYear; ++year)
+        days.append({QDate(year, 1, 1), u"New Year’s Day"_s});
+    return {{.id = id, .version = version, .country = u"DE"_s}, domain::firstCalendarYear,
+        domain::lastCalendarYear, days};
+}
+
+void importCalendar(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::HolidayCalendar& calendar, const QDateTime& now)
+{
+    domain::KeptCalendar kept;
+    kept.calendar = calendar;
+    kept.name = u"Holidays at Globex"_s;
+    kept.imported = true;
+    service::CalendarStore(database, workspace).put(kept, now);
 }
 
 QDate dayOf(const QDateTime& time)
@@ -49,7 +73,7 @@ service::StoredDataRequest receivedCase(const QString& address, const QDateTime&
     service::StoredDataRequest stored;
     stored.address = address;
     domain::RequestCase& whole = stored.whole;
-    whole.calendar = u"fr"_s;
+    whole.calendar = domain::builtInCalendars().constFirst();
     whole.retentionMonths = 12;
     domain::RequestSummary& summary = whole.summary;
     summary.id = newId();
@@ -179,6 +203,16 @@ QByteArray encryptedFile()
     return file;
 }
 
+QString newYearsDays()
+{
+    QString events;
+    for (const int year : {2026, 2027, 2028})
+        events
+            += u"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:%1\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n"_s.arg(
+                QDate(year, 1, 1).toString(u"yyyyMMdd"_s));
+    return u"BEGIN:VCALENDAR\r\n%1END:VCALENDAR\r\n"_s.arg(events);
+}
+
 SeededRequest seedRequests(service::Database& database, const domain::WorkspaceId& workspace,
     const domain::UserId& worker, const QString& address, const QDateTime& now)
 {
@@ -186,9 +220,16 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
     SeededRequest seeded;
     for (const bool works : {false, true}) {
         service::StoredDataRequest stored = receivedCase(address, now);
-        if (works)
+        domain::HolidayCalendar calendar = *domain::builtInCalendar(stored.whole.calendar);
+        if (works) {
             addWork(stored.whole, worker, now);
-        if (!service::recount(stored.whole, dayOf(now)))
+            seeded.calendarId = QString(u"ics-"_s + newId().left(8));
+            calendar = calendarOf(seeded.calendarId, u"first"_s);
+            stored.whole.calendar = seeded.calendarId;
+            importCalendar(database, workspace, calendar, now);
+            importCalendar(database, workspace, calendarOf(seeded.calendarId, newerVersion), now);
+        }
+        if (!service::recountWith(calendar, stored.whole, dayOf(now)))
             qWarning("a seeded case has no clock");
         domain::RequestSummary& summary = stored.whole.summary;
         summary.ref = store.takeRef(dayOf(summary.receivedAt).year());
@@ -226,6 +267,8 @@ SeededRequest seedRequests(const ServiceFixture& fixture, ServiceClient& worker)
 QString requestPathTo(const SeededRequest& seeded, const service::SealedColumn& column)
 {
     const QString all = u"/governance/data-requests"_s;
+    if (qstrcmp(column.table, "holiday_calendar") == 0)
+        return u"/governance/calendars"_s;
     if (qstrcmp(column.table, "data_request_attachment") == 0)
         return u"%1/%2/attachments"_s.arg(all, seeded.id);
     if (qstrcmp(column.table, "data_request_attachment_piece") == 0)
@@ -241,6 +284,8 @@ QString pathPart(const SeededRequest& seeded, const QString& part)
         return seeded.questionId;
     if (part == ":taskId"_L1)
         return seeded.taskId;
+    if (part == ":calendarId"_L1)
+        return seeded.calendarId;
     if (part == ":attachmentId"_L1)
         return seeded.attachmentId;
     if (part == ":uploadId"_L1)
@@ -274,6 +319,14 @@ std::optional<QJsonObject> requestBody(
         return QJsonObject{{u"restricted"_s, true}};
     if (is(route, routes::correctDataRequest))
         return QJsonObject{{u"channel"_s, u"phone"_s}, {u"reason"_s, u"It came by phone."_s}};
+    if (is(route, routes::importCalendar))
+        return QJsonObject{
+            {u"name"_s, newId()}, {u"country"_s, u"DE"_s}, {u"ics"_s, newYearsDays()}};
+    if (is(route, routes::changeCalendar))
+        return QJsonObject{{u"withdrawn"_s, true}};
+    if (is(route, routes::recountDataRequest))
+        return QJsonObject{
+            {u"version"_s, newerVersion}, {u"reason"_s, u"A holiday was missing."_s}};
     if (is(route, routes::decideDataRequestRight))
         return QJsonObject{{u"outcome"_s, u"fulfilled"_s}};
     if (is(route, routes::askDataRequestSubject))

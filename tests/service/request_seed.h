@@ -18,10 +18,14 @@ struct SeededRequest {
     QString otherRef;
     QString attachmentId;
     QString uploadId; //!< all of it has come
+    QString calendarId; //!< was imported, in two versions; the case is counted with the first one
 };
 
 //! What begins as a zip file whose content is encrypted does.
 [[nodiscard]] QByteArray encryptedFile();
+
+//! An .ics file with the first day of 2026, of 2027 and of 2028.
+[[nodiscard]] QString newYearsDays();
 
 //! Puts both into the store. Inside change().
 [[nodiscard]] SeededRequest seedRequests(service::Database& database,

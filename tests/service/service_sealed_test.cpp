@@ -116,7 +116,7 @@ QString pathTo(const Story& story, const service::SealedColumn& column)
         return QString(story.users + u"?limit=10"_s);
     if (table == "invitation"_L1)
         return u"/governance/outbox"_s;
-    if (table.startsWith("data_request"_L1))
+    if (table.startsWith("data_request"_L1) || table.startsWith("holiday"_L1))
         return requestPathTo(story.request, column);
     if (QStringList{u"listing"_s, u"llm"_s, u"mail"_s}.contains(table.section(u'_', 0, 0)))
         return listingPathTo(table, story.house);

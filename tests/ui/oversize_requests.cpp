@@ -83,6 +83,9 @@ QList<Field> formFields()
         {u"We hold the data as"_s, u"Organization that is the controller"_s, u"Marks"_s}, false);
     fields.append({pages + u"register_pane.cpp"_s, u"Received from"_s, {}, {}, {},
         u"ui_data_requests_register_test"_s});
+    fields.append({pages + u"calendars_pane_form.cpp"_s, u"Name"_s, {}, {}, {},
+        u"ui_data_requests_calendars_test"_s});
+    add(u"calendars_pane_form.cpp"_s, {u"What it is for"_s, u"Country"_s, u"File"_s}, false);
     add(u"outcome_form.cpp"_s, {u"Outcome"_s, u"Ground"_s}, false);
     add(u"question_form.cpp"_s,
         {u"What it is about"_s, u"Rights that can't go on without an answer"_s, u"Reason"_s,

@@ -26,7 +26,8 @@ constexpr int noConnection = 0;
 QList<PaneCase> allPanes()
 {
     return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
-        + exchangePanes() + llmPanes() + requestPanes() + keyPanes() + startPanes();
+        + exchangePanes() + llmPanes() + requestPanes() + calendarPanes() + keyPanes()
+        + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

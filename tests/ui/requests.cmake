@@ -4,7 +4,7 @@
 # The page Data requests on the real service.
 add_library(test_requests_stage STATIC requests_stage.cpp)
 target_link_libraries(test_requests_stage PUBLIC test_page_stage PRIVATE console_flags)
-foreach(topic attachments queue record case closing correction own register fulfil masks second tasks)
+foreach(topic attachments queue record case closing correction own register fulfil masks second tasks calendars)
   console_test(ui_data_requests_${topic}_test SOURCES data_requests_${topic}_test.cpp
     LINKS test_requests_stage LABELS ui)
 endforeach()

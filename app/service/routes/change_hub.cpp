@@ -78,7 +78,8 @@ std::optional<ChangedArea> changedBy(const Route& route)
     if (qstrcmp(route.method, "GET") == 0)
         return std::nullopt;
     const QByteArray pattern(route.pattern);
-    if (pattern.startsWith("/governance/data-requests"))
+    if (pattern.startsWith("/governance/data-requests")
+        || pattern.startsWith("/governance/calendars"))
         return ChangedArea::Cases;
     if (pattern.startsWith("/governance/listing"))
         return ChangedArea::Listing;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "contract/calendar_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
 #include "service/routes/answers.h"
@@ -97,6 +98,7 @@ QList<Endpoint> dataRequestWorkEndpoints()
                     return DataRequestMoves(call.context).move(id, form, seen);
                 })},
         {routes::correctDataRequest, changing(decodeRequestCorrection, through(&Work::correct))},
+        {routes::recountDataRequest, changing(decodeRecountForm, through(&Work::countAnew))},
         {routes::decideDataRequestRight,
             changing(decodeOutcomeForm, through(&Work::decide, "right"))},
         {routes::askDataRequestSubject, changing(decodeQuestionForm, through(&Work::ask))},

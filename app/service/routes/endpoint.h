@@ -54,6 +54,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> copyEndpoints();
 [[nodiscard]] QList<Endpoint> erasureEndpoints();
 [[nodiscard]] QList<Endpoint> backupEndpoints();
+[[nodiscard]] QList<Endpoint> calendarEndpoints();
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 [[nodiscard]] QList<Endpoint> changeEndpoints();
 [[nodiscard]] QList<Endpoint> mailEndpoints();

@@ -4,7 +4,7 @@
 #include "service/store/data_requests.h"
 
 #include "contract/request_codecs.h"
-#include "domain/email_address.h"
+#include "domain/email_address.h" "service/store/calendars.h"
 #include "service/store/data_request_queue.h"
 #include "service/store/data_request_rows.h"
 
@@ -107,6 +107,8 @@ std::optional<StoredDataRequest> DataRequestStore::find(const QString& idOrRef)
     RequestCase& whole = found->whole;
     const QString id = whole.summary.id;
     whole.summary.rights = readRights(m_database, m_workspace, {id}, true).value(id);
+    if (!whole.summary.rights.isEmpty())
+        whole.calendarVersion = whole.summary.rights.constFirst().limit.calendar.version;
     whole.questions = readQuestions(m_database, m_workspace, id);
     for (domain::RightClock& clock : whole.summary.rights) {
         for (const domain::RequestQuestion& question : std::as_const(whole.questions)) {
@@ -129,6 +131,8 @@ void DataRequestStore::put(StoredDataRequest& stored, const QDateTime& now)
     putRights(stored.whole);
     putQuestions(stored.whole, now);
     putTasks(stored.whole, now);
+    CalendarStore(m_database, m_workspace)
+        .keepOwn(stored.whole.calendar, stored.whole.calendarVersion, now);
 }
 
 void DataRequestStore::putRow(const StoredDataRequest& stored, const QDateTime& now)

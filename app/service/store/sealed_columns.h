@@ -91,6 +91,7 @@ inline constexpr SealedColumn taskTitle{"data_request_task", "title", "id", "wor
 inline constexpr SealedColumn holdReason{"data_request_hold", "reason", "id", "workspace_id"};
 inline constexpr SealedColumn attachmentName{
     "data_request_attachment", "name", "id", "workspace_id"};
+inline constexpr SealedColumn calendarName{"holiday_calendar", "name", "id", "workspace_id"};
 //! Its values are bytes, not texts: ColumnSealer::sealBytes().
 inline constexpr SealedColumn attachmentPiece{
     "data_request_attachment_piece", "content", "id", "workspace_id"};
@@ -110,7 +111,7 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
         sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost, sealed::relayLogin,
         sealed::relayPassword, sealed::senderAddress, sealed::senderName, sealed::mailAddress,
-        sealed::mailContent, sealed::mailLink, sealed::mailReply};
+        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::calendarName};
 }
 
 //! Row, workspace and value of each that is not NULL.

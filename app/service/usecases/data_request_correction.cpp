@@ -60,6 +60,13 @@ RequestForm rightForm(const StoredDataRequest& stored, const RequestCorrection& 
     return form;
 }
 
+//! A case that stays with its calendar keeps the version of it, too.
+QString keptVersion(const RequestCase& whole, const RequestCorrection& correction)
+{
+    return correction.calendar.value_or(whole.calendar) == whole.calendar ? whole.calendarVersion
+                                                                          : QString();
+}
+
 //! Nothing may hang on a right that goes, and for one that comes the tasks would be missing.
 Result<Done> checkRights(const RequestCase& whole, const QList<domain::DataRight>& rights)
 {
@@ -152,6 +159,7 @@ void apply(const Context& context, StoredDataRequest& stored, const StoredDataRe
     stored.address = right.address;
     whole.name = right.whole.name;
     whole.calendar = right.whole.calendar;
+    whole.calendarVersion = right.whole.calendarVersion;
     summary.regulation = wanted.regulation;
     summary.channel = wanted.channel;
     summary.receivedAt = wanted.receivedAt;
@@ -202,7 +210,8 @@ DataRequestWork::Answer DataRequestWork::correct(
                     .arg(domain::longestMoveReason));
         if (auto masks = checkMasks(stored, correction); !masks)
             return masks;
-        const auto right = requestOf(rightForm(stored, correction), m_context.now());
+        const auto right = requestOf(
+            m_context, rightForm(stored, correction), keptVersion(stored.whole, correction));
         if (!right)
             return base::failure(right.error());
         if (auto checked = checkCorrection(stored, *right); !checked)
@@ -212,7 +221,7 @@ DataRequestWork::Answer DataRequestWork::correct(
         QJsonObject before = recordable(stored);
         apply(m_context, stored, *right);
         const QDate today = requestToday(m_context, stored.whole.summary.zone);
-        if (auto counted = recount(stored.whole, today); !counted)
+        if (auto counted = recount(m_context, stored.whole, today); !counted)
             return counted;
         QJsonObject after = recordable(stored);
         keepDifferences(before, after);

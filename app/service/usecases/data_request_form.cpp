@@ -65,8 +65,10 @@ QList<domain::RightClock> clocksFor(QList<domain::DataRight> rights)
 
 } // namespace
 
-base::Result<StoredDataRequest> requestOf(const RequestForm& form, const QDateTime& now)
+base::Result<StoredDataRequest> requestOf(
+    const Context& context, const RequestForm& form, const QString& calendarVersion)
 {
+    const QDateTime now = context.now();
     const base::Result<QString> address = subjectAddress(form.address);
     if (!address)
         return base::failure(address.error());
@@ -84,6 +86,7 @@ base::Result<StoredDataRequest> requestOf(const RequestForm& form, const QDateTi
     stored.address = *address;
     domain::RequestCase& whole = stored.whole;
     whole.calendar = form.calendar;
+    whole.calendarVersion = calendarVersion;
     whole.targetReserve = form.targetReserve;
     whole.name = domain::plainLine(form.name);
     whole.details = domain::plainLines(form.details);
@@ -96,7 +99,7 @@ base::Result<StoredDataRequest> requestOf(const RequestForm& form, const QDateTi
     summary.receivedAt = form.receivedAt;
     summary.zone = form.zone;
     summary.rights = clocksFor(form.rights);
-    if (const auto counted = recount(whole, *today); !counted)
+    if (const auto counted = recount(context, whole, *today); !counted)
         return base::failure(counted.error());
     return stored;
 }

@@ -93,7 +93,7 @@ Result<base::Done> make(const Context& context, StoredDataRequest& stored, const
     DataRequestStore store(context.database, context.asker().workspaceId);
     const domain::RequestEvent event = applyMove(stored.whole, move);
     const QString& id = stored.whole.summary.id;
-    if (const auto counted = recount(stored.whole, move.today); !counted)
+    if (const auto counted = recount(context, stored.whole, move.today); !counted)
         return base::failure(counted.error());
     if (event.evidence.keptCase) {
         if (const auto kept = store.find(event.evidence.keptCase->ref))

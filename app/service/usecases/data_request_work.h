@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "contract/calendar_codecs.h"
 #include "contract/correction_codecs.h"
 #include "service/store/data_requests.h"
 #include "service/usecases/context.h"
@@ -40,6 +41,12 @@ public:
     //! right that was decided on, extended or asked about).
     [[nodiscard]] Answer correct(
         const QString& id, const contract::RequestCorrection& correction, const SeenRev& seen);
+    //! Counts the clocks with the newest version of the calendar, which the case keeps from then
+    //! on. Errors: InvalidInput, field "reason" "request.recount.reason" (10 to 2000 characters);
+    //! Conflict "request.recount.same" (there is no newer one), "request.recount.version" (it is
+    //! another one than was looked at); those of recount().
+    [[nodiscard]] Answer countAnew(
+        const QString& id, const contract::RecountForm& form, const SeenRev& seen);
     //! Who says what became of a right has recorded it, and takes back that somebody agreed to what
     //! was said before. Errors: NotFound "request.right.unknown"; Conflict "request.right.state"
     //! (nothing is decided in that state); those of domain::checkOutcome(). With `agrees` Conflict

@@ -187,7 +187,7 @@ base::Result<contract::RequestPreview> DataRequests::preview(const contract::Req
     return read(m_context.database, [&]() -> base::Result<contract::RequestPreview> {
         if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
             return base::failure(standing.error());
-        auto stored = requestOf(form, m_context.now());
+        auto stored = requestOf(m_context, form);
         if (!stored)
             return base::failure(stored.error());
         DataRequestStore store(m_context.database, m_context.asker().workspaceId);
@@ -206,7 +206,7 @@ base::Result<RequestCase> DataRequests::record(const contract::RequestForm& form
     return change(m_context.database, [&]() -> base::Result<RequestCase> {
         if (const auto standing = require(m_context, Action::WorkDataRequests); !standing)
             return base::failure(standing.error());
-        const auto stored = requestOf(form, m_context.now());
+        const auto stored = requestOf(m_context, form);
         if (!stored)
             return base::failure(stored.error());
         return keep(m_context, *stored).map([&](StoredDataRequest kept) {
@@ -240,7 +240,7 @@ base::Result<domain::RequestSummary> DataRequests::raiseOwn(const contract::OwnR
         if (const auto standing = require(m_context, Action::RaiseOwnDataRequest); !standing)
             return base::failure(standing.error());
         const Principal& asker = m_context.asker();
-        auto stored = requestOf(ownForm(form, asker.account, m_context.now()), m_context.now());
+        auto stored = requestOf(m_context, ownForm(form, asker.account, m_context.now()));
         if (!stored)
             return base::failure(stored.error());
         stored->whole.identity

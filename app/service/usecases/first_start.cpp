@@ -5,6 +5,7 @@
 
 #include "base/random.h"
 #include "domain/hash_chain.h"
+#include "service/store/calendars.h"
 #include "service/store/listings.h"
 #include "service/store/migrations.h"
 #include "service/store/one_time_tokens.h"
@@ -68,6 +69,7 @@ base::Result<Shared> prepareService(
         SessionStore(database).forgetBefore(longAgo);
         LoginCodeStore(database).forgetBefore(longAgo);
         PasswordResetStore(database).forgetBefore(longAgo);
+        keepOwnCalendars(database, clock());
         return shared;
     });
 }

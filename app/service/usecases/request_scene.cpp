@@ -8,14 +8,12 @@
 #include "domain/email_address.h"
 #include "domain/four_eyes.h"
 #include "domain/local_day.h"
-#include "domain/public_holidays.h"
 #include "service/store/accounts.h"
 #include "service/store/memberships.h"
 #include "service/store/retention.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/listing_scene.h"
 #include "service/usecases/record.h"
-#include "service/usecases/refusals.h"
 #include "service/usecases/request_tasks.h"
 #include "service/usecases/standing.h"
 
@@ -83,35 +81,6 @@ QList<QString*> typedIn(RequestCase& whole)
 QString maskedName(const QString& name)
 {
     return name.isEmpty() ? name : QString(firstLetter(name) + u"***"_s);
-}
-
-base::Result<base::Done> recount(RequestCase& whole, const QDate& today)
-{
-    const domain::HolidayCalendar* calendar = domain::builtInCalendar(whole.calendar);
-    if (!calendar)
-        return invalid(u"calendar"_s, "request.calendar",
-            QCoreApplication::translate("Service", "Choose one of these calendars: %1.")
-                .arg(domain::builtInCalendars().join(u", "_s)));
-    const domain::RequestReceipt receipt{.regulation = whole.summary.regulation,
-        .receivedAt = whole.summary.receivedAt,
-        .zone = whole.summary.zone,
-        .targetReserve = whole.targetReserve};
-    for (domain::RightClock& clock : whole.summary.rights) {
-        clock.asked.pauses.clear();
-        for (const domain::RequestQuestion& question : std::as_const(whole.questions)) {
-            if (question.rights.contains(clock.asked.right))
-                clock.asked.pauses.append(question.pause);
-        }
-        auto limit
-            = domain::timeLimit(domain::timeLimitFacts(receipt, clock.asked), *calendar, today);
-        if (!limit) {
-            // The place of a question in the case tells nobody anything.
-            limit.error().field = limit.error().field.section(u'.', -1);
-            return base::failure(limit.error());
-        }
-        clock.limit = std::move(*limit);
-    }
-    return base::Done{};
 }
 
 QDate requestToday(const Context& context, const QString& zone)
@@ -198,7 +167,7 @@ RequestSummary RequestViews::summary(RequestSummary summary)
         // An open question counts until today, whenever the clock was counted last.
         auto stored
             = DataRequestStore(m_context.database, m_context.asker().workspaceId).find(summary.id);
-        if (stored && recount(stored->whole, today))
+        if (stored && recount(m_context, stored->whole, today))
             summary.rights = stored->whole.summary.rights;
     }
     judge(summary, today);
@@ -220,13 +189,16 @@ RequestCase RequestViews::shown(StoredDataRequest stored)
     // What was counted once stays as it was, but for a question that is still open.
     if (standsStill(stored.whole.summary)) {
         StoredDataRequest counted = stored;
-        if (recount(counted.whole, today))
+        if (recount(m_context, counted.whole, today))
             stored = std::move(counted);
     }
     RequestCase whole = stored.whole;
     judge(whole.summary, today);
     if (!stored.address.isEmpty())
         whole.subject = standingOfSubject(m_context, stored.address);
+    whole.calendarName = calendarNameOf(m_context, whole.calendar);
+    if (m_works && domain::isActive(whole.summary.status))
+        whole.renewal = renewalOf(m_context, whole, today);
     whole.fourEyes = domain::needsFourEyes(moverOf(m_context, today).deciders);
     addMoves(whole, stored, today);
     for (std::optional<domain::RequestWorker>* worker :

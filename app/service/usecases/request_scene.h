@@ -4,16 +4,11 @@
 #pragma once
 
 #include "service/store/data_requests.h"
-#include "service/usecases/context.h"
+#include "service/usecases/case_calendar.h"
 
 namespace console::service {
 
 // What a case is at one moment, for who asks. All inside read() or change().
-
-//! Counts the clock of each right anew, as of `today`. Errors InvalidInput: those of
-//! domain::timeLimit() with the last part of their field; field "calendar" "request.calendar" (not
-//! one that this program has).
-[[nodiscard]] base::Result<base::Done> recount(domain::RequestCase& whole, const QDate& today);
 
 //! The local day of a case in that zone; the day in UTC where this computer doesn't know the zone.
 [[nodiscard]] QDate requestToday(const Context& context, const QString& zone);

@@ -47,7 +47,8 @@ template <typename Work>
             return base::failure(done.error());
         domain::RequestSummary& summary = stored->whole.summary;
         if (domain::isActive(summary.status)) {
-            const auto counted = recount(stored->whole, requestToday(context, summary.zone));
+            const auto counted
+                = recount(context, stored->whole, requestToday(context, summary.zone));
             if (!counted)
                 return base::failure(counted.error());
         }

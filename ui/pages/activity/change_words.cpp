@@ -31,13 +31,16 @@ constexpr Named fields[] = {
     {"address", QT_TRANSLATE_NOOP("EventPane", "Address mark")},
     {"baseNumber", QT_TRANSLATE_NOOP("EventPane", "Follows version")},
     {"bytes", QT_TRANSLATE_NOOP("EventPane", "Size in bytes")},
+    {"calendar", QT_TRANSLATE_NOOP("EventPane", "Calendar of holidays")},
     {"changed", QT_TRANSLATE_NOOP("EventPane", "Changed")},
     {"checkedOn", QT_TRANSLATE_NOOP("EventPane", "Looked up on")},
     {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
+    {"country", QT_TRANSLATE_NOOP("EventPane", "Country")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
     {"file", QT_TRANSLATE_NOOP("EventPane", "File")},
     {"fileName", QT_TRANSLATE_NOOP("EventPane", "File")},
+    {"firstYear", QT_TRANSLATE_NOOP("EventPane", "From the year")},
     {"folderChanged", QT_TRANSLATE_NOOP("EventPane", "Another folder")},
     {"from", QT_TRANSLATE_NOOP("EventPane", "From")},
     {"frequency", QT_TRANSLATE_NOOP("EventPane", "How often")},
@@ -46,7 +49,7 @@ constexpr Named fields[] = {
     {"host", QT_TRANSLATE_NOOP("EventPane", "Mail relay")},
     {"keep", QT_TRANSLATE_NOOP("EventPane", "Backups to keep")},
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
-    {"language", QT_TRANSLATE_NOOP("EventPane", "Language")},
+    {"language", QT_TRANSLATE_NOOP("EventPane", "Language")}, {"lastYear", "Until the year")},
     {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
     {"mediaType", QT_TRANSLATE_NOOP("EventPane", "Kind of file")},
     {"moved", QT_TRANSLATE_NOOP("EventPane", "Moved")},
@@ -78,6 +81,7 @@ constexpr Named fields[] = {
     {"to", QT_TRANSLATE_NOOP("EventPane", "To")},
     {"usedForTraining", QT_TRANSLATE_NOOP("EventPane", "Prompts are used for training")},
     {"weekday", QT_TRANSLATE_NOOP("EventPane", "Weekday, from Monday on")},
+    {"withdrawn", QT_TRANSLATE_NOOP("EventPane", "Withdrawn")},
 };
 
 constexpr Named values[] = {

@@ -46,6 +46,13 @@ QString figureNote(const domain::MoveFigures& figures)
     return note;
 }
 
+QString eventTitle(const domain::RequestEvent& event)
+{
+    if (event.row == domain::correctionRow())
+        return Words::tr("Corrected");
+    return event.row == domain::recountRow() ? Words::tr("Dates counted anew") : title(event.to);
+}
+
 TimelineStep eventStep(const domain::RequestEvent& event)
 {
     QStringList notes{models::shortTime(event.at),
@@ -55,9 +62,8 @@ TimelineStep eventStep(const domain::RequestEvent& event)
     if (event.figures)
         notes << figureNote(*event.figures);
     notes.removeAll(QString());
-    const QString what
-        = event.row == domain::correctionRow() ? Words::tr("Corrected") : title(event.to);
-    return {what, notes.join(u" · "_s), TimelineStep::When::Done, models::exactTime(event.at)};
+    return {eventTitle(event), notes.join(u" · "_s), TimelineStep::When::Done,
+        models::exactTime(event.at)};
 }
 
 } // namespace

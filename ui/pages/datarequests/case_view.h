@@ -44,6 +44,7 @@ Q_SIGNALS:
         const std::function<QByteArray()>& content);
     void factsWanted();
     void holdWanted();
+    void recountWanted();
     void attachmentsWanted();
     void copyWanted();
     void erasureWanted();
@@ -71,6 +72,7 @@ private:
     void addTasks();
     void addQuestions();
     void addDetails();
+    void addRenewal();
     void addRelated();
     void addEarlierDecisions();
     void addClosing();

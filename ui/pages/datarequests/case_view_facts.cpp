@@ -128,11 +128,26 @@ void CaseView::addDetails()
     add(tr("Original"), m_case->sourceRef);
     add(tr("Working days"),
         tr("%1, target %2 working days before")
-            .arg(models::calendarTitle(m_case->calendar))
+            .arg(models::calendarTitle(m_case->calendar, m_case->calendarName))
             .arg(m_case->targetReserve));
+    add(tr("Version of the calendar"), m_case->calendarVersion);
     auto* facts = new KeyValueList;
     facts->setRows(rows);
     pane().add(facts);
+    addRenewal();
+}
+
+void CaseView::addRenewal()
+{
+    if (!m_case->renewal)
+        return;
+    auto* note = new Note(Tone::Accent, tr("There is a newer version of this calendar."),
+        tr("The dates of this case stay as they were counted, until somebody counts them anew."));
+    LinkButton* anew = note->addAction(tr("Count them anew…"));
+    const QString noChange = whyNoChange();
+    setAllowed(anew, noChange.isEmpty(), noChange);
+    connect(anew, &QPushButton::clicked, this, &CaseView::recountWanted);
+    pane().add(note);
 }
 
 } // namespace console::ui

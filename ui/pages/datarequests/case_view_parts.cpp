@@ -89,7 +89,8 @@ void CaseView::addRights()
     pane().addSection(tr("Rights and dates"));
     const QString noDecision = whyNoDecision();
     for (const domain::RightClock& clock : std::as_const(m_case->summary.rights)) {
-        auto* card = new RightCard(clock, today());
+        auto* card = new RightCard(
+            clock, today(), models::calendarTitle(m_case->calendar, m_case->calendarName));
         card->setDecidable(noDecision);
         connect(card, &RightCard::decisionWanted, this,
             [this, asked = clock.asked] { Q_EMIT outcomeWanted(asked); });

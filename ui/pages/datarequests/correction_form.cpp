@@ -55,7 +55,7 @@ Part part(const QString& title, T RequestForm::*member,
             }};
 }
 
-QList<Part> allParts()
+QList<Part> allParts(const ReceiptFields& receipt)
 {
     return {
         part(CorrectionForm::tr("Asked for"), &RequestForm::rights,
@@ -69,7 +69,7 @@ QList<Part> allParts()
         part(CorrectionForm::tr("Time zone"), &RequestForm::zone,
             [](const RequestForm& form) { return form.zone; }),
         part(CorrectionForm::tr("Public holidays of"), &RequestForm::calendar,
-            [](const RequestForm& form) { return models::calendarTitle(form.calendar); }),
+            [&receipt](const RequestForm& form) { return receipt.calendarWords(form.calendar); }),
     };
 }
 
@@ -94,6 +94,7 @@ CorrectionForm::CorrectionForm(
     m_receipt = new ReceiptFields(pane, context.clock, this);
     m_reason = addText(tr("Why it is corrected"), u"reason"_s);
     m_receipt->addDates();
+    m_receipt->offerCalendarOf(request);
     show(formOf(request));
     m_recorded = typed();
     m_receipt->showDates(m_recorded);
@@ -102,6 +103,7 @@ CorrectionForm::CorrectionForm(
     connect(&m_typing, &QTimer::timeout, this, [this] { m_receipt->showDates(typed()); });
     connect(m_receipt, &ReceiptFields::changed, &m_typing, qOverload<>(&QTimer::start));
     connect(m_rightsField, &FormField::changed, &m_typing, qOverload<>(&QTimer::start));
+    m_receipt->readCalendars(client());
     open(tr("%1: a correction").arg(request.summary.ref), tr("Correct the case"));
 }
 
@@ -203,6 +205,7 @@ base::Call<domain::RequestCase> CorrectionForm::write()
 void CorrectionForm::changedElsewhere(const Case& before)
 {
     const RequestForm yours = typed();
+    m_receipt->offerCalendarOf(request());
     show(formOf(request()));
     const RequestForm theirs = typed();
     RequestForm merged = theirs;
@@ -210,7 +213,7 @@ void CorrectionForm::changedElsewhere(const Case& before)
     const auto contested = [&sides](const QString& title, const QString& mine, const QString& now) {
         sides << KeyValue{title, tr("yours: %1 · theirs: %2").arg(mine, now)};
     };
-    const QList<Part> parts = allParts();
+    const QList<Part> parts = allParts(*m_receipt);
     for (const Part& part : parts) {
         const QString mine = part.words(yours);
         const QString old = part.words(m_recorded);

@@ -3,6 +3,8 @@
 
 #include "ui/pages/datarequests/receipt_fields.h"
 
+#include "cloud/calendars_api.h"
+#include "cloud/client.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
 #include "models/request_titles.h"
@@ -81,12 +83,12 @@ ReceiptFields::ReceiptFields(DetailPane& pane, const base::Clock& clock, QObject
     auto* zone = new FormField(tr("Time zone"), m_zone, u"zone"_s);
     for (const QString& id : domain::builtInCalendars())
         m_calendar->addItem(models::calendarTitle(id), id);
-    auto* calendar = new FormField(tr("Public holidays of"), m_calendar, u"calendar"_s);
-    pane.addFieldRow({zone, calendar});
+    m_calendarField = new FormField(tr("Public holidays of"), m_calendar, u"calendar"_s);
+    pane.addFieldRow({zone, m_calendarField});
     const QDateTime now = clock().toTimeZone(zoneNamed(m_zone->currentText()));
     m_day->setDay(now.date());
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));
-    for (const FormField* field : {law, m_dayField, time, zone, calendar})
+    for (const FormField* field : {law, m_dayField, time, zone, m_calendarField})
         connect(field, &FormField::changed, this, &ReceiptFields::changed);
 }
 
@@ -98,6 +100,60 @@ void ReceiptFields::addDates()
     m_pane.add(m_datesNote);
     m_dates = new KeyValueList;
     m_pane.add(m_dates);
+}
+
+void ReceiptFields::readCalendars(cloud::CloudClient& client)
+{
+    m_reading = cloud::CalendarsApi(client.governanceSession())
+                    .list()
+                    .then(this, [this](const base::Result<QList<domain::KeptCalendar>>& calendars) {
+                        if (calendars) {
+                            offer(*calendars);
+                            if (!m_imported.isEmpty())
+                                Q_EMIT changed();
+                            return;
+                        }
+                        if (calendars.error().kind != base::ApiError::Kind::Cancelled)
+                            m_calendarField->setHint(tr("Imported calendars could not be read."));
+                    });
+}
+
+void ReceiptFields::offer(const QList<domain::KeptCalendar>& calendars)
+{
+    m_imported.clear();
+    for (const domain::KeptCalendar& kept : calendars) {
+        if (!kept.imported)
+            continue;
+        m_imported << kept;
+        const QString& id = kept.calendar.identity().id;
+        if (!kept.withdrawn && m_calendar->findData(id) < 0)
+            m_calendar->addItem(kept.name, id);
+    }
+}
+
+void ReceiptFields::offerCalendarOf(const domain::RequestCase& request)
+{
+    m_outdated = request.renewal ? request.calendar : QString();
+    if (m_calendar->findData(request.calendar) < 0)
+        m_calendar->addItem(
+            models::calendarTitle(request.calendar, request.calendarName), request.calendar);
+}
+
+QString ReceiptFields::calendarWords(const QString& id) const
+{
+    const int place = m_calendar->findData(id);
+    return place < 0 ? models::calendarTitle(id) : m_calendar->itemText(place);
+}
+
+std::optional<domain::HolidayCalendar> ReceiptFields::calendarOfId(const QString& id) const
+{
+    if (const domain::HolidayCalendar* own = domain::builtInCalendar(id))
+        return *own;
+    for (const domain::KeptCalendar& kept : m_imported) {
+        if (kept.calendar.identity().id == id)
+            return kept.calendar;
+    }
+    return std::nullopt;
 }
 
 QComboBox* ReceiptFields::laws()
@@ -158,14 +214,24 @@ FormField* ReceiptFields::misunderstood()
     return m_dayField;
 }
 
+void ReceiptFields::sayInsteadOfDates(const QString& sentence)
+{
+    m_datesNote->setText(sentence);
+    m_datesNote->show();
+}
+
 void ReceiptFields::showDates(const contract::RequestForm& form)
 {
     m_dates->clear();
-    const domain::HolidayCalendar* calendar = domain::builtInCalendar(form.calendar);
+    const auto calendar = calendarOfId(form.calendar);
     const base::Result<QDate> today = domain::localDay(m_clock(), form.zone);
+    if (form.calendar == m_outdated && !m_outdated.isEmpty()) {
+        sayInsteadOfDates(tr("The case keeps an earlier version of this calendar. Its dates stand "
+                             "there once it is saved."));
+        return;
+    }
     if (form.rights.isEmpty() || !form.receivedAt.isValid() || !calendar || !today) {
-        m_datesNote->setText(tr("Once it is said what they ask for, the dates stand here."));
-        m_datesNote->show();
+        sayInsteadOfDates(tr("Once it is said what they ask for, the dates stand here."));
         return;
     }
     QList<KeyValue> rows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/client.h"
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/receipt_fields.h"
@@ -27,6 +28,7 @@ void RecordForm::build()
     m_receipt = new ReceiptFields(pane(), context().clock, this);
     connect(m_receipt, &ReceiptFields::changed, &m_typing, qOverload<>(&QTimer::start));
     m_receipt->addDates();
+    m_receipt->readCalendars(client());
     addMore();
 }
 

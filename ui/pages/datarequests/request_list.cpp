@@ -41,6 +41,7 @@ RequestList::RequestList(const PageContext& context, QWidget* parent)
     , m_group(new LinkButton(tr("Group by person")))
     , m_own(list().header()->addSecondaryAction(tr("About myself")))
     , m_register(list().header()->addSecondaryAction(tr("Register")))
+    , m_calendars(list().header()->addSecondaryAction(tr("Holidays")))
 {
     build();
     list().setState(ViewState::firstLoad(tr("Loading the cases…")));
@@ -78,6 +79,7 @@ void RequestList::build()
     connect(record, &BusyButton::activated, this, &RequestList::startDraft);
     connect(m_own, &QPushButton::clicked, this, &RequestList::askAboutOneself);
     connect(m_register, &QPushButton::clicked, this, &RequestList::openRegister);
+    connect(m_calendars, &QPushButton::clicked, this, &RequestList::openCalendars);
     buildRowMenu();
     followSelection();
     m_typing.setSingleShot(true);
@@ -261,6 +263,8 @@ void RequestList::showRights()
         && domain::may(context().standing, domain::Action::ReadDataRequests);
     setAllowed(m_register, reads,
         tr("The register is made by operators, DPOs and auditors of this workspace."));
+    setAllowed(m_calendars, reads,
+        tr("Calendars are seen by operators, DPOs and auditors of this workspace."));
 }
 
 void RequestList::act(State state)

@@ -62,6 +62,7 @@ private:
     void showPane();
     RecordForm* presentRecordForm();
     void openRegister();
+    void openCalendars();
     void saveAsFile(const QString& title, const QString& name, const QString& filter,
         const std::function<QByteArray()>& content);
     void openCase(const QString& id, const QString& ref);
@@ -85,6 +86,7 @@ private:
     LinkButton* m_group;
     QPushButton* m_own;
     QPushButton* m_register;
+    QPushButton* m_calendars;
     Summaries m_requests; //!< as the service gave them
     CaseView::Workers m_workers;
     std::optional<Case> m_behindForm; //!< the case whose form is shown

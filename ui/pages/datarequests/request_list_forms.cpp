@@ -8,6 +8,7 @@
 #include "ui/pages/datarequests/move_form.h"
 #include "ui/pages/datarequests/outcome_form.h"
 #include "ui/pages/datarequests/question_form.h"
+#include "ui/pages/datarequests/recount_form.h"
 #include "ui/pages/datarequests/request_list.h"
 #include "ui/pages/datarequests/task_form.h"
 
@@ -58,6 +59,7 @@ void RequestList::connectForms(CaseView* view)
             facts, &FactsForm::correctionWanted, this,
             [this, facts] { presentForm<CorrectionForm>(facts->request()); }, Qt::QueuedConnection);
     });
+    opens(&CaseView::recountWanted, [this, view] { presentForm<RecountForm>(*view->request()); });
     opens(&CaseView::holdWanted, [this, view] { presentForm<HoldForm>(*view->request()); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "cloud/client.h"
 #include "ui/pages/datarequests/attachments_pane.h"
+#include "ui/pages/datarequests/calendars_pane.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_selection.h"
 #include "ui/pages/datarequests/copy_pane.h"
@@ -76,6 +77,17 @@ void RequestList::openRegister()
         m_behindForm.reset();
         auto* pane = present<RegisterPane>({});
         connect(pane, &RegisterPane::fileWanted, this, &RequestList::saveAsFile);
+        pane->takeFocus();
+    });
+}
+
+void RequestList::openCalendars()
+{
+    leave([this] {
+        m_behindForm.reset();
+        auto* pane = present<CalendarsPane>({});
+        connect(pane, &CalendarsPane::told, this,
+            [this](const QString& sentence) { announce(Tone::Ok, sentence); });
         pane->takeFocus();
     });
 }
@@ -204,6 +216,8 @@ void RequestList::showPane()
         part->readMissing();
     else if (auto* own = qobject_cast<OwnRequestPane*>(content()))
         own->readMissing();
+    else if (auto* calendars = qobject_cast<CalendarsPane*>(content()))
+        calendars->readMissing();
 }
 
 void RequestList::tellKept(const Case& request, const QString& sentence)

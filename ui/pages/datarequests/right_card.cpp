@@ -23,7 +23,8 @@ TextLabel* wrapped(const QString& text, TextSize size, Tone tone)
 }
 } // namespace
 
-RightCard::RightCard(const domain::RightClock& clock, const QDate& today, QWidget* parent)
+RightCard::RightCard(
+    const domain::RightClock& clock, const QDate& today, const QString& calendar, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_decide(new LinkButton(clock.asked.outcome ? tr("Change…") : tr("Decide…")))
@@ -34,7 +35,7 @@ RightCard::RightCard(const domain::RightClock& clock, const QDate& today, QWidge
     m_decide->setAccessibleName(tr("Decide on: %1").arg(models::rightTitle(clock.asked.right)));
     addHeading(today);
     addOutcome();
-    addTrace();
+    addTrace(calendar);
     connect(m_decide, &QPushButton::clicked, this, &RightCard::decisionWanted);
 }
 
@@ -84,7 +85,7 @@ void RightCard::addOutcome()
         layout()->addWidget(new Note(Tone::Warn, note.message));
 }
 
-void RightCard::addTrace()
+void RightCard::addTrace(const QString& calendar)
 {
     if (m_clock.limit.trace.isEmpty())
         return;
@@ -103,6 +104,9 @@ void RightCard::addTrace()
     column->setSpacing(space::xs);
     for (const domain::TimeStep& step : std::as_const(m_clock.limit.trace))
         column->addWidget(wrapped(sentence(step), TextSize::Small, Tone::Muted));
+    column->addWidget(
+        wrapped(tr("Public holidays: %1, version %2").arg(calendar, m_clock.limit.calendar.version),
+            TextSize::Small, Tone::Muted));
     steps->hide();
     layout()->addWidget(steps);
     connect(toggle, &QPushButton::clicked, this, [toggle, steps] {

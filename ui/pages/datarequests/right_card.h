@@ -16,8 +16,9 @@ class RightCard : public QWidget {
     Q_OBJECT
 
 public:
-    //! `today` is the local day of the case.
-    RightCard(const domain::RightClock& clock, const QDate& today, QWidget* parent = nullptr);
+    //! `today` is the local day of the case; `calendar` what its calendar is called.
+    RightCard(const domain::RightClock& clock, const QDate& today, const QString& calendar,
+        QWidget* parent = nullptr);
     //! Why no outcome can be given now; empty when it can.
     void setDecidable(const QString& whyNot);
     //! Offers to agree to the outcome as it is, as the second person. Why that can't be now; empty
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     void addHeading(const QDate& today);
     void addOutcome();
-    void addTrace();
+    void addTrace(const QString& calendar);
 
     domain::RightClock m_clock;
     LinkButton* m_decide;
