@@ -9,6 +9,7 @@
 #include "contract/fulfilment_routes.h"
 #include "contract/llm_attestation_routes.h"
 #include "contract/mail_routes.h"
+#include "contract/notice_routes.h"
 #include "contract/usage_routes.h"
 
 #include <QUrl>
@@ -29,7 +30,9 @@ QList<Route> allRoutes()
         listingVersion, listingVersionChanges, withdrawListingVersion, listingHistory,
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
-        publishListingDraft, activity, activityVerification, protection, trustRequests,
+        publishListingDraft, listingSubscribers, addListingSubscriber,
+        answerListingSubscriber, endListingSubscriber, listingNotices, tellListingVersion,
+        exportListingNotices, listingObjections, raiseListingObjection, moveListingObjection, activity, activityVerification, protection, trustRequests,
         createTrustRequest, unlockProfile, dataRequests, recordDataRequest, dataRequestWorkers,
         ownDataRequests, raiseOwnDataRequest, previewDataRequest, moveDataRequests, dataRequest,
         changeDataRequest, moveDataRequest, correctDataRequest, showDataRequestSubject,
