@@ -67,8 +67,8 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints() + listingDraftEndpoints()
-        + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
+        + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints()
+        + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
         + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }
 
