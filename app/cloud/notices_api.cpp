@@ -23,8 +23,7 @@ Call<QList<domain::Subscriber>> NoticesApi::subscribers()
 
 Call<domain::Subscriber> NoticesApi::addSubscriber(const contract::SubscriberForm& form)
 {
-    return m_session.call(
-        {.route = routes::addListingSubscriber, .body = contract::encode(form)},
+    return m_session.call({.route = routes::addListingSubscriber, .body = contract::encode(form)},
         contract::decodeSubscriber);
 }
 

@@ -68,8 +68,8 @@ QList<Endpoint> allEndpoints()
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
         + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints()
-        + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
-        + copyEndpoints() + erasureEndpoints() + changeEndpoints();
+        + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints()
+        + attachmentEndpoints() + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }
 
 } // namespace console::service
