@@ -79,8 +79,7 @@ base::Result<QString> objectionText(const QString& typed)
     return text;
 }
 
-base::Result<QString> objectionOutcome(
-    ObjectionState from, ObjectionState to, const QString& typed)
+base::Result<QString> objectionOutcome(ObjectionState from, ObjectionState to, const QString& typed)
 {
     if (!statesAfter(from).contains(to)) {
         base::ApiError error = base::refusal(base::ApiError::Kind::Conflict, u"objection.state"_s,
@@ -97,8 +96,7 @@ base::Result<QString> objectionOutcome(
     return outcome;
 }
 
-base::Result<QDate> objectionDay(
-    const QDate& received, const QDate& published, const QDate& today)
+base::Result<QDate> objectionDay(const QDate& received, const QDate& published, const QDate& today)
 {
     if (!received.isValid() || received < published || received > today)
         return base::failure(base::ApiError::invalid(u"receivedOn"_s,

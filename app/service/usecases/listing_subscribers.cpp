@@ -52,9 +52,8 @@ Result<base::Done> mayAdd(
         return conflict("subscriber.exists",
             tr("This address is subscribed already, or has been asked."), u"address"_s);
     const QList<Subscriber> all = store.all(QStringList{organization.text()});
-    const bool admin = std::any_of(all.begin(), all.end(), [&](const Subscriber& each) {
-        return each.isAdmin() && each.address == address;
-    });
+    const bool admin = std::any_of(all.begin(), all.end(),
+        [&](const Subscriber& each) { return each.isAdmin() && each.address == address; });
     if (admin)
         return conflict("subscriber.admin",
             tr("This person administers the organization, and is told anyway."), u"address"_s);
@@ -71,9 +70,8 @@ Result<QList<Subscriber>> ListingSubscribers::list(const domain::OrganizationId&
             return failure(view.error());
         QList<Subscriber> all = storeOf(m_context).all(view->organizations);
         if (!organization.isEmpty())
-            all.removeIf([&](const Subscriber& each) {
-                return each.organizationId != organization;
-            });
+            all.removeIf(
+                [&](const Subscriber& each) { return each.organizationId != organization; });
         for (Subscriber& each : all) {
             if (!view->addresses && !each.address.isEmpty())
                 each.address = base::maskAddress(each.address);
