@@ -75,7 +75,7 @@ std::optional<SubscriberState> subscriberState(const QString& wireName)
 
 base::Result<QString> subscriberReason(const QString& typed)
 {
-    const QString reason = typed.trimmed();
+    QString reason = typed.trimmed();
     if (reason.isEmpty() || reason.size() > longestSubscriberReason)
         return base::failure(base::ApiError::invalid(u"reason"_s,
             QCoreApplication::translate("Notice", "Say why, in at most %1 characters.")

@@ -69,7 +69,7 @@ QList<ObjectionState> statesAfter(ObjectionState state)
 
 base::Result<QString> objectionText(const QString& typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     if (text.size() < shortestObjection || text.size() > longestObjection)
         return base::failure(base::ApiError::invalid(u"text"_s,
             tr("Say what speaks against the change, in %1 to %2 characters.")
@@ -87,7 +87,7 @@ base::Result<QString> objectionOutcome(ObjectionState from, ObjectionState to, c
         error.httpStatus = 409;
         return base::failure(std::move(error));
     }
-    const QString outcome = typed.trimmed();
+    QString outcome = typed.trimmed();
     const bool silent = outcome.isEmpty() && to != ObjectionState::Withdrawn;
     if (silent || outcome.size() > longestObjection)
         return base::failure(base::ApiError::invalid(u"outcome"_s,

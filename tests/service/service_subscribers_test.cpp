@@ -112,7 +112,12 @@ private Q_SLOTS:
         Story story;
         const QString code = story.code();
         QCOMPARE(story.answer(code, false).status, 200);
+        const QString second
+            = story.scene.ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}}).text("id");
+        QCOMPARE(story.add(story.scene.ada, news, {{u"organizationId"_s, second}}).status, 201);
         const ServiceAnswer ended = story.answer(code, true);
+        for (const QJsonValue& each : story.list())
+            QVERIFY(each["admin"_L1].toBool() || each["state"_L1].toString() == "ended"_L1);
         QCOMPARE(ended.text("state"), u"ended"_s);
         QVERIFY(!ended.object().contains("address"_L1));
         QCOMPARE(story.answer(code, true).code(), u"subscriber.code"_s);
