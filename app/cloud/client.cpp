@@ -56,6 +56,7 @@ CloudClient::GovernanceAreas::GovernanceAreas(Session& session)
     , trust(session)
     , outbox(session)
     , mail(session)
+    , notices(session)
     , settings(session)
     , backups(session)
 {

@@ -12,6 +12,7 @@
 #include "cloud/llm_api.h"
 #include "cloud/mail_api.h"
 #include "cloud/members_api.h"
+#include "cloud/notices_api.h"
 #include "cloud/organizations_api.h"
 #include "cloud/outbox_api.h"
 #include "cloud/settings_api.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] TrustApi& trust() { return m_governance->trust; }
     [[nodiscard]] OutboxApi& outbox() { return m_governance->outbox; }
     [[nodiscard]] MailApi& mail() { return m_governance->mail; }
+    [[nodiscard]] NoticesApi& notices() { return m_governance->notices; }
     [[nodiscard]] SettingsApi& settings() { return m_governance->settings; }
     [[nodiscard]] BackupsApi& backups() { return m_governance->backups; }
 
@@ -79,6 +81,7 @@ private:
         TrustApi trust;
         OutboxApi outbox;
         MailApi mail;
+        NoticesApi notices;
         SettingsApi settings;
         BackupsApi backups;
     };

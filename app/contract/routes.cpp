@@ -10,6 +10,7 @@
 #include "contract/fulfilment_routes.h"
 #include "contract/llm_attestation_routes.h"
 #include "contract/mail_routes.h"
+#include "contract/notice_routes.h"
 #include "contract/usage_routes.h"
 
 #include <QUrl>
@@ -30,21 +31,24 @@ QList<Route> allRoutes()
         listingVersion, listingVersionChanges, withdrawListingVersion, listingHistory,
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
-        publishListingDraft, activity, activityVerification, protection, trustRequests,
-        createTrustRequest, unlockProfile, calendars, importCalendar, changeCalendar, dataRequests,
-        recordDataRequest, dataRequestWorkers, ownDataRequests, raiseOwnDataRequest,
-        previewDataRequest, moveDataRequests, dataRequest, changeDataRequest, moveDataRequest,
-        correctDataRequest, recountDataRequest, showDataRequestSubject, decideDataRequestRight,
-        askDataRequestSubject, changeDataRequestQuestion, extendDataRequest, changeDataRequestTask,
-        linkDataRequest, dataRequestErasure, eraseDataRequestSubject, copySubjectData,
-        requestPackage, keepRequestPackage, requestPackageFile, addDataRequestTask,
-        exportRequestRegister, requestAttachments, removeAttachment, attachmentPiece,
-        beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, llmOrganizations,
-        llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
-        previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
-        removeLlmAttestation, outbox, renewInvitations, mailRelay, changeMailRelay, testMailRelay,
-        mails, mail, sendMailAgain, readMailReport, settings, changeSettings, people, personRole,
-        backups, changeBackups, makeBackup, cancelBackup, changes};
+        publishListingDraft, listingSubscribers, addListingSubscriber, answerListingSubscriber,
+        endListingSubscriber, listingNotices, tellListingVersion, exportListingNotices,
+        listingObjections, raiseListingObjection, moveListingObjection, activity,
+        activityVerification, protection, trustRequests, createTrustRequest, unlockProfile,
+        calendars, importCalendar, changeCalendar, dataRequests, recordDataRequest,
+        dataRequestWorkers, ownDataRequests, raiseOwnDataRequest, previewDataRequest,
+        moveDataRequests, dataRequest, changeDataRequest, moveDataRequest, correctDataRequest,
+        recountDataRequest, showDataRequestSubject, decideDataRequestRight, askDataRequestSubject,
+        changeDataRequestQuestion, extendDataRequest, changeDataRequestTask, linkDataRequest,
+        dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
+        keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister,
+        requestAttachments, removeAttachment, attachmentPiece, beginAttachment, putAttachmentPiece,
+        completeAttachment, dropAttachment, llmOrganizations, llmPlatform, changeLlmPlatform,
+        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
+        changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox,
+        renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain,
+        readMailReport, settings, changeSettings, people, personRole, backups, changeBackups,
+        makeBackup, cancelBackup, changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

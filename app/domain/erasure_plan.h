@@ -16,7 +16,8 @@ enum class ErasureStep {
                  //!< back
     BackupLists, //!< the lists beside the backups learn of it
     SignIns, //!< sessions, keys, codes
-    Invitations, //!< with what the outbox holds of them, and all mails to the person
+    Invitations, //!< with what the outbox holds of them, all mails to the person, and
+                 //!< what they are told of the listing
     TrustRequests,
     Organizations, //!< that bear the person's name
     Memberships,

@@ -13,7 +13,12 @@
 namespace console::domain {
 
 //! What a mail is for.
-enum class MailKind { Invitation, PasswordReset };
+enum class MailKind {
+    Invitation,
+    PasswordReset,
+    ListingNotice, //!< of a change of the listing of sub-processors
+    Subscription, //!< asks whether an address wants such notices
+};
 
 [[nodiscard]] QString wireName(MailKind kind);
 [[nodiscard]] std::optional<MailKind> mailKind(const QString& wireName);

@@ -46,6 +46,10 @@ bool may(const Standing& standing, Action action)
     case Action::ReadReportRequests:
     case Action::WorkDataRequests:
         return governs;
+    case Action::ReadNotices:
+        return governs || role == WorkspaceRole::Auditor || standing.administersOrganization;
+    case Action::WorkNotices:
+        return governs || standing.administersOrganization;
     case Action::RequestReport:
         return role != WorkspaceRole::None || standing.administersOrganization;
     case Action::ReadActivity:

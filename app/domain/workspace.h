@@ -21,6 +21,8 @@ enum class Action {
     ReadListing,
     EditListing,
     PublishListing,
+    ReadNotices, //!< who is told of changes of the listing, and objections to them
+    WorkNotices, //!< add and remove subscribers, raise objections
     RequestReport,
     RaiseOwnDataRequest,
     ReadDataRequests, //!< those of others, with their addresses masked

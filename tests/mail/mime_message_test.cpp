@@ -108,7 +108,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        for (const char* name : {"invitation", "password_reset", "test"}) {
+        for (const char* name : {"invitation", "listing_notice", "listing_notice_subscriber",
+                 "password_reset", "subscription", "test"}) {
             for (const char* language : {"en", "fr"})
                 QTest::addRow("%s %s", name, language)
                     << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!filled.subject.isEmpty());
         QVERIFY(filled.text.size() > 100);
         QVERIFY(!filled.html.contains(u"<b>"_s));
-        const qsizetype links = name == "test"_L1 ? 0 : 1;
+        const qsizetype links = name == "test"_L1 || name == "listing_notice"_L1 ? 0 : 1;
         QCOMPARE(filled.text.count(service::linkSign), links);
         QCOMPARE(filled.html.count(service::linkSign), links);
         QVERIFY(filled.html.contains(u"lang=\"%1\""_s.arg(language)));
@@ -139,6 +140,18 @@ private Q_SLOTS:
                 filled.html.contains(paragraph.trimmed().toHtmlEscaped()), qPrintable(paragraph));
         if (name == "invitation"_L1)
             QVERIFY(filled.text.contains(u"Acme <b>&\"{{link}} {{ends}}"_s));
+    }
+
+    void aNoticeSaysHowItEnds()
+    {
+        MailMessage mail = message();
+        QVERIFY(!service::mimeMessage(mail).value().contains("List-Unsubscribe"));
+        mail.unsubscribe = u"mailto:cloud@sender.example?subject=Unsubscribe%20abc"_s;
+        QVERIFY(service::mimeMessage(mail).value().contains(
+            "\r\nList-Unsubscribe:\r\n "
+            "<mailto:cloud@sender.example?subject=Unsubscribe%20abc>\r\n"));
+        mail.unsubscribe = u"mailto:a\r\nBcc: b@acme.example"_s;
+        QVERIFY(!service::mimeMessage(mail));
     }
 
     void timesAreOfTheLanguage()

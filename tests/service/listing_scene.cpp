@@ -3,6 +3,7 @@
 
 #include "service/listing_scene.h"
 
+#include "service/notice_seed.h"
 #include "service/store/mail_queue.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
@@ -118,6 +119,12 @@ QString listingPathTo(const QString& table, const QString& organization)
         return u"/organizations/%1/llm/configuration"_s.arg(organization);
     if (table == "llm_attestation"_L1)
         return u"/governance/llm/attestations/"_s + organization;
+    if (table == "listing_subscriber"_L1)
+        return listingPath(u"/subscribers"_s);
+    if (table == "listing_objection"_L1)
+        return listingPath(u"/objections"_s);
+    if (table == "listing_notice"_L1)
+        return listingPath(u"/versions/2/notices"_s);
     if (table == "listing_draft"_L1)
         return listingPath(u"/draft"_s);
     if (table == "listing_change"_L1)
@@ -199,6 +206,7 @@ void fillGovernance(const ServiceFixture& fixture, ServiceClient& admin)
             {u"keep"_s, 3}, {u"password"_s, u"four words are better"_s}});
     fillLlm(admin);
     fillMail(fixture, admin);
+    fillNotices(fixture, admin);
 }
 
 } // namespace console::test

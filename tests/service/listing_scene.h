@@ -38,7 +38,7 @@ void fillLlm(ServiceClient& admin);
 //! A relay that is nowhere, and a mail that it refused.
 void fillMail(const ServiceFixture& fixture, ServiceClient& admin);
 
-//! Something in every column of the listing, of LLM settings and of mail, and a password for
+//! Something in every column of the listing, its notices, LLM settings and mail, and a password for
 //! backups:
 //! version 2, with a notice that is shorter than usual, is withdrawn, and the next draft waits in
 //! review.

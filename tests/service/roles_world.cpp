@@ -8,6 +8,7 @@
 #include "contract/mail_routes.h"
 #include "contract/usage_routes.h"
 #include "service/listing_scene.h"
+#include "service/notice_seed.h"
 #include "service/store/accounts.h"
 #include "service/store/api_keys.h"
 #include "service/store/invitations.h"
@@ -250,7 +251,7 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(u"anthropic"_s);
         else if (part == ":number"_L1)
             values.append(u"1"_s);
-        else if (part == ":mailId"_L1)
+        else if (part == ":mailId"_L1 || part == ":subscriberId"_L1 || part == ":objectionId"_L1)
             values.append(u"00000000-0000-4000-8000-0000000000aa"_s);
         else if (part == ":backupId"_L1)
             values.append(u"00000000-0000-4000-8000-0000000000bb"_s);
@@ -260,8 +261,8 @@ QString RolesWorld::path(const contract::Route& route, Asker asker, bool foreign
             values.append(is(route, routes::validatePasswordReset) ? in.reset : in.invitation);
     }
     QString path = pathOf(route, values).mid(qsizetype(qstrlen(apiPrefix)));
-    if (is(route, routes::exportListing))
-        path += u"?format=markdown"_s;
+    if (QLatin1String(route.pattern).endsWith("/export"_L1))
+        path += is(route, routes::exportListing) ? u"?format=markdown"_s : u"?format=csv"_s;
     if (is(route, routes::llmUsage))
         path += u"?zone=Europe/Paris&period=day&from=2026-11-01&until=2026-11-30&organizationId="_s
             + in.organization;
@@ -279,6 +280,8 @@ std::optional<QJsonObject> RolesWorld::body(
     const Place& in = place(foreign);
     const QString fresh = QString(nameOf(asker) + u"-new@own.example"_s);
     if (const auto about = requestBody(in.request, route, m_fixture.now()))
+        return about;
+    if (const auto about = noticeBody(route, in.organization))
         return about;
     if (is(route, routes::checkEmail) || is(route, routes::forgotPassword))
         return QJsonObject{{u"email"_s, in.email}};

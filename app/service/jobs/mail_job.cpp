@@ -9,6 +9,7 @@
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
 #include "service/usecases/mail_relay_settings.h"
+#include "service/usecases/outgoing_mail.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -48,7 +49,9 @@ QByteArray messageOf(const StoredMail& stored, const MailRelay& relay)
                            .to = stored.mail.to,
                            .messageId = stored.mail.messageId,
                            .date = stored.mail.createdAt,
-                           .content = withLink(stored.content, stored.link.value_or(QString()))})
+                           .content = withLink(stored.content, stored.link.value_or(QString())),
+                           .unsubscribe = unsubscribeAddress(
+                               stored, relay.senderAddress, stored.link.value_or(QString()))})
         .value_or(QByteArray());
 }
 

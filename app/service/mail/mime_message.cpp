@@ -42,7 +42,7 @@ QByteArray part(const QByteArray& boundary, const QByteArray& type, const QStrin
 bool isSound(const MailMessage& message)
 {
     const QStringList inHeaders{message.senderAddress, message.senderName, message.to,
-        message.messageId, message.content.subject};
+        message.messageId, message.content.subject, message.unsubscribe};
     return std::all_of(inHeaders.begin(), inHeaders.end(),
                [](const QString& text) { return domain::isOneLine(text); })
         && !wireAddress(message.senderAddress).isEmpty() && !wireAddress(message.to).isEmpty();
@@ -65,9 +65,11 @@ base::Result<QByteArray> mimeMessage(const MailMessage& message)
         : QByteArray(displayName(message.senderName) + "\r\n " + sender);
     mail += "\r\nTo: <" + wireAddress(message.to).toUtf8() + ">\r\nMessage-ID: "
         + message.messageId.toUtf8() + "\r\nSubject: " + headerText(message.content.subject)
-        + "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
-          "Content-Type: multipart/alternative;\r\n boundary=\""
-        + boundary + "\"\r\n\r\n";
+        + "\r\nAuto-Submitted: auto-generated\r\n";
+    if (!message.unsubscribe.isEmpty())
+        mail += "List-Unsubscribe:\r\n <" + message.unsubscribe.toUtf8() + ">\r\n";
+    mail += "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + boundary
+        + "\"\r\n\r\n";
     mail += part(boundary, "text/plain", message.content.text);
     mail += part(boundary, "text/html", message.content.html);
     return QByteArray(mail + "--" + boundary + "--\r\n");

@@ -16,6 +16,7 @@ struct MailMessage {
     QString messageId; //!< with its angle brackets
     QDateTime date;
     MailContent content; //!< with its link
+    QString unsubscribe = {}; //!< an address of what ends such mails (RFC 2369); empty for none
 };
 
 //! The message as it leaves (RFC 5322): plain text and HTML as alternatives (RFC 2046), in ASCII

@@ -58,6 +58,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 [[nodiscard]] QList<Endpoint> changeEndpoints();
 [[nodiscard]] QList<Endpoint> mailEndpoints();
+[[nodiscard]] QList<Endpoint> noticeEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

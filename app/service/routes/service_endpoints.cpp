@@ -67,7 +67,7 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + listingEndpoints()
+        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints()
         + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints()
         + attachmentEndpoints() + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }

@@ -5,6 +5,7 @@
 
 #include "service/store/accounts.h"
 #include "service/store/erasure_steps.h"
+#include "service/store/notices.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
 
@@ -55,8 +56,11 @@ Erasure erasePerson(Database& database, const QString& address, const QDateTime&
 {
     SuppressionStore(database).add(address, erasedAt);
     const std::optional<StoredAccount> found = AccountStore(database).byEmail(address);
-    if (!found)
+    if (!found) {
+        // Who is only told of changes.
+        [[maybe_unused]] const auto rows = eraseNotified(database, address, erasedAt);
         return {};
+    }
     return eraseAll(database, {{found->account.id.text(), address}}, erasedAt);
 }
 
@@ -75,6 +79,11 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
             named.append({row.text(0), address});
         return true;
     });
+    for (const auto& [address, since] : notifiedAddresses(database)) {
+        const auto erased = marks.constFind(suppressionMark(address, key));
+        if (erased != marks.constEnd() && since <= *erased) [[maybe_unused]]
+            const auto rows = eraseNotified(database, address, now);
+    }
     if (database.failed())
         return {};
     return eraseAll(database, named, now);

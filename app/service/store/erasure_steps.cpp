@@ -3,7 +3,7 @@
 
 #include "service/store/erasure_steps.h"
 
-#include "domain/email_address.h"
+#include "domain/email_address.h" "service/store/notices.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
 
@@ -115,13 +115,17 @@ Rows eraseStep(
     }
     if (step == ErasureStep::Organizations)
         return {{u"organization"_s, renameAll(database, person, now)}};
+    if (step == ErasureStep::Invitations)
+        rows = eraseNotified(database, person.address, now);
     if (person.id.isEmpty())
         return rows;
     if (step == ErasureStep::Account)
         return {{u"account"_s, emptyAccount(database, person.id, now)}};
     const QStringList tables = domain::tablesOf(step);
-    for (const QString& table : tables)
-        rows.insert(table, removeOwn(database, table, person.id));
+    for (const QString& table : tables) {
+        if (!table.startsWith("listing_"_L1))
+            rows[table] += removeOwn(database, table, person.id);
+    }
     return rows;
 }
 

@@ -14,10 +14,12 @@ namespace console::service {
 struct StoredMail {
     domain::Mail mail;
     domain::WorkspaceId workspaceId;
-    domain::UserId userId;
+    std::optional<domain::UserId> userId = {}; //!< nothing for who has no account
+    std::optional<QString> subscriberId = {}; //!< of listing_subscriber
     std::optional<QString> invitationId = {};
     MailContent content; //!< with linkSign
-    std::optional<QString> link = {}; //!< a secret; of a new password none once it has left
+    std::optional<QString> link = {}; //!< a secret; of a new password none once it has left.
+                                      //!< Of notices the code that ends the subscription
     std::optional<QDateTime> expiresAt = {}; //!< when the link ends
 };
 

@@ -5,6 +5,7 @@
 
 #include "service/store/invitations.h"
 #include "service/store/llm_rows.h"
+#include "service/store/notices.h"
 
 namespace console::service {
 
@@ -32,13 +33,14 @@ void MailStore::insert(const StoredMail& stored, const QDateTime& now)
     const QString workspace = stored.workspaceId.text();
     const ColumnSealer& sealer = m_database.sealer();
     m_database.execute(
-        u"INSERT INTO mail (id, workspace_id, organization_id, user_id, invitation_id, kind, "
-        "language, address, content, link, message_id, state, attempts, next_at, expires_at, "
-        "reply_code, rev, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 1, ?, ?)"_s,
+        u"INSERT INTO mail (id, workspace_id, organization_id, user_id, subscriber_id, "
+        "invitation_id, kind, language, address, content, link, message_id, state, attempts, "
+        "next_at, expires_at, reply_code, rev, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 1, ?, ?)"_s,
         {mail.id, workspace,
             mail.organizationId ? QVariant(mail.organizationId->text()) : QVariant(),
-            stored.userId.text(), orNull(stored.invitationId), domain::wireName(mail.kind),
+            stored.userId ? QVariant(stored.userId->text()) : QVariant(),
+            orNull(stored.subscriberId), orNull(stored.invitationId), domain::wireName(mail.kind),
             mail.language, sealer.seal(mail.to, sealed::mailAddress.at(mail.id, workspace)),
             sealer.seal(contentText(stored.content), sealed::mailContent.at(mail.id, workspace)),
             sealedOrNull(
@@ -117,9 +119,10 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
 
 qint64 MailStore::forgetBefore(const QDateTime& moment)
 {
-    return m_database.execute(
-        u"DELETE FROM mail WHERE state NOT IN ('queued', 'sending') AND updated_at < ?"_s,
-        {base::isoUtc(moment)});
+    const QString over = u"state NOT IN ('queued', 'sending') AND updated_at < ?"_s;
+    const QVariantList values{base::isoUtc(moment)};
+    keepOutcomes(m_database, u"SELECT id FROM mail WHERE "_s + over, values);
+    return m_database.execute(QString(u"DELETE FROM mail WHERE "_s + over), values);
 }
 
 } // namespace console::service

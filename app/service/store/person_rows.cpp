@@ -21,27 +21,24 @@ namespace {
 constexpr const char* inTheirCases
     = "request_id IN (SELECT id FROM data_request WHERE address_mark IN (%1))";
 
-const PersonTable* tableNamed(const char* name)
-{
-    const QList<PersonTable>& tables = personTables();
-    const auto found = std::find_if(tables.begin(), tables.end(),
-        [&](const PersonTable& each) { return qstrcmp(each.table, name) == 0; });
-    return found == tables.end() ? nullptr : &*found;
-}
-
 //! Rows whose words are the person's own, or about them anyway.
 QSet<QString> ownRows(Database& database, const SealedColumn& column, const ErasedPerson& person,
     const domain::WorkspaceId& workspace)
 {
-    const PersonTable* table = tableNamed(column.table);
-    const auto condition = table ? conditionOf(*table, person, database, workspace) : std::nullopt;
-    if (!condition)
-        return {};
-    const QStringList ids
-        = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(
-                           QLatin1String(column.row), QLatin1String(column.table), condition->sql),
-            condition->values, [](const Row& row) { return row.text(0); });
-    return {ids.begin(), ids.end()};
+    QSet<QString> rows;
+    for (const PersonTable& table : personTables()) {
+        if (qstrcmp(table.table, column.table) != 0)
+            continue;
+        const auto condition = conditionOf(table, person, database, workspace);
+        if (!condition)
+            continue;
+        const QStringList ids
+            = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(QLatin1String(column.row),
+                               QLatin1String(column.table), condition->sql),
+                condition->values, [](const Row& row) { return row.text(0); });
+        rows.unite(QSet<QString>(ids.begin(), ids.end()));
+    }
+    return rows;
 }
 
 bool canMention(const domain::ColumnUse& use)
@@ -62,6 +59,11 @@ const QList<PersonTable>& personTables()
         {"invitation", "user_id = ?"},
         {"outbox", "invitation_id IN (SELECT id FROM invitation WHERE user_id = ?)"},
         {"mail", "user_id = ?"},
+        {"mail", "subscriber_id IN (SELECT id FROM listing_subscriber WHERE address_mark = ?)",
+            By::AddressMark},
+        {"listing_subscriber", "address_mark = ?", By::AddressMark},
+        {"listing_notice", "address_mark = ?", By::AddressMark},
+        {"listing_objection", "(raised_by = ? OR decided_by = ?)"},
         {"session", "user_id = ?", By::Account, false},
         {"api_key", "user_id = ?", By::Account, false},
         {"login_code", "user_id = ?", By::Account, false},
@@ -123,7 +125,7 @@ QMap<QString, qint64> personRows(
             u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(QLatin1String(table.table), condition->sql),
             condition->values, [](const Row& row) { return row.number(0); });
         if (found.value_or(0) > 0)
-            rows.insert(QString::fromLatin1(table.table), *found);
+            rows[QString::fromLatin1(table.table)] += *found;
     }
     return rows;
 }

@@ -22,7 +22,8 @@ struct PersonTable {
     bool ofWorkspace = true; //!< has a column workspace_id, by which it is narrowed, too
 };
 
-//! All that hold something of a person, but for organizations that bear their name.
+//! All that hold something of a person, but for organizations that bear their name. A table stands
+//! there twice where different keys lead to different rows.
 [[nodiscard]] const QList<PersonTable>& personTables();
 
 //! The condition and its values, for "SELECT … FROM table WHERE".

@@ -68,6 +68,18 @@ inline constexpr SealedColumn mailAddress{"mail", "address", "id", "workspace_id
 inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id"};
 inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
 inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
+inline constexpr SealedColumn subscriberAddress{
+    "listing_subscriber", "address", "id", "workspace_id", "address_mark"};
+inline constexpr SealedColumn subscriberCode{"listing_subscriber", "code", "id", "workspace_id"};
+inline constexpr SealedColumn subscriberReason{
+    "listing_subscriber", "reason", "id", "workspace_id"};
+inline constexpr SealedColumn subscriberEnd{
+    "listing_subscriber", "end_reason", "id", "workspace_id"};
+inline constexpr SealedColumn noticeAddress{
+    "listing_notice", "address", "id", "workspace_id", "address_mark"};
+inline constexpr SealedColumn objection{"listing_objection", "objection", "id", "workspace_id"};
+inline constexpr SealedColumn objectionOutcome{
+    "listing_objection", "outcome", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
     "data_request", "address", "id", "workspace_id", "address_mark", true};
 inline constexpr SealedColumn requestContact{
@@ -111,7 +123,9 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
         sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost, sealed::relayLogin,
         sealed::relayPassword, sealed::senderAddress, sealed::senderName, sealed::mailAddress,
-        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::calendarName};
+        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::subscriberAddress,
+        sealed::subscriberCode, sealed::subscriberReason, sealed::subscriberEnd,
+        sealed::noticeAddress, sealed::objection, sealed::objectionOutcome, sealed::calendarName};
 }
 
 //! Row, workspace and value of each that is not NULL.

@@ -4,7 +4,9 @@
 #include "service/store/listing_history.h"
 #include "service/store/listings.h"
 #include "service/usecases/listing_drafts.h"
+#include "service/usecases/listing_notices.h"
 #include "service/usecases/listing_scene.h"
+#include "service/usecases/outgoing_mail.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
@@ -17,7 +19,7 @@ using domain::Action;
 base::Result<domain::ListingVersion> ListingPublication::publish(
     const ListingDrafts::IfMatch& ifMatch)
 {
-    return change(m_context.database, [&]() -> base::Result<domain::ListingVersion> {
+    auto published = change(m_context.database, [&]() -> base::Result<domain::ListingVersion> {
         if (const auto standing = require(m_context, Action::PublishListing); !standing)
             return base::failure(standing.error());
         auto stored = seenDraft(m_context, ifMatch);
@@ -45,8 +47,11 @@ base::Result<domain::ListingVersion> ListingPublication::publish(
                 .targetId = QString::number(version->number),
                 .after = {{u"effectiveDate"_s, version->effectiveDate.toString(Qt::ISODate)},
                     {u"hash"_s, QString::fromLatin1(version->hash)}}});
+        tellOfPublication(m_context, version->number);
         return *version;
     });
+    wakeMails(m_context);
+    return published;
 }
 
 base::Result<domain::PublishedVersion> ListingPublication::withdraw(
@@ -62,6 +67,7 @@ base::Result<domain::PublishedVersion> ListingPublication::withdraw(
         if (const auto may = domain::mayWithdraw(history.dates(), number, why, clock); !may)
             return base::failure(may.error());
         history.withdraw(number, m_context.asker().id(), why, m_context.now());
+        stopTelling(m_context, number);
         record(m_context, workspace,
             {.action = u"listing.withdrawn"_s,
                 .targetType = u"listing-version"_s,

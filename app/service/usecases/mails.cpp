@@ -60,17 +60,28 @@ Result<StoredMail> found(const Context& context, const QString& id)
     return *stored;
 }
 
-//! The link as it may be shown: who has that of a password has the account.
+//! Something in it is for the recipient alone.
+bool isLinkHidden(const StoredMail& stored)
+{
+    const MailKind kind = stored.mail.kind;
+    return kind == MailKind::PasswordReset || (kind != MailKind::Invitation && stored.link);
+}
+
+//! The link as it may be shown: who has that of a password has the account, and who has the code of
+//! a subscription decides on it.
 QString shownLink(const StoredMail& stored)
 {
     if (stored.mail.kind == MailKind::PasswordReset)
         return tr("(a link that only the recipient sees)");
+    if (isLinkHidden(stored))
+        return tr("(a code that only the recipient sees)");
     return stored.link.value_or(QString());
 }
 
 bool isLinkOver(const StoredMail& stored, const QDateTime& now)
 {
-    return !stored.link || (stored.expiresAt && *stored.expiresAt <= now);
+    const bool needsLink = stored.mail.kind != MailKind::ListingNotice;
+    return (needsLink && !stored.link) || (stored.expiresAt && *stored.expiresAt <= now);
 }
 
 //! The mail that the report is about and this recipient had, if it is one of ours.
@@ -133,12 +144,13 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             .to = stored->mail.to,
             .messageId = stored->mail.messageId,
             .date = stored->mail.createdAt,
-            .content = content});
+            .content = content,
+            .unsubscribe = unsubscribeAddress(*stored, relay.senderAddress, shownLink(*stored))});
         return domain::MailPreview{.mail = stored->mail,
             .text = content.text,
             .html = content.html,
             .source = QString::fromUtf8(source.value_or(QByteArray())),
-            .linkHidden = stored->mail.kind == MailKind::PasswordReset};
+            .linkHidden = isLinkHidden(*stored)};
     });
 }
 
@@ -154,7 +166,11 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
             return conflict("mail.no-relay", tr("Set a mail relay first."));
         if (!domain::maySendAgain(stored->mail.state))
             return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
-        if (isLinkOver(*stored, m_context.now()))
+        const bool over = isLinkOver(*stored, m_context.now());
+        if (over && stored->mail.kind == MailKind::ListingNotice)
+            return conflict("mail.link-over",
+                tr("What this mail tells of was withdrawn, or its recipient is told no more."));
+        if (over)
             return conflict("mail.link-over",
                 tr("The link in this mail leads nowhere any more. Make a new one: invite the "
                    "person "

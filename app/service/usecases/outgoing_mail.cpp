@@ -7,6 +7,8 @@
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
 
+#include <QUrl>
+
 namespace console::service {
 
 using namespace Qt::StringLiterals;
@@ -16,20 +18,28 @@ using domain::MailRelay;
 namespace {
 
 //! With an id, and from the relay's sender.
-StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
-    const domain::Account& account, const MailRelay& relay)
+StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace, const QString& address,
+    const MailRelay& relay)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString host = domain::asciiHost(relay.senderAddress.section(u'@', -1));
     StoredMail stored;
     stored.workspaceId = workspace;
-    stored.userId = account.id;
     stored.mail.id = id;
     stored.mail.kind = kind;
     stored.mail.language = relay.language;
-    stored.mail.to = account.email;
+    stored.mail.to = address;
     // Fixed here, so that each try, and a report about it, names the same mail.
     stored.mail.messageId = QString(u'<' + id + u'@' + host + u'>');
+    return stored;
+}
+
+//! The same, to somebody with an account.
+StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
+    const domain::Account& account, const MailRelay& relay)
+{
+    StoredMail stored = begun(kind, workspace, account.email, relay);
+    stored.userId = account.id;
     return stored;
 }
 
@@ -74,6 +84,50 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
     stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
         {{u"ends"_s, mailTime(expiresAt, relay.language)}});
     MailStore(context.database).insert(stored, context.now());
+}
+
+void mailSubscription(const Context& context, const MailRelay& relay,
+    const NewSubscriber& subscriber, const QString& organizationName)
+{
+    StoredMail stored
+        = begun(MailKind::Subscription, context.asker().workspaceId, subscriber.address, relay);
+    stored.mail.organizationId = subscriber.organizationId;
+    stored.mail.language = subscriber.language;
+    stored.subscriberId = subscriber.id;
+    stored.link = subscriber.code;
+    stored.content = fillTemplate(domain::wireName(MailKind::Subscription), subscriber.language,
+        {{u"organization"_s, organizationName}});
+    MailStore(context.database).insert(stored, context.now());
+}
+
+domain::Mail mailNotice(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
+    const NoticeText& text)
+{
+    StoredMail stored
+        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
+    stored.mail.organizationId = to.organizationId;
+    stored.mail.language = to.language;
+    stored.userId = to.userId;
+    stored.subscriberId = to.subscriberId;
+    QString name = domain::wireName(MailKind::ListingNotice);
+    if (to.subscriberId) {
+        stored.link = to.code;
+        name += u"_subscriber"_s;
+    }
+    stored.content = fillTemplate(name, to.language,
+        {{u"day"_s, text.day}, {u"number"_s, text.number}, {u"changes"_s, text.changes},
+            {u"summary"_s, text.summary}, {u"term"_s, text.term}});
+    MailStore(context.database).insert(stored, context.now());
+    return stored.mail;
+}
+
+QString unsubscribeAddress(const StoredMail& stored, const QString& sender, const QString& code)
+{
+    if (stored.mail.kind != MailKind::ListingNotice || !stored.link)
+        return {};
+    const QByteArray to = QUrl::toPercentEncoding(sender, "@");
+    const QByteArray subject = QUrl::toPercentEncoding(QString(u"Unsubscribe "_s + code));
+    return QString::fromLatin1(QByteArray("mailto:" + to + "?subject=" + subject));
 }
 
 void wakeMails(const Context& context)

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "domain/mail_relay.h"
 #include "service/store/invitations.h"
 #include "service/store/mail_rows.h"
+#include "service/store/notices.h"
+#include "service/store/subscribers.h"
 #include "service/usecases/context.h"
 
 namespace console::service {
@@ -20,6 +23,28 @@ bool mailInvitation(const Context& context, const StoredInvitation& invitation,
 //! `token` is in no answer and, once the mail has left, nowhere in the database.
 void mailPasswordReset(const Context& context, const domain::WorkspaceId& workspace,
     const domain::Account& account, const QString& token, const QDateTime& expiresAt);
+
+//! Asks whether the address wants to be told of changes of the listing, for the organization with
+//! that name. The code is in no answer.
+void mailSubscription(const Context& context, const domain::MailRelay& relay,
+    const NewSubscriber& subscriber, const QString& organizationName);
+
+//! What is told of a version of the listing in one language.
+struct NoticeText {
+    QString day; //!< from which it holds
+    QString number;
+    QString changes;
+    QString summary;
+    QString term; //!< until when an objection counts
+};
+//! Tells `to` of it, and gives the mail.
+[[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
+    const NoticeRecipient& to, const NoticeText& text);
+
+//! Where the header List-Unsubscribe (RFC 2369) of a notice to a subscriber leads: a mail to
+//! `sender` that has `code` in its subject. Empty for other mails.
+[[nodiscard]] QString unsubscribeAddress(
+    const StoredMail& stored, const QString& sender, const QString& code);
 
 //! Has what was put there sent at once. After the change() that did so.
 void wakeMails(const Context& context);

@@ -81,8 +81,17 @@ models::CellTone mailStateTone(MailState state)
 
 QString mailKindTitle(MailKind kind)
 {
-    return kind == MailKind::Invitation ? Words::tr("Invitation")
-                                        : Words::tr("Link to a new password");
+    switch (kind) {
+    case MailKind::Invitation:
+        return Words::tr("Invitation");
+    case MailKind::ListingNotice:
+        return Words::tr("Notice of a change of the listing");
+    case MailKind::Subscription:
+        return Words::tr("Question whether to tell of changes");
+    case MailKind::PasswordReset:
+        break;
+    }
+    return Words::tr("Link to a new password");
 }
 
 QString mailReplySentence(const Mail& mail)

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/listing_change.h"
+#include "domain/mail.h"
+
+namespace console::domain {
+
+//! Whether changes of the listing are told to a subscriber.
+enum class SubscriberState {
+    Pending, //!< nobody has confirmed that the address wants them
+    Confirmed,
+    Ended, //!< for good; the address is forgotten
+};
+
+//! "pending", "confirmed", "ended"
+[[nodiscard]] QString wireName(SubscriberState state);
+[[nodiscard]] std::optional<SubscriberState> subscriberState(const QString& wireName);
+
+//! Whom changes of the listing are told for an organization: each of its admins, and whoever was
+//! added.
+struct Subscriber {
+    QString id = {}; //!< UUID; empty for an admin, who is none that could be removed
+    OrganizationId organizationId = {};
+    QString organizationName = {};
+    QString address = {}; //!< masked for who may not see it; empty once it has ended
+    QString language = {}; //!< one of mailLanguages()
+    SubscriberState state = SubscriberState::Pending;
+    QString reason = {}; //!< why it was added; empty for an admin
+    std::optional<QDateTime> addedAt = {}; //!< UTC; not of an admin
+    std::optional<QDateTime> confirmedAt = {};
+    std::optional<QDateTime> endedAt = {};
+    QString endReason = {};
+    qint64 rev = 0; //!< for If-Match; 0 for an admin
+
+    [[nodiscard]] bool isAdmin() const { return id.isEmpty(); }
+};
+
+//! What a person wrote of why an address is added or removed.
+inline constexpr qsizetype longestSubscriberReason = 500;
+//! Without white space around it. Error InvalidInput, field "reason", "subscriber.reason": not 1 to
+//! 500 characters.
+[[nodiscard]] base::Result<QString> subscriberReason(const QString& typed);
+
+//! That somebody was told of a version, for an organization.
+struct NoticeDelivery {
+    QString id = {}; //!< UUID
+    int version = 0; //!< its number
+    OrganizationId organizationId = {};
+    QString organizationName = {};
+    QString address = {}; //!< masked for who may not see it; empty once the person was erased
+    bool admin = false; //!< an admin of the organization, else a subscriber
+    QString language = {};
+    MailState state = MailState::Queued;
+    QDateTime toldAt = {}; //!< UTC, when the notice was written
+    std::optional<QDateTime> leftAt = {}; //!< UTC, when the relay took it
+    QString messageId = {}; //!< of the mail, as in Mail
+    QString contentHash = {}; //!< hex SHA-256 of the mail that left; empty before
+    QString mailId = {}; //!< of the mail; empty once that is forgotten
+};
+
+//! What telling of a version did.
+struct NoticeOutcome {
+    int mails = 0; //!< that leave now; one for each address
+    int notices = 0; //!< one for each address and organization
+    int told = 0; //!< notices that there were before
+};
+
+//! The first line has the titles; RFC 4180, in UTF-8 with its mark, safe for spreadsheets.
+[[nodiscard]] QByteArray noticesToCsv(const QList<NoticeDelivery>& notices);
+//! {"formatVersion": 1, "version": …, "notices": […]}
+[[nodiscard]] QByteArray noticesToJson(int version, const QList<NoticeDelivery>& notices);
+
+//! Whether anything in them is more than editorial, so that customers are to be told.
+[[nodiscard]] bool needNotice(const QList<ListingChange>& changes);
+
+//! Until when an objection to a version with these changes comes in time: its longest notice, from
+//! the day on which customers were told of each, else from `published` on.
+[[nodiscard]] QDate objectionsUntil(const QList<ListingChange>& changes, const QDate& published);
+
+} // namespace console::domain

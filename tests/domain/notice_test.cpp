@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/notice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace console::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ListingChange change(ListingChange::Kind kind, int days)
+{
+    ListingChange change;
+    change.kind = kind;
+    change.noticeDays = days;
+    return change;
+}
+
+NoticeDelivery delivery()
+{
+    return {.id = u"00000000-0000-4000-8000-000000000001"_s,
+        .version = 2,
+        .organizationId = OrganizationId(u"00000000-0000-4000-8000-000000000002"_s),
+        .organizationName = u"=HYPERLINK(1)"_s,
+        .address = u"ada@acme.example"_s,
+        .admin = true,
+        .language = u"en"_s,
+        .state = MailState::Sent,
+        .toldAt = QDateTime({2026, 11, 30}, {9, 0}, Qt::UTC),
+        .leftAt = QDateTime({2026, 11, 30}, {9, 1}, Qt::UTC),
+        .messageId = u"<1@sender.example>"_s,
+        .contentHash = QString(64, u'a')};
+}
+
+} // namespace
+
+class NoticeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLongestNoticeDecidesUntilWhenOneCanObject()
+    {
+        const QDate published(2026, 11, 30);
+        ListingChange data = change(ListingChange::Kind::Data, 30);
+        const ListingChange wording = change(ListingChange::Kind::Editorial, 0);
+        QCOMPARE(objectionsUntil({wording, data}, published), QDate(2026, 12, 30));
+        QCOMPARE(objectionsUntil({wording}, published), published);
+        data.noticeSentOn = published.addDays(3);
+        QCOMPARE(objectionsUntil({data}, published), QDate(2027, 1, 2));
+        data.objectionUntil = QDate(2027, 1, 10);
+        QCOMPARE(objectionsUntil({data}, published), QDate(2027, 1, 10));
+    }
+
+    void onlyMoreThanWordingHasToBeTold()
+    {
+        QVERIFY(!needNotice({}));
+        QVERIFY(!needNotice({change(ListingChange::Kind::Editorial, 0)}));
+        QVERIFY(needNotice(
+            {change(ListingChange::Kind::Editorial, 0), change(ListingChange::Kind::Removed, 0)}));
+    }
+
+    void aFileForASpreadsheetHasNoFormula()
+    {
+        const QString csv = QString::fromUtf8(noticesToCsv({delivery()}));
+        const QStringList lines = csv.split(u"\r\n"_s);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).startsWith(u"\ufeffVersion,"_s));
+        QVERIFY(lines.at(1).startsWith(u"2,'=HYPERLINK(1),"_s));
+        QVERIFY(lines.at(1).endsWith(QString(u',' + QString(64, u'a'))));
+        QCOMPARE(noticesToCsv({}).count('\n'), 1);
+    }
+
+    void aFileForProgramsHasTheHash()
+    {
+        NoticeDelivery waiting = delivery();
+        waiting.leftAt.reset();
+        waiting.contentHash.clear();
+        const QJsonObject file
+            = QJsonDocument::fromJson(noticesToJson(2, {delivery(), waiting})).object();
+        QCOMPARE(file["version"_L1].toInt(), 2);
+        const QJsonArray all = file["notices"_L1].toArray();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0)["contentHash"_L1].toString(), QString(64, u'a'));
+        QCOMPARE(all.at(0)["leftAt"_L1].toString(), u"2026-11-30T09:01:00.000Z"_s);
+        QVERIFY(!all.at(1).toObject().contains("contentHash"_L1));
+    }
+
+    void aReasonIsNeededAndIsNotLong()
+    {
+        QCOMPARE(subscriberReason(u"  They ask.  "_s).value_or(QString()), u"They ask."_s);
+        for (const QString& wrong : {QString(), u"   "_s, QString(501, u'x')}) {
+            const auto refused = subscriberReason(wrong);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"subscriber.reason"_s);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(NoticeTest)
+#include "notice_test.moc"
