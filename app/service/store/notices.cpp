@@ -3,6 +3,7 @@
 
 #include "service/store/notices.h"
 
+#include "domain/email_address.h"
 #include "service/store/invitations.h"
 
 namespace console::service {
@@ -109,7 +110,7 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
         {id, m_workspace.text(), notice.versionId, to.organizationId.text(),
             to.userId ? QVariant(to.userId->text()) : QVariant(),
             sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
-            sealer.lookUp(to.address), notice.language, notice.mailId, notice.messageId,
+            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId, notice.messageId,
             domain::wireName(MailState::Queued), base::isoUtc(now), base::isoUtc(now)});
 }
 
@@ -187,7 +188,7 @@ QMap<QString, qint64> eraseNotified(
         if (found > 0)
             rows.insert(table, found);
     };
-    const QVariantList mark{database.sealer().lookUp(address)};
+    const QVariantList mark{database.sealer().lookUp(domain::canonicalAddress(address))};
     keepOutcomes(database,
         u"SELECT m.id FROM mail m JOIN listing_notice n ON n.mail_id = m.id "
         "WHERE n.address_mark = ?"_s,

@@ -69,14 +69,14 @@ inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id
 inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
 inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn subscriberAddress{
-    "listing_subscriber", "address", "id", "workspace_id", "address_mark"};
+    "listing_subscriber", "address", "id", "workspace_id", "address_mark", true};
 inline constexpr SealedColumn subscriberCode{"listing_subscriber", "code", "id", "workspace_id"};
 inline constexpr SealedColumn subscriberReason{
     "listing_subscriber", "reason", "id", "workspace_id"};
 inline constexpr SealedColumn subscriberEnd{
     "listing_subscriber", "end_reason", "id", "workspace_id"};
 inline constexpr SealedColumn noticeAddress{
-    "listing_notice", "address", "id", "workspace_id", "address_mark"};
+    "listing_notice", "address", "id", "workspace_id", "address_mark", true};
 inline constexpr SealedColumn objection{"listing_objection", "objection", "id", "workspace_id"};
 inline constexpr SealedColumn objectionOutcome{
     "listing_objection", "outcome", "id", "workspace_id"};

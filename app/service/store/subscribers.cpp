@@ -3,6 +3,8 @@
 
 #include "service/store/subscribers.h"
 
+#include "domain/email_address.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -103,7 +105,7 @@ bool SubscriberStore::has(const OrganizationId& organization, const QString& add
 {
     return m_database
         .first(u"SELECT 1 FROM listing_subscriber WHERE organization_id = ? AND address_mark = ?"_s,
-            {organization.text(), m_database.sealer().lookUp(address)},
+            {organization.text(), m_database.sealer().lookUp(domain::canonicalAddress(address))},
             [](const Row&) { return true; })
         .value_or(false);
 }
@@ -119,7 +121,7 @@ void SubscriberStore::insert(const NewSubscriber& subscriber, const QDateTime& n
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s,
         {id, workspace, subscriber.organizationId.text(),
             sealer.seal(subscriber.address, sealed::subscriberAddress.at(id, workspace)),
-            sealer.lookUp(subscriber.address), subscriber.language,
+            sealer.lookUp(domain::canonicalAddress(subscriber.address)), subscriber.language,
             sealer.seal(subscriber.code, sealed::subscriberCode.at(id, workspace)),
             QString::fromLatin1(subscriber.codeHash),
             sealer.seal(subscriber.reason, sealed::subscriberReason.at(id, workspace)),

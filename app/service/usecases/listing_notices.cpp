@@ -4,6 +4,7 @@
 #include "service/usecases/listing_notices.h"
 
 #include "base/log.h"
+#include "domain/email_address.h"
 #include "service/store/listings.h"
 #include "service/store/mail_relays.h"
 #include "service/usecases/notice_text.h"
@@ -81,7 +82,7 @@ private:
         NoticeRecipient to = recipient;
         if (to.language.isEmpty())
             to.language = m_relay.language;
-        const QString mark = m_context.database.sealer().lookUp(to.address);
+        const QString mark = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
         const QString who = QString(to.organizationId.text() + u' ' + mark);
         if (m_told.contains(who)) {
             ++outcome.told;
