@@ -584,6 +584,44 @@
     </message>
 </context>
 <context>
+    <name>console::ui::CalendarsPane</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more years</source>
+        <translation>
+            <numerusform>%n more year</numerusform>
+            <numerusform>%n more years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n day, from %1 to %2.</numerusform>
+            <numerusform>%n days, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fall on a day that has another one.</source>
+        <translation>
+            <numerusform>%n of them falls on a day that has another one.</numerusform>
+            <numerusform>%n of them fall on a day that has another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CaseSelection</name>
     <message numerus="yes">
         <source>%n cases chosen</source>

@@ -297,6 +297,66 @@
         <source>Unlocked a read-only profile for a while</source>
         <translation>Profil en lecture seule déverrouillé pour un temps</translation>
     </message>
+    <message>
+        <source>Told organizations of a new version</source>
+        <translation>A informé les organisations d’une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Asked an address whether to tell it of changes</source>
+        <translation>A demandé à une adresse si elle veut être informée des changements</translation>
+    </message>
+    <message>
+        <source>Recorded that an address wants to be told</source>
+        <translation>A enregistré qu’une adresse veut être informée</translation>
+    </message>
+    <message>
+        <source>Ended that an address is told of changes</source>
+        <translation>A mis fin à l’information d’une adresse</translation>
+    </message>
+    <message>
+        <source>Raised an objection to a version</source>
+        <translation>A formé une opposition à une version</translation>
+    </message>
+    <message>
+        <source>Changed the state of an objection</source>
+        <translation>A changé l’état d’une opposition</translation>
+    </message>
+    <message>
+        <source>Agreed to a decision in a data request</source>
+        <translation>A approuvé une décision dans une demande</translation>
+    </message>
+    <message>
+        <source>Counted the dates of a data request anew</source>
+        <translation>Dates d’une demande recalculées</translation>
+    </message>
+    <message>
+        <source>Imported a calendar of holidays</source>
+        <translation>Calendrier de jours fériés importé</translation>
+    </message>
+    <message>
+        <source>Changed a calendar of holidays</source>
+        <translation>Calendrier de jours fériés modifié</translation>
+    </message>
+    <message>
+        <source>Withdrew a calendar of holidays</source>
+        <translation>Calendrier de jours fériés retiré</translation>
+    </message>
+    <message>
+        <source>Learned that a mail came back</source>
+        <translation>Retour d’un message constaté</translation>
+    </message>
+    <message>
+        <source>Changed the mail relay</source>
+        <translation>Relais de messagerie modifié</translation>
+    </message>
+    <message>
+        <source>Sent a test mail</source>
+        <translation>Message d’essai envoyé</translation>
+    </message>
+    <message>
+        <source>Had a mail sent again</source>
+        <translation>Nouvel envoi d’un message demandé</translation>
+    </message>
 </context>
 <context>
     <name>AddressUse</name>
@@ -860,6 +920,10 @@
         <source>%1: %2 of %3 pages.</source>
         <translation>%1 : %2 pages sur %3.</translation>
     </message>
+    <message>
+        <source>It is late: its time was %1.</source>
+        <translation>Elle est en retard : elle était prévue le %1.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserSignIn</name>
@@ -989,10 +1053,6 @@
         <translation>Ce dossier est gelé pour des raisons juridiques.</translation>
     </message>
     <message>
-        <source>Prepared by %1.</source>
-        <translation>Préparé par %1.</translation>
-    </message>
-    <message>
         <source>Somebody else has to decide (four eyes).</source>
         <translation>Une autre personne doit décider (quatre yeux).</translation>
     </message>
@@ -1091,6 +1151,14 @@
     <message>
         <source>done %1</source>
         <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>Dates counted anew</source>
+        <translation>Dates recalculées</translation>
+    </message>
+    <message>
+        <source>Sent to review by %1.</source>
+        <translation>Envoyé en relecture par %1.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1911,58 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Calendar of holidays</source>
+        <translation>Calendrier de jours fériés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>À partir de l’année</translation>
+    </message>
+    <message>
+        <source>Mail relay</source>
+        <translation>Relais de messagerie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Autorité propre</translation>
+    </message>
+    <message>
+        <source>Mails in a minute, at most</source>
+        <translation>Messages par minute, au plus</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Signs in at the relay</source>
+        <translation>S’identifie auprès du relais</translation>
+    </message>
+    <message>
+        <source>Status of the report</source>
+        <translation>Statut indiqué par le rapport</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3284,34 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Notice of a change of the listing</source>
+        <translation>Avis d’un changement de la liste</translation>
+    </message>
+    <message>
+        <source>Question whether to tell of changes</source>
+        <translation>Demande d’accord pour informer des changements</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Came back: %1.</source>
+        <translation>Retour : %1.</translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>Départ : %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Création : %1.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Dernière réponse : %1</translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>
@@ -3228,6 +3376,13 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The private key of the client certificate is not where this profile&apos;s secrets are kept any more. Choose the certificate anew.</source>
         <translation>La clé privée du certificat client n’est plus là où les secrets de ce profil sont conservés. Choisissez de nouveau le certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Say why, in at most %1 characters.</source>
+        <translation>Dites pourquoi, en %1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4090,25 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>Regions</name>
+    <message>
+        <source>Packmind Cloud, EU</source>
+        <translation>Packmind Cloud, UE</translation>
+    </message>
+    <message>
+        <source>France Central</source>
+        <translation>France Central</translation>
+    </message>
+    <message>
+        <source>Packmind Cloud, US</source>
+        <translation>Packmind Cloud, États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>yes</source>
@@ -4194,10 +4368,6 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Type %1 to confirm the erasure.</source>
         <translation>Saisissez %1 pour confirmer l’effacement.</translation>
-    </message>
-    <message>
-        <source>Choose one of these calendars: %1.</source>
-        <translation>Choisissez l’un de ces calendriers : %1.</translation>
     </message>
     <message>
         <source>Your role in this workspace does not allow this. Its operator can change roles.</source>
@@ -4733,6 +4903,18 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Mail relay</source>
         <translation>Relais de messagerie</translation>
+    </message>
+    <message>
+        <source>Listing notice</source>
+        <translation>Avis de la liste</translation>
+    </message>
+    <message>
+        <source>Listing objection</source>
+        <translation>Opposition à la liste</translation>
+    </message>
+    <message>
+        <source>Listing subscriber</source>
+        <translation>Abonné de la liste</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6703,22 @@ SHA-256 %6</translation>
         <source>Type the password of this user.</source>
         <translation>Saisissez le mot de passe de cet utilisateur.</translation>
     </message>
+    <message>
+        <source>Say what speaks against the change, in %1 to %2 characters.</source>
+        <translation>Dites ce qui s’oppose au changement, en %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>This objection can&apos;t become that any more. Look at where it stands now.</source>
+        <translation>Cette opposition ne peut plus prendre cet état. Regardez où elle en est.</translation>
+    </message>
+    <message>
+        <source>Say what came of it, in at most %1 characters.</source>
+        <translation>Dites ce qui en a résulté, en %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a day from the publication, %1, until today.</source>
+        <translation>Choisissez un jour entre la publication, le %1, et aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>console::domain::BackupSettingsChange</name>
@@ -6723,6 +6921,10 @@ SHA-256 %6</translation>
     <message>
         <source>The clock of the service has jumped. For a day nothing is purged by what it says: a purge can&apos;t be undone.</source>
         <translation>L’horloge du service a sauté. Pendant un jour, rien n’est purgé sur sa foi : une purge est irréversible.</translation>
+    </message>
+    <message>
+        <source>For each right a second person is needed: somebody else has to agree to the outcome that you recorded, or to close the case.</source>
+        <translation>Chaque droit demande une deuxième personne : quelqu’un d’autre doit approuver l’issue que vous avez enregistrée, ou clore le dossier.</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +8073,62 @@ SHA-256 %6</translation>
         <source>(a link that only the recipient sees)</source>
         <translation>(un lien que seul le destinataire voit)</translation>
     </message>
+    <message>
+        <source>Notices can be written as csv or json.</source>
+        <translation>Les avis peuvent être écrits en csv ou en json.</translation>
+    </message>
+    <message>
+        <source>Choose one of these calendars: %1.</source>
+        <translation type="unfinished">Choisissez l’un de ces calendriers : %1.</translation>
+    </message>
+    <message>
+        <source>This calendar was withdrawn. Choose another one.</source>
+        <translation>Ce calendrier a été retiré. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What version %1 of the calendar said is not kept here. Count the dates of the case anew.</source>
+        <translation>Ce que disait la version %1 du calendrier n’est pas conservé ici. Recalculez les dates du dossier.</translation>
+    </message>
+    <message>
+        <source>This is masked. Show the person first, or leave it as it was.</source>
+        <translation>Ceci est masqué. Affichez d’abord la personne, ou laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have said what became of this right. Record it first.</source>
+        <translation>On ne sait pas qui a indiqué la suite donnée à ce droit. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree than the person who recorded the outcome.</source>
+        <translation>Une autre personne que celle qui a enregistré l’issue doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Addresses are masked in this text, and would be lost. Show the person first, or leave the text as it was.</source>
+        <translation>Des adresses sont masquées dans ce texte et seraient perdues. Affichez d’abord la personne, ou laissez le texte tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>An objection that you raise yourself is received today.</source>
+        <translation>Une opposition que vous formez vous-même est reçue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This address is subscribed already, or has been asked.</source>
+        <translation>Cette adresse est déjà abonnée, ou la question lui a été posée.</translation>
+    </message>
+    <message>
+        <source>This person administers the organization, and is told anyway.</source>
+        <translation>Cette personne administre l’organisation et est informée de toute façon.</translation>
+    </message>
+    <message>
+        <source>(a code that only the recipient sees)</source>
+        <translation>(un code que seul le destinataire voit)</translation>
+    </message>
+    <message>
+        <source>Nothing changed with this version.</source>
+        <translation>Rien n’a changé avec cette version.</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn, or another one has taken its place.</source>
+        <translation>Cette version a été retirée, ou une autre l’a remplacée.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -7929,6 +8187,29 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>console::service::Calendars</name>
+    <message>
+        <source>Name the calendar, in at most %1 characters.</source>
+        <translation>Donnez un nom au calendrier, de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is a calendar of that name. Import a newer version of it instead.</source>
+        <translation>Un calendrier porte déjà ce nom. Importez-en plutôt une version plus récente.</translation>
+    </message>
+    <message>
+        <source>A workspace has at most %1 imported calendars. Import a newer version of one of them instead.</source>
+        <translation>Un espace de travail compte au plus %1 calendriers importés. Importez plutôt une version plus récente de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is no such imported calendar in this workspace.</source>
+        <translation>Cet espace de travail n’a pas de tel calendrier importé.</translation>
+    </message>
+    <message>
+        <source>The days in this file are those that the calendar has already.</source>
+        <translation>Les jours de ce fichier sont ceux que le calendrier a déjà.</translation>
+    </message>
+</context>
+<context>
     <name>console::service::DataRequestWork</name>
     <message>
         <source>This right is not asked for here.</source>
@@ -7966,6 +8247,18 @@ SHA-256 %6</translation>
         <source>This task follows from the case. Only what somebody added has a title, an assignee and a day.</source>
         <translation>Cette tâche découle du dossier. Seule une tâche ajoutée par une personne a un intitulé, une personne chargée et un jour limite.</translation>
     </message>
+    <message>
+        <source>Say in %1 to %2 characters why it is counted anew.</source>
+        <translation>Dites en %1 à %2 caractères pourquoi les dates sont recalculées.</translation>
+    </message>
+    <message>
+        <source>The case is counted with the newest version of its calendar already.</source>
+        <translation>Le dossier est déjà calculé avec la version la plus récente de son calendrier.</translation>
+    </message>
+    <message>
+        <source>The calendar has changed once more. Look at the dates again.</source>
+        <translation>Le calendrier a encore changé. Regardez de nouveau les dates.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::DataRequests</name>
@@ -8001,6 +8294,55 @@ SHA-256 %6</translation>
     <message>
         <source>There is a draft of the listing already. Go on with that one.</source>
         <translation>Il existe déjà un brouillon de la liste. Continuez avec celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::ListingNotices</name>
+    <message>
+        <source>The listing has no such version.</source>
+        <translation>La liste n’a pas cette version.</translation>
+    </message>
+    <message>
+        <source>Set a mail relay first.</source>
+        <translation>Définissez d’abord un relais de messagerie.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::ListingObjections</name>
+    <message>
+        <source>There is no such objection.</source>
+        <translation>Cette opposition n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You can withdraw this objection; others decide on it.</source>
+        <translation>Vous pouvez retirer cette opposition ; la décision revient à d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::ListingSubscribers</name>
+    <message>
+        <source>Set a mail relay first.</source>
+        <translation>Définissez d’abord un relais de messagerie.</translation>
+    </message>
+    <message>
+        <source>Choose English or French.</source>
+        <translation>Choisissez l’anglais ou le français.</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Cet abonnement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This subscription has ended already.</source>
+        <translation>Cet abonnement a déjà pris fin.</translation>
+    </message>
+    <message>
+        <source>No subscription has this code. Copy it from the answer as it stands there.</source>
+        <translation>Aucun abonnement n’a ce code. Copiez-le de la réponse tel qu’il s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Asked for by an answer to a mail.</source>
+        <translation>Demandé en réponse à un message.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8388,10 @@ SHA-256 %6</translation>
     <message>
         <source>The link in this mail leads nowhere any more. Make a new one: invite the person again, or have them ask for a new password.</source>
         <translation>Le lien de ce message ne mène plus nulle part. Créez-en un nouveau : réinvitez la personne, ou faites-lui demander un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>What this mail tells of was withdrawn, or its recipient is told no more.</source>
+        <translation>Ce que ce message annonce a été retiré, ou son destinataire n’est plus informé.</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9777,208 @@ Qt %2, %3
     </message>
 </context>
 <context>
+    <name>console::ui::CalendarsPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Reading the calendars…</source>
+        <translation>Lecture des calendriers…</translation>
+    </message>
+    <message>
+        <source>The calendars could not be read.</source>
+        <translation>Les calendriers n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Days on which no time limit ends. A case keeps the version of the calendar that it was counted with: what is changed here changes no date of it.</source>
+        <translation>Jours où aucun délai ne prend fin. Un dossier conserve la version du calendrier avec laquelle il a été calculé : ce qui est modifié ici ne change aucune de ses dates.</translation>
+    </message>
+    <message>
+        <source>Of this program</source>
+        <translation>De ce programme</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>%1 has no day after %2.</source>
+        <translation>%1 n’a aucun jour après %2.</translation>
+    </message>
+    <message>
+        <source>A time limit that needs a later one can&apos;t be counted with it. Import a newer version.</source>
+        <translation>Un délai qui en demande un plus tardif ne peut pas être calculé avec lui. Importez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Offer %1 again</source>
+        <translation>Proposer de nouveau %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>%1 est de nouveau proposé.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>New cases can&apos;t be counted with it any more. Cases that are, stay as they are.</source>
+        <translation>Les nouveaux dossiers ne pourront plus être calculés avec lui. Ceux qui le sont restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more years</source>
+        <translation>
+            <numerusform>encore %n année</numerusform>
+            <numerusform>encore %n années</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n jour, de %1 à %2.</numerusform>
+            <numerusform>%n jours, de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fall on a day that has another one.</source>
+        <translation>
+            <numerusform>%n d’entre eux tombe un jour qui en a un autre.</numerusform>
+            <numerusform>%n d’entre eux tombent un jour qui en a un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importer d’un fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Such as Bavaria</source>
+        <translation>Par exemple Bavière</translation>
+    </message>
+    <message>
+        <source>Calendar of public holidays</source>
+        <translation>Calendrier de jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>An .ics file with whole days, and without rules that repeat them</source>
+        <translation>Un fichier .ics de journées entières, sans règles qui les répètent</translation>
+    </message>
+    <message>
+        <source>Keep the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un nouveau calendrier</translation>
+    </message>
+    <message>
+        <source>%1: another name or version</source>
+        <translation>%1 : autre nom ou version</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB. Export fewer years.</source>
+        <translation>Le fichier dépasse %1 Kio. Exportez moins d’années.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or choose a file.</source>
+        <translation>Donnez-lui un autre nom ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is imported.</source>
+        <translation>%1 est importé.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CaseForm</name>
     <message>
         <source>Back</source>
@@ -9757,10 +10305,6 @@ Qt %2, %3
         <translation>Les adresses sont visibles pour les opérateurs et les DPD de cet espace de travail.</translation>
     </message>
     <message>
-        <source>That it was shown goes on the record.</source>
-        <translation>Le fait de l’afficher est consigné.</translation>
-    </message>
-    <message>
         <source>purged</source>
         <translation>purgée</translation>
     </message>
@@ -9923,6 +10467,38 @@ Qt %2, %3
     <message>
         <source>Add a task…</source>
         <translation>Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>It is not known who recorded this outcome. Record it once more.</source>
+        <translation>On ne sait pas qui a enregistré cette issue. Enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>You recorded this outcome, so somebody else has to agree to it.</source>
+        <translation>Vous avez enregistré cette issue ; quelqu’un d’autre doit donc l’approuver.</translation>
+    </message>
+    <message>
+        <source>You agreed in %1 to what became of: %2.</source>
+        <translation>Vous avez approuvé dans %1 la suite donnée à : %2.</translation>
+    </message>
+    <message>
+        <source>With the addresses in all texts of the case. That they were shown goes on the record.</source>
+        <translation>Avec les adresses dans tous les textes du dossier. Leur affichage est consigné.</translation>
+    </message>
+    <message>
+        <source>Version of the calendar</source>
+        <translation>Version du calendrier</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this calendar.</source>
+        <translation>Il existe une version plus récente de ce calendrier.</translation>
+    </message>
+    <message>
+        <source>The dates of this case stay as they were counted, until somebody counts them anew.</source>
+        <translation>Les dates de ce dossier restent telles qu’elles ont été calculées, jusqu’à ce que quelqu’un les recalcule.</translation>
+    </message>
+    <message>
+        <source>Count them anew…</source>
+        <translation>Les recalculer…</translation>
     </message>
 </context>
 <context>
@@ -12578,7 +13154,7 @@ Qt %2, %3
     </message>
     <message>
         <source>Put changes into the draft</source>
-        <translation>Reporter les modifications dans le brouillon</translation>
+        <translation>Reporter dans le brouillon</translation>
     </message>
     <message>
         <source>Put 1 change into the draft</source>
@@ -14288,6 +14864,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>State of the mail</source>
+        <translation>État du message</translation>
     </message>
 </context>
 <context>
@@ -16692,6 +17272,14 @@ une par ligne convient aussi</translation>
         <source>%1 · internal target %2</source>
         <translation>%1 · cible interne %2</translation>
     </message>
+    <message>
+        <source>Imported calendars could not be read.</source>
+        <translation>Les calendriers importés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The case keeps an earlier version of this calendar. Its dates stand there once it is saved.</source>
+        <translation>Le dossier conserve une version antérieure de ce calendrier. Ses dates y figurent une fois enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::RecordForm</name>
@@ -16754,6 +17342,49 @@ une par ligne convient aussi</translation>
     <message>
         <source>It could not be linked to %1: %2</source>
         <translation>Il n’a pas pu être lié à %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::RecountForm</name>
+    <message>
+        <source>The case keeps the version of the calendar that it was counted with. Counted anew it keeps the newest one of “%1”. The dates before and after go on the record.</source>
+        <translation>Le dossier conserve la version du calendrier avec laquelle il a été calculé. Recalculé, il conserve la plus récente de « %1 ». Les dates d’avant et d’après sont consignées.</translation>
+    </message>
+    <message>
+        <source>Last days to answer</source>
+        <translation>Derniers jours pour répondre</translation>
+    </message>
+    <message>
+        <source>Why it is counted anew</source>
+        <translation>Pourquoi les dates sont recalculées</translation>
+    </message>
+    <message>
+        <source>%1: another version of the calendar</source>
+        <translation>%1 : autre version du calendrier</translation>
+    </message>
+    <message>
+        <source>Count them anew</source>
+        <translation>Les recalculer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>are those of the newest version already</source>
+        <translation>sont déjà celles de la version la plus récente</translation>
+    </message>
+    <message>
+        <source>%1 · internal target %2, as before</source>
+        <translation>%1 · cible interne %2, comme avant</translation>
+    </message>
+    <message>
+        <source>%1 · internal target %2; before %3 and %4</source>
+        <translation>%1 · cible interne %2 ; avant %3 et %4</translation>
+    </message>
+    <message>
+        <source>The dates of %1 are counted anew.</source>
+        <translation>Les dates de %1 sont recalculées.</translation>
     </message>
 </context>
 <context>
@@ -17108,6 +17739,14 @@ une par ligne convient aussi</translation>
         <source>Kept at %1 · That a case is looked at goes on the record</source>
         <translation>Conservé sur %1 · Toute consultation d’un dossier est consignée</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendars are seen by operators, DPOs and auditors of this workspace.</source>
+        <translation>Les calendriers sont visibles pour les opérateurs, les DPD et les auditeurs de cet espace de travail.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::RequestPane</name>
@@ -17451,6 +18090,26 @@ une par ligne convient aussi</translation>
     <message>
         <source>How the dates of “%1” came about</source>
         <translation>D’où viennent les dates de « %1 »</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Public holidays: %1, version %2</source>
+        <translation>Jours fériés : %1, version %2</translation>
+    </message>
+    <message>
+        <source>Agree to this outcome</source>
+        <translation>Approuver cette issue</translation>
+    </message>
+    <message>
+        <source>Agree to the outcome of: %1</source>
+        <translation>Approuver l’issue pour : %1</translation>
     </message>
 </context>
 <context>
