@@ -8079,7 +8079,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose one of these calendars: %1.</source>
-        <translation type="unfinished">Choisissez l’un de ces calendriers : %1.</translation>
+        <translation>Choisissez l’un de ces calendriers : %1.</translation>
     </message>
     <message>
         <source>This calendar was withdrawn. Choose another one.</source>
