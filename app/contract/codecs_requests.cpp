@@ -136,6 +136,7 @@ QJsonObject encode(const RequestCase& whole)
     QJsonObject body = encodeSummary(whole.summary, false);
     body.insert("calendar"_L1, whole.calendar);
     body.insert("targetReserve"_L1, whole.targetReserve);
+    body.insert("language"_L1, whole.language);
     insertFilled(body, "name"_L1, whole.name);
     insertFilled(body, "details"_L1, whole.details);
     insertFilled(body, "sourceRef"_L1, whole.sourceRef);
@@ -167,6 +168,7 @@ RequestCase decodeRequestCase(JsonReader& reader)
     whole.summary = decodeRequestSummary(reader);
     whole.calendar = reader.string("calendar"_L1);
     whole.targetReserve = readNumber(reader, "targetReserve"_L1, 0);
+    whole.language = reader.optionalString("language"_L1).value_or(whole.language);
     whole.name = readFilled(reader, "name"_L1);
     whole.details = readFilled(reader, "details"_L1);
     whole.sourceRef = readFilled(reader, "sourceRef"_L1);

@@ -11,8 +11,9 @@ namespace console::domain {
 
 namespace {
 
-constexpr std::array<std::pair<MailKind, const char*>, 2> kinds{
-    {{MailKind::Invitation, "invitation"}, {MailKind::PasswordReset, "password_reset"}}};
+constexpr std::array<std::pair<MailKind, const char*>, 4> kinds{
+    {{MailKind::Invitation, "invitation"}, {MailKind::PasswordReset, "password_reset"},
+        {MailKind::Letter, "letter"}, {MailKind::IdentityCode, "identity_code"}}};
 
 constexpr std::array<std::pair<MailState, const char*>, 7> states{
     {{MailState::Queued, "queued"}, {MailState::Sending, "sending"}, {MailState::Sent, "sent"},

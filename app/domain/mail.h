@@ -13,7 +13,12 @@
 namespace console::domain {
 
 //! What a mail is for.
-enum class MailKind { Invitation, PasswordReset };
+enum class MailKind {
+    Invitation,
+    PasswordReset,
+    Letter, //!< of a case, as domain/letter.h has it
+    IdentityCode, //!< to the address of a case
+};
 
 [[nodiscard]] QString wireName(MailKind kind);
 [[nodiscard]] std::optional<MailKind> mailKind(const QString& wireName);

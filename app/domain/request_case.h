@@ -131,6 +131,7 @@ struct RequestCase {
     RequestSummary summary; //!< its rights whole, with traces
     QString calendar; //!< id of what the working days are counted with
     int targetReserve = usualTargetReserve; //!< working days
+    QString language = QStringLiteral("en"); //!< of its letters: one of mailLanguages()
     QString name; //!< of the person, as they gave it; empty, or masked like the address
     QString details; //!< what they wrote; addresses in it masked for who may not see them
     QString sourceRef; //!< where the original lies: the id of a mail, the number of a ticket

@@ -81,8 +81,17 @@ models::CellTone mailStateTone(MailState state)
 
 QString mailKindTitle(MailKind kind)
 {
-    return kind == MailKind::Invitation ? Words::tr("Invitation")
-                                        : Words::tr("Link to a new password");
+    switch (kind) {
+    case MailKind::Invitation:
+        return Words::tr("Invitation");
+    case MailKind::PasswordReset:
+        return Words::tr("Link to a new password");
+    case MailKind::Letter:
+        return Words::tr("Letter of a data request");
+    case MailKind::IdentityCode:
+        break;
+    }
+    return Words::tr("Code that proves who asks");
 }
 
 QString mailReplySentence(const Mail& mail)
