@@ -53,10 +53,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("missing");
         QTest::newRow("neither") << u"We can't do that."_s << u"complaint remedy"_s;
-        QTest::newRow("no court")
-            << u"You may complain to a supervisory\nauthority."_s << u"remedy"_s;
-        QTest::newRow("no authority") << u"You may complain. You may go to a court."_s
-                                      << u"complaint"_s;
+        QTest::newRow("no court") << u"You may complain to a supervisory\nauthority."_s
+                                  << u"remedy"_s;
+        QTest::newRow("no authority")
+            << u"You may complain. You may go to a court."_s << u"complaint"_s;
         QTest::newRow("English") << u"You may lodge a complaint with a supervisory authority and "
                                     "seek a judicial remedy."_s
                                  << QString();
@@ -66,8 +66,8 @@ private Q_SLOTS:
         QTest::newRow("French") << u"Vous pouvez introduire une réclamation auprès de la CNIL, et "
                                    "former un recours\u00a0juridictionnel."_s
                                 << QString();
-        QTest::newRow("uncomplaining") << u"Uncomplaintful courtship of the CNIL."_s
-                                       << u"complaint remedy"_s;
+        QTest::newRow("uncomplaining")
+            << u"Uncomplaintful courtship of the CNIL."_s << u"complaint remedy"_s;
     }
 
     void aRefusalNamesComplaintAndRemedy()

@@ -90,8 +90,8 @@ ServiceAnswer LetterScene::send(const QJsonObject& seen, const QJsonObject& form
 
 bool LetterScene::hasEffect(const QJsonObject& seen, const QString& effect)
 {
-    const bool came = waitUntil(
-        [&] { return letter(seen)["effect"_L1].toString() == effect; }, patience);
+    const bool came
+        = waitUntil([&] { return letter(seen)["effect"_L1].toString() == effect; }, patience);
     if (!came)
         qWarning("the letter is %s, its effect %s, not %s",
             qPrintable(letter(seen)["state"_L1].toString()),

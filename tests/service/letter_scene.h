@@ -12,8 +12,8 @@ class LetterScene : public MailScene {
 public:
     //! Of somebody who asks for a copy and whose request came so many days ago; empty when that
     //! failed.
-    [[nodiscard]] QJsonObject record(int daysAgo = 10, const QString& regulation = QStringLiteral("gdpr"),
-        const QString& address = eve());
+    [[nodiscard]] QJsonObject record(int daysAgo = 10,
+        const QString& regulation = QStringLiteral("gdpr"), const QString& address = eve());
     [[nodiscard]] QJsonObject caseOf(const QJsonObject& seen);
     //! Moved from where it was received to where it is assessed.
     [[nodiscard]] QJsonObject assessed(const QJsonObject& seen);

@@ -43,8 +43,7 @@ QString sentCode(LetterScene& scene, const QJsonObject& seen, const QString& add
     const qsizetype before = scene.arrived(address).size();
     if (scene.ada.post(scene.path(seen, u"/identity-code"_s)).status != 202)
         return {};
-    const bool came
-        = waitUntil([&] { return scene.arrived(address).size() > before; }, 20'000);
+    const bool came = waitUntil([&] { return scene.arrived(address).size() > before; }, 20'000);
     return came ? codeIn(scene.arrived(address).last()) : QString();
 }
 
@@ -57,8 +56,7 @@ QString stateOf(LetterScene& scene, const QJsonObject& seen)
 QString shownMail(LetterScene& scene, const QJsonObject& seen)
 {
     const QJsonObject newest = scene.mails().first().toObject();
-    QString text = scene.ada.get(u"/governance/mails/"_s + newest["id"_L1].toString())
-                       .text("text");
+    QString text = scene.ada.get(u"/governance/mails/"_s + newest["id"_L1].toString()).text("text");
     static const QRegularExpression minute(u"[0-9]{2}:[0-9]{2} UTC"_s);
     return text.replace(refOf(seen), u"DSR"_s).replace(minute, u"UTC"_s);
 }
@@ -97,12 +95,11 @@ private Q_SLOTS:
         const QJsonObject seen = scene.record();
         const QString code = sentCode(scene, seen);
         for (int left = 4; left >= 0; --left)
-            QCOMPARE(
-                tell(scene, seen, otherThan(code)).object()["attemptsLeft"_L1].toInt(), left);
+            QCOMPARE(tell(scene, seen, otherThan(code)).object()["attemptsLeft"_L1].toInt(), left);
         QCOMPARE(stateOf(scene, seen), u"spent"_s);
         QCOMPARE(tell(scene, seen, code).code(), u"identity.code.none"_s);
-        QCOMPARE(tell(scene, seen, sentCode(scene, seen)).object()["state"_L1].toString(),
-            u"proved"_s);
+        QCOMPARE(
+            tell(scene, seen, sentCode(scene, seen)).object()["state"_L1].toString(), u"proved"_s);
     }
 
     void aDayEndsIt()

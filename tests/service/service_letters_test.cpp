@@ -92,8 +92,8 @@ private Q_SLOTS:
         const QJsonObject seen = scene.record();
         scene.relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
         QCOMPARE(scene.send(seen, extensionForm()).status, 202);
-        QVERIFY(waitUntil(
-            [&] { return scene.letter(seen)["state"_L1].toString() == u"refused"_s; }));
+        QVERIFY(
+            waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"refused"_s; }));
         QCOMPARE(scene.letter(seen)["effect"_L1].toString(), u"waiting"_s);
         QCOMPARE(scene.letter(seen)["reply"_L1].toString(), u"5.1.1 No such user"_s);
         QVERIFY(!extensionOf(scene.caseOf(seen)).contains("noticeSentOn"_L1));
@@ -165,8 +165,8 @@ private Q_SLOTS:
         LetterScene scene;
         const QJsonObject seen = scene.refused(scene.record(10, u"ccpa"_s));
         for (const QString& language : {u"en"_s, u"fr"_s}) {
-            const QJsonObject proposal = scene.proposed(
-                seen, {{u"kind"_s, u"refusal"_s}, {u"language"_s, language}});
+            const QJsonObject proposal
+                = scene.proposed(seen, {{u"kind"_s, u"refusal"_s}, {u"language"_s, language}});
             QCOMPARE(proposal["missing"_L1].toArray().size(), 0);
             QVERIFY(proposal["text"_L1].toString().contains(u"Privacy Protection Agency"_s));
         }
@@ -214,8 +214,8 @@ private Q_SLOTS:
     {
         LetterScene scene;
         const QJsonObject seen = scene.record();
-        QJsonObject form{{u"kind"_s, u"identity_question"_s},
-            {u"words"_s, u"Which of your accounts is it?"_s}};
+        QJsonObject form{
+            {u"kind"_s, u"identity_question"_s}, {u"words"_s, u"Which of your accounts is it?"_s}};
         QCOMPARE(scene.send(seen, form).field(), u"reason"_s);
         form.insert("reason"_L1, u"Asked from another address"_s);
         QCOMPARE(scene.send(seen, form).status, 202);
@@ -234,8 +234,7 @@ private Q_SLOTS:
         QVERIFY(scene.hasEffect(seen, u"none"_s));
         QVERIFY(!scene.ada.get(scene.path(seen, u"/letters"_s)).body.contains(eve.toUtf8()));
         const QString id = scene.letter(seen)["id"_L1].toString();
-        const ServiceAnswer whole
-            = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
+        const ServiceAnswer whole = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
         QCOMPARE(whole.text("to"), eve);
         QVERIFY(whole.text("text").contains(refOf(seen)));
         QVERIFY(!scene.ada.get(u"/governance/mails"_s).body.contains(eve.toUtf8()));
@@ -255,8 +254,8 @@ private Q_SLOTS:
         scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
         const auto database = scene.fixture.database();
         QVERIFY(service::change(*database, [&]() -> base::Result<base::Done> {
-            service::RetentionStore(*database).putLook({.lookedAt = scene.fixture.now(),
-                .believedFrom = scene.fixture.now().addDays(-1)});
+            service::RetentionStore(*database).putLook(
+                {.lookedAt = scene.fixture.now(), .believedFrom = scene.fixture.now().addDays(-1)});
             return base::Done{};
         }));
         QCOMPARE(scene.ada

@@ -33,8 +33,7 @@ QString tr(const char* text)
 bool closesCase(const LetterForm& form)
 {
     return form.kind == LetterKind::Refusal
-        || (form.closes
-            && (form.kind == LetterKind::Answer || form.kind == LetterKind::HandOver));
+        || (form.closes && (form.kind == LetterKind::Answer || form.kind == LetterKind::HandOver));
 }
 
 //! Where a letter that closes its case leads it.
@@ -64,8 +63,7 @@ Result<LetterEffect> expectedExtension(const StoredDataRequest& stored, const Le
 Result<LetterEffect> expectedQuestion(
     const Context& context, const StoredDataRequest& stored, const LetterForm& form)
 {
-    if (form.answerUntil
-        && *form.answerUntil < requestToday(context, stored.whole.summary.zone))
+    if (form.answerUntil && *form.answerUntil < requestToday(context, stored.whole.summary.zone))
         return invalid(u"answerUntil"_s, "move.until",
             tr("The last day for an answer can't lie before the question."));
     const qsizetype size = form.reason.size();
@@ -219,8 +217,7 @@ Result<LetterEffect> LeftLetter::close()
     if (isTooLateToRefuse())
         return LetterEffect::Late;
     // What was decided may have changed since the letter was written.
-    const auto missing
-        = missingClauses(m_request.whole, m_letter.letter.kind, m_letter.text);
+    const auto missing = missingClauses(m_request.whole, m_letter.letter.kind, m_letter.text);
     if (!missing.isEmpty())
         return conflict("letter.clause", domain::explanation(missing.first()));
     contract::MoveForm move;
@@ -240,11 +237,8 @@ Context contextOf(
     Principal sender;
     sender.account.id = letter.letter.by.id;
     sender.workspaceId = mail.workspaceId;
-    return {.database = database,
-        .shared = shared,
-        .principal = sender,
-        .requestId = {},
-        .origin = {}};
+    return {
+        .database = database, .shared = shared, .principal = sender, .requestId = {}, .origin = {}};
 }
 
 void takeEffect(
@@ -298,8 +292,8 @@ bool competes(const LetterForm& one, const LetterForm& other)
     return one.kind == other.kind && one.taskId == other.taskId;
 }
 
-void caseMailSettled(Database& database, const Shared& shared, const StoredMail& mail,
-    const MailAttempt& attempt)
+void caseMailSettled(
+    Database& database, const Shared& shared, const StoredMail& mail, const MailAttempt& attempt)
 {
     if (!mail.requestId)
         return;

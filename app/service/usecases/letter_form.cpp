@@ -132,8 +132,8 @@ QDate answerDay(const Context& context, const RequestCase& whole, const LetterFo
     QDate day;
     for (const domain::RightClock& clock : std::as_const(counted.summary.rights)) {
         const QDate& legal = clock.limit.legal;
-        const bool counts = form.kind != LetterKind::Extension
-            || form.rights.contains(clock.asked.right);
+        const bool counts
+            = form.kind != LetterKind::Extension || form.rights.contains(clock.asked.right);
         const bool before = form.kind == LetterKind::Extension ? legal > day : legal < day;
         if (counts && (!day.isValid() || before))
             day = legal;
