@@ -68,7 +68,7 @@ Result<LetterEffect> expectedQuestion(
             tr("The last day for an answer can't lie before the question."));
     const qsizetype size = form.reason.size();
     const bool moves = stored.whole.summary.status == RequestStatus::Received;
-    if (moves && (size < domain::shortestMoveReason || size > domain::longestMoveReason))
+    if ((moves && size < domain::shortestMoveReason) || size > domain::longestMoveReason)
         return invalid(u"reason"_s, "move.reason",
             tr("Say in %1 to %2 characters why there is doubt who asks.")
                 .arg(domain::shortestMoveReason)
@@ -302,10 +302,10 @@ void caseMailSettled(
         letter->letter.state = attempt.state;
         letter->letter.replyCode = attempt.replyCode;
         letter->letter.reply = attempt.reply;
-        const auto now = MailStore(database).find(mail.workspaceId, mail.mail.id);
-        if (attempt.state == MailState::Sent && now) {
-            letter->letter.leftAt = now->mail.leftAt;
-            letter->letter.contentHash = now->mail.contentHash;
+        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
+        if (attempt.state == MailState::Sent && kept) {
+            letter->letter.leftAt = kept->mail.leftAt;
+            letter->letter.contentHash = kept->mail.contentHash;
         }
         letters.settle(*letter);
         if (attempt.state == MailState::Sent && letter->letter.effect == LetterEffect::Waiting)

@@ -79,7 +79,7 @@ Result<LetterForm> filledIn(const StoredDataRequest& stored, LetterForm form)
     if (!domain::mailLanguages().contains(form.language))
         return invalid(u"language"_s, "letter.language", tr("Choose English or French."));
     form.words = form.words.trimmed();
-    form.reason = form.reason.trimmed();
+    form.reason = form.kind == LetterKind::IdentityQuestion ? form.reason.trimmed() : QString();
     form.taskId = form.taskId.toLower();
     if (const auto fit = checkWords(form); !fit)
         return base::failure(fit.error());
