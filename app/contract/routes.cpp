@@ -8,6 +8,7 @@
 #include "contract/change_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
+#include "contract/letter_routes.h"
 #include "contract/llm_attestation_routes.h"
 #include "contract/mail_routes.h"
 #include "contract/notice_routes.h"
@@ -43,7 +44,9 @@ QList<Route> allRoutes()
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
         keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister,
         requestAttachments, removeAttachment, attachmentPiece, beginAttachment, putAttachmentPiece,
-        completeAttachment, dropAttachment, llmOrganizations, llmPlatform, changeLlmPlatform,
+        completeAttachment, dropAttachment, requestLetters, previewRequestLetter, sendRequestLetter,
+        requestLetter, sendRequestLetterAgain, sendIdentityCode, checkIdentityCode,
+        llmOrganizations, llmPlatform, changeLlmPlatform,
         testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
         changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox,
         renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain,

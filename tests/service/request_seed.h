@@ -19,6 +19,7 @@ struct SeededRequest {
     QString attachmentId;
     QString uploadId; //!< all of it has come
     QString calendarId; //!< was imported, in two versions; the case is counted with the first one
+    QString letterId; //!< that the relay refused
 };
 
 //! What begins as a zip file whose content is encrypted does.

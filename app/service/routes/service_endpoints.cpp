@@ -67,7 +67,7 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints()
+        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + letterEndpoints() + noticeEndpoints() + listingEndpoints()
         + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints()
         + attachmentEndpoints() + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }
