@@ -41,8 +41,8 @@ void MailStore::insert(const StoredMail& stored, const QDateTime& now)
             mail.organizationId ? QVariant(mail.organizationId->text()) : QVariant(),
             stored.userId ? QVariant(stored.userId->text()) : QVariant(),
             orNull(stored.subscriberId), orNull(stored.invitationId), orNull(stored.requestId),
-            domain::wireName(mail.kind),
-            mail.language, sealer.seal(mail.to, sealed::mailAddress.at(mail.id, workspace)),
+            domain::wireName(mail.kind), mail.language,
+            sealer.seal(mail.to, sealed::mailAddress.at(mail.id, workspace)),
             sealer.seal(contentText(stored.content), sealed::mailContent.at(mail.id, workspace)),
             sealedOrNull(
                 sealer, stored.link.value_or(QString()), sealed::mailLink.at(mail.id, workspace)),
