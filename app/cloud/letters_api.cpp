@@ -22,9 +22,8 @@ Call<contract::CaseLetters> LettersApi::list(const QString& id)
 Call<contract::LetterProposal> LettersApi::preview(
     const QString& id, const contract::LetterForm& form)
 {
-    return m_session.call({.route = routes::previewRequestLetter,
-                              .pathValues = {id},
-                              .body = contract::encode(form)},
+    return m_session.call(
+        {.route = routes::previewRequestLetter, .pathValues = {id}, .body = contract::encode(form)},
         contract::decodeLetterProposal);
 }
 

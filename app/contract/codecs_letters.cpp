@@ -163,15 +163,15 @@ QJsonObject encode(const IdentityCode& code)
 
 IdentityCode decodeIdentityCode(JsonReader& reader)
 {
-    return {.state = readWord<IdentityCode::State>(
-                reader, "state"_L1, expected(), domain::identityCodeState),
+    return {.state
+        = readWord<IdentityCode::State>(reader, "state"_L1, expected(), domain::identityCodeState),
         .sentAt = reader.optionalTime("sentAt"_L1),
         .expiresAt = reader.optionalTime("expiresAt"_L1),
         .provedAt = reader.optionalTime("provedAt"_L1),
         .attemptsLeft = readNumber(reader, "attemptsLeft"_L1, 0),
         .sendsLeft = readNumber(reader, "sendsLeft"_L1, 0),
-        .mail = readOptionalWord<domain::MailState>(
-            reader, "mail"_L1, expected(), domain::mailState)};
+        .mail
+        = readOptionalWord<domain::MailState>(reader, "mail"_L1, expected(), domain::mailState)};
 }
 
 QJsonObject encode(const CaseLetters& all)

@@ -40,12 +40,12 @@ QList<Route> allRoutes()
         exportRequestRegister, requestAttachments, removeAttachment, attachmentPiece,
         beginAttachment, putAttachmentPiece, completeAttachment, dropAttachment, requestLetters,
         previewRequestLetter, sendRequestLetter, requestLetter, sendRequestLetterAgain,
-        sendIdentityCode, checkIdentityCode, llmOrganizations,
-        llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage,
-        previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations, stateLlmAttestation,
-        removeLlmAttestation, outbox, renewInvitations, mailRelay, changeMailRelay, testMailRelay,
-        mails, mail, sendMailAgain, readMailReport, settings, changeSettings, people, personRole,
-        backups, changeBackups, makeBackup, cancelBackup, changes};
+        sendIdentityCode, checkIdentityCode, llmOrganizations, llmPlatform, changeLlmPlatform,
+        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
+        changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox,
+        renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain,
+        readMailReport, settings, changeSettings, people, personRole, backups, changeBackups,
+        makeBackup, cancelBackup, changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -15,20 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<LetterKind, const char*>, 7> kinds{
-    {{LetterKind::Receipt, "receipt"}, {LetterKind::IdentityQuestion, "identity_question"},
-        {LetterKind::Extension, "extension"}, {LetterKind::Refusal, "refusal"},
-        {LetterKind::Answer, "answer"}, {LetterKind::HandOver, "hand_over"},
-        {LetterKind::Recipient, "recipient"}}};
+constexpr std::array<std::pair<LetterKind, const char*>, 7> kinds{{{LetterKind::Receipt, "receipt"},
+    {LetterKind::IdentityQuestion, "identity_question"}, {LetterKind::Extension, "extension"},
+    {LetterKind::Refusal, "refusal"}, {LetterKind::Answer, "answer"},
+    {LetterKind::HandOver, "hand_over"}, {LetterKind::Recipient, "recipient"}}};
 
 constexpr std::array<std::pair<LetterClause, const char*>, 4> clauses{
     {{LetterClause::Complaint, "complaint"}, {LetterClause::Remedy, "remedy"},
         {LetterClause::Agency, "agency"}, {LetterClause::OneLaw, "one_law"}}};
 
-constexpr std::array<std::pair<LetterEffect, const char*>, 5> effects{
-    {{LetterEffect::None, "none"}, {LetterEffect::Waiting, "waiting"},
-        {LetterEffect::Taken, "taken"}, {LetterEffect::Late, "late"},
-        {LetterEffect::Hindered, "hindered"}}};
+constexpr std::array<std::pair<LetterEffect, const char*>, 5> effects{{{LetterEffect::None, "none"},
+    {LetterEffect::Waiting, "waiting"}, {LetterEffect::Taken, "taken"},
+    {LetterEffect::Late, "late"}, {LetterEffect::Hindered, "hindered"}}};
 
 QString tr(const char* text)
 {
@@ -50,8 +48,8 @@ bool says(const QString& text, LetterClause clause)
             && mentions(text,
                 u"supervisory authorit|Information Commissioner|autorité de contrôle|\\bCNIL\\b"_s);
     case LetterClause::Remedy:
-        return mentions(text,
-            u"judicial remed|\\bcourts?\\b|recours juridictionnel|\\btribun(al|aux)\\b"_s);
+        return mentions(
+            text, u"judicial remed|\\bcourts?\\b|recours juridictionnel|\\btribun(al|aux)\\b"_s);
     case LetterClause::Agency:
         return mentions(text, u"Privacy Protection Agency|Attorney General"_s);
     case LetterClause::OneLaw:

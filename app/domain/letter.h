@@ -99,8 +99,8 @@ inline constexpr qsizetype shortestLetterText = 30;
 inline constexpr qsizetype longestLetterText = 20'000;
 inline constexpr int mostLettersOfCase = 200;
 
-//! Whether subject and text can be sent. Errors InvalidInput: field "subject" "letter.subject" (1 to
-//! 200 characters, one line), "text" "letter.text" (30 to 20,000 characters).
+//! Whether subject and text can be sent. Errors InvalidInput: field "subject" "letter.subject" (1
+//! to 200 characters, one line), "text" "letter.text" (30 to 20,000 characters).
 [[nodiscard]] base::Result<base::Done> checkLetter(const QString& subject, const QString& text);
 
 } // namespace console::domain
