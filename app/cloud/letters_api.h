@@ -27,7 +27,7 @@ public:
     [[nodiscard]] base::Call<contract::LetterProposal> preview(
         const QString& id, const contract::LetterForm& form);
     //! Puts it into the outbox. Errors as preview(), and InvalidInput, field "subject", "text"
-    //! ("letter.clause.…": what is missing is named), "reason", "answerUntil"; Conflict
+    //! ("letter.clause": all that is missing is named), "reason", "answerUntil"; Conflict
     //! "mail.no-relay", "letter.waiting" (another one with the same effect is on its way),
     //! "request.closed", "request.extension.once", and the code of the first of
     //! domain::obstacles() for what it would bring about; Outdated.

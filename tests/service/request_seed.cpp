@@ -8,10 +8,15 @@
 #include "contract/attachment_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
+#include "contract/letter_routes.h"
 #include "domain/local_day.h"
 #include "service/store/case_attachments.h"
 #include "service/store/data_requests.h"
 #include "service/store/erasure_runs.h"
+#include "service/store/identity_codes.h"
+#include "service/store/letters.h"
+#include "service/store/mail_queue.h"
+#include "service/store/mails.h"
 #include "service/store/request_packages.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/request_scene.h"
@@ -166,6 +171,62 @@ void attach(service::Database& database, const domain::WorkspaceId& workspace,
     seeded.uploadId = sendFile(files, worker, seeded.id, now);
 }
 
+//! A mail to the address of the case, which the relay refused.
+QString refusedMail(service::Database& database, const domain::WorkspaceId& workspace,
+    const QString& requestId, const QString& address, const QDateTime& now)
+{
+    const QString id = newId();
+    service::StoredMail mail{.mail = {.id = id,
+                                 .kind = domain::MailKind::Letter,
+                                 .language = u"en"_s,
+                                 .to = address,
+                                 .messageId = u"<%1@sender.example>"_s.arg(id)},
+        .workspaceId = workspace,
+        .userId = {},
+        .requestId = requestId,
+        .content = {.subject = u"Globex"_s, .text = u"Globex"_s, .html = u"<p>Globex</p>"_s}};
+    service::MailStore(database).insert(mail, now);
+    service::MailQueue queue(database);
+    queue.begin(id, now);
+    queue.handOver(id, QString(64, u'b'), now);
+    queue.settle(mail,
+        {.state = domain::MailState::Refused, .replyCode = 550, .reply = u"5.1.1 Not at Globex"_s},
+        now);
+    return id;
+}
+
+//! A letter that was refused, and a code that waits to be told.
+void writeTo(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, SeededRequest& seeded, const QString& address,
+    const QDateTime& now)
+{
+    service::StoredLetter stored{.requestId = seeded.id,
+        .mailId = refusedMail(database, workspace, seeded.id, address, now),
+        .address = address,
+        .text = u"Globex has received your request."_s,
+        .form = {}};
+    stored.letter.id = newId();
+    stored.letter.language = u"en"_s;
+    stored.letter.subject = u"Your request to Globex"_s;
+    stored.letter.by.id = worker;
+    service::LetterStore letters(database, workspace);
+    letters.insert(stored, now);
+    stored.letter.state = domain::MailState::Refused;
+    stored.letter.replyCode = 550;
+    stored.letter.reply = u"5.1.1 Not at Globex"_s;
+    stored.letter.contentHash = QString(64, u'b');
+    letters.settle(stored);
+    seeded.letterId = stored.letter.id;
+    service::IdentityCodeStore(database, workspace)
+        .insert({.id = newId(),
+                    .requestId = seeded.id,
+                    .mark = QString(64, u'c'),
+                    .mailId = newId(),
+                    .createdAt = now,
+                    .expiresAt = now.addDays(1)},
+            worker);
+}
+
 } // namespace
 
 QByteArray encryptedFile()
@@ -205,6 +266,7 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
             seeded.questionId = stored.whole.questions.first().id;
             seeded.taskId = stored.whole.tasks.first().id;
             attach(database, workspace, worker, seeded, now);
+            writeTo(database, workspace, worker, seeded, address, now);
         } else {
             seeded.otherRef = summary.ref;
         }
@@ -229,6 +291,8 @@ QString requestPathTo(const SeededRequest& seeded, const service::SealedColumn& 
         return u"%1/%2/attachments"_s.arg(all, seeded.id);
     if (qstrcmp(column.table, "data_request_attachment_piece") == 0)
         return u"%1/%2/attachments/%3/pieces/1"_s.arg(all, seeded.id, seeded.attachmentId);
+    if (qstrcmp(column.table, "data_request_letter") == 0)
+        return u"%1/%2/letters"_s.arg(all, seeded.id);
     return qstrcmp(column.column, "address") == 0 ? all : QString(all + u'/' + seeded.id);
 }
 
@@ -244,6 +308,8 @@ QString pathPart(const SeededRequest& seeded, const QString& part)
         return seeded.attachmentId;
     if (part == ":uploadId"_L1)
         return seeded.uploadId;
+    if (part == ":letterId"_L1)
+        return seeded.letterId;
     if (part == ":number"_L1)
         return u"1"_s;
     return part == ":right"_L1 ? u"access"_s : QString();
@@ -301,6 +367,13 @@ std::optional<QJsonObject> requestBody(
     if (is(route, routes::exportRequestRegister))
         return QJsonObject{
             {u"file"_s, u"both_pdf"_s}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, today}};
+    if (is(route, routes::previewRequestLetter))
+        return QJsonObject{{u"kind"_s, u"receipt"_s}};
+    if (is(route, routes::sendRequestLetter))
+        return QJsonObject{{u"kind"_s, u"receipt"_s}, {u"subject"_s, u"Your request"_s},
+            {u"text"_s, u"We received it and will answer in time."_s}};
+    if (is(route, routes::checkIdentityCode))
+        return QJsonObject{{u"code"_s, u"K7QP-3MWX"_s}};
     if (is(route, routes::linkDataRequest))
         return QJsonObject{{u"to"_s, seeded.otherRef}};
     return std::nullopt;

@@ -18,6 +18,7 @@ struct SeededRequest {
     QString otherRef;
     QString attachmentId;
     QString uploadId; //!< all of it has come
+    QString letterId; //!< that the relay refused
 };
 
 //! What begins as a zip file whose content is encrypted does.

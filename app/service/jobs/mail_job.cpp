@@ -8,6 +8,7 @@
 #include "service/store/mail_queue.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
+#include "service/usecases/letter_effects.h"
 #include "service/usecases/mail_relay_settings.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,7 @@ void settle(
     const MailAttempt attempt = attemptOf(parcel.stored, report, now);
     const auto kept = change(database, [&]() -> Result<Done> {
         MailQueue(database).settle(parcel.stored, attempt, now);
+        caseMailSettled(database, shared, parcel.stored, attempt);
         return Done{};
     });
     if (!kept)

@@ -57,6 +57,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> llmEndpoints();
 [[nodiscard]] QList<Endpoint> changeEndpoints();
 [[nodiscard]] QList<Endpoint> mailEndpoints();
+[[nodiscard]] QList<Endpoint> letterEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

@@ -67,7 +67,7 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + mailEndpoints() + listingEndpoints() + listingDraftEndpoints()
+        + llmEndpoints() + mailEndpoints() + letterEndpoints() + listingEndpoints() + listingDraftEndpoints()
         + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
         + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }

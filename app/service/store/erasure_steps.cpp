@@ -90,6 +90,16 @@ qint64 removeOwn(Database& database, const QString& table, const QString& user)
     return database.execute(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, owner), {user});
 }
 
+//! Mails of letters of their cases, but for those that have still to leave: sendDueMails() sees to
+//! these. The letters themselves stay in the case until it is purged.
+qint64 removeLetters(Database& database, const QString& address)
+{
+    return database.execute(u"DELETE FROM mail WHERE state NOT IN ('queued', 'sending') "
+                            "AND request_id IN "
+                            "(SELECT id FROM data_request WHERE address_mark = ?)"_s,
+        {database.sealer().lookUp(address)});
+}
+
 qint64 renameAll(Database& database, const ErasedPerson& person, const QDateTime& now)
 {
     const QStringList renamed = namedAfter(database, person);
@@ -110,13 +120,17 @@ Rows eraseStep(
     }
     if (step == ErasureStep::Organizations)
         return {{u"organization"_s, renameAll(database, person, now)}};
+    const qint64 letters
+        = step == ErasureStep::Invitations ? removeLetters(database, person.address) : 0;
+    if (letters > 0)
+        rows.insert(u"mail"_s, letters);
     if (person.id.isEmpty())
         return rows;
     if (step == ErasureStep::Account)
         return {{u"account"_s, emptyAccount(database, person.id, now)}};
     const QStringList tables = domain::tablesOf(step);
     for (const QString& table : tables)
-        rows.insert(table, removeOwn(database, table, person.id));
+        rows[table] += removeOwn(database, table, person.id);
     return rows;
 }
 

@@ -14,8 +14,9 @@ namespace console::service {
 struct StoredMail {
     domain::Mail mail;
     domain::WorkspaceId workspaceId;
-    domain::UserId userId;
+    domain::UserId userId; //!< whose account it is about; empty: nobody's
     std::optional<QString> invitationId = {};
+    std::optional<QString> requestId = {}; //!< of the case that it belongs to
     MailContent content; //!< with linkSign
     std::optional<QString> link = {}; //!< a secret; of a new password none once it has left
     std::optional<QDateTime> expiresAt = {}; //!< when the link ends

@@ -19,27 +19,29 @@ namespace {
 constexpr const char* inTheirCases
     = "request_id IN (SELECT id FROM data_request WHERE address_mark = ?)";
 
-const PersonTable* tableNamed(const char* name)
-{
-    const QList<PersonTable>& tables = personTables();
-    const auto found = std::find_if(tables.begin(), tables.end(),
-        [&](const PersonTable& each) { return qstrcmp(each.table, name) == 0; });
-    return found == tables.end() ? nullptr : &*found;
-}
+//! Of letters of their cases, whoever they go to: but for those that have still to leave.
+constexpr const char* settledInTheirCases
+    = "request_id IN (SELECT id FROM data_request WHERE address_mark = ?) "
+      "AND state NOT IN ('queued', 'sending')";
 
 //! Rows whose words are the person's own, or about them anyway.
 QSet<QString> ownRows(Database& database, const SealedColumn& column, const ErasedPerson& person,
     const domain::WorkspaceId& workspace)
 {
-    const PersonTable* table = tableNamed(column.table);
-    const auto condition = table ? conditionOf(*table, person, database, workspace) : std::nullopt;
-    if (!condition)
-        return {};
-    const QStringList ids
-        = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(
-                           QLatin1String(column.row), QLatin1String(column.table), condition->sql),
+    QSet<QString> own;
+    for (const PersonTable& table : personTables()) {
+        const auto condition = qstrcmp(table.table, column.table) == 0
+            ? conditionOf(table, person, database, workspace)
+            : std::nullopt;
+        if (!condition)
+            continue;
+        const QStringList ids = database.all(
+            u"SELECT %1 FROM %2 WHERE %3"_s.arg(
+                QLatin1String(column.row), QLatin1String(column.table), condition->sql),
             condition->values, [](const Row& row) { return row.text(0); });
-    return {ids.begin(), ids.end()};
+        own.unite(QSet<QString>(ids.begin(), ids.end()));
+    }
+    return own;
 }
 
 bool canMention(const domain::ColumnUse& use)
@@ -60,6 +62,7 @@ const QList<PersonTable>& personTables()
         {"invitation", "user_id = ?"},
         {"outbox", "invitation_id IN (SELECT id FROM invitation WHERE user_id = ?)"},
         {"mail", "user_id = ?"},
+        {"mail", settledInTheirCases, By::AddressMark},
         {"session", "user_id = ?", By::Account, false},
         {"api_key", "user_id = ?", By::Account, false},
         {"login_code", "user_id = ?", By::Account, false},
@@ -81,6 +84,8 @@ const QList<PersonTable>& personTables()
         {"data_request_task", inTheirCases, By::AddressMark},
         {"data_request_link", inTheirCases, By::AddressMark},
         {"data_request_attachment", inTheirCases, By::AddressMark},
+        {"data_request_letter", inTheirCases, By::AddressMark},
+        {"data_request_code", inTheirCases, By::AddressMark},
         {"erasure_run", inTheirCases, By::AddressMark},
         {"request_package", inTheirCases, By::AddressMark},
     };
@@ -116,7 +121,7 @@ QMap<QString, qint64> personRows(
             u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(QLatin1String(table.table), condition->sql),
             condition->values, [](const Row& row) { return row.number(0); });
         if (found.value_or(0) > 0)
-            rows.insert(QString::fromLatin1(table.table), *found);
+            rows[QString::fromLatin1(table.table)] += *found;
     }
     return rows;
 }

@@ -67,6 +67,12 @@ inline constexpr SealedColumn mailAddress{"mail", "address", "id", "workspace_id
 inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id"};
 inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
 inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
+inline constexpr SealedColumn letterAddress{
+    "data_request_letter", "address", "id", "workspace_id"};
+inline constexpr SealedColumn letterContent{
+    "data_request_letter", "content", "id", "workspace_id"};
+inline constexpr SealedColumn letterForm{"data_request_letter", "form", "id", "workspace_id"};
+inline constexpr SealedColumn letterReply{"data_request_letter", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
     "data_request", "address", "id", "workspace_id", "address_mark"};
 inline constexpr SealedColumn requestContact{
@@ -109,7 +115,8 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
         sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost, sealed::relayLogin,
         sealed::relayPassword, sealed::senderAddress, sealed::senderName, sealed::mailAddress,
-        sealed::mailContent, sealed::mailLink, sealed::mailReply};
+        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::letterAddress,
+        sealed::letterContent, sealed::letterForm, sealed::letterReply};
 }
 
 //! Row, workspace and value of each that is not NULL.

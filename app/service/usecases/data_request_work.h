@@ -27,7 +27,8 @@ public:
     //! In a closed case the hold and the retention only. Errors InvalidInput: field "assignee"
     //! "request.assignee" (nobody who works on cases), "holdReason" "request.hold.reason" (a hold
     //! is set or released without 10 to 2000 characters of why), "controllerContact", "scope"
-    //! "request.text" (too long), those of domain::checkRetentionMonths().
+    //! "request.text" (too long), "language" "request.language", those of
+    //! domain::checkRetentionMonths().
     [[nodiscard]] Answer change(
         const QString& id, const contract::RequestChange& change, const SeenRev& seen);
     //! Mends what was typed wrong at recording, and counts the clocks anew. The case keeps its ref,

@@ -3,8 +3,10 @@
 
 #include "service/usecases/mails.h"
 
+#include "base/log.h"
 #include "domain/delivery_report.h"
 #include "service/mail/mime_message.h"
+#include "service/store/letters.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
 #include "service/store/memberships.h"
@@ -60,16 +62,44 @@ Result<StoredMail> found(const Context& context, const QString& id)
     return *stored;
 }
 
+bool isOfCase(const StoredMail& stored)
+{
+    return stored.mail.kind == MailKind::Letter || stored.mail.kind == MailKind::IdentityCode;
+}
+
+//! As the outbox shows it: whom a case is about is said there only, and goes on its record.
+Mail shown(const StoredMail& stored)
+{
+    Mail mail = stored.mail;
+    if (isOfCase(stored))
+        mail.to = base::maskAddress(mail.to);
+    return mail;
+}
+
+MailContent shownContent(const StoredMail& stored)
+{
+    if (stored.mail.kind != MailKind::Letter)
+        return stored.content;
+    MailContent content = stored.content;
+    content.text = tr("(a letter that is shown in its case)");
+    content.html = content.text;
+    return content;
+}
+
 //! The link as it may be shown: who has that of a password has the account.
 QString shownLink(const StoredMail& stored)
 {
     if (stored.mail.kind == MailKind::PasswordReset)
         return tr("(a link that only the recipient sees)");
+    if (stored.mail.kind == MailKind::IdentityCode)
+        return tr("(a code that only the recipient sees)");
     return stored.link.value_or(QString());
 }
 
 bool isLinkOver(const StoredMail& stored, const QDateTime& now)
 {
+    if (stored.mail.kind == MailKind::Letter)
+        return false;
     return !stored.link || (stored.expiresAt && *stored.expiresAt <= now);
 }
 
@@ -98,6 +128,11 @@ void markBounced(const Context& context, const StoredMail& stored, const Deliver
             .targetId = stored.mail.id,
             .organizationId = stored.mail.organizationId,
             .after = {{u"status"_s, status.status}}});
+    LetterStore letters(context.database, stored.workspaceId);
+    if (auto letter = letters.carriedBy(stored.mail.id)) {
+        letter->letter.state = MailState::Bounced;
+        letters.settle(*letter);
+    }
 }
 
 } // namespace
@@ -114,7 +149,7 @@ Result<contract::Page<Mail>> Mails::page(const PageRequest& request)
         page.total = stored.total;
         page.nextCursor = stored.nextCursor;
         for (const StoredMail& each : stored.items)
-            page.items.append(each.mail);
+            page.items.append(shown(each));
         return page;
     });
 }
@@ -127,18 +162,20 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             return failure(stored.error());
         const domain::MailRelay relay
             = MailRelayStore(m_context.database).find(stored->workspaceId);
-        const MailContent content = withLink(stored->content, shownLink(*stored));
+        const MailContent content = withLink(shownContent(*stored), shownLink(*stored));
+        const Mail mail = shown(*stored);
         const auto source = mimeMessage({.senderAddress = relay.senderAddress,
             .senderName = relay.senderName,
-            .to = stored->mail.to,
+            .to = mail.to,
             .messageId = stored->mail.messageId,
             .date = stored->mail.createdAt,
             .content = content});
-        return domain::MailPreview{.mail = stored->mail,
+        return domain::MailPreview{.mail = mail,
             .text = content.text,
             .html = content.html,
             .source = QString::fromUtf8(source.value_or(QByteArray())),
-            .linkHidden = stored->mail.kind == MailKind::PasswordReset};
+            .linkHidden = mail.kind == MailKind::PasswordReset
+                || mail.kind == MailKind::IdentityCode};
     });
 }
 
@@ -168,7 +205,7 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
                 .organizationId = stored->mail.organizationId,
                 .before = {{u"state"_s, domain::wireName(stored->mail.state)}},
                 .after = {{u"state"_s, domain::wireName(MailState::Queued)}}});
-        return mails.find(stored->workspaceId, id).value_or(StoredMail()).mail;
+        return shown(mails.find(stored->workspaceId, id).value_or(StoredMail()));
     });
     wakeMails(m_context);
     return sent;
@@ -196,7 +233,7 @@ Result<MailReportOutcome> Mails::report(const QByteArray& eml)
             }
             markBounced(m_context, *stored, status);
             outcome.bounced.append(
-                mails.find(workspace, stored->mail.id).value_or(StoredMail()).mail);
+                shown(mails.find(workspace, stored->mail.id).value_or(StoredMail())));
         }
         return outcome;
     });

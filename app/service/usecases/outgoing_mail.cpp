@@ -16,18 +16,17 @@ using domain::MailRelay;
 namespace {
 
 //! With an id, and from the relay's sender.
-StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
-    const domain::Account& account, const MailRelay& relay)
+StoredMail begun(
+    MailKind kind, const domain::WorkspaceId& workspace, const QString& to, const MailRelay& relay)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString host = domain::asciiHost(relay.senderAddress.section(u'@', -1));
     StoredMail stored;
     stored.workspaceId = workspace;
-    stored.userId = account.id;
     stored.mail.id = id;
     stored.mail.kind = kind;
     stored.mail.language = relay.language;
-    stored.mail.to = account.email;
+    stored.mail.to = to;
     // Fixed here, so that each try, and a report about it, names the same mail.
     stored.mail.messageId = QString(u'<' + id + u'@' + host + u'>');
     return stored;
@@ -50,7 +49,8 @@ bool mailInvitation(const Context& context, const StoredInvitation& invitation,
     MailStore mails(context.database);
     if (mayHaveArrived(mails.stateOf(invitation.id, organization.id)))
         return true;
-    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account, relay);
+    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account.email, relay);
+    stored.userId = account.id;
     stored.mail.organizationId = organization.id;
     stored.invitationId = invitation.id;
     stored.link = contract::activationLink(context.origin, invitation.token);
@@ -68,12 +68,29 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return;
-    StoredMail stored = begun(MailKind::PasswordReset, workspace, account, relay);
+    StoredMail stored = begun(MailKind::PasswordReset, workspace, account.email, relay);
+    stored.userId = account.id;
     stored.link = passwordResetLink(context.origin, token);
     stored.expiresAt = expiresAt;
     stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
         {{u"ends"_s, mailTime(expiresAt, relay.language)}});
     MailStore(context.database).insert(stored, context.now());
+}
+
+std::optional<QString> mailOfCase(const Context& context, const CaseMail& mail)
+{
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    const MailRelay relay = MailRelayStore(context.database).find(workspace);
+    if (!relay.isSet())
+        return std::nullopt;
+    StoredMail stored = begun(mail.kind, workspace, mail.to, relay);
+    stored.mail.language = mail.language;
+    stored.requestId = mail.requestId;
+    stored.content = mail.content;
+    stored.link = mail.link;
+    stored.expiresAt = mail.expiresAt;
+    MailStore(context.database).insert(stored, context.now());
+    return stored.mail.id;
 }
 
 void wakeMails(const Context& context)
