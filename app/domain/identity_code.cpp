@@ -5,6 +5,8 @@
 
 #include "domain/wire_names.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace console::domain {

@@ -25,8 +25,7 @@ QString withoutGaps(QString text)
 MailContent proposedLetter(
     const QString& name, const QString& language, const QHash<QString, QString>& values)
 {
-    const QString whole
-        = mailResource(QString(u"letter_"_s + name + u'.' + language + u".txt"_s));
+    const QString whole = mailResource(QString(u"letter_"_s + name + u'.' + language + u".txt"_s));
     const qsizetype head = std::max<qsizetype>(whole.indexOf(u'\n'), 0);
     MailContent content;
     content.subject = filled(whole.first(head).section(u':', 1), values).simplified();

@@ -20,9 +20,9 @@ struct MailContent {
 //! a person writes has it.
 inline constexpr QChar linkSign = QChar(0xE000);
 
-//! The mail `name` ("invitation", "password_reset", "identity_code" or "test") of resources/mail in `language` ("en"
-//! or "fr"), with `values` for its "{{name}}". Both parts say the same. "{{link}}" is left as
-//! linkSign.
+//! The mail `name` ("invitation", "password_reset", "identity_code" or "test") of resources/mail in
+//! `language` ("en" or "fr"), with `values` for its "{{name}}". Both parts say the same. "{{link}}"
+//! is left as linkSign.
 [[nodiscard]] MailContent fillTemplate(
     const QString& name, const QString& language, const QHash<QString, QString>& values);
 

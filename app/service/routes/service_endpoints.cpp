@@ -67,9 +67,9 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + llmEndpoints() + mailEndpoints() + letterEndpoints() + listingEndpoints() + listingDraftEndpoints()
-        + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
-        + copyEndpoints() + erasureEndpoints() + changeEndpoints();
+        + llmEndpoints() + mailEndpoints() + letterEndpoints() + listingEndpoints()
+        + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints()
+        + attachmentEndpoints() + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }
 
 } // namespace console::service

@@ -56,8 +56,8 @@ void IdentityCodeStore::countAttempt(const QString& id)
 
 void IdentityCodeStore::prove(const QString& id, const QDateTime& now)
 {
-    m_database.execute(u"UPDATE data_request_code SET proved_at = ? WHERE id = ?"_s,
-        {base::isoUtc(now), id});
+    m_database.execute(
+        u"UPDATE data_request_code SET proved_at = ? WHERE id = ?"_s, {base::isoUtc(now), id});
 }
 
 } // namespace console::service

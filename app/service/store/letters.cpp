@@ -102,8 +102,7 @@ StoredLetter LetterStore::read(const Row& row) const
 
 QList<StoredLetter> LetterStore::all(const QString& requestId)
 {
-    return m_database.all(
-        select(u"l.request_id = ? ORDER BY l.created_at DESC, l.id LIMIT ?"_s),
+    return m_database.all(select(u"l.request_id = ? ORDER BY l.created_at DESC, l.id LIMIT ?"_s),
         {m_workspace.text(), requestId, domain::mostLettersOfCase},
         [&](const Row& row) { return read(row); });
 }
@@ -133,8 +132,7 @@ void LetterStore::settle(const StoredLetter& stored)
 
 void LetterStore::setEffect(const QString& id, LetterEffect effect, const QString& note)
 {
-    m_database.execute(
-        u"UPDATE data_request_letter SET effect = ?, effect_note = ? WHERE id = ?"_s,
+    m_database.execute(u"UPDATE data_request_letter SET effect = ?, effect_note = ? WHERE id = ?"_s,
         {domain::wireName(effect), note, id});
 }
 

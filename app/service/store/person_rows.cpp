@@ -35,10 +35,10 @@ QSet<QString> ownRows(Database& database, const SealedColumn& column, const Eras
             : std::nullopt;
         if (!condition)
             continue;
-        const QStringList ids = database.all(
-            u"SELECT %1 FROM %2 WHERE %3"_s.arg(
-                QLatin1String(column.row), QLatin1String(column.table), condition->sql),
-            condition->values, [](const Row& row) { return row.text(0); });
+        const QStringList ids
+            = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(QLatin1String(column.row),
+                               QLatin1String(column.table), condition->sql),
+                condition->values, [](const Row& row) { return row.text(0); });
         own.unite(QSet<QString>(ids.begin(), ids.end()));
     }
     return own;

@@ -67,10 +67,8 @@ inline constexpr SealedColumn mailAddress{"mail", "address", "id", "workspace_id
 inline constexpr SealedColumn mailContent{"mail", "content", "id", "workspace_id"};
 inline constexpr SealedColumn mailLink{"mail", "link", "id", "workspace_id"};
 inline constexpr SealedColumn mailReply{"mail", "reply", "id", "workspace_id"};
-inline constexpr SealedColumn letterAddress{
-    "data_request_letter", "address", "id", "workspace_id"};
-inline constexpr SealedColumn letterContent{
-    "data_request_letter", "content", "id", "workspace_id"};
+inline constexpr SealedColumn letterAddress{"data_request_letter", "address", "id", "workspace_id"};
+inline constexpr SealedColumn letterContent{"data_request_letter", "content", "id", "workspace_id"};
 inline constexpr SealedColumn letterForm{"data_request_letter", "form", "id", "workspace_id"};
 inline constexpr SealedColumn letterReply{"data_request_letter", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{

@@ -120,8 +120,7 @@ contract::BulkMoveResult resultOf(const QString& id, const Result<RequestCase>& 
 Result<base::Done> mayMove(
     const Context& context, const StoredDataRequest& stored, RequestStatus to)
 {
-    const domain::Mover mover
-        = moverOf(context, requestToday(context, stored.whole.summary.zone));
+    const domain::Mover mover = moverOf(context, requestToday(context, stored.whole.summary.zone));
     const QList<domain::MoveObstacle> found = domain::obstacles(factsOf(stored), to, mover);
     if (found.isEmpty())
         return base::Done{};

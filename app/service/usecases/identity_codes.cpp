@@ -53,9 +53,9 @@ QString newCode()
 QString markOf(const Context& context, const QString& codeId, const QString& code)
 {
     const QByteArray about = "identity-code\n" + codeId.toLatin1() + '\n' + code.toLatin1();
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(
-        about, context.shared.tokenKey, QCryptographicHash::Sha256)
-                                   .toHex());
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(about, context.shared.tokenKey, QCryptographicHash::Sha256)
+            .toHex());
 }
 
 IdentityCodeStore codesOf(const Context& context)
@@ -158,16 +158,16 @@ Result<IdentityCode> IdentityCodes::check(const QString& id, const QString& type
         IdentityCodeStore codes = codesOf(m_context);
         const auto last = codes.last(requestId);
         if (!last || stateOf(*last, m_context.now()) != State::Open)
-            return conflict("identity.code.none",
-                tr("No code is open in this case any more. Send a new one."));
+            return conflict(
+                "identity.code.none", tr("No code is open in this case any more. Send a new one."));
         const bool right = base::equalInConstantTime(
             markOf(m_context, last->id, code).toLatin1(), last->mark.toLatin1());
         if (right)
             codes.prove(last->id, m_context.now());
         else
             codes.countAttempt(last->id);
-        recordOf(m_context, right ? "data-request.code-proved" : "data-request.code-wrong",
-            *request);
+        recordOf(
+            m_context, right ? "data-request.code-proved" : "data-request.code-wrong", *request);
         return codeOf(m_context, requestId);
     });
 }
@@ -178,8 +178,7 @@ IdentityCode codeOf(const Context& context, const QString& requestId)
     const QDateTime now = context.now();
     IdentityCode code;
     code.sendsLeft = std::max(0,
-        domain::mostCodesInDay
-            - codes.madeAfter(requestId, now.addSecs(-dayHours * hourSeconds)));
+        domain::mostCodesInDay - codes.madeAfter(requestId, now.addSecs(-dayHours * hourSeconds)));
     const auto last = codes.last(requestId);
     if (!last)
         return code;

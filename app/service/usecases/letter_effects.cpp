@@ -33,8 +33,7 @@ QString tr(const char* text)
 bool closesCase(const LetterForm& form)
 {
     return form.kind == LetterKind::Refusal
-        || (form.closes
-            && (form.kind == LetterKind::Answer || form.kind == LetterKind::HandOver));
+        || (form.closes && (form.kind == LetterKind::Answer || form.kind == LetterKind::HandOver));
 }
 
 //! Where a letter that closes its case leads it.
@@ -64,13 +63,12 @@ Result<LetterEffect> expectedExtension(const StoredDataRequest& stored, const Le
 Result<LetterEffect> expectedQuestion(
     const Context& context, const StoredDataRequest& stored, const LetterForm& form)
 {
-    if (form.answerUntil
-        && *form.answerUntil < requestToday(context, stored.whole.summary.zone))
+    if (form.answerUntil && *form.answerUntil < requestToday(context, stored.whole.summary.zone))
         return invalid(u"answerUntil"_s, "move.until",
             tr("The last day for an answer can't lie before the question."));
     const qsizetype size = form.reason.size();
     const bool moves = stored.whole.summary.status == RequestStatus::Received;
-    if (moves && (size < domain::shortestMoveReason || size > domain::longestMoveReason))
+    if ((moves && size < domain::shortestMoveReason) || size > domain::longestMoveReason)
         return invalid(u"reason"_s, "move.reason",
             tr("Say in %1 to %2 characters why there is doubt who asks.")
                 .arg(domain::shortestMoveReason)
@@ -219,8 +217,7 @@ Result<LetterEffect> LeftLetter::close()
     if (isTooLateToRefuse())
         return LetterEffect::Late;
     // What was decided may have changed since the letter was written.
-    const auto missing
-        = missingClauses(m_request.whole, m_letter.letter.kind, m_letter.text);
+    const auto missing = missingClauses(m_request.whole, m_letter.letter.kind, m_letter.text);
     if (!missing.isEmpty())
         return conflict("letter.clause", domain::explanation(missing.first()));
     contract::MoveForm move;
@@ -240,11 +237,8 @@ Context contextOf(
     Principal sender;
     sender.account.id = letter.letter.by.id;
     sender.workspaceId = mail.workspaceId;
-    return {.database = database,
-        .shared = shared,
-        .principal = sender,
-        .requestId = {},
-        .origin = {}};
+    return {
+        .database = database, .shared = shared, .principal = sender, .requestId = {}, .origin = {}};
 }
 
 void takeEffect(
@@ -298,8 +292,8 @@ bool competes(const LetterForm& one, const LetterForm& other)
     return one.kind == other.kind && one.taskId == other.taskId;
 }
 
-void caseMailSettled(Database& database, const Shared& shared, const StoredMail& mail,
-    const MailAttempt& attempt)
+void caseMailSettled(
+    Database& database, const Shared& shared, const StoredMail& mail, const MailAttempt& attempt)
 {
     if (!mail.requestId)
         return;
@@ -308,10 +302,10 @@ void caseMailSettled(Database& database, const Shared& shared, const StoredMail&
         letter->letter.state = attempt.state;
         letter->letter.replyCode = attempt.replyCode;
         letter->letter.reply = attempt.reply;
-        const auto now = MailStore(database).find(mail.workspaceId, mail.mail.id);
-        if (attempt.state == MailState::Sent && now) {
-            letter->letter.leftAt = now->mail.leftAt;
-            letter->letter.contentHash = now->mail.contentHash;
+        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
+        if (attempt.state == MailState::Sent && kept) {
+            letter->letter.leftAt = kept->mail.leftAt;
+            letter->letter.contentHash = kept->mail.contentHash;
         }
         letters.settle(*letter);
         if (attempt.state == MailState::Sent && letter->letter.effect == LetterEffect::Waiting)

@@ -23,7 +23,7 @@ namespace console::service {
 //! What became of a mail of a case, for the letter in it. Once it has left, what the letter brings
 //! about is done, as by the person who sent it, if it left in time. A mail whose person was erased
 //! meanwhile is forgotten.
-void caseMailSettled(Database& database, const Shared& shared, const StoredMail& mail,
-    const MailAttempt& attempt);
+void caseMailSettled(
+    Database& database, const Shared& shared, const StoredMail& mail, const MailAttempt& attempt);
 
 } // namespace console::service

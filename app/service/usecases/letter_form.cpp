@@ -79,7 +79,7 @@ Result<LetterForm> filledIn(const StoredDataRequest& stored, LetterForm form)
     if (!domain::mailLanguages().contains(form.language))
         return invalid(u"language"_s, "letter.language", tr("Choose English or French."));
     form.words = form.words.trimmed();
-    form.reason = form.reason.trimmed();
+    form.reason = form.kind == LetterKind::IdentityQuestion ? form.reason.trimmed() : QString();
     form.taskId = form.taskId.toLower();
     if (const auto fit = checkWords(form); !fit)
         return base::failure(fit.error());
@@ -132,8 +132,8 @@ QDate answerDay(const Context& context, const RequestCase& whole, const LetterFo
     QDate day;
     for (const domain::RightClock& clock : std::as_const(counted.summary.rights)) {
         const QDate& legal = clock.limit.legal;
-        const bool counts = form.kind != LetterKind::Extension
-            || form.rights.contains(clock.asked.right);
+        const bool counts
+            = form.kind != LetterKind::Extension || form.rights.contains(clock.asked.right);
         const bool before = form.kind == LetterKind::Extension ? legal > day : legal < day;
         if (counts && (!day.isValid() || before))
             day = legal;

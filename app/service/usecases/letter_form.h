@@ -23,8 +23,8 @@ struct WholeLetter {
 //! "letter.language", "words" "letter.words" (10 to 2000 characters where they are needed),
 //! "extensionReason" "letter.extension", "rights" "request.rights", "taskId" "letter.task" (no
 //! task of the case that somebody else has to do), "to" "letter.to".
-[[nodiscard]] base::Result<WholeLetter> wholeLetter(const Context& context,
-    const StoredDataRequest& stored, const contract::LetterForm& form);
+[[nodiscard]] base::Result<WholeLetter> wholeLetter(
+    const Context& context, const StoredDataRequest& stored, const contract::LetterForm& form);
 
 //! What of the clauses that it needs the text lacks, for this case.
 [[nodiscard]] QList<domain::LetterClause> missingClauses(

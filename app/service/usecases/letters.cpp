@@ -71,8 +71,7 @@ Result<StoredDataRequest> requestFor(const Context& context, const QString& id)
 }
 
 //! The letter as it is now.
-Result<Letter> shownAgain(
-    const Context& context, const QString& requestId, const QString& letterId)
+Result<Letter> shownAgain(const Context& context, const QString& requestId, const QString& letterId)
 {
     const auto stored = lettersOf(context).find(requestId, letterId);
     if (!stored)
@@ -197,9 +196,8 @@ Result<contract::CaseLetters> Letters::all(const QString& id)
             return failure(request.error());
         const bool works = domain::may(*standing, domain::Action::WorkDataRequests);
         const QString& requestId = request->whole.summary.id;
-        contract::CaseLetters found{.letters = {},
-            .code = codeOf(m_context, requestId),
-            .relaySet = isRelaySet(m_context)};
+        contract::CaseLetters found{
+            .letters = {}, .code = codeOf(m_context, requestId), .relaySet = isRelaySet(m_context)};
         const QList<StoredLetter> stored = lettersOf(m_context).all(requestId);
         for (const StoredLetter& each : stored)
             found.letters.append(shown(m_context, each, works));
@@ -248,8 +246,8 @@ Result<domain::LetterText> Letters::get(const QString& id, const QString& letter
         const auto stored = lettersOf(m_context).find(request->whole.summary.id, letterId);
         if (!stored)
             return notFound("letter.unknown", tr("There is no such letter in this case."));
-        recordOf(m_context, "data-request.letter-shown", *request,
-            {{u"letter"_s, stored->letter.id}});
+        recordOf(
+            m_context, "data-request.letter-shown", *request, {{u"letter"_s, stored->letter.id}});
         const MailContent content
             = writtenLetter(stored->letter.subject, stored->text, stored->letter.language);
         return domain::LetterText{.letter = shown(m_context, *stored, true),
@@ -259,8 +257,7 @@ Result<domain::LetterText> Letters::get(const QString& id, const QString& letter
     });
 }
 
-Result<Letter> Letters::sendAgain(
-    const QString& id, const QString& letterId, const SeenRev& seen)
+Result<Letter> Letters::sendAgain(const QString& id, const QString& letterId, const SeenRev& seen)
 {
     auto sent = change(m_context.database, [&]() -> Result<Letter> {
         const auto request = requestFor(m_context, id);
@@ -273,8 +270,8 @@ Result<Letter> Letters::sendAgain(
         MailStore mails(m_context.database);
         const auto mail = mails.find(m_context.asker().workspaceId, stored->mailId);
         if (!mail)
-            return conflict("letter.gone",
-                tr("This letter is not in the outbox any more. Write a new one."));
+            return conflict(
+                "letter.gone", tr("This letter is not in the outbox any more. Write a new one."));
         if (seen && *seen != mail->mail.rev)
             return outdated();
         if (const auto set = needsRelay(m_context); !set)
@@ -283,8 +280,7 @@ Result<Letter> Letters::sendAgain(
             return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
         mails.sendAgain(mail->mail.id, m_context.now());
         recordOf(m_context, "data-request.letter-sent", *request,
-            {{u"letter"_s, stored->letter.id},
-                {u"kind"_s, domain::wireName(stored->letter.kind)}});
+            {{u"letter"_s, stored->letter.id}, {u"kind"_s, domain::wireName(stored->letter.kind)}});
         return shownAgain(m_context, requestId, letterId);
     });
     wakeMails(m_context);

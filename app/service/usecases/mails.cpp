@@ -174,8 +174,8 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             .text = content.text,
             .html = content.html,
             .source = QString::fromUtf8(source.value_or(QByteArray())),
-            .linkHidden = mail.kind == MailKind::PasswordReset
-                || mail.kind == MailKind::IdentityCode};
+            .linkHidden
+            = mail.kind == MailKind::PasswordReset || mail.kind == MailKind::IdentityCode};
     });
 }
 
