@@ -70,6 +70,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> exchangePanes(); //!< comparison and import
 [[nodiscard]] QList<PaneCase> llmPanes();
 [[nodiscard]] QList<PaneCase> requestPanes(); //!< cases of people who ask for their data
+[[nodiscard]] QList<PaneCase> letterPanes(); //!< letters and codes of such a case
 [[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 

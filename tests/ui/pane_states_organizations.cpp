@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
-#include "mail/local_relay.h"
 #include "ui/organizations_driver.h"
 #include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
+#include "ui/stage_relay.h"
 
 // The panes of Organizations, of the members below it, and of the mails that invite them.
 namespace console::test {
@@ -95,20 +95,6 @@ OpenPane outcomeReport(PageStage& stage, bool readOnly)
     return opened(stage, readOnly, [readOnly](OrganizationsDriver& driver) {
         return driver.openMembers(u"Acme Robotics"_s) && (readOnly || driver.invite(grace));
     });
-}
-
-//! The service sends by `relay` from now on.
-bool sendsBy(PageStage& stage, const LocalRelay& relay)
-{
-    domain::MailRelayChange wanted;
-    wanted.host = u"127.0.0.1"_s;
-    wanted.port = relay.port();
-    wanted.security = domain::MailSecurity::StartTls;
-    wanted.user = relay.options().user;
-    wanted.password = relay.options().password;
-    wanted.senderAddress = u"cloud@sender.example"_s;
-    wanted.authority = QString::fromLatin1(relay.authority());
-    return await(stage.client->mail().changeRelay(wanted, 0)).has_value();
 }
 
 //! A mail that the relay has refused.

@@ -88,14 +88,16 @@ void CaseLetters::take(const contract::CaseLetters& all)
         m_look.start();
     else
         m_look.stop();
+    if (waited && !waits) {
+        Q_EMIT settled();
+        return;
+    }
     empty();
     const QList<Letter> last = lastOnes(all.letters, m_request);
     for (const Letter& letter : last) {
         if (const auto mark = letterMark(letter, m_request))
             add(new Note(mark->tone, mark->title, mark->text));
     }
-    if (waited && !waits)
-        Q_EMIT settled();
 }
 
 void CaseLetters::add(QWidget* widget)

@@ -30,7 +30,8 @@ public:
     void read();
 
 Q_SIGNALS:
-    //! A letter has left or is given up, so that the case may be another one.
+    //! A letter has left or is given up, so that the case may be another one and is to be read
+    //! before anything is said of it.
     void settled();
 
 private:

@@ -62,7 +62,12 @@ void CaseView::addFulfilment()
 void CaseView::addLetters()
 {
     auto* letters = new CaseLetters(client(), *m_case);
-    connect(letters, &CaseLetters::settled, this, &CaseView::serverChanged);
+    connect(letters, &CaseLetters::settled, this, [this] {
+        // The list may leave it out by now.
+        if (!isBusy())
+            read();
+        Q_EMIT serverChanged();
+    });
     pane().add(letters);
     m_letters = letters;
 }
