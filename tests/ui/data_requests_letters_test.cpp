@@ -22,7 +22,7 @@ namespace {
 
 const QString eve = u"eve@globex.example"_s;
 const QString text = u"Text of the letter"_s;
-const QString send = u"Send the letter"_s;
+const QString sendIt = u"Send the letter"_s;
 const QString offered = u"Letter that left from here"_s;
 constexpr int patience = 20'000; // milliseconds: a letter leaves, and the window looks for it
 
@@ -34,7 +34,7 @@ bool openLetters(RequestsStage& stage)
 }
 
 //! Begins a letter of that kind, and waits until its text is proposed.
-bool begin(RequestsStage& stage, const QString& kind)
+bool beginLetter(RequestsStage& stage, const QString& kind)
 {
     return openLetters(stage) && stage.person().press(kind)
         && waitUntil([&] { return !stage.person().textOf(text).isEmpty(); }, patience);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         RequestsStage stage;
         QVERIFY(sendsBy(stage.stage, relay));
         const QString ref = stage.openWith(eve);
-        QVERIFY(begin(stage, u"Confirmation of receipt…"_s));
+        QVERIFY(beginLetter(stage, u"Confirmation of receipt…"_s));
         const PageDriver& person = stage.person();
         QVERIFY(person.textOf(text).contains(ref));
         const QString own = person.textOf(text) + u"\n\nWe are glad that you <b>asked</b>."_s;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         // It is no picture of what is written now any more.
         QVERIFY(person.type(u"Subject of the letter"_s, u"It came"_s));
         QTRY_VERIFY(!person.find(u"HTML as it leaves"_s));
-        QVERIFY(person.press(send));
+        QVERIFY(person.press(sendIt));
         QTRY_VERIFY(person.says(u"The letter of %1 is in the outbox."_s.arg(ref)));
         QTRY_COMPARE_WITH_TIMEOUT(relay.received().size(), 1, patience);
         QCOMPARE(relay.received().first().to, QStringList{eve});
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Propose the text"_s));
         QTRY_VERIFY(person.textOf(text).contains(u"There are very many data."_s));
         relay.disturb(u"RCPT"_s, u"hold"_s);
-        QVERIFY(person.press(send));
+        QVERIFY(person.press(sendIt));
         QTRY_VERIFY(person.says(u"Extension of the time limit: the letter has not left yet."_s));
         QVERIFY(person.says(u"It will count when the letter has left; the time limit ends on "_s));
         QVERIFY(!stage.caseOf(ref).summary.isExtended());
@@ -161,14 +161,14 @@ private Q_SLOTS:
         const QString ref = stage.record(eve);
         QVERIFY(refuse(stage, ref));
         QVERIFY(stage.open() && stage.choose(ref));
-        QVERIFY(begin(stage, u"Refusal…"_s));
+        QVERIFY(beginLetter(stage, u"Refusal…"_s));
         const PageDriver& person = stage.person();
         QVERIFY(!person.says(u"The letter does not say"_s));
         const QString bare = u"We do nothing of this, since you ask for it every day."_s;
         QVERIFY(person.type(text, bare));
         QTRY_VERIFY(person.says(u"lodge a complaint with a supervisory authority"_s));
         QVERIFY(person.says(u"judicial remedy"_s));
-        QVERIFY(person.press(send));
+        QVERIFY(person.press(sendIt));
         QTRY_VERIFY(person.errorAt(text).contains(u"judicial remedy"_s));
         QCOMPARE(person.textOf(text), bare);
         // What was written goes only when that is agreed to.
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTRY_VERIFY(person.textOf(text).contains(u"supervisory authority"_s));
         QVERIFY(!person.says(u"The letter does not say"_s));
         QVERIFY(relay.received().isEmpty());
-        QVERIFY(person.press(send));
+        QVERIFY(person.press(sendIt));
         QTRY_VERIFY_WITH_TIMEOUT(stage.caseOf(ref).summary.status == S::Refused, patience);
         QTRY_VERIFY_WITH_TIMEOUT(person.says(u"Refusal: the letter left in time on "_s), patience);
     }
@@ -191,9 +191,9 @@ private Q_SLOTS:
         RequestsStage stage;
         QVERIFY(sendsBy(stage.stage, relay));
         QVERIFY(!stage.openWith(eve).isEmpty());
-        QVERIFY(begin(stage, u"Confirmation of receipt…"_s));
+        QVERIFY(beginLetter(stage, u"Confirmation of receipt…"_s));
         const PageDriver& person = stage.person();
-        QVERIFY(person.press(send));
+        QVERIFY(person.press(sendIt));
         QVERIFY(openLetters(stage));
         QTRY_VERIFY_WITH_TIMEOUT(
             person.says(u"The relay refused it for good. Last answer: 550 5.1.1 No such user"_s),

@@ -159,8 +159,8 @@ QString letterPurpose(LetterKind kind, const RequestCase& request)
     case LetterKind::Receipt:
         return Words::tr("Tells the person that the request came, and by when it is answered.");
     case LetterKind::IdentityQuestion:
-        return Words::tr("Asks who asks, where there is reasonable doubt (Art. 12(6)). Once it has "
-                         "left, the question stands in the case.");
+        return Words::tr("Asks the person to show who they are, where there is reasonable doubt "
+                         "(Art. 12(6)). Once it has left, the question stands in the case.");
     case LetterKind::Extension:
         return Words::tr("The time limit is extended once the letter has left, by %1 at the "
                          "latest. A letter that leaves later does not count.")

@@ -36,6 +36,17 @@ bool isSame(const QList<domain::Letter>& some, const QList<domain::Letter>& othe
                 && one.reply == other.reply;
         });
 }
+
+//! Whether a letter changed the case after that was read.
+bool isOlder(const domain::RequestCase& request, const QList<domain::Letter>& letters)
+{
+    return std::any_of(letters.begin(), letters.end(), [&](const domain::Letter& letter) {
+        const bool changed = letter.effect == domain::LetterEffect::Taken
+            || letter.effect == domain::LetterEffect::Late;
+        return letter.createdAt > request.updatedAt
+            || (changed && letter.leftAt && *letter.leftAt > request.updatedAt);
+    });
+}
 } // namespace
 
 LettersPane::LettersPane(
@@ -49,7 +60,7 @@ LettersPane::LettersPane(
 
 void LettersPane::read()
 {
-    if (!m_all)
+    if (!m_isShown)
         pane().setState(ViewState::firstLoad(tr("Reading the letters…")));
     reading(cloud::LettersApi(client().governanceSession()).list(request().summary.id),
         tr("The letters could not be read."),
@@ -59,11 +70,11 @@ void LettersPane::read()
 void LettersPane::take(const contract::CaseLetters& all)
 {
     const bool isKnown
-        = m_all && m_all->relaySet == all.relaySet && isSame(m_all->letters, all.letters);
+        = m_isShown && m_all->relaySet == all.relaySet && isSame(m_all->letters, all.letters);
     const bool waits = std::any_of(all.letters.begin(), all.letters.end(),
         [](const Letter& letter) { return isUnderWay(letter.state); });
     // What is read or asked at the moment stays in sight.
-    const bool isHeld = m_all && !isKnown && (isBusy() || question());
+    const bool isHeld = m_isShown && !isKnown && (isBusy() || question());
     if (waits || isHeld)
         m_look.start();
     else
@@ -72,13 +83,23 @@ void LettersPane::take(const contract::CaseLetters& all)
         pane().setState(ViewState::ready());
         return;
     }
-    m_all = all;
-    show();
+    if (!isOlder(now(), all.letters)) {
+        m_all = all;
+        show();
+        return;
+    }
+    reading(client().dataRequests().get(request().summary.id), tr("The case could not be read."),
+        [this, all](const Case& known) {
+            m_now = known;
+            m_all = all;
+            show();
+        });
 }
 
 void LettersPane::show()
 {
     begin();
+    m_isShown = true;
     addWords(tr("What is written to the person, or to others because of the case. Letters leave by "
                 "mail from here. One that was sent in another way is noted with the step that it "
                 "belongs to."));
@@ -105,20 +126,19 @@ void LettersPane::addKinds()
 {
     pane().addSection(tr("Write a letter"));
     const QString noSending = whyNoSending();
-    const QDate today = models::dayOf(request().summary, context().clock());
+    const QDate today = models::dayOf(now().summary, context().clock());
     QStringList reasons;
     auto* holder = new QWidget;
     auto* flow = new FlowLayout(space::s, holder);
     for (const LetterKind kind : domain::allLetterKinds) {
         const QString title = letterTitle(kind);
         auto* button = new BusyButton(tr("%1…").arg(title));
-        const QString reason
-            = noSending.isEmpty() ? whyNoLetter(kind, request(), today) : noSending;
+        const QString reason = noSending.isEmpty() ? whyNoLetter(kind, now(), today) : noSending;
         setAllowed(button, reason.isEmpty(), reason);
         if (noSending.isEmpty() && !reason.isEmpty())
             reasons << u"%1: %2"_s.arg(title, reason);
         connect(button, &BusyButton::activated, this,
-            [this, kind] { Q_EMIT letterWanted(request(), kind); });
+            [this, kind] { Q_EMIT letterWanted(now(), kind); });
         flow->addWidget(button);
     }
     pane().add(holder);
@@ -171,7 +191,7 @@ void LettersPane::addFacts(const Letter& letter, int number)
         {tr("Written"), tr("%1, by %2").arg(models::shortTime(letter.createdAt), by), Tone::Neutral,
             models::exactTime(letter.createdAt)},
         letterState(letter)};
-    if (const auto mark = letterMark(letter, request())) {
+    if (const auto mark = letterMark(letter, now())) {
         QStringList words{mark->title, mark->text};
         words.removeAll(QString());
         rows << KeyValue{tr("In the case"), words.join(u' '), mark->tone};

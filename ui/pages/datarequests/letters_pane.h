@@ -25,12 +25,15 @@ Q_SIGNALS:
         const console::domain::RequestCase& request, console::domain::LetterKind kind);
 
 private:
+    using Case = domain::RequestCase;
     using Letter = domain::Letter;
 
     //! Not as long as one is on its way: then each look of the page is one here.
-    [[nodiscard]] bool isRead() const override { return m_all && !m_look.isActive(); }
+    [[nodiscard]] bool isRead() const override { return m_isShown && !m_look.isActive(); }
     void read() override;
     void take(const contract::CaseLetters& all);
+    //! As it was read last: a letter that is written or has left changes it.
+    [[nodiscard]] const Case& now() const { return m_now ? *m_now : request(); }
     void show();
     void addKinds();
     //! `number` counts from the first that was written.
@@ -44,6 +47,8 @@ private:
     [[nodiscard]] QString whyNotAgain(const Letter& letter) const;
 
     std::optional<contract::CaseLetters> m_all;
+    std::optional<Case> m_now;
+    bool m_isShown = false;
     QTimer m_look; //!< runs while a letter is on its way
 };
 
