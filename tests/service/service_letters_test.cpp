@@ -6,7 +6,9 @@
 #include "service/letter_scene.h"
 #include "service/request_scene.h"
 #include "service/store/database.h"
+#include "service/store/erasure_steps.h"
 #include "service/store/retention.h"
+#include "service/store/suppressions.h"
 #include "service/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -241,6 +243,41 @@ private Q_SLOTS:
         ServiceClient mia
             = scene.fixture.memberClient(scene.ada, u"mia@acme.example"_s, u"member"_s);
         QCOMPARE(mia.get(scene.path(seen, u"/letters"_s)).status, 403);
+    }
+
+    void anErasureTakesTheirMailsAndLeavesTheLetters()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        const QString mails = u"SELECT COUNT(*) FROM mail WHERE request_id IS NOT NULL"_s;
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"receipt"_s}}).status, 202);
+        QVERIFY(waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"sent"_s; }));
+        const QString first = scene.letter(seen)["id"_L1].toString();
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        scene.fixture.advance(1);
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"receipt"_s}}).status, 202);
+        QVERIFY(waitUntil([&] { return scene.letter(seen)["replyCode"_L1].toInt() == 451; }));
+        const auto database = scene.fixture.database();
+        const auto gone = service::change(*database, [&]() -> base::Result<QMap<QString, qint64>> {
+            service::SuppressionStore(*database).add(eve, scene.fixture.now());
+            return service::eraseStep(*database, domain::ErasureStep::Invitations,
+                {.id = {}, .address = eve}, scene.fixture.now());
+        });
+        QVERIFY(gone);
+        QCOMPARE(gone->value(u"mail"_s), qint64(1));
+        // What has still to leave does so, and is forgotten then.
+        QCOMPARE(count(scene, mails), 1);
+        scene.fixture.advance(61);
+        QVERIFY(waitUntil([&] { return count(scene, mails) == 0; }, 20'000));
+        QCOMPARE(scene.arrived(eve).size(), 2);
+        const QJsonArray letters = scene.letters(seen)["letters"_L1].toArray();
+        for (const QJsonValue& each : letters) {
+            QCOMPARE(each["state"_L1].toString(), u"sent"_s);
+            QVERIFY(each["subject"_L1].toString().contains(refOf(seen)));
+        }
+        QCOMPARE(scene.ada.post(scene.path(seen, QString(u"/letters/"_s + first + u"/sending"_s)))
+                     .code(),
+            u"letter.gone"_s);
     }
 
     void nothingOfThemIsLeftOnceTheCaseIsPurged()

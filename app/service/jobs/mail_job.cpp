@@ -113,6 +113,8 @@ void settle(
         caseMailSettled(database, shared, parcel.stored, attempt);
         return Done{};
     });
+    if (kept && parcel.stored.requestId)
+        shared.mails->tellOfCase(parcel.stored.workspaceId);
     if (!kept)
         qCWarning(log).noquote() << "what became of a mail is not on record:" << kept.error().code;
     else if (attempt.state != MailState::Sent)
