@@ -12,7 +12,6 @@
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
-using S = domain::RequestStatus;
 
 namespace {
 

@@ -57,11 +57,9 @@ cloud::LettersApi lettersOf(RequestsStage& stage)
     return cloud::LettersApi(stage.stage.elsewhere().governanceSession());
 }
 
-//! A receipt that has left, written at another computer.
-bool sendReceipt(RequestsStage& stage, const QString& ref)
+//! Sends it at another computer, and waits until it has left.
+bool sendElsewhere(RequestsStage& stage, const QString& ref, contract::LetterForm form)
 {
-    contract::LetterForm form;
-    form.kind = LetterKind::Receipt;
     form.subject = u"We received your request"_s;
     form.text = u"We received your request, and answer it as soon as we can."_s;
     cloud::LettersApi api = lettersOf(stage);
@@ -153,6 +151,27 @@ private Q_SLOTS:
         QTRY_VERIFY(person.refusalOf(u"Extension of the time limit…"_s).contains(u"once only"_s));
     }
 
+    void anExtensionWhoseLetterCameTooLateDoesNotCount()
+    {
+        const LocalRelay relay;
+        RequestsStage stage;
+        QVERIFY(sendsBy(stage.stage, relay));
+        const QString ref = stage.record(eve, {DataRight::Access}, 40);
+        contract::LetterForm form;
+        form.kind = LetterKind::Extension;
+        form.extensionReason = domain::RequestExtension::Reason::Number;
+        form.words = u"Very many requests came this month."_s;
+        QVERIFY(sendElsewhere(stage, ref, form));
+        QVERIFY(stage.open() && stage.choose(ref));
+        const PageDriver& person = stage.person();
+        QTRY_VERIFY(person.says(u"Extension of the time limit: the letter came too late."_s));
+        QVERIFY(person.says(u"The extension does not count."_s));
+        QVERIFY(!stage.caseOf(ref).summary.isExtended());
+        QVERIFY(openLetters(stage));
+        QVERIFY(person.refusalOf(u"Extension of the time limit…"_s)
+                    .contains(u"an extension does not count any more"_s));
+    }
+
     void aRefusalSaysWhatItsTextLacks()
     {
         LocalRelay relay;
@@ -233,7 +252,7 @@ private Q_SLOTS:
         RequestsStage stage;
         QVERIFY(sendsBy(stage.stage, relay));
         const QString ref = stage.record(eve);
-        QVERIFY(sendReceipt(stage, ref));
+        QVERIFY(sendElsewhere(stage, ref, {}));
         QVERIFY(stage.move(ref, S::Withdrawn));
         QVERIFY(stage.move(ref, S::Assessing));
         QVERIFY(refuse(stage, ref));

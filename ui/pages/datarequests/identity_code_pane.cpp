@@ -19,7 +19,7 @@ namespace console::ui {
 using namespace Qt::StringLiterals;
 using base::ApiError;
 using base::Result;
-using State = domain::IdentityCode::State;
+using CodeState = domain::IdentityCode::State;
 
 namespace {
 constexpr int lookEvery = 3000; // milliseconds
@@ -28,15 +28,15 @@ KeyValue stateRow(const domain::IdentityCode& code)
 {
     const QString key = IdentityCodePane::tr("State");
     switch (code.state) {
-    case State::None:
+    case CodeState::None:
         return {key, IdentityCodePane::tr("no code was sent"), Tone::Muted};
-    case State::Open:
+    case CodeState::Open:
         return {key, IdentityCodePane::tr("waits until the person tells it")};
-    case State::Proved:
+    case CodeState::Proved:
         return {key, IdentityCodePane::tr("told right"), Tone::Ok};
-    case State::Expired:
+    case CodeState::Expired:
         return {key, IdentityCodePane::tr("expired"), Tone::Warn};
-    case State::Spent:
+    case CodeState::Spent:
         break;
     }
     return {key, IdentityCodePane::tr("told wrong too often"), Tone::Bad};
@@ -108,10 +108,10 @@ void IdentityCodePane::show()
     pane().add(m_facts);
     showFacts();
     pane().setSaveText({});
-    if (m_code->state == State::Proved)
+    if (m_code->state == CodeState::Proved)
         addProof();
     addSending();
-    if (m_code->state == State::Open)
+    if (m_code->state == CodeState::Open)
         addField();
     pane().markClean();
 }
@@ -124,9 +124,9 @@ void IdentityCodePane::showFacts()
         rows << KeyValue{
             tr("Mail"), mailStateTitle(*m_code->mail), toneOf(mailStateTone(*m_code->mail))};
     addTime(rows, tr("Told right"), m_code->provedAt);
-    if (m_code->state != State::Proved)
+    if (m_code->state != CodeState::Proved)
         addTime(rows, tr("Expires"), m_code->expiresAt);
-    if (m_code->state == State::Open)
+    if (m_code->state == CodeState::Open)
         rows << KeyValue{tr("Attempts left"), QLocale().toString(m_code->attemptsLeft)};
     m_facts->setRows(rows);
 }
@@ -148,7 +148,7 @@ void IdentityCodePane::addProof()
 
 void IdentityCodePane::addSending()
 {
-    const bool isFirst = m_code->state == State::None;
+    const bool isFirst = m_code->state == CodeState::None;
     m_send = new BusyButton(isFirst ? tr("Send a code by mail") : tr("Send another code"));
     const QString reason = whyNoSending();
     setAllowed(m_send, reason.isEmpty(), reason);
@@ -156,7 +156,7 @@ void IdentityCodePane::addSending()
     pane().add(inRow({m_send}));
     if (!reason.isEmpty())
         addWords(reason);
-    else if (m_code->state == State::Open)
+    else if (m_code->state == CodeState::Open)
         addWords(tr("Another code takes the place of the one before."));
 }
 
@@ -211,7 +211,7 @@ void IdentityCodePane::check()
 
 void IdentityCodePane::endCheck(const Code& code)
 {
-    if (code.state == State::Open) {
+    if (code.state == CodeState::Open) {
         unlock();
         take(code);
         pane().showError(ApiError::invalid(u"code"_s,
