@@ -209,18 +209,18 @@ void LettersPane::showText(const Letter& letter, BusyButton* button, QVBoxLayout
     saving(cloud::LettersApi(client().governanceSession())
                .get(request().summary.id, letter.id)
                .then(this,
-                   [this, button, place](const Result<domain::LetterText>& text) {
+                   [this, place](const Result<domain::LetterText>& text) {
                        if (!text) {
                            failed(text.error());
                            return;
                        }
                        unlock();
-                       // Once: what left does not change any more.
-                       button->hide();
-                       auto* shown = new LetterPreview(
+                       // One at a time, so that nobody takes one for another.
+                       delete m_text;
+                       m_text = new LetterPreview(
                            {text->to, text->letter.subject, text->text, text->html});
-                       place->addWidget(shown);
-                       reveal(shown);
+                       place->addWidget(m_text);
+                       reveal(m_text);
                    }),
         button, tr("Reading…"));
 }

@@ -6,6 +6,7 @@
 #include "contract/letter_codecs.h"
 #include "ui/pages/datarequests/case_pane.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QVBoxLayout;
@@ -48,6 +49,7 @@ private:
 
     std::optional<contract::CaseLetters> m_all;
     std::optional<Case> m_now;
+    QPointer<QWidget> m_text; //!< what one of them says
     bool m_isShown = false;
     QTimer m_look; //!< runs while a letter is on its way
 };
