@@ -119,7 +119,7 @@ Result<Done> LeftLetter::keep()
 {
     const domain::RequestSummary& summary = m_request.whole.summary;
     if (domain::isActive(summary.status)) {
-        if (auto counted = recount(m_request.whole, m_sentOn); !counted)
+        if (auto counted = recount(m_context, m_request.whole, m_sentOn); !counted)
             return counted;
     }
     DataRequestStore(m_context.database, m_context.asker().workspaceId)

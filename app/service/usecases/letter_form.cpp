@@ -127,7 +127,7 @@ QDate answerDay(const Context& context, const RequestCase& whole, const LetterFo
                 .text = form.words,
                 .noticeSentOn = today};
     }
-    if (!recount(counted, today))
+    if (!recount(context, counted, today))
         counted = whole;
     QDate day;
     for (const domain::RightClock& clock : std::as_const(counted.summary.rights)) {

@@ -154,7 +154,7 @@ Result<Letter> put(const Context& context, StoredDataRequest& request, const Who
     if (form.kind == LetterKind::Extension)
         beginExtension(request, form);
     if (domain::isActive(summary.status)) {
-        const auto counted = recount(request.whole, requestToday(context, summary.zone));
+        const auto counted = recount(context, request.whole, requestToday(context, summary.zone));
         if (!counted)
             return failure(counted.error());
     }
