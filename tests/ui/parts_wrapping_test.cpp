@@ -91,18 +91,21 @@ private Q_SLOTS:
         auto* flow = new FlowLayout(space::s, &pane);
         auto* button = new BusyButton(u"Bring the whole draft up to date"_s);
         auto* link = new LinkButton(u"Ask again what was answered before"_s);
+        auto* plain = new PlainButton(u"Remove it from the listing for good…"_s);
         auto* other = new LinkButton(u"Close"_s);
         flow->addWidget(button);
         flow->addWidget(link);
+        flow->addWidget(plain);
         flow->addWidget(other);
         pane.resize(900, 300);
         pane.show();
         QCOMPARE(button->size(), button->sizeHint());
         QCOMPARE(link->size(), link->sizeHint());
+        QCOMPARE(plain->size(), plain->sizeHint());
         pane.resize(140, 300);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(pane.width(), 140);
-        for (const QPushButton* each : QList<QPushButton*>{button, link}) {
+        for (const QPushButton* each : QList<QPushButton*>{button, link, plain}) {
             QVERIFY2(each->width() <= 140, "within the pane");
             QVERIFY2(each->height() >= controlHeight + each->fontMetrics().height(), "two lines");
         }

@@ -3,6 +3,7 @@
 
 #include "base/wait_until.h"
 #include "ui/parts/detail_pane.h"
+#include "ui/parts/facts.h"
 #include "ui/parts/written_text.h"
 #include "ui/rendering.h"
 
@@ -46,6 +47,31 @@ private Q_SLOTS:
         QVERIFY(written->height() >= letters / written->width() * written->fontMetrics().ascent());
         QVERIFY(
             waitUntil([&] { return written->document()->size().height() <= written->height(); }));
+    }
+
+    void aLongValueBreaksWithinItsColumn()
+    {
+        const QString address = QString(60, u'm') + u"@example.net"_s;
+        ui::DetailPane pane;
+        auto* said = new ui::TextLabel(sentence);
+        said->setWordWrap(true);
+        pane.add(said);
+        auto* facts = new ui::KeyValueList;
+        facts->setRows({{u"Address"_s, address, ui::Tone::Warn}, {u"Name"_s, u"Ada"_s}});
+        pane.add(facts);
+        pane.resize(372, 600);
+        pane.show();
+        QVERIFY(waitUntil([&] { return says(pane, sentence) && says(pane, u"Ada"_s); }));
+        const auto* written = facts->findChild<ui::WrittenText*>();
+        QVERIFY(written);
+        QCOMPARE(written->accessibleName(), QString(u"Address: "_s + address));
+        QVERIFY(facts->width() <= pane.width());
+        const QRect seen(written->mapTo(&pane, QPoint(0, 0)), written->size());
+        QVERIFY2(pane.rect().contains(seen), "within the pane");
+        QVERIFY2(written->height() >= 2 * written->fontMetrics().ascent(), "on several lines");
+        QCOMPARE(written->toPlainText(), address);
+        // A word that has room stays a label, as all others.
+        QCOMPARE(facts->findChildren<ui::WrittenText*>().size(), 1);
     }
 
     void itIsAsTallAsItsText()

@@ -162,6 +162,22 @@ void BusyButton::timerEvent(QTimerEvent* event)
     update();
 }
 
+PlainButton::PlainButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    allowLines(*this);
+}
+
+QSize PlainButton::minimumSizeHint() const
+{
+    return narrowest(*this, text());
+}
+
+int PlainButton::heightForWidth(int width) const
+{
+    return heightOf(*this, text(), width);
+}
+
 LinkButton::LinkButton(const QString& text, QWidget* parent)
     : QPushButton(text, parent)
 {

@@ -21,7 +21,7 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     : QFrame(parent)
     , m_words(words)
     , m_yes(new BusyButton(words.yes, words.kind))
-    , m_no(new QPushButton(words.no))
+    , m_no(new PlainButton(words.no))
 {
     setAccessibleName(words.title);
     auto* column = new QVBoxLayout(this);

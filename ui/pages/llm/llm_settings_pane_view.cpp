@@ -103,7 +103,7 @@ void LlmSettingsPane::buildActions()
     auto* row = new FlowLayout(space::s, holder);
     row->setContentsMargins(0, space::s, 0, 0);
     m_testButton = new BusyButton(tr("Test connection"));
-    m_default = new QPushButton(tr("Back to default…"));
+    m_default = new PlainButton(tr("Back to default…"));
     row->addWidget(m_testButton);
     row->addWidget(m_default);
     pane().add(holder);
