@@ -216,8 +216,8 @@ int PageDriver::rows(const QString& name) const
 bool PageDriver::says(const QString& sentence) const
 {
     const QStringList said = saidIn(m_root);
-    return std::any_of(said.begin(), said.end(),
-        [&](const QString& text) { return text.contains(sentence); });
+    return std::any_of(
+        said.begin(), said.end(), [&](const QString& text) { return text.contains(sentence); });
 }
 
 QString PageDriver::refusalOf(const QString& name) const

@@ -125,7 +125,8 @@ private Q_SLOTS:
         const auto* mark = findings.findChild<IconLabel*>();
         QVERIFY(mark);
         const QRect at(mark->mapTo(&findings, QPoint(0, 0)), mark->size());
-        const int before = direction == Qt::LeftToRight ? at.left() : findings.width() - at.right() - 1;
+        const int before
+            = direction == Qt::LeftToRight ? at.left() : findings.width() - at.right() - 1;
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(before, linkPadding);
     }
