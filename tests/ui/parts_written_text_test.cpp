@@ -4,9 +4,12 @@
 #include "base/wait_until.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/step_report.h"
 #include "ui/parts/written_text.h"
 #include "ui/rendering.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace console;
@@ -72,6 +75,29 @@ private Q_SLOTS:
         QCOMPARE(written->toPlainText(), address);
         // A word that has room stays a label, as all others.
         QCOMPARE(facts->findChildren<ui::WrittenText*>().size(), 1);
+    }
+
+    void whatATestFoundStaysWithinItsColumn()
+    {
+        // As long as a fingerprint, and as the name of a server may be.
+        const QString certificate = u"1. cloud\nSHA-256 "_s + QString(95, u'A');
+        const QString server = QString(63, u'm') + u".example.net"_s;
+        ui::DetailPane pane;
+        auto* report = new ui::StepReport;
+        pane.add(report);
+        report->setSteps({{server, u"3 ms"_s, ui::TimelineStep::When::Done}});
+        report->setCertificates(certificate, "PEM");
+        report->setEnd(ui::Tone::Ok, sentence, {});
+        pane.resize(372, 600);
+        pane.show();
+        QVERIFY(waitUntil([&] { return says(pane, sentence); }));
+        const QList<ui::LinkButton*> links = report->findChildren<ui::LinkButton*>();
+        QCOMPARE(links.size(), 3);
+        links.first()->click();
+        QVERIFY(waitUntil([&] { return says(pane, certificate); }));
+        QVERIFY(report->width() <= pane.width());
+        links.at(1)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), certificate);
     }
 
     void itIsAsTallAsItsText()

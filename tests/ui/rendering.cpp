@@ -40,7 +40,8 @@ bool isWhole(const QLabel& label)
 
 bool isWhole(const ui::WrittenText& text)
 {
-    return text.visibleRegion().boundingRect() == text.rect()
+    const QWidget* lines = text.viewport();
+    return lines->visibleRegion().boundingRect() == lines->rect()
         && text.height() >= text.heightForWidth(text.width());
 }
 

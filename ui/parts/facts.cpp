@@ -4,6 +4,7 @@
 #include "ui/parts/facts.h"
 
 #include "ui/parts/leading.h"
+#include "ui/parts/literal_text.h"
 #include "ui/parts/written_text.h"
 #include "ui/theme/style_paint.h"
 
@@ -119,6 +120,12 @@ int aboveWords(const QWidget& value, int line)
     for (const QAbstractButton* button : buttons)
         highest = qMax(highest, qMin(button->maximumHeight(), button->sizeHint().height()));
     return (highest - line) / 2;
+}
+
+//! Of what can't be copied anyway.
+QString inLines(const QString& text)
+{
+    return (hasLongWord(text) ? withBreaks(text) : text).toHtmlEscaped();
 }
 
 QString whenWord(TimelineStep::When when)
@@ -267,11 +274,11 @@ void Timeline::showTexts()
     const Tokens& t = tokens(this);
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const TimelineStep& step = m_steps.at(i);
-        QString text = step.text.toHtmlEscaped();
+        QString text = inLines(step.text);
         if (!step.note.isEmpty())
             text += QStringLiteral(" <span style=\"font-size:%1px; color:%2\">· %3</span>")
                         .arg(static_cast<int>(TextSize::Small))
-                        .arg(t.muted.name(), step.note.toHtmlEscaped());
+                        .arg(t.muted.name(), inLines(step.note));
         m_labels.at(i)->setText(text);
     }
 }
