@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/llm/key_field.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/list_page.h"
 #include "ui/parts/wrapped_choice.h"
@@ -115,6 +116,25 @@ private Q_SLOTS:
         button->setBusy(true, u"Busy…"_s);
         button->setMinimumWidth(0);
         QTRY_VERIFY(button->height() < before);
+    }
+
+    void theButtonsOfAKeyGoOnInTheNextLine()
+    {
+        KeyField field(u"API key"_s,
+            KeyField::Stored{.words = u"It ends in 1234."_s, .removable = true});
+        field.resize(110, 300);
+        field.show();
+        QList<const QPushButton*> shown;
+        const QList<QPushButton*> buttons = field.findChildren<QPushButton*>();
+        for (const QPushButton* each : buttons) {
+            if (each->isVisible())
+                shown << each;
+        }
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(field.width(), 110);
+        QVERIFY(shown.at(1)->y() >= shown.at(0)->y() + shown.at(0)->height());
+        for (const QPushButton* each : std::as_const(shown))
+            QVERIFY2(each->geometry().right() < field.width(), "within the field");
     }
 
     void theNoteOfANarrowListCanBeRead()
