@@ -120,8 +120,8 @@ private Q_SLOTS:
 
     void theButtonsOfAKeyGoOnInTheNextLine()
     {
-        KeyField field(u"API key"_s,
-            KeyField::Stored{.words = u"It ends in 1234."_s, .removable = true});
+        KeyField field(
+            u"API key"_s, KeyField::Stored{.words = u"It ends in 1234."_s, .removable = true});
         field.resize(110, 300);
         field.show();
         QList<const QPushButton*> shown;
