@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), certificate);
     }
 
+    void aNoteBreaksALongWord()
+    {
+        ui::DetailPane pane;
+        auto* note = new ui::Note(ui::Tone::Warn, u"Held."_s, longLink());
+        pane.add(note);
+        pane.resize(372, 600);
+        pane.show();
+        QVERIFY(waitUntil([&] { return says(pane, u"Held."_s); }));
+        QVERIFY(note->width() <= pane.width());
+        QCOMPARE(note->text().remove(QChar(0x200b)), longLink());
+    }
+
     void itIsAsTallAsItsText()
     {
         ui::WrittenText written(u"Text of the mail"_s);

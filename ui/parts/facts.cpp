@@ -14,8 +14,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace console::ui {
 
 namespace {
@@ -23,16 +21,6 @@ constexpr int keyWidth = 112;
 constexpr int markSide = 10;
 constexpr int dotSide = 13;
 constexpr int dotRoom = 22;
-constexpr qsizetype mostUnbroken = 28; // letters that the column of values takes in each pane
-
-bool hasLongWord(const QString& text)
-{
-    qsizetype letters = 0;
-    return std::any_of(text.begin(), text.end(), [&letters](QChar letter) {
-        letters = letter.isSpace() ? 0 : letters + 1;
-        return letters > mostUnbroken;
-    });
-}
 
 //! A value that may be broken anywhere, in its tone. Copied, it is as it was.
 class LongValue : public WrittenText {
@@ -120,12 +108,6 @@ int aboveWords(const QWidget& value, int line)
     for (const QAbstractButton* button : buttons)
         highest = qMax(highest, qMin(button->maximumHeight(), button->sizeHint().height()));
     return (highest - line) / 2;
-}
-
-//! Of what can't be copied anyway.
-QString inLines(const QString& text)
-{
-    return (hasLongWord(text) ? withBreaks(text) : text).toHtmlEscaped();
 }
 
 QString whenWord(TimelineStep::When when)
@@ -274,11 +256,11 @@ void Timeline::showTexts()
     const Tokens& t = tokens(this);
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const TimelineStep& step = m_steps.at(i);
-        QString text = inLines(step.text);
+        QString text = fitForPane(step.text).toHtmlEscaped();
         if (!step.note.isEmpty())
             text += QStringLiteral(" <span style=\"font-size:%1px; color:%2\">· %3</span>")
                         .arg(static_cast<int>(TextSize::Small))
-                        .arg(t.muted.name(), inLines(step.note));
+                        .arg(t.muted.name(), fitForPane(step.note).toHtmlEscaped());
         m_labels.at(i)->setText(text);
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/parts/inline_question.h"
 
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/literal_text.h"
 #include "ui/parts/text_area.h"
 #include "ui/theme/style_paint.h"
 
@@ -27,8 +28,8 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
-    auto* title = new TextLabel(words.title, TextSize::Body, Tone::Neutral, QFont::DemiBold);
-    auto* text = new TextLabel(words.text);
+    auto* title = new TextLabel(fitForPane(words.title), TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    auto* text = new TextLabel(fitForPane(words.text));
     for (TextLabel* label : {title, text}) {
         label->setWordWrap(true);
         column->addWidget(label);
