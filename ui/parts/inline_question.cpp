@@ -28,7 +28,8 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
-    auto* title = new TextLabel(fitForPane(words.title), TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    auto* title
+        = new TextLabel(fitForPane(words.title), TextSize::Body, Tone::Neutral, QFont::DemiBold);
     auto* text = new TextLabel(fitForPane(words.text));
     for (TextLabel* label : {title, text}) {
         label->setWordWrap(true);
