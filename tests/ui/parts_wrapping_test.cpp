@@ -118,6 +118,20 @@ private Q_SLOTS:
         QTRY_VERIFY(button->height() < before);
     }
 
+    void anAddressAsALinkMakesNothingWider()
+    {
+        QWidget pane;
+        auto* flow = new FlowLayout(space::s, &pane);
+        auto* link = new LinkButton(QString(60, u'm'));
+        flow->addWidget(link);
+        pane.resize(300, 100);
+        pane.show();
+        QCOMPARE(pane.width(), 300);
+        QVERIFY(link->sizeHint().width() > 300);
+        QCOMPARE(link->width(), 300);
+        QCOMPARE(link->height(), link->sizeHint().height());
+    }
+
     void theButtonsOfAKeyGoOnInTheNextLine()
     {
         KeyField field(
