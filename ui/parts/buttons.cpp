@@ -60,8 +60,8 @@ QSize narrowest(const QPushButton& button, const QString& text)
     for (const QString& word : words)
         widest = qMax(widest, metrics.size(Qt::TextShowMnemonic, word).width());
     const QSize whole = button.sizeHint();
-    return {qMin(whole.width(), aroundWords(button, text) + qMin(widest, longestWord)),
-        whole.height()};
+    return {
+        qMin(whole.width(), aroundWords(button, text) + qMin(widest, longestWord)), whole.height()};
 }
 
 int heightOf(const QPushButton& button, const QString& text, int width)
