@@ -5,6 +5,7 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/leading.h"
 #include "ui/parts/text_label.h"
 #include "ui/theme/style_paint.h"
 
@@ -33,7 +34,7 @@ public:
     Chip(const QString& name, IconButton* remove)
     {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(space::s, 0, 2, 0);
+        row->setContentsMargins(mirrored(*this, QMargins(space::s, 0, 2, 0)));
         row->setSpacing(2);
         row->addWidget(new TextLabel(name));
         remove->setIconSize({12, 12});

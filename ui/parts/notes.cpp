@@ -4,6 +4,7 @@
 #include "ui/parts/notes.h"
 
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/leading.h"
 #include "ui/parts/literal_text.h"
 #include "ui/theme/style_paint.h"
 
@@ -133,7 +134,7 @@ Banner::Banner(QWidget* parent)
     , m_close(new IconButton(Icon::Close, tr("Close message")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->setContentsMargins(mirrored(*this, QMargins(space::m, space::xs, space::xs, space::xs)));
     row->setSpacing(space::s);
     row->addWidget(m_mark);
     m_text->setWordWrap(true);
