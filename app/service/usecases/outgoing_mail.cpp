@@ -60,8 +60,7 @@ bool mailInvitation(const Context& context, const StoredInvitation& invitation,
     MailStore mails(context.database);
     if (mayHaveArrived(mails.stateOf(invitation.id, organization.id)))
         return true;
-    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account.email, relay);
-    stored.userId = account.id;
+    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account, relay);
     stored.mail.organizationId = organization.id;
     stored.invitationId = invitation.id;
     stored.link = contract::activationLink(context.origin, invitation.token);
@@ -79,8 +78,7 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return;
-    StoredMail stored = begun(MailKind::PasswordReset, workspace, account.email, relay);
-    stored.userId = account.id;
+    StoredMail stored = begun(MailKind::PasswordReset, workspace, account, relay);
     stored.link = passwordResetLink(context.origin, token);
     stored.expiresAt = expiresAt;
     stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
