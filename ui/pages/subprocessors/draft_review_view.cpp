@@ -10,9 +10,10 @@
 #include "ui/pages/subprocessors/merge_decisions.h"
 #include "ui/pages/subprocessors/notice_fields.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_area.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -247,12 +248,9 @@ void DraftReview::buildDiscard()
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_discard = new QPushButton(tr("Discard draft"));
+    m_discard = new PlainButton(tr("Discard draft"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_discard);
-    row->addStretch();
+    (new FlowLayout(space::s, holder))->addWidget(m_discard);
     pane().add(holder);
     const QString reason = m_desk.whyNoEdit();
     setAllowed(m_discard, reason.isEmpty(), reason);

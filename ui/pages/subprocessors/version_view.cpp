@@ -12,8 +12,6 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/hash_row.h"
 
-#include <QHBoxLayout>
-
 namespace console::ui {
 
 using base::Result;
@@ -102,8 +100,8 @@ void VersionView::buildWays()
 {
     auto* ways = new QWidget;
     auto* row = new FlowLayout(space::s, ways);
-    auto* entries = new QPushButton(tr("Show its entries"));
-    auto* compare = new QPushButton(tr("Compare with the one before"));
+    auto* entries = new PlainButton(tr("Show its entries"));
+    auto* compare = new PlainButton(tr("Compare with the one before"));
     row->addWidget(entries);
     row->addWidget(compare);
     pane().add(ways);
@@ -249,12 +247,9 @@ void VersionView::buildWithdrawal(const QString& forbidden)
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_withdraw = new QPushButton(tr("Withdraw this version"));
+    m_withdraw = new PlainButton(tr("Withdraw this version"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_withdraw);
-    row->addStretch();
+    (new FlowLayout(space::s, holder))->addWidget(m_withdraw);
     pane().add(holder);
     QString reason = forbidden;
     // Whatever a person will write as the reason.
