@@ -67,9 +67,10 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + noticeEndpoints() + listingEndpoints()
-        + listingDraftEndpoints() + dataRequestEndpoints() + dataRequestWorkEndpoints()
-        + attachmentEndpoints() + copyEndpoints() + erasureEndpoints() + changeEndpoints();
+        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + noticeEndpoints()
+        + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
+        + changeEndpoints();
 }
 
 } // namespace console::service

@@ -4,7 +4,8 @@
 #include "service/store/data_requests.h"
 
 #include "contract/request_codecs.h"
-#include "domain/email_address.h" "service/store/calendars.h"
+#include "domain/email_address.h"
+#include "service/store/calendars.h"
 #include "service/store/data_request_queue.h"
 #include "service/store/data_request_rows.h"
 

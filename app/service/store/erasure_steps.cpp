@@ -3,7 +3,8 @@
 
 #include "service/store/erasure_steps.h"
 
-#include "domain/email_address.h" "service/store/notices.h"
+#include "domain/email_address.h"
+#include "service/store/notices.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
 
