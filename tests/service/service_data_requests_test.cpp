@@ -361,6 +361,17 @@ private Q_SLOTS:
         QCOMPARE(seen["identity"_L1]["method"_L1].toString(), u"account_session"_s);
         QVERIFY(seen["subject"_L1]["known"_L1].toBool());
         QVERIFY(!seen["subject"_L1]["oneself"_L1].toBool());
+        // Whose case it is, is masked: what happened to it and the record of changes tell no more.
+        QCOMPARE(seen["identity"_L1]["by"_L1]["userId"_L1].toString(), QString());
+        QCOMPARE(seen["history"_L1][0]["by"_L1]["userId"_L1].toString(), QString());
+        const QJsonObject event
+            = m_scene->worker.get(u"/governance/activity?q=data-request.recorded"_s)
+                  .object()["items"_L1][0]
+                  .toObject();
+        QCOMPARE(event["after"_L1]["ref"_L1], raised.object()["ref"_L1]);
+        QCOMPARE(event["after"_L1]["raisedBy"_L1].toString(), u"subject"_s);
+        QCOMPARE(event["actor"_L1]["kind"_L1].toString(), u"service"_s);
+        QVERIFY(!QJsonDocument(event).toJson().contains(ServiceFixture::userOf(bob).toUtf8()));
     }
 
 private:
