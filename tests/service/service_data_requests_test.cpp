@@ -3,6 +3,7 @@
 
 #include "service/request_test.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <thread>
@@ -299,11 +300,16 @@ private Q_SLOTS:
         }
         QCOMPARE(auditor.get(path).object()["moves"_L1].toArray(), QJsonArray());
         const QJsonObject own = m_scene->record(ServiceFixture::operatorEmail());
-        QCOMPARE(own["subject"_L1]["onlyAdminOf"_L1][0].toString(), u"ada's organization"_s);
+        const QString afterAPerson = u"(named after a person)"_s;
+        QCOMPARE(own["subject"_L1]["onlyAdminOf"_L1][0].toString(), afterAPerson);
         QCOMPARE(auditor.get(requestsPath(u'/' + refOf(own)))
                      .object()["subject"_L1]["onlyAdminOf"_L1][0]
                      .toString(),
-            u"(named after a person)"_s);
+            afterAPerson);
+        const ServiceAnswer preview = m_scene->worker.post(
+            requestsPath(u"/preview"_s), m_scene->form(ServiceFixture::operatorEmail()));
+        QCOMPARE(preview.object()["subject"_L1]["onlyAdminOf"_L1][0].toString(),
+            u"ada's organization"_s);
         QCOMPARE(auditor.post(path + u"/subject-view"_s).status, 403);
         const ServiceAnswer shown = m_scene->worker.post(path + u"/subject-view"_s);
         QCOMPARE(shown.text("address"), u"eve@acme.example"_s);

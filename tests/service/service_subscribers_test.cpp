@@ -8,6 +8,7 @@
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -238,6 +239,25 @@ private Q_SLOTS:
         QVERIFY(!kept.first().toObject().contains("address"_L1));
         QCOMPARE(kept.first()["state"_L1].toString(), u"sent"_s);
         QCOMPARE(kept.first()["contentHash"_L1].toString().size(), 64);
+    }
+
+    //! It has one form of each address, whatever was typed when somebody subscribed.
+    void theListFindsThemInEveryForm()
+    {
+        Story story;
+        QCOMPARE(story.add(story.scene.ada, u"news@bücher.example"_s).status, 201);
+        QCOMPARE(story.list().size(), 3);
+        const auto database = story.scene.fixture.database();
+        const auto erased = service::change(*database, [&]() -> base::Result<base::Done> {
+            const QDateTime now = story.scene.fixture.now();
+            service::SuppressionStore(*database).add(u"news@xn--bcher-kva.example"_s, now);
+            [[maybe_unused]] const auto done = service::eraseWhomTheListNames(*database, now);
+            return base::Done{};
+        });
+        QVERIFY(erased);
+        const QJsonArray left = story.list();
+        QCOMPARE(left.size(), 2); // Ada, and Globex's address
+        QVERIFY(!QJsonDocument(left).toJson().contains("cher"));
     }
 };
 

@@ -214,7 +214,8 @@ base::Result<contract::RequestPreview> DataRequests::preview(const contract::Req
         DataRequestStore store(m_context.database, m_context.asker().workspaceId);
         stored->whole.related = store.related(stored->whole.summary.id, stored->address);
         RequestViews views(m_context, true);
-        const RequestCase whole = views.whole(*stored);
+        // Nothing is masked for who has just typed it.
+        const RequestCase whole = views.shown(*stored);
         return contract::RequestPreview{.mask = base::maskAddress(stored->address),
             .rights = whole.summary.rights,
             .subject = whole.subject,
