@@ -149,8 +149,7 @@ private Q_SLOTS:
                 QJsonObject{{u"id"_s, refOf(seen)}, {u"rev"_s, seen["rev"_L1].toInteger()}});
         }
         const ServiceAnswer answer = m_people.last()->post(requestsPath(u"/moves"_s),
-            {{u"to"_s, u"fulfilled"_s}, {u"evidence"_s, m_scene->evidence()},
-                {u"cases"_s, cases}});
+            {{u"to"_s, u"fulfilled"_s}, {u"evidence"_s, m_scene->evidence()}, {u"cases"_s, cases}});
         QCOMPARE(answer.status, 200);
         const QJsonArray items = answer.object()["items"_L1].toArray();
         QCOMPARE(items.size(), 2);
