@@ -5,8 +5,10 @@
 #include "service/listing_scene.h"
 #include "service/mail_scene.h"
 #include "service/store/erasure.h"
+#include "service/store/person_copy.h"
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
+#include "service/store/workspaces.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -239,6 +241,29 @@ private Q_SLOTS:
         QVERIFY(!kept.first().toObject().contains("address"_L1));
         QCOMPARE(kept.first()["state"_L1].toString(), u"sent"_s);
         QCOMPARE(kept.first()["contentHash"_L1].toString().size(), 64);
+    }
+
+    //! Who has an account as well: one table of all their mails, however they are found.
+    void aCopyHasTheirMailsInOneTable()
+    {
+        Story story;
+        QVERIFY(!story.code().isEmpty());
+        ServiceClient member
+            = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
+        const QString user = ServiceFixture::userOf(member);
+        const auto database = story.scene.fixture.database();
+        const auto copy = service::read(*database, [&]() -> base::Result<service::PersonCopy> {
+            const auto workspace = service::WorkspaceStore(*database).first();
+            return service::personCopy(*database, {user, news}, workspace->id);
+        });
+        QVERIFY(copy);
+        QList<qsizetype> mails;
+        for (const domain::CopiedTable& table : copy->tables) {
+            if (table.table == "mail"_L1)
+                mails.append(table.rows.size());
+        }
+        QCOMPARE(mails.size(), 1);
+        QVERIFY(mails.first() >= 2); // the question whether they want to be told, the invitation
     }
 
     //! It has one form of each address, whatever was typed when somebody subscribed.
