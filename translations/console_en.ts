@@ -874,6 +874,16 @@
     </message>
 </context>
 <context>
+    <name>console::ui::IdentityCodePane</name>
+    <message numerus="yes">
+        <source>This is not the code. %n attempts are left.</source>
+        <translation>
+            <numerusform>This is not the code. %n attempt is left.</numerusform>
+            <numerusform>This is not the code. %n attempts are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ImportColumnFields</name>
     <message numerus="yes">
         <source>%n known column(s)…</source>

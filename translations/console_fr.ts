@@ -357,6 +357,26 @@
         <source>Had a mail sent again</source>
         <translation>Nouvel envoi d’un message demandé</translation>
     </message>
+    <message>
+        <source>Was told the right code in a data request</source>
+        <translation>A reçu le bon code dans une demande</translation>
+    </message>
+    <message>
+        <source>Sent a code in a data request</source>
+        <translation>A envoyé un code dans une demande</translation>
+    </message>
+    <message>
+        <source>Was told a wrong code in a data request</source>
+        <translation>A reçu un code erroné dans une demande</translation>
+    </message>
+    <message>
+        <source>Wrote a letter in a data request</source>
+        <translation>A écrit une lettre dans une demande</translation>
+    </message>
+    <message>
+        <source>Was shown a letter of a data request</source>
+        <translation>A consulté une lettre d’une demande</translation>
+    </message>
 </context>
 <context>
     <name>AddressUse</name>
@@ -1964,6 +1984,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Withdrawn</source>
         <translation>Retiré</translation>
     </message>
+    <message>
+        <source>Until the year</source>
+        <translation>Jusqu’à l’année</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -2108,6 +2132,185 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>The keychain of this computer did not answer in time. Perhaps it waits to be unlocked.</source>
         <translation>Le trousseau de cet ordinateur n’a pas répondu à temps. Il attend peut-être d’être déverrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>The extension does not count.</source>
+        <translation>La prolongation ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The refusal does not count.</source>
+        <translation>Le refus ne compte pas.</translation>
+    </message>
+    <message>
+        <source>What it was to bring about is not done.</source>
+        <translation>Ce qu’elle devait entraîner n’est pas fait.</translation>
+    </message>
+    <message>
+        <source>%1: the letter has not left yet.</source>
+        <translation>%1 : la lettre n’est pas encore partie.</translation>
+    </message>
+    <message>
+        <source>It will count when the letter has left; the time limit ends on %1.</source>
+        <translation>Cela comptera lorsque la lettre sera partie ; le délai se termine le %1.</translation>
+    </message>
+    <message>
+        <source>It will count when the letter has left.</source>
+        <translation>Cela comptera lorsque la lettre sera partie.</translation>
+    </message>
+    <message>
+        <source>%1: perhaps the letter has left.</source>
+        <translation>%1 : la lettre est peut-être partie.</translation>
+    </message>
+    <message>
+        <source>%1: the letter did not leave.</source>
+        <translation>%1 : la lettre n’est pas partie.</translation>
+    </message>
+    <message>
+        <source>So far it does not count. It will if the letter is sent again and leaves by %1.</source>
+        <translation>Pour l’instant, cela ne compte pas. Cela comptera si la lettre est renvoyée et part au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>So far it does not count. Send the letter again, or write another one.</source>
+        <translation>Pour l’instant, cela ne compte pas. Renvoyez la lettre ou écrivez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1: the letter left on %2.</source>
+        <translation>%1 : la lettre est partie le %2.</translation>
+    </message>
+    <message>
+        <source>%1: the letter left in time on %2.</source>
+        <translation>%1 : la lettre est partie à temps, le %2.</translation>
+    </message>
+    <message>
+        <source>The time limit now ends on %1.</source>
+        <translation>Le délai se termine désormais le %1.</translation>
+    </message>
+    <message>
+        <source>The case had changed when the letter left.</source>
+        <translation>Le dossier avait changé lorsque la lettre est partie.</translation>
+    </message>
+    <message>
+        <source>The time limit can be extended once only (Art. 12(3)).</source>
+        <translation>Le délai ne peut être prolongé qu’une fois (art. 12, § 3).</translation>
+    </message>
+    <message>
+        <source>The first time limit ended on %1: an extension does not count any more.</source>
+        <translation>Le premier délai s’est terminé le %1 : une prolongation ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Confirmation of receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Question who asks</source>
+        <translation>Question sur l’identité</translation>
+    </message>
+    <message>
+        <source>Extension of the time limit</source>
+        <translation>Prolongation du délai</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Hand-over to the controller</source>
+        <translation>Transmission au responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Letter to a recipient</source>
+        <translation>Lettre à un destinataire</translation>
+    </message>
+    <message>
+        <source>Tells the person that the request came, and by when it is answered.</source>
+        <translation>Indique à la personne que la demande est arrivée et quand elle recevra une réponse au plus tard.</translation>
+    </message>
+    <message>
+        <source>Asks the person to show who they are, where there is reasonable doubt (Art. 12(6)). Once it has left, the question stands in the case.</source>
+        <translation>Demande à la personne d’établir son identité en cas de doutes raisonnables (art. 12, § 6). Dès qu’elle est partie, la question figure dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The time limit is extended once the letter has left, by %1 at the latest. A letter that leaves later does not count.</source>
+        <translation>Le délai est prolongé dès que la lettre est partie, au plus tard le %1. Une lettre qui part plus tard ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The case is refused once the letter has left, by %1 at the latest. What was said of each right stands in it.</source>
+        <translation>Le dossier est refusé dès que la lettre est partie, au plus tard le %1. Elle reprend ce qui a été dit de chaque droit.</translation>
+    </message>
+    <message>
+        <source>Tells the person what was done.</source>
+        <translation>Indique à la personne ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Hands the request over to the organization that is the controller.</source>
+        <translation>Transmet la demande à l’organisation qui est responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Tells somebody who had the data from us what the person asks for (Art. 19).</source>
+        <translation>Indique à un destinataire des données que nous avons transmises ce que demande la personne (art. 19).</translation>
+    </message>
+    <message>
+        <source>The case is purged: nothing is left that could be changed.</source>
+        <translation>Le dossier est purgé : il n’en reste rien qui puisse être modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody who had the data from us has a task in this case.</source>
+        <translation>Aucun destinataire des données n’a de tâche dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The person is answered once the work is reviewed.</source>
+        <translation>La réponse à la personne vient une fois le travail relu.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Le dossier est clos. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is proved already who asks.</source>
+        <translation>L’identité du demandeur est déjà établie.</translation>
+    </message>
+    <message>
+        <source>A case is refused while it is assessed or reviewed.</source>
+        <translation>Un dossier est refusé pendant son évaluation ou sa relecture.</translation>
+    </message>
+    <message>
+        <source>A case is handed over while it is assessed.</source>
+        <translation>Un dossier est transmis pendant son évaluation.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Whether it arrived is not known.</source>
+        <translation>Envoyée le %1. On ne sait pas si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Dernière réponse : %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1: the letter came too late.</source>
+        <translation>%1 : la lettre est partie trop tard.</translation>
+    </message>
+    <message>
+        <source>It left on %1, after the last day for it. %2</source>
+        <translation>Elle est partie le %1, après la date limite. %2</translation>
+    </message>
+    <message>
+        <source>%1: the letter left, but does not count.</source>
+        <translation>%1 : la lettre est partie, mais ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3514,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Last answer: %1</source>
         <translation>Dernière réponse : %1</translation>
+    </message>
+    <message>
+        <source>Letter of a data request</source>
+        <translation>Lettre d’une demande d’exercice de droits</translation>
+    </message>
+    <message>
+        <source>Code that proves who asks</source>
+        <translation>Code prouvant l’identité du demandeur</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5127,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Listing subscriber</source>
         <translation>Abonné de la liste</translation>
     </message>
+    <message>
+        <source>Data request code</source>
+        <translation>Code d’une demande</translation>
+    </message>
+    <message>
+        <source>Data request letter</source>
+        <translation>Lettre d’une demande</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5921,6 +6140,10 @@ SHA-256 %6</translation>
         <source>The report names a recipient without saying what became of the mail, or more than %1 of them.</source>
         <translation>Le rapport nomme un destinataire sans dire ce que le message est devenu, ou en nomme plus de %1.</translation>
     </message>
+    <message>
+        <source>%1 codes were sent in this case within a day. Wait, or check the identity in another way.</source>
+        <translation>%1 codes ont été envoyés dans ce dossier en une journée. Patientez ou vérifiez l’identité autrement.</translation>
+    </message>
 </context>
 <context>
     <name>console::base::ApiError</name>
@@ -6718,6 +6941,30 @@ SHA-256 %6</translation>
     <message>
         <source>Choose a day from the publication, %1, until today.</source>
         <translation>Choisissez un jour entre la publication, le %1, et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The letter does not say that the person may lodge a complaint with a supervisory authority (article 12(4)).</source>
+        <translation>La lettre n’indique pas que la personne peut introduire une réclamation auprès d’une autorité de contrôle (article 12, paragraphe 4).</translation>
+    </message>
+    <message>
+        <source>The letter does not say that the person may seek a judicial remedy (article 12(4)).</source>
+        <translation>La lettre n’indique pas que la personne peut former un recours juridictionnel (article 12, paragraphe 4).</translation>
+    </message>
+    <message>
+        <source>The letter does not name the California Privacy Protection Agency or the Attorney General, where the person can complain.</source>
+        <translation>La lettre ne mentionne ni la California Privacy Protection Agency ni l’Attorney General, auprès desquels la personne peut introduire une réclamation.</translation>
+    </message>
+    <message>
+        <source>The letter names the GDPR, which is not the law of this case.</source>
+        <translation>La lettre mentionne le RGPD, qui n’est pas la loi applicable à ce dossier.</translation>
+    </message>
+    <message>
+        <source>Give the letter a subject: one line of 1 to %1 characters.</source>
+        <translation>Donnez un objet à la lettre : une ligne de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Write the letter in %1 to %2 characters.</source>
+        <translation>Rédigez la lettre en %1 à %2 caractères.</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8376,46 @@ SHA-256 %6</translation>
         <source>This version was withdrawn, or another one has taken its place.</source>
         <translation>Cette version a été retirée, ou une autre l’a remplacée.</translation>
     </message>
+    <message>
+        <source>Choose English or French.</source>
+        <translation>Choisissez l’anglais ou le français.</translation>
+    </message>
+    <message>
+        <source>Set a mail relay first.</source>
+        <translation>Définissez d’abord un relais de messagerie.</translation>
+    </message>
+    <message>
+        <source>The time limit was extended already. That is possible once.</source>
+        <translation>Le délai a déjà été prolongé. Cela n’est possible qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Say in %1 to %2 characters why there is doubt who asks.</source>
+        <translation>Indiquez en %1 à %2 caractères pourquoi l’identité du demandeur est incertaine.</translation>
+    </message>
+    <message>
+        <source>Write what is asked, or why more time is needed, in %1 to %2 characters.</source>
+        <translation>Indiquez en %1 à %2 caractères ce qui est demandé, ou pourquoi un délai supplémentaire est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Choose the task of the recipient whom this letter goes to.</source>
+        <translation>Choisissez la tâche du destinataire auquel cette lettre est adressée.</translation>
+    </message>
+    <message>
+        <source>Say whether the request is complex, or whether there are very many.</source>
+        <translation>Indiquez si la demande est complexe ou si les demandes sont très nombreuses.</translation>
+    </message>
+    <message>
+        <source>There is no such letter in this case.</source>
+        <translation>Ce dossier ne contient pas cette lettre.</translation>
+    </message>
+    <message>
+        <source>Another letter that does the same is on its way. See what becomes of it first.</source>
+        <translation>Une autre lettre ayant le même effet est en cours d’envoi. Attendez de savoir ce qu’elle devient.</translation>
+    </message>
+    <message>
+        <source>(a letter that is shown in its case)</source>
+        <translation>(une lettre affichée dans son dossier)</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -8283,10 +8570,47 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>console::service::IdentityCodes</name>
+    <message>
+        <source>A code has %1 letters and digits, such as %2.</source>
+        <translation>Un code comporte %1 lettres et chiffres, par exemple : %2.</translation>
+    </message>
+    <message>
+        <source>No code is open in this case any more. Send a new one.</source>
+        <translation>Plus aucun code n’est valable dans ce dossier. Envoyez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>console::service::Invite</name>
     <message>
         <source>Choose admin or member.</source>
         <translation>Choisissez administrateur ou membre.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::LeftLetter</name>
+    <message>
+        <source>Nothing is left to extend.</source>
+        <translation>Il n’y a plus rien à prolonger.</translation>
+    </message>
+    <message>
+        <source>This case has no such task.</source>
+        <translation>Ce dossier n’a pas cette tâche.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::Letters</name>
+    <message>
+        <source>There is no such letter in this case.</source>
+        <translation>Ce dossier ne contient pas cette lettre.</translation>
+    </message>
+    <message>
+        <source>This letter is not in the outbox any more. Write a new one.</source>
+        <translation>Cette lettre ne se trouve plus dans la boîte d’envoi. Écrivez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This mail waits, is being sent, or has left.</source>
+        <translation>Ce message attend, est en cours d’envoi ou est parti.</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10318,13 @@ Qt %2, %3
     </message>
 </context>
 <context>
+    <name>console::ui::CaseLetters</name>
+    <message>
+        <source>The letters of this case could not be read.</source>
+        <translation>Les lettres de ce dossier n’ont pas pu être lues.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::CasePane</name>
     <message>
         <source>Back</source>
@@ -10499,6 +10830,14 @@ Qt %2, %3
     <message>
         <source>Count them anew…</source>
         <translation>Les recalculer…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Lettres…</translation>
+    </message>
+    <message>
+        <source>Code by mail…</source>
+        <translation>Code par e-mail…</translation>
     </message>
 </context>
 <context>
@@ -12489,6 +12828,22 @@ Qt %2, %3
         <source>Its identity check stays as it is there.</source>
         <translation>Sa vérification d’identité y reste telle quelle.</translation>
     </message>
+    <message>
+        <source>None: as it is named below</source>
+        <translation>Aucune : selon ce qui est indiqué ci-dessous</translation>
+    </message>
+    <message>
+        <source>Letter that left from here</source>
+        <translation>Lettre partie d’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (before the case was reopened)</source>
+        <translation>%1 (avant la réouverture du dossier)</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ExtensionForm</name>
@@ -12598,6 +12953,10 @@ Qt %2, %3
     <message>
         <source>A closed case stays as it was recorded. Reopen it first.</source>
         <translation>Un dossier clos reste tel qu’il a été enregistré. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Language of letters to the person</source>
+        <translation>Langue des lettres à la personne</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +13205,140 @@ Qt %2, %3
     <message>
         <source>%1 is no longer on hold.</source>
         <translation>Le dossier %1 n’est plus gelé.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::IdentityCodePane</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>no code was sent</source>
+        <translation>aucun code n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>waits until the person tells it</source>
+        <translation>attend que la personne le communique</translation>
+    </message>
+    <message>
+        <source>told right</source>
+        <translation>communiqué correctement</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>told wrong too often</source>
+        <translation>communiqué trop souvent de façon erronée</translation>
+    </message>
+    <message>
+        <source>%1: code by mail</source>
+        <translation>%1 : code par e-mail</translation>
+    </message>
+    <message>
+        <source>Reading how the code stands…</source>
+        <translation>Lecture de l’état du code…</translation>
+    </message>
+    <message>
+        <source>How the code stands could not be read.</source>
+        <translation>L’état du code n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>A code goes to the address of the case. Who can tell it has that address. The mail, its time and what is said here are the same whether or not there is an account of that address.</source>
+        <translation>Un code est envoyé à l’adresse du dossier. La personne qui peut le communiquer dispose de cette adresse. Le message, son heure et ce qui est dit ici sont les mêmes, qu’il existe ou non un compte à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Told right</source>
+        <translation>Communiqué correctement</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Attempts left</source>
+        <translation>Essais restants</translation>
+    </message>
+    <message>
+        <source>The person has the address of the case.</source>
+        <translation>La personne dispose de l’adresse du dossier.</translation>
+    </message>
+    <message>
+        <source>That is evidence of identity for the next step.</source>
+        <translation>C’est une preuve d’identité pour l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Identity is proved…</source>
+        <translation>Identité prouvée…</translation>
+    </message>
+    <message>
+        <source>Send a code by mail</source>
+        <translation>Envoyer un code par e-mail</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Envoyer un autre code</translation>
+    </message>
+    <message>
+        <source>Another code takes the place of the one before.</source>
+        <translation>Un autre code remplace le précédent.</translation>
+    </message>
+    <message>
+        <source>Code that the person told</source>
+        <translation>Code communiqué par la personne</translation>
+    </message>
+    <message>
+        <source>%1 letters and digits; hyphens and small letters do not matter</source>
+        <translation>%1 lettres et chiffres ; les traits d’union et les minuscules sont sans importance</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Vérifier le code</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>A code has %1 letters and digits, such as K7QP-3MWX.</source>
+        <translation>Un code comporte %1 lettres et chiffres, par exemple K7QP-3MWX.</translation>
+    </message>
+    <message>
+        <source>This is not the code. 1 attempt is left.</source>
+        <translation>Ce n’est pas le code. Il reste 1 essai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the code. %n attempts are left.</source>
+        <translation>
+            <numerusform>Ce n’est pas le code. Il reste %n essai.</numerusform>
+            <numerusform>Ce n’est pas le code. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Le dossier est clos. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It is proved already who asks.</source>
+        <translation>L’identité du demandeur est déjà établie.</translation>
+    </message>
+    <message>
+        <source>No mail relay is set. An operator sets one in the settings.</source>
+        <translation>Aucun relais de messagerie n’est défini. Un opérateur en définit un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 codes were sent in this case within a day. Wait, or check the identity in another way.</source>
+        <translation>%1 codes ont été envoyés dans ce dossier en une journée. Patientez ou vérifiez l’identité autrement.</translation>
     </message>
 </context>
 <context>
@@ -13677,6 +14170,303 @@ une par ligne convient aussi</translation>
     <message>
         <source>Another language holds from the next start of the console on.</source>
         <translation>Une autre langue vaut à partir du prochain démarrage de la console.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LetterForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Envoyer la lettre</translation>
+    </message>
+    <message>
+        <source>Replace what you wrote?</source>
+        <translation>Remplacer ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>Subject and text are proposed anew, and what you wrote is gone.</source>
+        <translation>L’objet et le texte sont proposés de nouveau, et ce que vous avez écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Rédaction…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters, as they are read</source>
+        <translation>%1 à %2 caractères, tels qu’ils seront lus</translation>
+    </message>
+    <message>
+        <source>The letter of %1 is in the outbox.</source>
+        <translation>La lettre du dossier %1 est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Why there is doubt who asks</source>
+        <translation>Pourquoi il y a un doute sur l’identité du demandeur</translation>
+    </message>
+    <message>
+        <source>What the person is asked</source>
+        <translation>Question posée à la personne</translation>
+    </message>
+    <message>
+        <source>Ask for no copy of an identity document where less will do (Art. 12(6)).</source>
+        <translation>Ne demandez pas de copie d’une pièce d’identité lorsque moins suffit (art. 12, § 6).</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Réponse attendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Complexity of the request</source>
+        <translation>Complexité de la demande</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Nombre de demandes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rights that get more time</source>
+        <translation>Droits au délai prolongé</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Pourquoi un délai supplémentaire est nécessaire</translation>
+    </message>
+    <message>
+        <source>None of the tasks</source>
+        <translation>Aucune des tâches</translation>
+    </message>
+    <message>
+        <source>Task that it is sent for</source>
+        <translation>Tâche pour laquelle elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Once the letter has left, the recipient counts as asked.</source>
+        <translation>Dès que la lettre est partie, le destinataire est réputé avoir été sollicité.</translation>
+    </message>
+    <message>
+        <source>Address of the controller</source>
+        <translation>Adresse du responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adresse du destinataire</translation>
+    </message>
+    <message>
+        <source>Noted in the case: %1</source>
+        <translation>Noté dans le dossier : %1</translation>
+    </message>
+    <message>
+        <source>What you add (optional)</source>
+        <translation>Ce que vous ajoutez (facultatif)</translation>
+    </message>
+    <message>
+        <source>The case is closed once the letter has left</source>
+        <translation>Le dossier est clos dès que la lettre est partie</translation>
+    </message>
+    <message>
+        <source>What it brings about</source>
+        <translation>Ce qu’elle entraîne</translation>
+    </message>
+    <message>
+        <source>Propose the text</source>
+        <translation>Proposer le texte</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>Objet de la lettre</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Show how it leaves</source>
+        <translation>Afficher la lettre telle qu’elle part</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LetterPreview</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Text as it leaves</source>
+        <translation>Texte tel qu’il part</translation>
+    </message>
+    <message>
+        <source>As HTML</source>
+        <translation>En HTML</translation>
+    </message>
+    <message>
+        <source>HTML as it leaves</source>
+        <translation>HTML tel qu’il part</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::LettersPane</name>
+    <message>
+        <source>%1: letters</source>
+        <translation>%1 : lettres</translation>
+    </message>
+    <message>
+        <source>Reading the letters…</source>
+        <translation>Lecture des lettres…</translation>
+    </message>
+    <message>
+        <source>The letters could not be read.</source>
+        <translation>Les lettres n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The case could not be read.</source>
+        <translation>Le dossier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What is written to the person, or to others because of the case. Letters leave by mail from here. One that was sent in another way is noted with the step that it belongs to.</source>
+        <translation>Ce qui est écrit à la personne, ou à d’autres en raison du dossier. Les lettres partent d’ici par e-mail. Une lettre envoyée autrement est notée à l’étape à laquelle elle appartient.</translation>
+    </message>
+    <message>
+        <source>No mail relay is set.</source>
+        <translation>Aucun relais de messagerie n’est défini.</translation>
+    </message>
+    <message>
+        <source>An operator sets one in the settings. Until then no letter leaves from here.</source>
+        <translation>Un opérateur en définit un dans les paramètres. D’ici là, aucune lettre ne part d’ici.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read letter %1</source>
+        <translation>Lire la lettre %1</translation>
+    </message>
+    <message>
+        <source>Nothing personal is left in a purged case.</source>
+        <translation>Un dossier purgé ne contient plus rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Letters are read by operators and DPOs of this workspace.</source>
+        <translation>Les lettres sont lues par les opérateurs et les DPO de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>That it was shown goes on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send letter %1 again</source>
+        <translation>Renvoyer la lettre %1</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of letter %1</source>
+        <translation>Copier l’empreinte SHA-256 de la lettre %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This letter waits, is being sent, or has left.</source>
+        <translation>Cette lettre attend, est en cours d’envoi ou est partie.</translation>
+    </message>
+    <message>
+        <source>This letter is not in the outbox any more. Write a new one.</source>
+        <translation>Cette lettre ne se trouve plus dans la boîte d’envoi. Écrivez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Le renvoyer ?</translation>
+    </message>
+    <message>
+        <source>It may have left already. Then %1 gets it twice.</source>
+        <translation>Il est peut-être déjà parti. %1 le reçoit alors deux fois.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas renvoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>

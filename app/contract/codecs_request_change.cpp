@@ -24,6 +24,7 @@ QJsonObject encode(const RequestChange& change)
     insertValue(body, "controllerContact"_L1, change.controllerContact);
     insertValue(body, "scope"_L1, change.scope);
     insertValue(body, "retentionMonths"_L1, change.retentionMonths);
+    insertValue(body, "language"_L1, change.language);
     return body;
 }
 
@@ -41,6 +42,7 @@ RequestChange decodeRequestChange(JsonReader& reader)
     change.controllerContact = reader.optionalString("controllerContact"_L1);
     change.scope = reader.optionalString("scope"_L1);
     change.retentionMonths = readOptionalNumber(reader, "retentionMonths"_L1, 0);
+    change.language = reader.optionalString("language"_L1);
     return change;
 }
 

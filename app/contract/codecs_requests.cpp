@@ -151,6 +151,7 @@ QJsonObject encode(const RequestCase& whole)
     if (whole.renewal)
         body.insert("calendarRenewal"_L1, encode(*whole.renewal));
     body.insert("targetReserve"_L1, whole.targetReserve);
+    body.insert("language"_L1, whole.language);
     insertFilled(body, "name"_L1, whole.name);
     insertFilled(body, "details"_L1, whole.details);
     insertFilled(body, "sourceRef"_L1, whole.sourceRef);
@@ -185,6 +186,7 @@ RequestCase decodeRequestCase(JsonReader& reader)
     whole.calendarName = readFilled(reader, "calendarName"_L1);
     whole.renewal = optionalPart(reader, "calendarRenewal"_L1, decodeCalendarRenewal);
     whole.targetReserve = readNumber(reader, "targetReserve"_L1, 0);
+    whole.language = reader.optionalString("language"_L1).value_or(whole.language);
     whole.name = readFilled(reader, "name"_L1);
     whole.details = readFilled(reader, "details"_L1);
     whole.sourceRef = readFilled(reader, "sourceRef"_L1);

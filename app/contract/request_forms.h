@@ -58,6 +58,7 @@ struct RequestChange {
     std::optional<QString> controllerContact;
     std::optional<QString> scope;
     std::optional<int> retentionMonths;
+    std::optional<QString> language = {}; //!< of letters: one of mailLanguages()
 };
 [[nodiscard]] QJsonObject encode(const RequestChange& change);
 [[nodiscard]] RequestChange decodeRequestChange(base::JsonReader& reader);

@@ -8,6 +8,7 @@
 #include "contract/change_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
+#include "contract/letter_routes.h"
 #include "contract/llm_attestation_routes.h"
 #include "contract/mail_routes.h"
 #include "contract/notice_routes.h"
@@ -43,12 +44,14 @@ QList<Route> allRoutes()
         dataRequestErasure, eraseDataRequestSubject, copySubjectData, requestPackage,
         keepRequestPackage, requestPackageFile, addDataRequestTask, exportRequestRegister,
         requestAttachments, removeAttachment, attachmentPiece, beginAttachment, putAttachmentPiece,
-        completeAttachment, dropAttachment, llmOrganizations, llmPlatform, changeLlmPlatform,
-        testLlmPlatform, llmUsage, reportLlmUsage, replaceLlmUsage, previewLlmUsage, llmBudgets,
-        changeLlmBudget, llmAttestations, stateLlmAttestation, removeLlmAttestation, outbox,
-        renewInvitations, mailRelay, changeMailRelay, testMailRelay, mails, mail, sendMailAgain,
-        readMailReport, settings, changeSettings, people, personRole, backups, changeBackups,
-        makeBackup, cancelBackup, changes};
+        completeAttachment, dropAttachment, requestLetters, previewRequestLetter, sendRequestLetter,
+        requestLetter, sendRequestLetterAgain, sendIdentityCode, checkIdentityCode,
+        llmOrganizations, llmPlatform, changeLlmPlatform, testLlmPlatform, llmUsage, reportLlmUsage,
+        replaceLlmUsage, previewLlmUsage, llmBudgets, changeLlmBudget, llmAttestations,
+        stateLlmAttestation, removeLlmAttestation, outbox, renewInvitations, mailRelay,
+        changeMailRelay, testMailRelay, mails, mail, sendMailAgain, readMailReport, settings,
+        changeSettings, people, personRole, backups, changeBackups, makeBackup, cancelBackup,
+        changes};
 }
 
 QString pathOf(const Route& route, const QStringList& values)

@@ -11,9 +11,10 @@ namespace console::domain {
 
 namespace {
 
-constexpr std::array<std::pair<MailKind, const char*>, 4> kinds{
+constexpr std::array<std::pair<MailKind, const char*>, 6> kinds{
     {{MailKind::Invitation, "invitation"}, {MailKind::PasswordReset, "password_reset"},
-        {MailKind::ListingNotice, "listing_notice"}, {MailKind::Subscription, "subscription"}}};
+        {MailKind::ListingNotice, "listing_notice"}, {MailKind::Subscription, "subscription"},
+        {MailKind::Letter, "letter"}, {MailKind::IdentityCode, "identity_code"}}};
 
 constexpr std::array<std::pair<MailState, const char*>, 7> states{
     {{MailState::Queued, "queued"}, {MailState::Sending, "sending"}, {MailState::Sent, "sent"},

@@ -18,6 +18,8 @@ enum class MailKind {
     PasswordReset,
     ListingNotice, //!< of a change of the listing of sub-processors
     Subscription, //!< asks whether an address wants such notices
+    Letter, //!< of a case, as domain/letter.h has it
+    IdentityCode, //!< to the address of a case
 };
 
 [[nodiscard]] QString wireName(MailKind kind);

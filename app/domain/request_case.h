@@ -141,6 +141,7 @@ struct RequestCase {
     QString calendarName; //!< of an imported one, as it is called now; else empty
     std::optional<CalendarRenewal> renewal; //!< while there is a newer version of the calendar
     int targetReserve = usualTargetReserve; //!< working days
+    QString language = QStringLiteral("en"); //!< of its letters: one of mailLanguages()
     QString name; //!< of the person, as they gave it; may be empty
     QString details; //!< what they wrote
     QString sourceRef; //!< where the original lies: the id of a mail, the number of a ticket

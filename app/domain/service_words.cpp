@@ -69,6 +69,8 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Backup settings"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request attachment"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Data request code"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Data request letter"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request attachment piece"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request hold"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request link"),

@@ -15,6 +15,7 @@
 #include "service/jobs/mail_runner.h"
 #include "service/jobs/retention_runner.h"
 #include "service/routes/answers.h"
+#include "service/routes/change_hub.h"
 #include "service/routes/router.h"
 #include "service/usecases/first_start.h"
 #include "service/usecases/local_operator.h"
@@ -188,6 +189,11 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
     const base::Result<Router> router = Router::build(allEndpoints());
     if (!router)
         return base::failure(router.error());
+    // What a letter brings about once it has left is asked for by nobody.
+    shared->mails->setCaseListener(
+        [changes = router->changes()](const domain::WorkspaceId& workspace) {
+            changes->tell(workspace, domain::ChangedArea::Cases);
+        });
     return std::shared_ptr<Prepared>(new Prepared{.identity = *identity,
         .firstOperatorLink = *link,
         .file = file,

@@ -38,16 +38,17 @@ private Q_SLOTS:
         }
         names.sort();
         QCOMPARE(names,
-            QStringList(
-                {u"POST /auth/check-email-availability"_s, u"POST /auth/cli-login-exchange"_s,
-                    u"POST /auth/selectOrganization"_s, u"POST /auth/signin"_s,
-                    u"POST /auth/signout"_s, u"POST /governance/data-requests/preview"_s,
-                    u"POST /governance/data-requests/register"_s,
-                    u"POST /governance/listing/import"_s, u"POST /governance/llm/platform/test"_s,
-                    u"POST /governance/llm/usage/preview"_s, u"POST /governance/profile-unlocks"_s,
-                    u"POST /organizations/:orgId/llm/configuration/test"_s,
-                    u"POST /organizations/:orgId/llm/get-models"_s,
-                    u"POST /organizations/:orgId/llm/test-connection"_s}));
+            QStringList({u"POST /auth/check-email-availability"_s,
+                u"POST /auth/cli-login-exchange"_s, u"POST /auth/selectOrganization"_s,
+                u"POST /auth/signin"_s, u"POST /auth/signout"_s,
+                u"POST /governance/data-requests/:requestId/letters/preview"_s,
+                u"POST /governance/data-requests/preview"_s,
+                u"POST /governance/data-requests/register"_s, u"POST /governance/listing/import"_s,
+                u"POST /governance/llm/platform/test"_s, u"POST /governance/llm/usage/preview"_s,
+                u"POST /governance/profile-unlocks"_s,
+                u"POST /organizations/:orgId/llm/configuration/test"_s,
+                u"POST /organizations/:orgId/llm/get-models"_s,
+                u"POST /organizations/:orgId/llm/test-connection"_s}));
     }
 
     void valuesAreEncodedOnTheWayOut()

@@ -43,6 +43,12 @@ private Q_SLOTS:
     {
         ServiceFixture fixture;
         ServiceClient ada = fixture.operatorClient();
+        // Letters wait for a relay that nobody answers at.
+        QCOMPARE(ada.patch(u"/governance/mail/relay"_s,
+                        {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, 9},
+                            {u"senderAddress"_s, u"cloud@sender.example"_s}})
+                     .status,
+            200);
         int routes = 0;
         for (const contract::Route& route : contract::allRoutes()) {
             if (!isAboutCases(route))
@@ -52,11 +58,11 @@ private Q_SLOTS:
             const bool post = qstrcmp(route.method, "POST") == 0;
             const ServiceAnswer answer = ada.send(route.method, pathTo(route, seeded),
                 post && !body ? std::optional(QJsonObject()) : body);
-            QVERIFY2(answer.status == 200 || answer.status == 201,
+            QVERIFY2(answer.status >= 200 && answer.status <= 202,
                 QByteArray(QByteArray(route.pattern) + ' ' + answer.body).constData());
             ++routes;
         }
-        QCOMPARE(routes, 37);
+        QCOMPARE(routes, 44);
         QVERIFY(ada.get(requestsPath(u"?limit=1&sort=-ref&q=access&due=on_time"_s))
                     .object()
                     .contains("nextCursor"_L1));

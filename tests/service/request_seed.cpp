@@ -4,17 +4,16 @@
 #include "service/request_seed.h"
 
 #include "base/encrypted_zip.h"
-#include "contract/attachment_codecs.h"
-#include "contract/attachment_routes.h"
-#include "contract/calendar_routes.h"
-#include "contract/correction_routes.h"
-#include "contract/fulfilment_routes.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
 #include "service/store/calendars.h"
 #include "service/store/case_attachments.h"
 #include "service/store/data_requests.h"
 #include "service/store/erasure_runs.h"
+#include "service/store/identity_codes.h"
+#include "service/store/letters.h"
+#include "service/store/mail_queue.h"
+#include "service/store/mails.h"
 #include "service/store/request_packages.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/request_scene.h"
@@ -25,18 +24,10 @@
 namespace console::test {
 
 using namespace Qt::StringLiterals;
-using contract::Route;
-namespace routes = contract::routes;
 
 namespace {
 
 constexpr int daysSinceReceipt = 10;
-const QString newerVersion = u"second"_s;
-
-bool is(const Route& route, const Route& other)
-{
-    return qstrcmp(route.method, other.method) == 0 && qstrcmp(route.pattern, other.pattern) == 0;
-}
 
 QString newId()
 {
@@ -164,11 +155,6 @@ void makePackage(service::Database& database, const domain::WorkspaceId& workspa
             content, worker);
 }
 
-QByteArray attachedFile()
-{
-    return "Globex had this of me.";
-}
-
 //! Its id. All of it has come.
 QString sendFile(service::AttachmentStore& files, const domain::UserId& worker,
     const QString& requestId, const QDateTime& now)
@@ -191,7 +177,73 @@ void attach(service::Database& database, const domain::WorkspaceId& workspace,
     seeded.uploadId = sendFile(files, worker, seeded.id, now);
 }
 
+//! A mail to the address of the case, which the relay refused.
+QString refusedMail(service::Database& database, const domain::WorkspaceId& workspace,
+    const QString& requestId, const QString& address, const QDateTime& now)
+{
+    const QString id = newId();
+    service::StoredMail mail{.mail = {.id = id,
+                                 .kind = domain::MailKind::Letter,
+                                 .language = u"en"_s,
+                                 .to = address,
+                                 .messageId = u"<%1@sender.example>"_s.arg(id)},
+        .workspaceId = workspace,
+        .userId = {},
+        .requestId = requestId,
+        .content = {.subject = u"Globex"_s, .text = u"Globex"_s, .html = u"<p>Globex</p>"_s}};
+    service::MailStore(database).insert(mail, now);
+    service::MailQueue queue(database);
+    queue.begin(id, now);
+    queue.handOver(id, QString(64, u'b'), now);
+    queue.settle(mail,
+        {.state = domain::MailState::Refused, .replyCode = 550, .reply = u"5.1.1 Not at Globex"_s},
+        now);
+    return id;
+}
+
+//! A letter that was refused, and a code that waits to be told.
+void writeTo(service::Database& database, const domain::WorkspaceId& workspace,
+    const domain::UserId& worker, SeededRequest& seeded, const QString& address,
+    const QDateTime& now)
+{
+    service::StoredLetter stored{.requestId = seeded.id,
+        .mailId = refusedMail(database, workspace, seeded.id, address, now),
+        .address = address,
+        .text = u"Globex has received your request."_s,
+        .form = {}};
+    stored.letter.id = newId();
+    stored.letter.language = u"en"_s;
+    stored.letter.subject = u"Your request to Globex"_s;
+    stored.letter.by.id = worker;
+    service::LetterStore letters(database, workspace);
+    letters.insert(stored, now);
+    stored.letter.state = domain::MailState::Refused;
+    stored.letter.replyCode = 550;
+    stored.letter.reply = u"5.1.1 Not at Globex"_s;
+    stored.letter.contentHash = QString(64, u'b');
+    letters.settle(stored);
+    seeded.letterId = stored.letter.id;
+    service::IdentityCodeStore(database, workspace)
+        .insert({.id = newId(),
+                    .requestId = seeded.id,
+                    .mark = QString(64, u'c'),
+                    .mailId = newId(),
+                    .createdAt = now,
+                    .expiresAt = now.addDays(1)},
+            worker);
+}
+
 } // namespace
+
+QString newerCalendarVersion()
+{
+    return u"second"_s;
+}
+
+QByteArray attachedFile()
+{
+    return "Globex had this of me.";
+}
 
 QByteArray encryptedFile()
 {
@@ -227,7 +279,8 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
             calendar = calendarOf(seeded.calendarId, u"first"_s);
             stored.whole.calendar = seeded.calendarId;
             importCalendar(database, workspace, calendar, now);
-            importCalendar(database, workspace, calendarOf(seeded.calendarId, newerVersion), now);
+            importCalendar(
+                database, workspace, calendarOf(seeded.calendarId, newerCalendarVersion()), now);
         }
         if (!service::recountWith(calendar, stored.whole, dayOf(now)))
             qWarning("a seeded case has no clock");
@@ -247,6 +300,7 @@ SeededRequest seedRequests(service::Database& database, const domain::WorkspaceI
             seeded.questionId = stored.whole.questions.first().id;
             seeded.taskId = stored.whole.tasks.first().id;
             attach(database, workspace, worker, seeded, now);
+            writeTo(database, workspace, worker, seeded, address, now);
         } else {
             seeded.otherRef = summary.ref;
         }
@@ -273,91 +327,9 @@ QString requestPathTo(const SeededRequest& seeded, const service::SealedColumn& 
         return u"%1/%2/attachments"_s.arg(all, seeded.id);
     if (qstrcmp(column.table, "data_request_attachment_piece") == 0)
         return u"%1/%2/attachments/%3/pieces/1"_s.arg(all, seeded.id, seeded.attachmentId);
+    if (qstrcmp(column.table, "data_request_letter") == 0)
+        return u"%1/%2/letters"_s.arg(all, seeded.id);
     return qstrcmp(column.column, "address") == 0 ? all : QString(all + u'/' + seeded.id);
-}
-
-QString pathPart(const SeededRequest& seeded, const QString& part)
-{
-    if (part == ":requestId"_L1)
-        return seeded.id;
-    if (part == ":questionId"_L1)
-        return seeded.questionId;
-    if (part == ":taskId"_L1)
-        return seeded.taskId;
-    if (part == ":calendarId"_L1)
-        return seeded.calendarId;
-    if (part == ":attachmentId"_L1)
-        return seeded.attachmentId;
-    if (part == ":uploadId"_L1)
-        return seeded.uploadId;
-    if (part == ":number"_L1)
-        return u"1"_s;
-    return part == ":right"_L1 ? u"access"_s : QString();
-}
-
-std::optional<QJsonObject> requestBody(
-    const SeededRequest& seeded, const Route& route, const QDateTime& now)
-{
-    const QString today = dayOf(now).toString(Qt::ISODate);
-    const QJsonObject withdrawal{{u"to"_s, u"withdrawn"_s},
-        {u"evidence"_s, QJsonObject{{u"message"_s, u"Mail of today"_s}}}};
-    if (is(route, routes::recordDataRequest) || is(route, routes::previewDataRequest))
-        return QJsonObject{{u"address"_s, u"eve@own.example"_s}, {u"regulation"_s, u"gdpr"_s},
-            {u"channel"_s, u"post"_s}, {u"receivedAt"_s, base::isoUtc(now.addDays(-1))},
-            {u"zone"_s, domain::usualZone()}, {u"calendar"_s, u"fr"_s},
-            {u"rights"_s, QJsonArray{u"erasure"_s}}};
-    if (is(route, routes::raiseOwnDataRequest))
-        return QJsonObject{{u"rights"_s, QJsonArray{u"access"_s}}};
-    if (is(route, routes::moveDataRequest))
-        return withdrawal;
-    if (is(route, routes::moveDataRequests)) {
-        QJsonObject body = withdrawal;
-        body.insert("cases"_L1, QJsonArray{QJsonObject{{u"id"_s, seeded.id}}});
-        return body;
-    }
-    if (is(route, routes::changeDataRequest))
-        return QJsonObject{{u"restricted"_s, true}};
-    if (is(route, routes::correctDataRequest))
-        return QJsonObject{{u"channel"_s, u"phone"_s}, {u"reason"_s, u"It came by phone."_s}};
-    if (is(route, routes::importCalendar))
-        return QJsonObject{
-            {u"name"_s, newId()}, {u"country"_s, u"DE"_s}, {u"ics"_s, newYearsDays()}};
-    if (is(route, routes::changeCalendar))
-        return QJsonObject{{u"withdrawn"_s, true}};
-    if (is(route, routes::recountDataRequest))
-        return QJsonObject{
-            {u"version"_s, newerVersion}, {u"reason"_s, u"A holiday was missing."_s}};
-    if (is(route, routes::decideDataRequestRight))
-        return QJsonObject{{u"outcome"_s, u"fulfilled"_s}};
-    if (is(route, routes::askDataRequestSubject))
-        return QJsonObject{{u"kind"_s, u"clarification"_s}, {u"text"_s, u"Which data is meant?"_s},
-            {u"askedOn"_s, today}};
-    if (is(route, routes::changeDataRequestQuestion))
-        return QJsonObject{{u"answeredOn"_s, today}};
-    if (is(route, routes::extendDataRequest))
-        return QJsonObject{{u"reason"_s, u"number"_s}, {u"text"_s, u"Very many requests came."_s}};
-    if (is(route, routes::changeDataRequestTask))
-        return QJsonObject{{u"state"_s, u"confirmed"_s}};
-    if (is(route, routes::keepRequestPackage))
-        return contract::encode(contract::PackageFile{.content = encryptedFile(), .rows = 3});
-    if (is(route, routes::beginAttachment))
-        return contract::encode(
-            contract::AttachmentForm{.name = u"letter.txt"_s, .bytes = attachedFile().size()});
-    if (is(route, routes::putAttachmentPiece))
-        return contract::encode(contract::AttachmentPiece{.content = attachedFile()});
-    if (is(route, routes::completeAttachment))
-        return contract::encode(
-            contract::AttachmentCompletion{.sha256 = service::hashOf(attachedFile())});
-    if (is(route, routes::eraseDataRequestSubject))
-        return QJsonObject{{u"steps"_s, 1}};
-    if (is(route, routes::addDataRequestTask))
-        return QJsonObject{{u"title"_s, u"Ask the archive"_s}, {u"dueOn"_s, today}};
-    if (is(route, routes::exportRequestRegister))
-        return QJsonObject{
-            {u"file"_s, u"both_pdf"_s}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, today}};
-    if (is(route, routes::linkDataRequest))
-        return QJsonObject{{u"to"_s, seeded.otherRef}};
-    return std::nullopt;
 }
 
 } // namespace console::test

@@ -19,10 +19,17 @@ struct SeededRequest {
     QString attachmentId;
     QString uploadId; //!< all of it has come
     QString calendarId; //!< was imported, in two versions; the case is counted with the first one
+    QString letterId; //!< that the relay refused
 };
 
 //! What begins as a zip file whose content is encrypted does.
 [[nodiscard]] QByteArray encryptedFile();
+
+//! What the file says that is attached to the case.
+[[nodiscard]] QByteArray attachedFile();
+
+//! Of the calendar that the case is counted with.
+[[nodiscard]] QString newerCalendarVersion();
 
 //! An .ics file with the first day of 2026, of 2027 and of 2028.
 [[nodiscard]] QString newYearsDays();

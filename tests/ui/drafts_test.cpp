@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/clock.h"
 #include "base/wait_until.h"
+#include "domain/local_day.h"
 #include "ui/write_forms.h"
 
 #include <QDirIterator>
@@ -58,6 +60,30 @@ WriteForm formNamed(const QString& name)
         [&](const WriteForm& form) { return QString::fromUtf8(form.name) == name; });
 }
 
+//! A case whose person letters can be sent to, though nothing answers there; its ref.
+QString caseWithRelay(WindowStage& stage)
+{
+    ServiceClient ada = stage.elsewhere();
+    ada.patch(u"/governance/mail/relay"_s,
+        {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, 9},
+            {u"senderAddress"_s, u"cloud@acme.example"_s}});
+    return ada
+        .post(u"/governance/data-requests"_s,
+            {{u"address"_s, u"eve@globex.example"_s}, {u"regulation"_s, u"gdpr"_s},
+                {u"channel"_s, u"post"_s},
+                {u"receivedAt"_s, base::isoUtc(stage.service().now().addDays(-1))},
+                {u"zone"_s, domain::usualZone()}, {u"calendar"_s, u"fr"_s},
+                {u"rights"_s, QJsonArray{u"access"_s}}})
+        .text("ref");
+}
+
+bool openLetter(WindowStage& stage, const QString& ref, const QString& kind)
+{
+    return stage.turnTo(ui::PageId::DataRequests)
+        && stage.person().choose(u"Data requests list"_s, ref)
+        && stage.person().press(u"Letters…"_s) && stage.person().press(kind);
+}
+
 } // namespace
 
 class DraftsTest : public QObject {
@@ -70,6 +96,7 @@ private Q_SLOTS:
     void aDraftIsOfferedAndGoesOn();
     void anOfferIsRefused();
     void whatIsTypedBesideAnOfferIsKept();
+    void aLetterIsOfferedInOneOfItsKindOnly();
 };
 
 void DraftsTest::everyFormKeepsWhatIsTyped_data()
@@ -165,6 +192,29 @@ void DraftsTest::whatIsTypedBesideAnOfferIsKept()
     QVERIFY(console.openNew());
     QVERIFY(console.stage.person().press(keepGoing));
     QCOMPARE(console.stage.person().textOf(nameField), u"Gamma"_s);
+}
+
+void DraftsTest::aLetterIsOfferedInOneOfItsKindOnly()
+{
+    const QString extension = u"Extension of the time limit…"_s;
+    const QString why = u"Why more time is needed"_s;
+    const QString many = u"Very many requests came this month."_s;
+    Console console;
+    QVERIFY(console.stage.signUp());
+    const QString ref = caseWithRelay(console.stage);
+    QVERIFY(!ref.isEmpty());
+    QVERIFY(openLetter(console.stage, ref, extension));
+    QVERIFY(console.stage.person().type(why, many));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(openLetter(console.stage, ref, u"Question who asks…"_s));
+    QTRY_VERIFY(console.stage.person().find(u"Why there is doubt who asks"_s));
+    QVERIFY(!waitUntil([&] { return console.stage.person().says(offered); }, 300));
+    QVERIFY(console.stage.person().press(u"Back to the case"_s));
+    QVERIFY(console.stage.person().press(u"Letters…"_s));
+    QVERIFY(console.stage.person().press(extension));
+    QVERIFY(console.stage.person().press(keepGoing));
+    QCOMPARE(console.stage.person().textOf(why), many);
 }
 
 QTEST_MAIN(DraftsTest)

@@ -79,8 +79,15 @@ QList<Field> formFields()
         true);
     add(u"evidence_fields.cpp"_s,
         {u"How it was proved who asks"_s, u"The letter names (Art. 12(4))"_s}, false);
+    add(u"evidence_letters.cpp"_s, {u"Letter that left from here"_s}, false);
+    add(u"letter_form_fields.cpp"_s,
+        {u"Language of the letter"_s, u"Reason"_s, u"Rights that get more time"_s,
+            u"Task that it is sent for"_s, u"What it brings about"_s},
+        false);
     add(u"facts_form.cpp"_s,
-        {u"We hold the data as"_s, u"Organization that is the controller"_s, u"Marks"_s}, false);
+        {u"We hold the data as"_s, u"Organization that is the controller"_s, u"Marks"_s,
+            u"Language of letters to the person"_s},
+        false);
     fields.append({pages + u"register_pane.cpp"_s, u"Received from"_s, {}, {}, {},
         u"ui_data_requests_register_test"_s});
     fields.append({pages + u"calendars_pane_form.cpp"_s, u"Name"_s, {}, {}, {},
@@ -155,6 +162,47 @@ QList<Field> caseFields()
             {}, {}, phrase}};
 }
 
+//! A case, with a relay that nothing answers at: what leaves, waits.
+bool openCaseWithRelay(WindowStage& stage)
+{
+    if (!openCase(stage, false))
+        return false;
+    ServiceClient ada = stage.service().client();
+    ada.signIn(WindowStage::email(), ServiceFixture::password());
+    return ada.patch(u"/governance/mail/relay"_s,
+                  {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, 9},
+                      {u"senderAddress"_s, u"cloud@acme.example"_s}})
+               .status
+        == 200;
+}
+
+bool openExtension(WindowStage& stage)
+{
+    return openCaseWithRelay(stage) && stage.person().press(u"Letters…"_s)
+        && stage.person().press(u"Extension of the time limit…"_s);
+}
+
+QList<Field> letterFields()
+{
+    const QString send = u"Send the letter"_s;
+    const QString subject = u"Subject of the letter"_s;
+    return {{{}, u"Why more time is needed"_s, openExtension, u"Propose the text"_s,
+                u"Write what is asked, or why more time is needed, in 10 to 2000 characters."_s},
+        {{}, subject, openExtension, send,
+            u"Give the letter a subject: one line of 1 to 200 characters."_s},
+        {{}, u"Text of the letter"_s,
+            [subject](WindowStage& stage) {
+                return openExtension(stage) && stage.person().type(subject, u"More time"_s);
+            },
+            send, u"Write the letter in 30 to 20000 characters."_s},
+        {pages + u"identity_code_pane.cpp"_s, u"Code that the person told"_s,
+            [](WindowStage& stage) {
+                return openCaseWithRelay(stage) && stage.person().press(u"Code by mail…"_s)
+                    && stage.person().press(u"Send a code by mail"_s);
+            },
+            u"Check the code"_s, u"A code has 8 letters and digits, such as K7QP-3MWX."_s}};
+}
+
 } // namespace
 
 QList<Field> requestFields()
@@ -162,7 +210,7 @@ QList<Field> requestFields()
     // Shown, never typed.
     const QList<Field> passphrase{
         {u"ui/pages/datarequests/copy_pane.cpp"_s, u"Passphrase of the package"_s}};
-    return recordFields() + formFields() + caseFields() + passphrase;
+    return recordFields() + formFields() + caseFields() + letterFields() + passphrase;
 }
 
 } // namespace console::test

@@ -71,6 +71,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> llmPanes();
 [[nodiscard]] QList<PaneCase> requestPanes(); //!< cases of people who ask for their data
 [[nodiscard]] QList<PaneCase> calendarPanes(); //!< of the public holidays that they count with
+[[nodiscard]] QList<PaneCase> letterPanes(); //!< letters and codes of such a case
 [[nodiscard]] QList<PaneCase> keyPanes(); //!< data and keys
 [[nodiscard]] QList<PaneCase> startPanes();
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
-#include "mail/relay_change.h"
 #include "ui/organizations_driver.h"
 #include "ui/pages/list_level.h"
 #include "ui/pane_states.h"
+#include "ui/stage_relay.h"
 
 // The panes of Organizations, of the members below it, and of the mails that invite them.
 namespace console::test {
@@ -95,12 +95,6 @@ OpenPane outcomeReport(PageStage& stage, bool readOnly)
     return opened(stage, readOnly, [readOnly](OrganizationsDriver& driver) {
         return driver.openMembers(u"Acme Robotics"_s) && (readOnly || driver.invite(grace));
     });
-}
-
-//! The service sends by `relay` from now on.
-bool sendsBy(PageStage& stage, const LocalRelay& relay)
-{
-    return await(stage.client->mail().changeRelay(relayChange(relay), 0)).has_value();
 }
 
 //! A mail that the relay has refused.

@@ -8,3 +8,8 @@ foreach(topic attachments queue record case closing correction own register fulf
   console_test(ui_data_requests_${topic}_test SOURCES data_requests_${topic}_test.cpp
     LINKS test_requests_stage LABELS ui)
 endforeach()
+# Letters and codes of cases leave by a relay of this computer.
+foreach(topic identity letters)
+  console_test(ui_data_requests_${topic}_test SOURCES data_requests_${topic}_test.cpp
+    LINKS test_requests_stage test_local_relay LABELS ui)
+endforeach()

@@ -22,6 +22,12 @@ base::ApiError busy()
 
 } // namespace
 
+void MailDesk::tellOfCase(const domain::WorkspaceId& workspace) const
+{
+    if (m_caseListener)
+        m_caseListener(workspace);
+}
+
 void MailDesk::wake()
 {
     const QMutexLocker lock(&m_mutex);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/account.h"
 #include "service/mail/smtp_delivery.h"
 
 #include <QMutex>
@@ -26,9 +27,16 @@ public:
     {
     }
 
+    //! Told of the workspace in which something of a case may have changed since one of its mails
+    //! was settled. On the thread that sends.
+    using CaseListener = std::function<void(const domain::WorkspaceId&)>;
     using IsGone = std::function<bool()>; //!< whether nobody waits for the answer any more
 
     [[nodiscard]] const MailRules& rules() const { return m_rules; }
+
+    //! Before anything is sent.
+    void setCaseListener(CaseListener listener) { m_caseListener = std::move(listener); }
+    void tellOfCase(const domain::WorkspaceId& workspace) const;
 
     //! There may be mails to send.
     void wake();
@@ -46,6 +54,7 @@ private:
     [[nodiscard]] bool takePlace();
 
     const MailRules m_rules;
+    CaseListener m_caseListener;
     mutable QMutex m_mutex;
     QWaitCondition m_changed;
     int m_testing = 0;

@@ -8,6 +8,7 @@
 #include "service/store/mail_queue.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
+#include "service/usecases/letter_effects.h"
 #include "service/usecases/mail_relay_settings.h"
 #include "service/usecases/outgoing_mail.h"
 
@@ -112,8 +113,11 @@ void settle(
     const MailAttempt attempt = attemptOf(parcel.stored, report, now);
     const auto kept = change(database, [&]() -> Result<Done> {
         MailQueue(database).settle(parcel.stored, attempt, now);
+        caseMailSettled(database, shared, parcel.stored, attempt);
         return Done{};
     });
+    if (kept && parcel.stored.requestId)
+        shared.mails->tellOfCase(parcel.stored.workspaceId);
     if (!kept)
         qCWarning(log).noquote() << "what became of a mail is not on record:" << kept.error().code;
     else if (attempt.state != MailState::Sent)

@@ -13,13 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString resource(const QString& name)
+QString paragraphs(const QString& text)
 {
-    QFile file(u":/service/mail/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QStringList all;
+    const QStringList blocks = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString& block : blocks) {
+        QString lines = block.trimmed().toHtmlEscaped();
+        lines.replace(u'\n', u"<br>\n"_s);
+        all.append(QString(u"<p>"_s + lines + u"</p>"_s));
+    }
+    return all.join(u'\n');
 }
 
-//! In one pass, so that nothing in a value is taken for a name.
+} // namespace
+
+QString mailResource(const QString& file)
+{
+    QFile opened(u":/service/mail/"_s + file);
+    return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
+}
+
 QString filled(const QString& text, const QHash<QString, QString>& values)
 {
     static const QRegularExpression name(u"\\{\\{([a-z]+)\\}\\}"_s);
@@ -35,16 +48,12 @@ QString filled(const QString& text, const QHash<QString, QString>& values)
     return QString(result + QStringView(text).mid(done));
 }
 
-QString paragraphs(const QString& text)
+QString framed(const QString& language, const QString& subject, const QString& text)
 {
-    QStringList all;
-    const QStringList blocks = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString& block : blocks)
-        all.append(QString(u"<p>"_s + block.trimmed().toHtmlEscaped() + u"</p>"_s));
-    return all.join(u'\n');
+    return filled(mailResource(u"frame.html"_s),
+        {{u"language"_s, language}, {u"subject"_s, subject.toHtmlEscaped()},
+            {u"paragraphs"_s, paragraphs(text)}});
 }
-
-} // namespace
 
 MailContent fillTemplate(
     const QString& name, const QString& language, const QHash<QString, QString>& values)
@@ -53,15 +62,13 @@ MailContent fillTemplate(
     for (auto each = values.begin(); each != values.end(); ++each)
         known.insert(each.key(), each.value().simplified().remove(linkSign));
     known.insert(u"link"_s, QString(linkSign));
-    const QString whole = resource(QString(name + u'.' + language + u".txt"_s));
+    const QString whole = mailResource(QString(name + u'.' + language + u".txt"_s));
     MailContent content;
     const qsizetype head = whole.indexOf(u'\n');
     content.subject = filled(whole.first(std::max<qsizetype>(head, 0)).section(u':', 1), known);
     content.subject = content.subject.trimmed();
     content.text = filled(whole.mid(head + 1).trimmed() + u'\n', known);
-    content.html = filled(resource(u"frame.html"_s),
-        {{u"language"_s, language}, {u"subject"_s, content.subject.toHtmlEscaped()},
-            {u"paragraphs"_s, paragraphs(content.text)}});
+    content.html = framed(language, content.subject, content.text);
     return content;
 }
 

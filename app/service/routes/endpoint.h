@@ -59,6 +59,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> changeEndpoints();
 [[nodiscard]] QList<Endpoint> mailEndpoints();
 [[nodiscard]] QList<Endpoint> noticeEndpoints();
+[[nodiscard]] QList<Endpoint> letterEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] HttpResponse answer(const HttpRequest& request, Database& database,
         const Shared& shared, IdempotencyTable& repeated) const;
 
+    //! Who listens to this service.
+    [[nodiscard]] const std::shared_ptr<ChangeHub>& changes() const { return m_changes; }
+
 private:
     explicit Router(QList<Endpoint> endpoints);
 

@@ -67,8 +67,8 @@ QList<Endpoint> allEndpoints()
 {
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
-        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + noticeEndpoints()
-        + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + calendarEndpoints() + llmEndpoints() + mailEndpoints() + letterEndpoints()
+        + noticeEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
         + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
         + changeEndpoints();
 }

@@ -31,7 +31,7 @@ QString restColumns()
     return u"d.organization_id, d.controller_contact, d.person_name, d.details, d.source_ref, "
            "d.scope, d.calendar, d.target_reserve, d.identity_method, d.identity_text, "
            "d.identity_at, d.identity_by, d.preparer_id, d.retention_months, d.purge_on, "
-           "d.created_at, d.updated_at"_s;
+           "d.created_at, d.updated_at, d.language"_s;
 }
 
 void readRest(const Row& row, const domain::WorkspaceId& workspace, RequestCase& whole)
@@ -61,6 +61,7 @@ void readRest(const Row& row, const domain::WorkspaceId& workspace, RequestCase&
         whole.purgeOn = QDate::fromString(*purgeOn, Qt::ISODate);
     whole.createdAt = row.time(first + 15);
     whole.updatedAt = row.time(first + 16);
+    whole.language = row.text(first + 17);
 }
 
 ColumnValues addedColumns(
@@ -172,7 +173,7 @@ void DataRequestStore::putRow(const StoredDataRequest& stored, const QDateTime& 
         {"legal_hold", int(summary.flags.legalHold)}, {"restricted", int(summary.flags.restricted)},
         {"fee_asked", int(summary.flags.feeAsked)}, {"retention_months", whole.retentionMonths},
         {"closed_at", summary.closedAt ? QVariant(base::isoUtc(*summary.closedAt)) : QVariant()},
-        {"purge_on", dayOrNull(whole.purgeOn)}, {"rev", summary.rev},
+        {"purge_on", dayOrNull(whole.purgeOn)}, {"language", whole.language}, {"rev", summary.rev},
         {"created_at", base::isoUtc(now)}, {"updated_at", base::isoUtc(now)}};
     upsert(m_database, "data_request", values + queueColumns(summary));
 }

@@ -4,6 +4,7 @@
 #include "service/store/erasure_steps.h"
 
 #include "domain/email_address.h"
+#include "service/store/address_marks.h"
 #include "service/store/notices.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
@@ -96,6 +97,18 @@ qint64 removeOwn(Database& database, const QString& table, const QString& user)
     return database.execute(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, owner), {user});
 }
 
+//! Mails of letters of their cases, but for those that have still to leave: sendDueMails() sees to
+//! these. The letters themselves stay in the case until it is purged.
+qint64 removeLetters(Database& database, const QString& address)
+{
+    const QStringList marks = addressMarks(database.sealer(), address);
+    return database.execute(u"DELETE FROM mail WHERE state NOT IN ('queued', 'sending') "
+                            "AND request_id IN "
+                            "(SELECT id FROM data_request WHERE address_mark IN (%1))"_s.arg(
+                                QStringList(marks.size(), u"?"_s).join(u", "_s)),
+        QVariantList(marks.begin(), marks.end()));
+}
+
 qint64 renameAll(Database& database, const ErasedPerson& person, const QDateTime& now)
 {
     const QStringList renamed = namedAfter(database, person);
@@ -116,8 +129,11 @@ Rows eraseStep(
     }
     if (step == ErasureStep::Organizations)
         return {{u"organization"_s, renameAll(database, person, now)}};
-    if (step == ErasureStep::Invitations)
+    if (step == ErasureStep::Invitations) {
         rows = eraseNotified(database, person.address, now);
+        if (const qint64 letters = removeLetters(database, person.address); letters > 0)
+            rows[u"mail"_s] += letters;
+    }
     if (person.id.isEmpty())
         return rows;
     if (step == ErasureStep::Account)

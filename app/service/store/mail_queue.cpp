@@ -74,8 +74,10 @@ void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, con
             sealedOrNull(m_database.sealer(), attempt.reply,
                 sealed::mailReply.at(id, stored.workspaceId.text())),
             base::isoUtc(now), id});
-    // Nobody needs the way to a new password here any more.
-    if (left && stored.mail.kind == domain::MailKind::PasswordReset)
+    // Nobody needs the way to a new password, or the code, here any more.
+    if (left
+        && (stored.mail.kind == domain::MailKind::PasswordReset
+            || stored.mail.kind == domain::MailKind::IdentityCode))
         m_database.execute(u"UPDATE mail SET link = NULL WHERE id = ?"_s, {id});
 }
 

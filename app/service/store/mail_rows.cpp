@@ -26,7 +26,7 @@ QString mailColumns()
     return u"m.id, m.workspace_id, m.organization_id, o.name, m.user_id, m.invitation_id, m.kind, "
            "m.language, m.address, m.content, m.link, m.message_id, m.state, m.attempts, "
            "m.next_at, m.left_at, m.bounced_at, m.expires_at, m.reply_code, m.reply, "
-           "m.content_hash, m.rev, m.created_at, m.subscriber_id"_s;
+           "m.content_hash, m.rev, m.created_at, m.subscriber_id, m.request_id"_s;
 }
 
 QString mailTables()
@@ -44,6 +44,7 @@ StoredMail storedMail(const Row& row, int first)
         stored.userId = domain::UserId(*user);
     stored.subscriberId = row.optionalText(first + 23);
     stored.invitationId = row.optionalText(first + 5);
+    stored.requestId = row.optionalText(first + 24);
     stored.content = contentIn(row.opened(first + 9, sealed::mailContent.at(id, workspace)));
     stored.link = row.optionalOpened(first + 10, sealed::mailLink.at(id, workspace));
     stored.expiresAt = row.optionalTime(first + 17);

@@ -17,6 +17,7 @@ struct StoredMail {
     std::optional<domain::UserId> userId = {}; //!< nothing for who has no account
     std::optional<QString> subscriberId = {}; //!< of listing_subscriber
     std::optional<QString> invitationId = {};
+    std::optional<QString> requestId = {}; //!< of the case that it belongs to
     MailContent content; //!< with linkSign
     std::optional<QString> link = {}; //!< a secret; of a new password none once it has left.
                                       //!< Of notices the code that ends the subscription

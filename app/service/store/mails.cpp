@@ -34,14 +34,15 @@ void MailStore::insert(const StoredMail& stored, const QDateTime& now)
     const ColumnSealer& sealer = m_database.sealer();
     m_database.execute(
         u"INSERT INTO mail (id, workspace_id, organization_id, user_id, subscriber_id, "
-        "invitation_id, kind, language, address, content, link, message_id, state, attempts, "
-        "next_at, expires_at, reply_code, rev, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 1, ?, ?)"_s,
+        "invitation_id, request_id, kind, language, address, content, link, message_id, state, "
+        "attempts, next_at, expires_at, reply_code, rev, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 1, ?, ?)"_s,
         {mail.id, workspace,
             mail.organizationId ? QVariant(mail.organizationId->text()) : QVariant(),
             stored.userId ? QVariant(stored.userId->text()) : QVariant(),
-            orNull(stored.subscriberId), orNull(stored.invitationId), domain::wireName(mail.kind),
-            mail.language, sealer.seal(mail.to, sealed::mailAddress.at(mail.id, workspace)),
+            orNull(stored.subscriberId), orNull(stored.invitationId), orNull(stored.requestId),
+            domain::wireName(mail.kind), mail.language,
+            sealer.seal(mail.to, sealed::mailAddress.at(mail.id, workspace)),
             sealer.seal(contentText(stored.content), sealed::mailContent.at(mail.id, workspace)),
             sealedOrNull(
                 sealer, stored.link.value_or(QString()), sealed::mailLink.at(mail.id, workspace)),
@@ -115,6 +116,16 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
                        "rev = rev + 1, updated_at = ? WHERE id = ?"_s,
         {domain::wireName(MailState::Bounced), base::isoUtc(now),
             sealedOrNull(m_database.sealer(), why, place), base::isoUtc(now), stored.mail.id});
+}
+
+qint64 MailStore::forgetCase(const QString& requestId)
+{
+    return m_database.execute(u"DELETE FROM mail WHERE request_id = ?"_s, {requestId});
+}
+
+void MailStore::remove(const QString& id)
+{
+    m_database.execute(u"DELETE FROM mail WHERE id = ?"_s, {id});
 }
 
 qint64 MailStore::forgetBefore(const QDateTime& moment)

@@ -33,6 +33,9 @@ public:
     //! Queued anew, with all its tries before it.
     void sendAgain(const QString& id, const QDateTime& now);
     void bounce(const StoredMail& stored, const QString& why, const QDateTime& now);
+    //! All of a case, whether they have left or not.
+    qint64 forgetCase(const QString& requestId);
+    void remove(const QString& id);
     //! Mails that nothing will become of any more, and that were last changed before `moment`.
     qint64 forgetBefore(const QDateTime& moment);
 

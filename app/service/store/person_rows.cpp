@@ -21,6 +21,11 @@ namespace {
 constexpr const char* inTheirCases
     = "request_id IN (SELECT id FROM data_request WHERE address_mark IN (%1))";
 
+//! Of letters of their cases, whoever they go to: but for those that have still to leave.
+constexpr const char* settledInTheirCases
+    = "request_id IN (SELECT id FROM data_request WHERE address_mark IN (%1)) "
+      "AND state NOT IN ('queued', 'sending')";
+
 //! Rows whose words are the person's own, or about them anyway.
 QSet<QString> ownRows(Database& database, const SealedColumn& column, const ErasedPerson& person,
     const domain::WorkspaceId& workspace)
@@ -64,6 +69,7 @@ const QList<PersonTable>& personTables()
         {"listing_subscriber", "address_mark IN (%1)", By::AddressMark},
         {"listing_notice", "address_mark IN (%1)", By::AddressMark},
         {"listing_objection", "(raised_by = ? OR decided_by = ?)"},
+        {"mail", settledInTheirCases, By::AddressMark},
         {"session", "user_id = ?", By::Account, false},
         {"api_key", "user_id = ?", By::Account, false},
         {"login_code", "user_id = ?", By::Account, false},
@@ -85,6 +91,8 @@ const QList<PersonTable>& personTables()
         {"data_request_task", inTheirCases, By::AddressMark},
         {"data_request_link", inTheirCases, By::AddressMark},
         {"data_request_attachment", inTheirCases, By::AddressMark},
+        {"data_request_letter", inTheirCases, By::AddressMark},
+        {"data_request_code", inTheirCases, By::AddressMark},
         {"erasure_run", inTheirCases, By::AddressMark},
         {"request_package", inTheirCases, By::AddressMark},
     };

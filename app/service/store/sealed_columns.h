@@ -80,6 +80,10 @@ inline constexpr SealedColumn noticeAddress{
 inline constexpr SealedColumn objection{"listing_objection", "objection", "id", "workspace_id"};
 inline constexpr SealedColumn objectionOutcome{
     "listing_objection", "outcome", "id", "workspace_id"};
+inline constexpr SealedColumn letterAddress{"data_request_letter", "address", "id", "workspace_id"};
+inline constexpr SealedColumn letterContent{"data_request_letter", "content", "id", "workspace_id"};
+inline constexpr SealedColumn letterForm{"data_request_letter", "form", "id", "workspace_id"};
+inline constexpr SealedColumn letterReply{"data_request_letter", "reply", "id", "workspace_id"};
 inline constexpr SealedColumn requestAddress{
     "data_request", "address", "id", "workspace_id", "address_mark", true};
 inline constexpr SealedColumn requestContact{
@@ -123,7 +127,8 @@ inline constexpr SealedColumn attachmentPiece{
         sealed::platformKey, sealed::platformKeyEnd, sealed::allowedEndpoints,
         sealed::attestedRegion, sealed::attestedSource, sealed::attestedHost, sealed::relayLogin,
         sealed::relayPassword, sealed::senderAddress, sealed::senderName, sealed::mailAddress,
-        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::subscriberAddress,
+        sealed::mailContent, sealed::mailLink, sealed::mailReply, sealed::letterAddress,
+        sealed::letterContent, sealed::letterForm, sealed::letterReply, sealed::subscriberAddress,
         sealed::subscriberCode, sealed::subscriberReason, sealed::subscriberEnd,
         sealed::noticeAddress, sealed::objection, sealed::objectionOutcome, sealed::calendarName};
 }

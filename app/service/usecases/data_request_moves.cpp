@@ -7,6 +7,7 @@
 #include "service/usecases/refusals.h"
 #include "service/usecases/request_purge.h"
 #include "service/usecases/request_scene.h"
+#include "service/usecases/request_work.h"
 #include "service/usecases/standing.h"
 
 namespace console::service {
@@ -118,6 +119,26 @@ contract::BulkMoveResult resultOf(const QString& id, const Result<RequestCase>& 
 
 } // namespace
 
+Result<base::Done> mayMove(
+    const Context& context, const StoredDataRequest& stored, RequestStatus to)
+{
+    const domain::Mover mover = moverOf(context, requestToday(context, stored.whole.summary.zone));
+    const QList<domain::MoveObstacle> found = domain::obstacles(factsOf(stored), to, mover);
+    if (found.isEmpty())
+        return base::Done{};
+    const QByteArray code = found.first().code.toLatin1();
+    return found.first().code == "request.four-eyes"_L1
+        ? notAllowed(code.constData(), found.first().message)
+        : conflict(code.constData(), found.first().message);
+}
+
+Result<base::Done> makeMove(
+    const Context& context, StoredDataRequest& stored, const contract::MoveForm& form)
+{
+    const auto move = checked(context, stored, form);
+    return move ? make(context, stored, *move) : Result<base::Done>(base::failure(move.error()));
+}
+
 Result<RequestCase> DataRequestMoves::move(
     const QString& id, const contract::MoveForm& form, const SeenRev& seen)
 {
@@ -125,10 +146,7 @@ Result<RequestCase> DataRequestMoves::move(
         auto stored = seenRequest(m_context, id, seen);
         if (!stored)
             return base::failure(stored.error());
-        const auto move = checked(m_context, *stored, form);
-        if (!move)
-            return base::failure(move.error());
-        if (const auto made = make(m_context, *stored, *move); !made)
+        if (const auto made = makeMove(m_context, *stored, form); !made)
             return base::failure(made.error());
         return workedCase(m_context, stored->whole.summary.id);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/address_mask.h"
+#include "domain/mail_relay.h"
 #include "domain/sub_processor.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/refusals.h"
@@ -41,7 +42,7 @@ Result<Done> checkText(const QString& field, const std::optional<QString>& text,
 bool keepsClosed(const RequestChange& change)
 {
     return !change.assignee && !change.restricted && !change.feeAsked && !change.role
-        && !change.organizationId && !change.controllerContact && !change.scope;
+        && !change.organizationId && !change.controllerContact && !change.scope && !change.language;
 }
 
 //! Both setting and releasing a hold have a reason; without either there is none to give.
@@ -77,6 +78,8 @@ Result<Done> checkChange(
         = checkText(u"scope"_s, change.scope, domain::longestRequestScope, stored.whole.scope);
         !fits)
         return fits;
+    if (change.language && !domain::mailLanguages().contains(*change.language))
+        return invalid(u"language"_s, "request.language", tr("Choose English or French."));
     return change.retentionMonths
         ? domain::checkRetentionMonths(summary.regulation, *change.retentionMonths)
         : Result<Done>(Done{});
@@ -143,6 +146,10 @@ void changeWords(RequestCase& whole, const RequestChange& change, QJsonObject& a
         whole.controllerContact = domain::plainLines(*change.controllerContact);
     if (change.scope)
         whole.scope = domain::plainLines(*change.scope);
+    if (change.language && *change.language != whole.language) {
+        whole.language = *change.language;
+        after.insert("language"_L1, whole.language);
+    }
     if (!change.retentionMonths)
         return;
     whole.retentionMonths = *change.retentionMonths;

@@ -29,8 +29,8 @@ public:
     //! "request.assignee" (nobody who works on cases), "holdReason" "request.hold.reason" (a hold
     //! is set or released without 10 to 2000 characters of why), "controllerContact", "scope"
     //! "request.text" (too long) and "request.text.masked" (what is shown of it while addresses are
-    //! masked; so for all texts that take the place of one), those of
-    //! domain::checkRetentionMonths().
+    //! masked; so for all texts that take the place of one), "language" "request.language", those
+    //! of domain::checkRetentionMonths().
     [[nodiscard]] Answer change(
         const QString& id, const contract::RequestChange& change, const SeenRev& seen);
     //! Mends what was typed wrong at recording, and counts the clocks anew. The case keeps its ref,

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "domain/local_day.h"
 #include "service/store/address_marks.h"
+#include "service/store/mail_relays.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/data_request_form.h"
 #include "service/usecases/listing_scene.h"
@@ -71,6 +72,7 @@ base::Result<StoredDataRequest> keep(
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
     if (const auto found = WorkspaceStore(context.database).byId(workspace))
         stored.whole.retentionMonths = found->settings.retention.of(summary.regulation);
+    stored.whole.language = MailRelayStore(context.database).find(workspace).language;
     DataRequestStore store(context.database, workspace);
     const base::Result<QDate> received = domain::localDay(summary.receivedAt, summary.zone);
     summary.ref = store.takeRef(received.value_or(summary.receivedAt.date()).year());

@@ -3,8 +3,10 @@
 
 #include "service/usecases/mails.h"
 
+#include "base/log.h"
 #include "domain/delivery_report.h"
 #include "service/mail/mime_message.h"
+#include "service/store/letters.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
 #include "service/store/memberships.h"
@@ -67,6 +69,30 @@ bool isLinkHidden(const StoredMail& stored)
     return kind == MailKind::PasswordReset || (kind != MailKind::Invitation && stored.link);
 }
 
+bool isOfCase(const StoredMail& stored)
+{
+    return stored.mail.kind == MailKind::Letter || stored.mail.kind == MailKind::IdentityCode;
+}
+
+//! As the outbox shows it: whom a case is about is said there only, and goes on its record.
+Mail shown(const StoredMail& stored)
+{
+    Mail mail = stored.mail;
+    if (isOfCase(stored))
+        mail.to = base::maskAddress(mail.to);
+    return mail;
+}
+
+MailContent shownContent(const StoredMail& stored)
+{
+    if (stored.mail.kind != MailKind::Letter)
+        return stored.content;
+    MailContent content = stored.content;
+    content.text = tr("(a letter that is shown in its case)");
+    content.html = content.text;
+    return content;
+}
+
 //! The link as it may be shown: who has that of a password has the account, and who has the code of
 //! a subscription decides on it.
 QString shownLink(const StoredMail& stored)
@@ -80,7 +106,8 @@ QString shownLink(const StoredMail& stored)
 
 bool isLinkOver(const StoredMail& stored, const QDateTime& now)
 {
-    const bool needsLink = stored.mail.kind != MailKind::ListingNotice;
+    const bool needsLink
+        = stored.mail.kind != MailKind::ListingNotice && stored.mail.kind != MailKind::Letter;
     return (needsLink && !stored.link) || (stored.expiresAt && *stored.expiresAt <= now);
 }
 
@@ -109,6 +136,11 @@ void markBounced(const Context& context, const StoredMail& stored, const Deliver
             .targetId = stored.mail.id,
             .organizationId = stored.mail.organizationId,
             .after = {{u"status"_s, status.status}}});
+    LetterStore letters(context.database, stored.workspaceId);
+    if (auto letter = letters.carriedBy(stored.mail.id)) {
+        letter->letter.state = MailState::Bounced;
+        letters.settle(*letter);
+    }
 }
 
 } // namespace
@@ -125,7 +157,7 @@ Result<contract::Page<Mail>> Mails::page(const PageRequest& request)
         page.total = stored.total;
         page.nextCursor = stored.nextCursor;
         for (const StoredMail& each : stored.items)
-            page.items.append(each.mail);
+            page.items.append(shown(each));
         return page;
     });
 }
@@ -138,15 +170,16 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             return failure(stored.error());
         const domain::MailRelay relay
             = MailRelayStore(m_context.database).find(stored->workspaceId);
-        const MailContent content = withLink(stored->content, shownLink(*stored));
+        const MailContent content = withLink(shownContent(*stored), shownLink(*stored));
+        const Mail mail = shown(*stored);
         const auto source = mimeMessage({.senderAddress = relay.senderAddress,
             .senderName = relay.senderName,
-            .to = stored->mail.to,
+            .to = mail.to,
             .messageId = stored->mail.messageId,
             .date = stored->mail.createdAt,
             .content = content,
             .unsubscribe = unsubscribeAddress(*stored, relay.senderAddress, shownLink(*stored))});
-        return domain::MailPreview{.mail = stored->mail,
+        return domain::MailPreview{.mail = mail,
             .text = content.text,
             .html = content.html,
             .source = QString::fromUtf8(source.value_or(QByteArray())),
@@ -184,7 +217,7 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
                 .organizationId = stored->mail.organizationId,
                 .before = {{u"state"_s, domain::wireName(stored->mail.state)}},
                 .after = {{u"state"_s, domain::wireName(MailState::Queued)}}});
-        return mails.find(stored->workspaceId, id).value_or(StoredMail()).mail;
+        return shown(mails.find(stored->workspaceId, id).value_or(StoredMail()));
     });
     wakeMails(m_context);
     return sent;
@@ -212,7 +245,7 @@ Result<MailReportOutcome> Mails::report(const QByteArray& eml)
             }
             markBounced(m_context, *stored, status);
             outcome.bounced.append(
-                mails.find(workspace, stored->mail.id).value_or(StoredMail()).mail);
+                shown(mails.find(workspace, stored->mail.id).value_or(StoredMail())));
         }
         return outcome;
     });

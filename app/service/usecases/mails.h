@@ -10,7 +10,8 @@
 namespace console::service {
 
 //! Mails of the workspace: all for its operator, else those of the organizations that who asks
-//! administers. Errors NotAllowed "workspace.not-allowed"; of one mail NotFound "mail.unknown".
+//! administers. Of what belongs to a case, address and words are shown there only. Errors
+//! NotAllowed "workspace.not-allowed"; of one mail NotFound "mail.unknown".
 class Mails {
 public:
     explicit Mails(const Context& context)

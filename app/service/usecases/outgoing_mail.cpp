@@ -60,7 +60,8 @@ bool mailInvitation(const Context& context, const StoredInvitation& invitation,
     MailStore mails(context.database);
     if (mayHaveArrived(mails.stateOf(invitation.id, organization.id)))
         return true;
-    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account, relay);
+    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account.email, relay);
+    stored.userId = account.id;
     stored.mail.organizationId = organization.id;
     stored.invitationId = invitation.id;
     stored.link = contract::activationLink(context.origin, invitation.token);
@@ -78,7 +79,8 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return;
-    StoredMail stored = begun(MailKind::PasswordReset, workspace, account, relay);
+    StoredMail stored = begun(MailKind::PasswordReset, workspace, account.email, relay);
+    stored.userId = account.id;
     stored.link = passwordResetLink(context.origin, token);
     stored.expiresAt = expiresAt;
     stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
@@ -128,6 +130,22 @@ QString unsubscribeAddress(const StoredMail& stored, const QString& sender, cons
     const QByteArray to = QUrl::toPercentEncoding(sender, "@");
     const QByteArray subject = QUrl::toPercentEncoding(QString(u"Unsubscribe "_s + code));
     return QString::fromLatin1(QByteArray("mailto:" + to + "?subject=" + subject));
+}
+
+std::optional<QString> mailOfCase(const Context& context, const CaseMail& mail)
+{
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    const MailRelay relay = MailRelayStore(context.database).find(workspace);
+    if (!relay.isSet())
+        return std::nullopt;
+    StoredMail stored = begun(mail.kind, workspace, mail.to, relay);
+    stored.mail.language = mail.language;
+    stored.requestId = mail.requestId;
+    stored.content = mail.content;
+    stored.link = mail.link;
+    stored.expiresAt = mail.expiresAt;
+    MailStore(context.database).insert(stored, context.now());
+    return stored.mail.id;
 }
 
 void wakeMails(const Context& context)

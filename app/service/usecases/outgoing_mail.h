@@ -46,6 +46,20 @@ struct NoticeText {
 [[nodiscard]] QString unsubscribeAddress(
     const StoredMail& stored, const QString& sender, const QString& code);
 
+//! A mail that belongs to a case. It is about nobody's account: whether there is one of that
+//! address makes no difference.
+struct CaseMail {
+    domain::MailKind kind = domain::MailKind::Letter;
+    QString requestId;
+    QString to;
+    QString language;
+    MailContent content;
+    std::optional<QString> link = {}; //!< what stands at linkSign: the code
+    std::optional<QDateTime> expiresAt = {}; //!< not sent any more from then on
+};
+//! Its id; nothing without a relay.
+[[nodiscard]] std::optional<QString> mailOfCase(const Context& context, const CaseMail& mail);
+
 //! Has what was put there sent at once. After the change() that did so.
 void wakeMails(const Context& context);
 

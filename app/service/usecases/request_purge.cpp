@@ -4,6 +4,8 @@
 #include "service/usecases/request_purge.h"
 
 #include "service/store/case_attachments.h"
+#include "service/store/letters.h"
+#include "service/store/mails.h"
 #include "service/store/request_packages.h"
 
 namespace console::service {
@@ -18,8 +20,12 @@ void purge(Database& database, const domain::WorkspaceId& workspace, StoredDataR
     DataRequestStore store(database, workspace);
     PackageStore(database, workspace).forget(stored.whole.summary.id);
     const int files = AttachmentStore(database, workspace).forget(stored.whole.summary.id, move.at);
-    if (event.receipt)
+    const int letters = LetterStore(database, workspace).forget(stored.whole.summary.id);
+    MailStore(database).forgetCase(stored.whole.summary.id);
+    if (event.receipt) {
         event.receipt->attachments = files;
+        event.receipt->texts += letters;
+    }
     store.forget(stored.whole);
     store.put(stored, move.at);
     store.append(stored.whole.summary.id, event);

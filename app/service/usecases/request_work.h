@@ -33,6 +33,14 @@ namespace console::service {
 [[nodiscard]] base::Result<QList<domain::DataRight>> rightsAmong(
     const domain::RequestCase& whole, const QList<domain::DataRight>& rights);
 
+//! What stands against the move before anything is given with it. Errors: as DataRequestMoves.
+[[nodiscard]] base::Result<base::Done> mayMove(
+    const Context& context, const StoredDataRequest& stored, domain::RequestStatus to);
+//! Makes and stores it, with its place in the record. Nothing is written when it fails. Inside
+//! change(). Errors: as DataRequestMoves.
+[[nodiscard]] base::Result<base::Done> makeMove(
+    const Context& context, StoredDataRequest& stored, const contract::MoveForm& form);
+
 //! Lets `work` (StoredDataRequest& -> Result<Done>, which puts itself on the record) change the
 //! case, counts its clocks anew where they run, and stores it: all or nothing.
 template <typename Work>

@@ -56,15 +56,17 @@ void CaseForm::addWords(const QString& text)
     pane().add(label);
 }
 
-void CaseForm::open(const QString& title, const QString& save)
+void CaseForm::open(const QString& title, const QString& save, const QString& part)
 {
     pane().setTitle(title);
     pane().setSaveText(save);
     pane().setDraft(true);
     pane().markClean();
-    keepDraft(pane(), context(),
-        QStringLiteral("case/%1/%2")
-            .arg(m_request.summary.id, QString::fromLatin1(metaObject()->className())));
+    QString form = QStringLiteral("case/%1/%2")
+                       .arg(m_request.summary.id, QString::fromLatin1(metaObject()->className()));
+    if (!part.isEmpty())
+        form += u'/' + part;
+    keepDraft(pane(), context(), form);
 }
 
 QDate CaseForm::today() const

@@ -45,7 +45,8 @@ protected:
         const QString& label, const QString& key, const std::optional<QDate>& day = std::nullopt);
     void addWords(const QString& text);
     //! After the fields: from now on what they hold counts as typed. `save` is the button's verb.
-    void open(const QString& title, const QString& save);
+    //! `part` tells forms of one class apart, whose drafts are not each other's.
+    void open(const QString& title, const QString& save, const QString& part = {});
     //! Today where the case is counted.
     [[nodiscard]] QDate today() const;
 

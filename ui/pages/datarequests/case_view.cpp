@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/request_titles.h"
+#include "ui/pages/datarequests/case_letters.h"
 
 // How a case is read; what one does with it is in case_view_acts.cpp.
 namespace console::ui {
@@ -77,6 +78,8 @@ void CaseView::follow(const domain::RequestSummary& listed)
         read();
     else
         pane().setState(ViewState::ready());
+    if (m_letters)
+        m_letters->read();
 }
 
 void CaseView::show(const Case& request)
@@ -93,6 +96,7 @@ void CaseView::build(const Case& request)
     pane().setTitle(caseTitle(request.summary));
     addFacts();
     addNotices();
+    addLetters();
     addMoves();
     addRights();
     addCalendar();

@@ -8,6 +8,8 @@
 
 namespace console::ui {
 
+class CaseLetters;
+
 //! One case to read, and the ways on from it: what is possible now, and why the rest is not. That
 //! it was looked at is on the record.
 class CaseView : public PaneContent {
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void holdWanted();
     void recountWanted();
     void attachmentsWanted();
+    void lettersWanted();
+    void identityCodeWanted();
     void copyWanted();
     void erasureWanted();
     void caseWanted(const QString& id, const QString& ref);
@@ -65,6 +69,7 @@ private:
     void addPerson(KeyValueList& facts);
     void addAssignee(KeyValueList& facts);
     void addNotices();
+    void addLetters();
     void addMoves();
     void addRights();
     void addCalendar();
@@ -101,6 +106,7 @@ private:
     BusyButton* m_ask;
     BusyButton* m_extend;
     QPointer<QWidget> m_firstMove;
+    QPointer<CaseLetters> m_letters;
     base::CallHandle m_reading;
     base::CallHandle m_showing;
 };

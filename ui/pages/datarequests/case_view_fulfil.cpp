@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/datarequests/attachments_pane.h"
+#include "ui/pages/datarequests/case_letters.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/copy_pane.h"
 #include "ui/pages/datarequests/erasure_pane.h"
+#include "ui/pages/datarequests/identity_code_pane.h"
+#include "ui/pages/datarequests/letters_pane.h"
 #include "ui/pages/datarequests/request_list.h"
 #include "ui/parts/flow_layout.h"
 
@@ -41,9 +44,14 @@ void CaseView::addFulfilment()
         addButton(tr("Copy of the data…"), &CaseView::copyWanted);
     if (asksFor(*m_case, {DataRight::Erasure}))
         addButton(tr("Preview the erasure…"), &CaseView::erasureWanted);
-    auto* files = new BusyButton(tr("Attachments…"));
-    connect(files, &BusyButton::activated, this, &CaseView::attachmentsWanted);
-    row << files;
+    const auto addReading = [&](const QString& text, auto signal) {
+        auto* button = new BusyButton(text);
+        connect(button, &BusyButton::activated, this, signal);
+        row << button;
+    };
+    addReading(tr("Letters…"), &CaseView::lettersWanted);
+    addReading(tr("Code by mail…"), &CaseView::identityCodeWanted);
+    addReading(tr("Attachments…"), &CaseView::attachmentsWanted);
     auto* holder = new QWidget;
     auto* flow = new FlowLayout(space::s, holder);
     for (QWidget* button : std::as_const(row))
@@ -51,8 +59,21 @@ void CaseView::addFulfilment()
     pane().add(holder);
 }
 
+void CaseView::addLetters()
+{
+    auto* letters = new CaseLetters(client(), *m_case);
+    connect(letters, &CaseLetters::settled, this, [this] {
+        // The list may leave it out by now.
+        if (!isBusy())
+            read();
+        Q_EMIT serverChanged();
+    });
+    pane().add(letters);
+    m_letters = letters;
+}
+
 template <typename Pane>
-void RequestList::presentFulfilment(const Case& request)
+Pane* RequestList::presentFulfilment(const Case& request)
 {
     // Copied first: the view that has it goes before the pane is there.
     const Case shown = request;
@@ -63,6 +84,7 @@ void RequestList::presentFulfilment(const Case& request)
         [this, id = shown.summary.id, ref = shown.summary.ref] { openCase(id, ref); },
         Qt::QueuedConnection);
     pane->takeFocus();
+    return pane;
 }
 
 void RequestList::connectFulfilment(CaseView* view)
@@ -76,6 +98,22 @@ void RequestList::connectFulfilment(CaseView* view)
     connect(
         view, &CaseView::attachmentsWanted, this,
         [this, view] { presentFulfilment<AttachmentsPane>(*view->request()); },
+        Qt::QueuedConnection);
+    connect(
+        view, &CaseView::lettersWanted, this,
+        [this, view] {
+            const auto* letters = presentFulfilment<LettersPane>(*view->request());
+            connect(letters, &LettersPane::letterWanted, this, &RequestList::writeLetter,
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+    connect(
+        view, &CaseView::identityCodeWanted, this,
+        [this, view] {
+            const auto* code = presentFulfilment<IdentityCodePane>(*view->request());
+            connect(code, &IdentityCodePane::moveWanted, this, &RequestList::makeMove,
+                Qt::QueuedConnection);
+        },
         Qt::QueuedConnection);
 }
 

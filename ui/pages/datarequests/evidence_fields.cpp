@@ -104,6 +104,8 @@ void EvidenceFields::addMethod()
 
 void EvidenceFields::addMessage(bool isSent)
 {
+    if (isSent)
+        addLetters();
     m_fields.insert(u"message"_s,
         m_pane.addField(new FormField(tr("Letter or message"), new QLineEdit, u"message"_s)));
     m_fields.value(u"message"_s)->setHint(tr("Its subject or id, as it can be found again"));

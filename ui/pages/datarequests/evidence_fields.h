@@ -4,7 +4,8 @@
 #pragma once
 
 #include "base/call.h"
-#include "domain/request_evidence.h"
+#include "domain/letter.h"
+#include "domain/request_case.h"
 #include "ui/parts/detail_pane.h"
 
 namespace console::ui {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] domain::GivenEvidence given() const;
     //! Says at its field that something typed is no day; true when there is none.
     [[nodiscard]] bool areDaysUnderstood() const;
+    //! Offers those that left, where one that was sent is asked for; none is chosen by itself.
+    void offerLetters(const QList<domain::Letter>& letters, const domain::RequestCase& request);
 
 private:
     enum Remedy { ComplaintBit = 1, RemedyBit = 2 };
@@ -34,6 +37,9 @@ private:
     //! One that we sent is proved by its hash.
     void addMessage(bool isSent);
     void takeFile(const QString& path);
+    void addLetters();
+    void takeLetter(
+        const domain::Letter& letter, const QString& zone, domain::Regulation regulation);
     void addRemedies();
     void addKeptCase(const QStringList& kept);
     FormField* addArea(const QString& label, const QString& key);

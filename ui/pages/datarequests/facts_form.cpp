@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "models/request_titles.h"
+#include "ui/pages/datarequests/letter_words.h"
 #include "ui/parts/check_set.h"
 
 #include <QComboBox>
@@ -30,6 +31,7 @@ FactsForm::FactsForm(
     , m_organization(new QComboBox)
     , m_flags(new CheckSet(
           {{Restricted, tr("Restricted (Art. 18)")}, {FeeAsked, tr("Fee asked (Art. 12(5))")}}))
+    , m_language(languageChoice(request.language))
 {
     m_scope = addText(tr("Which data it is about"), u"scope"_s, request.scope);
     for (const RequestRole role :
@@ -53,6 +55,8 @@ FactsForm::FactsForm(
     pane.addField(new FormField(tr("Marks"), m_flags, u"restricted"_s));
     m_retention = addLine(tr("Kept after closing, in months"), u"retentionMonths"_s,
         QString::number(request.retentionMonths));
+    m_languageField = pane.addField(
+        new FormField(tr("Language of letters to the person"), m_language, u"language"_s));
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] { showNeeded(); });
     BusyButton* correct = addBarAction(tr("Correct…"));
     correct->setAccessibleName(tr("Correct what was recorded…"));
@@ -105,6 +109,8 @@ base::Call<domain::RequestCase> FactsForm::write()
         change.feeAsked = bool(flags & FeeAsked);
     if (m_retention->isChanged())
         change.retentionMonths = textIn(m_retention).toInt();
+    if (m_languageField->isChanged())
+        change.language = m_language->currentData().toString();
     return client().dataRequests().change(request().summary.id, change, request().summary.rev);
 }
 

@@ -37,6 +37,8 @@ private:
     FormField* m_contact;
     CheckSet* m_flags;
     FormField* m_retention;
+    QComboBox* m_language;
+    FormField* m_languageField;
 };
 
 } // namespace console::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/datarequests/move_form.h"
 
 #include "cloud/client.h"
+#include "cloud/letters_api.h"
 #include "ui/pages/datarequests/case_words.h"
 
 namespace console::ui {
@@ -29,6 +30,15 @@ MoveForm::MoveForm(DetailPane& pane, const PageContext& context, const domain::R
     QString verb = moveVerb(move);
     verb.remove(QChar(0x2026));
     open(tr("%1: %2").arg(request.summary.ref, verb), verb);
+    if (!move.evidence.contains(domain::MoveEvidence::SentOn))
+        return;
+    // Without them it is named by hand, as one that was sent in another way.
+    m_reading = cloud::LettersApi(client().governanceSession())
+                    .list(request.summary.id)
+                    .then(this, [this](const base::Result<contract::CaseLetters>& all) {
+                        if (all)
+                            m_evidence.offerLetters(all->letters, this->request());
+                    });
 }
 
 base::Call<domain::RequestCase> MoveForm::write()

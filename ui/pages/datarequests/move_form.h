@@ -24,6 +24,7 @@ protected:
 private:
     domain::RequestMove m_move;
     EvidenceFields m_evidence;
+    base::CallHandle m_reading; //!< of letters that may be the evidence
 };
 
 //! "DSR-2026-0001 is now in “Assessing”."

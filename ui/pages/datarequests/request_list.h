@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/letter.h"
 #include "ui/pages/datarequests/case_view.h"
 #include "ui/pages/datarequests/queue_filter.h"
 #include "ui/pages/list_level.h"
@@ -70,6 +71,8 @@ private:
     void follow(CaseView* view);
     void connectForms(CaseView* view);
     void connectFulfilment(CaseView* view);
+    void writeLetter(const Case& request, domain::LetterKind kind);
+    void makeMove(const Case& request, const domain::RequestMove& move);
     void tellKept(const Case& request, const QString& sentence);
     void tellOutcomes(const QList<Outcome>& outcomes);
     //! The case that the pane is about, by itself or behind a form.
@@ -79,7 +82,7 @@ private:
     template <typename Form, typename... Args>
     Form* presentForm(const Case& request, const Args&... args);
     template <typename Pane>
-    void presentFulfilment(const Case& request);
+    Pane* presentFulfilment(const Case& request);
 
     models::DataRequestsModel m_model;
     QueueFilter* m_filter;

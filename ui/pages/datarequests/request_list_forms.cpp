@@ -5,6 +5,7 @@
 #include "ui/pages/datarequests/correction_form.h"
 #include "ui/pages/datarequests/facts_form.h"
 #include "ui/pages/datarequests/hold_form.h"
+#include "ui/pages/datarequests/letter_form.h"
 #include "ui/pages/datarequests/move_form.h"
 #include "ui/pages/datarequests/outcome_form.h"
 #include "ui/pages/datarequests/question_form.h"
@@ -26,6 +27,16 @@ Form* RequestList::presentForm(const Case& request, const Args&... args)
     connect(form, &CaseForm::backWanted, this, &RequestList::closePane, Qt::QueuedConnection);
     form->takeFocus();
     return form;
+}
+
+void RequestList::writeLetter(const Case& request, domain::LetterKind kind)
+{
+    presentForm<LetterForm>(request, kind);
+}
+
+void RequestList::makeMove(const Case& request, const domain::RequestMove& move)
+{
+    presentForm<MoveForm>(request, move);
 }
 
 void RequestList::connectForms(CaseView* view)

@@ -89,9 +89,13 @@ QString mailKindTitle(MailKind kind)
     case MailKind::Subscription:
         return Words::tr("Question whether to tell of changes");
     case MailKind::PasswordReset:
+        return Words::tr("Link to a new password");
+    case MailKind::Letter:
+        return Words::tr("Letter of a data request");
+    case MailKind::IdentityCode:
         break;
     }
-    return Words::tr("Link to a new password");
+    return Words::tr("Code that proves who asks");
 }
 
 QString mailReplySentence(const Mail& mail)

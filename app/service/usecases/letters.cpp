@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/usecases/letters.h"
+
+#include "base/log.h"
+#include "service/store/letters.h"
+#include "service/store/mail_relays.h"
+#include "service/store/mails.h"
+#include "service/usecases/identity_codes.h"
+#include "service/usecases/letter_effects.h"
+#include "service/usecases/listing_scene.h"
+#include "service/usecases/outgoing_mail.h"
+#include "service/usecases/refusals.h"
+#include "service/usecases/request_work.h"
+#include "service/usecases/standing.h"
+
+namespace console::service {
+
+using namespace Qt::StringLiterals;
+using base::Done;
+using base::failure;
+using base::Result;
+using contract::LetterForm;
+using domain::Letter;
+using domain::LetterEffect;
+using domain::LetterKind;
+using domain::MailState;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+LetterStore lettersOf(const Context& context)
+{
+    return {context.database, context.asker().workspaceId};
+}
+
+bool isRelaySet(const Context& context)
+{
+    return MailRelayStore(context.database).find(context.asker().workspaceId).isSet();
+}
+
+Result<Done> needsRelay(const Context& context)
+{
+    if (isRelaySet(context))
+        return Done{};
+    return conflict("mail.no-relay", tr("Set a mail relay first."));
+}
+
+//! As it is shown; `works`: to somebody who may do more than read.
+Letter shown(const Context& context, const StoredLetter& stored, bool works)
+{
+    Letter letter = stored.letter;
+    if (!stored.address.isEmpty())
+        letter.to = base::maskAddress(stored.address);
+    if (!letter.by.id.isEmpty())
+        letter.by.name = publishedName(context, letter.by.id);
+    letter.reply = base::redact(letter.reply);
+    if (!works)
+        letter.subject = base::redact(letter.subject);
+    return letter;
+}
+
+Result<StoredDataRequest> requestFor(const Context& context, const QString& id)
+{
+    return seenRequest(context, id, {});
+}
+
+//! The letter as it is now.
+Result<Letter> shownAgain(const Context& context, const QString& requestId, const QString& letterId)
+{
+    const auto stored = lettersOf(context).find(requestId, letterId);
+    if (!stored)
+        return notFound("letter.unknown", tr("There is no such letter in this case."));
+    return shown(context, *stored, true);
+}
+
+base::Failure lacking(const QList<domain::LetterClause>& missing)
+{
+    QStringList sentences;
+    for (const domain::LetterClause clause : missing)
+        sentences.append(domain::explanation(clause));
+    return invalid(u"text"_s, "letter.clause", sentences.join(u' '));
+}
+
+bool isUnderWay(const StoredLetter& stored)
+{
+    return stored.letter.state == MailState::Queued || stored.letter.state == MailState::Sending
+        || stored.letter.state == MailState::Unknown;
+}
+
+//! Others that wait with the same effect: those that failed wait no longer. Error: one may still
+//! leave, or has.
+Result<Done> takePlace(const Context& context, const QString& requestId, const LetterForm& form)
+{
+    LetterStore letters = lettersOf(context);
+    const QList<StoredLetter> before = letters.all(requestId);
+    for (const StoredLetter& each : before) {
+        if (each.letter.effect != LetterEffect::Waiting || !competes(each.form, form))
+            continue;
+        if (isUnderWay(each))
+            return conflict("letter.waiting",
+                tr("Another letter that does the same is on its way. See what becomes of it "
+                   "first."));
+        letters.setEffect(each.letter.id, LetterEffect::None);
+    }
+    return Done{};
+}
+
+//! It counts once its notice has left.
+void beginExtension(StoredDataRequest& request, const LetterForm& form)
+{
+    for (domain::RightClock& clock : request.whole.summary.rights) {
+        if (form.rights.contains(clock.asked.right))
+            clock.asked.extension = domain::RequestExtension{
+                .reason = form.extensionReason.value_or(domain::RequestExtension::Reason()),
+                .text = form.words,
+                .noticeSentOn = {}};
+    }
+}
+
+//! Into the outbox, the case and the record.
+Result<Letter> put(const Context& context, StoredDataRequest& request, const WholeLetter& whole,
+    LetterEffect effect)
+{
+    const LetterForm& form = whole.form;
+    domain::RequestSummary& summary = request.whole.summary;
+    const auto mailId = mailOfCase(context,
+        {.kind = domain::MailKind::Letter,
+            .requestId = summary.id,
+            .to = whole.address,
+            .language = form.language,
+            .content = whole.content});
+    if (!mailId)
+        return conflict("mail.no-relay", tr("Set a mail relay first."));
+    StoredLetter stored{.requestId = summary.id,
+        .mailId = *mailId,
+        .address = whole.address,
+        .text = whole.content.text,
+        .form = form};
+    stored.letter.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    stored.letter.kind = form.kind;
+    stored.letter.language = form.language;
+    stored.letter.subject = whole.content.subject;
+    stored.letter.rights = form.rights;
+    stored.letter.taskId = form.kind == LetterKind::Recipient ? form.taskId : QString();
+    stored.letter.by.id = context.asker().id();
+    stored.letter.effect = effect;
+    lettersOf(context).insert(stored, context.now());
+    if (form.kind == LetterKind::Extension)
+        beginExtension(request, form);
+    if (domain::isActive(summary.status)) {
+        const auto counted = recount(context, request.whole, requestToday(context, summary.zone));
+        if (!counted)
+            return failure(counted.error());
+    }
+    DataRequestStore(context.database, context.asker().workspaceId).put(request, context.now());
+    recordOf(context, "data-request.letter-sent", request,
+        {{u"letter"_s, stored.letter.id}, {u"kind"_s, domain::wireName(form.kind)}});
+    return shownAgain(context, summary.id, stored.letter.id);
+}
+
+Result<Letter> write(const Context& context, StoredDataRequest& request, const LetterForm& form)
+{
+    const auto whole = wholeLetter(context, request, form);
+    if (!whole)
+        return failure(whole.error());
+    if (const auto fit = domain::checkLetter(form.subject, form.text); !fit)
+        return failure(fit.error());
+    if (!whole->missing.isEmpty())
+        return lacking(whole->missing);
+    const auto effect = expectedEffect(context, request, *whole);
+    if (!effect)
+        return failure(effect.error());
+    if (*effect == LetterEffect::Waiting) {
+        if (const auto taken = takePlace(context, request.whole.summary.id, whole->form); !taken)
+            return failure(taken.error());
+    }
+    return put(context, request, *whole, *effect);
+}
+
+} // namespace
+
+Result<contract::CaseLetters> Letters::all(const QString& id)
+{
+    return read(m_context.database, [&]() -> Result<contract::CaseLetters> {
+        const auto standing = require(m_context, domain::Action::ReadDataRequests);
+        if (!standing)
+            return failure(standing.error());
+        const auto request = storedRequest(m_context, id);
+        if (!request)
+            return failure(request.error());
+        const bool works = domain::may(*standing, domain::Action::WorkDataRequests);
+        const QString& requestId = request->whole.summary.id;
+        contract::CaseLetters found{
+            .letters = {}, .code = codeOf(m_context, requestId), .relaySet = isRelaySet(m_context)};
+        const QList<StoredLetter> stored = lettersOf(m_context).all(requestId);
+        for (const StoredLetter& each : stored)
+            found.letters.append(shown(m_context, each, works));
+        return found;
+    });
+}
+
+Result<contract::LetterProposal> Letters::preview(const QString& id, const LetterForm& form)
+{
+    return read(m_context.database, [&]() -> Result<contract::LetterProposal> {
+        const auto request = requestFor(m_context, id);
+        if (!request)
+            return failure(request.error());
+        const auto whole = wholeLetter(m_context, *request, form);
+        if (!whole)
+            return failure(whole.error());
+        return contract::LetterProposal{.language = whole->form.language,
+            .to = base::maskAddress(whole->address),
+            .subject = whole->content.subject,
+            .text = whole->content.text,
+            .html = whole->content.html,
+            .missing = whole->missing};
+    });
+}
+
+Result<Letter> Letters::send(const QString& id, const LetterForm& form, const SeenRev& seen)
+{
+    auto sent = change(m_context.database, [&]() -> Result<Letter> {
+        auto request = seenRequest(m_context, id, seen);
+        if (!request)
+            return failure(request.error());
+        if (const auto set = needsRelay(m_context); !set)
+            return failure(set.error());
+        return write(m_context, *request, form);
+    });
+    wakeMails(m_context);
+    return sent;
+}
+
+Result<domain::LetterText> Letters::get(const QString& id, const QString& letterId)
+{
+    return change(m_context.database, [&]() -> Result<domain::LetterText> {
+        const auto request = requestFor(m_context, id);
+        if (!request)
+            return failure(request.error());
+        const auto stored = lettersOf(m_context).find(request->whole.summary.id, letterId);
+        if (!stored)
+            return notFound("letter.unknown", tr("There is no such letter in this case."));
+        recordOf(
+            m_context, "data-request.letter-shown", *request, {{u"letter"_s, stored->letter.id}});
+        const MailContent content
+            = writtenLetter(stored->letter.subject, stored->text, stored->letter.language);
+        return domain::LetterText{.letter = shown(m_context, *stored, true),
+            .to = stored->address,
+            .text = stored->text,
+            .html = stored->text.isEmpty() ? QString() : content.html};
+    });
+}
+
+Result<Letter> Letters::sendAgain(const QString& id, const QString& letterId, const SeenRev& seen)
+{
+    auto sent = change(m_context.database, [&]() -> Result<Letter> {
+        const auto request = requestFor(m_context, id);
+        if (!request)
+            return failure(request.error());
+        const QString& requestId = request->whole.summary.id;
+        const auto stored = lettersOf(m_context).find(requestId, letterId);
+        if (!stored)
+            return notFound("letter.unknown", tr("There is no such letter in this case."));
+        MailStore mails(m_context.database);
+        const auto mail = mails.find(m_context.asker().workspaceId, stored->mailId);
+        if (!mail)
+            return conflict(
+                "letter.gone", tr("This letter is not in the outbox any more. Write a new one."));
+        if (seen && *seen != mail->mail.rev)
+            return outdated();
+        if (const auto set = needsRelay(m_context); !set)
+            return failure(set.error());
+        if (!domain::maySendAgain(mail->mail.state))
+            return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
+        mails.sendAgain(mail->mail.id, m_context.now());
+        recordOf(m_context, "data-request.letter-sent", *request,
+            {{u"letter"_s, stored->letter.id}, {u"kind"_s, domain::wireName(stored->letter.kind)}});
+        return shownAgain(m_context, requestId, letterId);
+    });
+    wakeMails(m_context);
+    return sent;
+}
+
+} // namespace console::service
