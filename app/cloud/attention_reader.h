@@ -21,8 +21,8 @@ class AttentionReader : public QObject {
     Q_OBJECT
 
 public:
-    enum class Part { Cases, Draft, Llm, People, Backups, Activity };
-    static constexpr int parts = 6;
+    enum class Part { Cases, Draft, Objections, Llm, People, Backups, Activity };
+    static constexpr int parts = 7;
     static constexpr qsizetype mostOrganizations = 50;
 
     //! `client` outlives the reader.
@@ -77,6 +77,8 @@ private:
     //! `keep` is T -> void, called with what was read.
     template <typename T, typename Keep>
     void follow(Part part, base::Call<T> call, Keep keep);
+    using Draft = std::optional<domain::AttentionDraft>;
+    [[nodiscard]] base::Call<Draft> readDraft();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readCases();
     [[nodiscard]] QList<domain::Membership> memberships() const;
     void readPeople();
