@@ -34,9 +34,8 @@ QString readFilled(JsonReader& reader, QLatin1String key)
 QJsonObject encode(const domain::Subscriber& subscriber)
 {
     QJsonObject body{{u"organizationId"_s, subscriber.organizationId.text()},
-        {u"organizationName"_s, subscriber.organizationName},
-        {u"language"_s, subscriber.language}, {u"admin"_s, subscriber.isAdmin()},
-        {u"state"_s, domain::wireName(subscriber.state)}};
+        {u"organizationName"_s, subscriber.organizationName}, {u"language"_s, subscriber.language},
+        {u"admin"_s, subscriber.isAdmin()}, {u"state"_s, domain::wireName(subscriber.state)}};
     insertFilled(body, "id"_L1, subscriber.id);
     insertFilled(body, "address"_L1, subscriber.address);
     insertFilled(body, "reason"_L1, subscriber.reason);
@@ -125,8 +124,8 @@ domain::NoticeDelivery decodeNoticeDelivery(JsonReader& reader)
 
 QJsonObject encode(const domain::NoticeOutcome& outcome)
 {
-    return {{u"mails"_s, outcome.mails}, {u"notices"_s, outcome.notices},
-        {u"told"_s, outcome.told}};
+    return {
+        {u"mails"_s, outcome.mails}, {u"notices"_s, outcome.notices}, {u"told"_s, outcome.told}};
 }
 
 domain::NoticeOutcome decodeNoticeOutcome(JsonReader& reader)

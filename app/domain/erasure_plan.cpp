@@ -131,8 +131,8 @@ QStringList tablesOf(ErasureStep step)
     case ErasureStep::SignIns:
         return {u"session"_s, u"api_key"_s, u"login_code"_s, u"password_reset"_s, u"lockout"_s};
     case ErasureStep::Invitations:
-        return {u"outbox"_s, u"mail"_s, u"invitation"_s, u"listing_notice"_s,
-            u"listing_subscriber"_s};
+        return {
+            u"outbox"_s, u"mail"_s, u"invitation"_s, u"listing_notice"_s, u"listing_subscriber"_s};
     case ErasureStep::TrustRequests:
         return {u"trust_request"_s};
     case ErasureStep::Organizations:

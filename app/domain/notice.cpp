@@ -75,7 +75,7 @@ std::optional<SubscriberState> subscriberState(const QString& wireName)
 
 base::Result<QString> subscriberReason(const QString& typed)
 {
-    const QString reason = typed.trimmed();
+    QString reason = typed.trimmed();
     if (reason.isEmpty() || reason.size() > longestSubscriberReason)
         return base::failure(base::ApiError::invalid(u"reason"_s,
             QCoreApplication::translate("Notice", "Say why, in at most %1 characters.")
@@ -87,8 +87,8 @@ base::Result<QString> subscriberReason(const QString& typed)
 QByteArray noticesToCsv(const QList<NoticeDelivery>& notices)
 {
     QString csv = u"\ufeff"_s;
-    csv += csvLine({u"Version"_s, u"Organization"_s, u"Organization id"_s, u"Address"_s, u"Told as"_s,
-        u"Language"_s, u"State"_s, u"Told at"_s, u"Left at"_s, u"Message-ID"_s,
+    csv += csvLine({u"Version"_s, u"Organization"_s, u"Organization id"_s, u"Address"_s,
+        u"Told as"_s, u"Language"_s, u"State"_s, u"Told at"_s, u"Left at"_s, u"Message-ID"_s,
         u"SHA-256 of the mail"_s});
     for (const NoticeDelivery& notice : notices)
         csv += csvLine(cellsOf(notice));
@@ -100,16 +100,15 @@ QByteArray noticesToJson(int version, const QList<NoticeDelivery>& notices)
     QJsonArray all;
     for (const NoticeDelivery& notice : notices)
         all.append(jsonOf(notice));
-    const QJsonObject file{{u"formatVersion"_s, noticesJsonVersion}, {u"version"_s, version},
-        {u"notices"_s, all}};
+    const QJsonObject file{
+        {u"formatVersion"_s, noticesJsonVersion}, {u"version"_s, version}, {u"notices"_s, all}};
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 
 bool needNotice(const QList<ListingChange>& changes)
 {
-    return std::any_of(changes.begin(), changes.end(), [](const ListingChange& change) {
-        return change.kind != ListingChange::Kind::Editorial;
-    });
+    return std::any_of(changes.begin(), changes.end(),
+        [](const ListingChange& change) { return change.kind != ListingChange::Kind::Editorial; });
 }
 
 QDate objectionsUntil(const QList<ListingChange>& changes, const QDate& published)

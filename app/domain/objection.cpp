@@ -69,7 +69,7 @@ QList<ObjectionState> statesAfter(ObjectionState state)
 
 base::Result<QString> objectionText(const QString& typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     if (text.size() < shortestObjection || text.size() > longestObjection)
         return base::failure(base::ApiError::invalid(u"text"_s,
             tr("Say what speaks against the change, in %1 to %2 characters.")
@@ -79,8 +79,7 @@ base::Result<QString> objectionText(const QString& typed)
     return text;
 }
 
-base::Result<QString> objectionOutcome(
-    ObjectionState from, ObjectionState to, const QString& typed)
+base::Result<QString> objectionOutcome(ObjectionState from, ObjectionState to, const QString& typed)
 {
     if (!statesAfter(from).contains(to)) {
         base::ApiError error = base::refusal(base::ApiError::Kind::Conflict, u"objection.state"_s,
@@ -88,7 +87,7 @@ base::Result<QString> objectionOutcome(
         error.httpStatus = 409;
         return base::failure(std::move(error));
     }
-    const QString outcome = typed.trimmed();
+    QString outcome = typed.trimmed();
     const bool silent = outcome.isEmpty() && to != ObjectionState::Withdrawn;
     if (silent || outcome.size() > longestObjection)
         return base::failure(base::ApiError::invalid(u"outcome"_s,
@@ -97,8 +96,7 @@ base::Result<QString> objectionOutcome(
     return outcome;
 }
 
-base::Result<QDate> objectionDay(
-    const QDate& received, const QDate& published, const QDate& today)
+base::Result<QDate> objectionDay(const QDate& received, const QDate& published, const QDate& today)
 {
     if (!received.isValid() || received < published || received > today)
         return base::failure(base::ApiError::invalid(u"receivedOn"_s,

@@ -56,10 +56,7 @@ struct Objection {
 
     //! It came after the last day on which it had counted.
     [[nodiscard]] bool isLate() const { return receivedOn > until; }
-    [[nodiscard]] bool needsDecision() const
-    {
-        return !overtaken && domain::needsDecision(state);
-    }
+    [[nodiscard]] bool needsDecision() const { return !overtaken && domain::needsDecision(state); }
 };
 
 inline constexpr qsizetype shortestObjection = 10;

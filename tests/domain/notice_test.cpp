@@ -60,8 +60,8 @@ private Q_SLOTS:
     {
         QVERIFY(!needNotice({}));
         QVERIFY(!needNotice({change(ListingChange::Kind::Editorial, 0)}));
-        QVERIFY(needNotice({change(ListingChange::Kind::Editorial, 0),
-            change(ListingChange::Kind::Removed, 0)}));
+        QVERIFY(needNotice(
+            {change(ListingChange::Kind::Editorial, 0), change(ListingChange::Kind::Removed, 0)}));
     }
 
     void aFileForASpreadsheetHasNoFormula()

@@ -36,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(objectionOutcome(State::Open, State::Dismissed, QString(2001, u'x')).error().field,
             u"outcome"_s);
         QVERIFY(objectionOutcome(State::Open, State::Withdrawn, {}).has_value());
-        QCOMPARE(objectionOutcome(State::Open, State::Discussing, u" We talk. "_s)
-                     .value_or(QString()),
+        QCOMPARE(
+            objectionOutcome(State::Open, State::Discussing, u" We talk. "_s).value_or(QString()),
             u"We talk."_s);
     }
 
@@ -73,8 +73,8 @@ private Q_SLOTS:
 
     void wordsLeadBack()
     {
-        for (const char* word : {"open", "discussing", "accommodated", "withdrawn", "terminated",
-                 "dismissed"}) {
+        for (const char* word :
+            {"open", "discussing", "accommodated", "withdrawn", "terminated", "dismissed"}) {
             const QString name = QString::fromLatin1(word);
             QCOMPARE(wireName(objectionState(name).value()), name);
         }

@@ -21,8 +21,8 @@ const QStringList admins{u"eve@acme.example"_s, u"fred@acme.example"_s, u"gil@ac
 qint64 count(const ServiceFixture& fixture, const QString& condition)
 {
     return fixture.database()
-        ->first(QString(u"SELECT COUNT(*) FROM mail WHERE kind = 'listing_notice' AND "_s
-                    + condition),
+        ->first(
+            QString(u"SELECT COUNT(*) FROM mail WHERE kind = 'listing_notice' AND "_s + condition),
             {}, [](const service::Row& row) { return row.number(0); })
         .value_or(-1);
 }

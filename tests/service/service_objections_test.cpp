@@ -18,11 +18,9 @@ const QString raisePath = u"/governance/listing/versions/2/objections"_s;
 //! Version 2 was published today, with 30 days of notice and 40 until it holds.
 struct Story {
     MailScene scene;
-    ServiceClient eve
-        = scene.fixture.memberClient(scene.ada, u"eve@acme.example"_s, u"admin"_s);
+    ServiceClient eve = scene.fixture.memberClient(scene.ada, u"eve@acme.example"_s, u"admin"_s);
     QDate published = scene.fixture.now().date();
-    int status = publish(
-        scene.ada, scene.ada, draftBody(completeListing(), published.addDays(40)));
+    int status = publish(scene.ada, scene.ada, draftBody(completeListing(), published.addDays(40)));
 
     ServiceAnswer raise(ServiceClient& by, const QJsonObject& more = {})
     {
@@ -43,10 +41,7 @@ struct Story {
     {
         return by.get(objectionsPath).object()["items"_L1].toArray();
     }
-    QString dayAfter(int days) const
-    {
-        return published.addDays(days).toString(Qt::ISODate);
-    }
+    QString dayAfter(int days) const { return published.addDays(days).toString(Qt::ISODate); }
     void wait(int days)
     {
         scene.fixture.advance(days * 24LL * 3600);
@@ -77,8 +72,8 @@ private Q_SLOTS:
         QCOMPARE(objection["effectiveDate"_L1].toString(), story.dayAfter(40));
         QCOMPARE(story.list(story.scene.ada).size(), 1);
         QCOMPARE(story.move(story.eve, objection, u"dismissed"_s, u"No."_s).status, 403);
-        QCOMPARE(story.move(story.scene.ada, objection, u"dismissed"_s).code(),
-            u"objection.outcome"_s);
+        QCOMPARE(
+            story.move(story.scene.ada, objection, u"dismissed"_s).code(), u"objection.outcome"_s);
         const QJsonObject talked
             = story.move(story.scene.ada, objection, u"discussing"_s, u"We look for a way."_s)
                   .object();
@@ -142,8 +137,7 @@ private Q_SLOTS:
     {
         Story story;
         ServiceClient& ada = story.scene.ada;
-        const QString second
-            = ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}}).text("id");
+        const QString second = ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}}).text("id");
         const QJsonObject there{{u"organizationId"_s, second}};
         const QJsonObject theirs = story.raise(ada, there).object();
         QVERIFY(!theirs["id"_L1].toString().isEmpty());

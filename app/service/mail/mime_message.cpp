@@ -68,8 +68,8 @@ base::Result<QByteArray> mimeMessage(const MailMessage& message)
         + "\r\nAuto-Submitted: auto-generated\r\n";
     if (!message.unsubscribe.isEmpty())
         mail += "List-Unsubscribe:\r\n <" + message.unsubscribe.toUtf8() + ">\r\n";
-    mail += "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\""
-        + boundary + "\"\r\n\r\n";
+    mail += "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + boundary
+        + "\"\r\n\r\n";
     mail += part(boundary, "text/plain", message.content.text);
     mail += part(boundary, "text/html", message.content.html);
     return QByteArray(mail + "--" + boundary + "--\r\n");

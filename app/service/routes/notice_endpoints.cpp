@@ -107,8 +107,7 @@ Result<HttpResponse> exported(const RouteCall& call)
         .all(number)
         .map([&](const QList<domain::NoticeDelivery>& all) {
             HttpResponse response;
-            response.body
-                = json ? domain::noticesToJson(number, all) : domain::noticesToCsv(all);
+            response.body = json ? domain::noticesToJson(number, all) : domain::noticesToCsv(all);
             response.contentType
                 = json ? "application/json; charset=utf-8" : "text/csv; charset=utf-8";
             response.headers.append({"Content-Disposition",

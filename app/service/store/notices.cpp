@@ -211,13 +211,13 @@ QMap<QString, qint64> eraseNotified(
 QList<std::pair<QString, QDateTime>> notifiedAddresses(Database& database)
 {
     using Found = std::pair<QString, QDateTime>;
-    QList<Found> all = database.all(
-        u"SELECT id, workspace_id, address, created_at FROM listing_subscriber "
-        "WHERE address IS NOT NULL"_s,
-        {}, [](const Row& row) {
-            return Found(
-                row.opened(2, sealed::subscriberAddress.at(row.text(0), row.text(1))), row.time(3));
-        });
+    QList<Found> all
+        = database.all(u"SELECT id, workspace_id, address, created_at FROM listing_subscriber "
+                       "WHERE address IS NOT NULL"_s,
+            {}, [](const Row& row) {
+                return Found(row.opened(2, sealed::subscriberAddress.at(row.text(0), row.text(1))),
+                    row.time(3));
+            });
     all += database.all(u"SELECT id, workspace_id, address, created_at FROM listing_notice "
                         "WHERE address IS NOT NULL"_s,
         {}, [](const Row& row) {

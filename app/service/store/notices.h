@@ -6,6 +6,7 @@
 #include "domain/notice.h"
 #include "service/store/paging.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace console::service {
@@ -46,7 +47,8 @@ public:
     }
 
     [[nodiscard]] std::optional<NoticedVersion> version(int number);
-    //! Active admins of the organizations in use, and then those who confirmed a subscription there.
+    //! Active admins of the organizations in use, and then those who confirmed a subscription
+    //! there.
     [[nodiscard]] QList<NoticeRecipient> recipients();
 
     //! Marks of the addresses that have a notice of the version, each with the id of its mail.

@@ -34,8 +34,8 @@ public:
         const domain::UserId& by, const QDateTime& now);
 
 private:
-    [[nodiscard]] contract::Page<StoredObjection> among(const QString& where,
-        const QVariantList& values, const PageRequest& request);
+    [[nodiscard]] contract::Page<StoredObjection> among(
+        const QString& where, const QVariantList& values, const PageRequest& request);
     [[nodiscard]] StoredObjection read(const Row& row) const;
 
     Database& m_database;

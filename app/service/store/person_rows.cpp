@@ -30,11 +30,11 @@ QSet<QString> ownRows(Database& database, const SealedColumn& column, const Eras
         const auto condition = conditionOf(table, person, database, workspace);
         if (!condition)
             continue;
-        const QStringList ids = database.all(
-            u"SELECT %1 FROM %2 WHERE %3"_s.arg(
-                QLatin1String(column.row), QLatin1String(column.table), condition->sql),
-            condition->values, [](const Row& row) { return row.text(0); });
-        rows.unite({ids.begin(), ids.end()});
+        const QStringList ids
+            = database.all(u"SELECT %1 FROM %2 WHERE %3"_s.arg(QLatin1String(column.row),
+                               QLatin1String(column.table), condition->sql),
+                condition->values, [](const Row& row) { return row.text(0); });
+        rows.unite(QSet<QString>(ids.begin(), ids.end()));
     }
     return rows;
 }
@@ -57,8 +57,7 @@ const QList<PersonTable>& personTables()
         {"invitation", "user_id = ?"},
         {"outbox", "invitation_id IN (SELECT id FROM invitation WHERE user_id = ?)"},
         {"mail", "user_id = ?"},
-        {"mail",
-            "subscriber_id IN (SELECT id FROM listing_subscriber WHERE address_mark = ?)",
+        {"mail", "subscriber_id IN (SELECT id FROM listing_subscriber WHERE address_mark = ?)",
             By::AddressMark},
         {"listing_subscriber", "address_mark = ?", By::AddressMark},
         {"listing_notice", "address_mark = ?", By::AddressMark},

@@ -94,8 +94,8 @@ std::optional<Subscriber> SubscriberStore::find(const QString& id)
 
 std::optional<Subscriber> SubscriberStore::byCode(const QByteArray& codeHash)
 {
-    const QList<Subscriber> found = added(
-        u"s.code_hash = ? AND s.ended_at IS NULL"_s, {QString::fromLatin1(codeHash)});
+    const QList<Subscriber> found
+        = added(u"s.code_hash = ? AND s.ended_at IS NULL"_s, {QString::fromLatin1(codeHash)});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

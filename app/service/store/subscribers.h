@@ -35,14 +35,13 @@ public:
     [[nodiscard]] std::optional<domain::Subscriber> find(const QString& id);
     //! One that has not ended.
     [[nodiscard]] std::optional<domain::Subscriber> byCode(const QByteArray& codeHash);
-    [[nodiscard]] bool has(
-        const domain::OrganizationId& organization, const QString& address);
+    [[nodiscard]] bool has(const domain::OrganizationId& organization, const QString& address);
 
     void insert(const NewSubscriber& subscriber, const QDateTime& now);
     void confirm(const QString& id, const QDateTime& now);
     //! Its address and its code are forgotten, and mails to it that have not left do not leave.
-    void end(const QString& id, const QString& reason, const domain::UserId& by,
-        const QDateTime& now);
+    void end(
+        const QString& id, const QString& reason, const domain::UserId& by, const QDateTime& now);
 
 private:
     [[nodiscard]] QList<domain::Subscriber> added(const QString& where, const QVariantList& values);

@@ -46,8 +46,8 @@ Result<QDate> receivedOn(
     if (!form.receivedOn)
         return today;
     if (!governsNotices(context))
-        return notAllowed("objection.received",
-            tr("An objection that you raise yourself is received today."));
+        return notAllowed(
+            "objection.received", tr("An objection that you raise yourself is received today."));
     return domain::objectionDay(*form.receivedOn, noticed.version.publishedOn, today);
 }
 
@@ -57,8 +57,8 @@ Objection ListingObjections::whole(const StoredObjection& stored) const
 {
     Objection objection = stored.objection;
     objection.raisedBy = shownName(m_context, stored.raisedBy);
-    const auto version = NoticeStore(m_context.database, m_context.asker().workspaceId)
-                             .version(objection.version);
+    const auto version
+        = NoticeStore(m_context.database, m_context.asker().workspaceId).version(objection.version);
     if (version)
         objection.until = untilOf(m_context, objection.version, version->publishedOn);
     return objection;
@@ -114,8 +114,8 @@ Result<Objection> ListingObjections::raise(int number, const contract::Objection
     });
 }
 
-Result<Objection> ListingObjections::move(const QString& id, const contract::ObjectionMove& wanted,
-    const std::optional<qint64>& ifMatch)
+Result<Objection> ListingObjections::move(
+    const QString& id, const contract::ObjectionMove& wanted, const std::optional<qint64>& ifMatch)
 {
     return change(m_context.database, [&]() -> Result<Objection> {
         const auto standing = require(m_context, domain::Action::WorkNotices);

@@ -52,9 +52,8 @@ Result<base::Done> mayAdd(
         return conflict("subscriber.exists",
             tr("This address is subscribed already, or has been asked."), u"address"_s);
     const QList<Subscriber> all = store.all(QStringList{organization.text()});
-    const bool admin = std::any_of(all.begin(), all.end(), [&](const Subscriber& each) {
-        return each.isAdmin() && each.address == address;
-    });
+    const bool admin = std::any_of(all.begin(), all.end(),
+        [&](const Subscriber& each) { return each.isAdmin() && each.address == address; });
     if (admin)
         return conflict("subscriber.admin",
             tr("This person administers the organization, and is told anyway."), u"address"_s);
@@ -71,9 +70,8 @@ Result<QList<Subscriber>> ListingSubscribers::list(const domain::OrganizationId&
             return failure(view.error());
         QList<Subscriber> all = storeOf(m_context).all(view->organizations);
         if (!organization.isEmpty())
-            all.removeIf([&](const Subscriber& each) {
-                return each.organizationId != organization;
-            });
+            all.removeIf(
+                [&](const Subscriber& each) { return each.organizationId != organization; });
         for (Subscriber& each : all) {
             if (!view->addresses && !each.address.isEmpty())
                 each.address = base::maskAddress(each.address);
@@ -114,7 +112,7 @@ Result<Subscriber> ListingSubscribers::add(const contract::SubscriberForm& form)
         SubscriberStore store = storeOf(m_context);
         store.insert(subscriber, m_context.now());
         mailSubscription(m_context, relay, subscriber, organization->name);
-        const Subscriber stored = store.find(subscriber.id).value_or(Subscriber());
+        Subscriber stored = store.find(subscriber.id).value_or(Subscriber());
         tell(stored, "subscriber.added");
         return stored;
     });
@@ -156,13 +154,26 @@ Result<Subscriber> ListingSubscribers::answer(const contract::SubscriberAnswer& 
             return notFound("subscriber.code",
                 tr("No subscription has this code. Copy it from the answer as it stands there."));
         if (said.ends)
-            return ended(*found, tr("Asked for by an answer to a mail."));
+            return endedEverywhere(*found);
         if (found->state == SubscriberState::Confirmed)
             return *found;
         store.confirm(found->id, m_context.now());
         tell(*found, "subscriber.confirmed");
         return store.find(found->id).value_or(Subscriber());
     });
+}
+
+//! One mail may stand for several organizations, and has one code.
+Subscriber ListingSubscribers::endedEverywhere(const Subscriber& subscriber)
+{
+    const QString reason = tr("Asked for by an answer to a mail.");
+    const QList<Subscriber> all = storeOf(m_context).all(std::nullopt);
+    for (const Subscriber& each : all) {
+        const bool same = !each.isAdmin() && each.address == subscriber.address;
+        if (same && each.id != subscriber.id) [[maybe_unused]]
+            const Subscriber gone = ended(each, reason);
+    }
+    return ended(subscriber, reason);
 }
 
 Subscriber ListingSubscribers::ended(const Subscriber& subscriber, const QString& reason)

@@ -26,17 +26,19 @@ public:
     //! "subscriber.exists" (it is subscribed, or asked, already), "subscriber.admin" (it is told
     //! anyway).
     [[nodiscard]] base::Result<domain::Subscriber> add(const contract::SubscriberForm& form);
-    //! For good. Errors: NotFound "subscriber.unknown"; Conflict "subscriber.ended"; Outdated; those
-    //! of domain::subscriberReason().
+    //! For good. Errors: NotFound "subscriber.unknown"; Conflict "subscriber.ended"; Outdated;
+    //! those of domain::subscriberReason().
     [[nodiscard]] base::Result<domain::Subscriber> end(
         const QString& id, const QString& reason, const std::optional<qint64>& ifMatch);
-    //! What an answer to a mail says: it confirms a subscription, or ends it. For who may publish
-    //! the listing. The same answer a second time changes nothing. Error NotFound "subscriber.code".
+    //! What an answer to a mail says: it confirms a subscription, or ends all of the address. For
+    //! who may publish the listing. The same answer a second time changes nothing. Error NotFound
+    //! "subscriber.code".
     [[nodiscard]] base::Result<domain::Subscriber> answer(const contract::SubscriberAnswer& said);
 
 private:
     [[nodiscard]] domain::Subscriber ended(
         const domain::Subscriber& subscriber, const QString& reason);
+    [[nodiscard]] domain::Subscriber endedEverywhere(const domain::Subscriber& subscriber);
     void tell(const domain::Subscriber& subscriber, const char* action);
 
     const Context& m_context;

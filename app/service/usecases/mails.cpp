@@ -145,8 +145,7 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             .messageId = stored->mail.messageId,
             .date = stored->mail.createdAt,
             .content = content,
-            .unsubscribe
-            = unsubscribeAddress(*stored, relay.senderAddress, shownLink(*stored))});
+            .unsubscribe = unsubscribeAddress(*stored, relay.senderAddress, shownLink(*stored))});
         return domain::MailPreview{.mail = stored->mail,
             .text = content.text,
             .html = content.html,

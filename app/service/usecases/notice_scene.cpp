@@ -84,8 +84,8 @@ Result<NoticedChange> noticedChange(const Context& context, int number)
         return conflict("notice.none", tr("Nothing changed with this version."));
     if (published->state == ListingVersionState::Withdrawn
         || published->state == ListingVersionState::Superseded)
-        return conflict("notice.over",
-            tr("This version was withdrawn, or another one has taken its place."));
+        return conflict(
+            "notice.over", tr("This version was withdrawn, or another one has taken its place."));
     return noticed;
 }
 

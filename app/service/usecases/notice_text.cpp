@@ -87,7 +87,7 @@ QString termText(const NoticedChange& noticed, const QDate& until, const QString
     const QString day = dayText(until, language);
     const QString reason = emergencyOf(noticed);
     if (isFrench(language)) {
-        const QString term
+        QString term
             = u"Si vous vous y opposez, dites-le jusqu’au %1, dans Packmind Cloud Console ou en répondant à ce message."_s
                   .arg(day);
         if (reason.isEmpty())
@@ -95,7 +95,7 @@ QString termText(const NoticedChange& noticed, const QDate& until, const QString
         return u"Ce préavis est plus court que d’habitude, pour cette raison\u00a0: %1 %2"_s.arg(
             reason, term);
     }
-    const QString term
+    QString term
         = u"If you object, say so until %1, in Packmind Cloud Console or by answering this mail."_s
               .arg(day);
     if (reason.isEmpty())

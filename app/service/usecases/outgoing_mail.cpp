@@ -89,8 +89,8 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
 void mailSubscription(const Context& context, const MailRelay& relay,
     const NewSubscriber& subscriber, const QString& organizationName)
 {
-    StoredMail stored = begun(
-        MailKind::Subscription, context.asker().workspaceId, subscriber.address, relay);
+    StoredMail stored
+        = begun(MailKind::Subscription, context.asker().workspaceId, subscriber.address, relay);
     stored.mail.organizationId = subscriber.organizationId;
     stored.mail.language = subscriber.language;
     stored.subscriberId = subscriber.id;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "service/store/invitations.h"
 #include "domain/mail_relay.h"
+#include "service/store/invitations.h"
 #include "service/store/mail_rows.h"
 #include "service/store/notices.h"
 #include "service/store/subscribers.h"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "contract/notice_codecs.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const domain::OrganizationId acme(u"4b6e9c4a-41a7-44ea-ab93-53d82f4dc622"_s);
+const QDateTime moment({2026, 11, 30}, {9, 0}, Qt::UTC);
+
+//! What the other end reads of `body`, which went over the wire as bytes.
+template <typename Decode>
+auto read(const QJsonObject& body, Decode decode)
+{
+    base::JsonReader reader(
+        QJsonDocument::fromJson(QJsonDocument(body).toJson(QJsonDocument::Compact)).object());
+    auto value = decode(reader);
+    return reader.finish(std::move(value));
+}
+
+//! Read and written once more, nothing is lost.
+template <typename Decode>
+bool comesBack(const QJsonObject& body, Decode decode)
+{
+    const auto value = read(body, decode);
+    return value && contract::encode(*value) == body;
+}
+
+domain::Objection objection()
+{
+    return {.id = u"00000000-0000-4000-8000-000000000001"_s,
+        .version = 2,
+        .effectiveDate = QDate(2027, 1, 9),
+        .organizationId = acme,
+        .organizationName = u"Acme"_s,
+        .raisedBy = u"Ada"_s,
+        .receivedOn = QDate(2027, 1, 1),
+        .until = QDate(2026, 12, 30),
+        .ground = domain::ObjectionGround::Location,
+        .text = u"Our data have to stay."_s,
+        .state = domain::ObjectionState::Discussing,
+        .outcome = u"We look for a way."_s,
+        .decidedAt = moment,
+        .rev = 3};
+}
+
+} // namespace
+
+class NoticeCodecsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingComesBack()
+    {
+        using namespace contract;
+        const domain::Subscriber admin{.organizationId = acme,
+            .organizationName = u"Acme"_s,
+            .address = u"ada@acme.example"_s,
+            .language = u"en"_s,
+            .state = domain::SubscriberState::Confirmed};
+        domain::Subscriber added = admin;
+        added.id = u"00000000-0000-4000-8000-000000000002"_s;
+        added.reason = u"They ask."_s;
+        added.addedAt = added.confirmedAt = added.endedAt = moment;
+        added.endReason = u"They left."_s;
+        added.rev = 4;
+        const domain::NoticeDelivery notice{.id = u"00000000-0000-4000-8000-000000000003"_s,
+            .version = 2,
+            .organizationId = acme,
+            .organizationName = u"Acme"_s,
+            .address = u"ada@acme.example"_s,
+            .admin = true,
+            .language = u"fr"_s,
+            .state = domain::MailState::Sent,
+            .toldAt = moment,
+            .leftAt = moment,
+            .messageId = u"<1@sender.example>"_s,
+            .contentHash = QString(64, u'a'),
+            .mailId = u"00000000-0000-4000-8000-000000000004"_s};
+        QVERIFY(comesBack(encode(admin), decodeSubscriber));
+        QVERIFY(read(encode(admin), decodeSubscriber).value().isAdmin());
+        QVERIFY(comesBack(encode(added), decodeSubscriber));
+        QVERIFY(comesBack(encode(notice), decodeNoticeDelivery));
+        QVERIFY(comesBack(encode(objection()), decodeObjection));
+        QVERIFY(comesBack(encode(domain::NoticeOutcome{.mails = 1, .notices = 2, .told = 3}),
+            decodeNoticeOutcome));
+    }
+
+    void formsComeBack()
+    {
+        using namespace contract;
+        QVERIFY(comesBack(encode(SubscriberForm{.organizationId = acme,
+                              .address = u"a@b.example"_s,
+                              .language = u"fr"_s,
+                              .reason = u"They ask."_s}),
+            decodeSubscriberForm));
+        QVERIFY(comesBack(
+            encode(SubscriberAnswer{.code = u"abc"_s, .ends = true}), decodeSubscriberAnswer));
+        QVERIFY(comesBack(encode(ObjectionForm{.organizationId = acme,
+                              .text = u"Our data have to stay."_s,
+                              .receivedOn = QDate(2027, 1, 1)}),
+            decodeObjectionForm));
+        QVERIFY(comesBack(encode(ObjectionMove{.state = domain::ObjectionState::Terminated,
+                              .outcome = u"They leave."_s}),
+            decodeObjectionMove));
+    }
+
+    void theWireSaysWhatFollows()
+    {
+        const QJsonObject body = contract::encode(objection());
+        QCOMPARE(body["late"_L1].toBool(), true);
+        QCOMPARE(body["needsDecision"_L1].toBool(), true);
+    }
+
+    void unknownWordsAreRefused()
+    {
+        QJsonObject body = contract::encode(objection());
+        body["state"_L1] = u"upheld"_s;
+        QVERIFY(!read(body, contract::decodeObjection));
+        body = contract::encode(objection());
+        body["receivedOn"_L1] = u"yesterday"_s;
+        QVERIFY(!read(body, contract::decodeObjection));
+    }
+};
+
+QTEST_GUILESS_MAIN(NoticeCodecsTest)
+#include "notice_codecs_test.moc"
