@@ -31,7 +31,7 @@ QList<Route> allRoutes()
         listingDifference, exportListing, importListing, listingDraft, replaceListingDraft,
         changeListingDraft, discardListingDraft, reviewListingDraft, returnListingDraft,
         publishListingDraft, listingSubscribers, addListingSubscriber, answerListingSubscriber,
-        endListingSubscriber, listingNotices, tellListingVersion, exportListingNotices,
+        endListingSubscriber, previewListingNotices, listingNotices, tellListingVersion, exportListingNotices,
         listingObjections, raiseListingObjection, moveListingObjection, activity,
         activityVerification, protection, trustRequests, createTrustRequest, unlockProfile,
         dataRequests, recordDataRequest, dataRequestWorkers, ownDataRequests, raiseOwnDataRequest,
