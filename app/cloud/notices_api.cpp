@@ -46,8 +46,7 @@ Call<domain::Subscriber> NoticesApi::recordAnswer(const contract::SubscriberAnsw
 
 Call<domain::NoticePreview> NoticesApi::preview()
 {
-    return m_session.call(
-        {.route = routes::previewListingNotices}, contract::decodeNoticePreview);
+    return m_session.call({.route = routes::previewListingNotices}, contract::decodeNoticePreview);
 }
 
 Call<QList<domain::NoticeDelivery>> NoticesApi::notices(int version)

@@ -162,7 +162,9 @@ QList<Endpoint> noticeEndpoints()
         {routes::answerListingSubscriber, answerSubscriber},
         {routes::endListingSubscriber, endSubscriber},
         {routes::previewListingNotices,
-            [](const RouteCall& call) { return answer(200, previewNotices(call.context), plain); }},
+            [](const RouteCall& call) {
+                return answer(200, previewNotices(call.context), plain);
+            }},
         {routes::listingNotices, notices},
         {routes::tellListingVersion,
             [](const RouteCall& call) {

@@ -35,8 +35,7 @@ struct WouldBe {
     ListingVersion before; //!< entries that the changes are of
 };
 
-WouldBe wouldBe(
-    const domain::ListingDraft& draft, const ListingScene& scene)
+WouldBe wouldBe(const domain::ListingDraft& draft, const ListingScene& scene)
 {
     WouldBe made;
     made.version.number = scene.history.latest.number + 1;
@@ -80,11 +79,9 @@ QList<NoticeRecipient> addresses(const Context& context, const QList<NoticeRecip
 NoticeMail writtenFor(const Context& context, const MailRelay& relay,
     const NoticeRecipient& recipient, const WouldBe& made, const QDate& until)
 {
-    const QString language
-        = recipient.language.isEmpty() ? relay.language : recipient.language;
+    const QString language = recipient.language.isEmpty() ? relay.language : recipient.language;
     const bool admin = !recipient.subscriberId;
-    const NoticeText text
-        = noticeText(made.noticed, made.version, made.before, until, language);
+    const NoticeText text = noticeText(made.noticed, made.version, made.before, until, language);
     const QString code = tr("(a code that only the recipient sees)");
     const MailContent content = withLink(noticeContent(text, language, admin), code);
     NoticeMail mail{.language = language,

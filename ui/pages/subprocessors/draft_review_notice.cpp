@@ -14,18 +14,17 @@ QList<KeyValue> DraftReview::noticeFacts() const
 {
     const int days = longestNotice();
     QList<KeyValue> rows{
-        {tr("Notice"),
-            days == 0 ? tr("none is needed") : tr("%n day(s)", nullptr, days), Tone::Neutral, {}},
+        {tr("Notice"), days == 0 ? tr("none is needed") : tr("%n day(s)", nullptr, days),
+            Tone::Neutral, {}},
         {tr("Earliest effective date"),
             tr("%1, with a publication today").arg(models::listingDayTitle(earliestDay())),
             Tone::Neutral, {}}};
-    const auto shorter = std::find_if(m_seen.changes.begin(), m_seen.changes.end(),
-        [](const contract::ListingChangeItem& item) {
+    const auto shorter = std::find_if(
+        m_seen.changes.begin(), m_seen.changes.end(), [](const contract::ListingChangeItem& item) {
             return item.change.noticeDays < domain::defaultNoticeDays(item.change.kind);
         });
     if (shorter != m_seen.changes.end())
-        rows << KeyValue{
-            tr("Emergency"), shorter->change.emergencyReason, Tone::Warn, {}};
+        rows << KeyValue{tr("Emergency"), shorter->change.emergencyReason, Tone::Warn, {}};
     return rows;
 }
 

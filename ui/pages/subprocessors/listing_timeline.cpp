@@ -122,8 +122,8 @@ void ListingTimeline::present(const QList<PublishedVersion>& versions,
     // Oldest first, so that of one day the last one is the newest.
     for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
         const QString number = QString::number(version->number);
-        points.append({number, version->effectiveDate, stateOf(version->state),
-            labelOf(version->number)});
+        points.append(
+            {number, version->effectiveDate, stateOf(version->state), labelOf(version->number)});
     }
     const QDate meant = draft ? draft->draft.effectiveDate : QDate();
     if (draft)

@@ -26,8 +26,8 @@ namespace {
 constexpr int textHeight = 112; // five lines
 } // namespace
 
-NewObjection::NewObjection(DetailPane& pane, const PageContext& context,
-    const QList<int>& versions, const QList<NoticeOrganization>& organizations)
+NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const QList<int>& versions,
+    const QList<NoticeOrganization>& organizations)
     : PaneContent(pane, context)
     , m_organizations(new QComboBox)
     , m_versions(new QComboBox)
@@ -55,15 +55,14 @@ void NewObjection::build(const QList<int>& versions)
 {
     for (const int number : versions)
         m_versions->addItem(tr("Version %1").arg(number), number);
-    for (const ObjectionGround ground :
-        {ObjectionGround::DataProtection, ObjectionGround::Location, ObjectionGround::Security,
-            ObjectionGround::Contract, ObjectionGround::Other})
+    for (const ObjectionGround ground : {ObjectionGround::DataProtection, ObjectionGround::Location,
+             ObjectionGround::Security, ObjectionGround::Contract, ObjectionGround::Other})
         m_grounds->addItem(models::objectionGroundTitle(ground), int(ground));
     auto* text = new TextArea;
     text->setFixedHeight(textHeight);
     m_received->setDay(context().clock().toUTC().date());
-    m_organization = pane().addField(
-        new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
+    m_organization
+        = pane().addField(new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
     pane().addField(new FormField(tr("Version"), m_versions, u"version"_s));
     pane().addField(new FormField(tr("Ground"), m_grounds, u"ground"_s));
     m_text = pane().addField(new FormField(tr("What speaks against it"), text, u"text"_s));
@@ -98,20 +97,20 @@ void NewObjection::readWindow()
     if (version() == 0)
         return;
     m_reading.cancel();
-    m_reading = client()
-                    .listing()
-                    .changes(version())
-                    .then(this, [this](const Result<QList<contract::ListingChangeItem>>& changes) {
-                        // Without them the service says whether it came in time.
-                        if (changes)
-                            showWindow(*changes);
-                    });
+    m_reading = client().listing().changes(version()).then(
+        this, [this](const Result<QList<contract::ListingChangeItem>>& changes) {
+            // Without them the service says whether it came in time.
+            if (changes)
+                showWindow(*changes);
+        });
 }
 
 void NewObjection::showWindow(const QList<contract::ListingChangeItem>& changes)
 {
-    const bool told = std::all_of(changes.begin(), changes.end(),
-        [](const contract::ListingChangeItem& item) { return item.change.objectionUntil.has_value(); });
+    const bool told
+        = std::all_of(changes.begin(), changes.end(), [](const contract::ListingChangeItem& item) {
+              return item.change.objectionUntil.has_value();
+          });
     if (changes.isEmpty() || !told)
         return;
     QList<domain::ListingChange> all;
@@ -163,15 +162,17 @@ void NewObjection::record()
     form.ground = ObjectionGround(m_grounds->currentData().toInt());
     form.text = *text;
     form.receivedOn = m_received->day();
-    saving(client().notices().raise(version(), form).then(
-        this, [this](const Result<Objection>& objection) {
-            if (!objection) {
-                failed(objection.error());
-                return;
-            }
-            saved();
-            Q_EMIT recorded(*objection);
-        }));
+    saving(client()
+               .notices()
+               .raise(version(), form)
+               .then(this, [this](const Result<Objection>& objection) {
+                   if (!objection) {
+                       failed(objection.error());
+                       return;
+                   }
+                   saved();
+                   Q_EMIT recorded(*objection);
+               }));
 }
 
 } // namespace console::ui

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using domain::Subscriber;
 
-NewSubscriber::NewSubscriber(DetailPane& pane, const PageContext& context,
-    const QList<NoticeOrganization>& organizations)
+NewSubscriber::NewSubscriber(
+    DetailPane& pane, const PageContext& context, const QList<NoticeOrganization>& organizations)
     : PaneContent(pane, context)
     , m_organizations(new QComboBox)
     , m_languages(new QComboBox)
@@ -33,12 +33,11 @@ NewSubscriber::NewSubscriber(DetailPane& pane, const PageContext& context,
     offerOrganizations(*m_organizations, organizations);
     for (const QString& language : domain::mailLanguages())
         m_languages->addItem(models::mailLanguageTitle(language), language);
-    m_organization = pane.addField(
-        new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
+    m_organization
+        = pane.addField(new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
     m_address = pane.addField(new FormField(tr("Address"), new QLineEdit, u"address"_s));
     pane.addField(new FormField(tr("Language"), m_languages, u"language"_s));
-    m_reason
-        = pane.addField(new FormField(tr("Why it is to be told"), new QLineEdit, u"reason"_s));
+    m_reason = pane.addField(new FormField(tr("Why it is to be told"), new QLineEdit, u"reason"_s));
     m_reason->setHint(tr("Such as who asked for it. It stays on record."));
     pane.setSaveText(tr("Ask the address"));
     pane.setDraft(true);

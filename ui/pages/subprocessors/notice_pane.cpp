@@ -19,8 +19,7 @@ using base::Result;
 using domain::MailPreview;
 using domain::NoticeDelivery;
 
-NoticePane::NoticePane(
-    DetailPane& pane, const PageContext& context, const NoticeDelivery& notice)
+NoticePane::NoticePane(DetailPane& pane, const PageContext& context, const NoticeDelivery& notice)
     : PaneContent(pane, context)
     , m_notice(notice)
 {

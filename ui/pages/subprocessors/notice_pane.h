@@ -17,8 +17,7 @@ class NoticePane : public PaneContent {
     Q_OBJECT
 
 public:
-    NoticePane(
-        DetailPane& pane, const PageContext& context, const domain::NoticeDelivery& notice);
+    NoticePane(DetailPane& pane, const PageContext& context, const domain::NoticeDelivery& notice);
 
     //! How it stands now. Reads the mail anew.
     void update(const domain::NoticeDelivery& notice);

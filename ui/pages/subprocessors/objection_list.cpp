@@ -135,8 +135,8 @@ void ObjectionList::record(int version)
     if (!whyNoNoticeWork(context()).isEmpty())
         return;
     leave([this, version] {
-        auto* draft = present<NewObjection>(
-            {}, versions(version), noticeOrganizations(context(), m_known));
+        auto* draft
+            = present<NewObjection>({}, versions(version), noticeOrganizations(context(), m_known));
         draft->takeFocus();
         connect(
             draft, &NewObjection::recorded, this,

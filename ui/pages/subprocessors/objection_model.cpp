@@ -57,7 +57,9 @@ QList<models::Column<Objection>> columnsOfObjections()
             [](const Objection& o) { return o.organizationName; }, nullptr, organizationRole},
         {{u"version"_s, Words::tr("Version"), 80, 0, right},
             [](const Objection& o) { return QString::number(o.version); },
-            [](const Objection& o) { return QVariant(o.version); }},
+            [](const Objection& o) {
+                return QVariant(o.version);
+            }},
         {{u"ground"_s, Words::tr("Ground"), 170, 2, left},
             [](const Objection& o) {
                 return models::objectionGroundTitle(o.ground);

@@ -61,12 +61,11 @@ void ObjectionPane::build()
 
 void ObjectionPane::showFacts()
 {
-    QList<KeyValue> rows{
-        {tr("Version"),
-            tr("%1, in force from %2")
-                .arg(QString::number(m_objection.version),
-                    models::listingDayTitle(m_objection.effectiveDate)),
-            Tone::Neutral, {}},
+    QList<KeyValue> rows{{tr("Version"),
+                             tr("%1, in force from %2")
+                                 .arg(QString::number(m_objection.version),
+                                     models::listingDayTitle(m_objection.effectiveDate)),
+                             Tone::Neutral, {}},
         {tr("Ground"), models::objectionGroundTitle(m_objection.ground), Tone::Neutral, {}},
         {tr("Received"), models::objectionTiming(m_objection),
             m_objection.isLate() ? Tone::Warn : Tone::Ok, {}}};
@@ -145,9 +144,9 @@ void ObjectionPane::save()
                    }
                    saved();
                    update(*done);
-                   Q_EMIT moved(tr("The objection of %1: %2.")
-                                    .arg(done->organizationName,
-                                        models::objectionStateTitle(done->state)));
+                   Q_EMIT moved(
+                       tr("The objection of %1: %2.")
+                           .arg(done->organizationName, models::objectionStateTitle(done->state)));
                    Q_EMIT serverChanged();
                }));
 }

@@ -18,8 +18,7 @@ class ObjectionPane : public PaneContent {
     Q_OBJECT
 
 public:
-    ObjectionPane(
-        DetailPane& pane, const PageContext& context, const domain::Objection& objection);
+    ObjectionPane(DetailPane& pane, const PageContext& context, const domain::Objection& objection);
 
     //! How it stands now; what is typed stays.
     void update(const domain::Objection& objection);

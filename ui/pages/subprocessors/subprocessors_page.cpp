@@ -39,8 +39,8 @@ SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
-    for (ListingLevel* level : QList<ListingLevel*>{m_entries, m_versions, m_comparison, m_import,
-             m_subscribers, m_told, m_objections})
+    for (ListingLevel* level : QList<ListingLevel*>{
+             m_entries, m_versions, m_comparison, m_import, m_subscribers, m_told, m_objections})
         addLevel(level);
     connectLevels();
     connectNotices();
@@ -121,18 +121,16 @@ void SubProcessorsPage::connectNotices()
             m_subscribers->refresh();
         });
     });
-    connect(m_entries, &EntryList::objectionsWanted, this, [this](int version) {
-        m_entries->leave([this, version] { openObjections(version); });
-    });
+    connect(m_entries, &EntryList::objectionsWanted, this,
+        [this](int version) { m_entries->leave([this, version] { openObjections(version); }); });
     connect(m_versions, &VersionList::toldWanted, this, [this](int version) {
         m_versions->leave([this, version] {
             showLevel(m_told);
             m_told->open(version);
         });
     });
-    connect(m_versions, &VersionList::objectionsWanted, this, [this](int version) {
-        m_versions->leave([this, version] { openObjections(version); });
-    });
+    connect(m_versions, &VersionList::objectionsWanted, this,
+        [this](int version) { m_versions->leave([this, version] { openObjections(version); }); });
     connect(m_versions, &VersionList::objectionWanted, this, [this](int version) {
         m_versions->leave([this, version] {
             openObjections(0);

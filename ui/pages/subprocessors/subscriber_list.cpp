@@ -62,13 +62,13 @@ void SubscriberList::refresh()
     }
     m_loading.cancel();
     list().header()->setLoading(true);
-    m_loading = client().notices().subscribers().then(
-        this, [this](const Result<QList<Subscriber>>& all) {
-            if (all)
-                fill(*all);
-            else
-                loadFailed(tr("The subscribers could not be loaded."), all.error());
-        });
+    m_loading
+        = client().notices().subscribers().then(this, [this](const Result<QList<Subscriber>>& all) {
+              if (all)
+                  fill(*all);
+              else
+                  loadFailed(tr("The subscribers could not be loaded."), all.error());
+          });
 }
 
 void SubscriberList::fill(const QList<Subscriber>& all)
@@ -136,8 +136,8 @@ void SubscriberList::tellAnswer(const Subscriber& subscriber)
     if (subscriber.state == domain::SubscriberState::Ended)
         announce(Tone::Ok, tr("The subscription has ended. Its address is forgotten."));
     else
-        announce(Tone::Ok,
-            tr("%1 is told of changes from now on.").arg(subscriberAddress(subscriber)));
+        announce(
+            Tone::Ok, tr("%1 is told of changes from now on.").arg(subscriberAddress(subscriber)));
     refresh();
     openRow(subscriberKey(subscriber));
 }

@@ -48,10 +48,9 @@ QString sentenceOf(const NoticePreview& preview)
                                      "one is set, they can be told from its place in the history.");
     sentences << (mails == 1 ? ToldPreview::tr("1 mail tells of it.")
                              : ToldPreview::tr("%n mails tell of it.", nullptr, mails))
-              << (preview.organizations == 1
-                         ? ToldPreview::tr("They are for 1 organization.")
-                         : ToldPreview::tr(
-                             "They are for %n organizations.", nullptr, preview.organizations))
+              << (preview.organizations == 1 ? ToldPreview::tr("They are for 1 organization.")
+                                             : ToldPreview::tr("They are for %n organizations.",
+                                                 nullptr, preview.organizations))
               << ToldPreview::tr("With a publication today, objections count until %1.")
                      .arg(models::listingDayTitle(preview.until));
     return sentences.join(u' ');

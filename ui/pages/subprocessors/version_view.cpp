@@ -111,9 +111,8 @@ void VersionView::buildNotice()
 void VersionView::showObjections(const QList<domain::OpenObjections>& all)
 {
     QList<domain::OpenObjections> mine = all;
-    mine.removeIf([this](const domain::OpenObjections& open) {
-        return open.version != m_version.number;
-    });
+    mine.removeIf(
+        [this](const domain::OpenObjections& open) { return open.version != m_version.number; });
     m_objections->present(mine, context().clock().toUTC().date());
 }
 
