@@ -25,7 +25,7 @@ constexpr int noConnection = 0;
 QList<PaneCase> allPanes()
 {
     return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
-        + exchangePanes() + llmPanes() + requestPanes() + keyPanes() + startPanes();
+        + noticePanes() + exchangePanes() + llmPanes() + requestPanes() + keyPanes() + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

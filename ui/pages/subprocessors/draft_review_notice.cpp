@@ -13,9 +13,9 @@ namespace console::ui {
 QList<KeyValue> DraftReview::noticeFacts() const
 {
     const int days = longestNotice();
+    const QString notice = days == 1 ? tr("1 day") : tr("%n days", nullptr, days);
     QList<KeyValue> rows{
-        {tr("Notice"), days == 0 ? tr("none is needed") : tr("%n day(s)", nullptr, days),
-            Tone::Neutral, {}},
+        {tr("Notice"), days == 0 ? tr("none is needed") : notice, Tone::Neutral, {}},
         {tr("Earliest effective date"),
             tr("%1, with a publication today").arg(models::listingDayTitle(earliestDay())),
             Tone::Neutral, {}}};

@@ -36,13 +36,11 @@ NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const Q
 {
     pane.setTitle(tr("New objection"));
     offerOrganizations(*m_organizations, organizations);
-    build(versions);
-    const QString reason = versions.isEmpty()
-        ? tr("Nothing was published that somebody could object to.")
-        : QString();
+    offer(versions);
+    build();
     pane.setSaveText(tr("Record the objection"));
     pane.setDraft(true);
-    setAllowed(pane.saveButton(), reason.isEmpty(), reason);
+    showRights();
     pane.markClean();
     connect(&pane, &DetailPane::saveRequested, this, &NewObjection::record);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &NewObjection::readWindow);
@@ -51,10 +49,22 @@ NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const Q
     keepDraft(pane, context, u"listing/objection"_s);
 }
 
-void NewObjection::build(const QList<int>& versions)
+void NewObjection::offer(const QList<int>& versions)
 {
-    for (const int number : versions)
-        m_versions->addItem(tr("Version %1").arg(number), number);
+    for (const int number : versions) {
+        if (m_versions->findData(number) < 0)
+            m_versions->addItem(tr("Version %1").arg(number), number);
+    }
+}
+
+void NewObjection::showRights()
+{
+    setAllowed(pane().saveButton(), m_versions->count() > 0,
+        tr("Nothing was published that somebody could object to."));
+}
+
+void NewObjection::build()
+{
     for (const ObjectionGround ground : {ObjectionGround::DataProtection, ObjectionGround::Location,
              ObjectionGround::Security, ObjectionGround::Contract, ObjectionGround::Other})
         m_grounds->addItem(models::objectionGroundTitle(ground), int(ground));
@@ -63,7 +73,7 @@ void NewObjection::build(const QList<int>& versions)
     m_received->setDay(context().clock().toUTC().date());
     m_organization
         = pane().addField(new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
-    pane().addField(new FormField(tr("Version"), m_versions, u"version"_s));
+    m_version = pane().addField(new FormField(tr("Version"), m_versions, u"version"_s));
     pane().addField(new FormField(tr("Ground"), m_grounds, u"ground"_s));
     m_text = pane().addField(new FormField(tr("What speaks against it"), text, u"text"_s));
     m_text->setHint(tr("As the organization wrote it."));
@@ -75,14 +85,20 @@ void NewObjection::takeFocus()
     m_text->control()->setFocus(Qt::OtherFocusReason);
 }
 
-void NewObjection::update(const QList<NoticeOrganization>& organizations)
+void NewObjection::update(
+    const QList<int>& versions, const QList<NoticeOrganization>& organizations)
 {
     if (isBusy())
         return;
-    const bool changed = m_organization->isChanged();
+    const bool chosen = m_organization->isChanged();
     offerOrganizations(*m_organizations, organizations);
-    if (!changed)
+    if (!chosen)
         m_organization->markClean();
+    const bool turned = m_version->isChanged();
+    offer(versions);
+    if (!turned)
+        m_version->markClean();
+    showRights();
 }
 
 int NewObjection::version() const

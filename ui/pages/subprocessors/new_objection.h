@@ -22,14 +22,16 @@ public:
     NewObjection(DetailPane& pane, const PageContext& context, const QList<int>& versions,
         const QList<NoticeOrganization>& organizations);
     //! More of them are known now.
-    void update(const QList<NoticeOrganization>& organizations);
+    void update(const QList<int>& versions, const QList<NoticeOrganization>& organizations);
     void takeFocus() override;
 
 Q_SIGNALS:
     void recorded(const console::domain::Objection& objection);
 
 private:
-    void build(const QList<int>& versions);
+    void build();
+    void offer(const QList<int>& versions);
+    void showRights();
     void readWindow();
     void showWindow(const QList<contract::ListingChangeItem>& changes);
     void showTiming();
@@ -41,6 +43,7 @@ private:
     QComboBox* m_grounds;
     DateField* m_received;
     FormField* m_organization = nullptr;
+    FormField* m_version = nullptr;
     FormField* m_text = nullptr;
     FormField* m_day = nullptr;
     QDate m_until; //!< last day on which an objection counts; invalid while that is not known

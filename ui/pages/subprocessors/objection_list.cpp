@@ -36,6 +36,7 @@ ObjectionList::ObjectionList(const PageContext& context, ListingDesk& desk, QWid
     if (context.memory)
         list().remember(context.memory);
     followSelection();
+    connect(&desk, &ListingDesk::changed, this, &ObjectionList::updateDraft);
     list().setState(ViewState::firstLoad(tr("Loading the objections…")));
     showRights();
 }
@@ -58,6 +59,9 @@ void ObjectionList::refresh()
     }
     m_loading.cancel();
     list().header()->setLoading(true);
+    // Says which versions can be objected to.
+    if (!desk().latest())
+        desk().read();
     m_loading = read().then(this, [this](const Result<QList<Objection>>& all) {
         if (all)
             fill(*all);
@@ -91,9 +95,14 @@ void ObjectionList::fill(const QList<Objection>& all)
     const int row = pane ? m_model.indexOf(shownKey()) : -1;
     if (row >= 0)
         pane->update(m_model.row(row));
-    if (auto* draft = qobject_cast<NewObjection*>(content()))
-        draft->update(noticeOrganizations(context(), m_known));
+    updateDraft();
     openWantedVersion();
+}
+
+void ObjectionList::updateDraft()
+{
+    if (auto* draft = qobject_cast<NewObjection*>(content()))
+        draft->update(versions(0), noticeOrganizations(context(), m_known));
 }
 
 void ObjectionList::showVersion(int version)

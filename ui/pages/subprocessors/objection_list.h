@@ -32,6 +32,7 @@ private:
     [[nodiscard]] base::Call<QList<domain::Objection>> read();
     void fill(const QList<domain::Objection>& all);
     void showRights();
+    void updateDraft();
     void openWantedVersion();
     //! That can be objected to, as far as is known; `wanted` first.
     [[nodiscard]] QList<int> versions(int wanted) const;
