@@ -30,9 +30,9 @@ class OpenObjectionsTest : public QObject {
 private Q_SLOTS:
     void anOrganizationCountsOnceForAVersion()
     {
-        const QList<OpenObjections> open = openObjections({objection(3, day, u"acme"_s),
-            objection(3, day, u"acme"_s, ObjectionState::Discussing),
-            objection(3, day, u"globex"_s)});
+        const QList<OpenObjections> open = openObjections(
+            {objection(3, day, u"acme"_s), objection(3, day, u"acme"_s, ObjectionState::Discussing),
+                objection(3, day, u"globex"_s)});
         QCOMPARE(open, (QList<OpenObjections>{{3, day, 2}}));
     }
 
@@ -40,17 +40,15 @@ private Q_SLOTS:
     {
         Objection overtaken = objection(4, day, u"acme"_s);
         overtaken.overtaken = true;
-        QVERIFY(openObjections({overtaken,
-            objection(3, day, u"acme"_s, ObjectionState::Dismissed),
-            objection(3, day, u"globex"_s, ObjectionState::Withdrawn)})
+        QVERIFY(openObjections({overtaken, objection(3, day, u"acme"_s, ObjectionState::Dismissed),
+                                   objection(3, day, u"globex"_s, ObjectionState::Withdrawn)})
                     .isEmpty());
     }
 
     void theVersionThatHoldsFirstComesFirst()
     {
-        const QList<OpenObjections> open = openObjections(
-            {objection(3, day, u"acme"_s), objection(4, day.addDays(-2), u"acme"_s),
-                objection(2, day, u"acme"_s)});
+        const QList<OpenObjections> open = openObjections({objection(3, day, u"acme"_s),
+            objection(4, day.addDays(-2), u"acme"_s), objection(2, day, u"acme"_s)});
         QList<int> versions;
         for (const OpenObjections& each : open)
             versions.append(each.version);

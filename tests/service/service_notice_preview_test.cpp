@@ -21,8 +21,7 @@ const QString news = u"news@globex.example"_s;
 //! A draft that is to hold in so many days.
 bool keep(MailScene& scene, int days, bool hasNotice = true)
 {
-    const QJsonObject body
-        = draftBody(completeListing(), scene.fixture.now().date().addDays(days));
+    const QJsonObject body = draftBody(completeListing(), scene.fixture.now().date().addDays(days));
     return scene.ada.send("PUT", listingPath(u"/draft"_s), hasNotice ? body : withoutNotice(body))
                .status
         == 200;
@@ -78,9 +77,8 @@ private Q_SLOTS:
         QCOMPARE(
             scene.ada.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(sent))).status,
             201);
-        const QJsonArray told = scene.ada.get(listingPath(u"/versions/2/notices"_s))
-                                    .object()["items"_L1]
-                                    .toArray();
+        const QJsonArray told
+            = scene.ada.get(listingPath(u"/versions/2/notices"_s)).object()["items"_L1].toArray();
         QCOMPARE(told.size(), 1);
         const QJsonObject mail
             = scene.ada.get(u"/governance/mails/"_s + told[0]["mailId"_L1].toString()).object();
@@ -100,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(mails[1]["language"_L1].toString(), u"fr"_s);
         QVERIFY(mails[1]["source"_L1].toString().contains(u"List-Unsubscribe"_s));
         // The code is the subscriber's.
-        QVERIFY(mails[1]["text"_L1].toString().contains(
-            u"(a code that only the recipient sees)"_s));
+        QVERIFY(
+            mails[1]["text"_L1].toString().contains(u"(a code that only the recipient sees)"_s));
     }
 
     void anAddressOfTwoOrganizationsGetsOneMail()

@@ -21,8 +21,7 @@ const QString relayPath = u"/governance/mail/relay"_s;
 
 NoticeStage::NoticeStage()
     : m_ada(std::make_unique<ListingPerson>(m_stage))
-    , m_isThere(
-          m_ada->isThere() && beside().patch(relayPath, relayBody(m_relay)).status == 200)
+    , m_isThere(m_ada->isThere() && beside().patch(relayPath, relayBody(m_relay)).status == 200)
 {
 }
 

@@ -65,8 +65,8 @@ private Q_SLOTS:
     {
         QVERIFY(review(withoutNotice(draftBody(completeListing(), dayAfter(1)))));
         QTRY_VERIFY(sees().says(u"The notice is shorter than usual."_s));
-        QVERIFY(sees().says(
-            u"The mail gives this reason: The old provider ends its service today."_s));
+        QVERIFY(
+            sees().says(u"The mail gives this reason: The old provider ends its service today."_s));
         QVERIFY(sees().saysExactly(u"Emergency"_s));
     }
 
@@ -74,8 +74,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_stage->takeRelay());
         QVERIFY(review(draftBody(completeListing(), dayAfter(40))));
-        QTRY_VERIFY(
-            sees().says(u"No mail relay is set, so its publication tells nobody."_s));
+        QTRY_VERIFY(sees().says(u"No mail relay is set, so its publication tells nobody."_s));
     }
 
     void whoWasToldIsListedWithTheHashOfItsMail()
@@ -87,8 +86,8 @@ private Q_SLOTS:
         openTold();
         QTRY_COMPARE(sees().cell(told, ada, u"state"_s), u"sent"_s);
         QCOMPARE(sees().cell(told, ada, u"organization"_s), u"Acme Robotics"_s);
-        QCOMPARE(sees().cell(told, ada, u"hash"_s),
-            QString::fromLatin1(hashOf(mails.first()).left(12)));
+        QCOMPARE(
+            sees().cell(told, ada, u"hash"_s), QString::fromLatin1(hashOf(mails.first()).left(12)));
         QVERIFY(sees().choose(told, ada));
         QTRY_VERIFY(sees().says(u"WorkOS (added)"_s));
         QVERIFY(sees().find(u"Copy the hash"_s));

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTRY_VERIFY(sees().says(u"Late: objections counted until "_s));
         QVERIFY(sees().type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
         QVERIFY(sees().press(u"Record the objection"_s));
-        QTRY_VERIFY(sees().cell(objections, acme, u"received"_s).value_or(QString()).endsWith(
-            u", late"_s));
+        QTRY_VERIFY(
+            sees().cell(objections, acme, u"received"_s).value_or(QString()).endsWith(u", late"_s));
         QTRY_VERIFY(sees().says(u", late: they counted until "_s));
     }
 

@@ -134,15 +134,15 @@ QList<PaneCase> subscriberPanes()
     const QString failed = u"The subscribers could not be loaded."_s;
     PaneCase told{u"console::ui::SubscriberPane"_s, subscriber, u"Their contract asks for it."_s,
         path, failed};
-    told.write = PaneWrite{"POST", u"/end"_s, u"Remove it"_s, u"Removing…"_s,
-        u"Why it is removed"_s, u"They left."_s};
+    told.write = PaneWrite{
+        "POST", u"/end"_s, u"Remove it"_s, u"Removing…"_s, u"Why it is removed"_s, u"They left."_s};
     told.refusal = PaneRefusal{u"Remove this address"_s, readOnlyReason};
     PaneCase draft{u"console::ui::NewSubscriber"_s, newSubscriber,
         u"The address is asked by a mail whether it wants to be told of changes. It is told of "
         "none before it has confirmed."_s,
         path, failed};
-    draft.write = PaneWrite{
-        "POST", u"POST /api/v0"_s + path, u"Ask the address"_s, u"Saving…"_s, u"Address"_s, u"news@globex.example"_s};
+    draft.write = PaneWrite{"POST", u"POST /api/v0"_s + path, u"Ask the address"_s, u"Saving…"_s,
+        u"Address"_s, u"news@globex.example"_s};
     draft.refusal = PaneRefusal{u"Add an address"_s, readOnlyReason};
     PaneCase recorded{u"console::ui::SubscriberAnswer"_s, answer,
         u"The answer still has the line of the mail that begins with “Confirm” or “Unsubscribe”. "
@@ -158,8 +158,8 @@ QList<PaneCase> subscriberPanes()
 
 QList<PaneCase> noticePanes()
 {
-    PaneCase told{u"console::ui::NoticePane"_s, notice, u"What it says"_s,
-        u"/versions/2/notices"_s, u"Who was told could not be loaded."_s};
+    PaneCase told{u"console::ui::NoticePane"_s, notice, u"What it says"_s, u"/versions/2/notices"_s,
+        u"Who was told could not be loaded."_s};
     told.read = PaneRead{u"/governance/mails/"_s, u"Reading the mail…"_s,
         u"The mail could not be read. The server refused this or failed. What is shown may have "
         "changed."_s,
@@ -167,15 +167,15 @@ QList<PaneCase> noticePanes()
     told.refusal = PaneRefusal{u"Tell who was not told"_s, readOnlyReason};
     const QString path = u"/governance/listing/objections"_s;
     const QString failed = u"The objections could not be loaded."_s;
-    PaneCase draft{u"console::ui::NewObjection"_s, newObjection,
-        u"As the organization wrote it."_s, path, failed};
+    PaneCase draft{u"console::ui::NewObjection"_s, newObjection, u"As the organization wrote it."_s,
+        path, failed};
     draft.write = PaneWrite{"POST", u"/versions/2/objections"_s, u"Record the objection"_s,
         u"Saving…"_s, u"What speaks against it"_s, u"Our data have to stay in France."_s};
     draft.refusal = PaneRefusal{u"Record an objection"_s, readOnlyReason};
-    PaneCase kept{u"console::ui::ObjectionPane"_s, objection,
-        u"Our data have to stay in France."_s, path, failed};
-    kept.write = PaneWrite{"PATCH", u"PATCH /api/v0"_s + path, u"Record the outcome"_s, u"Saving…"_s,
-        u"Outcome, and the reason for it"_s, u"The data stay in France."_s};
+    PaneCase kept{u"console::ui::ObjectionPane"_s, objection, u"Our data have to stay in France."_s,
+        path, failed};
+    kept.write = PaneWrite{"PATCH", u"PATCH /api/v0"_s + path, u"Record the outcome"_s,
+        u"Saving…"_s, u"Outcome, and the reason for it"_s, u"The data stay in France."_s};
     kept.refusal = PaneRefusal{u"It becomes"_s, readOnlyReason};
     return subscriberPanes() + QList<PaneCase>{told, draft, kept};
 }
