@@ -5,6 +5,8 @@
 #include "contract/listing_pieces.h"
 #include "contract/notice_codecs.h"
 
+#include <QJsonArray>
+
 namespace console::contract {
 
 using base::JsonReader;

@@ -47,7 +47,7 @@ bool openObjections(WindowStage& stage)
 bool openNewObjection(WindowStage& stage)
 {
     return openObjections(stage)
-        && QTest::qWaitFor([&] { return stage.person().rows(u"Objections list"_s) == 1; })
+        && waitUntil([&] { return stage.person().rows(u"Objections list"_s) == 1; })
         && stage.person().press(u"Record an objection"_s);
 }
 

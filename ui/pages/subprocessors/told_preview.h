@@ -20,7 +20,7 @@ class ToldPreview : public QWidget {
     Q_OBJECT
 
 public:
-    //! Reads at once. `context` outlives it.
+    //! Reads at once.
     explicit ToldPreview(const PageContext& context, QWidget* parent = nullptr);
 
 private:
