@@ -29,26 +29,10 @@ NoticePane::NoticePane(DetailPane& pane, const PageContext& context, const Notic
 
 void NoticePane::build()
 {
-    pane().clear();
     pane().setTitle(noticeAddress(m_notice));
-    QList<KeyValue> rows{{tr("Version"), QString::number(m_notice.version), Tone::Neutral, {}},
-        {tr("Organization"), m_notice.organizationName, Tone::Neutral, {}},
-        {tr("Told as"), m_notice.admin ? tr("admin") : tr("subscriber"), Tone::Neutral, {}},
-        {tr("Language"), models::mailLanguageTitle(m_notice.language), Tone::Neutral, {}},
-        {tr("State"), mailStateTitle(m_notice.state), Tone::Neutral, {}},
-        {tr("Told"), models::shortTime(m_notice.toldAt), Tone::Neutral,
-            models::exactTime(m_notice.toldAt)}};
-    if (m_notice.leftAt)
-        rows << KeyValue{tr("Left"), models::shortTime(*m_notice.leftAt), Tone::Neutral,
-            models::exactTime(*m_notice.leftAt)};
-    auto* facts = new KeyValueList;
-    facts->setRows(rows);
-    if (!m_notice.contentHash.isEmpty()) {
-        auto* hash = new HashRow(m_notice.contentHash, tr("Copy the hash"));
-        connect(hash, &HashRow::copied, this, &NoticePane::copied);
-        facts->addRow(tr("SHA-256"), hash);
-    }
-    pane().add(facts);
+    m_facts = new KeyValueList;
+    pane().add(m_facts);
+    showFacts();
     pane().addSection(tr("What it says"));
     m_note = mailText({}, Tone::Muted);
     pane().add(m_note);
@@ -59,10 +43,30 @@ void NoticePane::build()
     pane().add(m_source);
 }
 
+void NoticePane::showFacts()
+{
+    QList<KeyValue> rows{{tr("Version"), QString::number(m_notice.version), Tone::Neutral, {}},
+        {tr("Organization"), m_notice.organizationName, Tone::Neutral, {}},
+        {tr("Told as"), m_notice.admin ? tr("admin") : tr("subscriber"), Tone::Neutral, {}},
+        {tr("Language"), models::mailLanguageTitle(m_notice.language), Tone::Neutral, {}},
+        {tr("State"), mailStateTitle(m_notice.state), Tone::Neutral, {}},
+        {tr("Told"), models::shortTime(m_notice.toldAt), Tone::Neutral,
+            models::exactTime(m_notice.toldAt)}};
+    if (m_notice.leftAt)
+        rows << KeyValue{tr("Left"), models::shortTime(*m_notice.leftAt), Tone::Neutral,
+            models::exactTime(*m_notice.leftAt)};
+    m_facts->setRows(rows);
+    if (m_notice.contentHash.isEmpty())
+        return;
+    auto* hash = new HashRow(m_notice.contentHash, tr("Copy the hash"));
+    connect(hash, &HashRow::copied, this, &NoticePane::copied);
+    m_facts->addRow(tr("SHA-256"), hash);
+}
+
 void NoticePane::update(const NoticeDelivery& notice)
 {
     m_notice = notice;
-    build();
+    showFacts();
     load();
 }
 
@@ -71,9 +75,12 @@ void NoticePane::load()
     m_loading.cancel();
     if (m_notice.mailId.isEmpty()) {
         m_note->setText(tr("The mail is kept no more. Its hash stays on record."));
+        m_note->show();
         return;
     }
-    m_note->setText(tr("Reading the mail…"));
+    // What was read once stays until it is read anew.
+    if (m_text->text().isEmpty())
+        m_note->setText(tr("Reading the mail…"));
     m_loading = client()
                     .mail()
                     .preview(m_notice.mailId)
@@ -83,8 +90,10 @@ void NoticePane::load()
 void NoticePane::showMail(const Result<MailPreview>& preview)
 {
     if (!preview) {
-        if (preview.error().kind != base::ApiError::Kind::Cancelled)
-            m_note->setText(tr("The mail could not be read. %1").arg(preview.error().message));
+        if (preview.error().kind == base::ApiError::Kind::Cancelled)
+            return;
+        m_note->setText(tr("The mail could not be read. %1").arg(preview.error().message));
+        m_note->show();
         return;
     }
     m_note->setVisible(preview->linkHidden);

@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showFacts();
     void load();
     void showMail(const base::Result<domain::MailPreview>& preview);
 
     domain::NoticeDelivery m_notice;
+    KeyValueList* m_facts = nullptr;
     TextLabel* m_note = nullptr;
     TextLabel* m_text = nullptr;
     TextLabel* m_source = nullptr;

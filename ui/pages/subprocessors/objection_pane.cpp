@@ -37,9 +37,11 @@ ObjectionPane::ObjectionPane(
 void ObjectionPane::build()
 {
     pane().clear();
+    m_noWork = whyNoNoticeWork(context());
     m_state = nullptr;
     m_outcome = nullptr;
     pane().setSaveText({});
+    pane().setDraft(false);
     pane().setTitle(tr("Objection of %1").arg(m_objection.organizationName));
     if (m_objection.needsDecision()) {
         const domain::OpenObjections open{.version = m_objection.version,
@@ -99,16 +101,15 @@ void ObjectionPane::buildOutcome()
         m_state->addItem(models::objectionStateTitle(state), int(state));
     auto* outcome = new TextArea;
     outcome->setFixedHeight(outcomeHeight);
-    FormField* state = pane().addField(new FormField(tr("It becomes"), m_state, u"state"_s));
+    FormField* becomes = pane().addField(new FormField(tr("It becomes"), m_state, u"state"_s));
     m_outcome = pane().addField(
         new FormField(tr("Outcome, and the reason for it"), outcome, u"outcome"_s));
     m_outcome->setHint(tr("As you answer the organization. A withdrawal needs none."));
-    const QString reason = whyNoNoticeWork(context());
-    for (FormField* field : {state, m_outcome})
-        setAllowed(field->control(), reason.isEmpty(), reason);
+    for (FormField* field : {becomes, m_outcome})
+        setAllowed(field->control(), m_noWork.isEmpty(), m_noWork);
     pane().setSaveText(tr("Record the outcome"));
     // Who can only withdraw it has nothing to choose, and need not say why.
-    pane().setDraft(reason.isEmpty() && states.size() == 1);
+    pane().setDraft(m_noWork.isEmpty() && states.size() == 1);
     pane().markClean();
 }
 
@@ -116,7 +117,11 @@ void ObjectionPane::update(const Objection& objection)
 {
     if (isBusy())
         return;
+    const bool same = objection.rev == m_objection.rev
+        && objection.overtaken == m_objection.overtaken && m_noWork == whyNoNoticeWork(context());
     m_objection = objection;
+    if (same)
+        return;
     if (pane().isDirty())
         showFacts();
     else

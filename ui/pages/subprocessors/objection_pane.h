@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QList<domain::ObjectionState> next() const;
 
     domain::Objection m_objection;
+    QString m_noWork; //!< why nothing can be said about it here, as it is shown
     KeyValueList* m_facts = nullptr;
     QComboBox* m_state = nullptr;
     FormField* m_outcome = nullptr;

@@ -72,6 +72,7 @@ SubscriberPane::SubscriberPane(
 void SubscriberPane::build()
 {
     pane().clear();
+    m_noWork = whyNoNoticeWork(context());
     m_remove = nullptr;
     pane().setTitle(subscriberAddress(m_subscriber));
     auto* facts = new KeyValueList;
@@ -94,8 +95,7 @@ void SubscriberPane::buildRemoval()
     row->addWidget(m_remove);
     row->addStretch();
     pane().add(holder);
-    const QString reason = whyNoNoticeWork(context());
-    setAllowed(m_remove, reason.isEmpty(), reason);
+    setAllowed(m_remove, m_noWork.isEmpty(), m_noWork);
     connect(m_remove, &QPushButton::clicked, this, &SubscriberPane::askRemoval);
 }
 
@@ -103,8 +103,10 @@ void SubscriberPane::update(const Subscriber& subscriber)
 {
     if (isBusy())
         return;
+    const bool same
+        = subscriber.rev == m_subscriber.rev && m_noWork == whyNoNoticeWork(context());
     m_subscriber = subscriber;
-    if (!question() && !pane().isDirty())
+    if (!same && !question() && !pane().isDirty())
         build();
 }
 

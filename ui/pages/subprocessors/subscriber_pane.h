@@ -29,6 +29,7 @@ private:
     void remove();
 
     domain::Subscriber m_subscriber;
+    QString m_noWork; //!< why it can't be removed here, as it is shown
     QPushButton* m_remove = nullptr;
 };
 
