@@ -103,8 +103,7 @@ void SubscriberPane::update(const Subscriber& subscriber)
 {
     if (isBusy())
         return;
-    const bool same
-        = subscriber.rev == m_subscriber.rev && m_noWork == whyNoNoticeWork(context());
+    const bool same = subscriber.rev == m_subscriber.rev && m_noWork == whyNoNoticeWork(context());
     m_subscriber = subscriber;
     if (!same && !question() && !pane().isDirty())
         build();
