@@ -126,4 +126,22 @@ base::Result<HolidayCalendar> calendarFromIcs(
     return HolidayCalendar({id, versionOf(*days), country}, *first, *last, *days);
 }
 
+QList<int> thinYears(const HolidayCalendar& calendar)
+{
+    QHash<int, int> daysIn;
+    int most = 0;
+    QDate before;
+    for (const PublicHoliday& holiday : calendar.days()) {
+        if (holiday.day != before)
+            most = std::max(most, ++daysIn[holiday.day.year()]);
+        before = holiday.day;
+    }
+    QList<int> thin;
+    for (int year = calendar.firstYear(); year <= calendar.lastYear(); ++year) {
+        if (2 * daysIn.value(year) < most)
+            thin.append(year);
+    }
+    return thin;
+}
+
 } // namespace console::domain

@@ -28,4 +28,8 @@ inline constexpr qsizetype longestHolidayName = 200;
 [[nodiscard]] base::Result<HolidayCalendar> calendarFromIcs(
     const QByteArray& ics, const QString& id, const QString& country);
 
+//! Years with fewer than half as many days as the fullest one, in order: far more likely they are
+//! cut off than that so many holidays are new or gone. Several holidays on one day count once.
+[[nodiscard]] QList<int> thinYears(const HolidayCalendar& calendar);
+
 } // namespace console::domain

@@ -14,7 +14,7 @@ struct IdentityProof {
     IdentityMethod method = IdentityMethod::EmailLoop;
     QString text; //!< for IdentityMethod::Other
     QDateTime at; //!< UTC
-    RequestWorker by;
+    RequestWorker by; //!< nobody where the person proved it themselves, signed in
 };
 
 //! A question that was sent to the person.
@@ -71,7 +71,7 @@ struct MoveFigures {
 struct RequestEvent {
     int number = 1; //!< from 1 without gaps
     QDateTime at; //!< UTC
-    RequestWorker by;
+    RequestWorker by; //!< nobody: the service, or with row "1" the person, about themselves
     RequestStatus from = RequestStatus::Received;
     RequestStatus to = RequestStatus::Received;
     QString row;

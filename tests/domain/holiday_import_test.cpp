@@ -88,6 +88,21 @@ private Q_SLOTS:
         QVERIFY(!HolidayCalendar().covers(QDate(2026, 1, 1)));
     }
 
+    void namesYearsThatAreCutOff()
+    {
+        const auto thin = [](const QByteArray& events) {
+            return domain::thinYears(*imported(file(events)));
+        };
+        const QByteArray whole = holiday("20260101") + holiday("20260501") + holiday("20261225");
+        QCOMPARE(thin(whole + holiday("20270101")), QList<int>{2027});
+        QCOMPARE(thin(holiday("20251225") + whole + holiday("20270101")), QList<int>({2025, 2027}));
+        QCOMPARE(thin(whole + holiday("20270101") + holiday("20271225")), QList<int>());
+        // Two names of one day are one day.
+        QCOMPARE(thin(whole + holiday("20270101", "A") + holiday("20270101", "B")),
+            QList<int>{2027});
+        QCOMPARE(thin(holiday("20260101")), QList<int>());
+    }
+
     void readsLinesThatEndOtherwise()
     {
         QByteArray ics = file(holiday("20261225"));

@@ -3,6 +3,7 @@
 
 #include "service/request_test.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <thread>
@@ -299,11 +300,16 @@ private Q_SLOTS:
         }
         QCOMPARE(auditor.get(path).object()["moves"_L1].toArray(), QJsonArray());
         const QJsonObject own = m_scene->record(ServiceFixture::operatorEmail());
-        QCOMPARE(own["subject"_L1]["onlyAdminOf"_L1][0].toString(), u"ada's organization"_s);
+        const QString afterAPerson = u"(named after a person)"_s;
+        QCOMPARE(own["subject"_L1]["onlyAdminOf"_L1][0].toString(), afterAPerson);
         QCOMPARE(auditor.get(requestsPath(u'/' + refOf(own)))
                      .object()["subject"_L1]["onlyAdminOf"_L1][0]
                      .toString(),
-            u"(named after a person)"_s);
+            afterAPerson);
+        const ServiceAnswer preview = m_scene->worker.post(
+            requestsPath(u"/preview"_s), m_scene->form(ServiceFixture::operatorEmail()));
+        QCOMPARE(preview.object()["subject"_L1]["onlyAdminOf"_L1][0].toString(),
+            u"ada's organization"_s);
         QCOMPARE(auditor.post(path + u"/subject-view"_s).status, 403);
         const ServiceAnswer shown = m_scene->worker.post(path + u"/subject-view"_s);
         QCOMPARE(shown.text("address"), u"eve@acme.example"_s);
@@ -361,6 +367,17 @@ private Q_SLOTS:
         QCOMPARE(seen["identity"_L1]["method"_L1].toString(), u"account_session"_s);
         QVERIFY(seen["subject"_L1]["known"_L1].toBool());
         QVERIFY(!seen["subject"_L1]["oneself"_L1].toBool());
+        // Whose case it is, is masked: what happened to it and the record of changes tell no more.
+        QCOMPARE(seen["identity"_L1]["by"_L1]["userId"_L1].toString(), QString());
+        QCOMPARE(seen["history"_L1][0]["by"_L1]["userId"_L1].toString(), QString());
+        const QJsonObject event
+            = m_scene->worker.get(u"/governance/activity?q=data-request.recorded"_s)
+                  .object()["items"_L1][0]
+                  .toObject();
+        QCOMPARE(event["after"_L1]["ref"_L1], raised.object()["ref"_L1]);
+        QCOMPARE(event["after"_L1]["raisedBy"_L1].toString(), u"subject"_s);
+        QCOMPARE(event["actor"_L1]["kind"_L1].toString(), u"service"_s);
+        QVERIFY(!QJsonDocument(event).toJson().contains(ServiceFixture::userOf(bob).toUtf8()));
     }
 
 private:

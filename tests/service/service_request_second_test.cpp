@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(m_scene->move(agreement.object(), S::Refused).status, 200);
     }
 
+    void ofSeveralAtOnceEachNeedsItsSecond()
+    {
+        callBoth();
+        QJsonArray cases;
+        for (const int decider : {1, 0}) {
+            const QJsonObject seen
+                = inReview({.deciders = {0, decider}, .secondFirst = false, .sender = 0});
+            cases.append(
+                QJsonObject{{u"id"_s, refOf(seen)}, {u"rev"_s, seen["rev"_L1].toInteger()}});
+        }
+        const ServiceAnswer answer = m_people.last()->post(requestsPath(u"/moves"_s),
+            {{u"to"_s, u"fulfilled"_s}, {u"evidence"_s, m_scene->evidence()}, {u"cases"_s, cases}});
+        QCOMPARE(answer.status, 200);
+        const QJsonArray items = answer.object()["items"_L1].toArray();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0]["error"_L1]["code"_L1].toString(), u"request.four-eyes"_s);
+        QCOMPARE(items[1]["moved"_L1]["status"_L1].toString(), u"fulfilled"_s);
+    }
+
 private:
     void callBoth()
     {

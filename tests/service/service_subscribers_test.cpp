@@ -5,9 +5,12 @@
 #include "service/listing_scene.h"
 #include "service/mail_scene.h"
 #include "service/store/erasure.h"
+#include "service/store/person_copy.h"
 #include "service/store/suppressions.h"
 #include "service/store/transaction.h"
+#include "service/store/workspaces.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -238,6 +241,48 @@ private Q_SLOTS:
         QVERIFY(!kept.first().toObject().contains("address"_L1));
         QCOMPARE(kept.first()["state"_L1].toString(), u"sent"_s);
         QCOMPARE(kept.first()["contentHash"_L1].toString().size(), 64);
+    }
+
+    //! Who has an account as well: one table of all their mails, however they are found.
+    void aCopyHasTheirMailsInOneTable()
+    {
+        Story story;
+        QVERIFY(!story.code().isEmpty());
+        ServiceClient member
+            = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
+        const QString user = ServiceFixture::userOf(member);
+        const auto database = story.scene.fixture.database();
+        const auto copy = service::read(*database, [&]() -> base::Result<service::PersonCopy> {
+            const auto workspace = service::WorkspaceStore(*database).first();
+            return service::personCopy(*database, {user, news}, workspace->id);
+        });
+        QVERIFY(copy);
+        QList<qsizetype> mails;
+        for (const domain::CopiedTable& table : copy->tables) {
+            if (table.table == "mail"_L1)
+                mails.append(table.rows.size());
+        }
+        QCOMPARE(mails.size(), 1);
+        QVERIFY(mails.first() >= 2); // the question whether they want to be told, the invitation
+    }
+
+    //! It has one form of each address, whatever was typed when somebody subscribed.
+    void theListFindsThemInEveryForm()
+    {
+        Story story;
+        QCOMPARE(story.add(story.scene.ada, u"news@bücher.example"_s).status, 201);
+        QCOMPARE(story.list().size(), 3);
+        const auto database = story.scene.fixture.database();
+        const auto erased = service::change(*database, [&]() -> base::Result<base::Done> {
+            const QDateTime now = story.scene.fixture.now();
+            service::SuppressionStore(*database).add(u"news@xn--bcher-kva.example"_s, now);
+            [[maybe_unused]] const auto done = service::eraseWhomTheListNames(*database, now);
+            return base::Done{};
+        });
+        QVERIFY(erased);
+        const QJsonArray left = story.list();
+        QCOMPARE(left.size(), 2); // Ada, and Globex's address
+        QVERIFY(!QJsonDocument(left).toJson().contains("cher"));
     }
 };
 

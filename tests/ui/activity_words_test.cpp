@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/pages/activity/change_words.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace console;
@@ -15,6 +18,7 @@ class ActivityWordsTest : public QObject {
 private Q_SLOTS:
     void namesFieldsAsThePagesDo();
     void saysValuesInWords();
+    void saysWhatIsRecordedOfACase();
     void keepsWhatItDoesNotKnow();
 };
 
@@ -44,6 +48,23 @@ void ActivityWordsTest::saysValuesInWords()
     QCOMPARE(ui::fieldValue(u"frequency"_s, u"weekly"_s), u"Every week"_s);
     QCOMPARE(ui::fieldValue(u"keep"_s, 7), u"7"_s);
     QCOMPARE(ui::actingRole(u"operator"_s), u"Operator"_s);
+}
+
+void ActivityWordsTest::saysWhatIsRecordedOfACase()
+{
+    QCOMPARE(ui::fieldTitle(u"legal"_s), u"Last days to answer"_s);
+    QCOMPARE(ui::fieldValue(u"to"_s, u"in_progress"_s), u"In progress"_s);
+    QCOMPARE(ui::fieldValue(u"outcome"_s, u"refused"_s), u"Refused"_s);
+    QCOMPARE(ui::fieldValue(u"raisedBy"_s, u"subject"_s), u"The person, about themselves"_s);
+    QCOMPARE(ui::fieldValue(u"rights"_s, QJsonArray{u"access"_s, u"erasure"_s}),
+        u"Access, Erasure"_s);
+    const QJsonObject days{
+        {u"access"_s, u"2026-02-02"_s}, {u"erasure"_s, u"2026-02-03"_s}, {u"later"_s, u"soon"_s}};
+    QCOMPARE(ui::fieldValue(u"legal"_s, days),
+        QString(u"Access: "_s + models::weekDay(QDate(2026, 2, 2)) + u" · Erasure: "_s
+            + models::weekDay(QDate(2026, 2, 3)) + u" · later: soon"_s));
+    // The same names elsewhere: the period of a register.
+    QCOMPARE(ui::fieldValue(u"to"_s, u"2026-12-31"_s), u"2026-12-31"_s);
 }
 
 void ActivityWordsTest::keepsWhatItDoesNotKnow()

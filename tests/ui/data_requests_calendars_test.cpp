@@ -142,6 +142,26 @@ private Q_SLOTS:
         QCOMPARE(await(calendarsOf(stage).list())->size(), 3);
     }
 
+    void aYearThatLooksCutOffIsNamed()
+    {
+        RequestsStage stage;
+        QVERIFY(openPane(stage));
+        const PageDriver& person = stage.person();
+        const int year = stage.today().year();
+        const QString thin = u"Far fewer days than in other years: %1."_s.arg(year - 1);
+        const QList<QDate> more{QDate(year, 5, 1), QDate(year, 12, 25)};
+        QVERIFY(chooseFile(stage, holidays(year - 1, year, more)));
+        QTRY_VERIFY(person.says(thin));
+        QVERIFY(chooseFile(stage, holidays(year, year, more)));
+        QTRY_VERIFY(person.says(u"3 days, from %1 to %1."_s.arg(year)) && !person.says(thin));
+        QVERIFY(chooseFile(stage, holidays(year - 1, year, more)));
+        QTRY_VERIFY(person.says(thin));
+        QVERIFY(person.type(name, u"Bavaria"_s));
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(person.says(u"Bavaria is imported."_s));
+        QTRY_VERIFY(!person.says(u"There are none yet."_s) && person.says(thin));
+    }
+
     void oneIsWithdrawnAndOfferedAgain()
     {
         RequestsStage stage;

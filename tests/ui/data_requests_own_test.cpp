@@ -66,6 +66,7 @@ private Q_SLOTS:
             QStringList{u"Acme Robotics"_s});
         QVERIFY(stage.choose(stage.refs().first()));
         QVERIFY(stage.person().says(u"The only admin of Acme Robotics."_s));
+        QVERIFY(stage.person().says(u"the person themselves"_s));
     }
 
     void besideACloudTheFormOfACaseIsFilledIn()

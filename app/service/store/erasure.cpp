@@ -80,8 +80,8 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
         return true;
     });
     for (const auto& [address, since] : notifiedAddresses(database)) {
-        const auto erased = marks.constFind(suppressionMark(address, key));
-        if (erased != marks.constEnd() && since <= *erased) [[maybe_unused]]
+        const auto erased = SuppressionStore::erasedAt(address, marks, key);
+        if (erased && since <= *erased) [[maybe_unused]]
             const auto rows = eraseNotified(database, address, now);
     }
     if (database.failed())

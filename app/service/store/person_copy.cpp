@@ -4,6 +4,7 @@
 #include "service/store/person_copy.h"
 
 #include "base/refusal.h"
+#include "domain/email_address.h"
 #include "service/store/column_table.h"
 
 #include <QSet>
@@ -91,6 +92,13 @@ public:
             m_database.fail(tooLarge(source.table));
         if (table.rows.isEmpty())
             return;
+        const auto known = std::find_if(m_copy.tables.begin(), m_copy.tables.end(),
+            [&](const CopiedTable& each) { return each.table == table.table; });
+        if (known != m_copy.tables.end()) {
+            // Other rows of it, found another way.
+            known->rows += table.rows;
+            return;
+        }
         m_copy.tables.append(table);
         m_copy.leftOut += leftOut;
     }
@@ -156,10 +164,14 @@ Source contactsWith(
 {
     Source source{.table = u"listing_contact"_s, .where = u"id IN ("_s, .values = {}};
     QStringList places;
+    const QStringList forms = domain::addressForms(address);
+    const auto namesThem = [&](const QString& contact) {
+        return std::any_of(forms.begin(), forms.end(),
+            [&](const QString& form) { return contact.contains(form, Qt::CaseInsensitive); });
+    };
     database.all(selectSealed(sealed::listingContact), {}, [&](const Row& row) {
         if (row.text(1) == workspace.text()
-            && row.opened(2, sealed::listingContact.at(row.text(0), row.text(1)))
-                   .contains(address, Qt::CaseInsensitive)) {
+            && namesThem(row.opened(2, sealed::listingContact.at(row.text(0), row.text(1))))) {
             places << u"?"_s;
             source.values << row.text(0);
         }

@@ -31,19 +31,42 @@ QString tr(const char* text)
     return QCoreApplication::translate("Service", text);
 }
 
+enum class RecordedBy { Worker, ThePerson };
+
 //! The first entry of its history.
-domain::RequestEvent beginning(const Context& context, const StoredDataRequest& stored)
+domain::RequestEvent beginning(
+    const Context& context, const StoredDataRequest& stored, RecordedBy by)
 {
     domain::RequestEvent event;
     event.at = context.now();
-    event.by.id = context.asker().id();
+    if (by == RecordedBy::Worker)
+        event.by.id = context.asker().id();
     event.row = u"1"_s;
     event.evidence.message = stored.whole.sourceRef;
     return event;
 }
 
-//! Gives it a ref and stores it.
-base::Result<StoredDataRequest> keep(const Context& context, StoredDataRequest stored)
+void recordBeginning(const Context& context, const StoredDataRequest& stored, RecordedBy by)
+{
+    const domain::RequestSummary& summary = stored.whole.summary;
+    QJsonObject after{{u"regulation"_s, domain::wireName(summary.regulation)},
+        {u"channel"_s, domain::wireName(summary.channel)}, {u"ref"_s, summary.ref}};
+    Context recorder = context;
+    if (by == RecordedBy::ThePerson) {
+        recorder.principal.reset();
+        after.insert("raisedBy"_L1, u"subject"_s);
+    }
+    service::record(recorder, context.asker().workspaceId,
+        {.action = u"data-request.recorded"_s,
+            .targetType = u"data-request"_s,
+            .targetId = summary.id,
+            .after = after});
+}
+
+//! Gives it a ref and stores it. A person who asks about themselves is named nowhere but in the
+//! case, where that is sealed and goes when it is purged: who recorded it would say whose it is.
+base::Result<StoredDataRequest> keep(
+    const Context& context, StoredDataRequest stored, RecordedBy by)
 {
     domain::RequestSummary& summary = stored.whole.summary;
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
@@ -54,10 +77,8 @@ base::Result<StoredDataRequest> keep(const Context& context, StoredDataRequest s
     const base::Result<QDate> received = domain::localDay(summary.receivedAt, summary.zone);
     summary.ref = store.takeRef(received.value_or(summary.receivedAt.date()).year());
     store.put(stored, context.now());
-    store.append(summary.id, beginning(context, stored));
-    recordOf(context, "data-request.recorded", stored,
-        {{u"regulation"_s, domain::wireName(summary.regulation)},
-            {u"channel"_s, domain::wireName(summary.channel)}});
+    store.append(summary.id, beginning(context, stored, by));
+    recordBeginning(context, stored, by);
     return storedRequest(context, summary.id);
 }
 
@@ -195,7 +216,8 @@ base::Result<contract::RequestPreview> DataRequests::preview(const contract::Req
         DataRequestStore store(m_context.database, m_context.asker().workspaceId);
         stored->whole.related = store.related(stored->whole.summary.id, stored->address);
         RequestViews views(m_context, true);
-        const RequestCase whole = views.whole(*stored);
+        // Nothing is masked for who has just typed it.
+        const RequestCase whole = views.shown(*stored);
         return contract::RequestPreview{.mask = base::maskAddress(stored->address),
             .rights = whole.summary.rights,
             .subject = whole.subject,
@@ -211,7 +233,7 @@ base::Result<RequestCase> DataRequests::record(const contract::RequestForm& form
         const auto stored = requestOf(m_context, form);
         if (!stored)
             return base::failure(stored.error());
-        return keep(m_context, *stored).map([&](StoredDataRequest kept) {
+        return keep(m_context, *stored, RecordedBy::Worker).map([&](StoredDataRequest kept) {
             return RequestViews(m_context, true).whole(std::move(kept));
         });
     });
@@ -249,8 +271,8 @@ base::Result<domain::RequestSummary> DataRequests::raiseOwn(const contract::OwnR
             = domain::IdentityProof{.method = domain::IdentityMethod::AccountSession,
                 .text = {},
                 .at = m_context.now(),
-                .by = {.id = asker.id(), .name = {}}};
-        return keep(m_context, *stored).map([&](StoredDataRequest kept) {
+                .by = {}};
+        return keep(m_context, *stored, RecordedBy::ThePerson).map([&](StoredDataRequest kept) {
             return forThePerson(RequestViews(m_context, false).summary(kept.whole.summary));
         });
     });

@@ -257,8 +257,7 @@ void RequestViews::mask(RequestCase& whole) const
     const QList<QString*> texts = typedIn(whole);
     for (QString* text : texts)
         *text = m_works ? base::maskAddresses(*text) : base::redact(*text);
-    if (m_works)
-        return;
+    // Sign-up names an organization by the address of who made it.
     for (QString& organization : whole.subject.onlyAdminOf)
         organization = recordableName(organization);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/activity/change_words.h"
 
 #include "models/when.h"
+#include "ui/pages/activity/request_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,11 +34,13 @@ constexpr Named fields[] = {
     {"bytes", QT_TRANSLATE_NOOP("EventPane", "Size in bytes")},
     {"calendar", QT_TRANSLATE_NOOP("EventPane", "Calendar of holidays")},
     {"changed", QT_TRANSLATE_NOOP("EventPane", "Changed")},
+    {"channel", QT_TRANSLATE_NOOP("EventPane", "Reached us by")},
     {"checkedOn", QT_TRANSLATE_NOOP("EventPane", "Looked up on")},
     {"code", QT_TRANSLATE_NOOP("EventPane", "Reason")},
     {"country", QT_TRANSLATE_NOOP("EventPane", "Country")},
     {"effectiveDate", QT_TRANSLATE_NOOP("EventPane", "In force since")},
     {"expiresAt", QT_TRANSLATE_NOOP("EventPane", "Ends")},
+    {"feeAsked", QT_TRANSLATE_NOOP("EventPane", "A fee was asked for")},
     {"file", QT_TRANSLATE_NOOP("EventPane", "File")},
     {"fileName", QT_TRANSLATE_NOOP("EventPane", "File")},
     {"firstYear", QT_TRANSLATE_NOOP("EventPane", "From the year")},
@@ -51,6 +54,8 @@ constexpr Named fields[] = {
     {"kind", QT_TRANSLATE_NOOP("EventPane", "Kind")},
     {"language", QT_TRANSLATE_NOOP("EventPane", "Language")},
     {"lastYear", QT_TRANSLATE_NOOP("EventPane", "Until the year")},
+    {"legal", QT_TRANSLATE_NOOP("EventPane", "Last days to answer")},
+    {"legalHold", QT_TRANSLATE_NOOP("EventPane", "On legal hold")},
     {"madeAt", QT_TRANSLATE_NOOP("EventPane", "Made")},
     {"mediaType", QT_TRANSLATE_NOOP("EventPane", "Kind of file")},
     {"moved", QT_TRANSLATE_NOOP("EventPane", "Moved")},
@@ -65,11 +70,20 @@ constexpr Named fields[] = {
     {"protectionChanged", QT_TRANSLATE_NOOP("EventPane", "Another password")},
     {"purpose", QT_TRANSLATE_NOOP("EventPane", "Purpose")},
     {"provider", QT_TRANSLATE_NOOP("EventPane", "LLM provider")},
+    {"raisedBy", QT_TRANSLATE_NOOP("EventPane", "Raised by")},
+    {"receivedAt", QT_TRANSLATE_NOOP("EventPane", "Received")},
+    {"ref", QT_TRANSLATE_NOOP("EventPane", "Case")},
+    {"regulation", QT_TRANSLATE_NOOP("EventPane", "Law")},
     {"removed", QT_TRANSLATE_NOOP("EventPane", "Removed")},
+    {"restricted", QT_TRANSLATE_NOOP("EventPane", "Processing restricted")},
+    {"retentionMonths", QT_TRANSLATE_NOOP("EventPane", "Months kept")},
     {"retentionMonths.ccpa", QT_TRANSLATE_NOOP("EventPane", "Months kept (CCPA)")},
     {"retentionMonths.gdpr", QT_TRANSLATE_NOOP("EventPane", "Months kept (GDPR)")},
     {"retentionMonths.uk_gdpr", QT_TRANSLATE_NOOP("EventPane", "Months kept (UK GDPR)")},
+    {"right", QT_TRANSLATE_NOOP("EventPane", "Right")},
+    {"rights", QT_TRANSLATE_NOOP("EventPane", "Rights")},
     {"role", QT_TRANSLATE_NOOP("EventPane", "Role")},
+    {"row", QT_TRANSLATE_NOOP("EventPane", "Rule")},
     {"rows", QT_TRANSLATE_NOOP("EventPane", "Rows")},
     {"scheduled", QT_TRANSLATE_NOOP("EventPane", "By schedule")},
     {"security", QT_TRANSLATE_NOOP("EventPane", "Encryption")},
@@ -81,8 +95,10 @@ constexpr Named fields[] = {
     {"time", QT_TRANSLATE_NOOP("EventPane", "At")},
     {"to", QT_TRANSLATE_NOOP("EventPane", "To")},
     {"usedForTraining", QT_TRANSLATE_NOOP("EventPane", "Prompts are used for training")},
+    {"version", QT_TRANSLATE_NOOP("EventPane", "Version")},
     {"weekday", QT_TRANSLATE_NOOP("EventPane", "Weekday, from Monday on")},
     {"withdrawn", QT_TRANSLATE_NOOP("EventPane", "Withdrawn")},
+    {"zone", QT_TRANSLATE_NOOP("EventPane", "Time zone")},
 };
 
 constexpr Named values[] = {
@@ -102,6 +118,7 @@ constexpr Named values[] = {
     {"other", QT_TRANSLATE_NOOP("EventPane", "Something else")},
     {"recorded", QT_TRANSLATE_NOOP("EventPane", "Recorded")},
     {"soc2_type2", QT_TRANSLATE_NOOP("EventPane", "SOC 2 report")},
+    {"subject", QT_TRANSLATE_NOOP("EventPane", "The person, about themselves")},
     {"weekly", QT_TRANSLATE_NOOP("EventPane", "Every week")},
 };
 
@@ -129,7 +146,7 @@ QString textValue(const QString& field, const QString& text)
     if (field == "address"_L1 || field == "hash"_L1 || field == "sha256"_L1)
         return text.size() > shownOfMark ? QString(text.left(shownOfMark) + u'…') : text;
     const bool isWord = field == "role"_L1 || field == "kind"_L1 || field == "state"_L1
-        || field == "frequency"_L1 || field == "purpose"_L1;
+        || field == "frequency"_L1 || field == "purpose"_L1 || field == "raisedBy"_L1;
     return isWord ? worded(values, text) : text;
 }
 } // namespace
@@ -143,6 +160,8 @@ QString fieldValue(const QString& field, const QJsonValue& value)
 {
     if (value.isUndefined() || value.isNull())
         return Words::tr("nothing");
+    if (QString words = requestValue(field, value); !words.isEmpty())
+        return words;
     if (value.isString())
         return textValue(field, value.toString());
     if (value.isBool())

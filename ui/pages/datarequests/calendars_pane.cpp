@@ -142,6 +142,8 @@ void CalendarsPane::addImported(const KeptCalendar& kept)
             tr("%1 has no day after %2.").arg(kept.name, QString::number(kept.calendar.lastYear())),
             tr("A time limit that needs a later one can't be counted with it. Import a newer "
                "version.")));
+    if (Note* thin = kept.withdrawn ? nullptr : noteOfThinYears(kept.calendar))
+        pane().add(thin);
     auto* button = new LinkButton(kept.withdrawn ? tr("Offer again") : tr("Withdraw"));
     button->setAccessibleName(
         (kept.withdrawn ? tr("Offer %1 again") : tr("Withdraw %1")).arg(kept.name));

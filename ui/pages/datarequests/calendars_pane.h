@@ -42,6 +42,8 @@ private:
     void addWords(const QString& text);
 
     // What is imported: calendars_pane_form.cpp.
+    //! For a calendar some of whose years look cut off; null for any other.
+    [[nodiscard]] static Note* noteOfThinYears(const domain::HolidayCalendar& calendar);
     void addForm();
     void addTargets();
     void addCountries();
@@ -61,6 +63,7 @@ private:
     FormField* m_file = nullptr;
     TextLabel* m_words = nullptr;
     KeyValueList* m_days = nullptr;
+    QPointer<Note> m_thin;
     std::optional<QByteArray> m_ics; //!< of the file that was chosen
     base::CallHandle m_reading;
     base::CallHandle m_readingFile;

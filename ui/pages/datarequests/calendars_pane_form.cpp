@@ -74,6 +74,19 @@ QString figuresOf(const HolidayCalendar& calendar)
 
 } // namespace
 
+Note* CalendarsPane::noteOfThinYears(const HolidayCalendar& calendar)
+{
+    const QList<int> thin = domain::thinYears(calendar);
+    if (thin.isEmpty())
+        return nullptr;
+    QStringList years;
+    for (const int year : thin)
+        years << QString::number(year);
+    return new Note(Tone::Warn, tr("Far fewer days than in other years: %1.").arg(years.join(u", "_s)),
+        tr("Look whether those years are whole. A last day that falls on a holiday which is missing "
+           "comes out too early."));
+}
+
 void CalendarsPane::addForm()
 {
     pane().addSection(tr("Import from a file"));
@@ -172,6 +185,7 @@ void CalendarsPane::takePath(const QString& path)
 
 void CalendarsPane::showPreview()
 {
+    delete m_thin;
     m_words->setVisible(m_ics.has_value());
     m_days->setVisible(m_ics.has_value());
     if (!m_ics)
@@ -187,7 +201,10 @@ void CalendarsPane::showPreview()
     }
     m_words->setText(figuresOf(*calendar));
     m_days->setRows(daysByYear(*calendar));
-    reveal(m_days);
+    m_thin = noteOfThinYears(*calendar);
+    if (m_thin)
+        pane().add(m_thin);
+    reveal(m_thin ? static_cast<QWidget*>(m_thin.data()) : m_days);
 }
 
 void CalendarsPane::save()

@@ -27,12 +27,18 @@ QString evidenceNote(const domain::GivenEvidence& given)
     if (given.method)
         parts << models::identityTitle(*given.method);
     parts << given.methodText;
+    if (given.askedOn)
+        parts << Words::tr("asked %1").arg(models::weekDay(*given.askedOn));
+    if (given.answerUntil)
+        parts << Words::tr("answer until %1").arg(models::weekDay(*given.answerUntil));
     if (given.sentOn)
         parts << Words::tr("sent %1").arg(models::weekDay(*given.sentOn));
     if (given.answeredOn)
         parts << Words::tr("answered %1").arg(models::weekDay(*given.answeredOn));
     if (given.keptCase)
         parts << given.keptCase->ref;
+    if (given.namesComplaint && given.namesRemedy)
+        parts << Words::tr("names the complaint and the court");
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -53,10 +59,17 @@ QString eventTitle(const domain::RequestEvent& event)
     return event.row == domain::recountRow() ? Words::tr("Dates counted anew") : title(event.to);
 }
 
+//! Who asks about themselves is named in the case alone, not in what happened to it.
+QString actorOf(const domain::RequestEvent& event)
+{
+    if (!event.by.id.isEmpty())
+        return event.by.name;
+    return event.row == "1"_L1 ? Words::tr("the person themselves") : Words::tr("the service");
+}
+
 TimelineStep eventStep(const domain::RequestEvent& event)
 {
-    QStringList notes{models::shortTime(event.at),
-        event.by.id.isEmpty() ? Words::tr("the service") : event.by.name};
+    QStringList notes{models::shortTime(event.at), actorOf(event)};
     if (const QString evidence = evidenceNote(event.evidence); !evidence.isEmpty())
         notes << evidence;
     if (event.figures)

@@ -43,13 +43,15 @@ void CaseView::addFacts()
                 models::shortTime(summary.receivedAt), models::channelTitle(summary.channel)),
             Tone::Neutral, models::exactTime(summary.receivedAt)},
         {tr("Law"), models::regulationTitle(summary.regulation)}};
-    if (m_case->identity)
+    if (const auto& proof = m_case->identity) {
+        const QString method = models::identityTitle(proof->method);
         rows << KeyValue{tr("Identity"),
-            tr("proved: %1, by %2")
-                .arg(models::identityTitle(m_case->identity->method), m_case->identity->by.name),
-            Tone::Ok, models::exactTime(m_case->identity->at)};
-    else
+            proof->by.id.isEmpty() ? tr("proved: %1").arg(method)
+                                   : tr("proved: %1, by %2").arg(method, proof->by.name),
+            Tone::Ok, models::exactTime(proof->at)};
+    } else {
         rows << KeyValue{tr("Identity"), tr("not proved yet"), Tone::Muted};
+    }
     rows.removeIf([](const KeyValue& row) { return row.value.isEmpty(); });
     facts->setRows(rows);
     addPerson(*facts);

@@ -53,7 +53,9 @@ void DraftReview::build()
     if (isInReview())
         buildFacts();
     buildChanges();
-    if (!isInReview())
+    if (isInReview())
+        buildTold();
+    else
         buildTerms();
     if (!m_seen.findings.isEmpty()) {
         const int errors = int(errorsAmong(m_seen.findings));
@@ -102,14 +104,16 @@ void DraftReview::buildFacts()
 {
     const domain::ListingDraft& draft = m_seen.draft;
     auto* facts = new KeyValueList;
-    facts->setRows({
+    QList<KeyValue> rows{
         {tr("In review since"), models::shortTime(m_seen.updatedAt), Tone::Neutral,
             models::exactTime(m_seen.updatedAt)},
         {tr("Sent by"), draft.author ? draft.author->name : QString()},
         {tr("Follows"), tr("Version %1").arg(draft.baseNumber)},
         {tr("Summary"), draft.summary},
         {tr("Effective date"), models::listingDayTitle(draft.effectiveDate)},
-    });
+    };
+    rows += noticeFacts();
+    facts->setRows(rows);
     pane().add(facts);
 }
 
