@@ -7,21 +7,11 @@
 
 namespace console::ui {
 
-TextLabel* mailText(const QString& accessibleName, Tone tone)
+WrittenText* mailSource(const QString& name)
 {
-    auto* label = new TextLabel({}, TextSize::Body, tone);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
-    return label;
-}
-
-TextLabel* mailSource(const QString& accessibleName)
-{
-    TextLabel* label = mailText(accessibleName, Tone::Muted);
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return label;
+    auto* source = new WrittenText(name);
+    source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return source;
 }
 
 } // namespace console::ui

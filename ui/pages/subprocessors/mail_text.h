@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "ui/parts/text_label.h"
+#include "ui/parts/written_text.h"
 
 namespace console::ui {
 
-//! A label for what others may have written: as it is, never as markup, to be copied.
-[[nodiscard]] TextLabel* mailText(const QString& accessibleName, Tone tone = Tone::Neutral);
-//! The same for the source of a mail, whose letters are all as wide.
-[[nodiscard]] TextLabel* mailSource(const QString& accessibleName);
+//! For the source of a mail, whose letters are all as wide. `name`: what a screen reader calls it.
+[[nodiscard]] WrittenText* mailSource(const QString& name);
 
 } // namespace console::ui

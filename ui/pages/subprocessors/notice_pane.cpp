@@ -34,9 +34,10 @@ void NoticePane::build()
     pane().add(m_facts);
     showFacts();
     pane().addSection(tr("What it says"));
-    m_note = mailText({}, Tone::Muted);
+    m_note = new TextLabel({}, TextSize::Body, Tone::Muted);
+    m_note->setWordWrap(true);
     pane().add(m_note);
-    m_text = mailText(tr("Text of the mail"));
+    m_text = new WrittenText(tr("Text of the mail"));
     pane().add(m_text);
     pane().addSection(tr("As it leaves"));
     m_source = mailSource(tr("Source of the mail"));
@@ -79,7 +80,7 @@ void NoticePane::load()
         return;
     }
     // What was read once stays until it is read anew.
-    if (m_text->text().isEmpty())
+    if (m_text->toPlainText().isEmpty())
         m_note->setText(tr("Reading the mail…"));
     m_loading = client()
                     .mail()
@@ -98,8 +99,8 @@ void NoticePane::showMail(const Result<MailPreview>& preview)
     }
     m_note->setVisible(preview->linkHidden);
     m_note->setText(tr("Its code ends the subscription, so only the recipient sees it."));
-    m_text->setText(preview->text.trimmed());
-    m_source->setText(preview->source.isEmpty() ? tr("There is no relay that it could leave by.")
+    m_text->setPlainText(preview->text.trimmed());
+    m_source->setPlainText(preview->source.isEmpty() ? tr("There is no relay that it could leave by.")
                                                 : preview->source);
 }
 

@@ -10,6 +10,7 @@ namespace console::ui {
 
 class KeyValueList;
 class TextLabel;
+class WrittenText;
 
 //! That somebody was told of a version: what became of it, and the mail exactly as it leaves, for
 //! as long as that is kept.
@@ -34,8 +35,8 @@ private:
     domain::NoticeDelivery m_notice;
     KeyValueList* m_facts = nullptr;
     TextLabel* m_note = nullptr;
-    TextLabel* m_text = nullptr;
-    TextLabel* m_source = nullptr;
+    WrittenText* m_text = nullptr;
+    WrittenText* m_source = nullptr;
     base::CallHandle m_loading;
 };
 

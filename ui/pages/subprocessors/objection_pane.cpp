@@ -7,10 +7,10 @@
 #include "models/listing_versions_model.h"
 #include "models/notice_words.h"
 #include "models/when.h"
-#include "ui/pages/subprocessors/mail_text.h"
 #include "ui/pages/subprocessors/notice_rights.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/text_area.h"
+#include "ui/parts/written_text.h"
 
 #include <QComboBox>
 
@@ -54,8 +54,8 @@ void ObjectionPane::build()
     pane().add(m_facts);
     showFacts();
     pane().addSection(tr("What it says"));
-    TextLabel* text = mailText(tr("Text of the objection"));
-    text->setText(m_objection.text);
+    auto* text = new WrittenText(tr("Text of the objection"));
+    text->setPlainText(m_objection.text);
     pane().add(text);
     if (!next().isEmpty())
         buildOutcome();

@@ -9,8 +9,7 @@
 #include "ui/pages/subprocessors/notice_rights.h"
 #include "ui/pages/subprocessors/subscriber_model.h"
 #include "ui/parts/facts.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 namespace console::ui {
 
@@ -88,12 +87,9 @@ void SubscriberPane::build()
 void SubscriberPane::buildRemoval()
 {
     pane().addSection(tr("Removing"));
-    m_remove = new QPushButton(tr("Remove this address"));
+    m_remove = new PlainButton(tr("Remove this address"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_remove);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(m_remove);
     pane().add(holder);
     setAllowed(m_remove, m_noWork.isEmpty(), m_noWork);
     connect(m_remove, &QPushButton::clicked, this, &SubscriberPane::askRemoval);

@@ -62,8 +62,8 @@ ToldPreview::ToldPreview(const PageContext& context, QWidget* parent)
     , m_sentence(new TextLabel(tr("Reading who is told…"), TextSize::Body, Tone::Muted))
     , m_emergency(new Note(Tone::Warn, tr("The notice is shorter than usual.")))
     , m_choice(new QComboBox)
-    , m_subject(mailText(tr("Subject of the mail")))
-    , m_text(mailText(tr("Text of the mail")))
+    , m_subject(new WrittenText(tr("Subject of the mail")))
+    , m_text(new WrittenText(tr("Text of the mail")))
     , m_source(mailSource(tr("Source of the mail")))
 {
     auto* column = new QVBoxLayout(this);
@@ -112,9 +112,9 @@ void ToldPreview::showMail(int place)
     if (place < 0 || place >= m_mails.size())
         return;
     const NoticeMail& mail = m_mails.at(place);
-    m_subject->setText(tr("Subject: %1").arg(mail.subject));
-    m_text->setText(mail.text.trimmed());
-    m_source->setText(mail.source);
+    m_subject->setPlainText(tr("Subject: %1").arg(mail.subject));
+    m_text->setPlainText(mail.text.trimmed());
+    m_source->setPlainText(mail.source);
     m_subject->show();
     m_text->show();
     m_source->setVisible(!mail.source.isEmpty());

@@ -13,6 +13,7 @@ namespace console::ui {
 
 class Note;
 class TextLabel;
+class WrittenText;
 
 //! Who would be told of the draft if it were published today: how many, until when objections
 //! count, and each mail exactly as it would leave.
@@ -31,9 +32,9 @@ private:
     TextLabel* m_sentence;
     Note* m_emergency;
     QComboBox* m_choice;
-    TextLabel* m_subject;
-    TextLabel* m_text;
-    TextLabel* m_source;
+    WrittenText* m_subject;
+    WrittenText* m_text;
+    WrittenText* m_source;
     QList<domain::NoticeMail> m_mails;
     base::CallHandle m_reading;
 };
