@@ -100,8 +100,9 @@ void NoticePane::showMail(const Result<MailPreview>& preview)
     m_note->setVisible(preview->linkHidden);
     m_note->setText(tr("Its code ends the subscription, so only the recipient sees it."));
     m_text->setPlainText(preview->text.trimmed());
-    m_source->setPlainText(preview->source.isEmpty() ? tr("There is no relay that it could leave by.")
-                                                : preview->source);
+    m_source->setPlainText(preview->source.isEmpty()
+            ? tr("There is no relay that it could leave by.")
+            : preview->source);
 }
 
 } // namespace console::ui
