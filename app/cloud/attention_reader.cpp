@@ -134,10 +134,9 @@ void AttentionReader::begin(Part part)
         follow(part, readDraft(), [this](const Draft& draft) { m_facts.draft = draft; });
         break;
     case Part::Objections:
-        follow(part, m_client.notices().objections(),
-            [this](const QList<domain::Objection>& all) {
-                m_facts.objections = domain::openObjections(all);
-            });
+        follow(part, m_client.notices().objections(), [this](const QList<domain::Objection>& all) {
+            m_facts.objections = domain::openObjections(all);
+        });
         break;
     case Part::Llm:
         follow(part, m_client.attention().llm(m_fresh), [this](const LlmOverview& overview) {
@@ -170,8 +169,8 @@ Call<AttentionReader::Draft> AttentionReader::readDraft()
         .draft(m_fresh)
         .map(this,
             [](const contract::ListingDraftView& view) {
-                return Result<Draft>(domain::AttentionDraft{
-                    view.draft, int(view.changes.size()), view.fourEyes});
+                return Result<Draft>(
+                    domain::AttentionDraft{view.draft, int(view.changes.size()), view.fourEyes});
             })
         .orElse(this, [](const ApiError& error) {
             return error.kind == ApiError::Kind::NotFound

@@ -26,8 +26,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
 
-const QList<Part> allParts{
-    Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People, Part::Backups, Part::Activity};
+const QList<Part> allParts{Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People,
+    Part::Backups, Part::Activity};
 
 QList<Membership> activeMemberships(const PageContext& context)
 {
