@@ -245,6 +245,27 @@ private Q_SLOTS:
         QCOMPARE(mia.get(scene.path(seen, u"/letters"_s)).status, 403);
     }
 
+    void theOutboxSaysNoMoreOfThemThanTheCase()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, QString(u"550 5.1.1 No such user: "_s + eve));
+        const QString subject = u"Received for "_s + eve;
+        QCOMPARE(
+            scene.send(seen, {{u"kind"_s, u"receipt"_s}, {u"subject"_s, subject}}).status, 202);
+        QVERIFY(
+            waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"refused"_s; }));
+        for (const QString& path : {u"/governance/mails"_s, scene.path(seen, u"/letters"_s)}) {
+            const ServiceAnswer answer = scene.ada.get(path);
+            QVERIFY2(!answer.body.contains(eve.toUtf8()), answer.body.constData());
+            QVERIFY(answer.body.contains("Received for e***@person.example"));
+            QVERIFY(answer.body.contains("No such user: e***@person.example"));
+        }
+        const QString id = scene.letter(seen)["id"_L1].toString();
+        const ServiceAnswer whole = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
+        QVERIFY(whole.body.contains(subject.toUtf8()));
+    }
+
     void anErasureTakesTheirMailsAndLeavesTheLetters()
     {
         LetterScene scene;

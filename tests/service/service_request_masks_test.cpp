@@ -79,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(!leaks(m_scene->worker.get(pathOf(seen))));
     }
 
+    //! A proposal of a letter to others names the person; one to the person does not.
+    void aLetterThatNamesThemIsAShowing()
+    {
+        const QJsonObject seen = m_scene->record(u"eve@acme.example"_s);
+        const QString path = pathOf(seen, u"/letters/preview"_s);
+        const auto showings = [&] {
+            return m_scene->worker.get(u"/governance/activity?q=data-request.subject-shown"_s)
+                .object()["total"_L1]
+                .toInt();
+        };
+        const ServiceAnswer receipt = m_scene->worker.post(path, {{u"kind"_s, u"receipt"_s}});
+        QCOMPARE(receipt.status, 200);
+        QVERIFY(!leaks(receipt));
+        QCOMPARE(showings(), 0);
+        const QJsonObject form{{u"kind"_s, u"recipient"_s}, {u"to"_s, u"dpo@globex.example"_s}};
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(leaks(m_scene->worker.post(path, form)));
+            QCOMPARE(showings(), 1);
+        }
+    }
+
     void noMaskIsWrittenBack()
     {
         QJsonObject seen = filled();
