@@ -6,6 +6,7 @@
 #include "service/letter_scene.h"
 #include "service/request_scene.h"
 #include "service/store/database.h"
+#include "service/store/erasure.h"
 #include "service/store/erasure_steps.h"
 #include "service/store/retention.h"
 #include "service/store/suppressions.h"
@@ -299,6 +300,29 @@ private Q_SLOTS:
         QCOMPARE(scene.ada.post(scene.path(seen, QString(u"/letters/"_s + first + u"/sending"_s)))
                      .code(),
             u"letter.gone"_s);
+    }
+
+    //! As after an older backup came back; they have no account.
+    void theListOfTheErasedTakesTheirMailsToo()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        const QJsonObject other = scene.record(10, u"gdpr"_s, u"dan@person.example"_s);
+        for (const QJsonObject& each : {seen, other}) {
+            QCOMPARE(scene.send(each, {{u"kind"_s, u"receipt"_s}}).status, 202);
+            QVERIFY(
+                waitUntil([&] { return scene.letter(each)["state"_L1].toString() == u"sent"_s; }));
+        }
+        const auto database = scene.fixture.database();
+        const auto taken = service::change(*database, [&]() -> base::Result<base::Done> {
+            service::SuppressionStore(*database).add(eve, scene.fixture.now());
+            [[maybe_unused]] const auto erased
+                = service::eraseWhomTheListNames(*database, scene.fixture.now());
+            return base::Done{};
+        });
+        QVERIFY(taken);
+        QCOMPARE(count(scene, u"SELECT COUNT(*) FROM mail WHERE request_id IS NOT NULL"_s), 1);
+        QCOMPARE(scene.letter(seen)["state"_L1].toString(), u"sent"_s);
     }
 
     void nothingOfThemIsLeftOnceTheCaseIsPurged()
