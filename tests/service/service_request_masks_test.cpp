@@ -130,6 +130,8 @@ private Q_SLOTS:
                          field),
                 qPrintable(field));
         }
+        const QJsonObject letter{{u"kind"_s, u"hand_over"_s}, {u"to"_s, u"e***@home.example"_s}};
+        QVERIFY(refused(worker.post(pathOf(seen, u"/letters/preview"_s), letter), u"to"_s));
         // What is left out stays, with the addresses in it.
         outcome.remove("text"_L1);
         QCOMPARE(worker.send("PUT", right, outcome).status, 200);
