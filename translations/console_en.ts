@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n organizations object to version %1</source>
+        <translation>
+            <numerusform>%n organization objects to version %1</numerusform>
+            <numerusform>%n organizations object to version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message numerus="yes">
         <source>This name has %n characters. Shorten it to 255 at most.</source>
@@ -797,6 +807,13 @@
             <numerusform>%n errors of the entries have to be mended first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::EntryForm</name>
@@ -1042,6 +1059,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n objections</source>
+        <translation>
+            <numerusform>%1 · %n objection</numerusform>
+            <numerusform>%1 · %n objections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LlmList</name>
@@ -1204,6 +1228,23 @@
         <translation>
             <numerusform>%n day is usual.</numerusform>
             <numerusform>%n days are usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ObjectionList</name>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objections</source>
+        <translation>
+            <numerusform>%1 of %n objection</numerusform>
+            <numerusform>%1 of %n objections</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,6 +1604,71 @@
         <translation>
             <numerusform>Signing in with this address is possible again at %1, in %n minute.</numerusform>
             <numerusform>Signing in with this address is possible again at %1, in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SubscriberList</name>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n subscriber</numerusform>
+            <numerusform>%n subscribers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subscribers</source>
+        <translation>
+            <numerusform>%1 of %n subscriber</numerusform>
+            <numerusform>%1 of %n subscribers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ToldList</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notices</source>
+        <translation>
+            <numerusform>%1 of %n notice</numerusform>
+            <numerusform>%1 of %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails leave now.</source>
+        <translation>
+            <numerusform>%n mail leaves now.</numerusform>
+            <numerusform>%n mails leave now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ToldPreview</name>
+    <message numerus="yes">
+        <source>%n mails</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails tell of it.</source>
+        <translation>
+            <numerusform>%n mail tells of it.</numerusform>
+            <numerusform>%n mails tell of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are for %n organizations.</source>
+        <translation>
+            <numerusform>They are for %n organization.</numerusform>
+            <numerusform>They are for %n organizations.</numerusform>
         </translation>
     </message>
 </context>

@@ -1180,6 +1180,18 @@
         <source>Sent to review by %1.</source>
         <translation>Envoyé en relecture par %1.</translation>
     </message>
+    <message>
+        <source>answer until %1</source>
+        <translation>réponse jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>names the complaint and the court</source>
+        <translation>indique la réclamation et le recours au juge</translation>
+    </message>
+    <message>
+        <source>the person themselves</source>
+        <translation>la personne elle-même</translation>
+    </message>
 </context>
 <context>
     <name>DataRequestsModel</name>
@@ -1987,6 +1999,70 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Until the year</source>
         <translation>Jusqu’à l’année</translation>
+    </message>
+    <message>
+        <source>Reached us by</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>A fee was asked for</source>
+        <translation>Frais demandés</translation>
+    </message>
+    <message>
+        <source>Last days to answer</source>
+        <translation>Derniers jours pour répondre</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>Gel juridique</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Traitement limité</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>Mois de conservation</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The person, about themselves</source>
+        <translation>La personne, pour elle-même</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3746,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>A server does not answer for long</source>
         <translation>Un serveur ne répond pas depuis longtemps</translation>
     </message>
+    <message>
+        <source>An organization objects to a change of the listing</source>
+        <translation>Une organisation s’oppose à un changement de la liste</translation>
+    </message>
 </context>
 <context>
     <name>NoticePlan</name>
@@ -3686,6 +3766,184 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
             <numerusform>%n chose vous attend</numerusform>
             <numerusform>%n choses vous attendent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>told by default</source>
+        <translation>informé par défaut</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation>attend une confirmation</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>Where it is processed</source>
+        <translation>Le lieu de traitement</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Le contrat</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>answered, not settled</source>
+        <translation>répondue, pas réglée</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>admise</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>le contrat prend fin</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>the version was withdrawn</source>
+        <translation>la version a été retirée</translation>
+    </message>
+    <message>
+        <source>%1, late: they counted until %2</source>
+        <translation>%1, en retard : elles comptaient jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, in time: they count until %2</source>
+        <translation>%1, dans les temps : elles comptent jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>1 organization objects to version %1</source>
+        <translation>1 organisation s’oppose à la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations object to version %1</source>
+        <translation>
+            <numerusform>%n organisation s’oppose à la version %1</numerusform>
+            <numerusform>%n organisations s’opposent à la version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in force since %1, and nothing is decided for them.</source>
+        <translation>Elle est en vigueur depuis le %1, et rien n’est décidé à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Decide before %1, when it takes effect.</source>
+        <translation>Décidez avant le %1, date de sa prise d’effet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Informé comme</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>subscriber</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Hash of the mail</source>
+        <translation>Empreinte du message</translation>
+    </message>
+    <message>
+        <source>(address forgotten)</source>
+        <translation>(adresse oubliée)</translation>
+    </message>
+    <message>
+        <source>Who is told of changes, and who objects, is seen by operators, DPOs and auditors, and by the admins of an organization.</source>
+        <translation>Les opérateurs, les DPO et les auditeurs, ainsi que les administrateurs d’une organisation, voient qui est informé des changements et qui s’y oppose.</translation>
+    </message>
+    <message>
+        <source>This is done by operators and DPOs of this workspace, and by the admins of an organization.</source>
+        <translation>Cela revient aux opérateurs et aux DPO de cet espace de travail, ainsi qu’aux administrateurs d’une organisation.</translation>
+    </message>
+    <message>
+        <source>This is done by operators and DPOs of this workspace.</source>
+        <translation>Cela revient aux opérateurs et aux DPO de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4338,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Last activity</source>
         <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Operators and DPOs of this workspace decide on objections.</source>
+        <translation>Les opérateurs et les DPO de cet espace de travail décident des oppositions.</translation>
+    </message>
+    <message>
+        <source>The objections could not be loaded.</source>
+        <translation>Les oppositions n’ont pas pu être chargées.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10567,14 @@ Qt %2, %3
         <source>%1 is imported.</source>
         <translation>%1 est importé.</translation>
     </message>
+    <message>
+        <source>Far fewer days than in other years: %1.</source>
+        <translation>Bien moins de jours que les autres années : %1.</translation>
+    </message>
+    <message>
+        <source>Look whether those years are whole. A last day that falls on a holiday which is missing comes out too early.</source>
+        <translation>Vérifiez que ces années sont complètes. Un dernier jour qui tombe sur un jour férié absent du fichier est fixé trop tôt.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::CaseForm</name>
@@ -10838,6 +11112,10 @@ Qt %2, %3
     <message>
         <source>Code by mail…</source>
         <translation>Code par e-mail…</translation>
+    </message>
+    <message>
+        <source>proved: %1</source>
+        <translation>prouvée : %1</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12442,41 @@ Qt %2, %3
         <source>You sent this draft to review, so somebody else has to approve it.</source>
         <translation>Vous avez envoyé ce brouillon en relecture ; une autre personne doit donc l’approuver.</translation>
     </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>aucun n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Earliest effective date</source>
+        <translation>Date d’effet au plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, with a publication today</source>
+        <translation>%1, en cas de publication aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Qui est informé</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::EntryConflict</name>
@@ -12437,6 +12750,14 @@ Qt %2, %3
     <message>
         <source>This listing is %1.</source>
         <translation>Cette liste est tenue %1.</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Oppositions</translation>
     </message>
 </context>
 <context>
@@ -14046,6 +14367,74 @@ une par ligne convient aussi</translation>
         <source>To the profile before or after</source>
         <translation>Au profil précédent ou suivant</translation>
     </message>
+    <message>
+        <source>Among the saved profiles: move the profile up or down</source>
+        <translation>Parmi les profils enregistrés : déplacer le profil vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>In a date</source>
+        <translation>Dans une date</translation>
+    </message>
+    <message>
+        <source>On a time line</source>
+        <translation>Sur une chronologie</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>Dans un graphique</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>Un jour plus tard ou plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later or earlier</source>
+        <translation>Un mois plus tard ou plus tôt</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+    <message>
+        <source>In a choice of countries</source>
+        <translation>Dans un choix de pays</translation>
+    </message>
+    <message>
+        <source>In the empty field: take out the last country</source>
+        <translation>Dans le champ vide : retirer le dernier pays</translation>
+    </message>
+    <message>
+        <source>To the point before or after</source>
+        <translation>Au point précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>To the mark before or after</source>
+        <translation>Au repère précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>To the first or the last point</source>
+        <translation>Au premier ou au dernier point</translation>
+    </message>
+    <message>
+        <source>Show a shorter or a longer time</source>
+        <translation>Montrer une durée plus courte ou plus longue</translation>
+    </message>
+    <message>
+        <source>Open what stands at the point</source>
+        <translation>Ouvrir ce qui se trouve au point</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>Montrer de nouveau toute la durée</translation>
+    </message>
+    <message>
+        <source>To the bar before or after</source>
+        <translation>À la barre précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>To the first or the last bar</source>
+        <translation>À la première ou à la dernière barre</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::KeyPane</name>
@@ -14398,7 +14787,7 @@ une par ligne convient aussi</translation>
     </message>
     <message>
         <source>That it was shown goes on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait de l’afficher est consigné.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -14722,6 +15111,21 @@ une par ligne convient aussi</translation>
     <message>
         <source>draft, no day yet</source>
         <translation>brouillon, encore sans date</translation>
+    </message>
+    <message>
+        <source>%1 · 1 objection</source>
+        <translation>%1 · 1 opposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n objections</source>
+        <translation>
+            <numerusform>%1 · %n opposition</numerusform>
+            <numerusform>%1 · %n oppositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +16541,65 @@ une par ligne convient aussi</translation>
     </message>
 </context>
 <context>
+    <name>console::ui::NewObjection</name>
+    <message>
+        <source>New objection</source>
+        <translation>Nouvelle opposition</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Enregistrer l’opposition</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Nothing was published that somebody could object to.</source>
+        <translation>Rien n’a été publié à quoi l’on puisse s’opposer.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>As the organization wrote it.</source>
+        <translation>Tel que l’organisation l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>It counts from the day of the publication until the notice ends.</source>
+        <translation>Le délai court du jour de la publication jusqu’à la fin du préavis.</translation>
+    </message>
+    <message>
+        <source>Late: objections counted until %1. It is recorded as late.</source>
+        <translation>En retard : les oppositions comptaient jusqu’au %1. Elle est enregistrée comme tardive.</translation>
+    </message>
+    <message>
+        <source>In time: objections count until %1.</source>
+        <translation>Dans les temps : les oppositions comptent jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Choose the organization that objects.</source>
+        <translation>Choisissez l’organisation qui s’oppose.</translation>
+    </message>
+</context>
+<context>
     <name>console::ui::NewOrganization</name>
     <message>
         <source>New organization</source>
@@ -16181,6 +16644,45 @@ une par ligne convient aussi</translation>
     <message>
         <source>You already belong to “%1”, which has the same short name. Choose another name.</source>
         <translation>Vous faites déjà partie de « %1 », qui a le même nom court. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NewSubscriber</name>
+    <message>
+        <source>New subscriber</source>
+        <translation>Nouvel abonné</translation>
+    </message>
+    <message>
+        <source>The address is asked by a mail whether it wants to be told of changes. It is told of none before it has confirmed.</source>
+        <translation>La question d’être informée des changements est posée à l’adresse par un message. Rien ne lui est annoncé avant qu’elle ait confirmé.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Why it is to be told</source>
+        <translation>Pourquoi elle doit être informée</translation>
+    </message>
+    <message>
+        <source>Such as who asked for it. It stays on record.</source>
+        <translation>Par exemple qui l’a demandé. Cela reste au registre.</translation>
+    </message>
+    <message>
+        <source>Ask the address</source>
+        <translation>Poser la question à l’adresse</translation>
+    </message>
+    <message>
+        <source>Choose the organization that it is told for.</source>
+        <translation>Choisissez l’organisation pour laquelle elle est informée.</translation>
     </message>
 </context>
 <context>
@@ -16231,6 +16733,89 @@ une par ligne convient aussi</translation>
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::NoticePane</name>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>As it leaves</source>
+        <translation>Tel qu’il part</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
+        <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Informé comme</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>subscriber</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The mail is kept no more. Its hash stays on record.</source>
+        <translation>Le message n’est plus conservé. Son empreinte reste au registre.</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>Lecture du message…</translation>
+    </message>
+    <message>
+        <source>The mail could not be read. %1</source>
+        <translation>Le message n’a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>Its code ends the subscription, so only the recipient sees it.</source>
+        <translation>Son code met fin à l’abonnement : seul le destinataire le voit.</translation>
+    </message>
+    <message>
+        <source>There is no relay that it could leave by.</source>
+        <translation>Il n’y a aucun relais par lequel il pourrait partir.</translation>
     </message>
 </context>
 <context>
@@ -16318,6 +16903,145 @@ une par ligne convient aussi</translation>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
         <translation>Ce bureau n’a pas de zone de notification, fermer la fenêtre arrête donc la console.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ObjectionList</name>
+    <message>
+        <source>Objections</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>What organizations have against a version, and what came of it</source>
+        <translation>Ce que des organisations opposent à une version, et ce qui en a résulté</translation>
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation>Enregistrer une opposition</translation>
+    </message>
+    <message>
+        <source>Filter by organization, version, ground, state…</source>
+        <translation>Filtrer par organisation, version, motif, état…</translation>
+    </message>
+    <message>
+        <source>1 objection</source>
+        <translation>1 opposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n opposition</numerusform>
+            <numerusform>%n oppositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objections</source>
+        <translation>
+            <numerusform>%1 sur %n opposition</numerusform>
+            <numerusform>%1 sur %n oppositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the objections…</source>
+        <translation>Chargement des oppositions…</translation>
+    </message>
+    <message>
+        <source>The objections could not be loaded.</source>
+        <translation>Les oppositions n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>No organization has objected to a version. What comes by mail is recorded here.</source>
+        <translation>Aucune organisation ne s’est opposée à une version. Ce qui arrive par message s’enregistre ici.</translation>
+    </message>
+    <message>
+        <source>The objection of %1 is recorded.</source>
+        <translation>L’opposition de %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ObjectionNote</name>
+    <message>
+        <source>Show the objections</source>
+        <translation>Afficher les oppositions</translation>
+    </message>
+    <message>
+        <source>%1 as well.</source>
+        <translation>%1 également.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ObjectionPane</name>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Opposition de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for this organization.</source>
+        <translation>Rien n’est décidé pour cette organisation.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Text of the objection</source>
+        <translation>Texte de l’opposition</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1, in force from %2</source>
+        <translation>%1, en vigueur à partir du %2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistrée par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en a résulté</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Elle devient</translation>
+    </message>
+    <message>
+        <source>Outcome, and the reason for it</source>
+        <translation>Suite donnée, et sa raison</translation>
+    </message>
+    <message>
+        <source>As you answer the organization. A withdrawal needs none.</source>
+        <translation>Tel que vous répondez à l’organisation. Un retrait n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Enregistrer la suite donnée</translation>
+    </message>
+    <message>
+        <source>The objection of %1: %2.</source>
+        <translation>L’opposition de %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -19775,6 +20499,205 @@ une par ligne convient aussi</translation>
         <source>Hide the certificates</source>
         <translation>Masquer les certificats</translation>
     </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Certificats du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SubscriberAnswer</name>
+    <message>
+        <source>Code in the answer</source>
+        <translation>Code dans la réponse</translation>
+    </message>
+    <message>
+        <source>Answer to a mail</source>
+        <translation>Réponse à un message</translation>
+    </message>
+    <message>
+        <source>The answer still has the line of the mail that begins with “Confirm” or “Unsubscribe”. Paste what stands after it.</source>
+        <translation>La réponse contient encore la ligne du message qui commence par « Confirm » ou « Unsubscribe ». Collez ce qui suit ce mot.</translation>
+    </message>
+    <message>
+        <source>It confirms the subscription</source>
+        <translation>Elle confirme l’abonnement</translation>
+    </message>
+    <message>
+        <source>It ends the subscription</source>
+        <translation>Elle met fin à l’abonnement</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Ce que dit la réponse</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Paste the code that stands in the answer.</source>
+        <translation>Collez le code qui figure dans la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SubscriberList</name>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Record an answer…</source>
+        <translation>Enregistrer une réponse…</translation>
+    </message>
+    <message>
+        <source>Whom changes of the listing are told: the admins of each organization by default, and addresses that were added and have confirmed</source>
+        <translation>À qui les changements de la liste sont annoncés : par défaut aux administrateurs de chaque organisation, et aux adresses ajoutées qui ont confirmé</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>That somebody confirmed or ended a subscription by a mail</source>
+        <translation>Que quelqu’un a confirmé ou terminé un abonnement par un message</translation>
+    </message>
+    <message>
+        <source>Filter by address, organization, state…</source>
+        <translation>Filtrer par adresse, organisation, état…</translation>
+    </message>
+    <message>
+        <source>1 subscriber</source>
+        <translation>1 abonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscribers</source>
+        <translation>
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subscribers</source>
+        <translation>
+            <numerusform>%1 sur %n abonné</numerusform>
+            <numerusform>%1 sur %n abonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the subscribers…</source>
+        <translation>Chargement des abonnés…</translation>
+    </message>
+    <message>
+        <source>The subscribers could not be loaded.</source>
+        <translation>Les abonnés n’ont pas pu être chargés.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of changes: no organization has an active admin.</source>
+        <translation>Personne n’est informé des changements : aucune organisation n’a d’administrateur actif.</translation>
+    </message>
+    <message>
+        <source>The address is told no more, and is forgotten.</source>
+        <translation>L’adresse n’est plus informée, et elle est oubliée.</translation>
+    </message>
+    <message>
+        <source>%1 was asked by a mail. It is told of changes once it has confirmed.</source>
+        <translation>La question a été posée à %1 par un message. L’adresse est informée des changements dès qu’elle a confirmé.</translation>
+    </message>
+    <message>
+        <source>The subscription has ended. Its address is forgotten.</source>
+        <translation>L’abonnement a pris fin. Son adresse est oubliée.</translation>
+    </message>
+    <message>
+        <source>%1 is told of changes from now on.</source>
+        <translation>%1 est désormais informé des changements.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::SubscriberPane</name>
+    <message>
+        <source>Told by default, for as long as they administer the organization.</source>
+        <translation>Informé par défaut, tant que cette personne administre l’organisation.</translation>
+    </message>
+    <message>
+        <source>Told of each change that customers have to know.</source>
+        <translation>Informé de chaque changement que les clients doivent connaître.</translation>
+    </message>
+    <message>
+        <source>Told no more. Only that there was a subscription is kept.</source>
+        <translation>N’est plus informé. Seul le fait qu’il y a eu un abonnement est conservé.</translation>
+    </message>
+    <message>
+        <source>Asked by a mail, and not told of changes before an answer to it confirms that. Record the answer when it comes.</source>
+        <translation>La question a été posée par un message, et rien n’est annoncé avant qu’une réponse ne le confirme. Enregistrez la réponse à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Pourquoi il a pris fin</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Retirer cette adresse</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>It is told of no more changes, and is forgotten. To be told again it has to be added and to confirm anew.</source>
+        <translation>Elle n’est plus informée des changements, et elle est oubliée. Pour l’être de nouveau, elle doit être ajoutée et confirmer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Type the name of the profile</source>
+        <translation>Saisissez le nom du profil</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::TaskForm</name>
@@ -19855,6 +20778,214 @@ une par ligne convient aussi</translation>
     <message>
         <source>To come</source>
         <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ToldList</name>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été informé</translation>
+    </message>
+    <message>
+        <source>Export who was told</source>
+        <translation>Exporter qui a été informé</translation>
+    </message>
+    <message>
+        <source>Tell who was not told</source>
+        <translation>Informer ceux qui ne l’ont pas été</translation>
+    </message>
+    <message>
+        <source>Each address gets one mail of a version, however often this is done</source>
+        <translation>Chaque adresse reçoit un seul message par version, quel que soit le nombre d’essais</translation>
+    </message>
+    <message>
+        <source>Filter by address, organization, state…</source>
+        <translation>Filtrer par adresse, organisation, état…</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n notices</source>
+        <translation>
+            <numerusform>%1 sur %n avis</numerusform>
+            <numerusform>%1 sur %n avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading who was told…</source>
+        <translation>Chargement des personnes informées…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Who was told of version %1</source>
+        <translation>Qui a été informé de la version %1</translation>
+    </message>
+    <message>
+        <source>Who was told could not be loaded.</source>
+        <translation>Les personnes informées n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>For which organization, what became of the mail, and its hash</source>
+        <translation>Pour quelle organisation, ce qu’est devenu le message, et son empreinte</translation>
+    </message>
+    <message>
+        <source>Nobody was told of this version. Once a mail relay is set, its publication tells everybody who is to know of a change.</source>
+        <translation>Personne n’a été informé de cette version. Une fois un relais de messagerie réglé, la publication informe tous ceux qui doivent connaître un changement.</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet.</source>
+        <translation>Personne n’a encore été informé.</translation>
+    </message>
+    <message>
+        <source>The hash is in the clipboard.</source>
+        <translation>L’empreinte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Telling…</source>
+        <translation>Information…</translation>
+    </message>
+    <message>
+        <source>1 mail leaves now.</source>
+        <translation>1 message part maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails leave now.</source>
+        <translation>
+            <numerusform>%n message part maintenant.</numerusform>
+            <numerusform>%n messages partent maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who is to be told was told already.</source>
+        <translation>Toutes les personnes à informer l’ont déjà été.</translation>
+    </message>
+    <message>
+        <source>Save who was told</source>
+        <translation>Enregistrer qui a été informé</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ui::ToldPreview</name>
+    <message>
+        <source>1 mail</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to admins: %2</source>
+        <translation>%1, aux administrateurs : %2</translation>
+    </message>
+    <message>
+        <source>%1, to subscribers: %2</source>
+        <translation>%1, aux abonnés : %2</translation>
+    </message>
+    <message>
+        <source>Everything in it is editorial, so nobody is told.</source>
+        <translation>Tout y est rédactionnel : personne n’est informé.</translation>
+    </message>
+    <message>
+        <source>There is nobody who could be told.</source>
+        <translation>Il n’y a personne à informer.</translation>
+    </message>
+    <message>
+        <source>No mail relay is set, so its publication tells nobody. Once one is set, they can be told from its place in the history.</source>
+        <translation>Aucun relais de messagerie n’est réglé : sa publication n’informe personne. Une fois qu’il l’est, elles peuvent être informées depuis sa place dans l’historique.</translation>
+    </message>
+    <message>
+        <source>1 mail tells of it.</source>
+        <translation>1 message l’annonce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails tell of it.</source>
+        <translation>
+            <numerusform>%n message l’annonce.</numerusform>
+            <numerusform>%n messages l’annoncent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for 1 organization.</source>
+        <translation>Il s’agit de 1 organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are for %n organizations.</source>
+        <translation>
+            <numerusform>Il s’agit de %n organisation.</numerusform>
+            <numerusform>Il s’agit de %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a publication today, objections count until %1.</source>
+        <translation>En cas de publication aujourd’hui, les oppositions comptent jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Reading who is told…</source>
+        <translation>Lecture des personnes informées…</translation>
+    </message>
+    <message>
+        <source>The notice is shorter than usual.</source>
+        <translation>Le préavis est plus court que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Objet du message</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Source of the mail</source>
+        <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>Mail that is shown</source>
+        <translation>Message affiché</translation>
+    </message>
+    <message>
+        <source>Who is told could not be read. %1</source>
+        <translation>Les personnes informées n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>The mail gives this reason: %1</source>
+        <translation>Le message donne cette raison : %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
     </message>
 </context>
 <context>
@@ -20573,6 +21704,22 @@ une par ligne convient aussi</translation>
     <message>
         <source>Withdrawing…</source>
         <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été informé</translation>
+    </message>
+    <message>
+        <source>Record an objection…</source>
+        <translation>Enregistrer une opposition…</translation>
+    </message>
+    <message>
+        <source>This is the first version. It changed nothing.</source>
+        <translation>C’est la première version. Elle n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn, or another one has taken its place.</source>
+        <translation>Cette version a été retirée, ou une autre l’a remplacée.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ void AttentionReader::setProfile(const domain::AttentionFacts& profile)
     domain::AttentionFacts known = profile;
     known.cases = m_facts.cases;
     known.draft = m_facts.draft;
+    known.objections = m_facts.objections;
     known.llm = m_facts.llm;
     known.people = m_facts.people;
     known.backups = m_facts.backups;
@@ -81,6 +82,9 @@ void AttentionReader::drop(Part part)
         break;
     case Part::Draft:
         m_facts.draft.reset();
+        break;
+    case Part::Objections:
+        m_facts.objections.reset();
         break;
     case Part::Llm:
         m_facts.llm.reset();
@@ -127,22 +131,12 @@ void AttentionReader::begin(Part part)
         follow(part, readCases(), [this](const Cases& cases) { m_facts.cases = cases; });
         break;
     case Part::Draft:
-        follow(part,
-            m_client.attention()
-                .draft(m_fresh)
-                .map(this,
-                    [](const contract::ListingDraftView& view) {
-                        return Result<std::optional<domain::AttentionDraft>>(domain::AttentionDraft{
-                            view.draft, int(view.changes.size()), view.fourEyes});
-                    })
-                .orElse(this,
-                    [](const ApiError& error) {
-                        using Draft = std::optional<domain::AttentionDraft>;
-                        return error.kind == ApiError::Kind::NotFound
-                            ? Call<Draft>::ready(Result<Draft>(Draft()))
-                            : Call<Draft>::ready(base::failure(error));
-                    }),
-            [this](const std::optional<domain::AttentionDraft>& draft) { m_facts.draft = draft; });
+        follow(part, readDraft(), [this](const Draft& draft) { m_facts.draft = draft; });
+        break;
+    case Part::Objections:
+        follow(part, m_client.notices().objections(), [this](const QList<domain::Objection>& all) {
+            m_facts.objections = domain::openObjections(all);
+        });
         break;
     case Part::Llm:
         follow(part, m_client.attention().llm(m_fresh), [this](const LlmOverview& overview) {
@@ -166,6 +160,23 @@ void AttentionReader::begin(Part part)
             });
         break;
     }
+}
+
+//! That there is none is no error.
+Call<AttentionReader::Draft> AttentionReader::readDraft()
+{
+    return m_client.attention()
+        .draft(m_fresh)
+        .map(this,
+            [](const contract::ListingDraftView& view) {
+                return Result<Draft>(
+                    domain::AttentionDraft{view.draft, int(view.changes.size()), view.fourEyes});
+            })
+        .orElse(this, [](const ApiError& error) {
+            return error.kind == ApiError::Kind::NotFound
+                ? Call<Draft>::ready(Result<Draft>(Draft()))
+                : Call<Draft>::ready(base::failure(error));
+        });
 }
 
 //! As a rule they all stand on the first page of those that are open.

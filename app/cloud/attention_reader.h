@@ -22,8 +22,8 @@ class AttentionReader : public QObject {
     Q_OBJECT
 
 public:
-    enum class Part { Cases, Draft, Llm, People, Backups, Activity };
-    static constexpr int parts = 6;
+    enum class Part { Cases, Draft, Objections, Llm, People, Backups, Activity };
+    static constexpr int parts = 7;
     static constexpr qsizetype mostOrganizations = 50;
 
     //! `client` outlives the reader.
@@ -78,6 +78,8 @@ private:
     //! `keep` is T -> void, called with what was read.
     template <typename T, typename Keep>
     void follow(Part part, base::Call<T> call, Keep keep);
+    using Draft = std::optional<domain::AttentionDraft>;
+    [[nodiscard]] base::Call<Draft> readDraft();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readCases();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readManyCases();
     [[nodiscard]] QList<domain::Membership> memberships() const;

@@ -44,6 +44,11 @@ Call<domain::Subscriber> NoticesApi::recordAnswer(const contract::SubscriberAnsw
         contract::decodeSubscriber);
 }
 
+Call<domain::NoticePreview> NoticesApi::preview()
+{
+    return m_session.call({.route = routes::previewListingNotices}, contract::decodeNoticePreview);
+}
+
 Call<QList<domain::NoticeDelivery>> NoticesApi::notices(int version)
 {
     return allPages<domain::NoticeDelivery>(m_session,

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] base::Call<domain::Subscriber> recordAnswer(
         const contract::SubscriberAnswer& answer);
 
+    //! Who would be told of the draft. Error NotFound "listing.draft.none".
+    [[nodiscard]] base::Call<domain::NoticePreview> preview();
     //! Who was told of a version, newest first. Error NotFound.
     [[nodiscard]] base::Call<QList<domain::NoticeDelivery>> notices(int version);
     //! Tells who was not told yet. Errors: Conflict "mail.no-relay", "notice.none", "notice.over".

@@ -5,6 +5,8 @@
 #include "contract/listing_pieces.h"
 #include "contract/notice_codecs.h"
 
+#include <QJsonArray>
+
 namespace console::contract {
 
 using base::JsonReader;
@@ -27,6 +29,24 @@ void insertFilled(QJsonObject& body, QLatin1String key, const QString& text)
 QString readFilled(JsonReader& reader, QLatin1String key)
 {
     return reader.optionalString(key).value_or(QString());
+}
+
+QJsonObject encodeNoticeMail(const domain::NoticeMail& mail)
+{
+    QJsonObject body{{u"language"_s, mail.language}, {u"admin"_s, mail.admin},
+        {u"mails"_s, mail.mails}, {u"subject"_s, mail.subject}, {u"text"_s, mail.text}};
+    insertFilled(body, "source"_L1, mail.source);
+    return body;
+}
+
+domain::NoticeMail decodeNoticeMail(JsonReader& reader)
+{
+    return {.language = reader.string("language"_L1),
+        .admin = reader.boolean("admin"_L1),
+        .mails = readNumber(reader, "mails"_L1, 0),
+        .subject = reader.string("subject"_L1),
+        .text = reader.string("text"_L1),
+        .source = readFilled(reader, "source"_L1)};
 }
 
 } // namespace
@@ -133,6 +153,28 @@ domain::NoticeOutcome decodeNoticeOutcome(JsonReader& reader)
     return {.mails = readNumber(reader, "mails"_L1, 0),
         .notices = readNumber(reader, "notices"_L1, 0),
         .told = readNumber(reader, "told"_L1, 0)};
+}
+
+QJsonObject encode(const domain::NoticePreview& preview)
+{
+    QJsonArray mails;
+    for (const domain::NoticeMail& mail : preview.mails)
+        mails.append(encodeNoticeMail(mail));
+    QJsonObject body{{u"relaySet"_s, preview.relaySet}, {u"needed"_s, preview.needed},
+        {u"organizations"_s, preview.organizations}, {u"mails"_s, mails}};
+    insertDay(body, "until"_L1, preview.until);
+    insertFilled(body, "emergency"_L1, preview.emergency);
+    return body;
+}
+
+domain::NoticePreview decodeNoticePreview(JsonReader& reader)
+{
+    return {.relaySet = reader.boolean("relaySet"_L1),
+        .needed = reader.boolean("needed"_L1),
+        .organizations = readNumber(reader, "organizations"_L1, 0),
+        .until = readDay(reader, "until"_L1),
+        .emergency = readFilled(reader, "emergency"_L1),
+        .mails = reader.list("mails"_L1, decodeNoticeMail)};
 }
 
 QJsonObject encode(const domain::Objection& objection)

@@ -5,6 +5,7 @@
 
 #include "contract/codecs.h"
 #include "domain/notice.h"
+#include "domain/notice_preview.h"
 #include "domain/objection.h"
 
 namespace console::contract {
@@ -40,6 +41,10 @@ struct SubscriberAnswer {
 //! Answer of POST there.
 [[nodiscard]] QJsonObject encode(const domain::NoticeOutcome& outcome);
 [[nodiscard]] domain::NoticeOutcome decodeNoticeOutcome(base::JsonReader& reader);
+
+//! Answer of GET /governance/listing/draft/notices.
+[[nodiscard]] QJsonObject encode(const domain::NoticePreview& preview);
+[[nodiscard]] domain::NoticePreview decodeNoticePreview(base::JsonReader& reader);
 
 //! Item of GET /governance/listing/objections. `late` and `needsDecision` are for readers of JSON.
 [[nodiscard]] QJsonObject encode(const domain::Objection& objection);

@@ -16,6 +16,9 @@ inline constexpr Route answerListingSubscriber{
     "POST", "/governance/listing/subscribers/answers", Access::AnyToken, false, true};
 inline constexpr Route endListingSubscriber{
     "POST", "/governance/listing/subscribers/:subscriberId/end", Access::AnyToken, false, true};
+//! Who would be told of the draft.
+inline constexpr Route previewListingNotices{
+    "GET", "/governance/listing/draft/notices", Access::AnyToken, false, false};
 inline constexpr Route listingNotices{
     "GET", "/governance/listing/versions/:number/notices", Access::AnyToken, false, false};
 inline constexpr Route tellListingVersion{

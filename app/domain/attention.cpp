@@ -21,6 +21,7 @@ constexpr std::array kindNames{
     std::pair(AttentionKind::CaseReceived, "case-received"),
     std::pair(AttentionKind::ListingToReview, "listing-to-review"),
     std::pair(AttentionKind::ListingEffective, "listing-effective"),
+    std::pair(AttentionKind::ListingObjected, "listing-objected"),
     std::pair(AttentionKind::InvitationExpired, "invitation-expired"),
     std::pair(AttentionKind::InvitationExpiring, "invitation-expiring"),
     std::pair(AttentionKind::OrganizationWithoutAdmin, "organization-without-admin"),

@@ -21,6 +21,7 @@ enum class AttentionKind {
     CaseReceived, //!< and nobody has taken it yet
     ListingToReview, //!< changes of the listing are proposed and not published
     ListingEffective, //!< a published version has come into force, or will
+    ListingObjected, //!< organizations object to a version, and nothing is decided
     InvitationExpired,
     InvitationExpiring,
     OrganizationWithoutAdmin, //!< nobody with an active account administers it
@@ -51,7 +52,8 @@ enum class AttentionUrgency {
 struct AttentionPlace {
     QString page; //!< key of the page: "datarequests"
     //! What to select: id of a case, of an organization, of a person; of the listing "draft",
-    //! "version/7" or "entry/" and a slug; a section of the settings. Empty: the page as it is.
+    //! "version/7", "objections/7"
+    //! or "entry/" and a slug; a section of the settings. Empty: the page as it is.
     QString thing = {};
     OrganizationId organization = {}; //!< that the thing is within; empty: none, or it is the thing
 

@@ -8,6 +8,7 @@
 #include "domain/listing_draft.h"
 #include "domain/llm_overview.h"
 #include "domain/member.h"
+#include "domain/open_objections.h"
 #include "domain/request_summary.h"
 #include "domain/workspace.h"
 
@@ -38,6 +39,7 @@ struct AttentionFacts {
 
     std::optional<QList<RequestSummary>> cases = {}; //!< each of them once
     std::optional<AttentionDraft> draft = {}; //!< nothing also where there is none
+    std::optional<QList<OpenObjections>> objections = {};
     std::optional<QList<LlmOverviewRow>> llm = {};
     std::optional<QList<OrganizationPeople>> people = {};
     std::optional<BackupOverview> backups = {};

@@ -77,6 +77,21 @@ std::optional<AttentionItem> draftToReview(
     return made;
 }
 
+AttentionItem objectionsToDecide(const OpenObjections& open, const QDate& today)
+{
+    const QDate last = open.effectiveDate.addDays(-1);
+    AttentionUrgency urgency = AttentionUrgency::Soon;
+    if (open.isOverdue(today))
+        urgency = AttentionUrgency::Overdue;
+    else if (last == today)
+        urgency = AttentionUrgency::Today;
+    AttentionItem made = item(AttentionKind::ListingObjected, urgency,
+        {u"subprocessors"_s, QString(u"objections/"_s + QString::number(open.version)), {}});
+    made.due = last;
+    made.mine = true;
+    return made;
+}
+
 std::optional<AttentionItem> failingLlm(const LlmOverviewRow& row)
 {
     if (llmStanding(row) != LlmStanding::Failing)

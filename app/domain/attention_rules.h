@@ -20,6 +20,9 @@ namespace console::domain {
 [[nodiscard]] std::optional<AttentionItem> draftToReview(
     const AttentionDraft& draft, const UserId& self, bool mayReview);
 
+//! That somebody has to decide on objections before the version holds.
+[[nodiscard]] AttentionItem objectionsToDecide(const OpenObjections& open, const QDate& today);
+
 [[nodiscard]] std::optional<AttentionItem> failingLlm(const LlmOverviewRow& row);
 [[nodiscard]] std::optional<AttentionItem> oldLlmKey(
     const LlmOverviewRow& row, const QDateTime& now);

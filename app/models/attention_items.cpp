@@ -7,6 +7,7 @@
 #include "models/attention_parts.h"
 #include "models/data_requests_model.h"
 #include "models/llm_model.h"
+#include "models/notice_words.h"
 #include "models/request_titles.h"
 #include "models/when.h"
 
@@ -100,6 +101,21 @@ void addDraft(const AttentionFacts& facts, QList<AttentionItem>& items)
     items << item;
 }
 
+void addObjections(const AttentionFacts& facts, const QDateTime& now, QList<AttentionItem>& items)
+{
+    // Who objects does not decide.
+    if (!domain::may(facts.standing, domain::Action::PublishListing))
+        return;
+    const QDate today = now.toUTC().date();
+    const auto open = facts.objections.value_or(QList<domain::OpenObjections>());
+    for (const domain::OpenObjections& each : open) {
+        AttentionItem item = domain::objectionsToDecide(each, today);
+        item.title = objectorsTitle(each);
+        item.detail = decisionSentence(each, today);
+        items << item;
+    }
+}
+
 void addLlm(const AttentionFacts& facts, const QDateTime& now, QList<AttentionItem>& items)
 {
     static const QList<domain::LlmProvider> known = domain::llmProviderCatalog();
@@ -161,6 +177,7 @@ QList<AttentionItem> attentionItems(const AttentionFacts& facts, const QDateTime
     QList<AttentionItem> items;
     addCases(facts, now, items);
     addDraft(facts, items);
+    addObjections(facts, now, items);
     addLlm(facts, now, items);
     addPeople(facts, now, items);
     addBackups(facts, now, items);

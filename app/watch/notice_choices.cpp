@@ -56,6 +56,8 @@ QString title(AttentionKind kind)
         return Words::tr("A change of the listing is to be reviewed");
     case AttentionKind::ListingEffective:
         return Words::tr("A change of the listing takes effect");
+    case AttentionKind::ListingObjected:
+        return Words::tr("An organization objects to a change of the listing");
     case AttentionKind::InvitationExpired:
         return Words::tr("An invitation has expired");
     case AttentionKind::InvitationExpiring:

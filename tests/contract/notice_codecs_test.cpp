@@ -92,6 +92,23 @@ private Q_SLOTS:
             decodeNoticeOutcome));
     }
 
+    void whatWouldBeToldComesBack()
+    {
+        const domain::NoticePreview preview{.relaySet = true,
+            .needed = true,
+            .organizations = 2,
+            .until = QDate(2026, 12, 30),
+            .emergency = u"The vendor stops at once."_s,
+            .mails = {{.language = u"fr"_s,
+                .admin = true,
+                .mails = 3,
+                .subject = u"News"_s,
+                .text = u"Bonjour"_s,
+                .source = u"Subject: News"_s}}};
+        QVERIFY(comesBack(contract::encode(preview), contract::decodeNoticePreview));
+        QCOMPARE(contract::encode(preview)["mails"_L1][0]["mails"_L1].toInt(), 3);
+    }
+
     void formsComeBack()
     {
         using namespace contract;

@@ -75,7 +75,6 @@ class FulfilmentTour(RequestsTour):
     def __init__(self, console, folder, clock, dump):
         super().__init__(console, folder)
         self.clock, self.dump = str(Path(clock).resolve()), str(Path(dump).resolve())
-        self.console_now = self.command
         self.home = Path(os.environ["HOME"])
         self.backups = self.home / "backups"
 
@@ -207,11 +206,7 @@ class FulfilmentTour(RequestsTour):
         self.quit()
 
     def start_later(self, seconds):
-        # Sanitizers want to be loaded before everything else, and need not be.
-        options = ":".join(filter(None, (os.environ.get("ASAN_OPTIONS"), "verify_asan_link_order=0")))
-        self.command = ["/usr/bin/env", f"LD_PRELOAD={self.clock}", f"CLOCK_AHEAD={seconds}",
-                        f"ASAN_OPTIONS={options}", *self.console_now]
-        self.start()
+        self.start_ahead(self.clock, seconds)
 
     def find_the_case(self):
         self.open_page(Requests.PAGE)

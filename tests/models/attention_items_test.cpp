@@ -111,6 +111,7 @@ private Q_SLOTS:
     void whatIsAssignedToMeIsMine();
     void aReviewWaitsForWhoMayGiveIt();
     void whatWasSentBackWaitsForItsAuthor();
+    void objectionsAskUntilTheVersionHolds();
     void llmSettingsThatFailOrWereNeverTested();
     void aServerWithoutTestsSaysNothingOfThem();
     void keysThatAreOld();
@@ -193,6 +194,30 @@ void AttentionItemsTest::whatWasSentBackWaitsForItsAuthor()
     QCOMPARE(items.first().urgency, AttentionUrgency::Whenever);
     QVERIFY(!items.first().mine);
     known.draft->changes = 0;
+    QCOMPARE(kinds(known), QStringList());
+}
+
+void AttentionItemsTest::objectionsAskUntilTheVersionHolds()
+{
+    AttentionFacts known = facts();
+    const QDate today = now.date();
+    known.objections = QList<OpenObjections>{{2, today.addDays(5), 2}};
+    QList<AttentionItem> items = models::attentionItems(known, now);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().kind, AttentionKind::ListingObjected);
+    QCOMPARE(items.first().title, u"2 organizations object to version 2"_s);
+    QVERIFY(items.first().detail.startsWith(u"Decide before 30 November 2026"_s));
+    QCOMPARE(items.first().urgency, AttentionUrgency::Soon);
+    QCOMPARE(items.first().due, today.addDays(4));
+    QCOMPARE(items.first().place, (AttentionPlace{u"subprocessors"_s, u"objections/2"_s}));
+    known.objections->first().effectiveDate = today.addDays(1);
+    items = models::attentionItems(known, now);
+    QCOMPARE(items.first().urgency, AttentionUrgency::Today);
+    known.objections->first().effectiveDate = today;
+    items = models::attentionItems(known, now);
+    QCOMPARE(items.first().urgency, AttentionUrgency::Overdue);
+    // Who objects does not decide.
+    known.standing = {};
     QCOMPARE(kinds(known), QStringList());
 }
 

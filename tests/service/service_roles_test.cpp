@@ -107,6 +107,7 @@ constexpr Expectation expectations[] = {
     {"POST /governance/listing/subscribers/answers", "401 403 403 403 403 403 404 404", ""},
     {"POST /governance/listing/subscribers/:subscriberId/end", "401 403 403 404 403 403 404 404",
         ""},
+    {"GET /governance/listing/draft/notices", "401 403 403 403 403 403 200 200", ""},
     {"GET /governance/listing/versions/:number/notices", "401 403 403 200 200 403 200 200", ""},
     {"POST /governance/listing/versions/:number/notices", "401 403 403 403 403 403 409 409", ""},
     {"GET /governance/listing/versions/:number/notices/export", "401 403 403 200 200 403 200 200",

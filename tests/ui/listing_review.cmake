@@ -7,3 +7,11 @@ target_compile_definitions(test_listing_people PRIVATE CONSOLE_SOURCE_DIR="${CMA
 foreach(topic review conflicts history)
   console_test(ui_listing_${topic}_test SOURCES listing_${topic}_test.cpp LINKS test_listing_people LABELS ui)
 endforeach()
+
+# Who is told of the listing, and who objects, by a real relay.
+add_library(test_notice_stage STATIC notice_stage.cpp notice_stage.h)
+target_link_libraries(test_notice_stage
+  PUBLIC test_listing_people test_local_relay PRIVATE test_mail_scene console_flags)
+foreach(topic notices objections subscribers)
+  console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_notice_stage LABELS ui)
+endforeach()

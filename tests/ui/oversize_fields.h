@@ -30,6 +30,8 @@ struct Field {
 [[nodiscard]] QList<Field> requestFields();
 //! Of the profile, and of unlocking it.
 [[nodiscard]] QList<Field> connectionFields();
+//! Of who is told of the listing, and of objections.
+[[nodiscard]] QList<Field> noticeFields();
 //! Of LLM usage and what is stated of providers.
 [[nodiscard]] QList<Field> usageFields();
 

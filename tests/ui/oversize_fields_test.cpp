@@ -301,7 +301,8 @@ QList<Field> llmFields()
 QList<Field> allFields()
 {
     return llmFields() + startFields() + pageFields() + entryFields() + listingFields()
-        + requestFields() + usageFields() + connectionFields() + fieldsTriedElsewhere();
+        + requestFields() + noticeFields() + usageFields() + connectionFields()
+        + fieldsTriedElsewhere();
 }
 
 //! How many fields the file makes, by its own words.

@@ -15,6 +15,7 @@ namespace {
 // Nothing in the program or in what the tests type has these two.
 constexpr QChar letter(u'ŵ');
 constexpr QChar gap(0x2002); // a line may break there
+constexpr QChar mayBreak(0x200b); // within a long word
 constexpr int share = 40; // percent
 constexpr int wordLength = 7;
 WordsBack* wordsBack = nullptr; // once a language of the program is spoken
@@ -31,9 +32,10 @@ QString PaddedWords::translate(const char*, const char* source, const char*, int
 
 QString plain(const QString& text)
 {
-    if (wordsBack)
-        return wordsBack->english(text);
     QString rest = text;
+    rest.remove(mayBreak);
+    if (wordsBack)
+        return wordsBack->english(rest);
     return rest.remove(letter).remove(gap);
 }
 

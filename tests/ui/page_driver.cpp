@@ -8,6 +8,7 @@
 #include "ui/padded_words.h"
 #include "ui/parts/buttons.h"
 #include "ui/parts/state_views.h"
+#include "ui/parts/written_text.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -28,6 +29,23 @@ namespace {
 constexpr int patience = 10'000; // milliseconds
 constexpr int deafTime = 20; // milliseconds, and more than that
 constexpr qsizetype mostKeys = 200;
+
+//! What the labels of `root` say, and what stands there to be read in lines of its own.
+QStringList saidIn(const QWidget& root)
+{
+    QStringList said;
+    const QList<QLabel*> labels = root.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible())
+            said << plain(label->text());
+    }
+    const QList<ui::WrittenText*> texts = root.findChildren<ui::WrittenText*>();
+    for (const ui::WrittenText* text : texts) {
+        if (text->isVisible())
+            said << plain(text->toPlainText());
+    }
+    return said;
+}
 } // namespace
 
 void chooseItem(QListWidget& list, const QString& name)
@@ -197,10 +215,9 @@ int PageDriver::rows(const QString& name) const
 
 bool PageDriver::says(const QString& sentence) const
 {
-    const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisible() && plain(label->text()).contains(sentence);
-    });
+    const QStringList said = saidIn(m_root);
+    return std::any_of(
+        said.begin(), said.end(), [&](const QString& text) { return text.contains(sentence); });
 }
 
 QString PageDriver::refusalOf(const QString& name) const
@@ -213,10 +230,7 @@ QString PageDriver::refusalOf(const QString& name) const
 
 bool PageDriver::saysExactly(const QString& sentence) const
 {
-    const QList<QLabel*> labels = m_root.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisible() && plain(label->text()) == sentence;
-    });
+    return saidIn(m_root).contains(sentence);
 }
 
 ui::FormField* PageDriver::field(const QString& label) const

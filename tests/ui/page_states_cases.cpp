@@ -17,7 +17,10 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subprocessors/comparison_list.h"
 #include "ui/pages/subprocessors/import_list.h"
+#include "ui/pages/subprocessors/objection_list.h"
 #include "ui/pages/subprocessors/subprocessors_page.h"
+#include "ui/pages/subprocessors/subscriber_list.h"
+#include "ui/pages/subprocessors/told_list.h"
 #include "ui/pages/subprocessors/version_list.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/rendering.h"
@@ -52,10 +55,12 @@ View level(ui::PageContext& context, std::function<void(Level&)> open = {})
 
 //! A level of Sub-processors with a desk of its own.
 template <typename Level>
-View ofListing(ui::PageContext& context)
+View ofListing(ui::PageContext& context, const std::function<void(Level&)>& open = {})
 {
     auto desk = std::make_shared<ui::ListingDesk>(context);
     auto level = std::make_shared<Level>(context, *desk, nullptr);
+    if (open)
+        open(*level);
     // The level goes before the desk that it holds on to.
     return {
         std::shared_ptr<QWidget>(level.get(), [desk, level](QWidget*) mutable { level.reset(); }),
@@ -85,6 +90,9 @@ void beginDraft(ui::PageContext& context)
 }
 
 constexpr const char* noItems = R"({"items":[],"total":0})";
+constexpr const char* noNotices
+    = "Who is told of changes, and who objects, is seen by operators, DPOs and auditors, and by "
+      "the admins of an organization.";
 
 } // namespace
 
@@ -139,6 +147,24 @@ QList<ViewCase> viewCases()
             [](ui::PageContext& c, const auto&) { return ofListing<ui::ComparisonList>(c); },
             "/listing", nullptr, "Loading the versions…", nullptr,
             "The versions could not be compared.", nullptr, false},
+        {"subscribers",
+            [](ui::PageContext& c, const auto&) { return ofListing<ui::SubscriberList>(c); },
+            "/listing/subscribers", noItems, "Loading the subscribers…",
+            "Nobody is told of changes: no organization has an active admin.",
+            "The subscribers could not be loaded.", noNotices},
+        {"who was told",
+            [](ui::PageContext& c, const auto&) {
+                return ofListing<ui::ToldList>(c, [](ui::ToldList& list) { list.open(1); });
+            },
+            "/versions/1/notices", noItems, "Loading who was told…",
+            "Nobody was told of this version. Once a mail relay is set, its publication tells "
+            "everybody who is to know of a change.",
+            "Who was told could not be loaded.", noNotices, false},
+        {"objections",
+            [](ui::PageContext& c, const auto&) { return ofListing<ui::ObjectionList>(c); },
+            "/listing/objections", noItems, "Loading the objections…",
+            "No organization has objected to a version. What comes by mail is recorded here.",
+            "The objections could not be loaded.", noNotices, false},
         {"import", [](ui::PageContext& c, const auto&) { return ofListing<ui::ImportList>(c); },
             "/listing", nullptr, "Loading the listing…", nullptr,
             "The listing could not be loaded.", nullptr, false},

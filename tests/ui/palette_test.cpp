@@ -245,6 +245,39 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.stage.person().says(u"Some names could not be read:"_s));
     }
 
+    void whatFieldsDoWithKeysIsListed_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QList<Qt::Key>>("keys");
+        QTest::newRow("date") << u"In a date"_s
+                              << QList<Qt::Key>{
+                                     Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+        QTest::newRow("time line") << u"On a time line"_s
+                                   << QList<Qt::Key>{Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp,
+                                          Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Plus,
+                                          Qt::Key_Minus, Qt::Key_Return, Qt::Key_Escape};
+        QTest::newRow("chart") << u"In a chart"_s
+                               << QList<Qt::Key>{
+                                      Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+        QTest::newRow("countries")
+            << u"In a choice of countries"_s << QList<Qt::Key>{Qt::Key_Backspace};
+    }
+    void whatFieldsDoWithKeysIsListed()
+    {
+        QFETCH(const QString, where);
+        QFETCH(const QList<Qt::Key>, keys);
+        QSet<QString> listed;
+        for (const ui::KeyLine& line : ui::allKeys()) {
+            for (const QKeySequence& key : line.keys) {
+                if (line.where == where)
+                    listed << key.toString();
+            }
+        }
+        for (const Qt::Key key : keys)
+            QVERIFY2(listed.contains(QKeySequence(key).toString()),
+                qPrintable(QKeySequence(key).toString()));
+    }
+
     void everyKeyIsListed()
     {
         Opened opened;

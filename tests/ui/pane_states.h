@@ -67,6 +67,7 @@ struct PaneCase {
 [[nodiscard]] QList<PaneCase> workspacePanes(); //!< trust, activity, settings
 [[nodiscard]] QList<PaneCase> entryPanes(); //!< of the listing
 [[nodiscard]] QList<PaneCase> listingPanes(); //!< drafts and versions
+[[nodiscard]] QList<PaneCase> noticePanes(); //!< who is told of versions, and who objects
 [[nodiscard]] QList<PaneCase> exchangePanes(); //!< comparison and import
 [[nodiscard]] QList<PaneCase> llmPanes();
 [[nodiscard]] QList<PaneCase> requestPanes(); //!< cases of people who ask for their data

@@ -26,8 +26,8 @@ constexpr int noConnection = 0;
 QList<PaneCase> allPanes()
 {
     return organizationPanes() + memberPanes() + workspacePanes() + entryPanes() + listingPanes()
-        + exchangePanes() + llmPanes() + requestPanes() + calendarPanes() + letterPanes()
-        + keyPanes() + startPanes();
+        + noticePanes() + exchangePanes() + llmPanes() + requestPanes() + calendarPanes()
+        + letterPanes() + keyPanes() + startPanes();
 }
 
 //! One row for each pane that `wanted` takes.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/subprocessors/finding_list.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/field_row.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/icon_label.h"
 #include "ui/parts/state_views.h"
 #include "ui/theme/theme.h"
 
@@ -102,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(first->width(), second->width());
         pane.resize(900, 300);
         QTRY_COMPARE(first->y(), second->y());
+    }
+
+    void whatBelongsToALinkBeginsUnderItsWords_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void whatBelongsToALinkBeginsUnderItsWords()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        console::domain::EntryFinding finding;
+        finding.slug = u"acme"_s;
+        finding.message = u"The country is missing."_s;
+        FindingList findings({finding}, {});
+        findings.resize(400, findings.sizeHint().height());
+        findings.show();
+        const auto* mark = findings.findChild<IconLabel*>();
+        QVERIFY(mark);
+        const QRect at(mark->mapTo(&findings, QPoint(0, 0)), mark->size());
+        const int before
+            = direction == Qt::LeftToRight ? at.left() : findings.width() - at.right() - 1;
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(before, linkPadding);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/llm/key_field.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/list_page.h"
 #include "ui/parts/wrapped_choice.h"
@@ -91,18 +92,21 @@ private Q_SLOTS:
         auto* flow = new FlowLayout(space::s, &pane);
         auto* button = new BusyButton(u"Bring the whole draft up to date"_s);
         auto* link = new LinkButton(u"Ask again what was answered before"_s);
+        auto* plain = new PlainButton(u"Remove it from the listing for good…"_s);
         auto* other = new LinkButton(u"Close"_s);
         flow->addWidget(button);
         flow->addWidget(link);
+        flow->addWidget(plain);
         flow->addWidget(other);
         pane.resize(900, 300);
         pane.show();
         QCOMPARE(button->size(), button->sizeHint());
         QCOMPARE(link->size(), link->sizeHint());
+        QCOMPARE(plain->size(), plain->sizeHint());
         pane.resize(140, 300);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(pane.width(), 140);
-        for (const QPushButton* each : QList<QPushButton*>{button, link}) {
+        for (const QPushButton* each : QList<QPushButton*>{button, link, plain}) {
             QVERIFY2(each->width() <= 140, "within the pane");
             QVERIFY2(each->height() >= controlHeight + each->fontMetrics().height(), "two lines");
         }
@@ -112,6 +116,39 @@ private Q_SLOTS:
         button->setBusy(true, u"Busy…"_s);
         button->setMinimumWidth(0);
         QTRY_VERIFY(button->height() < before);
+    }
+
+    void anAddressAsALinkMakesNothingWider()
+    {
+        QWidget pane;
+        auto* flow = new FlowLayout(space::s, &pane);
+        auto* link = new LinkButton(QString(60, u'm'));
+        flow->addWidget(link);
+        pane.resize(300, 100);
+        pane.show();
+        QCOMPARE(pane.width(), 300);
+        QVERIFY(link->sizeHint().width() > 300);
+        QCOMPARE(link->width(), 300);
+        QCOMPARE(link->height(), link->sizeHint().height());
+    }
+
+    void theButtonsOfAKeyGoOnInTheNextLine()
+    {
+        KeyField field(
+            u"API key"_s, KeyField::Stored{.words = u"It ends in 1234."_s, .removable = true});
+        field.resize(110, 300);
+        field.show();
+        QList<const QPushButton*> shown;
+        const QList<QPushButton*> buttons = field.findChildren<QPushButton*>();
+        for (const QPushButton* each : buttons) {
+            if (each->isVisible())
+                shown << each;
+        }
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(field.width(), 110);
+        QVERIFY(shown.at(1)->y() >= shown.at(0)->y() + shown.at(0)->height());
+        for (const QPushButton* each : std::as_const(shown))
+            QVERIFY2(each->geometry().right() < field.width(), "within the field");
     }
 
     void theNoteOfANarrowListCanBeRead()

@@ -5,6 +5,7 @@
 
 #include "base/wait_until.h"
 #include "ui/padded_words.h"
+#include "ui/parts/written_text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,11 +24,11 @@ constexpr int patience = 10'000; // milliseconds
 constexpr QSize narrow(744, 600); // 960 x 600, less the sidebar
 constexpr QSize wide(984, 780); // 1200 x 780, less the sidebar
 
-void scrollTo(QLabel* label)
+void scrollTo(QWidget* widget)
 {
-    for (QWidget* above = label->parentWidget(); above; above = above->parentWidget()) {
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(above))
-            area->ensureWidgetVisible(label, 0, 0);
+            area->ensureWidgetVisible(widget, 0, 0);
     }
 }
 bool isWhole(const QLabel& label)
@@ -35,6 +36,25 @@ bool isWhole(const QLabel& label)
     const int needed
         = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
     return label.visibleRegion().boundingRect() == label.rect() && label.height() >= needed;
+}
+
+bool isWhole(const ui::WrittenText& text)
+{
+    const QWidget* lines = text.viewport();
+    return lines->visibleRegion().boundingRect() == lines->rect()
+        && text.height() >= text.heightForWidth(text.width());
+}
+
+//! Of what stands there to be read in lines of its own.
+bool isWritten(const QWidget& view, const QString& sentence)
+{
+    const QList<ui::WrittenText*> texts = view.findChildren<ui::WrittenText*>();
+    return std::any_of(texts.begin(), texts.end(), [&](ui::WrittenText* text) {
+        if (!text->isVisible() || plain(text->toPlainText()) != sentence)
+            return false;
+        scrollTo(text);
+        return isWhole(*text);
+    });
 }
 
 //! A line that can't be broken where it would have to be.
@@ -86,12 +106,13 @@ ui::Theme& theme()
 bool says(const QWidget& view, const QString& sentence)
 {
     const QList<QLabel*> labels = view.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
+    const bool isLabel = std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
         if (!label->isVisible() || plain(label->text()) != sentence)
             return false;
         scrollTo(label);
         return isWhole(*label);
     });
+    return isLabel || isWritten(view, sentence);
 }
 
 QString unseen(QWidget& view, const QString& sentence)
@@ -132,6 +153,14 @@ QStringList cutWords(QWidget& view)
         scrollTo(label);
         if (!isWhole(*label) || isTooWide(*label))
             cut << QStringLiteral("cut: ") + label->text();
+    }
+    const QList<ui::WrittenText*> texts = view.findChildren<ui::WrittenText*>();
+    for (ui::WrittenText* text : texts) {
+        if (!text->isVisible())
+            continue;
+        scrollTo(text);
+        if (text->height() < text->heightForWidth(text->width()))
+            cut << QStringLiteral("cut: ") + text->toPlainText();
     }
     const QList<QAbstractButton*> buttons = view.findChildren<QAbstractButton*>();
     for (const QAbstractButton* button : buttons) {

@@ -8,7 +8,7 @@ console_test(ui_trust_proof_test SOURCES trust_proof_test.cpp LINKS test_page_st
 console_test(ui_pane_states_test
   SOURCES pane_states_test.cpp pane_states_organizations.cpp pane_states_workspace.cpp
     pane_states_calendars.cpp pane_states_entries.cpp pane_states_exchange.cpp pane_states_keys.cpp pane_states_letters.cpp pane_states_listing.cpp
-    pane_states_llm.cpp pane_states_requests.cpp pane_states_start.cpp
+    pane_states_llm.cpp pane_states_notices.cpp pane_states_requests.cpp pane_states_start.cpp
     pane_states.h pane_classes.cpp pane_classes.h
   LINKS console_main test_organizations_driver test_listing_people test_local_relay LABELS ui)
 

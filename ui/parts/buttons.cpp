@@ -15,6 +15,7 @@ namespace console::ui {
 namespace {
 constexpr int turnInterval = 40;
 constexpr int turnSteps = 24;
+constexpr int longestWord = 200; // px; a longer one, such as an address, ends in "…"
 
 QPixmap turningMark(const QColor& color, int side, qreal ratio, int step)
 {
@@ -59,7 +60,8 @@ QSize narrowest(const QPushButton& button, const QString& text)
     for (const QString& word : words)
         widest = qMax(widest, metrics.size(Qt::TextShowMnemonic, word).width());
     const QSize whole = button.sizeHint();
-    return {qMin(whole.width(), aroundWords(button, text) + widest), whole.height()};
+    return {
+        qMin(whole.width(), aroundWords(button, text) + qMin(widest, longestWord)), whole.height()};
 }
 
 int heightOf(const QPushButton& button, const QString& text, int width)
@@ -160,6 +162,22 @@ void BusyButton::timerEvent(QTimerEvent* event)
         return QPushButton::timerEvent(event);
     m_turn = (m_turn + 1) % turnSteps;
     update();
+}
+
+PlainButton::PlainButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    allowLines(*this);
+}
+
+QSize PlainButton::minimumSizeHint() const
+{
+    return narrowest(*this, text());
+}
+
+int PlainButton::heightForWidth(int width) const
+{
+    return heightOf(*this, text(), width);
 }
 
 LinkButton::LinkButton(const QString& text, QWidget* parent)

@@ -12,8 +12,7 @@
 
 namespace console::ui {
 
-// The words of a BusyButton and of a LinkButton take more than one line where a FlowLayout has no
-// room for them in one.
+// The words of these take more than one line where a FlowLayout has no room for them in one.
 
 //! A button whose work takes time. It sends once: a second click of a double click, and clicks
 //! while busy, do nothing. Connect to activated(), not to clicked().
@@ -47,6 +46,16 @@ private:
     bool m_busy = false;
     int m_turn = 0;
     int m_timer = 0;
+};
+
+//! A button whose work is done at once.
+class PlainButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit PlainButton(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 //! An action in a sentence or a bar: accent words without a box.

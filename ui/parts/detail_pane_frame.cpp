@@ -105,7 +105,7 @@ void DetailPane::buildBar(QVBoxLayout* column)
     m_barActions = new QHBoxLayout;
     // Whole: where it has no room beside the buttons they go on in the next line.
     m_unsaved = new TextLabel({}, TextSize::Body, Tone::Muted);
-    m_discard = new QPushButton(tr("Discard"));
+    m_discard = new PlainButton(tr("Discard"));
     m_save = new BusyButton({}, ButtonKind::Primary);
     flow->addLayout(m_barActions);
     flow->addFiller(m_unsaved);
@@ -127,8 +127,8 @@ void DetailPane::buildQuestion(QVBoxLayout* column)
     words->setWordWrap(true);
     rows->addWidget(words);
     auto* buttons = new FlowLayout(space::s);
-    m_keep = new QPushButton(tr("Keep editing"));
-    auto* drop = new QPushButton(tr("Discard and leave"));
+    m_keep = new PlainButton(tr("Keep editing"));
+    auto* drop = new PlainButton(tr("Discard and leave"));
     setButtonKind(drop, ButtonKind::Destructive);
     buttons->addStretch();
     buttons->addWidget(m_keep);

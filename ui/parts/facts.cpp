@@ -3,6 +3,9 @@
 
 #include "ui/parts/facts.h"
 
+#include "ui/parts/leading.h"
+#include "ui/parts/literal_text.h"
+#include "ui/parts/written_text.h"
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
@@ -19,23 +22,53 @@ constexpr int markSide = 10;
 constexpr int dotSide = 13;
 constexpr int dotRoom = 22;
 
-//! Margins of a layout do not change sides with the reading direction.
-QMargins leading(const QWidget& widget, int room)
-{
-    return widget.layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, room, 0)
-                                                       : QMargins(room, 0, 0, 0);
-}
+//! A value that may be broken anywhere, in its tone. Copied, it is as it was.
+class LongValue : public WrittenText {
+public:
+    LongValue(const QString& name, const KeyValue& row, QFont::Weight weight)
+        : WrittenText(name)
+        , m_tone(row.tone)
+    {
+        setFont(textFont(TextSize::Body, weight));
+        setPlainText(row.value);
+        // What is only read is no stop on the way by keyboard.
+        setFocusPolicy(Qt::NoFocus);
+        retint();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        WrittenText::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            retint();
+    }
+
+private:
+    void retint()
+    {
+        const QColor color = toneColor(tokens(this), m_tone);
+        // To set it is a change of the palette again.
+        if (m_tone == Tone::Neutral || palette().color(QPalette::Text) == color)
+            return;
+        QPalette own;
+        own.setColor(QPalette::Text, color);
+        setPalette(own);
+    }
+
+    Tone m_tone;
+};
 
 //! A value with the mark of its tone before the first line.
 class ToneValue : public QWidget {
 public:
-    ToneValue(const KeyValue& row, TextLabel* label)
+    ToneValue(const KeyValue& row, QWidget* value)
         : m_tone(row.tone)
     {
         const bool marked = m_tone == Tone::Ok || m_tone == Tone::Warn || m_tone == Tone::Bad;
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(leading(*this, marked ? markSide + 6 : 0));
-        layout->addWidget(label);
+        layout->addWidget(value);
     }
 
 protected:
@@ -138,6 +171,14 @@ void KeyValueList::setRows(const QList<KeyValue>& rows)
         const QFont::Weight weight = row.tone == Tone::Neutral || row.tone == Tone::Muted
             ? QFont::Normal
             : QFont::DemiBold;
+        const QString name = QStringLiteral("%1: %2").arg(row.key, row.value);
+        // A label is as wide as its longest word, and would make the whole pane so.
+        if (hasLongWord(row.value)) {
+            auto* text = new LongValue(name, row, weight);
+            text->setToolTip(row.toolTip);
+            addRow(row.key, new ToneValue(row, text));
+            continue;
+        }
         auto* value = new TextLabel(row.value, TextSize::Body, row.tone, weight);
         value->setWordWrap(true);
         // On the first line of a name that wraps.
@@ -145,7 +186,7 @@ void KeyValueList::setRows(const QList<KeyValue>& rows)
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setFocusPolicy(Qt::NoFocus);
         value->setToolTip(row.toolTip);
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(row.key, row.value));
+        value->setAccessibleName(name);
         addRow(row.key, new ToneValue(row, value));
     }
 }
@@ -215,11 +256,11 @@ void Timeline::showTexts()
     const Tokens& t = tokens(this);
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const TimelineStep& step = m_steps.at(i);
-        QString text = step.text.toHtmlEscaped();
+        QString text = fitForPane(step.text).toHtmlEscaped();
         if (!step.note.isEmpty())
             text += QStringLiteral(" <span style=\"font-size:%1px; color:%2\">· %3</span>")
                         .arg(static_cast<int>(TextSize::Small))
-                        .arg(t.muted.name(), step.note.toHtmlEscaped());
+                        .arg(t.muted.name(), fitForPane(step.note).toHtmlEscaped());
         m_labels.at(i)->setText(text);
     }
 }

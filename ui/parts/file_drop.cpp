@@ -22,7 +22,7 @@ FileDrop::FileDrop(const QString& title, const QString& filter, QWidget* parent)
     , m_title(title)
     , m_filter(filter)
     , m_words(new ElidedLabel)
-    , m_choose(new QPushButton)
+    , m_choose(new PlainButton(QString()))
 {
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -4,6 +4,7 @@
 #include "ui/parts/inline_question.h"
 
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/literal_text.h"
 #include "ui/parts/text_area.h"
 #include "ui/theme/style_paint.h"
 
@@ -21,14 +22,15 @@ InlineQuestion::InlineQuestion(const Words& words, QWidget* parent)
     : QFrame(parent)
     , m_words(words)
     , m_yes(new BusyButton(words.yes, words.kind))
-    , m_no(new QPushButton(words.no))
+    , m_no(new PlainButton(words.no))
 {
     setAccessibleName(words.title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
-    auto* title = new TextLabel(words.title, TextSize::Body, Tone::Neutral, QFont::DemiBold);
-    auto* text = new TextLabel(words.text);
+    auto* title
+        = new TextLabel(fitForPane(words.title), TextSize::Body, Tone::Neutral, QFont::DemiBold);
+    auto* text = new TextLabel(fitForPane(words.text));
     for (TextLabel* label : {title, text}) {
         label->setWordWrap(true);
         column->addWidget(label);

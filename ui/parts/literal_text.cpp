@@ -5,10 +5,13 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace console::ui {
 
 namespace {
 constexpr int unbroken = 16; // characters
+constexpr qsizetype longWord = 28; // characters
 constexpr QChar zeroWidthSpace(0x200b);
 } // namespace
 
@@ -33,6 +36,20 @@ QString withBreaks(const QString& text)
         from = to;
     }
     return result;
+}
+
+bool hasLongWord(const QString& text)
+{
+    qsizetype letters = 0;
+    return std::any_of(text.begin(), text.end(), [&letters](QChar letter) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        return letters > longWord;
+    });
+}
+
+QString fitForPane(const QString& text)
+{
+    return hasLongWord(text) ? withBreaks(text) : text;
 }
 
 } // namespace console::ui

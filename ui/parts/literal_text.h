@@ -14,4 +14,10 @@ namespace console::ui {
 //! be copied: the marks (U+200B) would go with it.
 [[nodiscard]] QString withBreaks(const QString& text);
 
+//! Whether it has a word for which the narrowest pane has no room: more than 28 characters.
+[[nodiscard]] bool hasLongWord(const QString& text);
+
+//! withBreaks() where it has such a word, else as it is.
+[[nodiscard]] QString fitForPane(const QString& text);
+
 } // namespace console::ui

@@ -4,6 +4,7 @@
 #include "ui/parts/notes.h"
 
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/literal_text.h"
 #include "ui/theme/style_paint.h"
 
 #include <QAccessible>
@@ -87,13 +88,13 @@ void Note::setTone(Tone tone)
 
 void Note::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title->setText(fitForPane(title));
     m_title->setVisible(!title.isEmpty());
 }
 
 void Note::setText(const QString& text)
 {
-    m_text->setText(text);
+    m_text->setText(fitForPane(text));
     m_text->setVisible(!text.isEmpty());
 }
 

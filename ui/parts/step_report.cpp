@@ -5,6 +5,7 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/written_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,7 +29,7 @@ StepReport::StepReport(QWidget* parent)
     , m_show(new LinkButton(tr("Show the certificates")))
     , m_copyText(new LinkButton(tr("Copy as text")))
     , m_copyPem(new LinkButton(tr("Copy as PEM")))
-    , m_certificates(paragraph(Tone::Muted))
+    , m_certificates(new WrittenText(tr("Certificates of the server")))
     , m_sentence(paragraph(Tone::Neutral, QFont::DemiBold))
     , m_next(paragraph(Tone::Muted))
 {
@@ -44,11 +45,10 @@ StepReport::StepReport(QWidget* parent)
     column->addWidget(m_certificates);
     column->addWidget(m_sentence);
     column->addWidget(m_next);
-    m_certificates->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_certificates->setFocusPolicy(Qt::NoFocus);
     connect(m_show, &QPushButton::clicked, this, [this] { unfold(m_certificates->isHidden()); });
     connect(m_copyText, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_certificates->text()); });
+        [this] { QGuiApplication::clipboard()->setText(m_certificates->toPlainText()); });
     connect(m_copyPem, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_pem)); });
     setSteps({});
@@ -64,7 +64,7 @@ void StepReport::setSteps(const QList<TimelineStep>& steps)
 
 void StepReport::setCertificates(const QString& text, const QByteArray& pem)
 {
-    m_certificates->setText(text);
+    m_certificates->setPlainText(text);
     m_pem = pem;
     m_show->setVisible(!text.isEmpty());
     unfold(false);

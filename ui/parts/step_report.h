@@ -8,6 +8,7 @@
 namespace console::ui {
 
 class LinkButton;
+class WrittenText;
 
 //! What a test of a connection has found: its steps with their times, the certificates that it met,
 //! folded, and where it failed what is the matter and what to do.
@@ -30,7 +31,7 @@ private:
     LinkButton* m_show;
     LinkButton* m_copyText;
     LinkButton* m_copyPem;
-    TextLabel* m_certificates;
+    WrittenText* m_certificates; //!< a fingerprint is a long word
     TextLabel* m_sentence;
     TextLabel* m_next;
     QByteArray m_pem;

@@ -77,9 +77,38 @@ QList<KeyLine> keysOfParts()
         {list, {QKeySequence(QKeySequence::Copy)}, KeyList::tr("Copy the chosen rows as text")},
         {list, {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)},
             KeyList::tr("In the listing: move the entry up or down")},
+        {list, {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)},
+            KeyList::tr("Among the saved profiles: move the profile up or down")},
         {pane, {QKeySequence(Qt::CTRL | Qt::Key_Return)}, KeyList::tr("Send the invitations")},
         {pane, {QKeySequence(Qt::Key_Escape)},
             KeyList::tr("Close the pane, or stop what is being saved")},
+    };
+}
+
+QList<KeyLine> keysOfFields()
+{
+    const QString date = KeyList::tr("In a date");
+    const QString time = KeyList::tr("On a time line");
+    const QString chart = KeyList::tr("In a chart");
+    const QList<QKeySequence> sides{QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right)};
+    const QList<QKeySequence> pages{QKeySequence(Qt::Key_PageUp), QKeySequence(Qt::Key_PageDown)};
+    const QList<QKeySequence> ends{QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_End)};
+    return {
+        {date, {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)},
+            KeyList::tr("A day later or earlier")},
+        {date, pages, KeyList::tr("A month later or earlier")},
+        {date, {QKeySequence(Qt::ALT | Qt::Key_Down)}, KeyList::tr("Choose the day in a calendar")},
+        {KeyList::tr("In a choice of countries"), {QKeySequence(Qt::Key_Backspace)},
+            KeyList::tr("In the empty field: take out the last country")},
+        {time, sides, KeyList::tr("To the point before or after")},
+        {time, pages, KeyList::tr("To the mark before or after")},
+        {time, ends, KeyList::tr("To the first or the last point")},
+        {time, {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Minus)},
+            KeyList::tr("Show a shorter or a longer time")},
+        {time, {QKeySequence(Qt::Key_Return)}, KeyList::tr("Open what stands at the point")},
+        {time, {QKeySequence(Qt::Key_Escape)}, KeyList::tr("Show the whole time again")},
+        {chart, sides, KeyList::tr("To the bar before or after")},
+        {chart, ends, KeyList::tr("To the first or the last bar")},
     };
 }
 
@@ -124,7 +153,7 @@ private:
 
 QList<KeyLine> allKeys()
 {
-    return keysEverywhere() + keysOfParts();
+    return keysEverywhere() + keysOfParts() + keysOfFields();
 }
 
 QString keyText(const QList<QKeySequence>& keys)

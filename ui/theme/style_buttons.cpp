@@ -62,7 +62,8 @@ bool takesLines(const QFontMetrics& metrics, const QString& text, const QSize& r
     if (metrics.size(Qt::TextShowMnemonic, text).width() <= room.width())
         return false;
     const QRect all(0, 0, room.width(), 0);
-    return metrics.boundingRect(all, linesOfButton, text).height() <= room.height() - 4;
+    const QRect lines = metrics.boundingRect(all, linesOfButton, text);
+    return lines.width() <= room.width() + 1 && lines.height() <= room.height() - 4;
 }
 
 void buttonLabel(

@@ -10,6 +10,7 @@
 #include "service/usecases/listing_notices.h"
 #include "service/usecases/listing_objections.h"
 #include "service/usecases/listing_subscribers.h"
+#include "service/usecases/notice_preview.h"
 #include "service/usecases/refusals.h"
 
 namespace console::service {
@@ -160,6 +161,10 @@ QList<Endpoint> noticeEndpoints()
         {routes::addListingSubscriber, addSubscriber},
         {routes::answerListingSubscriber, answerSubscriber},
         {routes::endListingSubscriber, endSubscriber},
+        {routes::previewListingNotices,
+            [](const RouteCall& call) {
+                return answer(200, previewNotices(call.context), plain);
+            }},
         {routes::listingNotices, notices},
         {routes::tellListingVersion,
             [](const RouteCall& call) {

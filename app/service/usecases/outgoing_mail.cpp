@@ -60,8 +60,7 @@ bool mailInvitation(const Context& context, const StoredInvitation& invitation,
     MailStore mails(context.database);
     if (mayHaveArrived(mails.stateOf(invitation.id, organization.id)))
         return true;
-    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account.email, relay);
-    stored.userId = account.id;
+    StoredMail stored = begun(MailKind::Invitation, invitation.workspaceId, account, relay);
     stored.mail.organizationId = organization.id;
     stored.invitationId = invitation.id;
     stored.link = contract::activationLink(context.origin, invitation.token);
@@ -79,8 +78,7 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return;
-    StoredMail stored = begun(MailKind::PasswordReset, workspace, account.email, relay);
-    stored.userId = account.id;
+    StoredMail stored = begun(MailKind::PasswordReset, workspace, account, relay);
     stored.link = passwordResetLink(context.origin, token);
     stored.expiresAt = expiresAt;
     stored.content = fillTemplate(domain::wireName(MailKind::PasswordReset), relay.language,
@@ -102,6 +100,16 @@ void mailSubscription(const Context& context, const MailRelay& relay,
     MailStore(context.database).insert(stored, context.now());
 }
 
+MailContent noticeContent(const NoticeText& text, const QString& language, bool admin)
+{
+    QString name = domain::wireName(MailKind::ListingNotice);
+    if (!admin)
+        name += u"_subscriber"_s;
+    return fillTemplate(name, language,
+        {{u"day"_s, text.day}, {u"number"_s, text.number}, {u"changes"_s, text.changes},
+            {u"summary"_s, text.summary}, {u"term"_s, text.term}});
+}
+
 domain::Mail mailNotice(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
     const NoticeText& text)
 {
@@ -111,25 +119,25 @@ domain::Mail mailNotice(const Context& context, const MailRelay& relay, const No
     stored.mail.language = to.language;
     stored.userId = to.userId;
     stored.subscriberId = to.subscriberId;
-    QString name = domain::wireName(MailKind::ListingNotice);
-    if (to.subscriberId) {
+    if (to.subscriberId)
         stored.link = to.code;
-        name += u"_subscriber"_s;
-    }
-    stored.content = fillTemplate(name, to.language,
-        {{u"day"_s, text.day}, {u"number"_s, text.number}, {u"changes"_s, text.changes},
-            {u"summary"_s, text.summary}, {u"term"_s, text.term}});
+    stored.content = noticeContent(text, to.language, !to.subscriberId);
     MailStore(context.database).insert(stored, context.now());
     return stored.mail;
+}
+
+QString unsubscribeAddress(const QString& sender, const QString& code)
+{
+    const QByteArray to = QUrl::toPercentEncoding(sender, "@");
+    const QByteArray subject = QUrl::toPercentEncoding(QString(u"Unsubscribe "_s + code));
+    return QString::fromLatin1(QByteArray("mailto:" + to + "?subject=" + subject));
 }
 
 QString unsubscribeAddress(const StoredMail& stored, const QString& sender, const QString& code)
 {
     if (stored.mail.kind != MailKind::ListingNotice || !stored.link)
         return {};
-    const QByteArray to = QUrl::toPercentEncoding(sender, "@");
-    const QByteArray subject = QUrl::toPercentEncoding(QString(u"Unsubscribe "_s + code));
-    return QString::fromLatin1(QByteArray("mailto:" + to + "?subject=" + subject));
+    return unsubscribeAddress(sender, code);
 }
 
 std::optional<QString> mailOfCase(const Context& context, const CaseMail& mail)

@@ -37,12 +37,18 @@ struct NoticeText {
     QString summary;
     QString term; //!< until when an objection counts
 };
+//! The mail about it, to an admin of an organization or to a subscriber, whose code is left as
+//! linkSign.
+[[nodiscard]] MailContent noticeContent(
+    const NoticeText& text, const QString& language, bool admin);
 //! Tells `to` of it, and gives the mail.
 [[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
 //! Where the header List-Unsubscribe (RFC 2369) of a notice to a subscriber leads: a mail to
-//! `sender` that has `code` in its subject. Empty for other mails.
+//! `sender` that has `code` in its subject.
+[[nodiscard]] QString unsubscribeAddress(const QString& sender, const QString& code);
+//! The same for a mail of the outbox; empty for others than these.
 [[nodiscard]] QString unsubscribeAddress(
     const StoredMail& stored, const QString& sender, const QString& code);
 

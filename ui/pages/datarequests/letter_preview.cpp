@@ -5,6 +5,7 @@
 
 #include "ui/parts/facts.h"
 #include "ui/parts/inert_text.h"
+#include "ui/parts/written_text.h"
 
 #include <QVBoxLayout>
 
@@ -24,10 +25,8 @@ LetterPreview::LetterPreview(const Content& content, QWidget* parent)
     facts->setRows({{tr("To"), content.to}, {tr("Subject"), content.subject}});
     column->addWidget(facts);
     column->addWidget(sectionHeading(tr("As text")));
-    auto* text = new TextLabel(content.text.trimmed());
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(tr("Text as it leaves"));
+    auto* text = new WrittenText(tr("Text as it leaves"));
+    text->setPlainText(content.text.trimmed());
     column->addWidget(text);
     column->addWidget(sectionHeading(tr("As HTML")));
     auto* page = new InertText(content.html);

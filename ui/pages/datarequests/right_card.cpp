@@ -6,6 +6,8 @@
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/leading.h"
 #include "ui/parts/notes.h"
 
 #include <QHBoxLayout>
@@ -93,14 +95,13 @@ void RightCard::addTrace(const QString& calendar)
     toggle->setAccessibleName(
         tr("How the dates of “%1” came about").arg(models::rightTitle(m_clock.asked.right)));
     toggle->setIcon(icon(Icon::ChevronRight, IconColor::Accent));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(-linkPadding, 0, 0, 0);
+    auto* row = new FlowLayout(0);
+    row->setContentsMargins(leading(*this, -linkPadding));
     row->addWidget(toggle);
-    row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     auto* steps = new QWidget;
     auto* column = new QVBoxLayout(steps);
-    column->setContentsMargins(space::m, 0, 0, space::xs);
+    column->setContentsMargins(leading(*this, space::m, space::xs));
     column->setSpacing(space::xs);
     for (const domain::TimeStep& step : std::as_const(m_clock.limit.trace))
         column->addWidget(wrapped(sentence(step), TextSize::Small, Tone::Muted));
@@ -122,10 +123,9 @@ void RightCard::offerAgreement(const QString& whyNot)
     agree->setAccessibleName(
         tr("Agree to the outcome of: %1").arg(models::rightTitle(m_clock.asked.right)));
     setAllowed(agree, whyNot.isEmpty(), whyNot);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(-linkPadding, 0, 0, 0);
+    auto* row = new FlowLayout(0);
+    row->setContentsMargins(leading(*this, -linkPadding));
     row->addWidget(agree);
-    row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(agree, &QPushButton::clicked, this, &RightCard::agreementWanted);
 }

@@ -3,7 +3,8 @@
 
 #include "ui/pages/llm/key_field.h"
 
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
+
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -12,15 +13,19 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using domain::LlmKeyChange;
 
+namespace {
+constexpr int narrowestLine = 160; // beside buttons
+}
+
 KeyField::KeyField(const QString& label, const Stored& stored, QWidget* parent)
     : QWidget(parent)
     , m_stored(stored)
     , m_mode(stored.words.isEmpty() ? Mode::Replace : Mode::Keep)
     , m_words(new TextLabel)
     , m_line(new SecretField)
-    , m_replace(new QPushButton(tr("Replace")))
-    , m_remove(new QPushButton(tr("Remove")))
-    , m_keep(new QPushButton(tr("Keep it")))
+    , m_replace(new PlainButton(tr("Replace")))
+    , m_remove(new PlainButton(tr("Remove")))
+    , m_keep(new PlainButton(tr("Keep it")))
 {
     m_words->setWordWrap(true);
     m_line->setLabel(label);
@@ -32,14 +37,12 @@ KeyField::KeyField(const QString& label, const Stored& stored, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_words);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_line, 1);
+    auto* row = new FlowLayout(space::s);
+    m_line->setMinimumWidth(narrowestLine);
+    row->addFiller(m_line);
     row->addWidget(m_replace);
     row->addWidget(m_remove);
     row->addWidget(m_keep);
-    m_room = new QWidget;
-    row->addWidget(m_room, 1);
     column->addLayout(row);
     connect(m_line, &QLineEdit::textChanged, this, &KeyField::changeChanged);
     connect(m_replace, &QPushButton::clicked, this, [this] {
@@ -67,7 +70,6 @@ void KeyField::turnTo(Mode mode)
     m_words->setTone(mode == Mode::Remove ? Tone::Warn : Tone::Neutral);
     m_words->setVisible(mode != Mode::Replace);
     m_line->setVisible(mode == Mode::Replace);
-    m_room->setVisible(mode != Mode::Replace);
     m_replace->setVisible(mode == Mode::Keep);
     m_remove->setVisible(mode == Mode::Keep && m_stored.removable);
     m_keep->setVisible(stored && mode != Mode::Keep);

@@ -49,7 +49,6 @@ private:
     QPushButton* m_replace;
     QPushButton* m_remove;
     QPushButton* m_keep;
-    QWidget* m_room; // beside buttons without the line
 };
 
 } // namespace console::ui

@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -70,10 +69,7 @@ void LlmSettingsPane::buildProvider()
     pane().add(m_description);
     m_documentation = new LinkButton(tr("Documentation"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_documentation);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(m_documentation);
     pane().add(holder);
     connect(m_documentation, &QPushButton::clicked, this, [this] {
         if (const LlmProvider* provider = chosen())
@@ -103,7 +99,7 @@ void LlmSettingsPane::buildActions()
     auto* row = new FlowLayout(space::s, holder);
     row->setContentsMargins(0, space::s, 0, 0);
     m_testButton = new BusyButton(tr("Test connection"));
-    m_default = new QPushButton(tr("Back to default…"));
+    m_default = new PlainButton(tr("Back to default…"));
     row->addWidget(m_testButton);
     row->addWidget(m_default);
     pane().add(holder);

@@ -67,7 +67,7 @@ void MemberDetail::buildInvitation()
     m_invitationWords = new TextLabel;
     m_invitationWords->setWordWrap(true);
     pane().add(m_invitationWords);
-    m_copy = new QPushButton(tr("Copy invitation link"));
+    m_copy = new PlainButton(tr("Copy invitation link"));
     m_again = new BusyButton(tr("Invite again"));
     pane().add(row({m_copy, m_again}));
     connect(m_copy, &QPushButton::clicked, this, &MemberDetail::copyLink);
@@ -77,7 +77,7 @@ void MemberDetail::buildInvitation()
 void MemberDetail::buildRemoval()
 {
     pane().addSection(tr("Removal"));
-    m_remove = new QPushButton(tr("Remove from organization"));
+    m_remove = new PlainButton(tr("Remove from organization"));
     pane().add(row({m_remove}));
     connect(m_remove, &QPushButton::clicked, this, &MemberDetail::askRemoval);
 }

@@ -74,8 +74,8 @@ void OrganizationDetail::buildMembers()
     m_lockOut = new Note(Tone::Warn);
     m_lockOut->hide();
     pane().add(m_lockOut);
-    m_show = new QPushButton(tr("Show members"));
-    m_invite = new QPushButton(tr("Invite people"));
+    m_show = new PlainButton(tr("Show members"));
+    m_invite = new PlainButton(tr("Invite people"));
     pane().add(row({m_show, m_invite}));
     connect(m_show, &QPushButton::clicked, this, &OrganizationDetail::membersWanted);
     connect(m_invite, &QPushButton::clicked, this, &OrganizationDetail::invitationWanted);

@@ -55,14 +55,14 @@ void OutcomeReport::addActions()
     const bool anyLink = std::any_of(m_outcomes.begin(), m_outcomes.end(),
         [](const Outcome& outcome) { return outcome.link.has_value(); });
     if (anyLink) {
-        m_copyLink = new QPushButton(tr("Copy link"));
+        m_copyLink = new PlainButton(tr("Copy link"));
         row->addWidget(m_copyLink);
         connect(m_copyLink, &QPushButton::clicked, this, &OutcomeReport::copyLink);
-        auto* all = new QPushButton(tr("Copy all links"));
+        auto* all = new PlainButton(tr("Copy all links"));
         row->addWidget(all);
         connect(all, &QPushButton::clicked, this, &OutcomeReport::copyAllLinks);
     }
-    auto* csv = new QPushButton(tr("Copy result as CSV"));
+    auto* csv = new PlainButton(tr("Copy result as CSV"));
     row->addWidget(csv);
     connect(csv, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(outcomesAsCsv(m_outcomes, m_subject));

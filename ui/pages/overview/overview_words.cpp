@@ -26,8 +26,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
 
-const QList<Part> allParts{
-    Part::Cases, Part::Draft, Part::Llm, Part::People, Part::Backups, Part::Activity};
+const QList<Part> allParts{Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People,
+    Part::Backups, Part::Activity};
 
 QList<Membership> activeMemberships(const PageContext& context)
 {
@@ -58,6 +58,8 @@ bool mayRead(const PageContext& context, Part part)
         return kept && domain::may(context.standing, Action::ReadDataRequests);
     case Part::Draft:
         return kept && domain::may(context.standing, Action::EditListing);
+    case Part::Objections:
+        return kept && domain::may(context.standing, Action::PublishListing);
     case Part::Backups:
         return kept && domain::may(context.standing, Action::ChangeSettings);
     case Part::Activity:
@@ -78,6 +80,8 @@ QString whyNot(Part part)
                          "workspace.");
     case Part::Draft:
         return Words::tr("Changes of the listing are seen by those who may edit it.");
+    case Part::Objections:
+        return Words::tr("Operators and DPOs of this workspace decide on objections.");
     case Part::Backups:
         return Words::tr("Only the operator of this workspace sees and makes backups.");
     case Part::Activity:
@@ -99,6 +103,8 @@ QString failureOf(Part part)
         return Words::tr("The data requests could not be loaded.");
     case Part::Draft:
         return Words::tr("The draft of the listing could not be loaded.");
+    case Part::Objections:
+        return Words::tr("The objections could not be loaded.");
     case Part::Llm:
         return Words::tr("The LLM settings could not be loaded.");
     case Part::People:

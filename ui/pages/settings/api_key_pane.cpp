@@ -15,7 +15,7 @@ ApiKeyPane::ApiKeyPane(DetailPane& pane, const PageContext& context)
     : PaneContent(pane, context)
     , m_facts(new KeyValueList)
     , m_words(new TextLabel({}, TextSize::Body, Tone::Muted))
-    , m_revoke(new QPushButton(tr("Revoke this key")))
+    , m_revoke(new PlainButton(tr("Revoke this key")))
 {
     pane.add(m_facts);
     pane.addSection(tr("Revoking"));

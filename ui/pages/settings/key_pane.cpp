@@ -125,7 +125,7 @@ void KeyPane::addWaysToKeep(const QString& key)
     auto* row = new QWidget;
     auto* layout = new FlowLayout(space::s, row);
     const auto addWay = [&](const QString& text, auto action) {
-        auto* button = new QPushButton(text);
+        auto* button = new PlainButton(text);
         connect(button, &QPushButton::clicked, this, action);
         layout->addWidget(button);
     };

@@ -7,10 +7,10 @@
 #include "ui/pages/llm/test_view.h"
 #include "ui/pages/settings/llm_section.h"
 #include "ui/parts/detail_pane.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/page_header.h"
 #include "ui/parts/text_area.h"
 
-#include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -93,10 +93,7 @@ void LlmSection::buildDefault()
     }
     m_testButton = new BusyButton(tr("Test the default"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_testButton);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(m_testButton);
     m_pane->add(holder);
     m_test = new TestView;
     m_test->setMaximumWidth(formWidth);

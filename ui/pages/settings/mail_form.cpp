@@ -4,10 +4,10 @@
 #include "ui/pages/settings/mail_form.h"
 
 #include "models/when.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_area.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSpinBox>
 
 namespace console::ui {
@@ -54,10 +54,7 @@ FormField* MailForm::add(FormField* field)
 void MailForm::buildServer()
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_brevo);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(m_brevo);
     m_pane.add(holder);
     m_host = add(new FormField(tr("Relay"), new QLineEdit, u"host"_s));
     m_host->setHint(tr("The name of the SMTP server. Empty: no mail leaves, and links are handed "

@@ -7,9 +7,9 @@
 #include "ui/pages/settings/mail_form.h"
 #include "ui/pages/settings/mail_test_view.h"
 #include "ui/parts/detail_pane.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/page_header.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace console::ui {
@@ -73,10 +73,7 @@ void MailSection::buildTest()
     m_pane->add(m_to);
     m_testButton = new BusyButton(tr("Send a test mail"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_testButton);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(m_testButton);
     m_pane->add(holder);
     m_test = new MailTestView;
     m_test->setMaximumWidth(formWidth);

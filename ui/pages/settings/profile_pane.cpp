@@ -57,8 +57,8 @@ ProfilePane::ProfilePane(QWidget* parent)
     : DetailPane(parent)
     , m_facts(new KeyValueList)
     , m_steps(new QWidget)
-    , m_open(new QPushButton(tr("Open")))
-    , m_remove(new QPushButton(tr("Remove…")))
+    , m_open(new PlainButton(tr("Open")))
+    , m_remove(new PlainButton(tr("Remove…")))
 {
     setSaveText(tr("Save the group"));
     add(m_facts);
@@ -71,9 +71,9 @@ ProfilePane::ProfilePane(QWidget* parent)
 void ProfilePane::buildSteps()
 {
     auto* row = new FlowLayout(space::s, m_steps);
-    auto* duplicate = new QPushButton(tr("Duplicate"));
-    auto* up = new QPushButton(tr("Move up"));
-    auto* down = new QPushButton(tr("Move down"));
+    QPushButton* duplicate = new PlainButton(tr("Duplicate"));
+    QPushButton* up = new PlainButton(tr("Move up"));
+    QPushButton* down = new PlainButton(tr("Move down"));
     for (QPushButton* each : {m_open, duplicate, up, down, m_remove})
         row->addWidget(each);
     connect(m_open, &QPushButton::clicked, this, &ProfilePane::openWanted);

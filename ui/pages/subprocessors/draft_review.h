@@ -60,6 +60,9 @@ private:
     void buildTerms();
     void buildFacts();
     void buildDiscard();
+    // Whom it tells: draft_review_notice.cpp.
+    void buildTold();
+    [[nodiscard]] QList<KeyValue> noticeFacts() const;
     void showActions();
     void questionChanged() override { showActions(); }
     void showSummaryRule();

@@ -10,9 +10,10 @@
 #include "ui/pages/subprocessors/merge_decisions.h"
 #include "ui/pages/subprocessors/notice_fields.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_area.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 
@@ -52,7 +53,9 @@ void DraftReview::build()
     if (isInReview())
         buildFacts();
     buildChanges();
-    if (!isInReview())
+    if (isInReview())
+        buildTold();
+    else
         buildTerms();
     if (!m_seen.findings.isEmpty()) {
         const int errors = int(errorsAmong(m_seen.findings));
@@ -101,14 +104,16 @@ void DraftReview::buildFacts()
 {
     const domain::ListingDraft& draft = m_seen.draft;
     auto* facts = new KeyValueList;
-    facts->setRows({
+    QList<KeyValue> rows{
         {tr("In review since"), models::shortTime(m_seen.updatedAt), Tone::Neutral,
             models::exactTime(m_seen.updatedAt)},
         {tr("Sent by"), draft.author ? draft.author->name : QString()},
         {tr("Follows"), tr("Version %1").arg(draft.baseNumber)},
         {tr("Summary"), draft.summary},
         {tr("Effective date"), models::listingDayTitle(draft.effectiveDate)},
-    });
+    };
+    rows += noticeFacts();
+    facts->setRows(rows);
     pane().add(facts);
 }
 
@@ -247,12 +252,9 @@ void DraftReview::buildDiscard()
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_discard = new QPushButton(tr("Discard draft"));
+    m_discard = new PlainButton(tr("Discard draft"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_discard);
-    row->addStretch();
+    (new FlowLayout(space::s, holder))->addWidget(m_discard);
     pane().add(holder);
     const QString reason = m_desk.whyNoEdit();
     setAllowed(m_discard, reason.isEmpty(), reason);

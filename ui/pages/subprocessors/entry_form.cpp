@@ -6,8 +6,7 @@
 #include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/entry_conflict.h"
 #include "ui/parts/facts.h"
-
-#include <QHBoxLayout>
+#include "ui/parts/flow_layout.h"
 
 // What one does with an entry; its fields are made in entry_form_fields.cpp and checked in
 // entry_form_checks.cpp.
@@ -194,12 +193,11 @@ void EntryForm::showRemoved()
 
 void EntryForm::buildRemoval()
 {
-    m_remove = new QPushButton(tr("Remove from the listing…"));
+    m_remove = new PlainButton(tr("Remove from the listing…"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
+    auto* row = new FlowLayout(space::s, holder);
     row->setContentsMargins(0, space::s, 0, 0);
     row->addWidget(m_remove);
-    row->addStretch();
     pane().add(holder);
     connect(m_remove, &QPushButton::clicked, this, &EntryForm::askRemoval);
 }

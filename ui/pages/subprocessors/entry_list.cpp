@@ -81,6 +81,12 @@ void EntryList::buildWays()
     auto* comparison = new LinkButton(tr("Compare versions"));
     connect(comparison, &LinkButton::clicked, this, &EntryList::comparisonWanted);
     list().addFilterWidget(comparison, true);
+    auto* subscribers = new LinkButton(tr("Subscribers"));
+    connect(subscribers, &LinkButton::clicked, this, &EntryList::subscribersWanted);
+    list().addFilterWidget(subscribers, true);
+    auto* objections = new LinkButton(tr("Objections"));
+    connect(objections, &LinkButton::clicked, this, [this] { Q_EMIT objectionsWanted(0); });
+    list().addFilterWidget(objections, true);
     auto* import = list().header()->addSecondaryAction(tr("Import…"));
     connect(import, &QPushButton::clicked, this, &EntryList::importWanted);
 }

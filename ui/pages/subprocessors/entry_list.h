@@ -36,6 +36,8 @@ Q_SIGNALS:
     void historyWanted();
     void comparisonWanted();
     void importWanted();
+    void subscribersWanted();
+    void objectionsWanted(int version); //!< 0: of all
 
 protected:
     void showSelection(const QStringList& keys) override;

@@ -5,6 +5,7 @@
 #include "ui/pages/subprocessors/draft_notice.h"
 #include "ui/pages/subprocessors/draft_review.h"
 #include "ui/pages/subprocessors/entry_list.h"
+#include "ui/pages/subprocessors/objection_note.h"
 
 // How the review of the draft hangs on the list of entries.
 namespace console::ui {
@@ -14,6 +15,12 @@ void EntryList::addDraftNotice()
     auto* notice = new DraftNotice(desk());
     list().addNotice(notice);
     connect(notice, &DraftNotice::reviewWanted, this, &EntryList::openReview);
+    auto* objections = new ObjectionNote;
+    list().addNotice(objections);
+    connect(&desk(), &ListingDesk::changed, objections, [this, objections] {
+        objections->present(desk().objections(), context().clock().toUTC().date());
+    });
+    connect(objections, &ObjectionNote::objectionsWanted, this, &EntryList::objectionsWanted);
 }
 
 bool EntryList::isReviewing() const

@@ -6,10 +6,10 @@
 #include "ui/pages/subprocessors/entry_edit.h"
 #include "ui/pages/subprocessors/entry_words.h"
 #include "ui/pages/subprocessors/shown_listing.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/literal_text.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QUrl>
 
 namespace console::ui {
@@ -80,10 +80,7 @@ void EntryView::showWebsite()
     website->setToolTip(entry.website);
     website->setAccessibleName(tr("Open %1 in the browser").arg(entry.website));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(website);
-    row->addStretch();
+    (new FlowLayout(0, holder))->addWidget(website);
     pane().add(holder);
     connect(website, &LinkButton::clicked, this, [url = entry.website] {
         const QUrl address(url, QUrl::StrictMode);

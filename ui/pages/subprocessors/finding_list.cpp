@@ -5,6 +5,7 @@
 
 #include "ui/parts/buttons.h"
 #include "ui/parts/icon_label.h"
+#include "ui/parts/leading.h"
 #include "ui/parts/literal_text.h"
 #include "ui/parts/text_label.h"
 
@@ -57,7 +58,7 @@ QWidget* lineOf(const EntryFinding& finding)
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     // Under the words of the link above.
-    row->setContentsMargins(linkPadding, 0, 0, 0);
+    row->setContentsMargins(leading(*line, linkPadding));
     row->setSpacing(6);
     const bool blocks = isError(finding);
     row->addWidget(new IconLabel(icon(blocks ? Icon::Error : Icon::Warning,

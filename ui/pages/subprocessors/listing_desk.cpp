@@ -53,7 +53,7 @@ void ListingDesk::readLatest()
                 return;
             }
             m_draft.reset();
-            Q_EMIT changed();
+            readObjections();
         });
 }
 
@@ -69,6 +69,28 @@ void ListingDesk::readDraft()
                 Q_EMIT failed(draft.error());
                 return;
             }
+            readObjections();
+        });
+}
+
+void ListingDesk::readObjections()
+{
+    if (!may(m_context.standing, domain::Action::ReadNotices)) {
+        m_objections.clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_reading = m_context.client->notices().objections().then(
+        this, [this](const Result<QList<domain::Objection>>& all) {
+            // Who has another role by now sees none; an older service keeps none.
+            const bool none = !all
+                && (all.error().kind == ApiError::Kind::NotAllowed
+                    || all.error().kind == ApiError::Kind::NotFound);
+            if (!all && !none) {
+                Q_EMIT failed(all.error());
+                return;
+            }
+            m_objections = all ? domain::openObjections(*all) : QList<domain::OpenObjections>();
             Q_EMIT changed();
         });
 }
@@ -79,6 +101,7 @@ void ListingDesk::clear()
     m_inForce.reset();
     m_latest.reset();
     m_draft.reset();
+    m_objections.clear();
 }
 
 QList<domain::SubProcessor> ListingDesk::nextEntries() const

@@ -5,14 +5,15 @@
 
 #include "base/call.h"
 #include "contract/listing_codecs.h"
+#include "domain/open_objections.h"
 #include "ui/pages/page.h"
 
 #include <functional>
 
 namespace console::ui {
 
-//! What the levels of the page share: the version in force, the latest one, and the draft of the
-//! next; read together, so that they fit each other.
+//! What the levels of the page share: the version in force, the latest one, the draft of the next,
+//! and what is objected to; read together, so that they fit each other.
 class ListingDesk : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const std::optional<domain::ListingVersion>& latest() const { return m_latest; }
     //! Nothing while there is none, and for people who may not edit.
     [[nodiscard]] const std::optional<contract::ListingDraftView>& draft() const { return m_draft; }
+    //! What organizations object to and nobody has decided; nothing for people who may not see it.
+    [[nodiscard]] const QList<domain::OpenObjections>& objections() const { return m_objections; }
     //! What the next version has so far: the draft's entries, else those of the latest version.
     [[nodiscard]] QList<domain::SubProcessor> nextEntries() const;
 
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     void readLatest();
     void readDraft();
+    void readObjections();
     //! The latest version and the draft, for who goes on with both.
     [[nodiscard]] base::Call<base::Done> readAnew();
 
@@ -69,6 +73,7 @@ private:
     std::optional<domain::ListingVersion> m_inForce;
     std::optional<domain::ListingVersion> m_latest;
     std::optional<contract::ListingDraftView> m_draft;
+    QList<domain::OpenObjections> m_objections;
     base::CallHandle m_reading;
 };
 

@@ -4,6 +4,9 @@
 #include "ui/pages/subprocessors/listing_timeline.h"
 
 #include "models/listing_versions_model.h"
+#include "models/notice_words.h"
+
+#include <algorithm>
 
 namespace console::ui {
 
@@ -59,11 +62,32 @@ const PublishedVersion* ListingTimeline::versionOf(const DatePoint& point) const
     return place >= 0 && place < m_versions.size() ? &m_versions.at(place) : nullptr;
 }
 
+const domain::OpenObjections* ListingTimeline::objectionsTo(int version) const
+{
+    const auto found = std::find_if(m_objections.begin(), m_objections.end(),
+        [&](const domain::OpenObjections& open) { return open.version == version; });
+    return found == m_objections.end() ? nullptr : &*found;
+}
+
+QString ListingTimeline::labelOf(int version) const
+{
+    const domain::OpenObjections* open = objectionsTo(version);
+    if (!open)
+        return QString::number(version);
+    return open->organizations == 1
+        ? tr("%1 · 1 objection").arg(version)
+        : tr("%1 · %n objections", nullptr, open->organizations).arg(version);
+}
+
 QString ListingTimeline::nameOf(const DatePoint& point) const
 {
-    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey)
-        return tr("Version %1, %2, %3")
-            .arg(point.key, models::versionStanding(*version), shortened(version->summary));
+    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey) {
+        const QString name
+            = tr("Version %1, %2, %3")
+                  .arg(point.key, models::versionStanding(*version), shortened(version->summary));
+        const domain::OpenObjections* open = objectionsTo(version->number);
+        return open ? tr("%1, %2").arg(name, models::objectorsTitle(*open)) : name;
+    }
     if (!m_draft)
         return {};
     const QString changes = tr("%n change(s)", nullptr, int(m_draft->changes.size()));
@@ -77,10 +101,13 @@ QString ListingTimeline::nameOf(const DatePoint& point) const
 
 QString ListingTimeline::noteOf(const DatePoint& point) const
 {
-    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey)
+    if (const PublishedVersion* version = versionOf(point); version && point.key != draftKey) {
+        if (const domain::OpenObjections* open = objectionsTo(version->number))
+            return models::decisionSentence(*open, m_shownOn);
         return version->approver.isEmpty()
             ? tr("Made by %1").arg(version->author)
             : tr("Made by %1, approved by %2").arg(version->author, version->approver);
+    }
     return m_draft ? shortened(m_draft->draft.summary) : QString();
 }
 
@@ -89,12 +116,14 @@ void ListingTimeline::present(const QList<PublishedVersion>& versions,
 {
     m_versions = versions;
     m_draft = draft;
+    m_shownOn = today;
     QList<DatePoint> points;
     points.reserve(versions.size() + 1);
     // Oldest first, so that of one day the last one is the newest.
     for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
         const QString number = QString::number(version->number);
-        points.append({number, version->effectiveDate, stateOf(version->state), number});
+        points.append(
+            {number, version->effectiveDate, stateOf(version->state), labelOf(version->number)});
     }
     const QDate meant = draft ? draft->draft.effectiveDate : QDate();
     if (draft)

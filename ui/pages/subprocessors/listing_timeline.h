@@ -4,6 +4,7 @@
 #pragma once
 
 #include "contract/listing_codecs.h"
+#include "domain/open_objections.h"
 #include "ui/parts/date_line.h"
 
 namespace console::ui {
@@ -16,6 +17,8 @@ class ListingTimeline : public DateLine {
 public:
     explicit ListingTimeline(QWidget* parent = nullptr);
 
+    //! What is said of versions that organizations object to, from the next present() on.
+    void setObjections(const QList<domain::OpenObjections>& open) { m_objections = open; }
     //! `draft` may be nothing.
     void present(const QList<domain::PublishedVersion>& versions,
         const std::optional<contract::ListingDraftView>& draft, const QDate& today);
@@ -30,7 +33,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const domain::PublishedVersion* versionOf(const DatePoint& point) const;
 
+    [[nodiscard]] const domain::OpenObjections* objectionsTo(int version) const;
+    [[nodiscard]] QString labelOf(int version) const;
+
     QList<domain::PublishedVersion> m_versions; //!< newest first
+    QList<domain::OpenObjections> m_objections;
+    QDate m_shownOn;
     std::optional<contract::ListingDraftView> m_draft;
 };
 

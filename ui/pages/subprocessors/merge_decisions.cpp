@@ -4,6 +4,7 @@
 #include "ui/pages/subprocessors/merge_decisions.h"
 
 #include "ui/pages/subprocessors/entry_words.h"
+#include "ui/parts/leading.h"
 #include "ui/parts/literal_text.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/wrapped_choice.h"
@@ -32,7 +33,7 @@ TextLabel* words(const QString& text)
     auto* label = new TextLabel(
         text.isEmpty() ? MergeDecisions::tr("nothing") : text, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
-    label->setContentsMargins(space::xl, 0, 0, 0);
+    label->setContentsMargins(leading(*label, space::xl));
     return label;
 }
 

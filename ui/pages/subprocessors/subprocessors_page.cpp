@@ -6,6 +6,9 @@
 #include "ui/pages/subprocessors/comparison_list.h"
 #include "ui/pages/subprocessors/entry_list.h"
 #include "ui/pages/subprocessors/import_list.h"
+#include "ui/pages/subprocessors/objection_list.h"
+#include "ui/pages/subprocessors/subscriber_list.h"
+#include "ui/pages/subprocessors/told_list.h"
 #include "ui/pages/subprocessors/version_list.h"
 
 #include <QStackedWidget>
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString versionPlace = u"version/"_s;
 const QString entryPlace = u"entry/"_s;
+const QString objectionsPlace = u"objections/"_s;
 } // namespace
 
 SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
@@ -28,13 +32,18 @@ SubProcessorsPage::SubProcessorsPage(PageContext context, QWidget* parent)
     , m_versions(new VersionList(m_context, *m_desk, this))
     , m_comparison(new ComparisonList(m_context, *m_desk, this))
     , m_import(new ImportList(m_context, *m_desk, this))
+    , m_subscribers(new SubscriberList(m_context, *m_desk, this))
+    , m_told(new ToldList(m_context, *m_desk, this))
+    , m_objections(new ObjectionList(m_context, *m_desk, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
-    for (ListingLevel* level : QList<ListingLevel*>{m_entries, m_versions, m_comparison, m_import})
+    for (ListingLevel* level : QList<ListingLevel*>{
+             m_entries, m_versions, m_comparison, m_import, m_subscribers, m_told, m_objections})
         addLevel(level);
     connectLevels();
+    connectNotices();
     connect(m_desk, &ListingDesk::changed, this, [this] {
         if (std::exchange(m_reviewWanted, false))
             m_entries->openReview();
@@ -53,6 +62,8 @@ void SubProcessorsPage::open(const domain::AttentionPlace& place)
             m_entries->openVersion(thing.mid(versionPlace.size()).toInt());
         else if (thing.startsWith(entryPlace))
             m_entries->openRow(thing.mid(entryPlace.size()));
+        else if (thing.startsWith(objectionsPlace))
+            openObjections(thing.mid(objectionsPlace.size()).toInt());
     });
 }
 
@@ -100,6 +111,38 @@ void SubProcessorsPage::connectLevels()
         showLevel(m_entries);
         m_entries->openDraft();
     });
+}
+
+void SubProcessorsPage::connectNotices()
+{
+    connect(m_entries, &EntryList::subscribersWanted, this, [this] {
+        m_entries->leave([this] {
+            showLevel(m_subscribers);
+            m_subscribers->refresh();
+        });
+    });
+    connect(m_entries, &EntryList::objectionsWanted, this,
+        [this](int version) { m_entries->leave([this, version] { openObjections(version); }); });
+    connect(m_versions, &VersionList::toldWanted, this, [this](int version) {
+        m_versions->leave([this, version] {
+            showLevel(m_told);
+            m_told->open(version);
+        });
+    });
+    connect(m_versions, &VersionList::objectionsWanted, this,
+        [this](int version) { m_versions->leave([this, version] { openObjections(version); }); });
+    connect(m_versions, &VersionList::objectionWanted, this, [this](int version) {
+        m_versions->leave([this, version] {
+            openObjections(0);
+            m_objections->record(version);
+        });
+    });
+}
+
+void SubProcessorsPage::openObjections(int version)
+{
+    showLevel(m_objections);
+    m_objections->showVersion(version);
 }
 
 QString SubProcessorsPage::key() const

@@ -14,10 +14,13 @@ class EntryList;
 class ImportList;
 class ListingDesk;
 class ListingLevel;
+class ObjectionList;
+class SubscriberList;
+class ToldList;
 class VersionList;
 
-//! The listing of sub-processors: its entries, and behind them its history, comparisons and the
-//! import of files.
+//! The listing of sub-processors: its entries, and behind them its history, comparisons, the import
+//! of files, who is told of changes, and who objects.
 class SubProcessorsPage : public Page {
     Q_OBJECT
 
@@ -28,12 +31,14 @@ public:
     void refresh() override;
     void leave(std::function<void()> proceed) override;
     void setContext(PageContext context) override;
-    //! "draft", "version/7", or "entry/" and the slug of one.
+    //! "draft", "version/7", "objections/7", or "entry/" and the slug of one.
     void open(const domain::AttentionPlace& place) override;
     [[nodiscard]] domain::AttentionPlace place() const override;
 
 private:
     void connectLevels();
+    void connectNotices();
+    void openObjections(int version);
     void addLevel(ListingLevel* level);
     void showLevel(ListingLevel* level);
     [[nodiscard]] ListingLevel* shown() const;
@@ -45,6 +50,9 @@ private:
     VersionList* m_versions;
     ComparisonList* m_comparison;
     ImportList* m_import;
+    SubscriberList* m_subscribers;
+    ToldList* m_told;
+    ObjectionList* m_objections;
     bool m_reviewWanted = false; //!< once the draft is read
 };
 

@@ -37,7 +37,11 @@ VersionList::VersionList(const PageContext& context, ListingDesk& desk, QWidget*
         const QStringList keys = selectedKeys();
         m_timeline->setCurrentKey(keys.size() == 1 ? keys.first() : QString());
     });
-    connect(&desk, &ListingDesk::changed, this, &VersionList::showTimeline);
+    connect(&desk, &ListingDesk::changed, this, [this] {
+        showTimeline();
+        if (auto* view = qobject_cast<VersionView*>(content()))
+            view->showObjections(this->desk().objections());
+    });
     list().setState(ViewState::firstLoad(tr("Loading the history…")));
 }
 
@@ -158,6 +162,7 @@ void VersionList::fail(const base::ApiError& error)
 void VersionList::showTimeline()
 {
     m_band->setVisible(!m_versions.isEmpty());
+    m_timeline->setObjections(desk().objections());
     m_timeline->present(m_versions, desk().draft(), context().clock().toUTC().date());
 }
 
@@ -193,6 +198,12 @@ void VersionList::present(const PublishedVersion& version)
 {
     auto* view = ListLevel::present<VersionView>(
         {QString::number(version.number)}, version, m_versions, desk().whyNoPublish());
+    view->showObjections(desk().objections());
+    connect(view, &VersionView::toldWanted, this,
+        [this, number = version.number] { Q_EMIT toldWanted(number); });
+    connect(view, &VersionView::objectionWanted, this,
+        [this, number = version.number] { Q_EMIT objectionWanted(number); });
+    connect(view, &VersionView::objectionsWanted, this, &VersionList::objectionsWanted);
     connect(view, &VersionView::entriesWanted, this,
         [this, number = version.number] { Q_EMIT versionWanted(number); });
     connect(view, &VersionView::comparisonWanted, this, &VersionList::comparisonWanted);

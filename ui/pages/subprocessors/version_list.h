@@ -23,6 +23,9 @@ Q_SIGNALS:
     void versionWanted(int number); //!< its entries
     void comparisonWanted(int before, int after);
     void draftWanted();
+    void toldWanted(int version); //!< who was told of it
+    void objectionsWanted(int version); //!< that wait for a decision
+    void objectionWanted(int version); //!< a new one
 
 protected:
     void showSelection(const QStringList& keys) override;

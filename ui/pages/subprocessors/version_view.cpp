@@ -8,11 +8,11 @@
 #include "models/listing_versions_model.h"
 #include "models/when.h"
 #include "ui/pages/subprocessors/change_cards.h"
+#include "ui/pages/subprocessors/notice_rights.h"
+#include "ui/pages/subprocessors/objection_note.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/hash_row.h"
-
-#include <QHBoxLayout>
 
 namespace console::ui {
 
@@ -40,6 +40,7 @@ VersionView::VersionView(DetailPane& pane, const PageContext& context,
     readHistory(history);
     pane.setTitle(tr("Version %1").arg(version.number));
     buildFacts();
+    buildNotice();
     buildWays();
     buildChanges();
     buildChain();
@@ -98,19 +99,52 @@ void VersionView::buildFacts()
     pane().add(facts);
 }
 
+void VersionView::buildNotice()
+{
+    m_objections = new ObjectionNote;
+    pane().add(m_objections);
+    connect(m_objections, &ObjectionNote::objectionsWanted, this, &VersionView::objectionsWanted);
+}
+
+void VersionView::showObjections(const QList<domain::OpenObjections>& all)
+{
+    QList<domain::OpenObjections> mine = all;
+    mine.removeIf(
+        [this](const domain::OpenObjections& open) { return open.version != m_version.number; });
+    m_objections->present(mine, context().clock().toUTC().date());
+}
+
 void VersionView::buildWays()
 {
     auto* ways = new QWidget;
     auto* row = new FlowLayout(space::s, ways);
-    auto* entries = new QPushButton(tr("Show its entries"));
-    auto* compare = new QPushButton(tr("Compare with the one before"));
-    row->addWidget(entries);
-    row->addWidget(compare);
+    auto* entries = new PlainButton(tr("Show its entries"));
+    auto* compare = new PlainButton(tr("Compare with the one before"));
+    auto* told = new PlainButton(tr("Who was told"));
+    auto* objection = new PlainButton(tr("Record an objection…"));
+    for (QPushButton* button : {entries, compare, told, objection})
+        row->addWidget(button);
     pane().add(ways);
+    connect(told, &QPushButton::clicked, this, &VersionView::toldWanted);
+    connect(objection, &QPushButton::clicked, this, &VersionView::objectionWanted);
+    const QString noNotices = whyNoNotices(context());
+    setAllowed(told, noNotices.isEmpty(), noNotices);
+    const QString noObjection = whyNoObjection();
+    setAllowed(objection, noObjection.isEmpty(), noObjection);
     connect(entries, &QPushButton::clicked, this, &VersionView::entriesWanted);
     connect(compare, &QPushButton::clicked, this,
         [this] { Q_EMIT comparisonWanted(m_base, m_version.number); });
     setAllowed(compare, m_base > 0, tr("This is the first version. There is none before it."));
+}
+
+QString VersionView::whyNoObjection() const
+{
+    if (m_base == 0)
+        return tr("This is the first version. It changed nothing.");
+    if (m_version.state == ListingVersionState::Withdrawn
+        || m_version.state == ListingVersionState::Superseded)
+        return tr("This version was withdrawn, or another one has taken its place.");
+    return whyNoNoticeWork(context());
 }
 
 void VersionView::buildChanges()
@@ -249,12 +283,9 @@ void VersionView::buildWithdrawal(const QString& forbidden)
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
     pane().add(words);
-    m_withdraw = new QPushButton(tr("Withdraw this version"));
+    m_withdraw = new PlainButton(tr("Withdraw this version"));
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->addWidget(m_withdraw);
-    row->addStretch();
+    (new FlowLayout(space::s, holder))->addWidget(m_withdraw);
     pane().add(holder);
     QString reason = forbidden;
     // Whatever a person will write as the reason.

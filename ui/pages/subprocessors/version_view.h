@@ -4,6 +4,7 @@
 #pragma once
 
 #include "contract/listing_codecs.h"
+#include "domain/open_objections.h"
 #include "ui/pages/pane_content.h"
 
 #include <QTimer>
@@ -12,6 +13,7 @@ namespace console::ui {
 
 class ChangeCards;
 class KeyValueList;
+class ObjectionNote;
 
 //! One version of the history: who made it and when it was in force, what it changed, its place in
 //! the chain; and taking it back before its day.
@@ -26,22 +28,29 @@ public:
         const QString& forbidden);
 
     [[nodiscard]] const domain::PublishedVersion& version() const { return m_version; }
+    //! Of all versions, as domain::openObjections() has them: those to this one are said.
+    void showObjections(const QList<domain::OpenObjections>& all);
     //! Reads again what could not be read.
     void readMissing();
 
 Q_SIGNALS:
     void entriesWanted();
     void comparisonWanted(int before, int after);
+    void toldWanted();
+    void objectionWanted(); //!< a new one is to be recorded
+    void objectionsWanted(int version); //!< those that wait for a decision
     void copied(const QString& words);
     void withdrawn();
 
 private:
     void readHistory(const QList<domain::PublishedVersion>& history);
     void buildFacts();
+    void buildNotice();
     void buildWays();
     void buildChanges();
     void buildChain();
     void buildWithdrawal(const QString& forbidden);
+    [[nodiscard]] QString whyNoObjection() const;
     [[nodiscard]] QWidget* hashRow(const QString& name, const QByteArray& hash);
     void read();
     void readVersion();
@@ -58,6 +67,7 @@ private:
     int m_base = 0; //!< the version that it was made from; 0: none
     QDate m_until; //!< the day on which a later one came into force, or will
     QHash<QString, domain::ListingChange> m_notices; //!< by slug
+    ObjectionNote* m_objections = nullptr;
     TextLabel* m_reading = nullptr;
     ChangeCards* m_changes = nullptr;
     TextLabel* m_chain = nullptr;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "translations/install_translations.h"
+#include "ui/notice_stage.h"
+#include "ui/rendering.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFileDialog>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString told = u"Who was told list"_s;
+const QString ada = ServiceFixture::operatorEmail();
+
+QByteArray hashOf(const QByteArray& mail)
+{
+    return QCryptographicHash::hash(mail, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+//! Whom the review of a draft would tell, and who was told of a version.
+class NoticesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installTranslations();
+        theme();
+        QApplication::setDoubleClickInterval(1);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void init()
+    {
+        m_stage = std::make_unique<NoticeStage>();
+        QVERIFY(m_stage->isThere());
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void theReviewShowsTheMailsAsTheyWouldLeave()
+    {
+        QVERIFY(review(draftBody(completeListing(), dayAfter(40))));
+        QTRY_VERIFY(sees().says(u"1 mail tells of it."_s));
+        QVERIFY(sees().says(u"They are for 1 organization."_s));
+        QVERIFY(sees().says(u"Subject: Our sub-processors change on"_s));
+        QVERIFY(sees().says(u"WorkOS (added)"_s));
+        QVERIFY(sees().says(u"To: <ada@acme.example>"_s));
+        QVERIFY(sees().saysExactly(u"30 days"_s));
+        QVERIFY(!sees().says(u"The notice is shorter than usual."_s));
+    }
+
+    void anEmergencyIsSaidWithItsReason()
+    {
+        QVERIFY(review(withoutNotice(draftBody(completeListing(), dayAfter(1)))));
+        QTRY_VERIFY(sees().says(u"The notice is shorter than usual."_s));
+        QVERIFY(
+            sees().says(u"The mail gives this reason: The old provider ends its service today."_s));
+        QVERIFY(sees().saysExactly(u"Emergency"_s));
+    }
+
+    void withoutARelayTheReviewSaysSo()
+    {
+        QVERIFY(m_stage->takeRelay());
+        QVERIFY(review(draftBody(completeListing(), dayAfter(40))));
+        QTRY_VERIFY(sees().says(u"No mail relay is set, so its publication tells nobody."_s));
+    }
+
+    void whoWasToldIsListedWithTheHashOfItsMail()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        const QList<QByteArray> mails = m_stage->arrived(ada);
+        QCOMPARE(mails.size(), 1);
+        openTold();
+        QTRY_COMPARE(sees().cell(told, ada, u"state"_s), u"sent"_s);
+        QCOMPARE(sees().cell(told, ada, u"organization"_s), u"Acme Robotics"_s);
+        QCOMPARE(
+            sees().cell(told, ada, u"hash"_s), QString::fromLatin1(hashOf(mails.first()).left(12)));
+        QVERIFY(sees().choose(told, ada));
+        QTRY_VERIFY(sees().says(u"WorkOS (added)"_s));
+        QVERIFY(sees().find(u"Copy the hash"_s));
+    }
+
+    void nobodyIsToldTwice()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        openTold();
+        QVERIFY(sees().press(u"Tell who was not told"_s));
+        QTRY_VERIFY(sees().says(u"Everybody who is to be told was told already."_s));
+        QCOMPARE(m_stage->arrived(ada).size(), 1);
+    }
+
+    void whoCameLaterIsToldByAsking()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        ServiceClient beside = m_stage->beside();
+        const ServiceClient eve
+            = m_stage->page().service().memberClient(beside, u"eve@acme.example"_s, u"admin"_s);
+        openTold();
+        QVERIFY(sees().press(u"Tell who was not told"_s));
+        QTRY_VERIFY(sees().says(u"1 mail leaves now."_s));
+        QTRY_COMPARE(sees().rows(told), 2);
+        QCOMPARE(m_stage->arrived(ada).size(), 1);
+    }
+
+    void whoWasToldIsSavedWithItsHashes()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        const QByteArray hash = hashOf(m_stage->arrived(ada).value(0));
+        openTold();
+        QTRY_COMPARE(sees().rows(told), 1);
+        const QTemporaryDir folder;
+        const QString csv = save(u"Save as CSV…"_s, folder.filePath(u"told.csv"_s));
+        QCOMPARE(csv, u"notices-v2.csv"_s);
+        QTRY_VERIFY(contentOf(folder.filePath(u"told.csv"_s)).contains(hash));
+        QTRY_VERIFY(sees().says(folder.filePath(u"told.csv"_s)));
+        save(u"Save as JSON…"_s, folder.filePath(u"told.json"_s));
+        QTRY_VERIFY(contentOf(folder.filePath(u"told.json"_s)).contains(hash));
+    }
+
+private:
+    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
+    [[nodiscard]] QDate dayAfter(int days) const
+    {
+        return m_stage->page().service().now().date().addDays(days);
+    }
+
+    //! The operator in front of the review of that draft.
+    bool review(const QJsonObject& body)
+    {
+        ServiceClient beside = m_stage->beside();
+        return beside.send("PUT", listingPath(u"/draft"_s), body).status == 200
+            && beside.post(listingPath(u"/draft/review"_s)).status == 200
+            && openReview(m_stage->person());
+    }
+
+    void openTold()
+    {
+        m_stage->person().refresh();
+        QVERIFY(sees().press(u"History"_s));
+        QVERIFY(sees().choose(u"History list"_s, u"2"_s));
+        QVERIFY(sees().press(u"Who was told"_s));
+    }
+
+    //! The name that the dialog suggests.
+    QString save(const QString& format, const QString& path)
+    {
+        if (!sees().chooseFromMenu(u"Export who was told"_s, format))
+            return {};
+        QPointer<QFileDialog> dialog = m_stage->person().page().findChild<QFileDialog*>();
+        if (!dialog)
+            return {};
+        const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        return waitUntil([&] { return dialog.isNull(); }) ? suggested : QString();
+    }
+
+    std::unique_ptr<NoticeStage> m_stage;
+};
+
+QTEST_MAIN(NoticesTest)
+#include "notices_test.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "translations/install_translations.h"
+#include "ui/notice_stage.h"
+#include "ui/pages/subprocessors/listing_timeline.h"
+#include "ui/rendering.h"
+
+#include <QApplication>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString objections = u"Objections list"_s;
+const QString acme = u"Acme Robotics"_s;
+const QString outcomeField = u"Outcome, and the reason for it"_s;
+const QString asks = u"1 organization objects to version 2"_s;
+} // namespace
+
+//! What organizations have against a version: recorded, late or in time, and decided.
+class ObjectionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installTranslations();
+        theme();
+        QApplication::setDoubleClickInterval(1);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void init()
+    {
+        m_stage = std::make_unique<NoticeStage>();
+        QVERIFY(m_stage->isThere());
+        QVERIFY(m_stage->publishIn(40));
+        m_stage->person().refresh();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void isRecordedInTime()
+    {
+        QVERIFY(sees().press(u"Objections"_s));
+        QVERIFY(sees().press(u"Record an objection"_s));
+        QTRY_VERIFY(sees().says(u"In time: objections count until "_s));
+        QVERIFY(sees().press(u"Record the objection"_s));
+        QTRY_COMPARE(sees().errorAt(u"What speaks against it"_s),
+            u"Say what speaks against the change, in 10 to 2000 characters."_s);
+        QVERIFY(sees().type(u"Ground"_s, u"Security"_s));
+        QVERIFY(sees().type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
+        QVERIFY(sees().press(u"Record the objection"_s));
+        QTRY_COMPARE(sees().cell(objections, acme, u"state"_s), u"open"_s);
+        QCOMPARE(sees().cell(objections, acme, u"ground"_s), u"Security"_s);
+        QTRY_VERIFY(sees().says(u", in time: they count until "_s));
+        QVERIFY(sees().saysExactly(u"Our data have to stay in France."_s));
+    }
+
+    void aLateOneIsSaidToBeLate()
+    {
+        QVERIFY(m_stage->wait(35));
+        m_stage->person().refresh();
+        QVERIFY(sees().press(u"Objections"_s));
+        QVERIFY(sees().press(u"Record an objection"_s));
+        QTRY_VERIFY(sees().says(u"Late: objections counted until "_s));
+        QVERIFY(sees().type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
+        QVERIFY(sees().press(u"Record the objection"_s));
+        QTRY_VERIFY(
+            sees().cell(objections, acme, u"received"_s).value_or(QString()).endsWith(u", late"_s));
+        QTRY_VERIFY(sees().says(u", late: they counted until "_s));
+    }
+
+    void oneIsRecordedFromItsVersion()
+    {
+        QVERIFY(sees().press(u"History"_s));
+        QVERIFY(sees().choose(u"History list"_s, u"1"_s));
+        QTRY_COMPARE(sees().refusalOf(u"Record an objection…"_s),
+            u"This is the first version. It changed nothing."_s);
+        QVERIFY(sees().choose(u"History list"_s, u"2"_s));
+        QTRY_COMPARE(sees().refusalOf(u"Record an objection…"_s), QString());
+        QVERIFY(sees().press(u"Record an objection…"_s));
+        QTRY_COMPARE(sees().textOf(u"Version"_s), u"Version 2"_s);
+        QTRY_COMPARE(sees().textOf(u"Organization"_s), acme);
+    }
+
+    void itAsksUntilItIsDecided()
+    {
+        QVERIFY(m_stage->object());
+        m_stage->person().refresh();
+        QTRY_VERIFY(sees().says(asks));
+        QVERIFY(sees().says(u"Decide before "_s));
+        QVERIFY(sees().press(u"Show the objections"_s));
+        QTRY_VERIFY(sees().says(u"Nothing is decided for this organization."_s));
+        QVERIFY(sees().type(u"It becomes"_s, u"dismissed"_s));
+        QVERIFY(sees().press(u"Record the outcome"_s));
+        QTRY_COMPARE(
+            sees().errorAt(outcomeField), u"Say what came of it, in at most 2000 characters."_s);
+        QVERIFY(sees().type(outcomeField, u"The data stay in France."_s));
+        QVERIFY(sees().press(u"Record the outcome"_s));
+        QTRY_COMPARE(sees().cell(objections, acme, u"state"_s), u"dismissed"_s);
+        QTRY_VERIFY(sees().saysExactly(u"The data stay in France."_s));
+        QTRY_VERIFY(!sees().find(outcomeField));
+        m_stage->person().page().open({u"subprocessors"_s, u"version/2"_s});
+        QTRY_VERIFY(sees().rows(u"Sub-processors list"_s) > 3);
+        QTRY_VERIFY(!sees().says(asks));
+    }
+
+    void theTimelineAndItsVersionSayIt()
+    {
+        QVERIFY(m_stage->object());
+        m_stage->person().refresh();
+        QTRY_VERIFY(sees().says(asks));
+        QVERIFY(sees().press(u"History"_s));
+        const auto* line = m_stage->person().page().findChild<ui::ListingTimeline*>();
+        QTRY_COMPARE(line->points().size(), 2);
+        QTRY_VERIFY(line->nameOf(line->points().at(1)).endsWith(asks));
+        QVERIFY(line->noteOf(line->points().at(1)).startsWith(u"Decide before "_s));
+        QCOMPARE(line->points().at(1).label, u"2 · 1 objection"_s);
+        QVERIFY(sees().choose(u"History list"_s, u"2"_s));
+        QTRY_VERIFY(sees().says(asks));
+    }
+
+    void anAttentionLineLeadsToIt()
+    {
+        QVERIFY(m_stage->object());
+        m_stage->person().page().open({u"subprocessors"_s, u"objections/2"_s});
+        QTRY_VERIFY(sees().says(u"Nothing is decided for this organization."_s));
+    }
+
+    void fromItsDayOnItIsOverdue()
+    {
+        QVERIFY(m_stage->object());
+        QVERIFY(m_stage->wait(41));
+        m_stage->person().refresh();
+        QTRY_VERIFY(sees().says(u"and nothing is decided for them."_s));
+    }
+
+private:
+    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
+
+    std::unique_ptr<NoticeStage> m_stage;
+};
+
+QTEST_MAIN(ObjectionsTest)
+#include "objections_test.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/subprocessors/subscriber_list.h"
+
+#include "cloud/client.h"
+#include "ui/pages/subprocessors/new_subscriber.h"
+#include "ui/pages/subprocessors/notice_rights.h"
+#include "ui/pages/subprocessors/subscriber_answer.h"
+#include "ui/pages/subprocessors/subscriber_pane.h"
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::Subscriber;
+
+SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QWidget* parent)
+    : ListingLevel(tr("Subscribers"), u"listing-subscribers"_s, context, desk, parent)
+    , m_answer(list().header()->addSecondaryAction(tr("Record an answer…")))
+{
+    addWayBack();
+    list().header()->setContext(
+        tr("Whom changes of the listing are told: the admins of each organization by default, and "
+           "addresses that were added and have confirmed"));
+    BusyButton* add = list().header()->setPrimaryAction(tr("Add an address"), Icon::Add);
+    connect(add, &BusyButton::activated, this, &SubscriberList::startDraft);
+    m_answer->setToolTip(tr("That somebody confirmed or ended a subscription by a mail"));
+    connect(m_answer, &QPushButton::clicked, this, &SubscriberList::openAnswer);
+    list().setFilterHint(tr("Filter by address, organization, state…"));
+    list().setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 subscriber") : tr("%n subscribers", nullptr, total);
+        return tr("%1 of %n subscribers", nullptr, total).arg(shown);
+    });
+    list().setSource(&m_model);
+    list().setDetail(new DetailPane);
+    if (context.memory)
+        list().remember(context.memory);
+    followSelection();
+    list().setState(ViewState::firstLoad(tr("Loading the subscribers…")));
+    showRights();
+}
+
+void SubscriberList::showRights()
+{
+    const QString noWork = whyNoNoticeWork(context());
+    setAllowed(list().header()->primaryAction(), noWork.isEmpty(), noWork);
+    const QString noDecision = whyNoNoticeDecision(context());
+    setAllowed(m_answer, noDecision.isEmpty(), noDecision);
+}
+
+void SubscriberList::refresh()
+{
+    showRights();
+    if (!isKept())
+        return;
+    if (const QString reason = whyNoNotices(context()); !reason.isEmpty()) {
+        m_model.clear();
+        list().setState(ViewState::notAllowed(reason));
+        return;
+    }
+    m_loading.cancel();
+    list().header()->setLoading(true);
+    m_loading
+        = client().notices().subscribers().then(this, [this](const Result<QList<Subscriber>>& all) {
+              if (all)
+                  fill(*all);
+              else
+                  loadFailed(tr("The subscribers could not be loaded."), all.error());
+          });
+}
+
+void SubscriberList::fill(const QList<Subscriber>& all)
+{
+    m_all = all;
+    m_model.setRows(all);
+    list().header()->setLoading(false);
+    list().setUpdatedAt(context().clock());
+    list().detail()->setState(ViewState::ready());
+    list().setState(all.isEmpty() ? ViewState::empty(tr("Nobody is told of changes: no "
+                                                        "organization has an active admin."))
+                                  : ViewState::ready());
+    auto* pane = list().isDetailOpen() ? qobject_cast<SubscriberPane*>(content()) : nullptr;
+    const int row = pane ? m_model.indexOf(shownKey()) : -1;
+    if (row >= 0)
+        pane->update(m_model.row(row));
+    if (auto* draft = qobject_cast<NewSubscriber*>(content()))
+        draft->update(noticeOrganizations(context(), all));
+}
+
+void SubscriberList::showSelection(const QStringList& keys)
+{
+    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
+    if (row < 0) {
+        closePane();
+        return;
+    }
+    auto* pane = present<SubscriberPane>(keys, m_model.row(row));
+    connect(
+        pane, &SubscriberPane::ended, this,
+        [this] { announce(Tone::Ok, tr("The address is told no more, and is forgotten.")); },
+        Qt::QueuedConnection);
+}
+
+void SubscriberList::startDraft()
+{
+    leave([this] {
+        auto* draft = present<NewSubscriber>({}, noticeOrganizations(context(), m_all));
+        draft->takeFocus();
+        connect(
+            draft, &NewSubscriber::added, this,
+            [this](const Subscriber& subscriber) {
+                announce(Tone::Ok,
+                    tr("%1 was asked by a mail. It is told of changes once it has confirmed.")
+                        .arg(subscriber.address));
+                refresh();
+                openRow(subscriberKey(subscriber));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SubscriberList::openAnswer()
+{
+    leave([this] {
+        auto* answer = present<SubscriberAnswer>({});
+        answer->takeFocus();
+        connect(answer, &SubscriberAnswer::recorded, this, &SubscriberList::tellAnswer,
+            Qt::QueuedConnection);
+    });
+}
+
+void SubscriberList::tellAnswer(const Subscriber& subscriber)
+{
+    if (subscriber.state == domain::SubscriberState::Ended)
+        announce(Tone::Ok, tr("The subscription has ended. Its address is forgotten."));
+    else
+        announce(
+            Tone::Ok, tr("%1 is told of changes from now on.").arg(subscriberAddress(subscriber)));
+    refresh();
+    openRow(subscriberKey(subscriber));
+}
+
+} // namespace console::ui

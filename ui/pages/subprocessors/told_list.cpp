@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/subprocessors/told_list.h"
+
+#include "cloud/client.h"
+#include "ui/pages/subprocessors/notice_pane.h"
+#include "ui/pages/subprocessors/notice_rights.h"
+#include "ui/parts/save_file.h"
+
+#include <QMenu>
+
+namespace console::ui {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::NoticeDelivery;
+using domain::NoticeOutcome;
+
+ToldList::ToldList(const PageContext& context, ListingDesk& desk, QWidget* parent)
+    : ListingLevel(tr("Who was told"), u"listing-told"_s, context, desk, parent)
+    , m_export(list().header()->addSecondaryAction(tr("Export who was told")))
+{
+    addWayBack();
+    buildExports();
+    BusyButton* tellMore = list().header()->setPrimaryAction(tr("Tell who was not told"));
+    tellMore->setToolTip(tr("Each address gets one mail of a version, however often this is done"));
+    connect(tellMore, &BusyButton::activated, this, &ToldList::tell);
+    list().setFilterHint(tr("Filter by address, organization, state…"));
+    list().setCountText([](int shown, int total) {
+        if (shown == total)
+            return total == 1 ? tr("1 notice") : tr("%n notices", nullptr, total);
+        return tr("%1 of %n notices", nullptr, total).arg(shown);
+    });
+    list().setSource(&m_model);
+    list().setDetail(new DetailPane);
+    if (context.memory)
+        list().remember(context.memory);
+    followSelection();
+    list().setState(ViewState::firstLoad(tr("Loading who was told…")));
+    showRights();
+}
+
+void ToldList::buildExports()
+{
+    auto* menu = new QMenu(m_export);
+    menu->addAction(tr("Save as CSV…"), this, [this] { save(false); });
+    menu->addAction(tr("Save as JSON…"), this, [this] { save(true); });
+    m_export->setMenu(menu);
+}
+
+void ToldList::open(int version)
+{
+    if (version != m_version) {
+        closePane();
+        m_all.clear();
+        m_model.clear();
+        list().setState(ViewState::firstLoad(tr("Loading who was told…")));
+    }
+    m_version = version;
+    list().header()->setTitle(tr("Who was told of version %1").arg(version));
+    refresh();
+}
+
+void ToldList::refresh()
+{
+    showRights();
+    if (!isKept())
+        return;
+    if (const QString reason = whyNoNotices(context()); !reason.isEmpty()) {
+        m_model.clear();
+        list().setState(ViewState::notAllowed(reason));
+        return;
+    }
+    m_loading.cancel();
+    list().header()->setLoading(true);
+    m_loading = client().notices().notices(m_version).then(
+        this, [this](const Result<QList<NoticeDelivery>>& all) {
+            if (all)
+                fill(*all);
+            else
+                loadFailed(tr("Who was told could not be loaded."), all.error());
+        });
+}
+
+void ToldList::fill(const QList<NoticeDelivery>& all)
+{
+    m_all = all;
+    m_model.setRows(all);
+    showRights();
+    list().header()->setLoading(false);
+    list().header()->setContext(
+        tr("For which organization, what became of the mail, and its hash"));
+    list().setUpdatedAt(context().clock());
+    list().detail()->setState(ViewState::ready());
+    const bool mayTell = whyNoNoticeDecision(context()).isEmpty();
+    list().setState(all.isEmpty()
+            ? ViewState::empty(tr("Nobody was told of this version. Once a mail relay is set, its "
+                                  "publication tells everybody who is to know of a change."),
+                mayTell ? tr("Tell who was not told") : QString())
+            : ViewState::ready());
+    auto* pane = list().isDetailOpen() ? qobject_cast<NoticePane*>(content()) : nullptr;
+    const int row = pane ? m_model.indexOf(shownKey()) : -1;
+    if (row >= 0)
+        pane->update(m_model.row(row));
+}
+
+void ToldList::showRights()
+{
+    const QString noDecision = whyNoNoticeDecision(context());
+    setAllowed(list().header()->primaryAction(), noDecision.isEmpty(), noDecision);
+    setAllowed(m_export, !m_all.isEmpty(), tr("Nobody was told yet."));
+}
+
+void ToldList::showSelection(const QStringList& keys)
+{
+    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
+    if (row < 0) {
+        closePane();
+        return;
+    }
+    auto* pane = present<NoticePane>(keys, m_model.row(row));
+    connect(pane, &NoticePane::copied, this,
+        [this] { announce(Tone::Ok, tr("The hash is in the clipboard.")); });
+}
+
+void ToldList::tell()
+{
+    BusyButton* button = list().header()->primaryAction();
+    if (button->isBusy() || !button->isEnabled())
+        return;
+    button->setBusy(true, tr("Telling…"));
+    m_telling = client().notices().tell(m_version).then(
+        this, [this](const Result<NoticeOutcome>& outcome) { tellOutcome(outcome); });
+}
+
+void ToldList::tellOutcome(const Result<NoticeOutcome>& outcome)
+{
+    list().header()->primaryAction()->setBusy(false);
+    if (!outcome) {
+        if (outcome.error().kind == base::ApiError::Kind::NotSignedIn)
+            list().setState(ViewState::sessionEnded());
+        else
+            announce(Tone::Bad, outcome.error().message);
+        return;
+    }
+    if (outcome->mails > 0)
+        announce(Tone::Ok,
+            outcome->mails == 1 ? tr("1 mail leaves now.")
+                                : tr("%n mails leave now.", nullptr, outcome->mails));
+    else
+        announce(Tone::Accent, tr("Everybody who is to be told was told already."));
+    refresh();
+}
+
+void ToldList::save(bool asJson)
+{
+    const QString ending = asJson ? u"json"_s : u"csv"_s;
+    saveFile(
+        this, tr("Save who was told"), u"notices-v%1.%2"_s.arg(QString::number(m_version), ending),
+        asJson ? tr("JSON (*.json)") : tr("Comma-separated values (*.csv)"),
+        [all = m_all, version = m_version, asJson] {
+            return asJson ? domain::noticesToJson(version, all) : domain::noticesToCsv(all);
+        },
+        [this](const Result<QString>& path) {
+            if (path)
+                announce(Tone::Ok, tr("Saved to %1").arg(*path));
+            else
+                announce(Tone::Bad, path.error().message);
+        });
+}
+
+} // namespace console::ui
