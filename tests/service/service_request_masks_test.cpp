@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!leaks(receipt));
         QCOMPARE(showings(), 0);
         const QJsonObject form{{u"kind"_s, u"recipient"_s}, {u"to"_s, u"dpo@globex.example"_s}};
-        for (int time = 0; time < 2; ++time) {
+        for (int turn = 0; turn < 2; ++turn) {
             QVERIFY(leaks(m_scene->worker.post(path, form)));
             QCOMPARE(showings(), 1);
         }
