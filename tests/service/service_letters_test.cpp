@@ -6,6 +6,7 @@
 #include "service/letter_scene.h"
 #include "service/request_scene.h"
 #include "service/store/database.h"
+#include "service/store/erasure.h"
 #include "service/store/erasure_steps.h"
 #include "service/store/retention.h"
 #include "service/store/suppressions.h"
@@ -245,6 +246,27 @@ private Q_SLOTS:
         QCOMPARE(mia.get(scene.path(seen, u"/letters"_s)).status, 403);
     }
 
+    void theOutboxSaysNoMoreOfThemThanTheCase()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, QString(u"550 5.1.1 No such user: "_s + eve));
+        const QString subject = u"Received for "_s + eve;
+        QCOMPARE(
+            scene.send(seen, {{u"kind"_s, u"receipt"_s}, {u"subject"_s, subject}}).status, 202);
+        QVERIFY(
+            waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"refused"_s; }));
+        for (const QString& path : {u"/governance/mails"_s, scene.path(seen, u"/letters"_s)}) {
+            const ServiceAnswer answer = scene.ada.get(path);
+            QVERIFY2(!answer.body.contains(eve.toUtf8()), answer.body.constData());
+            QVERIFY(answer.body.contains("Received for e***@person.example"));
+            QVERIFY(answer.body.contains("No such user: e***@person.example"));
+        }
+        const QString id = scene.letter(seen)["id"_L1].toString();
+        const ServiceAnswer whole = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
+        QVERIFY(whole.body.contains(subject.toUtf8()));
+    }
+
     void anErasureTakesTheirMailsAndLeavesTheLetters()
     {
         LetterScene scene;
@@ -278,6 +300,29 @@ private Q_SLOTS:
         QCOMPARE(scene.ada.post(scene.path(seen, QString(u"/letters/"_s + first + u"/sending"_s)))
                      .code(),
             u"letter.gone"_s);
+    }
+
+    //! As after an older backup came back; they have no account.
+    void theListOfTheErasedTakesTheirMailsToo()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        const QJsonObject other = scene.record(10, u"gdpr"_s, u"dan@person.example"_s);
+        for (const QJsonObject& each : {seen, other}) {
+            QCOMPARE(scene.send(each, {{u"kind"_s, u"receipt"_s}}).status, 202);
+            QVERIFY(
+                waitUntil([&] { return scene.letter(each)["state"_L1].toString() == u"sent"_s; }));
+        }
+        const auto database = scene.fixture.database();
+        const auto taken = service::change(*database, [&]() -> base::Result<base::Done> {
+            service::SuppressionStore(*database).add(eve, scene.fixture.now());
+            [[maybe_unused]] const auto erased
+                = service::eraseWhomTheListNames(*database, scene.fixture.now());
+            return base::Done{};
+        });
+        QVERIFY(taken);
+        QCOMPARE(count(scene, u"SELECT COUNT(*) FROM mail WHERE request_id IS NOT NULL"_s), 1);
+        QCOMPARE(scene.letter(seen)["state"_L1].toString(), u"sent"_s);
     }
 
     void nothingOfThemIsLeftOnceTheCaseIsPurged()

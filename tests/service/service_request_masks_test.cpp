@@ -79,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(!leaks(m_scene->worker.get(pathOf(seen))));
     }
 
+    //! A proposal of a letter to others names the person; one to the person does not.
+    void aLetterThatNamesThemIsAShowing()
+    {
+        const QJsonObject seen = m_scene->record(u"eve@acme.example"_s);
+        const QString path = pathOf(seen, u"/letters/preview"_s);
+        const auto showings = [&] {
+            return m_scene->worker.get(u"/governance/activity?q=data-request.subject-shown"_s)
+                .object()["total"_L1]
+                .toInt();
+        };
+        const ServiceAnswer receipt = m_scene->worker.post(path, {{u"kind"_s, u"receipt"_s}});
+        QCOMPARE(receipt.status, 200);
+        QVERIFY(!leaks(receipt));
+        QCOMPARE(showings(), 0);
+        const QJsonObject form{{u"kind"_s, u"recipient"_s}, {u"to"_s, u"dpo@globex.example"_s}};
+        for (int turn = 0; turn < 2; ++turn) {
+            QVERIFY(leaks(m_scene->worker.post(path, form)));
+            QCOMPARE(showings(), 1);
+        }
+    }
+
     void noMaskIsWrittenBack()
     {
         QJsonObject seen = filled();
@@ -109,6 +130,8 @@ private Q_SLOTS:
                          field),
                 qPrintable(field));
         }
+        const QJsonObject letter{{u"kind"_s, u"hand_over"_s}, {u"to"_s, u"e***@home.example"_s}};
+        QVERIFY(refused(worker.post(pathOf(seen, u"/letters/preview"_s), letter), u"to"_s));
         // What is left out stays, with the addresses in it.
         outcome.remove("text"_L1);
         QCOMPARE(worker.send("PUT", right, outcome).status, 200);

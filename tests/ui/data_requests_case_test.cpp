@@ -58,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Check who asks"_s));
         QTRY_COMPARE(stage.cell(ref, u"state"_s), u"Identity check"_s);
         QTRY_COMPARE(stage.cell(ref, u"due"_s), u"paused"_s);
+        QTRY_VERIFY(person.says(u"Please answer from your address. · asked "_s));
         QVERIFY(person.press(u"Identity is proved…"_s));
         QVERIFY(person.press(u"Identity is proved"_s));
         QTRY_COMPARE(stage.cell(ref, u"state"_s), u"Assessing"_s);

@@ -5,6 +5,7 @@
 
 #include "service/store/accounts.h"
 #include "service/store/erasure_steps.h"
+#include "service/store/mails.h"
 #include "service/store/notices.h"
 #include "service/store/organizations.h"
 #include "service/store/suppressions.h"
@@ -16,6 +17,25 @@ namespace console::service {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! A mail with a letter of a case that will not leave any more, or has.
+struct SettledLetter {
+    QString mailId;
+    QString address; //!< of the person whom the case is about
+    QDateTime writtenAt;
+};
+
+QList<SettledLetter> settledLetters(Database& database)
+{
+    return database.all(u"SELECT m.id, d.id, d.workspace_id, d.address, m.created_at FROM mail m "
+                        "JOIN data_request d ON d.id = m.request_id "
+                        "WHERE d.address IS NOT NULL AND m.state NOT IN ('queued', 'sending')"_s,
+        {}, [](const Row& row) {
+            return SettledLetter{.mailId = row.text(0),
+                .address = row.opened(3, sealed::requestAddress.at(row.text(1), row.text(2))),
+                .writtenAt = row.time(4)};
+        });
+}
 
 //! Ids of the organizations that may have lost their last admin.
 QStringList erase(Database& database, const ErasedPerson& person, const QDateTime& now)
@@ -57,8 +77,9 @@ Erasure erasePerson(Database& database, const QString& address, const QDateTime&
     SuppressionStore(database).add(address, erasedAt);
     const std::optional<StoredAccount> found = AccountStore(database).byEmail(address);
     if (!found) {
-        // Who is only told of changes.
-        [[maybe_unused]] const auto rows = eraseNotified(database, address, erasedAt);
+        // Who is only told of changes, or only written to.
+        [[maybe_unused]] const auto rows = eraseStep(
+            database, domain::ErasureStep::Invitations, {.id = {}, .address = address}, erasedAt);
         return {};
     }
     return eraseAll(database, {{found->account.id.text(), address}}, erasedAt);
@@ -83,6 +104,13 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
         const auto erased = SuppressionStore::erasedAt(address, marks, key);
         if (erased && since <= *erased) [[maybe_unused]]
             const auto rows = eraseNotified(database, address, now);
+    }
+    // Also of who has no account.
+    const QList<SettledLetter> letters = settledLetters(database);
+    for (const SettledLetter& letter : letters) {
+        const auto erased = SuppressionStore::erasedAt(letter.address, marks, key);
+        if (erased && letter.writtenAt <= *erased)
+            MailStore(database).remove(letter.mailId);
     }
     if (database.failed())
         return {};

@@ -103,6 +103,9 @@ Result<QString> addressFor(const StoredDataRequest& stored, const LetterForm& fo
 {
     if (domain::goesToPerson(form.kind))
         return stored.address;
+    // The case shows its controller's contact masked, and that is an address, too.
+    if (const auto whole = checkUnmasked(u"to"_s, form.to, stored.whole.controllerContact); !whole)
+        return base::failure(whole.error());
     auto address = domain::emailAddress(form.to);
     if (!address)
         return invalid(u"to"_s, "letter.to", address.error().message);

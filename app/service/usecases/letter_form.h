@@ -22,7 +22,8 @@ struct WholeLetter {
 //! read() or change(). Errors: Conflict "request.closed"; InvalidInput, field "language"
 //! "letter.language", "words" "letter.words" (10 to 2000 characters where they are needed),
 //! "extensionReason" "letter.extension", "rights" "request.rights", "taskId" "letter.task" (no
-//! task of the case that somebody else has to do), "to" "letter.to".
+//! task of the case that somebody else has to do), "to" "letter.to", "request.text.masked" (what is
+//! shown of the contact while it is masked).
 [[nodiscard]] base::Result<WholeLetter> wholeLetter(
     const Context& context, const StoredDataRequest& stored, const contract::LetterForm& form);
 

@@ -3,6 +3,7 @@
 
 #include "service/usecases/letters.h"
 
+#include "base/address_mask.h"
 #include "base/log.h"
 #include "service/store/letters.h"
 #include "service/store/mail_relays.h"
@@ -60,8 +61,7 @@ Letter shown(const Context& context, const StoredLetter& stored, bool works)
     if (!letter.by.id.isEmpty())
         letter.by.name = publishedName(context, letter.by.id);
     letter.reply = base::redact(letter.reply);
-    if (!works)
-        letter.subject = base::redact(letter.subject);
+    letter.subject = works ? base::maskAddresses(letter.subject) : base::redact(letter.subject);
     return letter;
 }
 
@@ -85,6 +85,20 @@ base::Failure lacking(const QList<domain::LetterClause>& missing)
     for (const domain::LetterClause clause : missing)
         sentences.append(domain::explanation(clause));
     return invalid(u"text"_s, "letter.clause", sentences.join(u' '));
+}
+
+//! Whether the service's words have an address in them that the case shows masked. That of the
+//! sender is no secret, and what somebody typed themselves they know.
+bool unveils(const Context& context, const WholeLetter& whole, const LetterForm& form)
+{
+    if (!form.text.trimmed().isEmpty())
+        return false;
+    QString words = whole.content.text;
+    const domain::MailRelay relay
+        = MailRelayStore(context.database).find(context.asker().workspaceId);
+    if (!relay.senderAddress.isEmpty())
+        words.remove(relay.senderAddress);
+    return base::maskAddresses(words) != words;
 }
 
 bool isUnderWay(const StoredLetter& stored)
@@ -207,13 +221,15 @@ Result<contract::CaseLetters> Letters::all(const QString& id)
 
 Result<contract::LetterProposal> Letters::preview(const QString& id, const LetterForm& form)
 {
-    return read(m_context.database, [&]() -> Result<contract::LetterProposal> {
+    return change(m_context.database, [&]() -> Result<contract::LetterProposal> {
         const auto request = requestFor(m_context, id);
         if (!request)
             return failure(request.error());
         const auto whole = wholeLetter(m_context, *request, form);
         if (!whole)
             return failure(whole.error());
+        if (unveils(m_context, *whole, form) && !wasShown(m_context, *request))
+            recordOf(m_context, "data-request.subject-shown", *request);
         return contract::LetterProposal{.language = whole->form.language,
             .to = base::maskAddress(whole->address),
             .subject = whole->content.subject,
@@ -250,7 +266,9 @@ Result<domain::LetterText> Letters::get(const QString& id, const QString& letter
             m_context, "data-request.letter-shown", *request, {{u"letter"_s, stored->letter.id}});
         const MailContent content
             = writtenLetter(stored->letter.subject, stored->text, stored->letter.language);
-        return domain::LetterText{.letter = shown(m_context, *stored, true),
+        Letter letter = shown(m_context, *stored, true);
+        letter.subject = stored->letter.subject;
+        return domain::LetterText{.letter = letter,
             .to = stored->address,
             .text = stored->text,
             .html = stored->text.isEmpty() ? QString() : content.html};

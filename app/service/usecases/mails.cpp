@@ -3,6 +3,7 @@
 
 #include "service/usecases/mails.h"
 
+#include "base/address_mask.h"
 #include "base/log.h"
 #include "domain/delivery_report.h"
 #include "service/mail/mime_message.h"
@@ -78,8 +79,11 @@ bool isOfCase(const StoredMail& stored)
 Mail shown(const StoredMail& stored)
 {
     Mail mail = stored.mail;
-    if (isOfCase(stored))
-        mail.to = base::maskAddress(mail.to);
+    if (!isOfCase(stored))
+        return mail;
+    mail.to = base::maskAddress(mail.to);
+    mail.subject = base::maskAddresses(mail.subject);
+    mail.reply = base::maskAddresses(mail.reply);
     return mail;
 }
 
@@ -88,6 +92,7 @@ MailContent shownContent(const StoredMail& stored)
     if (stored.mail.kind != MailKind::Letter)
         return stored.content;
     MailContent content = stored.content;
+    content.subject = base::maskAddresses(content.subject);
     content.text = tr("(a letter that is shown in its case)");
     content.html = content.text;
     return content;

@@ -136,8 +136,8 @@ Result<QList<CaseAttachment>> RequestAttachments::all(const QString& id)
         const auto stored = storedRequest(m_context, id);
         if (!stored)
             return base::failure(stored.error());
-        const bool shown
-            = domain::may(*standing, domain::Action::WorkDataRequests) && wasShown(*stored);
+        const bool shown = domain::may(*standing, domain::Action::WorkDataRequests)
+            && wasShown(m_context, *stored);
         All all = files().all(stored->whole.summary.id);
         for (CaseAttachment& each : all) {
             if (!each.addedBy.id.isEmpty())
@@ -147,15 +147,6 @@ Result<QList<CaseAttachment>> RequestAttachments::all(const QString& id)
         }
         return all;
     });
-}
-
-bool RequestAttachments::wasShown(const StoredDataRequest& stored) const
-{
-    domain::ActivityEvent like;
-    like.action = u"data-request.subject-shown"_s;
-    like.targetId = stored.whole.summary.id;
-    like.actor.id = m_context.asker().id().text();
-    return !ActivityStore(m_context.database).lately(m_context.asker().workspaceId, like).isEmpty();
 }
 
 Result<AttachmentUpload> RequestAttachments::begin(

@@ -74,8 +74,6 @@ private:
     [[nodiscard]] base::Result<Coming> coming(const QString& id, const QString& uploadId);
     [[nodiscard]] base::Result<domain::CaseAttachment> kept(
         const StoredDataRequest& stored, const QString& attachmentId) const;
-    //! Whether the address of the case was shown to whoever asks; as far as lately() goes back.
-    [[nodiscard]] bool wasShown(const StoredDataRequest& stored) const;
     //! That it is taken; once for each taking.
     void recordTaking(const StoredDataRequest& stored, const domain::CaseAttachment& attachment,
         const QString& taking);

@@ -9,6 +9,7 @@
 #include "domain/four_eyes.h"
 #include "domain/local_day.h"
 #include "service/store/accounts.h"
+#include "service/store/activity_log.h"
 #include "service/store/memberships.h"
 #include "service/store/retention.h"
 #include "service/store/workspaces.h"
@@ -148,6 +149,15 @@ domain::SubjectStanding standingOfSubject(const Context& context, const QString&
         || WorkspaceStore(context.database).person(asker.workspaceId, user).has_value();
     standing.onlyAdminOf = memberships.onlyAdminOf(user, asker.workspaceId);
     return standing;
+}
+
+bool wasShown(const Context& context, const StoredDataRequest& stored)
+{
+    domain::ActivityEvent like;
+    like.action = u"data-request.subject-shown"_s;
+    like.targetId = stored.whole.summary.id;
+    like.actor.id = context.asker().id().text();
+    return !ActivityStore(context.database).lately(context.asker().workspaceId, like).isEmpty();
 }
 
 void RequestViews::name(domain::RequestWorker& worker)

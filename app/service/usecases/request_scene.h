@@ -24,6 +24,10 @@ namespace console::service {
 //! What is shown of a name until it is asked for: its first letter.
 [[nodiscard]] QString maskedName(const QString& name);
 
+//! Whether the person of the case was shown to whoever asks; as far as ActivityStore::lately() goes
+//! back.
+[[nodiscard]] bool wasShown(const Context& context, const StoredDataRequest& stored);
+
 //! Fills in what depends on who asks and on the day, and masks what names the person.
 class RequestViews {
 public:
