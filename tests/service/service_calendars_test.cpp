@@ -18,7 +18,7 @@ const QString why = u"A holiday was missing."_s;
 const QString lastDay = u"2026-02-02"_s; // of a case that came on 2 January, a Monday
 const QString dayAfter = u"2026-02-03"_s;
 
-QString event(const QString& lines)
+QString eventOf(const QString& lines)
 {
     return QString(u"BEGIN:VEVENT\r\n"_s + lines + u"\r\nSUMMARY:Feiertag\r\nEND:VEVENT\r\n"_s);
 }
@@ -28,13 +28,14 @@ QString file(const QString& more = {})
 {
     QString events = more;
     for (const int year : {2025, 2026, 2027, 2028})
-        events += event(u"DTSTART;VALUE=DATE:%1"_s.arg(QDate(year, 1, 1).toString(u"yyyyMMdd"_s)));
+        events
+            += eventOf(u"DTSTART;VALUE=DATE:%1"_s.arg(QDate(year, 1, 1).toString(u"yyyyMMdd"_s)));
     return QString(u"BEGIN:VCALENDAR\r\n"_s + events + u"END:VCALENDAR\r\n"_s);
 }
 
 QString withLastDay()
 {
-    return file(event(u"DTSTART;VALUE=DATE:20260202"_s));
+    return file(eventOf(u"DTSTART;VALUE=DATE:20260202"_s));
 }
 
 QString legalDay(const QJsonObject& seen)
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(refused(imported(u"Bavaria"_s, file(), u"XX"_s)), u"country calendar.country"_s);
         QCOMPARE(refused(imported(u"Bavaria"_s, u"no calendar"_s)), u"ics calendar.ics.shape"_s);
         const ServiceAnswer timed
-            = imported(u"Bavaria"_s, file(event(u"DTSTART:20260202T100000Z"_s)));
+            = imported(u"Bavaria"_s, file(eventOf(u"DTSTART:20260202T100000Z"_s)));
         QCOMPARE(refused(timed), u"ics calendar.ics.event"_s);
         QVERIFY2(timed.body.contains("line 3"), timed.body.constData());
         QCOMPARE(imported(u"Bavaria"_s, file()).status, 201);

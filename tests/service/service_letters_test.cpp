@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "domain/letter.h"
 #include "domain/local_day.h"
 #include "service/letter_scene.h"
 #include "service/request_scene.h"

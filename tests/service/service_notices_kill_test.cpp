@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(const int, unknown);
         MailScene scene;
         for (const QString& each : admins) {
-            scene.fixture.memberClient(scene.ada, each, u"admin"_s);
+            (void)scene.fixture.memberClient(scene.ada, each, u"admin"_s);
             QVERIFY(scene.becomes(each, u"sent"_s)); // the invitation
         }
         const QJsonObject body

@@ -67,8 +67,8 @@ private Q_SLOTS:
     void aPublicationTellsEachAdminOnce()
     {
         MailScene scene;
-        scene.fixture.memberClient(scene.ada, eve, u"admin"_s);
-        scene.fixture.memberClient(scene.ada, u"mia@acme.example"_s, u"member"_s);
+        (void)scene.fixture.memberClient(scene.ada, eve, u"admin"_s);
+        (void)scene.fixture.memberClient(scene.ada, u"mia@acme.example"_s, u"member"_s);
         scene.ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}});
         QCOMPARE(publishSoon(scene), 201);
         QVERIFY(allBecome(scene, u"sent"_s));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         MailScene scene;
         QCOMPARE(publishSoon(scene), 201);
         QVERIFY(allBecome(scene, u"sent"_s));
-        scene.fixture.memberClient(scene.ada, eve, u"admin"_s);
+        (void)scene.fixture.memberClient(scene.ada, eve, u"admin"_s);
         const QJsonObject later = scene.ada.post(noticesPath).object();
         QCOMPARE(later["mails"_L1].toInt(), 1);
         QCOMPARE(later["told"_L1].toInt(), 1);
