@@ -66,10 +66,11 @@ private Q_SLOTS:
 
     void aFileForASpreadsheetHasNoFormula()
     {
-        const QString csv = QString::fromUtf8(noticesToCsv({delivery()}));
-        const QStringList lines = csv.split(u"\r\n"_s);
+        const QByteArray csv = noticesToCsv({delivery()});
+        QVERIFY(csv.startsWith("\xef\xbb\xbf"
+                               "Version,"));
+        const QStringList lines = QString::fromUtf8(csv).split(u"\r\n"_s);
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines.at(0).startsWith(u"\ufeffVersion,"_s));
         QVERIFY(lines.at(1).startsWith(u"2,'=HYPERLINK(1),"_s));
         QVERIFY(lines.at(1).endsWith(QString(u',' + QString(64, u'a'))));
         QCOMPARE(noticesToCsv({}).count('\n'), 1);

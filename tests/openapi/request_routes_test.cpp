@@ -3,6 +3,8 @@
 
 #include "service/request_scene.h"
 #include "service/request_seed.h"
+#include "service/store/mails.h"
+#include "service/store/transaction.h"
 
 #include <QTest>
 
@@ -54,6 +56,12 @@ private Q_SLOTS:
             if (!isAboutCases(route))
                 continue;
             const SeededRequest seeded = seedRequests(fixture, ada);
+            // What is erased once more would need its phrase; without a mail nothing is held.
+            if (QByteArray(route.pattern).endsWith("/erasure"))
+                QVERIFY(service::change(*fixture.database(), [&] {
+                    service::MailStore(*fixture.database()).forgetCase(seeded.id);
+                    return base::Result<base::Done>(base::Done{});
+                }));
             const auto body = requestBody(seeded, route, fixture.now());
             const bool post = qstrcmp(route.method, "POST") == 0;
             const ServiceAnswer answer = ada.send(route.method, pathTo(route, seeded),

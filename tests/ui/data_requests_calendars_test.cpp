@@ -4,6 +4,7 @@
 #include "base/wait_until.h"
 #include "cloud/calendars_api.h"
 #include "cloud/recorded_subjects_api.h"
+#include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/parts/file_drop.h"
 #include "ui/requests_stage.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "cloud/attention_lists.h"
 #include "cloud/cloud_fixture.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
@@ -83,6 +84,7 @@ private:
         surroundings.pace.first = std::chrono::seconds(0);
         surroundings.pace.listens = false; // watch_changes_test does
         m_watcher.reset();
+        m_ada->attention().forget(); // a program that starts has read nothing
         m_watcher = std::make_unique<Watcher>(surroundings);
         m_told.clear();
         connect(m_watcher.get(), &Watcher::noticeWanted, this,
