@@ -20550,10 +20550,6 @@ une par ligne convient aussi</translation>
         <translation>Enregistrer une réponse…</translation>
     </message>
     <message>
-        <source>Whom changes of the listing are told: the admins of each organization by default, and addresses that were added and have confirmed</source>
-        <translation>À qui les changements de la liste sont annoncés : par défaut aux administrateurs de chaque organisation, et aux adresses ajoutées qui ont confirmé</translation>
-    </message>
-    <message>
         <source>Add an address</source>
         <translation>Ajouter une adresse</translation>
     </message>
@@ -20610,6 +20606,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>%1 is told of changes from now on.</source>
         <translation>%1 est désormais informé des changements.</translation>
+    </message>
+    <message>
+        <source>Whom changes are told: admins by default, and addresses that confirmed</source>
+        <translation>À qui les modifications sont annoncées : les administrateurs d’office, et les adresses qui ont confirmé</translation>
     </message>
 </context>
 <context>

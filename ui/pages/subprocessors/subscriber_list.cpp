@@ -21,8 +21,7 @@ SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QW
 {
     addWayBack();
     list().header()->setContext(
-        tr("Whom changes of the listing are told: the admins of each organization by default, and "
-           "addresses that were added and have confirmed"));
+        tr("Whom changes are told: admins by default, and addresses that confirmed"));
     BusyButton* add = list().header()->setPrimaryAction(tr("Add an address"), Icon::Add);
     connect(add, &BusyButton::activated, this, &SubscriberList::startDraft);
     m_answer->setToolTip(tr("That somebody confirmed or ended a subscription by a mail"));
