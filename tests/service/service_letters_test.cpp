@@ -206,7 +206,7 @@ private Q_SLOTS:
                 form.insert("to"_L1, u"dpo@globex.example"_s);
                 const QJsonObject proposal = scene.proposed(seen, form);
                 const QString text = proposal["text"_L1].toString();
-                QVERIFY2(text.size() > 200, qPrintable(text));
+                QVERIFY2(text.size() > 120, qPrintable(text));
                 QVERIFY2(!text.contains(u"{{"_s) && !text.contains(u"\n\n\n"_s), qPrintable(text));
                 QVERIFY(proposal["subject"_L1].toString().contains(refOf(seen)));
                 QVERIFY(proposal["html"_L1].toString().contains(u"<p>"_s));

@@ -210,8 +210,13 @@ MailTestReport Delivery::run()
     const CURLcode result = curl_easy_perform(handle.get());
     if (m_report)
         return *m_report;
-    if (m_utf8Missing)
-        return settle(MailFailure::Utf8Unsupported);
+    if (m_utf8Missing) {
+        // The relay has refused nothing: what it said last is no reason.
+        MailTestReport report = settle(MailFailure::Utf8Unsupported);
+        report.replyCode = 0;
+        report.reply.clear();
+        return report;
+    }
     return settle(result == CURLE_OK ? std::nullopt : std::optional(failureOf(result, m_dialogue)));
 }
 

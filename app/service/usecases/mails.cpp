@@ -67,7 +67,8 @@ Result<StoredMail> found(const Context& context, const QString& id)
 bool isLinkHidden(const StoredMail& stored)
 {
     const MailKind kind = stored.mail.kind;
-    return kind == MailKind::PasswordReset || (kind != MailKind::Invitation && stored.link);
+    return kind == MailKind::PasswordReset || kind == MailKind::IdentityCode
+        || (kind != MailKind::Invitation && stored.link);
 }
 
 bool isOfCase(const StoredMail& stored)
