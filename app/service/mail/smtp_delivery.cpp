@@ -188,10 +188,12 @@ bool Delivery::hear(const QByteArray& line)
 
 MailTestReport Delivery::settle(const std::optional<MailFailure>& failure)
 {
-    m_report = MailTestReport{.steps = m_dialogue.steps(failure),
-        .failure = failure,
-        .replyCode = m_dialogue.code(),
-        .reply = m_dialogue.words()};
+    m_report = MailTestReport{.steps = m_dialogue.steps(failure), .failure = failure};
+    // Where the relay refused nothing, what it said last is no reason.
+    if (failure != MailFailure::Utf8Unsupported) {
+        m_report->replyCode = m_dialogue.code();
+        m_report->reply = m_dialogue.words();
+    }
     if (m_events.settled)
         m_events.settled(*m_report);
     return *m_report;
@@ -210,13 +212,8 @@ MailTestReport Delivery::run()
     const CURLcode result = curl_easy_perform(handle.get());
     if (m_report)
         return *m_report;
-    if (m_utf8Missing) {
-        // The relay has refused nothing: what it said last is no reason.
-        MailTestReport report = settle(MailFailure::Utf8Unsupported);
-        report.replyCode = 0;
-        report.reply.clear();
-        return report;
-    }
+    if (m_utf8Missing)
+        return settle(MailFailure::Utf8Unsupported);
     return settle(result == CURLE_OK ? std::nullopt : std::optional(failureOf(result, m_dialogue)));
 }
 
