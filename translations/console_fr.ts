@@ -5401,6 +5401,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Data request letter</source>
         <translation>Lettre d’une demande</translation>
     </message>
+    <message>
+        <source>Holiday calendar</source>
+        <translation>Calendrier de jours fériés</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

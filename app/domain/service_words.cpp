@@ -79,6 +79,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Data request right"),
     QT_TRANSLATE_NOOP("ServiceWords", "Data request task"),
     QT_TRANSLATE_NOOP("ServiceWords", "Erasure run"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Holiday calendar"),
     QT_TRANSLATE_NOOP("ServiceWords", "Invitation"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing change"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing contact"),
