@@ -20895,6 +20895,10 @@ une par ligne convient aussi</translation>
         <source>Saved to %1</source>
         <translation>Enregistré dans %1</translation>
     </message>
+    <message>
+        <source>Tell everybody now</source>
+        <translation>Informer tout le monde maintenant</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ToldPreview</name>

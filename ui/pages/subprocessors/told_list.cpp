@@ -97,7 +97,7 @@ void ToldList::fill(const QList<NoticeDelivery>& all)
     list().setState(all.isEmpty()
             ? ViewState::empty(tr("Nobody was told of this version. Once a mail relay is set, its "
                                   "publication tells everybody who is to know of a change."),
-                mayTell ? tr("Tell who was not told") : QString())
+                mayTell ? tr("Tell everybody now") : QString())
             : ViewState::ready());
     auto* pane = list().isDetailOpen() ? qobject_cast<NoticePane*>(content()) : nullptr;
     const int row = pane ? m_model.indexOf(shownKey()) : -1;
