@@ -83,7 +83,8 @@ Content* ListLevel::present(const QStringList& keys, Args&&... args)
 {
     const bool same = m_content && !keys.isEmpty() && keys == m_shownKeys;
     const std::optional<base::ApiError> failure = same ? m_content->failure() : std::nullopt;
-    const bool heldFocus = !same && detailHasFocus();
+    const bool goesOn = same && dynamic_cast<const Content*>(m_content.get()) != nullptr;
+    const bool heldFocus = !goesOn && detailHasFocus();
     // The old content goes first: both write into the one pane.
     m_content.reset();
     auto made
@@ -91,7 +92,7 @@ Content* ListLevel::present(const QStringList& keys, Args&&... args)
     Content* content = made.get();
     m_content = std::move(made);
     adopt(content, keys);
-    if (!same)
+    if (!goesOn)
         m_list->detail()->scrollToTop();
     // Who followed a link inside the pane goes on in the pane.
     if (heldFocus)

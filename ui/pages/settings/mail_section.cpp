@@ -30,7 +30,7 @@ MailSection::MailSection(Page& page, QWidget* parent)
     , m_pane(new DetailPane)
     , m_banner(new Banner(this))
 {
-    m_header->setContext(tr("The relay that invitations and links to a new password leave by"));
+    m_header->setContext(tr("The relay that invitations, notices and letters leave by"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
