@@ -22,7 +22,7 @@ const QString failedPage = u"The cases could not be loaded."_s;
 const QString readOnlyReason
     = u"The profile “This computer” is read-only. Nothing can be changed through it."_s;
 
-using Before = std::function<bool(PageStage& stage, const QString& ref)>;
+using Before = std::function<bool(PageStage& stage, const domain::RequestSummary& made)>;
 using Steps = std::function<bool(const PageDriver& driver)>;
 
 //! A relay that nothing answers at: what leaves, waits.
@@ -35,8 +35,8 @@ bool setRelay(PageStage& stage)
     return await(stage.client->mail().changeRelay(relay, 0)).has_value();
 }
 
-//! A case that came ten days ago; its ref.
-QString recorded(PageStage& stage)
+//! A case that came ten days ago.
+std::optional<domain::RequestSummary> recorded(PageStage& stage)
 {
     contract::RequestForm form;
     form.address = u"eve@globex.example"_s;
@@ -45,7 +45,7 @@ QString recorded(PageStage& stage)
     form.calendar = u"fr"_s;
     form.rights = {domain::DataRight::Access};
     const auto made = await(stage.elsewhere().dataRequests().record(form));
-    return made ? made->summary.ref : QString();
+    return made ? std::optional(made->summary) : std::nullopt;
 }
 
 //! The page with a case, and what `steps` opened in it.
@@ -53,21 +53,21 @@ OpenPane opened(PageStage& stage, bool readOnly, const QString& filledBy, const 
     const Steps& steps)
 {
     const ui::PageContext context = signedIn(stage, readOnly);
-    const QString ref = recorded(stage);
-    if (ref.isEmpty() || !before(stage, ref))
+    const auto made = recorded(stage);
+    if (!made || !before(stage, *made))
         return {};
     const auto page = std::make_shared<ui::DataRequestsPage>(context);
     page->resize(984, 780);
     page->show();
     page->refresh();
     const PageDriver driver(*page);
-    if (!driver.choose(table, ref) || !steps(driver))
+    if (!driver.choose(table, made->ref) || !steps(driver))
         return {};
     return {page, [raw = page.get()] { raw->refresh(); }, filledBy};
 }
 
 //! A receipt that the relay has refused.
-bool isRefused(PageStage& stage, const QString& ref)
+bool isRefused(PageStage& stage, const domain::RequestSummary& made)
 {
     LocalRelay relay;
     relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
@@ -76,10 +76,10 @@ bool isRefused(PageStage& stage, const QString& ref)
     form.subject = u"We received your request"_s;
     form.text = u"We received your request, and answer it as soon as we can."_s;
     cloud::LettersApi api(stage.elsewhere().governanceSession());
-    return sendsBy(stage, relay) && await(api.send(ref, form, 0))
+    return sendsBy(stage, relay) && await(api.send(made.id, form, made.rev))
         && waitUntil(
             [&] {
-                const auto all = await(api.list(ref));
+                const auto all = await(api.list(made.id));
                 return all && all->letters.value(0).state == domain::MailState::Refused;
             },
             10'000);
@@ -91,7 +91,8 @@ PaneCase lettersPane()
     PaneCase row{name,
         [name](PageStage& stage, bool readOnly) {
             return opened(
-                stage, readOnly, name, [](PageStage&, const QString&) { return true; },
+                stage, readOnly, name,
+                [](PageStage&, const domain::RequestSummary&) { return true; },
                 [](const PageDriver& driver) { return driver.press(letters); });
         },
         u"There are none yet."_s, u"/governance/data-requests"_s, failedPage};
@@ -123,7 +124,8 @@ PaneCase letterForm()
     PaneCase row{name,
         [name](PageStage& stage, bool readOnly) {
             return opened(
-                stage, readOnly, name, [](PageStage& at, const QString&) { return setRelay(at); },
+                stage, readOnly, name,
+                [](PageStage& at, const domain::RequestSummary&) { return setRelay(at); },
                 [](const PageDriver& driver) {
                     return driver.press(letters) && driver.press(extension)
                         && driver.type(u"Subject of the letter"_s, u"More time"_s);
@@ -143,7 +145,8 @@ PaneCase identityCodePane()
     PaneCase row{name,
         [name](PageStage& stage, bool readOnly) {
             return opened(
-                stage, readOnly, name, [](PageStage& at, const QString&) { return setRelay(at); },
+                stage, readOnly, name,
+                [](PageStage& at, const domain::RequestSummary&) { return setRelay(at); },
                 [](const PageDriver& driver) { return driver.press(u"Code by mail…"_s); });
         },
         none, u"/governance/data-requests"_s, failedPage};
