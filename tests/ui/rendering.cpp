@@ -45,12 +45,13 @@ bool isWhole(const ui::WrittenText& text)
         && text.height() >= text.heightForWidth(text.width());
 }
 
-//! Of what stands there to be read in lines of its own.
+//! Of what stands there to be read in lines of its own; also one of these lines.
 bool isWritten(const QWidget& view, const QString& sentence)
 {
     const QList<ui::WrittenText*> texts = view.findChildren<ui::WrittenText*>();
     return std::any_of(texts.begin(), texts.end(), [&](ui::WrittenText* text) {
-        if (!text->isVisible() || plain(text->toPlainText()) != sentence)
+        const QString all = plain(text->toPlainText());
+        if (!text->isVisible() || (all != sentence && !all.split(u'\n').contains(sentence)))
             return false;
         scrollTo(text);
         return isWhole(*text);
