@@ -341,7 +341,8 @@ private:
     }
     void changeElsewhere(const QString& senderName)
     {
-        QVERIFY(await(m_stage->elsewhere().mail().changeRelay({.senderName = senderName}, 0)));
+        QVERIFY(await(
+            m_stage->elsewhere().mail().changeRelay({.senderName = senderName}, stored().rev)));
     }
 
     std::unique_ptr<PageStage> m_stage;
