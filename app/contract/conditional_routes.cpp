@@ -14,7 +14,7 @@ namespace console::contract {
 bool isConditional(const Route& route)
 {
     static constexpr std::array conditional{routes::users, routes::userStatuses, routes::listing,
-        routes::listingDraft, routes::activity, routes::dataRequests, routes::llmOrganizations,
+        routes::listingDraft, routes::listingObjections, routes::activity, routes::dataRequests, routes::llmOrganizations,
         routes::llmBudgets, routes::backups, routes::mails};
     return std::any_of(conditional.begin(), conditional.end(), [&](const Route& each) {
         return qstrcmp(each.method, route.method) == 0 && qstrcmp(each.pattern, route.pattern) == 0;

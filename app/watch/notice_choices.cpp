@@ -33,7 +33,8 @@ QList<AttentionKind> noticeKinds()
 {
     return {AttentionKind::CaseReceived, AttentionKind::CaseDueSoon, AttentionKind::CaseDueToday,
         AttentionKind::CaseOverdue, AttentionKind::CaseWaiting, AttentionKind::ListingToReview,
-        AttentionKind::ListingEffective, AttentionKind::InvitationExpired,
+        AttentionKind::ListingObjected, AttentionKind::ListingEffective,
+        AttentionKind::InvitationExpired,
         AttentionKind::OrganizationWithoutAdmin, AttentionKind::LlmFailing,
         AttentionKind::LlmKeyToRotate, AttentionKind::LlmBudget, AttentionKind::BackupFailed,
         AttentionKind::BackupLate, AttentionKind::ConnectionLost};

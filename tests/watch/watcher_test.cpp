@@ -340,14 +340,14 @@ void WatcherTest::asksOnlyWhetherAnythingChanged()
     const QStringList before = titles();
     passUntilNext();
     QVERIFY(round());
-    // Cases, listing, LLM, budgets, backups, members and their states; there is no draft.
-    QTRY_COMPARE(m_cloud->unchanged(), 7);
+    // Cases, objections, listing, LLM, budgets, backups, members and their states; there is no draft.
+    QTRY_COMPARE(m_cloud->unchanged(), 8);
     QCOMPARE(titles(), before);
     QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
     passUntilNext();
     QVERIFY(round());
     QTRY_COMPARE(titles().size(), 3);
-    QCOMPARE(m_cloud->unchanged(), 13);
+    QCOMPARE(m_cloud->unchanged(), 15);
 }
 
 void WatcherTest::letsGoOfTheServerAtTheEnd()
