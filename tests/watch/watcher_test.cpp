@@ -291,11 +291,13 @@ void WatcherTest::asksNobodyWhatIsNotAllowed()
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 0);
     QCOMPARE(m_cloud->asked(u"/governance/backups"_s), 0);
     QCOMPARE(m_cloud->asked(u"/governance/listing/draft"_s), 0);
+    QCOMPARE(m_cloud->asked(u"/governance/listing/objections"_s), 0);
     // From now on with more rights.
     m_watcher->follow(target());
     passUntilNext();
     QVERIFY(round());
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 1);
+    QCOMPARE(m_cloud->asked(u"/governance/listing/objections"_s), 1);
 }
 
 void WatcherTest::leavesAnotherNetworkTimeToSettle()
