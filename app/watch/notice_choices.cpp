@@ -34,10 +34,9 @@ QList<AttentionKind> noticeKinds()
     return {AttentionKind::CaseReceived, AttentionKind::CaseDueSoon, AttentionKind::CaseDueToday,
         AttentionKind::CaseOverdue, AttentionKind::CaseWaiting, AttentionKind::ListingToReview,
         AttentionKind::ListingObjected, AttentionKind::ListingEffective,
-        AttentionKind::InvitationExpired,
-        AttentionKind::OrganizationWithoutAdmin, AttentionKind::LlmFailing,
-        AttentionKind::LlmKeyToRotate, AttentionKind::LlmBudget, AttentionKind::BackupFailed,
-        AttentionKind::BackupLate, AttentionKind::ConnectionLost};
+        AttentionKind::InvitationExpired, AttentionKind::OrganizationWithoutAdmin,
+        AttentionKind::LlmFailing, AttentionKind::LlmKeyToRotate, AttentionKind::LlmBudget,
+        AttentionKind::BackupFailed, AttentionKind::BackupLate, AttentionKind::ConnectionLost};
 }
 
 QString title(AttentionKind kind)

@@ -106,14 +106,13 @@ Items ofObjections(const Watching& watching, const QList<domain::OpenObjections>
     Items items;
     for (const domain::OpenObjections& each : open) {
         AttentionItem item = domain::objectionsToDecide(each, watching.now.toUTC().date());
-        item.title = Words::tr("%n organization(s) object to version %1 of the listing", nullptr,
-            each.organizations)
+        item.title = Words::tr(
+            "%n organization(s) object to version %1 of the listing", nullptr, each.organizations)
                          .arg(each.version);
         const QString sentence = item.urgency == AttentionUrgency::Overdue
             ? Words::tr("It was to be decided before %1.")
             : Words::tr("It is to be decided before %1.");
-        item.detail
-            = sentence.arg(QLocale().toString(each.effectiveDate, QLocale::LongFormat));
+        item.detail = sentence.arg(QLocale().toString(each.effectiveDate, QLocale::LongFormat));
         item.profile = watching.profile;
         items << item;
     }

@@ -184,8 +184,7 @@ private Q_SLOTS:
         const QJsonObject seen = inReview({.deciders = {0, 0}, .secondFirst = false, .sender = 0});
         ServiceClient auditor
             = m_fixture->memberClient(m_scene->worker, u"audit@acme.example"_s, u"member"_s);
-        m_scene->worker.patch(
-            u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(auditor)),
+        m_scene->worker.patch(u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(auditor)),
             {{u"role"_s, u"auditor"_s}});
         m_people.append(&auditor);
         const QJsonObject listed = inList(2, seen);

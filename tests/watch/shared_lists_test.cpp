@@ -156,8 +156,8 @@ private:
     }
     bool readInWindow(const QDateTime& since)
     {
-        m_reader->read({Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People,
-                           Part::Backups},
+        m_reader->read(
+            {Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People, Part::Backups},
             {now(), since});
         return waitUntil([this] { return !m_reader->isReading(); });
     }

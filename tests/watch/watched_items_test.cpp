@@ -150,11 +150,10 @@ private Q_SLOTS:
     void objectionsAreToldOfEachVersion()
     {
         Items items = ofObjections(watching, {{2, today.addDays(5), 2}});
-        QCOMPARE(titles(items),
-            QStringList{u"2 organization(s) object to version 2 of the listing"_s});
+        QCOMPARE(
+            titles(items), QStringList{u"2 organization(s) object to version 2 of the listing"_s});
         QCOMPARE(items.first().kind, AttentionKind::ListingObjected);
-        QCOMPARE(items.first().place,
-            (AttentionPlace{u"subprocessors"_s, u"objections/2"_s, {}}));
+        QCOMPARE(items.first().place, (AttentionPlace{u"subprocessors"_s, u"objections/2"_s, {}}));
         QCOMPARE(items.first().profile, watching.profile);
         QVERIFY(items.first().detail.startsWith(u"It is to be decided before"_s));
         items = ofObjections(watching, {{2, today, 1}});

@@ -342,7 +342,8 @@ void WatcherTest::asksOnlyWhetherAnythingChanged()
     const QStringList before = titles();
     passUntilNext();
     QVERIFY(round());
-    // Cases, objections, listing, LLM, budgets, backups, members and their states; there is no draft.
+    // Cases, objections, listing, LLM, budgets, backups, members and their states; there is no
+    // draft.
     QTRY_COMPARE(m_cloud->unchanged(), 8);
     QCOMPARE(titles(), before);
     QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));

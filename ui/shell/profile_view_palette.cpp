@@ -25,10 +25,13 @@ using models::PaletteKind;
 using Index = std::shared_ptr<const PaletteIndex>;
 
 namespace {
-//! The lists behind the listing, which the sidebar does not name. `refusal`: why they can't be read.
-void addLevelsOfListing(QList<PaletteEntry>& entries, const QString& listing, const QString& refusal)
+//! The lists behind the listing, which the sidebar does not name. `refusal`: why they can't be
+//! read.
+void addLevelsOfListing(
+    QList<PaletteEntry>& entries, const QString& listing, const QString& refusal)
 {
-    const QList<std::pair<QString, QString>> levels{{ProfileView::tr("Subscribers"), u"subscribers"_s},
+    const QList<std::pair<QString, QString>> levels{
+        {ProfileView::tr("Subscribers"), u"subscribers"_s},
         {ProfileView::tr("Objections"), u"objections"_s}};
     for (const auto& [name, thing] : levels)
         entries << PaletteEntry{
@@ -84,8 +87,8 @@ QList<PaletteEntry> ProfileView::paletteEntries()
         entries << PaletteEntry{PaletteKind::Page, sidebar()->entry(id)->text(), tr("Page"), {},
             {page ? page->key() : QString()}, {}, {}};
     }
-    addLevelsOfListing(entries, sidebar()->entry(PageId::SubProcessors)->text(),
-        whyNoNotices(pageContext()));
+    addLevelsOfListing(
+        entries, sidebar()->entry(PageId::SubProcessors)->text(), whyNoNotices(pageContext()));
     m_actions.clear();
     addPageActions(entries);
     addWindowActions(entries);

@@ -106,9 +106,9 @@ QHash<QString, QList<domain::RightClock>> readRights(Database& database,
     QHash<QString, QList<domain::RightClock>> found;
     database.all(
         u"SELECT id, request_id, asked, outcome, ground, %1, decided_by, seconded_by "
-        "FROM data_request_right WHERE %2"_s.arg(
-            whole ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace"_s
-                  : u"NULL, NULL, NULL, NULL, clock"_s,
+        "FROM data_request_right WHERE %2"_s.arg(whole
+                ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace"_s
+                : u"NULL, NULL, NULL, NULL, clock"_s,
             dialect::isAmong(u"request_id"_s)),
         {arrayText(requestIds)}, [&](const Row& row) {
             domain::RightClock clock;

@@ -173,8 +173,8 @@ void RequestViews::name(domain::RequestWorker& worker)
 bool RequestViews::needsFourEyes()
 {
     if (!m_fourEyes)
-        m_fourEyes = domain::needsFourEyes(
-            peopleWhoMay(m_context, domain::Action::WorkDataRequests));
+        m_fourEyes
+            = domain::needsFourEyes(peopleWhoMay(m_context, domain::Action::WorkDataRequests));
     return *m_fourEyes;
 }
 

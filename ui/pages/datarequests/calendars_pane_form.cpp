@@ -82,9 +82,10 @@ Note* CalendarsPane::noteOfThinYears(const HolidayCalendar& calendar)
     QStringList years;
     for (const int year : thin)
         years << QString::number(year);
-    return new Note(Tone::Warn, tr("Far fewer days than in other years: %1.").arg(years.join(u", "_s)),
-        tr("Look whether those years are whole. A last day that falls on a holiday which is missing "
-           "comes out too early."));
+    return new Note(Tone::Warn,
+        tr("Far fewer days than in other years: %1.").arg(years.join(u", "_s)),
+        tr("Look whether those years are whole. A last day that falls on a holiday which is "
+           "missing comes out too early."));
 }
 
 void CalendarsPane::addForm()

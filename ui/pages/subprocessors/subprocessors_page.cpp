@@ -119,9 +119,8 @@ void SubProcessorsPage::connectLevels()
 
 void SubProcessorsPage::connectNotices()
 {
-    connect(m_entries, &EntryList::subscribersWanted, this, [this] {
-        m_entries->leave([this] { openSubscribers(); });
-    });
+    connect(m_entries, &EntryList::subscribersWanted, this,
+        [this] { m_entries->leave([this] { openSubscribers(); }); });
     connect(m_entries, &EntryList::objectionsWanted, this,
         [this](int version) { m_entries->leave([this, version] { openObjections(version); }); });
     connect(m_versions, &VersionList::toldWanted, this, [this](int version) {
