@@ -48,6 +48,7 @@ void AttentionLists::forget()
 {
     m_cases.reset();
     m_draft.reset();
+    m_objections.reset();
     m_llm.reset();
     m_members.clear();
     m_backups.reset();
@@ -91,6 +92,11 @@ Call<AttentionLists::Cases> AttentionLists::openCases(const Freshness& wanted)
 Call<ListingDraftView> AttentionLists::draft(const Freshness& wanted)
 {
     return serve(m_draft, wanted, [this] { return m_client.listing().draft(); });
+}
+
+Call<QList<domain::Objection>> AttentionLists::objections(const Freshness& wanted)
+{
+    return serve(m_objections, wanted, [this] { return m_client.notices().objections(); });
 }
 
 Call<LlmOverview> AttentionLists::llm(const Freshness& wanted)

@@ -7,6 +7,7 @@
 #include "contract/listing_codecs.h"
 #include "domain/backup.h"
 #include "domain/member.h"
+#include "domain/objection.h"
 #include "domain/request_summary.h"
 
 #include <QHash>
@@ -47,6 +48,8 @@ public:
     //! The first page of all that are open, what presses most first.
     [[nodiscard]] base::Call<Cases> openCases(const Freshness& wanted);
     [[nodiscard]] base::Call<contract::ListingDraftView> draft(const Freshness& wanted);
+    //! Of the listing, newest first.
+    [[nodiscard]] base::Call<QList<domain::Objection>> objections(const Freshness& wanted);
     [[nodiscard]] base::Call<LlmOverview> llm(const Freshness& wanted);
     [[nodiscard]] base::Call<Members> members(
         const domain::OrganizationId& id, const Freshness& wanted);
@@ -69,6 +72,7 @@ private:
     CloudClient& m_client;
     Place<Cases> m_cases;
     Place<contract::ListingDraftView> m_draft;
+    Place<QList<domain::Objection>> m_objections;
     Place<LlmOverview> m_llm;
     QHash<domain::OrganizationId, Place<Members>> m_members;
     Place<domain::BackupOverview> m_backups;

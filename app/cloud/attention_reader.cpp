@@ -134,9 +134,10 @@ void AttentionReader::begin(Part part)
         follow(part, readDraft(), [this](const Draft& draft) { m_facts.draft = draft; });
         break;
     case Part::Objections:
-        follow(part, m_client.notices().objections(), [this](const QList<domain::Objection>& all) {
-            m_facts.objections = domain::openObjections(all);
-        });
+        follow(part, m_client.attention().objections(m_fresh),
+            [this](const QList<domain::Objection>& all) {
+                m_facts.objections = domain::openObjections(all);
+            });
         break;
     case Part::Llm:
         follow(part, m_client.attention().llm(m_fresh), [this](const LlmOverview& overview) {
@@ -185,28 +186,34 @@ Call<Cases> AttentionReader::readCases()
     return m_client.attention().openCases(m_fresh).andThen(
         this, [this](const AttentionLists::Cases& open) {
             return open.nextCursor.isEmpty() ? Call<Cases>::ready(Result<Cases>(open.items))
-                                             : readManyCases();
+                                             : readManyCases(open.items);
         });
 }
 
-//! What presses, and then what nobody has taken; a case that is both stands there once.
-Call<Cases> AttentionReader::readManyCases()
+//! What presses, and then what nobody has taken, or waits for this person on the `first` page; a
+//! case that is several of it stands there once.
+Call<Cases> AttentionReader::readManyCases(const Cases& first)
 {
     using domain::RequestUrgency;
     DataRequestQuery pressing;
     pressing.due = {RequestUrgency::Overdue, RequestUrgency::DueToday, RequestUrgency::DueSoon};
-    return m_client.dataRequests().all(pressing).andThen(this, [this](const Cases& found) {
+    return m_client.dataRequests().all(pressing).andThen(this, [this, first](const Cases& found) {
         DataRequestQuery received;
         received.statuses = {domain::RequestStatus::Received};
         received.unassigned = true;
-        return m_client.dataRequests().all(received).map(this, [found](const Cases& fresh) {
-            Cases both = found;
-            std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(both),
-                [&found](const RequestSummary& request) {
-                    return std::none_of(found.begin(), found.end(),
-                        [&](const RequestSummary& other) { return other.id == request.id; });
-                });
-            return Result<Cases>(both);
+        return m_client.dataRequests().all(received).map(this, [found, first](const Cases& fresh) {
+            Cases all = found;
+            const auto add = [&all](const RequestSummary& request) {
+                if (std::none_of(all.begin(), all.end(),
+                        [&](const RequestSummary& other) { return other.id == request.id; }))
+                    all << request;
+            };
+            std::for_each(fresh.begin(), fresh.end(), add);
+            for (const RequestSummary& request : first) {
+                if (request.awaitsSecond)
+                    add(request);
+            }
+            return Result<Cases>(all);
         });
     });
 }

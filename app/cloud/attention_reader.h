@@ -81,7 +81,8 @@ private:
     using Draft = std::optional<domain::AttentionDraft>;
     [[nodiscard]] base::Call<Draft> readDraft();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readCases();
-    [[nodiscard]] base::Call<QList<domain::RequestSummary>> readManyCases();
+    [[nodiscard]] base::Call<QList<domain::RequestSummary>> readManyCases(
+        const QList<domain::RequestSummary>& first);
     [[nodiscard]] QList<domain::Membership> memberships() const;
     void readPeople();
     void readNextPeople(PeopleRead read);

@@ -37,6 +37,10 @@ QJsonObject encodeSummary(const RequestSummary& summary, bool brief)
         body.insert("urgency"_L1, domain::wireName(*summary.urgency));
     if (summary.assignee)
         body.insert("assignee"_L1, encode(*summary.assignee));
+    if (summary.preparer)
+        body.insert("preparer"_L1, encode(*summary.preparer));
+    if (summary.awaitsSecond)
+        body.insert("awaitsSecond"_L1, true);
     insertTime(body, "closedAt"_L1, summary.closedAt);
     insertRev(body, summary.rev);
     return body;
@@ -137,6 +141,8 @@ RequestSummary decodeRequestSummary(JsonReader& reader)
     summary.urgency = readOptionalWord<domain::RequestUrgency>(
         reader, "urgency"_L1, u"an urgency"_s, domain::requestUrgencyOf);
     summary.assignee = optionalPart(reader, "assignee"_L1, decodeRequestWorker);
+    summary.preparer = optionalPart(reader, "preparer"_L1, decodeRequestWorker);
+    summary.awaitsSecond = reader.optionalBoolean("awaitsSecond"_L1).value_or(false);
     summary.closedAt = reader.optionalTime("closedAt"_L1);
     summary.rev = reader.optionalInteger("rev"_L1).value_or(0);
     return summary;
@@ -167,8 +173,6 @@ QJsonObject encode(const RequestCase& whole)
     body.insert("holds"_L1, encodeAll(whole.holds));
     body.insert("related"_L1, encodeAll(whole.related));
     body.insert("moves"_L1, encodeAll(whole.moves));
-    if (whole.preparer)
-        body.insert("preparer"_L1, encode(*whole.preparer));
     body.insert("fourEyes"_L1, whole.fourEyes);
     body.insert("retentionMonths"_L1, whole.retentionMonths);
     insertDay(body, "purgeOn"_L1, whole.purgeOn);
@@ -197,7 +201,6 @@ RequestCase decodeRequestCase(JsonReader& reader)
     JsonReader subject = reader.object("subject"_L1);
     whole.subject = decodeSubjectStanding(subject);
     decodeLists(reader, whole);
-    whole.preparer = optionalPart(reader, "preparer"_L1, decodeRequestWorker);
     whole.fourEyes = reader.boolean("fourEyes"_L1);
     whole.retentionMonths = readNumber(reader, "retentionMonths"_L1, 0);
     whole.purgeOn = readOptionalDay(reader, "purgeOn"_L1);

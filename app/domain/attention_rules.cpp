@@ -64,6 +64,16 @@ std::optional<AttentionItem> untakenCase(const RequestSummary& request, const QD
     return caseItem(request, today, AttentionKind::CaseReceived, AttentionUrgency::Soon);
 }
 
+std::optional<AttentionItem> secondLook(const RequestSummary& request, const QDate& today)
+{
+    if (!request.awaitsSecond)
+        return std::nullopt;
+    AttentionItem made
+        = caseItem(request, today, AttentionKind::CaseWaiting, AttentionUrgency::Soon);
+    made.mine = true;
+    return made;
+}
+
 std::optional<AttentionItem> draftToReview(
     const AttentionDraft& draft, const UserId& self, bool mayReview)
 {

@@ -16,6 +16,10 @@ namespace console::domain {
 [[nodiscard]] std::optional<AttentionItem> untakenCase(
     const RequestSummary& request, const QDate& today);
 
+//! That what somebody else prepared waits for this person as the second one (four eyes).
+[[nodiscard]] std::optional<AttentionItem> secondLook(
+    const RequestSummary& request, const QDate& today);
+
 //! That the draft waits for the review of this person.
 [[nodiscard]] std::optional<AttentionItem> draftToReview(
     const AttentionDraft& draft, const UserId& self, bool mayReview);

@@ -156,7 +156,6 @@ struct RequestCase {
     QList<LegalHold> holds; //!< oldest first
     QList<RelatedCase> related; //!< newest first
     QList<PossibleMove> moves; //!< in the order of the states; none for who only reads
-    std::optional<RequestWorker> preparer; //!< who sent the case to review
     bool fourEyes = false; //!< each outcome needs a second person
     int retentionMonths = 0;
     std::optional<QDate> purgeOn; //!< of a closed case: the first day on which it may be purged

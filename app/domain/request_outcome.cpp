@@ -67,6 +67,12 @@ bool mayRefuse(DataRight right, Ground ground)
     return true;
 }
 
+bool takesOutcomes(RequestStatus status)
+{
+    return status == RequestStatus::Assessing || status == RequestStatus::InProgress
+        || status == RequestStatus::AwaitingProcessors || status == RequestStatus::Review;
+}
+
 base::Result<base::Done> checkOutcome(const RequestedRight& right)
 {
     if (!right.outcome)

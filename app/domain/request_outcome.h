@@ -84,6 +84,9 @@ struct RequestedRight {
 //! direct marketing (GDPR, article 21(3)).
 [[nodiscard]] bool mayRefuse(DataRight right, OutcomeGround ground);
 
+//! Whether what became of a right is recorded, and agreed to, in that state of its case.
+[[nodiscard]] bool takesOutcomes(RequestStatus status);
+
 //! Whether the outcome is whole. Errors InvalidInput: field "outcome", "right.outcome.missing",
 //! "right.outcome.marketing"; field "ground", "right.ground" (missing, or one that doesn't carry
 //! it); field "text", "right.text" (30 to 4000 characters where something is withheld or refused).

@@ -3,6 +3,8 @@
 
 #include "domain/request_summary.h"
 
+#include "domain/four_eyes.h"
+
 #include <algorithm>
 
 namespace console::domain {
@@ -17,6 +19,23 @@ bool RequestSummary::isExtended() const
 {
     return std::any_of(
         rights.begin(), rights.end(), [](const RightClock& clock) { return clock.limit.extended; });
+}
+
+bool isSecondFor(const RequestSummary& request, const QString& person)
+{
+    if (!takesOutcomes(request.status))
+        return false;
+    bool recordedAlone = false;
+    for (const RightClock& clock : request.rights) {
+        const RequestedRight& asked = clock.asked;
+        if (!asked.outcome || !asked.decidedBy || hasSecondPerson(asked, {}))
+            continue;
+        if (isSecondPerson(person, asked.decidedBy->id.text()))
+            return true;
+        recordedAlone = true;
+    }
+    return !recordedAlone && request.status == RequestStatus::Review && request.preparer
+        && isSecondPerson(person, request.preparer->id.text());
 }
 
 std::optional<qsizetype> pressingRight(const QList<RightClock>& rights, const QDate& today)

@@ -42,6 +42,10 @@ struct RequestSummary {
     //! Of the clock that presses most; nothing when none runs any more.
     std::optional<RequestUrgency> urgency;
     std::optional<RequestWorker> assignee;
+    std::optional<RequestWorker> preparer = {}; //!< who sent the case to review
+    //! For who asks and may decide, under four eyes: what somebody else prepared or recorded waits
+    //! for them, as isSecondFor() says.
+    bool awaitsSecond = false;
     RequestFlags flags;
     int tasks = 0;
     int openTasks = 0; //!< neither confirmed nor needless
@@ -51,6 +55,11 @@ struct RequestSummary {
     [[nodiscard]] bool isPaused() const; //!< a clock that runs stands still
     [[nodiscard]] bool isExtended() const;
 };
+
+//! Whether that person can do under four eyes what nobody can do alone: agree to an outcome that
+//! another person recorded, or decide on what another one sent to review. Who recorded an outcome
+//! that nobody agreed to can't close the case yet. `person` is an id.
+[[nodiscard]] bool isSecondFor(const RequestSummary& request, const QString& person);
 
 //! The place in `rights` of the clock that presses most; nothing when none runs any more.
 [[nodiscard]] std::optional<qsizetype> pressingRight(

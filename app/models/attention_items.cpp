@@ -39,9 +39,19 @@ QString titleOf(const RequestSummary& request, AttentionKind kind)
         return Words::tr("%1 is due today").arg(request.ref);
     case AttentionKind::CaseDueSoon:
         return Words::tr("%1 is due soon").arg(request.ref);
+    case AttentionKind::CaseWaiting:
+        return Words::tr("%1 waits for you").arg(request.ref);
     default:
         return Words::tr("%1 was received").arg(request.ref);
     }
+}
+
+//! Why the case waits for a second person.
+QString secondWords(const RequestSummary& request)
+{
+    return request.status == domain::RequestStatus::Review && request.preparer
+        ? Words::tr("sent to review by %1").arg(request.preparer->name)
+        : Words::tr("an outcome waits for a second person");
 }
 
 void addCases(const AttentionFacts& facts, const QDateTime& now, QList<AttentionItem>& items)
@@ -51,6 +61,8 @@ void addCases(const AttentionFacts& facts, const QDateTime& now, QList<Attention
         // One line for each case: that it presses says enough.
         std::optional<AttentionItem> item = domain::pressingCase(request, today);
         if (!item)
+            item = domain::secondLook(request, today);
+        if (!item)
             item = domain::untakenCase(request, today);
         if (!item)
             continue;
@@ -58,10 +70,13 @@ void addCases(const AttentionFacts& facts, const QDateTime& now, QList<Attention
         QList<domain::DataRight> rights;
         for (const domain::RightClock& clock : request.rights)
             rights << clock.asked.right;
-        item->detail = QStringList{rightsTitle(rights), dueWords(request, today).text,
-            request.assignee ? request.assignee->name : Words::tr("nobody has taken it")}
-                           .join(u" · "_s);
-        item->mine = facts.alone || (request.assignee && request.assignee->id == facts.self);
+        QStringList details{rightsTitle(rights), dueWords(request, today).text,
+            request.assignee ? request.assignee->name : Words::tr("nobody has taken it")};
+        if (request.awaitsSecond)
+            details << secondWords(request);
+        item->detail = details.join(u" · "_s);
+        item->mine = facts.alone || request.awaitsSecond
+            || (request.assignee && request.assignee->id == facts.self);
         items << *item;
     }
 }

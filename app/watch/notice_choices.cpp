@@ -33,10 +33,10 @@ QList<AttentionKind> noticeKinds()
 {
     return {AttentionKind::CaseReceived, AttentionKind::CaseDueSoon, AttentionKind::CaseDueToday,
         AttentionKind::CaseOverdue, AttentionKind::CaseWaiting, AttentionKind::ListingToReview,
-        AttentionKind::ListingEffective, AttentionKind::InvitationExpired,
-        AttentionKind::OrganizationWithoutAdmin, AttentionKind::LlmFailing,
-        AttentionKind::LlmKeyToRotate, AttentionKind::LlmBudget, AttentionKind::BackupFailed,
-        AttentionKind::BackupLate, AttentionKind::ConnectionLost};
+        AttentionKind::ListingObjected, AttentionKind::ListingEffective,
+        AttentionKind::InvitationExpired, AttentionKind::OrganizationWithoutAdmin,
+        AttentionKind::LlmFailing, AttentionKind::LlmKeyToRotate, AttentionKind::LlmBudget,
+        AttentionKind::BackupFailed, AttentionKind::BackupLate, AttentionKind::ConnectionLost};
 }
 
 QString title(AttentionKind kind)

@@ -53,10 +53,14 @@ WatchRound::WatchRound(WatchTarget target, cloud::Freshness fresh,
         m_steps << [this] {
             askCases();
         };
-    if (m_target.governance && may(Action::PublishListing))
+    if (m_target.governance && may(Action::PublishListing)) {
         m_steps << [this] {
             askDraft();
         };
+        m_steps << [this] {
+            askObjections();
+        };
+    }
     if (m_target.governance && may(Action::ReadListing))
         m_steps << [this] {
             askListing();
@@ -140,6 +144,14 @@ void WatchRound::askDraft()
     ask<contract::ListingDraftView>(m_target.client->attention().draft(m_fresh),
         {AttentionKind::ListingToReview},
         [this](const auto& view) { m_findings.items += ofDraft(m_watching, view, true); });
+}
+
+void WatchRound::askObjections()
+{
+    ask<QList<domain::Objection>>(m_target.client->attention().objections(m_fresh),
+        {AttentionKind::ListingObjected}, [this](const auto& all) {
+            m_findings.items += ofObjections(m_watching, domain::openObjections(all));
+        });
 }
 
 void WatchRound::askListing()

@@ -44,6 +44,7 @@ private:
     void ask(base::Call<T> call, const Kinds& kinds, std::function<void(const T&)> take);
     void askCases();
     void askDraft();
+    void askObjections();
     void askListing();
     void askLlm();
     void askBudgets();

@@ -63,7 +63,7 @@ Items ofCases(const Watching& watching, const QList<RequestSummary>& cases)
         const auto add = [&](AttentionItem item) {
             item.title = titleOf(request, item, today);
             item.profile = watching.profile;
-            item.mine = mine;
+            item.mine = item.mine || mine;
             items << item;
         };
         std::optional<AttentionItem> date = domain::pressingCase(request, today);
@@ -75,7 +75,10 @@ Items ofCases(const Watching& watching, const QList<RequestSummary>& cases)
         }
         if (const auto untaken = domain::untakenCase(request, today))
             add(*untaken);
-        if (mine && !date && !request.isPaused()) {
+        if (std::optional<AttentionItem> second = domain::secondLook(request, today)) {
+            second->detail = Words::tr("A second person has to look at it (four eyes).");
+            add(*second);
+        } else if (mine && !date && !request.isPaused()) {
             AttentionItem waiting;
             waiting.kind = AttentionKind::CaseWaiting;
             waiting.place = {u"datarequests"_s, request.id, {}};
@@ -96,6 +99,24 @@ Items ofDraft(const Watching& watching, const contract::ListingDraftView& view, 
     item->detail = Words::tr("It changes %n sub-processor(s).", nullptr, changes);
     item->profile = watching.profile;
     return {*item};
+}
+
+Items ofObjections(const Watching& watching, const QList<domain::OpenObjections>& open)
+{
+    Items items;
+    for (const domain::OpenObjections& each : open) {
+        AttentionItem item = domain::objectionsToDecide(each, watching.now.toUTC().date());
+        item.title = Words::tr(
+            "%n organization(s) object to version %1 of the listing", nullptr, each.organizations)
+                         .arg(each.version);
+        const QString sentence = item.urgency == AttentionUrgency::Overdue
+            ? Words::tr("It was to be decided before %1.")
+            : Words::tr("It is to be decided before %1.");
+        item.detail = sentence.arg(QLocale().toString(each.effectiveDate, QLocale::LongFormat));
+        item.profile = watching.profile;
+        items << item;
+    }
+    return items;
 }
 
 Items ofVersion(const Watching& watching, const domain::ListingVersion& inForce)

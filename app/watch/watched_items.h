@@ -9,6 +9,7 @@
 #include "domain/llm_overview.h"
 #include "domain/llm_usage_report.h"
 #include "domain/member.h"
+#include "domain/open_objections.h"
 #include "domain/request_summary.h"
 
 //! What of the things that a server keeps wants attention. Pure. Titles and details name cases by
@@ -25,13 +26,16 @@ struct Watching {
 
 using Items = QList<domain::AttentionItem>;
 
-//! Of open cases: one for the date that presses, or that it waits for this person; and one for a
-//! case that nobody has taken yet.
+//! Of open cases: one for the date that presses, or that it waits for this person; one for a case
+//! that nobody has taken yet, and one that it waits for this person as the second one.
 [[nodiscard]] Items ofCases(const Watching& watching, const QList<domain::RequestSummary>& cases);
 
 //! `mayReview`: this person may approve it.
 [[nodiscard]] Items ofDraft(
     const Watching& watching, const contract::ListingDraftView& view, bool mayReview);
+//! Of versions with objections; for who may decide on them.
+[[nodiscard]] Items ofObjections(
+    const Watching& watching, const QList<domain::OpenObjections>& open);
 //! That the version in force is so since few days.
 [[nodiscard]] Items ofVersion(const Watching& watching, const domain::ListingVersion& inForce);
 

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(now->summary.rights.first().asked.outcome,
             std::optional(domain::RightOutcome::Fulfilled));
         QVERIFY(now->summary.rights.first().asked.decidedBy);
-        QVERIFY(!now->preparer);
+        QVERIFY(!now->summary.preparer);
     }
 
     void clocksStandStillAndAreExtended()

@@ -259,6 +259,8 @@ private:
         summary.zone = u"Europe/Paris"_s;
         summary.urgency = domain::RequestUrgency::Paused;
         summary.assignee = domain::RequestWorker{.id = domain::UserId::create(), .name = u"Ada"_s};
+        summary.preparer = domain::RequestWorker{.id = domain::UserId::create(), .name = u"Ben"_s};
+        summary.awaitsSecond = true;
         summary.closedAt = someTime;
         summary.rev = 4;
         summary.rights = {someRight()};

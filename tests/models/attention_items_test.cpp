@@ -109,6 +109,7 @@ private Q_SLOTS:
     void nothingFollowsFromWhatIsNotKnown();
     void casesByHowMuchTheyPress();
     void whatIsAssignedToMeIsMine();
+    void aCaseWaitsForTheSecondPerson();
     void aReviewWaitsForWhoMayGiveIt();
     void whatWasSentBackWaitsForItsAuthor();
     void objectionsAskUntilTheVersionHolds();
@@ -162,6 +163,34 @@ void AttentionItemsTest::whatIsAssignedToMeIsMine()
     known.alone = true;
     items = models::attentionItems(known, now);
     QVERIFY(items.at(0).mine && items.at(1).mine);
+}
+
+void AttentionItemsTest::aCaseWaitsForTheSecondPerson()
+{
+    AttentionFacts known = facts();
+    RequestSummary sent
+        = request(u"A"_s, RequestUrgency::OnTime, QDate(2026, 12, 20), UserId(u"other"_s));
+    sent.status = RequestStatus::Review;
+    sent.preparer = RequestWorker{UserId(u"other"_s), u"Bruno"_s};
+    known.cases = QList<RequestSummary>{sent};
+    QCOMPARE(kinds(known), QStringList());
+    known.cases->first().awaitsSecond = true;
+    QList<AttentionItem> items = models::attentionItems(known, now);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().kind, AttentionKind::CaseWaiting);
+    QCOMPARE(items.first().title, u"A waits for you"_s);
+    QVERIFY(items.first().detail.endsWith(u" · sent to review by Bruno"_s));
+    QVERIFY(items.first().mine);
+    // An outcome waits for the agreement before the case is in review.
+    known.cases->first().status = RequestStatus::Assessing;
+    items = models::attentionItems(known, now);
+    QVERIFY(items.first().detail.endsWith(u" · an outcome waits for a second person"_s));
+    // One line for each case: the date, and that it is mine.
+    known.cases->first().urgency = RequestUrgency::Overdue;
+    items = models::attentionItems(known, now);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().kind, AttentionKind::CaseOverdue);
+    QVERIFY(items.first().mine);
 }
 
 void AttentionItemsTest::aReviewWaitsForWhoMayGiveIt()

@@ -46,7 +46,7 @@ private Q_SLOTS:
             QVERIFY(same.body.isEmpty());
             ++asked;
         }
-        QCOMPARE(asked, 9);
+        QCOMPARE(asked, 10);
     }
 
     void whatHasChangedIsWhole()

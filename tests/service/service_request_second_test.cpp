@@ -138,6 +138,60 @@ private Q_SLOTS:
         QCOMPARE(m_scene->move(agreement.object(), S::Refused).status, 200);
     }
 
+    void theListSaysForWhomACaseWaits_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i < allStories().size(); ++i)
+            QTest::newRow(qPrintable(QString::number(i, 2))) << i;
+    }
+    void theListSaysForWhomACaseWaits()
+    {
+        QFETCH(const int, number);
+        const Story story = allStories().at(number);
+        callBoth();
+        const QJsonObject seen = inReview(story);
+        QVERIFY(!seen.isEmpty());
+        for (int person = 0; person < 2; ++person) {
+            // Something that the other one recorded, or sent where nothing of one's own is open.
+            const bool agrees = story.deciders.contains(1 - person);
+            const QJsonObject listed = inList(person, seen);
+            QCOMPARE(listed["awaitsSecond"_L1].toBool(), agrees || story.mayClose(person));
+            QCOMPARE(listed["preparer"_L1]["userId"_L1].toString(),
+                ServiceFixture::userOf(*m_people.at(story.sender)));
+            QVERIFY(!listed["preparer"_L1]["name"_L1].toString().isEmpty());
+            const QJsonObject right = listed["rights"_L1][0].toObject();
+            QVERIFY(!right.contains("decidedBy"_L1));
+        }
+    }
+
+    void whatIsAgreedToWaitsForNobody()
+    {
+        callBoth();
+        QJsonObject seen = inReview({.deciders = {0, 0}, .secondFirst = false, .sender = 1});
+        QVERIFY(inList(1, seen)["awaitsSecond"_L1].toBool());
+        QVERIFY(!inList(0, seen).contains("awaitsSecond"_L1));
+        for (const QString& right : rights)
+            seen = agreed(1, seen, right).object();
+        QVERIFY(!inList(1, seen).contains("awaitsSecond"_L1));
+        QVERIFY2(inList(0, seen)["awaitsSecond"_L1].toBool(), "it may be closed now");
+        QCOMPARE(closed(0, seen).status, 200);
+        QVERIFY(!inList(0, seen).contains("awaitsSecond"_L1));
+    }
+
+    void whoOnlyReadsIsNobodysSecond()
+    {
+        callBoth();
+        const QJsonObject seen = inReview({.deciders = {0, 0}, .secondFirst = false, .sender = 0});
+        ServiceClient auditor
+            = m_fixture->memberClient(m_scene->worker, u"audit@acme.example"_s, u"member"_s);
+        m_scene->worker.patch(u"/governance/people/%1/role"_s.arg(ServiceFixture::userOf(auditor)),
+            {{u"role"_s, u"auditor"_s}});
+        m_people.append(&auditor);
+        const QJsonObject listed = inList(2, seen);
+        QCOMPARE(listed["ref"_L1].toString(), refOf(seen));
+        QVERIFY(!listed.contains("awaitsSecond"_L1));
+    }
+
     void ofSeveralAtOnceEachNeedsItsSecond()
     {
         callBoth();
@@ -166,6 +220,17 @@ private:
         m_people = {&m_scene->worker, &*m_dpo};
     }
 
+    //! The case as the list has it for that person.
+    QJsonObject inList(int person, const QJsonObject& seen)
+    {
+        const QJsonArray items
+            = m_people.at(person)->get(requestsPath()).object()["items"_L1].toArray();
+        for (const QJsonValue& item : items) {
+            if (item["ref"_L1].toString() == refOf(seen))
+                return item.toObject();
+        }
+        return {};
+    }
     ServiceAnswer moved(int person, const QJsonObject& seen, S to)
     {
         return m_people.at(person)->post(pathOf(seen, u"/moves"_s),

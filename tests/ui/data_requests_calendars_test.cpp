@@ -7,9 +7,12 @@
 #include "models/request_titles.h"
 #include "models/when.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/form_field.h"
 #include "ui/requests_stage.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace console;
 using namespace console::test;
@@ -57,6 +60,12 @@ bool openPane(RequestsStage& stage)
 {
     return stage.open() && stage.person().press(u"Holidays"_s)
         && waitUntil([&] { return stage.person().find(save) != nullptr; });
+}
+
+QComboBox* countryIn(RequestsStage& stage)
+{
+    const ui::FormField* field = stage.person().field(u"Country"_s);
+    return field ? qobject_cast<QComboBox*>(field->control()) : nullptr;
 }
 
 cloud::CalendarsApi calendarsOf(RequestsStage& stage)
@@ -121,6 +130,36 @@ private Q_SLOTS:
         QVERIFY(listed);
         QCOMPARE(listed->last().name, u"Bavaria"_s);
         QCOMPARE(listed->last().calendar.identity().country, u"DE"_s);
+    }
+
+    void theCountryIsThatOfThePerson()
+    {
+        RequestsStage stage;
+        QVERIFY(openPane(stage));
+        QCOMPARE(countryIn(stage)->currentData().toString(), u"GB"_s);
+    }
+
+    void aPersonOfNoCountryChoosesOne()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+        RequestsStage stage;
+        QVERIFY(openPane(stage));
+        const PageDriver& person = stage.person();
+        QCOMPARE(countryIn(stage)->currentIndex(), -1);
+        QCOMPARE(countryIn(stage)->placeholderText(), u"Choose a country"_s);
+        const int year = stage.today().year();
+        QVERIFY(chooseFile(stage, holidays(year - 1, year)));
+        QTRY_VERIFY(person.says(u"2 days, from %1 to %2."_s.arg(year - 1).arg(year)));
+        QVERIFY(person.type(name, u"Bavaria"_s));
+        QVERIFY(person.press(save));
+        QCOMPARE(person.errorAt(u"Country"_s), u"Choose a country."_s);
+        QCOMPARE(await(calendarsOf(stage).list())->size(), 3);
+        QVERIFY(person.type(u"Country"_s, u"Germany"_s));
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(person.says(u"Bavaria is imported."_s));
+        QCOMPARE(await(calendarsOf(stage).list())->last().calendar.identity().country, u"DE"_s);
     }
 
     void whatIsNoCalendarIsSaidAtTheFile()

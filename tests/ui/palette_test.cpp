@@ -228,6 +228,18 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.stage.person().field(u"Purpose"_s));
     }
 
+    void goesToTheListsBehindTheListing()
+    {
+        Opened opened;
+        opened.go(u"objectoins"_s, u"Objections"_s);
+        QTRY_COMPARE(opened.stage.window().currentPage(), PageId::SubProcessors);
+        QTRY_VERIFY(opened.stage.person().find(u"Record an objection"_s));
+        QTRY_VERIFY(!opened.stage.window().findChild<Palette*>());
+        opened.go(u"subscrbers"_s, u"Subscribers"_s);
+        QTRY_VERIFY(opened.stage.person().find(u"Add an address"_s));
+        QVERIFY(!opened.stage.person().find(u"Record an objection"_s));
+    }
+
     void doesWhatAPageOffersFirst()
     {
         Opened opened;

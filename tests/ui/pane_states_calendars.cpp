@@ -7,7 +7,9 @@
 #include "ui/pages/datarequests/requests_page.h"
 #include "ui/pane_states.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/form_field.h"
 
+#include <QComboBox>
 #include <QFile>
 
 // The panes of Data requests that are about calendars of public holidays.
@@ -104,6 +106,10 @@ PaneCase calendarsPane(bool chosen)
             const PageDriver driver(*open.page);
             if (!waitUntil([&] { return driver.find(keep) != nullptr; }))
                 return OpenPane();
+            // Whose computer says no country has to choose one.
+            const ui::FormField* country = driver.field(u"Country"_s);
+            if (auto* box = country ? qobject_cast<QComboBox*>(country->control()) : nullptr)
+                box->setCurrentIndex(qMax(0, box->currentIndex()));
             const QList<ui::FileDrop*> drops = open.page->findChildren<ui::FileDrop*>();
             Q_EMIT drops.last()->fileChosen(file.fileName());
             return readOnly || waitUntil([&] { return driver.says(u"5 days, from"_s); })

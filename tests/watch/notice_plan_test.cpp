@@ -99,7 +99,7 @@ private Q_SLOTS:
     void eachKindHasANoticeAndASwitchOfItsOwn()
     {
         // As they are listed for people to choose from.
-        QCOMPARE(noticeKinds().size(), 15);
+        QCOMPARE(noticeKinds().size(), 16);
         for (const AttentionKind kind : noticeKinds()) {
             const QList<Notice> notices = plan({item(u"x"_s, kind)});
             QCOMPARE(notices.size(), 1);

@@ -22,9 +22,10 @@ namespace {
 const profiles::ProfileId profile(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
 //! What both look at.
 const QStringList lists{u"/governance/data-requests"_s, u"/governance/listing/draft"_s,
-    u"/governance/llm/organizations"_s, u"/governance/backups"_s, u"/users/statuses"_s};
-const QList<int> none{0, 0, 0, 0, 0};
-const QList<int> eachOnce{1, 1, 1, 1, 1};
+    u"/governance/listing/objections"_s, u"/governance/llm/organizations"_s,
+    u"/governance/backups"_s, u"/users/statuses"_s};
+const QList<int> none{0, 0, 0, 0, 0, 0};
+const QList<int> eachOnce{1, 1, 1, 1, 1, 1};
 
 contract::RequestForm lateCase()
 {
@@ -156,7 +157,8 @@ private:
     bool readInWindow(const QDateTime& since)
     {
         m_reader->read(
-            {Part::Cases, Part::Draft, Part::Llm, Part::People, Part::Backups}, {now(), since});
+            {Part::Cases, Part::Draft, Part::Objections, Part::Llm, Part::People, Part::Backups},
+            {now(), since});
         return waitUntil([this] { return !m_reader->isReading(); });
     }
     //! One round, to its end.

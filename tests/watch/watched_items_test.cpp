@@ -127,6 +127,40 @@ private Q_SLOTS:
         }
     }
 
+    void aSecondPersonIsToldThatACaseWaits()
+    {
+        RequestSummary sent = request(today.addDays(20), RequestStatus::Review);
+        sent.preparer = RequestWorker{other, u"Anna"_s};
+        QVERIFY2(ofCases(watching, {sent}).isEmpty(), "the server says for whom it waits");
+        sent.awaitsSecond = true;
+        Items items = ofCases(watching, {sent});
+        QCOMPARE(titles(items), QStringList{u"DSR-2026-0007 waits for you"_s});
+        QCOMPARE(items.first().kind, AttentionKind::CaseWaiting);
+        QVERIFY(items.first().mine);
+        QVERIFY(!items.first().detail.isEmpty());
+        QVERIFY2(!items.first().detail.contains(u"Anna"_s), "others may look at the desktop");
+        // That its date presses says nothing of who has to act.
+        RequestSummary late = request(today.addDays(-1), RequestStatus::Review);
+        late.awaitsSecond = true;
+        items = ofCases(watching, {late});
+        QCOMPARE(titles(items),
+            (QStringList{u"DSR-2026-0007 is overdue"_s, u"DSR-2026-0007 waits for you"_s}));
+    }
+
+    void objectionsAreToldOfEachVersion()
+    {
+        Items items = ofObjections(watching, {{2, today.addDays(5), 2}});
+        QCOMPARE(
+            titles(items), QStringList{u"2 organization(s) object to version 2 of the listing"_s});
+        QCOMPARE(items.first().kind, AttentionKind::ListingObjected);
+        QCOMPARE(items.first().place, (AttentionPlace{u"subprocessors"_s, u"objections/2"_s, {}}));
+        QCOMPARE(items.first().profile, watching.profile);
+        QVERIFY(items.first().detail.startsWith(u"It is to be decided before"_s));
+        items = ofObjections(watching, {{2, today, 1}});
+        QVERIFY(items.first().detail.startsWith(u"It was to be decided before"_s));
+        QVERIFY(ofObjections(watching, {}).isEmpty());
+    }
+
     void aDraftWaitsForWhoMayReviewIt()
     {
         contract::ListingDraftView view;

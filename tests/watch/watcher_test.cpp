@@ -291,11 +291,13 @@ void WatcherTest::asksNobodyWhatIsNotAllowed()
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 0);
     QCOMPARE(m_cloud->asked(u"/governance/backups"_s), 0);
     QCOMPARE(m_cloud->asked(u"/governance/listing/draft"_s), 0);
+    QCOMPARE(m_cloud->asked(u"/governance/listing/objections"_s), 0);
     // From now on with more rights.
     m_watcher->follow(target());
     passUntilNext();
     QVERIFY(round());
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 1);
+    QCOMPARE(m_cloud->asked(u"/governance/listing/objections"_s), 1);
 }
 
 void WatcherTest::leavesAnotherNetworkTimeToSettle()
@@ -340,14 +342,15 @@ void WatcherTest::asksOnlyWhetherAnythingChanged()
     const QStringList before = titles();
     passUntilNext();
     QVERIFY(round());
-    // Cases, listing, LLM, budgets, backups, members and their states; there is no draft.
-    QTRY_COMPARE(m_cloud->unchanged(), 7);
+    // Cases, objections, listing, LLM, budgets, backups, members and their states; there is no
+    // draft.
+    QTRY_COMPARE(m_cloud->unchanged(), 8);
     QCOMPARE(titles(), before);
     QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
     passUntilNext();
     QVERIFY(round());
     QTRY_COMPARE(titles().size(), 3);
-    QCOMPARE(m_cloud->unchanged(), 13);
+    QCOMPARE(m_cloud->unchanged(), 15);
 }
 
 void WatcherTest::letsGoOfTheServerAtTheEnd()

@@ -5,6 +5,7 @@
 
 #include "ui/parts/data_table.h"
 #include "ui/parts/facts.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -131,7 +132,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     table->setSource(new DependencyList(table));
     table->setFrameShape(QFrame::StyledPanel);
     column->addWidget(table, 1);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space::s);
+    column->addLayout(row);
     auto* copy = new QPushButton(tr("Copy version details"));
     auto* close = new QPushButton(tr("Close"));
     for (QPushButton* button : {copy, close})
@@ -139,7 +141,6 @@ AboutDialog::AboutDialog(QWidget* parent)
     row->addWidget(copy);
     row->addStretch();
     row->addWidget(close);
-    column->addLayout(row);
     connect(copy, &QPushButton::clicked, this,
         [] { QGuiApplication::clipboard()->setText(versionText()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);

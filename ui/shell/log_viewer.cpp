@@ -3,11 +3,12 @@
 
 #include "ui/shell/log_viewer.h"
 
+#include "ui/parts/flow_layout.h"
+
 #include <QClipboard>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollBar>
 #include <QShortcut>
@@ -20,6 +21,7 @@ namespace {
 constexpr qint64 most = 512 * 1024;
 constexpr int mostLines = 20000;
 constexpr int interval = 1000; // milliseconds
+constexpr int filterWidth = 280;
 } // namespace
 
 LogPiece readLog(const QString& path, qint64 from)
@@ -54,22 +56,21 @@ LogViewer::LogViewer(const QString& path, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::m);
     column->setSpacing(space::m);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
+    auto* row = new FlowLayout(space::m);
+    column->addLayout(row);
     m_filter->setAccessibleName(tr("Filter the log"));
     m_filter->setPlaceholderText(tr("Filter lines"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(ui::icon(Icon::Search, IconColor::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(280);
+    m_filter->setFixedWidth(filterWidth);
     m_follow->setChecked(true);
     auto* copy = new QPushButton(tr("Copy lines"));
     copy->setAutoDefault(false);
     copy->setIcon(ui::icon(Icon::Copy));
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_follow);
     row->addStretch();
     row->addWidget(copy);
-    column->addLayout(row);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Log lines"));
     m_text->setTabChangesFocus(true);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/subprocessors/notice_rights.h"
 #include "ui/parts/background.h"
 #include "ui/parts/page_header.h"
 #include "ui/shell/key_list.h"
@@ -11,6 +12,8 @@
 #include "ui/shell/profile_view.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/theme/theme.h"
+
+#include <utility>
 
 // Everything by its name: Ctrl+K.
 namespace console::ui {
@@ -22,6 +25,19 @@ using models::PaletteKind;
 using Index = std::shared_ptr<const PaletteIndex>;
 
 namespace {
+//! The lists behind the listing, which the sidebar does not name. `refusal`: why they can't be
+//! read.
+void addLevelsOfListing(
+    QList<PaletteEntry>& entries, const QString& listing, const QString& refusal)
+{
+    const QList<std::pair<QString, QString>> levels{
+        {ProfileView::tr("Subscribers"), u"subscribers"_s},
+        {ProfileView::tr("Objections"), u"objections"_s}};
+    for (const auto& [name, thing] : levels)
+        entries << PaletteEntry{
+            PaletteKind::Page, name, listing, {}, {u"subprocessors"_s, thing}, {}, refusal};
+}
+
 //! Of many names it takes longer than a picture to let go of them.
 Index sharedIndex(const QList<PaletteEntry>& entries)
 {
@@ -71,6 +87,8 @@ QList<PaletteEntry> ProfileView::paletteEntries()
         entries << PaletteEntry{PaletteKind::Page, sidebar()->entry(id)->text(), tr("Page"), {},
             {page ? page->key() : QString()}, {}, {}};
     }
+    addLevelsOfListing(
+        entries, sidebar()->entry(PageId::SubProcessors)->text(), whyNoNotices(pageContext()));
     m_actions.clear();
     addPageActions(entries);
     addWindowActions(entries);

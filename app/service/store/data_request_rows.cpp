@@ -57,8 +57,6 @@ void readWords(const Row& row, domain::RightClock& clock, const SealedPlace& out
         clock.asked.extension = domain::RequestExtension{.reason = *reason,
             .text = row.optionalOpened(7, extension).value_or(QString()),
             .noticeSentOn = optionalDay(row, 8)};
-    clock.asked.decidedBy = optionalWorker(row, 10);
-    clock.asked.secondedBy = optionalWorker(row, 11);
 }
 
 } // namespace
@@ -70,7 +68,7 @@ QString summaryColumns()
            "d.fee_asked, d.closed_at, d.rev, "
            "(SELECT COUNT(*) FROM data_request_task t WHERE t.request_id = d.id), "
            "(SELECT COUNT(*) FROM data_request_task t WHERE t.request_id = d.id "
-           "AND t.state NOT IN ('confirmed', 'not_applicable'))"_s;
+           "AND t.state NOT IN ('confirmed', 'not_applicable')), d.preparer_id"_s;
 }
 
 domain::RequestSummary readSummary(
@@ -90,8 +88,7 @@ domain::RequestSummary readSummary(
     summary.personKey = row.optionalText(first + 7).value_or(QString());
     summary.receivedAt = row.time(first + 8);
     summary.zone = row.text(first + 9);
-    if (const std::optional<QString> assignee = row.optionalText(first + 10))
-        summary.assignee = domain::RequestWorker{.id = domain::UserId(*assignee), .name = {}};
+    summary.assignee = optionalWorker(row, first + 10);
     summary.flags = {.legalHold = row.flag(first + 11),
         .restricted = row.flag(first + 12),
         .feeAsked = row.flag(first + 13)};
@@ -99,6 +96,7 @@ domain::RequestSummary readSummary(
     summary.rev = row.number(first + 15);
     summary.tasks = int(row.number(first + 16));
     summary.openTasks = int(row.number(first + 17));
+    summary.preparer = optionalWorker(row, first + 18);
     return summary;
 }
 
@@ -107,10 +105,10 @@ QHash<QString, QList<domain::RightClock>> readRights(Database& database,
 {
     QHash<QString, QList<domain::RightClock>> found;
     database.all(
-        u"SELECT id, request_id, asked, outcome, ground, %1 FROM data_request_right WHERE %2"_s.arg(
-            whole ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace, "
-                    "decided_by, seconded_by"_s
-                  : u"NULL, NULL, NULL, NULL, clock"_s,
+        u"SELECT id, request_id, asked, outcome, ground, %1, decided_by, seconded_by "
+        "FROM data_request_right WHERE %2"_s.arg(whole
+                ? u"outcome_text, extension_reason, extension_text, notice_sent_on, trace"_s
+                : u"NULL, NULL, NULL, NULL, clock"_s,
             dialect::isAmong(u"request_id"_s)),
         {arrayText(requestIds)}, [&](const Row& row) {
             domain::RightClock clock;
@@ -120,6 +118,8 @@ QHash<QString, QList<domain::RightClock>> readRights(Database& database,
             if (whole)
                 readWords(row, clock, sealed::outcomeText.at(row.text(0), workspace.text()),
                     sealed::extensionText.at(row.text(0), workspace.text()));
+            clock.asked.decidedBy = optionalWorker(row, 10);
+            clock.asked.secondedBy = optionalWorker(row, 11);
             clock.limit = decoded(database, row.text(9), contract::decodeTimeLimit);
             found[row.text(1)].append(clock);
             return true;

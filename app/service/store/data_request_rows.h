@@ -13,7 +13,7 @@ namespace console::service {
 
 //! A SELECT of these from `data_request d` is read by readSummary().
 [[nodiscard]] QString summaryColumns();
-inline constexpr int summaryColumnCount = 18;
+inline constexpr int summaryColumnCount = 19;
 //! `first` is the place of the first of them. Without rights; `address` takes the person's.
 [[nodiscard]] domain::RequestSummary readSummary(
     const Row& row, int first, const domain::WorkspaceId& workspace, QString& address);

@@ -30,7 +30,7 @@ QString restColumns()
 {
     return u"d.organization_id, d.controller_contact, d.person_name, d.details, d.source_ref, "
            "d.scope, d.calendar, d.target_reserve, d.identity_method, d.identity_text, "
-           "d.identity_at, d.identity_by, d.preparer_id, d.retention_months, d.purge_on, "
+           "d.identity_at, d.identity_by, d.retention_months, d.purge_on, "
            "d.created_at, d.updated_at, d.language"_s;
 }
 
@@ -54,14 +54,12 @@ void readRest(const Row& row, const domain::WorkspaceId& workspace, RequestCase&
             .text = words(9, sealed::requestIdentity),
             .at = row.time(first + 10),
             .by = {.id = domain::UserId(row.text(first + 11)), .name = {}}};
-    if (const auto preparer = row.optionalText(first + 12))
-        whole.preparer = domain::RequestWorker{.id = domain::UserId(*preparer), .name = {}};
-    whole.retentionMonths = int(row.number(first + 13));
-    if (const auto purgeOn = row.optionalText(first + 14))
+    whole.retentionMonths = int(row.number(first + 12));
+    if (const auto purgeOn = row.optionalText(first + 13))
         whole.purgeOn = QDate::fromString(*purgeOn, Qt::ISODate);
-    whole.createdAt = row.time(first + 15);
-    whole.updatedAt = row.time(first + 16);
-    whole.language = row.text(first + 17);
+    whole.createdAt = row.time(first + 14);
+    whole.updatedAt = row.time(first + 15);
+    whole.language = row.text(first + 16);
 }
 
 ColumnValues addedColumns(
@@ -169,7 +167,7 @@ void DataRequestStore::putRow(const StoredDataRequest& stored, const QDateTime& 
         {"identity_at", proof ? QVariant(base::isoUtc(proof->at)) : QVariant()},
         {"identity_by", proof ? idOrNull(proof->by.id.text()) : QVariant()},
         {"assignee_id", summary.assignee ? idOrNull(summary.assignee->id.text()) : QVariant()},
-        {"preparer_id", whole.preparer ? idOrNull(whole.preparer->id.text()) : QVariant()},
+        {"preparer_id", workerOrNull(summary.preparer)},
         {"legal_hold", int(summary.flags.legalHold)}, {"restricted", int(summary.flags.restricted)},
         {"fee_asked", int(summary.flags.feeAsked)}, {"retention_months", whole.retentionMonths},
         {"closed_at", summary.closedAt ? QVariant(base::isoUtc(*summary.closedAt)) : QVariant()},

@@ -13,19 +13,12 @@ namespace console::service {
 using namespace Qt::StringLiterals;
 using base::Done;
 using base::Result;
-using domain::RequestStatus;
 
 namespace {
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Service", text);
-}
-
-bool takesDecisions(RequestStatus status)
-{
-    return status == RequestStatus::Assessing || status == RequestStatus::InProgress
-        || status == RequestStatus::AwaitingProcessors || status == RequestStatus::Review;
 }
 
 bool takesText(domain::RightOutcome outcome)
@@ -86,7 +79,7 @@ DataRequestWork::Answer DataRequestWork::decide(
             return notFound("request.right.unknown", tr("This right is not asked for here."));
         if (auto active = needsActive(stored); !active)
             return active;
-        if (!takesDecisions(stored.whole.summary.status))
+        if (!domain::takesOutcomes(stored.whole.summary.status))
             return conflict(
                 "request.right.state", tr("Say what became of a right once the case is assessed."));
         const domain::RequestWorker asker{.id = m_context.asker().id(), .name = {}};

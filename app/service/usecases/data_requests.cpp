@@ -86,6 +86,7 @@ base::Result<StoredDataRequest> keep(
 domain::RequestSummary forThePerson(domain::RequestSummary summary)
 {
     summary.assignee.reset();
+    summary.preparer.reset();
     summary.flags = {};
     summary.tasks = 0;
     summary.openTasks = 0;

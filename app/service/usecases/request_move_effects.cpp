@@ -77,7 +77,7 @@ void reopen(RequestCase& whole)
         clock.asked.decidedBy.reset();
         clock.asked.secondedBy.reset();
     }
-    whole.preparer.reset();
+    whole.summary.preparer.reset();
     whole.summary.closedAt.reset();
     whole.purgeOn.reset();
 }
@@ -113,7 +113,7 @@ void apply(RequestCase& whole, const CheckedMove& move, domain::RequestEvent& ev
     if (row == "9"_L1 || row == "11"_L1)
         event.figures = figuresOf(whole, move.plan);
     if (row == "11"_L1)
-        whole.preparer = move.by;
+        whole.summary.preparer = move.by;
     if (row == "16"_L1)
         reopen(whole);
     if (domain::isClosed(move.move.to))

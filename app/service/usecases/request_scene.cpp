@@ -117,8 +117,8 @@ domain::RequestFacts factsOf(const StoredDataRequest& stored)
         if (!task.added)
             facts.tasks.append(task.task);
     }
-    if (whole.preparer)
-        facts.preparer = whole.preparer->id.text();
+    if (summary.preparer)
+        facts.preparer = summary.preparer->id.text();
     facts.purgeOn = whole.purgeOn;
     return facts;
 }
@@ -170,6 +170,21 @@ void RequestViews::name(domain::RequestWorker& worker)
     worker.name = m_names.value(id);
 }
 
+bool RequestViews::needsFourEyes()
+{
+    if (!m_fourEyes)
+        m_fourEyes
+            = domain::needsFourEyes(peopleWhoMay(m_context, domain::Action::WorkDataRequests));
+    return *m_fourEyes;
+}
+
+//! Who may only read is nobody's second person.
+bool RequestViews::awaitsSecond(const RequestSummary& summary)
+{
+    return m_works && domain::isSecondFor(summary, m_context.asker().id().text())
+        && needsFourEyes();
+}
+
 RequestSummary RequestViews::summary(RequestSummary summary)
 {
     const QDate today = requestToday(m_context, summary.zone);
@@ -181,8 +196,11 @@ RequestSummary RequestViews::summary(RequestSummary summary)
             summary.rights = stored->whole.summary.rights;
     }
     judge(summary, today);
-    if (summary.assignee)
-        name(*summary.assignee);
+    summary.awaitsSecond = awaitsSecond(summary);
+    for (std::optional<domain::RequestWorker>* worker : {&summary.assignee, &summary.preparer}) {
+        if (*worker)
+            name(**worker);
+    }
     return summary;
 }
 
@@ -209,10 +227,11 @@ RequestCase RequestViews::shown(StoredDataRequest stored)
     whole.calendarName = calendarNameOf(m_context, whole.calendar);
     if (m_works && domain::isActive(whole.summary.status))
         whole.renewal = renewalOf(m_context, whole, today);
-    whole.fourEyes = domain::needsFourEyes(moverOf(m_context, today).deciders);
+    whole.fourEyes = needsFourEyes();
+    whole.summary.awaitsSecond = awaitsSecond(whole.summary);
     addMoves(whole, stored, today);
     for (std::optional<domain::RequestWorker>* worker :
-        {&whole.summary.assignee, &whole.preparer}) {
+        {&whole.summary.assignee, &whole.summary.preparer}) {
         if (*worker)
             name(**worker);
     }

@@ -46,12 +46,15 @@ public:
 
 private:
     void name(domain::RequestWorker& worker);
+    [[nodiscard]] bool needsFourEyes();
+    [[nodiscard]] bool awaitsSecond(const domain::RequestSummary& summary);
     void mask(domain::RequestCase& whole) const;
     void addMoves(domain::RequestCase& whole, const StoredDataRequest& stored, const QDate& today);
 
     const Context& m_context;
     const bool m_works;
     QHash<QString, QString> m_names;
+    std::optional<bool> m_fourEyes; //!< nothing until it was counted
 };
 
 } // namespace console::service

@@ -82,9 +82,10 @@ Note* CalendarsPane::noteOfThinYears(const HolidayCalendar& calendar)
     QStringList years;
     for (const int year : thin)
         years << QString::number(year);
-    return new Note(Tone::Warn, tr("Far fewer days than in other years: %1.").arg(years.join(u", "_s)),
-        tr("Look whether those years are whole. A last day that falls on a holiday which is missing "
-           "comes out too early."));
+    return new Note(Tone::Warn,
+        tr("Far fewer days than in other years: %1.").arg(years.join(u", "_s)),
+        tr("Look whether those years are whole. A last day that falls on a holiday which is "
+           "missing comes out too early."));
 }
 
 void CalendarsPane::addForm()
@@ -135,11 +136,13 @@ void CalendarsPane::addCountries()
         return QString::localeAwareCompare(countryName(one), countryName(other)) < 0;
     });
     m_country = narrowBox();
+    // Set before there is an entry, so that none of them is chosen by itself.
+    m_country->setPlaceholderText(tr("Choose a country"));
     for (const QString& code : std::as_const(codes))
         m_country->addItem(countryName(code), code);
     m_country->setMaxVisibleItems(12);
-    const QString here = QLocale().name().section(u'_', 1, 1);
-    m_country->setCurrentIndex(qMax(0, m_country->findData(here)));
+    m_country->setCurrentIndex(
+        m_country->findData(QLocale::territoryToCode(QLocale().territory())));
     m_countryField = pane().addField(new FormField(tr("Country"), m_country, u"country"_s));
 }
 
@@ -190,8 +193,9 @@ void CalendarsPane::showPreview()
     m_days->setVisible(m_ics.has_value());
     if (!m_ics)
         return;
-    const auto calendar
-        = domain::calendarFromIcs(*m_ics, u"preview"_s, m_country->currentData().toString());
+    // The days are the same in any country.
+    const QVariant country = m_country->itemData(qMax(0, m_country->currentIndex()));
+    const auto calendar = domain::calendarFromIcs(*m_ics, u"preview"_s, country.toString());
     if (!calendar) {
         m_ics.reset();
         m_words->hide();
@@ -229,6 +233,11 @@ void CalendarsPane::save()
             return;
         }
         write(*known, change, pane().saveButton(), tr("%1 is changed.").arg(name));
+        return;
+    }
+    if (m_country->currentIndex() < 0) {
+        m_countryField->setError(tr("Choose a country."));
+        reveal(m_countryField);
         return;
     }
     saving(cloud::CalendarsApi(client().governanceSession())

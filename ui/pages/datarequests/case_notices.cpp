@@ -52,9 +52,9 @@ QList<CaseNotice> noticesOf(const domain::RequestCase& request)
     if (summary.flags.legalHold)
         notices << CaseNotice{
             Tone::Warn, Words::tr("This case is on legal hold."), heldWords(request)};
-    if (request.preparer && request.fourEyes && domain::isActive(summary.status))
+    if (summary.preparer && request.fourEyes && domain::isActive(summary.status))
         notices << CaseNotice{Tone::Accent,
-            Words::tr("Sent to review by %1.").arg(request.preparer->name),
+            Words::tr("Sent to review by %1.").arg(summary.preparer->name),
             Words::tr("Somebody else has to decide (four eyes).")};
     const bool unconfirmed
         = std::any_of(request.tasks.begin(), request.tasks.end(), [](const domain::CaseTask& task) {

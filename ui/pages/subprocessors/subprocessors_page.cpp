@@ -62,6 +62,10 @@ void SubProcessorsPage::open(const domain::AttentionPlace& place)
             m_entries->openVersion(thing.mid(versionPlace.size()).toInt());
         else if (thing.startsWith(entryPlace))
             m_entries->openRow(thing.mid(entryPlace.size()));
+        else if (thing == "subscribers"_L1)
+            openSubscribers();
+        else if (thing == "objections"_L1)
+            openObjections(0);
         else if (thing.startsWith(objectionsPlace))
             openObjections(thing.mid(objectionsPlace.size()).toInt());
     });
@@ -115,12 +119,8 @@ void SubProcessorsPage::connectLevels()
 
 void SubProcessorsPage::connectNotices()
 {
-    connect(m_entries, &EntryList::subscribersWanted, this, [this] {
-        m_entries->leave([this] {
-            showLevel(m_subscribers);
-            m_subscribers->refresh();
-        });
-    });
+    connect(m_entries, &EntryList::subscribersWanted, this,
+        [this] { m_entries->leave([this] { openSubscribers(); }); });
     connect(m_entries, &EntryList::objectionsWanted, this,
         [this](int version) { m_entries->leave([this, version] { openObjections(version); }); });
     connect(m_versions, &VersionList::toldWanted, this, [this](int version) {
@@ -137,6 +137,12 @@ void SubProcessorsPage::connectNotices()
             m_objections->record(version);
         });
     });
+}
+
+void SubProcessorsPage::openSubscribers()
+{
+    showLevel(m_subscribers);
+    m_subscribers->refresh();
 }
 
 void SubProcessorsPage::openObjections(int version)

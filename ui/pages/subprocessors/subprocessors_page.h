@@ -38,6 +38,7 @@ public:
 private:
     void connectLevels();
     void connectNotices();
+    void openSubscribers();
     void openObjections(int version);
     void addLevel(ListingLevel* level);
     void showLevel(ListingLevel* level);
