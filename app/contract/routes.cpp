@@ -35,7 +35,7 @@ QList<Route> allRoutes()
         publishListingDraft, listingSubscribers, addListingSubscriber, answerListingSubscriber,
         endListingSubscriber, previewListingNotices, listingNotices, tellListingVersion,
         exportListingNotices, listingObjections, raiseListingObjection, moveListingObjection,
-        activity, activityVerification, protection, trustRequests, createTrustRequest,
+        askSubscription, confirmSubscription, askSubscriptionEnd, endSubscription, activity, activityVerification, protection, trustRequests, createTrustRequest,
         unlockProfile, calendars, importCalendar, changeCalendar, dataRequests, recordDataRequest,
         dataRequestWorkers, ownDataRequests, raiseOwnDataRequest, previewDataRequest,
         moveDataRequests, dataRequest, changeDataRequest, moveDataRequest, correctDataRequest,

@@ -68,7 +68,7 @@ QList<Endpoint> allEndpoints()
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
         + calendarEndpoints() + llmEndpoints() + mailEndpoints() + letterEndpoints()
-        + noticeEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
+        + noticeEndpoints() + subscriptionEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
         + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
         + changeEndpoints();
 }
