@@ -3,6 +3,7 @@
 
 #include "service/routes/subscription_pages.h"
 
+#include "domain/mail_relay.h"
 #include "service/mail/mail_template.h"
 
 #include <QCryptographicHash>
@@ -80,7 +81,7 @@ HttpResponse made(int status, const QString& language, const QString& title, con
     response.headers.append({"Content-Security-Policy",
         QByteArray("default-src 'none'; style-src 'sha256-" + hash
             + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")});
-    response.headers.append({"Referrer-Policy", "no-referrer"});
+    response.headers.append({"Referrer-Policy", QByteArray("no-referrer")});
     return response;
 }
 
