@@ -143,8 +143,8 @@ private Q_SLOTS:
         }
         const QByteArray code = story.code.toLatin1();
         QVERIFY(notice.contains(QByteArray(
-            "\r\nList-Unsubscribe:\r\n <https://cloud.globex.example/api/v0/end-subscription/" + code
-            + ">,\r\n <mailto:cloud@sender.example?subject=Unsubscribe%20" + code
+            "\r\nList-Unsubscribe:\r\n <https://cloud.globex.example/api/v0/end-subscription/"
+            + code + ">,\r\n <mailto:cloud@sender.example?subject=Unsubscribe%20" + code
             + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n")));
         const QByteArray body = notice.mid(notice.indexOf("\r\n\r\n"));
         QCOMPARE(Story::codeBehind(body, endPath), story.code);
@@ -213,8 +213,7 @@ private Q_SLOTS:
     {
         Story story;
         const QString named = u"/organizations/%1/name"_s.arg(story.scene.organization);
-        QCOMPARE(
-            story.scene.ada.patch(named, {{u"name"_s, u"Acme <b>& {{style}}"_s}}).status, 200);
+        QCOMPARE(story.scene.ada.patch(named, {{u"name"_s, u"Acme <b>& {{style}}"_s}}).status, 200);
         const QByteArray page = story.anybody.get(QString(confirmPath + story.code)).body;
         QVERIFY(page.contains("Acme &lt;b&gt;&amp; {{style}}"));
     }

@@ -53,14 +53,14 @@ PageText pageText(const QString& name, const QString& language, const QString& o
     const QStringList head = blocks.isEmpty() ? QStringList() : blocks.takeFirst().split(u'\n');
     PageText text;
     text.title = head.value(0).section(u':', 1).trimmed().toHtmlEscaped();
-    text.section = QString(u"<section lang=\""_s + language + u"\">\n<h1>"_s + text.title
-        + u"</h1>\n"_s);
+    text.section
+        = QString(u"<section lang=\""_s + language + u"\">\n<h1>"_s + text.title + u"</h1>\n"_s);
     for (const QString& block : std::as_const(blocks))
         text.section += QString(u"<p>"_s + block.trimmed().toHtmlEscaped() + u"</p>\n"_s);
     const QString button = head.value(1).section(u':', 1).trimmed().toHtmlEscaped();
     if (!button.isEmpty())
-        text.section += QString(u"<form method=\"post\"><button type=\"submit\">"_s + button
-            + u"</button></form>\n"_s);
+        text.section += QString(
+            u"<form method=\"post\"><button type=\"submit\">"_s + button + u"</button></form>\n"_s);
     text.section += u"</section>"_s;
     return text;
 }

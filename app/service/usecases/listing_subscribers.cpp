@@ -113,8 +113,7 @@ Result<Subscriber> ListingSubscribers::add(const contract::SubscriberForm& form)
         store.insert(subscriber, m_context.now());
         mailSubscription(m_context, relay, subscriber, organization->name);
         Subscriber stored = store.find(subscriber.id).value_or(Subscriber());
-        recordSubscription(
-            m_context, m_context.asker().workspaceId, stored, "subscriber.added");
+        recordSubscription(m_context, m_context.asker().workspaceId, stored, "subscriber.added");
         return stored;
     });
     wakeMails(m_context);
@@ -154,8 +153,8 @@ Result<Subscriber> ListingSubscribers::answer(const contract::SubscriberAnswer& 
         if (!found)
             return notFound("subscriber.code",
                 tr("No subscription has this code. Copy it from the answer as it stands there."));
-        return said.ends ? endSubscriptions(m_context, workspace, *found,
-                               tr("Asked for by an answer to a mail."))
+        return said.ends ? endSubscriptions(
+                   m_context, workspace, *found, tr("Asked for by an answer to a mail."))
                          : confirmSubscription(m_context, workspace, *found);
     });
 }

@@ -178,8 +178,7 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             = MailRelayStore(m_context.database).find(stored->workspaceId);
         const MailContent content = withLink(shownContent(*stored), shownLink(*stored));
         const Mail mail = shown(*stored);
-        const Unsubscribe ways
-            = unsubscribeOf(*stored, relay.senderAddress, shownLink(*stored));
+        const Unsubscribe ways = unsubscribeOf(*stored, relay.senderAddress, shownLink(*stored));
         const auto source = mimeMessage({.senderAddress = relay.senderAddress,
             .senderName = relay.senderName,
             .to = mail.to,

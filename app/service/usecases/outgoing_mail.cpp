@@ -110,9 +110,8 @@ void mailSubscription(const Context& context, const MailRelay& relay,
     stored.mail.language = subscriber.language;
     stored.subscriberId = subscriber.id;
     stored.link = linkOrCode(context, contract::routes::askSubscription, subscriber.code);
-    stored.content
-        = fillTemplate(templateFor(context, domain::wireName(MailKind::Subscription)),
-            subscriber.language, {{u"organization"_s, organizationName}});
+    stored.content = fillTemplate(templateFor(context, domain::wireName(MailKind::Subscription)),
+        subscriber.language, {{u"organization"_s, organizationName}});
     MailStore(context.database).insert(stored, context.now());
 }
 

@@ -112,8 +112,8 @@ Result<Subscriber> SubscriptionLinks::end(const QString& code)
         const auto found = byCode(m_context, code);
         if (!found)
             return failure(found.error());
-        return endSubscriptions(m_context, found->workspace, found->subscriber,
-            tr("Asked for by the link in a mail."));
+        return endSubscriptions(
+            m_context, found->workspace, found->subscriber, tr("Asked for by the link in a mail."));
     });
 }
 
