@@ -235,6 +235,25 @@ private Q_SLOTS:
         QVERIFY(notice.object()["linkHidden"_L1].toBool());
     }
 
+    void aDraftShowsTheMailAsItWouldLeave()
+    {
+        Story story;
+        QCOMPARE(story.press(QString(confirmPath + story.code)).status, 200);
+        ServiceClient& ada = story.scene.ada;
+        const QJsonObject draft
+            = draftBody(completeListing(), story.scene.fixture.now().date().addDays(40));
+        QCOMPARE(ada.send("PUT", listingPath(u"/draft"_s), draft).status, 200);
+        const ServiceAnswer preview = ada.get(listingPath(u"/draft/notices"_s));
+        QCOMPARE(preview.status, 200);
+        QVERIFY(!preview.body.contains(story.code.toLatin1()));
+        const QJsonArray mails = preview.object()["mails"_L1].toArray();
+        QCOMPARE(mails.size(), 2);
+        const QString source = mails.at(1)["source"_L1].toString();
+        QVERIFY(
+            source.contains(u"<https://cloud.globex.example/api/v0/end-subscription/%28a%20"_s));
+        QVERIFY(source.contains(u"List-Unsubscribe-Post"_s));
+    }
+
     //! An operator may still record what an answer says.
     void theCodeInAnAnswerStillCounts()
     {
