@@ -31,4 +31,14 @@ inline constexpr Route raiseListingObjection{
     "POST", "/governance/listing/versions/:number/objections", Access::AnyToken, false, true};
 inline constexpr Route moveListingObjection{
     "PATCH", "/governance/listing/objections/:objectionId", Access::AnyToken, false, true};
+//! Pages for browsers, which mails lead to: each asks by its GET, and does so by its POST.
+inline constexpr Route askSubscription{
+    "GET", "/confirm-subscription/:token", Access::Public, false, false};
+inline constexpr Route confirmSubscription{
+    "POST", "/confirm-subscription/:token", Access::Public, false, true};
+inline constexpr Route askSubscriptionEnd{
+    "GET", "/end-subscription/:token", Access::Public, false, false};
+//! Also what a mail program sends by itself (RFC 8058).
+inline constexpr Route endSubscription{
+    "POST", "/end-subscription/:token", Access::Public, false, true};
 } // namespace console::contract::routes

@@ -52,6 +52,7 @@ Result<service::ServiceConfig> CloudServer::prepare()
     config.backupFolder = m_config.backupFolder;
     config.llm.listed = m_config.allowedEndpoints;
     config.identity = m_config.identity;
+    config.publicOrigin = m_config.origin;
     config.firstOperator = service::FirstOperator{m_config.firstOperator, m_config.origin};
     return config;
 }

@@ -168,6 +168,7 @@ base::Result<std::shared_ptr<Service::Prepared>> Service::prepare(const ServiceC
     base::Result<Shared> shared = prepareService(**database, config.clock, config.passwordCost);
     if (!shared)
         return base::failure(shared.error());
+    shared->publicOrigin = config.publicOrigin;
     shared->backups = std::make_shared<BackupDesk>(BackupRules{.dataFolder = config.dataFolder,
         .dataKey = config.dataKey,
         .folder = config.backupFolder,

@@ -41,6 +41,9 @@ struct ServiceConfig {
     //! Who comes in first, for a server; sign-up is closed until then. Without it, as in the
     //! console, whoever signs up first becomes the operator.
     std::optional<FirstOperator> firstOperator = std::nullopt;
+    //! "https://cloud.acme.example", where everybody reaches it, for a server. Without it, as in
+    //! the console, mails to people without an account hold codes in place of links.
+    QString publicOrigin = {};
     MailRules mail = {};
     std::chrono::milliseconds mailLook = base::beat; //!< see MailRunner
     //! Wraps the handler of every worker; for tests that delay, refuse or hang up by path. Called

@@ -16,7 +16,7 @@ FORBIDDEN = {
     "an e-mail address": re.compile(r"(?<![\w.*@-])[\w.+-]*[\w+-]@[\w-]+\.[\w.-]+"),
     "a signed token": re.compile(r"\beyJ[\w-]{8,}\.[\w-]+"),
     "an API key or cookie": re.compile(r"\b(?:[Bb]earer|[Bb]asic)\s+(?!\W*(?:REDACTED|removed))[\w+/=.~-]{8,}|auth_token=\w"),
-    "the token of a link": re.compile(r"[?&](?:token|code)=(?!\W)\w{6,}|/(?:activate|validate-invitation)/[\w-]{8,}"),
+    "the token of a link": re.compile(r"[?&](?:token|code)=(?!\W)\w{6,}|/(?:activate|validate-invitation|confirm-subscription|end-subscription)/[\w-]{8,}"),
     "a private key": re.compile(r"-----BEGIN (?:\w+ )*PRIVATE KEY-----"),
     "a password": re.compile(r"correct[-= ]horse|pass(?:word|phrase)[\"']?\s*[=:]\s*[\"']?\w"),
 }

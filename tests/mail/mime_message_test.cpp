@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         for (const char* name : {"invitation", "listing_notice", "listing_notice_subscriber",
-                 "password_reset", "subscription", "test"}) {
+                 "listing_notice_subscriber_link", "password_reset", "subscription",
+                 "subscription_link", "test"}) {
             for (const char* language : {"en", "fr"})
                 QTest::addRow("%s %s", name, language)
                     << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -150,6 +151,15 @@ private Q_SLOTS:
         QVERIFY(service::mimeMessage(mail).value().contains(
             "\r\nList-Unsubscribe:\r\n "
             "<mailto:cloud@sender.example?subject=Unsubscribe%20abc>\r\n"));
+        QVERIFY(!service::mimeMessage(mail).value().contains("List-Unsubscribe-Post"));
+        mail.unsubscribePage = u"https://cloud.acme.example/end/abc"_s;
+        QVERIFY(service::mimeMessage(mail).value().contains(
+            "\r\nList-Unsubscribe:\r\n <https://cloud.acme.example/end/abc>,\r\n "
+            "<mailto:cloud@sender.example?subject=Unsubscribe%20abc>\r\n"
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"));
+        mail.unsubscribePage = u"https://cloud.acme.example\r\nBcc: b@acme.example"_s;
+        QVERIFY(!service::mimeMessage(mail));
+        mail.unsubscribePage.clear();
         mail.unsubscribe = u"mailto:a\r\nBcc: b@acme.example"_s;
         QVERIFY(!service::mimeMessage(mail));
     }

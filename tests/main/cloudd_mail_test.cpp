@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(program.endBy(SIGTERM), 0);
     }
 
+    //! Where it is reached, whatever the address it listens on.
+    void aSubscriberIsLedToItsPage()
+    {
+        LocalRelay relay;
+        CloudProgram program;
+        QVERIFY(program.start());
+        const auto ada = program.firstOperator();
+        QVERIFY(endOf(ada->mail().changeRelay(relayChange(relay), 0)));
+        QVERIFY(endOf(ada->notices().addSubscriber(
+            {.organizationId = ada->session().current()->organization.id,
+                .address = grace,
+                .language = u"en"_s,
+                .reason = u"Their contract asks for it."_s})));
+        QCOMPARE(endOfMail(*ada, grace), u"sent"_s);
+        const QByteArray mail = decoded(relay.received().first().data);
+        const QString page
+            = program.settings.value(u"public-url"_s) + u"/api/v0/confirm-subscription/"_s;
+        QVERIFY(mail.contains(page.toUtf8()));
+        QCOMPARE(program.endBy(SIGTERM), 0);
+    }
+
     void theRelayIsKeptAndItsPasswordSaidNowhere()
     {
         LocalRelay relay;

@@ -191,7 +191,7 @@ class Checker:
         described = self.description.resolve(operation.entry.get("requestBody"))
         if not exchange["requestBody"]:
             return ["succeeded without the body that is required"] if described and described.get("required") else []
-        if not described:
+        if not described or JSON not in described["content"]:
             return []
         return self._body(described["content"][JSON]["schema"], exchange, "requestBody", "request")
 

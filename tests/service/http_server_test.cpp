@@ -324,8 +324,9 @@ void HttpServerTest::logsWithoutSecrets()
     QCOMPARE(m_client->ask(m_client->get("/auth/Validate-Invitation/t0ken")).status, 200);
     QCOMPARE(m_client->ask(m_client->get("/auth/ACTIVATE/t0ken")).status, 200);
     QCOMPARE(m_client->ask(m_client->get("/auth/validate-invitation/t0ken/x%0b")).status, 400);
+    QCOMPARE(m_client->ask(m_client->get("/End-subscription/t0ken")).status, 200);
     const QStringList lines = takeLog();
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 5);
     const QString id = QString::fromLatin1(answer.headers.value("x-request-id"));
     static const QRegularExpression rest(
         QStringLiteral("^POST /api/v0/auth/activate/\\(removed\\) 200 \\d+ ms$"));

@@ -35,9 +35,13 @@ QJsonObject relayBody(const LocalRelay& relay)
         {u"authority"_s, QString::fromLatin1(relay.authority())}};
 }
 
-MailScene::MailScene(const LocalRelay::Options& options)
+MailScene::MailScene(const LocalRelay::Options& options, const ServiceFixture::Adjust& adjust)
     : relay(options)
-    , fixture(hasten)
+    , fixture([adjust](service::ServiceConfig& config) {
+        hasten(config);
+        if (adjust)
+            adjust(config);
+    })
     , ada(fixture.operatorClient())
     , organization(ServiceFixture::organizationOf(ada))
 {

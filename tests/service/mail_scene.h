@@ -14,7 +14,9 @@ namespace console::test {
 //! A service whose operator, Ada, has set a relay.
 class MailScene {
 public:
-    explicit MailScene(const LocalRelay::Options& options = {});
+    //! `adjust` changes the configuration of the service.
+    explicit MailScene(
+        const LocalRelay::Options& options = {}, const ServiceFixture::Adjust& adjust = {});
 
     //! The answer to inviting to Ada's organization.
     ServiceAnswer invite(const QStringList& addresses);

@@ -19,7 +19,8 @@ bool precedesToken(const QString& segment)
 {
     // Routes are matched without regard to case.
     return segment.compare(QLatin1String("activate"), Qt::CaseInsensitive) == 0
-        || segment.startsWith(QLatin1String("validate-"), Qt::CaseInsensitive);
+        || segment.startsWith(QLatin1String("validate-"), Qt::CaseInsensitive)
+        || segment.endsWith(QLatin1String("-subscription"), Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -18,8 +18,8 @@ struct AccessRecord {
     std::chrono::milliseconds took{0}; //!< first byte of the request to answer ready
 };
 
-//! Path for a log: tokens of links ("/activate/…", "/validate-…/…") replaced by a word, addresses
-//! masked, everything unusual percent-encoded.
+//! Path for a log: tokens of links ("/activate/…", "/validate-…/…", "/…-subscription/…") replaced
+//! by a word, addresses masked, everything unusual percent-encoded.
 [[nodiscard]] QString pathForLog(const QStringList& segments);
 
 //! Writes one line to "service.http". Query, header and body never get here.

@@ -45,14 +45,15 @@ struct Parcel {
 
 QByteArray messageOf(const StoredMail& stored, const MailRelay& relay)
 {
+    const Unsubscribe ways = unsubscribeOf(stored, relay.senderAddress);
     return mimeMessage({.senderAddress = relay.senderAddress,
                            .senderName = relay.senderName,
                            .to = stored.mail.to,
                            .messageId = stored.mail.messageId,
                            .date = stored.mail.createdAt,
                            .content = withLink(stored.content, stored.link.value_or(QString())),
-                           .unsubscribe = unsubscribeAddress(
-                               stored, relay.senderAddress, stored.link.value_or(QString()))})
+                           .unsubscribe = ways.address,
+                           .unsubscribePage = ways.page})
         .value_or(QByteArray());
 }
 

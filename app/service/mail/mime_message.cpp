@@ -42,10 +42,22 @@ QByteArray part(const QByteArray& boundary, const QByteArray& type, const QStrin
 bool isSound(const MailMessage& message)
 {
     const QStringList inHeaders{message.senderAddress, message.senderName, message.to,
-        message.messageId, message.content.subject, message.unsubscribe};
+        message.messageId, message.content.subject, message.unsubscribe, message.unsubscribePage};
     return std::all_of(inHeaders.begin(), inHeaders.end(),
                [](const QString& text) { return domain::isOneLine(text); })
         && !wireAddress(message.senderAddress).isEmpty() && !wireAddress(message.to).isEmpty();
+}
+
+//! The page first: the first that a mail program knows counts (RFC 2369, section 2).
+QByteArray unsubscribeFields(const MailMessage& message)
+{
+    if (message.unsubscribe.isEmpty())
+        return {};
+    const QByteArray byMail = "\r\n <" + message.unsubscribe.toUtf8() + ">\r\n";
+    if (message.unsubscribePage.isEmpty())
+        return "List-Unsubscribe:" + byMail;
+    return "List-Unsubscribe:\r\n <" + message.unsubscribePage.toUtf8() + ">," + byMail
+        + "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n";
 }
 
 } // namespace
@@ -66,8 +78,7 @@ base::Result<QByteArray> mimeMessage(const MailMessage& message)
     mail += "\r\nTo: <" + wireAddress(message.to).toUtf8() + ">\r\nMessage-ID: "
         + message.messageId.toUtf8() + "\r\nSubject: " + headerText(message.content.subject)
         + "\r\nAuto-Submitted: auto-generated\r\n";
-    if (!message.unsubscribe.isEmpty())
-        mail += "List-Unsubscribe:\r\n <" + message.unsubscribe.toUtf8() + ">\r\n";
+    mail += unsubscribeFields(message);
     mail += "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + boundary
         + "\"\r\n\r\n";
     mail += part(boundary, "text/plain", message.content.text);

@@ -16,7 +16,10 @@ struct MailMessage {
     QString messageId; //!< with its angle brackets
     QDateTime date;
     MailContent content; //!< with its link
-    QString unsubscribe = {}; //!< an address of what ends such mails (RFC 2369); empty for none
+    QString unsubscribe = {}; //!< "mailto:…" of what ends such mails (RFC 2369); empty for none
+    //! "https://…" of the same, by a POST of whoever shows the mail (RFC 8058); empty for none.
+    //! Beside `unsubscribe` only.
+    QString unsubscribePage = {};
 };
 
 //! The message as it leaves (RFC 5322): plain text and HTML as alternatives (RFC 2046), in ASCII

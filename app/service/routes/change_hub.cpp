@@ -81,7 +81,8 @@ std::optional<ChangedArea> changedBy(const Route& route)
     if (pattern.startsWith("/governance/data-requests")
         || pattern.startsWith("/governance/calendars"))
         return ChangedArea::Cases;
-    if (pattern.startsWith("/governance/listing"))
+    if (pattern.startsWith("/governance/listing") || pattern.startsWith("/confirm-subscription")
+        || pattern.startsWith("/end-subscription"))
         return ChangedArea::Listing;
     if (pattern.startsWith("/governance/llm/usage")
         || pattern.startsWith("/governance/llm/budgets"))

@@ -36,6 +36,8 @@ struct Endpoint {
     RouteHandler handle;
     //! Words a refusal that this route has a form of its own for; empty for the usual form.
     std::function<HttpResponse(const base::ApiError&)> refuse = {};
+    //! What comes with a request is no JSON, and is not looked at: a browser sends it for a button.
+    bool bodyIgnored = false;
 };
 
 //! One function for each family of routes.
@@ -59,6 +61,7 @@ struct Endpoint {
 [[nodiscard]] QList<Endpoint> changeEndpoints();
 [[nodiscard]] QList<Endpoint> mailEndpoints();
 [[nodiscard]] QList<Endpoint> noticeEndpoints();
+[[nodiscard]] QList<Endpoint> subscriptionEndpoints();
 [[nodiscard]] QList<Endpoint> letterEndpoints();
 //! All of the above.
 [[nodiscard]] QList<Endpoint> allEndpoints();

@@ -147,8 +147,9 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
     auto principal = admit(endpoint.route, request, found.values, database, shared);
     if (!principal)
         return worded(principal.error());
+    const bool hasBody = takesBody(request.method) && !endpoint.bodyIgnored;
     base::Result<QJsonObject> body
-        = takesBody(request.method) ? readBody(request) : base::Result<QJsonObject>(QJsonObject());
+        = hasBody ? readBody(request) : base::Result<QJsonObject>(QJsonObject());
     if (!body)
         return worded(body.error());
 

@@ -68,9 +68,9 @@ QList<Endpoint> allEndpoints()
     return serviceEndpoints() + sessionEndpoints() + keyEndpoints() + invitationEndpoints()
         + organizationEndpoints() + memberEndpoints() + governanceEndpoints() + backupEndpoints()
         + calendarEndpoints() + llmEndpoints() + mailEndpoints() + letterEndpoints()
-        + noticeEndpoints() + listingEndpoints() + listingDraftEndpoints() + dataRequestEndpoints()
-        + dataRequestWorkEndpoints() + attachmentEndpoints() + copyEndpoints() + erasureEndpoints()
-        + changeEndpoints();
+        + noticeEndpoints() + subscriptionEndpoints() + listingEndpoints() + listingDraftEndpoints()
+        + dataRequestEndpoints() + dataRequestWorkEndpoints() + attachmentEndpoints()
+        + copyEndpoints() + erasureEndpoints() + changeEndpoints();
 }
 
 } // namespace console::service

@@ -101,6 +101,15 @@ std::optional<Subscriber> SubscriberStore::byCode(const QByteArray& codeHash)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<domain::WorkspaceId> SubscriberStore::workspaceOf(
+    Database& database, const QByteArray& codeHash)
+{
+    return database.first(u"SELECT workspace_id FROM listing_subscriber "
+                          "WHERE code_hash = ? AND ended_at IS NULL"_s,
+        {QString::fromLatin1(codeHash)},
+        [](const Row& row) { return domain::WorkspaceId(row.text(0)); });
+}
+
 bool SubscriberStore::has(const OrganizationId& organization, const QString& address)
 {
     return m_database
@@ -135,16 +144,16 @@ void SubscriberStore::confirm(const QString& id, const QDateTime& now)
         {base::isoUtc(now), base::isoUtc(now), id});
 }
 
-void SubscriberStore::end(
-    const QString& id, const QString& reason, const domain::UserId& by, const QDateTime& now)
+void SubscriberStore::end(const QString& id, const QString& reason,
+    const std::optional<domain::UserId>& by, const QDateTime& now)
 {
     const SealedPlace place = sealed::subscriberEnd.at(id, m_workspace.text());
     m_database.execute(
         u"UPDATE listing_subscriber SET address = NULL, address_mark = NULL, code = NULL, "
         "code_hash = NULL, ended_at = ?, end_reason = ?, ended_by = ?, rev = rev + 1, "
         "updated_at = ? WHERE id = ?"_s,
-        {base::isoUtc(now), m_database.sealer().seal(reason, place), by.text(), base::isoUtc(now),
-            id});
+        {base::isoUtc(now), m_database.sealer().seal(reason, place),
+            by ? QVariant(by->text()) : QVariant(), base::isoUtc(now), id});
     m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 "
                        "WHERE subscriber_id = ? AND state = 'queued'"_s,
         {base::isoUtc(now), id});

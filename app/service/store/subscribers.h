@@ -35,13 +35,17 @@ public:
     [[nodiscard]] std::optional<domain::Subscriber> find(const QString& id);
     //! One that has not ended.
     [[nodiscard]] std::optional<domain::Subscriber> byCode(const QByteArray& codeHash);
+    //! The workspace of the one that byCode() finds there; for who has nothing but the code.
+    [[nodiscard]] static std::optional<domain::WorkspaceId> workspaceOf(
+        Database& database, const QByteArray& codeHash);
     [[nodiscard]] bool has(const domain::OrganizationId& organization, const QString& address);
 
     void insert(const NewSubscriber& subscriber, const QDateTime& now);
     void confirm(const QString& id, const QDateTime& now);
     //! Its address and its code are forgotten, and mails to it that have not left do not leave.
-    void end(
-        const QString& id, const QString& reason, const domain::UserId& by, const QDateTime& now);
+    //! `by` nobody: whoever reads its mails did so.
+    void end(const QString& id, const QString& reason, const std::optional<domain::UserId>& by,
+        const QDateTime& now);
 
 private:
     [[nodiscard]] QList<domain::Subscriber> added(const QString& where, const QVariantList& values);

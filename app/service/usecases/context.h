@@ -19,6 +19,9 @@ struct Shared {
     base::Clock clock;
     PasswordCost passwordCost;
     QByteArray tokenKey; //!< signs sessions and API keys
+    //! "https://cloud.acme.example": where people without an account reach it; empty where they
+    //! can't.
+    QString publicOrigin = {};
     std::shared_ptr<BackupDesk> backups = nullptr; //!< of a service that runs
     std::shared_ptr<LlmCaller> llm = nullptr; //!< of a service that runs
     std::shared_ptr<MailDesk> mails = nullptr; //!< of a service that runs

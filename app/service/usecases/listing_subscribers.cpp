@@ -10,9 +10,9 @@
 #include "service/store/subscribers.h"
 #include "service/usecases/notice_scene.h"
 #include "service/usecases/outgoing_mail.h"
-#include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
+#include "service/usecases/subscription_links.h"
 #include "service/usecases/tokens.h"
 
 #include <algorithm>
@@ -113,7 +113,7 @@ Result<Subscriber> ListingSubscribers::add(const contract::SubscriberForm& form)
         store.insert(subscriber, m_context.now());
         mailSubscription(m_context, relay, subscriber, organization->name);
         Subscriber stored = store.find(subscriber.id).value_or(Subscriber());
-        tell(stored, "subscriber.added");
+        recordSubscription(m_context, m_context.asker().workspaceId, stored, "subscriber.added");
         return stored;
     });
     wakeMails(m_context);
@@ -139,7 +139,7 @@ Result<Subscriber> ListingSubscribers::end(
         const Result<QString> why = domain::subscriberReason(reason);
         if (!why)
             return failure(why.error());
-        return ended(*found, *why);
+        return endSubscription(m_context, m_context.asker().workspaceId, *found, *why);
     });
 }
 
@@ -148,50 +148,15 @@ Result<Subscriber> ListingSubscribers::answer(const contract::SubscriberAnswer& 
     return change(m_context.database, [&]() -> Result<Subscriber> {
         if (const auto standing = require(m_context, domain::Action::PublishListing); !standing)
             return failure(standing.error());
-        SubscriberStore store = storeOf(m_context);
-        const auto found = store.byCode(hashOf(said.code.trimmed()));
+        const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
+        const auto found = storeOf(m_context).byCode(hashOf(said.code.trimmed()));
         if (!found)
             return notFound("subscriber.code",
                 tr("No subscription has this code. Copy it from the answer as it stands there."));
-        if (said.ends)
-            return endedEverywhere(*found);
-        if (found->state == SubscriberState::Confirmed)
-            return *found;
-        store.confirm(found->id, m_context.now());
-        tell(*found, "subscriber.confirmed");
-        return store.find(found->id).value_or(Subscriber());
+        return said.ends ? endSubscriptions(
+                   m_context, workspace, *found, tr("Asked for by an answer to a mail."))
+                         : confirmSubscription(m_context, workspace, *found);
     });
-}
-
-//! One mail may stand for several organizations, and has one code.
-Subscriber ListingSubscribers::endedEverywhere(const Subscriber& subscriber)
-{
-    const QString reason = tr("Asked for by an answer to a mail.");
-    const QList<Subscriber> all = storeOf(m_context).all(std::nullopt);
-    for (const Subscriber& each : all) {
-        const bool same = !each.isAdmin() && each.address == subscriber.address;
-        if (same && each.id != subscriber.id) [[maybe_unused]]
-            const Subscriber gone = ended(each, reason);
-    }
-    return ended(subscriber, reason);
-}
-
-Subscriber ListingSubscribers::ended(const Subscriber& subscriber, const QString& reason)
-{
-    SubscriberStore store = storeOf(m_context);
-    store.end(subscriber.id, reason, m_context.asker().id(), m_context.now());
-    tell(subscriber, "subscriber.ended");
-    return store.find(subscriber.id).value_or(Subscriber());
-}
-
-//! Without the address, which the record would keep for good.
-void ListingSubscribers::tell(const Subscriber& subscriber, const char* action)
-{
-    record(m_context, m_context.asker().workspaceId,
-        {.action = QString::fromLatin1(action),
-            .targetType = u"listing-subscriber"_s,
-            .targetId = subscriber.id,
-            .organizationId = subscriber.organizationId});
 }
 
 } // namespace console::service

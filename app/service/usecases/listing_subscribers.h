@@ -36,11 +36,6 @@ public:
     [[nodiscard]] base::Result<domain::Subscriber> answer(const contract::SubscriberAnswer& said);
 
 private:
-    [[nodiscard]] domain::Subscriber ended(
-        const domain::Subscriber& subscriber, const QString& reason);
-    [[nodiscard]] domain::Subscriber endedEverywhere(const domain::Subscriber& subscriber);
-    void tell(const domain::Subscriber& subscriber, const char* action);
-
     const Context& m_context;
 };
 

@@ -103,9 +103,10 @@ MailContent shownContent(const StoredMail& stored)
 //! a subscription decides on it.
 QString shownLink(const StoredMail& stored)
 {
-    if (stored.mail.kind == MailKind::PasswordReset)
+    const bool hidden = isLinkHidden(stored);
+    if (stored.mail.kind == MailKind::PasswordReset || (hidden && holdsLink(stored)))
         return tr("(a link that only the recipient sees)");
-    if (isLinkHidden(stored))
+    if (hidden)
         return tr("(a code that only the recipient sees)");
     return stored.link.value_or(QString());
 }
@@ -178,13 +179,15 @@ Result<domain::MailPreview> Mails::preview(const QString& id)
             = MailRelayStore(m_context.database).find(stored->workspaceId);
         const MailContent content = withLink(shownContent(*stored), shownLink(*stored));
         const Mail mail = shown(*stored);
+        const Unsubscribe ways = unsubscribeOf(*stored, relay.senderAddress, shownLink(*stored));
         const auto source = mimeMessage({.senderAddress = relay.senderAddress,
             .senderName = relay.senderName,
             .to = mail.to,
             .messageId = stored->mail.messageId,
             .date = stored->mail.createdAt,
             .content = content,
-            .unsubscribe = unsubscribeAddress(*stored, relay.senderAddress, shownLink(*stored))});
+            .unsubscribe = ways.address,
+            .unsubscribePage = ways.page});
         return domain::MailPreview{.mail = mail,
             .text = content.text,
             .html = content.html,

@@ -82,8 +82,10 @@ NoticeMail writtenFor(const Context& context, const MailRelay& relay,
     const QString language = recipient.language.isEmpty() ? relay.language : recipient.language;
     const bool admin = !recipient.subscriberId;
     const NoticeText text = noticeText(made.noticed, made.version, made.before, until, language);
-    const QString code = tr("(a code that only the recipient sees)");
-    const MailContent content = withLink(noticeContent(text, language, admin), code);
+    const QString code = context.shared.publicOrigin.isEmpty()
+        ? tr("(a code that only the recipient sees)")
+        : tr("(a link that only the recipient sees)");
+    const MailContent content = withLink(noticeContent(context, text, language, admin), code);
     NoticeMail mail{.language = language,
         .admin = admin,
         .mails = 1,
@@ -97,8 +99,10 @@ NoticeMail writtenFor(const Context& context, const MailRelay& relay,
         .messageId = u"<draft@"_s + domain::asciiHost(relay.senderAddress.section(u'@', -1)) + u'>',
         .date = context.now(),
         .content = content};
-    if (!admin)
+    if (!admin) {
         message.unsubscribe = unsubscribeAddress(relay.senderAddress, code);
+        message.unsubscribePage = unsubscribePage(context, code);
+    }
     mail.source = QString::fromUtf8(mimeMessage(message).value_or(QByteArray()));
     return mail;
 }

@@ -3,6 +3,7 @@
 
 #include "service/usecases/outgoing_mail.h"
 
+#include "contract/notice_routes.h"
 #include "service/jobs/mail_desk.h"
 #include "service/store/mail_relays.h"
 #include "service/store/mails.h"
@@ -41,6 +42,20 @@ StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
     StoredMail stored = begun(kind, workspace, account.email, relay);
     stored.userId = account.id;
     return stored;
+}
+
+//! To the page that asks, where whoever has the mail can reach it; else the code itself, to answer
+//! with.
+QString linkOrCode(const Context& context, const contract::Route& page, const QString& code)
+{
+    const QString& origin = context.shared.publicOrigin;
+    return origin.isEmpty() ? code : QString(origin + contract::pathOf(page, {code}));
+}
+
+//! The one that has the words for what linkOrCode() gives.
+QString templateFor(const Context& context, const QString& name)
+{
+    return context.shared.publicOrigin.isEmpty() ? name : QString(name + u"_link"_s);
 }
 
 bool mayHaveArrived(const std::optional<domain::MailState>& state)
@@ -94,17 +109,18 @@ void mailSubscription(const Context& context, const MailRelay& relay,
     stored.mail.organizationId = subscriber.organizationId;
     stored.mail.language = subscriber.language;
     stored.subscriberId = subscriber.id;
-    stored.link = subscriber.code;
-    stored.content = fillTemplate(domain::wireName(MailKind::Subscription), subscriber.language,
-        {{u"organization"_s, organizationName}});
+    stored.link = linkOrCode(context, contract::routes::askSubscription, subscriber.code);
+    stored.content = fillTemplate(templateFor(context, domain::wireName(MailKind::Subscription)),
+        subscriber.language, {{u"organization"_s, organizationName}});
     MailStore(context.database).insert(stored, context.now());
 }
 
-MailContent noticeContent(const NoticeText& text, const QString& language, bool admin)
+MailContent noticeContent(
+    const Context& context, const NoticeText& text, const QString& language, bool admin)
 {
     QString name = domain::wireName(MailKind::ListingNotice);
     if (!admin)
-        name += u"_subscriber"_s;
+        name = templateFor(context, QString(name + u"_subscriber"_s));
     return fillTemplate(name, language,
         {{u"day"_s, text.day}, {u"number"_s, text.number}, {u"changes"_s, text.changes},
             {u"summary"_s, text.summary}, {u"term"_s, text.term}});
@@ -120,10 +136,17 @@ domain::Mail mailNotice(const Context& context, const MailRelay& relay, const No
     stored.userId = to.userId;
     stored.subscriberId = to.subscriberId;
     if (to.subscriberId)
-        stored.link = to.code;
-    stored.content = noticeContent(text, to.language, !to.subscriberId);
+        stored.link = linkOrCode(context, contract::routes::askSubscriptionEnd, to.code);
+    stored.content = noticeContent(context, text, to.language, !to.subscriberId);
     MailStore(context.database).insert(stored, context.now());
     return stored.mail;
+}
+
+QString unsubscribePage(const Context& context, const QString& code)
+{
+    if (context.shared.publicOrigin.isEmpty())
+        return {};
+    return linkOrCode(context, contract::routes::askSubscriptionEnd, code);
 }
 
 QString unsubscribeAddress(const QString& sender, const QString& code)
@@ -133,11 +156,23 @@ QString unsubscribeAddress(const QString& sender, const QString& code)
     return QString::fromLatin1(QByteArray("mailto:" + to + "?subject=" + subject));
 }
 
-QString unsubscribeAddress(const StoredMail& stored, const QString& sender, const QString& code)
+bool holdsLink(const StoredMail& stored)
+{
+    return stored.link && stored.link->startsWith("https://"_L1);
+}
+
+Unsubscribe unsubscribeOf(
+    const StoredMail& stored, const QString& sender, const std::optional<QString>& hidden)
 {
     if (stored.mail.kind != MailKind::ListingNotice || !stored.link)
         return {};
-    return unsubscribeAddress(sender, code);
+    // No code has a slash in it, and a link ends with its code.
+    const qsizetype at = stored.link->lastIndexOf(u'/') + 1;
+    const QString code = hidden.value_or(stored.link->sliced(at));
+    Unsubscribe ways{.address = unsubscribeAddress(sender, code), .page = {}};
+    if (holdsLink(stored))
+        ways.page = stored.link->first(at) + QString::fromLatin1(QUrl::toPercentEncoding(code));
+    return ways;
 }
 
 std::optional<QString> mailOfCase(const Context& context, const CaseMail& mail)

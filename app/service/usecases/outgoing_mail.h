@@ -37,20 +37,31 @@ struct NoticeText {
     QString summary;
     QString term; //!< until when an objection counts
 };
-//! The mail about it, to an admin of an organization or to a subscriber, whose code is left as
-//! linkSign.
+//! The mail about it, to an admin of an organization or to a subscriber, whose link or code is left
+//! as linkSign.
 [[nodiscard]] MailContent noticeContent(
-    const NoticeText& text, const QString& language, bool admin);
+    const Context& context, const NoticeText& text, const QString& language, bool admin);
 //! Tells `to` of it, and gives the mail.
 [[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
-//! Where the header List-Unsubscribe (RFC 2369) of a notice to a subscriber leads: a mail to
-//! `sender` that has `code` in its subject.
+//! Where a subscription with `code` is ended: a page that asks, where the service has a public
+//! address; else empty.
+[[nodiscard]] QString unsubscribePage(const Context& context, const QString& code);
+//! The same as a mail to `sender` that has `code` in its subject.
 [[nodiscard]] QString unsubscribeAddress(const QString& sender, const QString& code);
-//! The same for a mail of the outbox; empty for others than these.
-[[nodiscard]] QString unsubscribeAddress(
-    const StoredMail& stored, const QString& sender, const QString& code);
+
+//! Where the header List-Unsubscribe (RFC 2369) of a mail of the outbox leads: all empty for others
+//! than notices to subscribers, and `page` where the mail holds a code in place of a link.
+struct Unsubscribe {
+    QString address;
+    QString page;
+};
+//! `hidden` stands for the code where a mail is shown to others than its recipient.
+[[nodiscard]] Unsubscribe unsubscribeOf(const StoredMail& stored, const QString& sender,
+    const std::optional<QString>& hidden = std::nullopt);
+//! Whether its recipient follows a link rather than that they answer with a code.
+[[nodiscard]] bool holdsLink(const StoredMail& stored);
 
 //! A mail that belongs to a case. It is about nobody's account: whether there is one of that
 //! address makes no difference.
