@@ -4,8 +4,10 @@
 #include "service/usecases/notice_scene.h"
 
 #include "service/store/listing_history.h"
+#include "service/store/listing_register.h"
 #include "service/store/memberships.h"
 #include "service/usecases/listing_scene.h"
+#include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
 
@@ -15,6 +17,7 @@ using base::failure;
 using base::Result;
 using domain::Action;
 using domain::ListingVersionState;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,19 +51,57 @@ bool governsNotices(const Context& context)
     return domain::may(standingOf(context), Action::PublishListing);
 }
 
-Result<domain::Organization> noticeOrganization(
+Result<NoticedOrganization> noticeOrganization(
     const Context& context, const domain::OrganizationId& id)
 {
     if (const auto standing = require(context, Action::WorkNotices); !standing)
         return failure(standing.error());
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
     const auto stored = OrganizationStore(context.database).byId(id);
-    if (!stored || stored->workspaceId != context.asker().workspaceId)
-        return unknownOrganization();
+    if (!stored || stored->workspaceId != workspace) {
+        const auto name = stored || !governsNotices(context)
+            ? std::nullopt
+            : ListingRegister(context.database, workspace).nameOf(id);
+        if (!name)
+            return unknownOrganization();
+        return NoticedOrganization{.id = id, .name = *name, .elsewhere = true};
+    }
     if (!governsNotices(context) && !administered(context).contains(id.text()))
         return failure(domain::notAdmin());
     if (stored->organization.archivedAt)
         return archived();
-    return stored->organization;
+    return NoticedOrganization{.id = id, .name = stored->organization.name};
+}
+
+Result<NoticedOrganization> namedOrganization(
+    const Context& context, const domain::OrganizationId& id, const std::optional<QString>& name)
+{
+    if (!name || !governsNotices(context) || OrganizationStore(context.database).byId(id))
+        return noticeOrganization(context, id);
+    const Result<QString> called = domain::organizationName(*name);
+    if (!called) {
+        base::ApiError error = called.error();
+        error.field = u"organizationName"_s;
+        return failure(std::move(error));
+    }
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    ListingRegister entries(context.database, workspace);
+    const std::optional<QString> before = entries.nameOf(id);
+    if (before != *called) {
+        entries.put(id, *called, context.now());
+        record(context, workspace,
+            {.action = before ? u"listing-register.renamed"_s : u"listing-register.added"_s,
+                .targetType = u"listing-register"_s,
+                .targetId = id.text(),
+                .after = {{u"name"_s, recordableName(*called)}}});
+    }
+    return noticeOrganization(context, id);
+}
+
+std::optional<domain::OrganizationId> recordedOrganization(
+    const Context& context, const domain::OrganizationId& id)
+{
+    return OrganizationStore(context.database).byId(id) ? std::optional(id) : std::nullopt;
 }
 
 Result<NoticedChange> noticedChange(const Context& context, int number)
