@@ -26,6 +26,7 @@ protected:
 
 private:
     void fill(const QList<domain::Subscriber>& all);
+    void showPlace();
     void showRights();
     void openAnswer();
     void tellAnswer(const domain::Subscriber& subscriber);
