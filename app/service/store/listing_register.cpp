@@ -50,14 +50,14 @@ QString organizationNameOf()
 
 QString organizationPlaces()
 {
-    return u"(SELECT id FROM organization WHERE id = ?), "
+    return u"(SELECT id FROM organization WHERE workspace_id = ? AND id = ?), "
            "(SELECT id FROM listing_register WHERE workspace_id = ? AND organization_id = ?)"_s;
 }
 
 QVariantList organizationValues(
     const domain::OrganizationId& id, const domain::WorkspaceId& workspace)
 {
-    return {id.text(), workspace.text(), id.text()};
+    return {workspace.text(), id.text(), workspace.text(), id.text()};
 }
 
 } // namespace console::service

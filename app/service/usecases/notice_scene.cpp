@@ -32,6 +32,16 @@ QStringList administered(const Context& context)
     return MembershipStore(context.database).administeredBy(asker.id(), asker.workspaceId);
 }
 
+//! One of this service, in the workspace of who asks.
+std::optional<domain::Organization> ownOrganization(
+    const Context& context, const domain::OrganizationId& id)
+{
+    const auto stored = OrganizationStore(context.database).byId(id);
+    if (!stored || stored->workspaceId != context.asker().workspaceId)
+        return std::nullopt;
+    return stored->organization;
+}
+
 } // namespace
 
 Result<NoticeView> noticeView(const Context& context)
@@ -56,27 +66,25 @@ Result<NoticedOrganization> noticeOrganization(
 {
     if (const auto standing = require(context, Action::WorkNotices); !standing)
         return failure(standing.error());
-    const domain::WorkspaceId& workspace = context.asker().workspaceId;
-    const auto stored = OrganizationStore(context.database).byId(id);
-    if (!stored || stored->workspaceId != workspace) {
-        const auto name = stored || !governsNotices(context)
-            ? std::nullopt
-            : ListingRegister(context.database, workspace).nameOf(id);
-        if (!name)
+    const std::optional<domain::Organization> own = ownOrganization(context, id);
+    if (!own) {
+        ListingRegister entries(context.database, context.asker().workspaceId);
+        const std::optional<QString> name = entries.nameOf(id);
+        if (!name || !governsNotices(context))
             return unknownOrganization();
         return NoticedOrganization{.id = id, .name = *name, .elsewhere = true};
     }
     if (!governsNotices(context) && !administered(context).contains(id.text()))
         return failure(domain::notAdmin());
-    if (stored->organization.archivedAt)
+    if (own->archivedAt)
         return archived();
-    return NoticedOrganization{.id = id, .name = stored->organization.name};
+    return NoticedOrganization{.id = id, .name = own->name};
 }
 
 Result<NoticedOrganization> namedOrganization(
     const Context& context, const domain::OrganizationId& id, const std::optional<QString>& name)
 {
-    if (!name || !governsNotices(context) || OrganizationStore(context.database).byId(id))
+    if (!name || !governsNotices(context) || ownOrganization(context, id))
         return noticeOrganization(context, id);
     const Result<QString> called = domain::organizationName(*name);
     if (!called) {
@@ -101,7 +109,7 @@ Result<NoticedOrganization> namedOrganization(
 std::optional<domain::OrganizationId> recordedOrganization(
     const Context& context, const domain::OrganizationId& id)
 {
-    return OrganizationStore(context.database).byId(id) ? std::optional(id) : std::nullopt;
+    return ownOrganization(context, id) ? std::optional(id) : std::nullopt;
 }
 
 Result<NoticedChange> noticedChange(const Context& context, int number)
