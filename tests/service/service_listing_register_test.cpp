@@ -120,12 +120,11 @@ private Q_SLOTS:
         const ServiceAnswer csv
             = story.scene.ada.get(QString(noticesPath + u"/export?format=csv"_s));
         QVERIFY(csv.body.contains(QByteArray("Globex," + globex.toLatin1())));
-        QCOMPARE(itemsOf(story.scene.ada.get(
-                             QString(subscribersPath + u"?organizationId="_s + globex)))
-                     .size(),
+        QCOMPARE(
+            itemsOf(story.scene.ada.get(QString(subscribersPath + u"?organizationId="_s + globex)))
+                .size(),
             1);
-        const QString end
-            = QString(subscribersPath + u'/' + added.text("id") + u"/end"_s);
+        const QString end = QString(subscribersPath + u'/' + added.text("id") + u"/end"_s);
         QCOMPARE(
             story.scene.ada.post(end, {{u"reason"_s, u"They left."_s}}).text("state"), u"ended"_s);
     }
@@ -215,10 +214,11 @@ private Q_SLOTS:
         QFETCH(const bool, byTheList);
         Story story;
         QCOMPARE(story.addNamed(u"news's organization"_s).status, 201);
-        QCOMPARE(story.add(story.scene.ada,
-                          {{u"organizationId"_s, u"11111111-0b8e-4c58-9a38-2f6f3b7f5a11"_s},
-                              {u"organizationName"_s, u"Newsroom"_s}},
-                          u"other@globex.example"_s)
+        QCOMPARE(story
+                     .add(story.scene.ada,
+                         {{u"organizationId"_s, u"11111111-0b8e-4c58-9a38-2f6f3b7f5a11"_s},
+                             {u"organizationName"_s, u"Newsroom"_s}},
+                         u"other@globex.example"_s)
                      .status,
             201);
         const auto database = story.scene.fixture.database();

@@ -182,8 +182,7 @@ private Q_SLOTS:
         scene.window().showPage(PageId::SubProcessors);
         QVERIFY(person.press(u"Objections"_s));
         QVERIFY(person.press(u"Record an objection"_s));
-        QVERIFY(
-            person.type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
+        QVERIFY(person.type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
         QVERIFY(person.press(u"Record the objection"_s));
         const domain::Organization organization = scene.ofTheCloud();
         QTRY_COMPARE_WITH_TIMEOUT(

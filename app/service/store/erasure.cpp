@@ -108,8 +108,8 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
         if (!erased || since > *erased)
             continue;
         [[maybe_unused]] const auto rows = eraseNotified(database, address, now);
-        [[maybe_unused]] const auto renamed = eraseStep(
-            database, ErasureStep::Organizations, {.id = {}, .address = address}, now);
+        [[maybe_unused]] const auto renamed
+            = eraseStep(database, ErasureStep::Organizations, {.id = {}, .address = address}, now);
     }
     // Also of who has no account.
     const QList<SettledLetter> letters = settledLetters(database);
