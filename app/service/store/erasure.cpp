@@ -42,9 +42,9 @@ QList<SettledLetter> settledLetters(Database& database)
 QStringList erase(Database& database, const ErasedPerson& person, const QDateTime& now)
 {
     QStringList administered = administeredBy(database, person.id);
-    for (const domain::ErasureStep step : domain::allErasureSteps) {
+    for (const ErasureStep step : domain::allErasureSteps) {
         // Its moment is that on the list, which is there already.
-        if (step != domain::ErasureStep::Suppression) [[maybe_unused]]
+        if (step != ErasureStep::Suppression) [[maybe_unused]]
             const auto rows = eraseStep(database, step, person, now);
     }
     return administered;
