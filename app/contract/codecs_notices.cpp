@@ -88,6 +88,7 @@ QJsonObject encode(const SubscriberForm& form)
 {
     QJsonObject body{{u"organizationId"_s, form.organizationId.text()},
         {u"address"_s, form.address}, {u"reason"_s, form.reason}};
+    insertText(body, "organizationName"_L1, form.organizationName);
     insertText(body, "language"_L1, form.language);
     return body;
 }
@@ -95,6 +96,7 @@ QJsonObject encode(const SubscriberForm& form)
 SubscriberForm decodeSubscriberForm(JsonReader& reader)
 {
     return {.organizationId = reader.id<domain::OrganizationId>("organizationId"_L1),
+        .organizationName = reader.optionalString("organizationName"_L1),
         .address = reader.string("address"_L1),
         .language = reader.optionalString("language"_L1),
         .reason = reader.string("reason"_L1)};
@@ -220,6 +222,7 @@ QJsonObject encode(const ObjectionForm& form)
 {
     QJsonObject body{{u"organizationId"_s, form.organizationId.text()},
         {u"ground"_s, domain::wireName(form.ground)}, {u"text"_s, form.text}};
+    insertText(body, "organizationName"_L1, form.organizationName);
     insertDay(body, "receivedOn"_L1, form.receivedOn);
     return body;
 }
@@ -227,6 +230,7 @@ QJsonObject encode(const ObjectionForm& form)
 ObjectionForm decodeObjectionForm(JsonReader& reader)
 {
     return {.organizationId = reader.id<domain::OrganizationId>("organizationId"_L1),
+        .organizationName = reader.optionalString("organizationName"_L1),
         .ground = readWord<domain::ObjectionGround>(
             reader, "ground"_L1, oneOfTheWords(), domain::objectionGround),
         .text = reader.string("text"_L1),

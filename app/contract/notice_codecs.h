@@ -19,6 +19,8 @@ namespace console::contract {
 //! Body of POST /governance/listing/subscribers.
 struct SubscriberForm {
     domain::OrganizationId organizationId = {};
+    //! Of an organization of another cloud, which the service takes down; nothing: it knows it.
+    std::optional<QString> organizationName = {};
     QString address = {};
     std::optional<QString> language = {}; //!< nothing: that of the relay
     QString reason = {};
@@ -53,6 +55,7 @@ struct SubscriberAnswer {
 //! Body of POST /governance/listing/versions/:number/objections.
 struct ObjectionForm {
     domain::OrganizationId organizationId = {};
+    std::optional<QString> organizationName = {}; //!< as in SubscriberForm
     domain::ObjectionGround ground = domain::ObjectionGround::Other;
     QString text = {};
     std::optional<QDate> receivedOn = {}; //!< UTC; nothing: today

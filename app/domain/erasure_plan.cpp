@@ -136,7 +136,7 @@ QStringList tablesOf(ErasureStep step)
     case ErasureStep::TrustRequests:
         return {u"trust_request"_s};
     case ErasureStep::Organizations:
-        return {u"organization"_s};
+        return {u"organization"_s, u"listing_register"_s};
     case ErasureStep::Memberships:
         return {u"membership"_s, u"workspace_person"_s};
     case ErasureStep::Account:

@@ -86,6 +86,7 @@ constexpr const char* known[] = {
     QT_TRANSLATE_NOOP("ServiceWords", "Listing draft"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing notice"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing objection"),
+    QT_TRANSLATE_NOOP("ServiceWords", "Listing register"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing subscriber"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing version"),
     QT_TRANSLATE_NOOP("ServiceWords", "Listing withdrawal"),

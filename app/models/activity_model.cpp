@@ -61,6 +61,12 @@ constexpr ActionWords actionWords[] = {
     {"listing.published", QT_TRANSLATE_NOOP("ActivityModel", "Published the listing")},
     {"listing.withdrawn", QT_TRANSLATE_NOOP("ActivityModel", "Withdrew a version of the listing")},
     {"listing.told", QT_TRANSLATE_NOOP("ActivityModel", "Told organizations of a new version")},
+    {"listing-register.added",
+        QT_TRANSLATE_NOOP(
+            "ActivityModel", "Put an organization of another cloud on the listing's register")},
+    {"listing-register.renamed",
+        QT_TRANSLATE_NOOP(
+            "ActivityModel", "Renamed an organization of another cloud on the listing's register")},
     {"subscriber.added",
         QT_TRANSLATE_NOOP("ActivityModel", "Asked an address whether to tell it of changes")},
     {"subscriber.confirmed",

@@ -42,13 +42,28 @@ CREATE TABLE holiday_calendar_version (
     UNIQUE (workspace_id, calendar, version)
 );
 
+-- Organizations of another cloud, which this service does not know, that changes of the listing are
+-- told for: organization_id is the id there. Their admins are not known here either; told are the
+-- addresses that were added and confirmed. An entry stays, as what was told for it does.
+CREATE TABLE listing_register (
+    id TEXT NOT NULL PRIMARY KEY,
+    workspace_id TEXT NOT NULL REFERENCES workspace (id),
+    organization_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (workspace_id, organization_id)
+);
+
 -- Whom changes of the listing are told besides the admins of an organization, who are found where
 -- they are. Told from confirmed_at on, which needs what stands in the mail to the address; from
--- ended_at on nothing leads to it any more. The code in the mails also ends it.
+-- ended_at on nothing leads to it any more. The code in the mails also ends it. The organization is
+-- one of this service or, here and in the two tables that follow, one of listing_register.
 CREATE TABLE listing_subscriber (
     id TEXT NOT NULL PRIMARY KEY,
     workspace_id TEXT NOT NULL REFERENCES workspace (id),
-    organization_id TEXT NOT NULL REFERENCES organization (id),
+    organization_id TEXT REFERENCES organization (id),
+    register_id TEXT REFERENCES listing_register (id),
     address TEXT,
     address_mark TEXT,
     language TEXT NOT NULL,
@@ -63,7 +78,9 @@ CREATE TABLE listing_subscriber (
     rev BIGINT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
-    UNIQUE (organization_id, address_mark)
+    UNIQUE (organization_id, address_mark),
+    UNIQUE (register_id, address_mark),
+    CHECK ((organization_id IS NULL) <> (register_id IS NULL))
 );
 CREATE INDEX listing_subscriber_workspace ON listing_subscriber (workspace_id, created_at);
 CREATE INDEX listing_subscriber_mark ON listing_subscriber (address_mark);
@@ -74,7 +91,8 @@ CREATE TABLE listing_notice (
     id TEXT NOT NULL PRIMARY KEY,
     workspace_id TEXT NOT NULL REFERENCES workspace (id),
     version_id TEXT NOT NULL REFERENCES listing_version (id),
-    organization_id TEXT NOT NULL REFERENCES organization (id),
+    organization_id TEXT REFERENCES organization (id),
+    register_id TEXT REFERENCES listing_register (id),
     user_id TEXT REFERENCES account (id),
     address TEXT,
     address_mark TEXT,
@@ -87,7 +105,9 @@ CREATE TABLE listing_notice (
     rev BIGINT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
-    UNIQUE (version_id, organization_id, address_mark)
+    UNIQUE (version_id, organization_id, address_mark),
+    UNIQUE (version_id, register_id, address_mark),
+    CHECK ((organization_id IS NULL) <> (register_id IS NULL))
 );
 CREATE INDEX listing_notice_mail ON listing_notice (mail_id);
 CREATE INDEX listing_notice_mark ON listing_notice (address_mark);
@@ -97,7 +117,8 @@ CREATE TABLE listing_objection (
     id TEXT NOT NULL PRIMARY KEY,
     workspace_id TEXT NOT NULL REFERENCES workspace (id),
     version_id TEXT NOT NULL REFERENCES listing_version (id),
-    organization_id TEXT NOT NULL REFERENCES organization (id),
+    organization_id TEXT REFERENCES organization (id),
+    register_id TEXT REFERENCES listing_register (id),
     raised_by TEXT NOT NULL REFERENCES account (id),
     received_on TEXT NOT NULL,
     ground TEXT NOT NULL,
@@ -108,7 +129,8 @@ CREATE TABLE listing_objection (
     decided_at TEXT,
     rev BIGINT NOT NULL,
     created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL
+    updated_at TEXT NOT NULL,
+    CHECK ((organization_id IS NULL) <> (register_id IS NULL))
 );
 CREATE INDEX listing_objection_workspace ON listing_objection (workspace_id, created_at);
 

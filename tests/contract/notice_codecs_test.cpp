@@ -113,6 +113,7 @@ private Q_SLOTS:
     {
         using namespace contract;
         QVERIFY(comesBack(encode(SubscriberForm{.organizationId = acme,
+                              .organizationName = u"Acme"_s,
                               .address = u"a@b.example"_s,
                               .language = u"fr"_s,
                               .reason = u"They ask."_s}),
@@ -120,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(comesBack(
             encode(SubscriberAnswer{.code = u"abc"_s, .ends = true}), decodeSubscriberAnswer));
         QVERIFY(comesBack(encode(ObjectionForm{.organizationId = acme,
+                              .organizationName = u"Acme"_s,
                               .text = u"Our data have to stay."_s,
                               .receivedOn = QDate(2027, 1, 1)}),
             decodeObjectionForm));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/listing_scene.h"
+#include "service/mail_scene.h"
 #include "ui/cloud_window.h"
 
 using namespace console;
@@ -67,6 +69,18 @@ struct Beside : CloudWindow {
             && CloudWindow::signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
     }
 
+    //! The organization of who signed in to the cloud.
+    [[nodiscard]] domain::Organization ofTheCloud() const
+    {
+        return client().session().memberships().constFirst().organization;
+    }
+    //! What is on the register of the listing that is kept here: id and name.
+    [[nodiscard]] QStringList registered() const
+    {
+        return here.database()->all(u"SELECT organization_id, name FROM listing_register"_s, {},
+            [](const service::Row& row) { return QString(row.text(0) + u' ' + row.text(1)); });
+    }
+
     ServiceFixture here;
     std::optional<base::ApiError> problem; //!< why nothing can be kept here
     QStringList asked; //!< for which clouds it was opened
@@ -126,6 +140,57 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(person.rows(u"Activity list"_s), 3, patience);
         auto* table = qobject_cast<ui::DataTable*>(person.find(u"Activity list"_s));
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"This computer"_s);
+    }
+
+    //! What keeps the listing learns of the cloud's organizations by what is told for them.
+    void organizationsOfTheCloudAreToldByTheAddressesThatAreAdded()
+    {
+        Beside scene;
+        QVERIFY(scene.signIn());
+        const LocalRelay relay;
+        ServiceClient local = scene.here.localClient(scene.profile.origin.toString());
+        QCOMPARE(local.patch(u"/governance/mail/relay"_s, relayBody(relay)).status, 200);
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::SubProcessors);
+        QVERIFY(person.press(u"Subscribers"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            person.says(u"Nobody is told of changes: no address was added."_s), patience);
+        QVERIFY(person.says(u"Admins at 127.0.0.1 are not told by default."_s));
+        QVERIFY(person.press(u"Add an address"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            person.says(u"Admins of organizations at 127.0.0.1 are not told by default"_s),
+            patience);
+        QVERIFY(person.type(u"Address"_s, u"news@globex.example"_s));
+        QVERIFY(person.type(u"Why it is to be told"_s, u"Their contract asks for it."_s));
+        QVERIFY(person.press(u"Ask the address"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            person.says(u"news@globex.example was asked by a mail."_s), patience);
+        const domain::Organization organization = scene.ofTheCloud();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            person.cell(u"Subscribers list"_s, u"news@globex.example"_s, u"organization"_s),
+            organization.name, patience);
+        QCOMPARE(scene.registered(),
+            QStringList{QString(organization.id.text() + u' ' + organization.name)});
+    }
+
+    void organizationsOfTheCloudObject()
+    {
+        Beside scene;
+        QVERIFY(scene.signIn());
+        ServiceClient local = scene.here.localClient(scene.profile.origin.toString());
+        const QDate day = scene.here.now().date().addDays(40);
+        QCOMPARE(publish(local, local, draftBody(completeListing(), day)), 201);
+        const PageDriver& person = scene.person();
+        scene.window().showPage(PageId::SubProcessors);
+        QVERIFY(person.press(u"Objections"_s));
+        QVERIFY(person.press(u"Record an objection"_s));
+        QVERIFY(person.type(u"What speaks against it"_s, u"Our data have to stay in France."_s));
+        QVERIFY(person.press(u"Record the objection"_s));
+        const domain::Organization organization = scene.ofTheCloud();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            person.cell(u"Objections list"_s, organization.name, u"state"_s), u"open"_s, patience);
+        QCOMPARE(scene.registered(),
+            QStringList{QString(organization.id.text() + u' ' + organization.name)});
     }
 
     void whatIsKnownOfAnLlmProviderIsStatedHere()

@@ -15,6 +15,7 @@
 namespace console::service {
 
 using namespace Qt::StringLiterals;
+using domain::ErasureStep;
 
 namespace {
 
@@ -41,9 +42,9 @@ QList<SettledLetter> settledLetters(Database& database)
 QStringList erase(Database& database, const ErasedPerson& person, const QDateTime& now)
 {
     QStringList administered = administeredBy(database, person.id);
-    for (const domain::ErasureStep step : domain::allErasureSteps) {
+    for (const ErasureStep step : domain::allErasureSteps) {
         // Its moment is that on the list, which is there already.
-        if (step != domain::ErasureStep::Suppression) [[maybe_unused]]
+        if (step != ErasureStep::Suppression) [[maybe_unused]]
             const auto rows = eraseStep(database, step, person, now);
     }
     return administered;
@@ -78,8 +79,10 @@ Erasure erasePerson(Database& database, const QString& address, const QDateTime&
     const std::optional<StoredAccount> found = AccountStore(database).byEmail(address);
     if (!found) {
         // Who is only told of changes, or only written to.
-        [[maybe_unused]] const auto rows = eraseStep(
-            database, domain::ErasureStep::Invitations, {.id = {}, .address = address}, erasedAt);
+        for (const ErasureStep step : {ErasureStep::Invitations, ErasureStep::Organizations}) {
+            [[maybe_unused]] const auto rows
+                = eraseStep(database, step, {.id = {}, .address = address}, erasedAt);
+        }
         return {};
     }
     return eraseAll(database, {{found->account.id.text(), address}}, erasedAt);
@@ -102,8 +105,11 @@ Erasure eraseWhomTheListNames(Database& database, const QDateTime& now)
     });
     for (const auto& [address, since] : notifiedAddresses(database)) {
         const auto erased = SuppressionStore::erasedAt(address, marks, key);
-        if (erased && since <= *erased) [[maybe_unused]]
-            const auto rows = eraseNotified(database, address, now);
+        if (!erased || since > *erased)
+            continue;
+        [[maybe_unused]] const auto rows = eraseNotified(database, address, now);
+        [[maybe_unused]] const auto renamed
+            = eraseStep(database, ErasureStep::Organizations, {.id = {}, .address = address}, now);
     }
     // Also of who has no account.
     const QList<SettledLetter> letters = settledLetters(database);

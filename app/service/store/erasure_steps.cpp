@@ -33,12 +33,18 @@ qint64 emptyAccount(Database& database, const QString& user, const QDateTime& no
             user});
 }
 
-//! That sign-up made for this person: it numbers the second of a name.
+//! As sign-up names an organization of that address: it numbers the second of a name.
+QRegularExpression signUpName(const QString& address)
+{
+    const QString made = domain::signUpOrganizationName(address);
+    return QRegularExpression(QRegularExpression::anchoredPattern(
+        QString(QRegularExpression::escape(made) + u"( [0-9]+)?"_s)));
+}
+
+//! That sign-up made for this person.
 QStringList madeBySignUp(Database& database, const ErasedPerson& person)
 {
-    const QString made = domain::signUpOrganizationName(person.address);
-    const QRegularExpression name(QRegularExpression::anchoredPattern(
-        QString(QRegularExpression::escape(made) + u"( [0-9]+)?"_s)));
+    const QRegularExpression name = signUpName(person.address);
     const auto created = database.all(
         u"SELECT o.id, o.name FROM organization o JOIN activity e ON e.target_id = o.id "
         "WHERE e.action = 'organization.created' AND e.actor_id = ?"_s,
@@ -51,15 +57,20 @@ QStringList madeBySignUp(Database& database, const ErasedPerson& person)
     return ids;
 }
 
-QStringList withTheAddress(Database& database, const QString& address)
+QRegularExpression mentionOf(const QString& address)
 {
     QStringList forms;
     const QStringList typed = domain::addressForms(address);
     for (const QString& form : typed)
         forms.append(QRegularExpression::escape(form));
-    const QRegularExpression mentions(
+    return QRegularExpression(
         QString(u"(?<![\\w.+-])(?:"_s + forms.join(u'|') + u")(?![\\w-])"_s),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QStringList withTheAddress(Database& database, const QString& address)
+{
+    const QRegularExpression mentions = mentionOf(address);
     const auto all = database.all(u"SELECT id, name FROM organization"_s, {},
         [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
     QStringList ids;
@@ -117,6 +128,17 @@ qint64 renameAll(Database& database, const ErasedPerson& person, const QDateTime
     return renamed.size();
 }
 
+//! The first digits of the id in the other cloud tell them apart.
+qint64 renameRegistered(Database& database, const ErasedPerson& person, const QDateTime& now)
+{
+    const QStringList renamed = registeredAfter(database, person);
+    for (const QString& id : renamed)
+        database.execute(u"UPDATE listing_register SET name = 'Organization ' || "
+                         "SUBSTR(organization_id, 1, 8), updated_at = ? WHERE id = ?"_s,
+            {base::isoUtc(now), id});
+    return renamed.size();
+}
+
 } // namespace
 
 Rows eraseStep(
@@ -127,8 +149,12 @@ Rows eraseStep(
         SuppressionStore(database).add(person.address, now);
         return {{u"suppression"_s, 1}};
     }
-    if (step == ErasureStep::Organizations)
-        return {{u"organization"_s, renameAll(database, person, now)}};
+    if (step == ErasureStep::Organizations) {
+        rows.insert(u"organization"_s, renameAll(database, person, now));
+        if (const qint64 registered = renameRegistered(database, person, now); registered > 0)
+            rows.insert(u"listing_register"_s, registered);
+        return rows;
+    }
     if (step == ErasureStep::Invitations) {
         rows = eraseNotified(database, person.address, now);
         if (const qint64 letters = removeLetters(database, person.address); letters > 0)
@@ -154,6 +180,20 @@ QStringList namedAfter(Database& database, const ErasedPerson& person)
     found.removeDuplicates();
     found.sort();
     return found;
+}
+
+QStringList registeredAfter(Database& database, const ErasedPerson& person)
+{
+    const QRegularExpression mentions = mentionOf(person.address);
+    const QRegularExpression made = signUpName(person.address);
+    const auto all = database.all(u"SELECT id, name FROM listing_register ORDER BY id"_s, {},
+        [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
+    QStringList ids;
+    for (const auto& [id, name] : all) {
+        if (mentions.match(name).hasMatch() || made.match(name).hasMatch())
+            ids.append(id);
+    }
+    return ids;
 }
 
 QStringList administeredBy(Database& database, const QString& user)

@@ -22,6 +22,8 @@ struct ErasedPerson {
 
 //! Ids of the organizations that the step Organizations would rename.
 [[nodiscard]] QStringList namedAfter(Database& database, const ErasedPerson& person);
+//! The same of the listing's register. Who made them is not known here: the name alone decides.
+[[nodiscard]] QStringList registeredAfter(Database& database, const ErasedPerson& person);
 
 //! Ids of those in use that the person is an active admin of.
 [[nodiscard]] QStringList administeredBy(Database& database, const QString& user);

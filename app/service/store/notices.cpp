@@ -5,6 +5,7 @@
 
 #include "domain/email_address.h"
 #include "service/store/invitations.h"
+#include "service/store/listing_register.h"
 
 namespace console::service {
 
@@ -16,15 +17,16 @@ namespace {
 
 QString columns()
 {
-    return u"n.id, v.number, n.organization_id, o.name, n.address, n.user_id, n.language, "
+    return u"n.id, v.number, %1, %2, n.address, n.user_id, n.language, "
            "COALESCE(m.state, n.state), n.created_at, COALESCE(m.left_at, n.left_at), "
-           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id"_s;
+           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id"_s.arg(
+               organizationIdOf(u"n"_s), organizationNameOf());
 }
 
 QString tables()
 {
-    return u"listing_notice n JOIN listing_version v ON v.id = n.version_id "
-           "JOIN organization o ON o.id = n.organization_id LEFT JOIN mail m ON m.id = n.mail_id"_s;
+    return u"listing_notice n JOIN listing_version v ON v.id = n.version_id %1 "
+           "LEFT JOIN mail m ON m.id = n.mail_id"_s.arg(organizationJoins(u"n"_s));
 }
 
 } // namespace
@@ -54,17 +56,18 @@ QList<NoticeRecipient> NoticeStore::recipients()
                 .userId = domain::UserId(user)};
         });
     all += m_database.all(
-        u"SELECT s.organization_id, s.id, s.address, s.language, s.code FROM listing_subscriber s "
-        "JOIN organization o ON o.id = s.organization_id WHERE s.workspace_id = ? "
-        "AND s.confirmed_at IS NOT NULL AND s.ended_at IS NULL AND o.archived_at IS NULL "
-        "ORDER BY o.created_at, o.id, s.created_at, s.id"_s,
+        u"SELECT %1, s.id, s.address, s.language, s.code, g.id FROM listing_subscriber s %2 "
+        "WHERE s.workspace_id = ? AND s.confirmed_at IS NOT NULL AND s.ended_at IS NULL "
+        "AND o.archived_at IS NULL ORDER BY COALESCE(o.created_at, g.created_at), %1, "
+        "s.created_at, s.id"_s.arg(organizationIdOf(u"s"_s), organizationJoins(u"s"_s)),
         {m_workspace.text()}, [&](const Row& row) {
             const QString id = row.text(1);
             return NoticeRecipient{.organizationId = OrganizationId(row.text(0)),
                 .address = row.opened(2, sealed::subscriberAddress.at(id, m_workspace.text())),
                 .language = row.text(3),
                 .subscriberId = id,
-                .code = row.opened(4, sealed::subscriberCode.at(id, m_workspace.text()))};
+                .code = row.opened(4, sealed::subscriberCode.at(id, m_workspace.text())),
+                .elsewhere = row.optionalText(5).has_value()};
         });
     return all;
 }
@@ -84,8 +87,9 @@ QHash<QString, QString> NoticeStore::mails(const QString& versionId)
 QSet<QString> NoticeStore::told(const QString& versionId)
 {
     const QStringList found = m_database.all(
-        u"SELECT organization_id, address_mark FROM listing_notice WHERE version_id = ? "
-        "AND address_mark IS NOT NULL"_s,
+        u"SELECT %1, n.address_mark FROM listing_notice n %2 WHERE n.version_id = ? "
+        "AND n.address_mark IS NOT NULL"_s.arg(
+            organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
         {versionId}, [](const Row& row) { return QString(row.text(0) + u' ' + row.text(1)); });
     return {found.begin(), found.end()};
 }
@@ -104,11 +108,13 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
     const ColumnSealer& sealer = m_database.sealer();
     const NoticeRecipient& to = notice.recipient;
     m_database.execute(
-        u"INSERT INTO listing_notice (id, workspace_id, version_id, organization_id, user_id, "
-        "address, address_mark, language, mail_id, message_id, state, rev, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s,
-        {id, m_workspace.text(), notice.versionId, to.organizationId.text(),
-            to.userId ? QVariant(to.userId->text()) : QVariant(),
+        u"INSERT INTO listing_notice (id, workspace_id, version_id, organization_id, register_id, "
+        "user_id, address, address_mark, language, mail_id, message_id, state, rev, created_at, "
+        "updated_at) VALUES (?, ?, ?, %1, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s.arg(
+            organizationPlaces()),
+        QVariantList{id, m_workspace.text(), notice.versionId}
+            + organizationValues(to.organizationId, m_workspace)
+            + QVariantList{to.userId ? QVariant(to.userId->text()) : QVariant(),
             sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
             sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId, notice.messageId,
             domain::wireName(MailState::Queued), base::isoUtc(now), base::isoUtc(now)});

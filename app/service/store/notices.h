@@ -19,6 +19,7 @@ struct NoticeRecipient {
     std::optional<domain::UserId> userId = {}; //!< of an admin
     std::optional<QString> subscriberId = {}; //!< of a subscriber
     QString code = {}; //!< that ends the subscription; a secret. Empty for an admin
+    bool elsewhere = false; //!< the organization is one of the register
 };
 
 //! What is written down of one notice.

@@ -4,6 +4,7 @@
 #include "service/store/objections.h"
 
 #include "service/store/invitations.h"
+#include "service/store/listing_register.h"
 #include "service/store/llm_rows.h"
 
 namespace console::service {
@@ -38,13 +39,13 @@ StoredObjection ObjectionStore::read(const Row& row) const
 contract::Page<StoredObjection> ObjectionStore::among(
     const QString& where, const QVariantList& values, const PageRequest& request)
 {
-    const PagedSelect wanted{.columns = u"b.id, v.number, v.effective_date, b.organization_id, "
-                                        "o.name, b.raised_by, b.received_on, b.ground, "
-                                        "b.objection, b.state, b.outcome, b.decided_at, "
-                                        "w.version_id, b.rev"_s,
-        .from = u"listing_objection b JOIN listing_version v ON v.id = b.version_id "
-                "JOIN organization o ON o.id = b.organization_id "
-                "LEFT JOIN listing_withdrawal w ON w.version_id = b.version_id"_s,
+    const PagedSelect wanted{
+        .columns = u"b.id, v.number, v.effective_date, %1, %2, b.raised_by, b.received_on, "
+                   "b.ground, b.objection, b.state, b.outcome, b.decided_at, w.version_id, "
+                   "b.rev"_s.arg(organizationIdOf(u"b"_s), organizationNameOf()),
+        .from = u"listing_objection b JOIN listing_version v ON v.id = b.version_id %1 "
+                "LEFT JOIN listing_withdrawal w ON w.version_id = b.version_id"_s.arg(
+                    organizationJoins(u"b"_s)),
         .where = QString(u"b.workspace_id = ?"_s + where),
         .values = QVariantList{m_workspace.text()} + values,
         .key = u"b.created_at"_s,
@@ -75,13 +76,15 @@ void ObjectionStore::insert(
     const domain::Objection& objection = stored.objection;
     const SealedPlace place = sealed::objection.at(objection.id, m_workspace.text());
     m_database.execute(
-        u"INSERT INTO listing_objection (id, workspace_id, version_id, organization_id, raised_by, "
-        "received_on, ground, objection, state, rev, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s,
-        {objection.id, m_workspace.text(), versionId, objection.organizationId.text(),
-            stored.raisedBy.text(), objection.receivedOn.toString(Qt::ISODate),
-            domain::wireName(objection.ground), m_database.sealer().seal(objection.text, place),
-            domain::wireName(objection.state), base::isoUtc(now), base::isoUtc(now)});
+        u"INSERT INTO listing_objection (id, workspace_id, version_id, organization_id, "
+        "register_id, raised_by, received_on, ground, objection, state, rev, created_at, "
+        "updated_at) VALUES (?, ?, ?, %1, ?, ?, ?, ?, ?, 1, ?, ?)"_s.arg(organizationPlaces()),
+        QVariantList{objection.id, m_workspace.text(), versionId}
+            + organizationValues(objection.organizationId, m_workspace)
+            + QVariantList{stored.raisedBy.text(), objection.receivedOn.toString(Qt::ISODate),
+                domain::wireName(objection.ground),
+                m_database.sealer().seal(objection.text, place), domain::wireName(objection.state),
+                base::isoUtc(now), base::isoUtc(now)});
 }
 
 void ObjectionStore::move(const QString& id, ObjectionState state, const QString& outcome,

@@ -4,6 +4,7 @@
 #include "service/store/subscribers.h"
 
 #include "domain/email_address.h"
+#include "service/store/listing_register.h"
 
 #include <algorithm>
 #include <tuple>
@@ -30,10 +31,10 @@ QList<Subscriber> SubscriberStore::added(const QString& where, const QVariantLis
 {
     const QString workspace = m_workspace.text();
     return m_database.all(
-        u"SELECT s.id, s.organization_id, o.name, s.address, s.language, s.reason, s.created_at, "
-        "s.confirmed_at, s.ended_at, s.end_reason, s.rev FROM listing_subscriber s "
-        "JOIN organization o ON o.id = s.organization_id WHERE s.workspace_id = ? AND %1"_s.arg(
-            where),
+        u"SELECT s.id, %1, %2, s.address, s.language, s.reason, s.created_at, s.confirmed_at, "
+        "s.ended_at, s.end_reason, s.rev FROM listing_subscriber s %3 "
+        "WHERE s.workspace_id = ? AND %4"_s.arg(
+            organizationIdOf(u"s"_s), organizationNameOf(), organizationJoins(u"s"_s), where),
         QVariantList{workspace} + values, [&](const Row& row) {
             const QString id = row.text(0);
             const auto opened = [&](int column, const SealedColumn& sealedColumn) {
@@ -113,8 +114,11 @@ std::optional<domain::WorkspaceId> SubscriberStore::workspaceOf(
 bool SubscriberStore::has(const OrganizationId& organization, const QString& address)
 {
     return m_database
-        .first(u"SELECT 1 FROM listing_subscriber WHERE organization_id = ? AND address_mark = ?"_s,
-            {organization.text(), m_database.sealer().lookUp(domain::canonicalAddress(address))},
+        .first(u"SELECT 1 FROM listing_subscriber s %1 "
+               "WHERE s.workspace_id = ? AND %2 = ? AND s.address_mark = ?"_s.arg(
+                   organizationJoins(u"s"_s), organizationIdOf(u"s"_s)),
+            {m_workspace.text(), organization.text(),
+                m_database.sealer().lookUp(domain::canonicalAddress(address))},
             [](const Row&) { return true; })
         .value_or(false);
 }
@@ -125,16 +129,17 @@ void SubscriberStore::insert(const NewSubscriber& subscriber, const QDateTime& n
     const QString workspace = m_workspace.text();
     const ColumnSealer& sealer = m_database.sealer();
     m_database.execute(
-        u"INSERT INTO listing_subscriber (id, workspace_id, organization_id, address, "
+        u"INSERT INTO listing_subscriber (id, workspace_id, organization_id, register_id, address, "
         "address_mark, language, code, code_hash, reason, added_by, rev, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s,
-        {id, workspace, subscriber.organizationId.text(),
-            sealer.seal(subscriber.address, sealed::subscriberAddress.at(id, workspace)),
-            sealer.lookUp(domain::canonicalAddress(subscriber.address)), subscriber.language,
-            sealer.seal(subscriber.code, sealed::subscriberCode.at(id, workspace)),
-            QString::fromLatin1(subscriber.codeHash),
-            sealer.seal(subscriber.reason, sealed::subscriberReason.at(id, workspace)),
-            subscriber.addedBy.text(), base::isoUtc(now), base::isoUtc(now)});
+        "VALUES (?, ?, %1, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s.arg(organizationPlaces()),
+        QVariantList{id, workspace} + organizationValues(subscriber.organizationId, m_workspace)
+            + QVariantList{
+                sealer.seal(subscriber.address, sealed::subscriberAddress.at(id, workspace)),
+                sealer.lookUp(domain::canonicalAddress(subscriber.address)), subscriber.language,
+                sealer.seal(subscriber.code, sealed::subscriberCode.at(id, workspace)),
+                QString::fromLatin1(subscriber.codeHash),
+                sealer.seal(subscriber.reason, sealed::subscriberReason.at(id, workspace)),
+                subscriber.addedBy.text(), base::isoUtc(now), base::isoUtc(now)});
 }
 
 void SubscriberStore::confirm(const QString& id, const QDateTime& now)

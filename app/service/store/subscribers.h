@@ -18,6 +18,7 @@ struct NewSubscriber {
     QString code = {}; //!< a secret
     QByteArray codeHash = {}; //!< hex SHA-256 of it
     domain::UserId addedBy = {};
+    bool elsewhere = false; //!< the organization is one of the register
 };
 
 //! Table listing_subscriber.

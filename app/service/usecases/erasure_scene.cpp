@@ -64,6 +64,7 @@ domain::ErasurePlan planFor(const Context& context, const ErasedPerson& person)
     QMap<QString, qint64> rows = personRows(context.database, person, workspace);
     rows.insert(u"suppression"_s, 1);
     rows.insert(u"organization"_s, namedAfter(context.database, person).size());
+    rows.insert(u"listing_register"_s, registeredAfter(context.database, person).size());
     return domain::erasurePlan(
         columnTable(), rows, personMentions(context.database, person, workspace));
 }

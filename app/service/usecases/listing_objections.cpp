@@ -83,7 +83,8 @@ Result<contract::Page<Objection>> ListingObjections::page(const PageRequest& req
 Result<Objection> ListingObjections::raise(int number, const contract::ObjectionForm& form)
 {
     return change(m_context.database, [&]() -> Result<Objection> {
-        const auto organization = noticeOrganization(m_context, form.organizationId);
+        const auto organization
+            = namedOrganization(m_context, form.organizationId, form.organizationName);
         if (!organization)
             return failure(organization.error());
         const auto noticed = noticedChange(m_context, number);
@@ -107,7 +108,7 @@ Result<Objection> ListingObjections::raise(int number, const contract::Objection
             {.action = u"objection.raised"_s,
                 .targetType = u"listing-objection"_s,
                 .targetId = stored.objection.id,
-                .organizationId = organization->id,
+                .organizationId = recordedOrganization(m_context, organization->id),
                 .after = {{u"version"_s, number}, {u"ground"_s, domain::wireName(form.ground)},
                     {u"receivedOn"_s, received->toString(Qt::ISODate)}}});
         return whole(store().find(stored.objection.id).value_or(StoredObjection()));
@@ -143,7 +144,8 @@ Result<Objection> ListingObjections::move(
             {.action = u"objection.moved"_s,
                 .targetType = u"listing-objection"_s,
                 .targetId = id,
-                .organizationId = stored->objection.organizationId,
+                .organizationId
+                = recordedOrganization(m_context, stored->objection.organizationId),
                 .before = {{u"state"_s, domain::wireName(before)}},
                 .after = {{u"state"_s, domain::wireName(wanted.state)}}});
         return whole(store().find(id).value_or(StoredObjection()));

@@ -22,7 +22,7 @@ public:
     //! Newest first.
     [[nodiscard]] base::Result<contract::Page<domain::Objection>> page(const PageRequest& request);
     //! Received today, unless who may publish says when. Errors: those of noticedChange(),
-    //! noticeOrganization(), domain::objectionText() and domain::objectionDay(); NotAllowed
+    //! namedOrganization(), domain::objectionText() and domain::objectionDay(); NotAllowed
     //! "objection.received" (only who may publish records another day).
     [[nodiscard]] base::Result<domain::Objection> raise(
         int number, const contract::ObjectionForm& form);

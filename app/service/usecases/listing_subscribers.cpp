@@ -83,7 +83,8 @@ Result<QList<Subscriber>> ListingSubscribers::list(const domain::OrganizationId&
 Result<Subscriber> ListingSubscribers::add(const contract::SubscriberForm& form)
 {
     auto added = change(m_context.database, [&]() -> Result<Subscriber> {
-        const auto organization = noticeOrganization(m_context, form.organizationId);
+        const auto organization
+            = namedOrganization(m_context, form.organizationId, form.organizationName);
         if (!organization)
             return failure(organization.error());
         const Result<QString> address = domain::emailAddress(form.address);
@@ -107,7 +108,8 @@ Result<Subscriber> ListingSubscribers::add(const contract::SubscriberForm& form)
             .language = language,
             .reason = *reason,
             .code = base::randomToken(),
-            .addedBy = m_context.asker().id()};
+            .addedBy = m_context.asker().id(),
+            .elsewhere = organization->elsewhere};
         subscriber.codeHash = hashOf(subscriber.code);
         SubscriberStore store = storeOf(m_context);
         store.insert(subscriber, m_context.now());

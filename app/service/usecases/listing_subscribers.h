@@ -21,8 +21,8 @@ public:
     [[nodiscard]] base::Result<QList<domain::Subscriber>> list(
         const domain::OrganizationId& organization);
     //! Pending, and asked by mail. Errors: those of domain::emailAddress(), "address" as its field,
-    //! and of domain::subscriberReason(); InvalidInput "subscriber.language"; NotFound
-    //! "organization.unknown"; Conflict "organization.archived", "mail.no-relay",
+    //! of domain::subscriberReason() and namedOrganization(); InvalidInput "subscriber.language";
+    //! NotFound "organization.unknown"; Conflict "organization.archived", "mail.no-relay",
     //! "subscriber.exists" (it is subscribed, or asked, already), "subscriber.admin" (it is told
     //! anyway).
     [[nodiscard]] base::Result<domain::Subscriber> add(const contract::SubscriberForm& form);

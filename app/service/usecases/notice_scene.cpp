@@ -4,8 +4,10 @@
 #include "service/usecases/notice_scene.h"
 
 #include "service/store/listing_history.h"
+#include "service/store/listing_register.h"
 #include "service/store/memberships.h"
 #include "service/usecases/listing_scene.h"
+#include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
 
@@ -15,6 +17,7 @@ using base::failure;
 using base::Result;
 using domain::Action;
 using domain::ListingVersionState;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +30,16 @@ QStringList administered(const Context& context)
 {
     const Principal& asker = context.asker();
     return MembershipStore(context.database).administeredBy(asker.id(), asker.workspaceId);
+}
+
+//! One of this service, in the workspace of who asks.
+std::optional<domain::Organization> ownOrganization(
+    const Context& context, const domain::OrganizationId& id)
+{
+    const auto stored = OrganizationStore(context.database).byId(id);
+    if (!stored || stored->workspaceId != context.asker().workspaceId)
+        return std::nullopt;
+    return stored->organization;
 }
 
 } // namespace
@@ -48,19 +61,55 @@ bool governsNotices(const Context& context)
     return domain::may(standingOf(context), Action::PublishListing);
 }
 
-Result<domain::Organization> noticeOrganization(
+Result<NoticedOrganization> noticeOrganization(
     const Context& context, const domain::OrganizationId& id)
 {
     if (const auto standing = require(context, Action::WorkNotices); !standing)
         return failure(standing.error());
-    const auto stored = OrganizationStore(context.database).byId(id);
-    if (!stored || stored->workspaceId != context.asker().workspaceId)
-        return unknownOrganization();
+    const std::optional<domain::Organization> own = ownOrganization(context, id);
+    if (!own) {
+        ListingRegister entries(context.database, context.asker().workspaceId);
+        const std::optional<QString> name = entries.nameOf(id);
+        if (!name || !governsNotices(context))
+            return unknownOrganization();
+        return NoticedOrganization{.id = id, .name = *name, .elsewhere = true};
+    }
     if (!governsNotices(context) && !administered(context).contains(id.text()))
         return failure(domain::notAdmin());
-    if (stored->organization.archivedAt)
+    if (own->archivedAt)
         return archived();
-    return stored->organization;
+    return NoticedOrganization{.id = id, .name = own->name};
+}
+
+Result<NoticedOrganization> namedOrganization(
+    const Context& context, const domain::OrganizationId& id, const std::optional<QString>& name)
+{
+    if (!name || !governsNotices(context) || ownOrganization(context, id))
+        return noticeOrganization(context, id);
+    const Result<QString> called = domain::organizationName(*name);
+    if (!called) {
+        base::ApiError error = called.error();
+        error.field = u"organizationName"_s;
+        return failure(std::move(error));
+    }
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    ListingRegister entries(context.database, workspace);
+    const std::optional<QString> before = entries.nameOf(id);
+    if (before != *called) {
+        entries.put(id, *called, context.now());
+        record(context, workspace,
+            {.action = before ? u"listing-register.renamed"_s : u"listing-register.added"_s,
+                .targetType = u"listing-register"_s,
+                .targetId = id.text(),
+                .after = {{u"name"_s, recordableName(*called)}}});
+    }
+    return noticeOrganization(context, id);
+}
+
+std::optional<domain::OrganizationId> recordedOrganization(
+    const Context& context, const domain::OrganizationId& id)
+{
+    return ownOrganization(context, id) ? std::optional(id) : std::nullopt;
 }
 
 Result<NoticedChange> noticedChange(const Context& context, int number)

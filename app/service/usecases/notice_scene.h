@@ -19,10 +19,28 @@ struct NoticeView {
 //! Error NotAllowed "workspace.not-allowed".
 [[nodiscard]] base::Result<NoticeView> noticeView(const Context& context);
 
+//! One that changes of the listing are told for.
+struct NoticedOrganization {
+    domain::OrganizationId id = {};
+    QString name = {};
+    bool elsewhere = false; //!< of another cloud: one of ListingRegister, whose admins nobody knows
+};
+
 //! The organization, for who may add subscribers to it and raise objections for it: its admins,
-//! and who may publish the listing. Errors: NotAllowed "workspace.not-allowed", "member.not-admin";
-//! NotFound "organization.unknown"; Conflict "organization.archived".
-[[nodiscard]] base::Result<domain::Organization> noticeOrganization(
+//! and who may publish the listing, who alone know those of the register. Errors: NotAllowed
+//! "workspace.not-allowed", "member.not-admin"; NotFound "organization.unknown"; Conflict
+//! "organization.archived".
+[[nodiscard]] base::Result<NoticedOrganization> noticeOrganization(
+    const Context& context, const domain::OrganizationId& id);
+
+//! The same, for a form that may name an organization of another cloud: it is put on the register,
+//! or renamed there. One of this service keeps its name. Further errors: those of
+//! domain::organizationName(), with the field "organizationName".
+[[nodiscard]] base::Result<NoticedOrganization> namedOrganization(
+    const Context& context, const domain::OrganizationId& id, const std::optional<QString>& name);
+
+//! Whom the record names of it: nobody where it is of another cloud.
+[[nodiscard]] std::optional<domain::OrganizationId> recordedOrganization(
     const Context& context, const domain::OrganizationId& id);
 
 //! Who may publish the listing may do so for every organization of the workspace.

@@ -106,7 +106,8 @@ void mailSubscription(const Context& context, const MailRelay& relay,
 {
     StoredMail stored
         = begun(MailKind::Subscription, context.asker().workspaceId, subscriber.address, relay);
-    stored.mail.organizationId = subscriber.organizationId;
+    if (!subscriber.elsewhere)
+        stored.mail.organizationId = subscriber.organizationId;
     stored.mail.language = subscriber.language;
     stored.subscriberId = subscriber.id;
     stored.link = linkOrCode(context, contract::routes::askSubscription, subscriber.code);
@@ -131,7 +132,8 @@ domain::Mail mailNotice(const Context& context, const MailRelay& relay, const No
 {
     StoredMail stored
         = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
-    stored.mail.organizationId = to.organizationId;
+    if (!to.elsewhere)
+        stored.mail.organizationId = to.organizationId;
     stored.mail.language = to.language;
     stored.userId = to.userId;
     stored.subscriberId = to.subscriberId;

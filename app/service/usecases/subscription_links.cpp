@@ -4,6 +4,7 @@
 #include "service/usecases/subscription_links.h"
 
 #include "service/store/subscribers.h"
+#include "service/usecases/notice_scene.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/tokens.h"
@@ -83,7 +84,7 @@ void recordSubscription(const Context& context, const WorkspaceId& workspace,
         {.action = QString::fromLatin1(action),
             .targetType = u"listing-subscriber"_s,
             .targetId = subscriber.id,
-            .organizationId = subscriber.organizationId});
+            .organizationId = recordedOrganization(context, subscriber.organizationId)});
 }
 
 Result<Subscriber> SubscriptionLinks::find(const QString& code)

@@ -175,6 +175,7 @@ void NewObjection::record()
     }
     contract::ObjectionForm form;
     form.organizationId = organization;
+    form.organizationName = chosenNameElsewhere(*m_organizations);
     form.ground = ObjectionGround(m_grounds->currentData().toInt());
     form.text = *text;
     form.receivedOn = m_received->day();

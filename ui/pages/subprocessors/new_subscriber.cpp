@@ -35,6 +35,10 @@ NewSubscriber::NewSubscriber(
         m_languages->addItem(models::mailLanguageTitle(language), language);
     m_organization
         = pane.addField(new FormField(tr("Organization"), m_organizations, u"organizationId"_s));
+    if (context.governance.isBeside())
+        m_organization->setHint(tr("Admins of organizations at %1 are not told by default: what "
+                                   "keeps this listing does not know them.")
+                                    .arg(client().transport().endpoint().origin.host()));
     m_address = pane.addField(new FormField(tr("Address"), new QLineEdit, u"address"_s));
     pane.addField(new FormField(tr("Language"), m_languages, u"language"_s));
     m_reason = pane.addField(new FormField(tr("Why it is to be told"), new QLineEdit, u"reason"_s));
@@ -83,6 +87,7 @@ void NewSubscriber::add()
     }
     contract::SubscriberForm form;
     form.organizationId = organization;
+    form.organizationName = chosenNameElsewhere(*m_organizations);
     form.address = *address;
     form.language = m_languages->currentData().toString();
     form.reason = *reason;

@@ -19,9 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
 
+constexpr int nameElsewhereRole = Qt::UserRole + 1;
+
 void add(QList<NoticeOrganization>& all, const NoticeOrganization& organization)
 {
-    if (!all.contains(organization))
+    const bool there = std::any_of(all.begin(), all.end(),
+        [&](const NoticeOrganization& each) { return each.id == organization.id; });
+    if (!there)
         all.append(organization);
 }
 } // namespace
@@ -57,16 +61,16 @@ QList<NoticeOrganization> noticeOrganizations(
     const PageContext& context, const QList<domain::Subscriber>& known)
 {
     QList<NoticeOrganization> all;
+    const bool beside = context.governance.isBeside();
+    const bool registers = beside && domain::may(context.standing, Action::PublishListing);
+    const QList<domain::Membership> own = context.client->session().memberships();
+    for (const domain::Membership& each : own) {
+        const bool theirs = beside ? registers : each.role == domain::OrganizationRole::Admin;
+        if (theirs && !each.organization.archivedAt)
+            add(all, {each.organization.id, each.organization.name, beside});
+    }
     for (const domain::Subscriber& each : known)
         add(all, {each.organizationId, each.organizationName});
-    // Beside a cloud, its organizations are not those of what keeps the listing.
-    const QList<domain::Membership> own = context.governance.isBeside()
-        ? QList<domain::Membership>()
-        : context.client->session().memberships();
-    for (const domain::Membership& each : own) {
-        if (each.role == domain::OrganizationRole::Admin && !each.organization.archivedAt)
-            add(all, {each.organization.id, each.organization.name});
-    }
     std::sort(all.begin(), all.end(), [](const NoticeOrganization& a, const NoticeOrganization& b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
@@ -76,14 +80,25 @@ QList<NoticeOrganization> noticeOrganizations(
 void offerOrganizations(QComboBox& choice, const QList<NoticeOrganization>& all)
 {
     for (const NoticeOrganization& each : all) {
-        if (choice.findData(each.id.text()) < 0)
+        int index = choice.findData(each.id.text());
+        if (index < 0) {
+            index = choice.count();
             choice.addItem(each.name, each.id.text());
+        }
+        if (each.elsewhere)
+            choice.setItemData(index, each.name, nameElsewhereRole);
     }
 }
 
 domain::OrganizationId chosenOrganization(const QComboBox& choice)
 {
     return domain::OrganizationId(choice.currentData().toString());
+}
+
+std::optional<QString> chosenNameElsewhere(const QComboBox& choice)
+{
+    const QVariant name = choice.currentData(nameElsewhereRole);
+    return name.isValid() ? std::optional(name.toString()) : std::nullopt;
 }
 
 } // namespace console::ui

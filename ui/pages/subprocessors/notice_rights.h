@@ -24,11 +24,12 @@ namespace console::ui {
 struct NoticeOrganization {
     domain::OrganizationId id;
     QString name;
-
-    friend bool operator==(const NoticeOrganization&, const NoticeOrganization&) = default;
+    bool elsewhere = false; //!< of the cloud that the listing is kept beside
 };
 
 //! By name: those of `known`, who are told of changes, and those that the person administers.
+//! Beside a cloud, whose organizations what keeps the listing learns of by name alone: those that
+//! the person belongs to there, for who may publish the listing.
 [[nodiscard]] QList<NoticeOrganization> noticeOrganizations(
     const PageContext& context, const QList<domain::Subscriber>& known);
 
@@ -36,5 +37,7 @@ struct NoticeOrganization {
 void offerOrganizations(QComboBox& choice, const QList<NoticeOrganization>& all);
 //! Empty while there is none.
 [[nodiscard]] domain::OrganizationId chosenOrganization(const QComboBox& choice);
+//! The name of a chosen one that is elsewhere, for the form that is sent.
+[[nodiscard]] std::optional<QString> chosenNameElsewhere(const QComboBox& choice);
 
 } // namespace console::ui

@@ -20,8 +20,6 @@ SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QW
     , m_answer(list().header()->addSecondaryAction(tr("Record an answer…")))
 {
     addWayBack();
-    list().header()->setContext(
-        tr("Whom changes are told: admins by default, and addresses that confirmed"));
     BusyButton* add = list().header()->setPrimaryAction(tr("Add an address"), Icon::Add);
     connect(add, &BusyButton::activated, this, &SubscriberList::startDraft);
     m_answer->setToolTip(tr("That somebody confirmed or ended a subscription by a mail"));
@@ -38,7 +36,19 @@ SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QW
         list().remember(context.memory);
     followSelection();
     list().setState(ViewState::firstLoad(tr("Loading the subscribers…")));
+    showPlace();
     showRights();
+}
+
+void SubscriberList::showPlace()
+{
+    if (context().governance.isBeside())
+        list().header()->setContext(tr("Whom changes are told: addresses that confirmed. Admins at "
+                                       "%1 are not told by default.")
+                                        .arg(client().transport().endpoint().origin.host()));
+    else
+        list().header()->setContext(
+            tr("Whom changes are told: admins by default, and addresses that confirmed"));
 }
 
 void SubscriberList::showRights()
@@ -51,6 +61,7 @@ void SubscriberList::showRights()
 
 void SubscriberList::refresh()
 {
+    showPlace();
     showRights();
     if (!isKept())
         return;
@@ -77,9 +88,10 @@ void SubscriberList::fill(const QList<Subscriber>& all)
     list().header()->setLoading(false);
     list().setUpdatedAt(context().clock());
     list().detail()->setState(ViewState::ready());
-    list().setState(all.isEmpty() ? ViewState::empty(tr("Nobody is told of changes: no "
-                                                        "organization has an active admin."))
-                                  : ViewState::ready());
+    const QString nobody = context().governance.isBeside()
+        ? tr("Nobody is told of changes: no address was added.")
+        : tr("Nobody is told of changes: no organization has an active admin.");
+    list().setState(all.isEmpty() ? ViewState::empty(nobody) : ViewState::ready());
     auto* pane = list().isDetailOpen() ? qobject_cast<SubscriberPane*>(content()) : nullptr;
     const int row = pane ? m_model.indexOf(shownKey()) : -1;
     if (row >= 0)

@@ -10,7 +10,8 @@
 namespace console::ui {
 
 //! Whom changes of the listing are told: the admins of each organization, and addresses that were
-//! added and confirmed.
+//! added and confirmed. Beside a cloud, of whose organizations nobody knows the admins: these
+//! alone.
 class SubscriberList : public ListingLevel {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ protected:
 
 private:
     void fill(const QList<domain::Subscriber>& all);
+    void showPlace();
     void showRights();
     void openAnswer();
     void tellAnswer(const domain::Subscriber& subscriber);
