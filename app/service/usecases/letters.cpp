@@ -292,6 +292,9 @@ Result<Letter> Letters::sendAgain(const QString& id, const QString& letterId, co
                 "letter.gone", tr("This letter is not in the outbox any more. Write a new one."));
         if (seen && *seen != mail->mail.rev)
             return outdated();
+        if (mail->expiresAt)
+            return conflict(domain::letterAddressLeft.data(),
+                tr("The address of this case was corrected since. Write a new letter."));
         if (const auto set = needsRelay(m_context); !set)
             return failure(set.error());
         if (!domain::maySendAgain(mail->mail.state))

@@ -43,6 +43,23 @@ StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
     return stored;
 }
 
+//! About the listing, to somebody who is told of it.
+domain::Mail toldBy(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
+    const MailContent& content)
+{
+    StoredMail stored
+        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
+    stored.mail.organizationId = to.organizationId;
+    stored.mail.language = to.language;
+    stored.userId = to.userId;
+    stored.subscriberId = to.subscriberId;
+    if (to.subscriberId)
+        stored.link = to.code;
+    stored.content = content;
+    MailStore(context.database).insert(stored, context.now());
+    return stored.mail;
+}
+
 bool mayHaveArrived(const std::optional<domain::MailState>& state)
 {
     return state && *state != domain::MailState::Refused && *state != domain::MailState::Failed
@@ -113,17 +130,16 @@ MailContent noticeContent(const NoticeText& text, const QString& language, bool 
 domain::Mail mailNotice(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
     const NoticeText& text)
 {
-    StoredMail stored
-        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
-    stored.mail.organizationId = to.organizationId;
-    stored.mail.language = to.language;
-    stored.userId = to.userId;
-    stored.subscriberId = to.subscriberId;
-    if (to.subscriberId)
-        stored.link = to.code;
-    stored.content = noticeContent(text, to.language, !to.subscriberId);
-    MailStore(context.database).insert(stored, context.now());
-    return stored.mail;
+    return toldBy(context, relay, to, noticeContent(text, to.language, !to.subscriberId));
+}
+
+void mailWithdrawal(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
+    const NoticeText& text)
+{
+    const QString name = to.subscriberId ? u"listing_withdrawal_subscriber"_s
+                                         : u"listing_withdrawal"_s;
+    toldBy(context, relay, to,
+        fillTemplate(name, to.language, {{u"day"_s, text.day}, {u"number"_s, text.number}}));
 }
 
 QString unsubscribeAddress(const QString& sender, const QString& code)

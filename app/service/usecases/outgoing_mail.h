@@ -45,6 +45,10 @@ struct NoticeText {
 [[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
+//! Tells `to` that the version which they were told of was withdrawn; only its day and number count.
+void mailWithdrawal(const Context& context, const domain::MailRelay& relay,
+    const NoticeRecipient& to, const NoticeText& text);
+
 //! Where the header List-Unsubscribe (RFC 2369) of a notice to a subscriber leads: a mail to
 //! `sender` that has `code` in its subject.
 [[nodiscard]] QString unsubscribeAddress(const QString& sender, const QString& code);

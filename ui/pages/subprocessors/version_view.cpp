@@ -109,8 +109,12 @@ void VersionView::buildNotice()
 void VersionView::showObjections(const QList<domain::OpenObjections>& all)
 {
     QList<domain::OpenObjections> mine = all;
-    mine.removeIf(
-        [this](const domain::OpenObjections& open) { return open.version != m_version.number; });
+    // A version has all that those before it changed, and so what is objected to in them.
+    const bool contains = m_version.state == ListingVersionState::Pending
+        || m_version.state == ListingVersionState::InForce;
+    mine.removeIf([this, contains](const domain::OpenObjections& open) {
+        return open.version > m_version.number || (!contains && open.version != m_version.number);
+    });
     m_objections->present(mine, context().clock().toUTC().date());
 }
 
