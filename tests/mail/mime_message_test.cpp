@@ -108,8 +108,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        for (const char* name : {"invitation", "listing_notice", "listing_notice_subscriber",
-                 "listing_withdrawal", "listing_withdrawal_subscriber", "password_reset", "subscription", "test"}) {
+        for (const char* name :
+            {"invitation", "listing_notice", "listing_notice_subscriber", "listing_withdrawal",
+                "listing_withdrawal_subscriber", "password_reset", "subscription", "test"}) {
             for (const char* language : {"en", "fr"})
                 QTest::addRow("%s %s", name, language)
                     << QString::fromLatin1(name) << QString::fromLatin1(language);

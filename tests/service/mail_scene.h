@@ -33,8 +33,8 @@ public:
     QString organization;
 };
 
-//! Body of POST /governance/mail/reports: what became of that mail of the outbox, as a relay reports
-//! it (RFC 3464).
+//! Body of POST /governance/mail/reports: what became of that mail of the outbox, as a relay
+//! reports it (RFC 3464).
 [[nodiscard]] QJsonObject bounce(
     const QJsonObject& mail, const QString& recipient, const QString& action);
 

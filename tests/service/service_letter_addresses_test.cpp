@@ -114,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(scene.letter(seen)["leftAt"_L1].toString(), leftAt);
     }
 
+    void oneOfWhichNothingMoreWillBeKnownMakesRoom()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(u"CONTENT"_s, u"hang_up"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(becomes(scene, seen, u"unknown"_s));
+        QCOMPARE(scene.send(seen, extensionForm()).code(), u"letter.waiting"_s);
+        const auto database = scene.fixture.database();
+        QVERIFY(service::change(*database, [&]() -> base::Result<base::Done> {
+            database->execute(u"DELETE FROM mail WHERE kind = 'letter'"_s);
+            return base::Done{};
+        }));
+        scene.fixture.advance(1);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).code(), u"letter.gone"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+    }
+
     void oneThatWaitsWhenItsCaseIsPurgedIsSaidNotToHaveLeft()
     {
         LetterScene scene;

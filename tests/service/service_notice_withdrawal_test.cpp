@@ -42,8 +42,8 @@ int withdraw(MailScene& scene)
 qsizetype count(MailScene& scene, const QString& address, const char* words)
 {
     const QList<QByteArray> all = scene.arrived(address);
-    return std::count_if(all.begin(), all.end(),
-        [words](const QByteArray& mail) { return mail.contains(words); });
+    return std::count_if(
+        all.begin(), all.end(), [words](const QByteArray& mail) { return mail.contains(words); });
 }
 
 qsizetype told(MailScene& scene, const QString& address)

@@ -110,8 +110,9 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
         {id, m_workspace.text(), notice.versionId, to.organizationId.text(),
             to.userId ? QVariant(to.userId->text()) : QVariant(),
             sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
-            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId, notice.messageId,
-            domain::wireName(MailState::Queued), base::isoUtc(now), base::isoUtc(now)});
+            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId,
+            notice.messageId, domain::wireName(MailState::Queued), base::isoUtc(now),
+            base::isoUtc(now)});
 }
 
 void NoticeStore::markTold(const QString& versionId, const QDate& day)

@@ -146,8 +146,7 @@ void SubscriberStore::end(
         {base::isoUtc(now), m_database.sealer().seal(reason, place), by.text(), base::isoUtc(now),
             id});
     // Also one that is being sent and put off, or that did not arrive and could be sent again.
-    m_database.execute(
-        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE subscriber_id = ?"_s,
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE subscriber_id = ?"_s,
         {base::isoUtc(now), id});
 }
 

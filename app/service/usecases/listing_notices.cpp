@@ -83,7 +83,8 @@ private:
         NoticeRecipient to = recipient;
         if (to.language.isEmpty())
             to.language = m_relay.language;
-        const QString mark = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
+        const QString mark
+            = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
         const QString who = QString(to.organizationId.text() + u' ' + mark);
         if (m_told.contains(who)) {
             ++outcome.told;

@@ -45,7 +45,8 @@ struct NoticeText {
 [[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
-//! Tells `to` that the version which they were told of was withdrawn; only its day and number count.
+//! Tells `to` that the version which they were told of was withdrawn; only its day and number
+//! count.
 void mailWithdrawal(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 

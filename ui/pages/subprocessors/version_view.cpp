@@ -304,7 +304,8 @@ void VersionView::buildWithdrawal(const QString& forbidden)
 void VersionView::askWithdrawal()
 {
     ask({tr("Withdraw version %1?").arg(m_version.number),
-            tr("It will never be in force. It can't be published again; a new draft can."),
+            tr("It will never be in force. It can't be published again; a new draft can. Whoever "
+               "was told of it is told by mail that it was withdrawn."),
             tr("Withdraw it"), tr("Keep it"), typedOnProduction(context(), context().profile.name),
             tr("Type the name of the profile"), tr("Why it is withdrawn"), u"reason"_s},
         {m_withdraw->parentWidget()}, m_withdraw, [this] { withdraw(); });
