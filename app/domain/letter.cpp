@@ -57,7 +57,7 @@ bool says(const QString& text, LetterClause clause)
     }
     return !mentions(text,
         u"\\b(GDPR|RGPD)\\b|General Data Protection Regulation|\\b2016/679\\b|"
-        "Règlement général sur la protection des données|\\barticles? [0-9]"_s);
+        "Règlement général sur la protection des données|\\bart(icles?|\\.)? ?[0-9]"_s);
 }
 
 } // namespace

@@ -64,6 +64,9 @@ enum class LetterEffect {
 [[nodiscard]] QString wireName(LetterEffect effect);
 [[nodiscard]] std::optional<LetterEffect> letterEffectOf(const QString& wireName);
 
+//! Hinders a letter: the address of its case was corrected before it had left.
+inline constexpr QLatin1String letterAddressLeft("letter.address");
+
 //! A letter of a case, as a list shows it.
 struct Letter {
     QString id = {}; //!< UUID
@@ -82,7 +85,8 @@ struct Letter {
     QString reply = {}; //!< its words, or what went wrong before there were any
     QString contentHash = {}; //!< hex SHA-256 of the message that left; empty before
     LetterEffect effect = LetterEffect::None;
-    QString effectNote = {}; //!< code of what hindered it: MoveObstacle::code, or "" else
+    //! Code of what hindered it: MoveObstacle::code, or letterAddressLeft; "" else.
+    QString effectNote = {};
     qint64 rev = 0; //!< for sending it again; 0 when its mail is not in the outbox any more
 };
 

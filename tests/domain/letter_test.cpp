@@ -92,7 +92,10 @@ private Q_SLOTS:
         QCOMPARE(missing(LetterKind::Refusal, QString(agency + u" See Article 12 GDPR."_s)),
             u"one_law"_s);
         QCOMPARE(missing(LetterKind::Receipt, u"As article\u00a012 says."_s), u"one_law"_s);
+        QCOMPARE(
+            missing(LetterKind::Receipt, u"We can't tell who asks (Art. 12(6))."_s), u"one_law"_s);
         QCOMPARE(missing(LetterKind::Receipt, u"We received your article."_s), QString());
+        QCOMPARE(missing(LetterKind::Receipt, u"It is the start. 3 days are left."_s), QString());
     }
 
     void aLetterHasASubjectAndAText()

@@ -109,8 +109,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         for (const char* name : {"invitation", "listing_notice", "listing_notice_subscriber",
-                 "listing_notice_subscriber_link", "password_reset", "subscription",
-                 "subscription_link", "test"}) {
+                 "listing_notice_subscriber_link", "listing_withdrawal",
+                 "listing_withdrawal_subscriber", "listing_withdrawal_subscriber_link",
+                 "password_reset", "subscription", "subscription_link", "test"}) {
             for (const char* language : {"en", "fr"})
                 QTest::addRow("%s %s", name, language)
                     << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -127,7 +128,9 @@ private Q_SLOTS:
         QVERIFY(!filled.subject.isEmpty());
         QVERIFY(filled.text.size() > 100);
         QVERIFY(!filled.html.contains(u"<b>"_s));
-        const qsizetype links = name == "test"_L1 || name == "listing_notice"_L1 ? 0 : 1;
+        const bool plain
+            = name == "test"_L1 || name == "listing_notice"_L1 || name == "listing_withdrawal"_L1;
+        const qsizetype links = plain ? 0 : 1;
         QCOMPARE(filled.text.count(service::linkSign), links);
         QCOMPARE(filled.html.count(service::linkSign), links);
         QVERIFY(filled.html.contains(u"lang=\"%1\""_s.arg(language)));

@@ -92,6 +92,20 @@ QList<QByteArray> MailScene::arrived(const QString& address)
     return found;
 }
 
+QJsonObject bounce(const QJsonObject& mail, const QString& recipient, const QString& action)
+{
+    const QString eml
+        = u"From: MAILER-DAEMON@relay.test\r\nMIME-Version: 1.0\r\n"
+          "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n"
+          "\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\n"
+          "Content-Type: message/delivery-status\r\n\r\n"
+          "Reporting-MTA: dns; relay.test\r\n\r\nFinal-Recipient: rfc822; %1\r\n"
+          "Action: %2\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 Unknown\r\n\r\n"
+          "--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: %3\r\n\r\n"
+          "--b--\r\n"_s.arg(recipient, action, mail["messageId"_L1].toString());
+    return {{u"report"_s, eml}};
+}
+
 QString linkIn(const QByteArray& message)
 {
     static const QRegularExpression link(u"https://[^\\s\"<]+token=[A-Za-z0-9_-]+"_s);

@@ -35,6 +35,11 @@ public:
     QString organization;
 };
 
+//! Body of POST /governance/mail/reports: what became of that mail of the outbox, as a relay
+//! reports it (RFC 3464).
+[[nodiscard]] QJsonObject bounce(
+    const QJsonObject& mail, const QString& recipient, const QString& action);
+
 //! The link in a message, whatever its encoding broke.
 [[nodiscard]] QString linkIn(const QByteArray& message);
 

@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(!sentCode(scene, seen).isEmpty());
     }
 
+    void aCorrectedAddressEndsIt()
+    {
+        LetterScene scene;
+        const QString rosa = u"rosa@person.example"_s;
+        const QJsonObject seen = scene.record();
+        const auto correct = [&](const QString& address) {
+            return scene.ada
+                .post(scene.path(seen, u"/corrections"_s),
+                    {{u"reason"_s, u"It was typed wrong."_s}, {u"address"_s, address}},
+                    ifSeen(scene.caseOf(seen)))
+                .status;
+        };
+        const QString old = sentCode(scene, seen);
+        QVERIFY(!old.isEmpty());
+        QCOMPARE(correct(rosa), 200);
+        QCOMPARE(stateOf(scene, seen), u"expired"_s);
+        QCOMPARE(tell(scene, seen, old).code(), u"identity.code.none"_s);
+        const QString fresh = sentCode(scene, seen, rosa);
+        QCOMPARE(tell(scene, seen, fresh).object()["state"_L1].toString(), u"proved"_s);
+        // Whoever told it has the address as it was, not as it is.
+        QCOMPARE(correct(eve), 200);
+        QCOMPARE(stateOf(scene, seen), u"expired"_s);
+    }
+
     void nothingTellsWhetherThereIsAnAccount()
     {
         LetterScene scene;

@@ -89,6 +89,40 @@ private Q_SLOTS:
         for (const QString& each : admins + QStringList{ServiceFixture::operatorEmail()})
             QVERIFY2(waitUntil([&] { return told(scene, each) == 1; }), qPrintable(each));
     }
+
+    void whoIsKilledTellsOfAWithdrawalOnce()
+    {
+        MailScene scene;
+        const QJsonObject body
+            = draftBody(completeListing(), scene.fixture.now().date().addDays(40));
+        QCOMPARE(publish(scene.ada, scene.ada, body), 201);
+        QVERIFY(waitUntil([&] { return count(scene.fixture, u"state = 'sent'"_s) == 1; }, 30'000));
+        scene.relay.disturb(u"CONTENT"_s, u"hold"_s);
+        scene.fixture.stop();
+        {
+            Victim victim(
+                QStringLiteral(SERVICE_CHILD), scene.fixture.dataFolder(), scene.fixture.dataKey());
+            QVERIFY(victim.running().port != 0);
+            ServiceClient ada(victim.running());
+            ada.cookie = scene.ada.cookie;
+            ada.captured = false;
+            QCOMPARE(ada.post(listingPath(u"/versions/2/withdrawal"_s),
+                            {{u"reason"_s, u"It was not signed."_s}})
+                         .status,
+                200);
+            QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, 30'000));
+            victim.kill();
+        }
+        scene.relay.release();
+        QVERIFY(scene.fixture.start());
+        QVERIFY(
+            waitUntil([&] { return count(scene.fixture, u"state = 'unknown'"_s) == 1; }, 30'000));
+        QCOMPARE(count(scene.fixture, u"1 = 1"_s), 2);
+        const QList<QByteArray> all = scene.arrived(ServiceFixture::operatorEmail());
+        const qsizetype withdrawn = std::count_if(all.begin(), all.end(),
+            [](const QByteArray& mail) { return mail.contains("Withdrawn: the change"); });
+        QCOMPARE(withdrawn, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(ServiceNoticesKillTest)

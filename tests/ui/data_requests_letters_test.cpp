@@ -3,6 +3,7 @@
 
 #include "base/wait_until.h"
 #include "cloud/letters_api.h"
+#include "ui/pages/datarequests/letter_words.h"
 #include "ui/parts/inert_text.h"
 #include "ui/requests_stage.h"
 #include "ui/stage_relay.h"
@@ -220,6 +221,27 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Send letter 1 again"_s));
         QTRY_VERIFY_WITH_TIMEOUT(person.says(u"Sent on "_s), patience);
         QCOMPARE(relay.received().size(), 1);
+    }
+
+    void whatBecameOfOneWithTheWrongAddressIsSaidInItsCase()
+    {
+        domain::Letter letter;
+        letter.kind = LetterKind::Extension;
+        letter.effect = domain::LetterEffect::Taken;
+        letter.state = domain::MailState::Bounced;
+        letter.leftAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        const auto returned = ui::letterMark(letter, {});
+        QVERIFY(returned);
+        QCOMPARE(returned->title, u"Extension of the time limit: the letter came back."_s);
+        QVERIFY(returned->text.contains(u"stays"_s));
+        letter.effect = domain::LetterEffect::Hindered;
+        letter.effectNote = domain::letterAddressLeft;
+        letter.state = domain::MailState::Failed;
+        letter.leftAt.reset();
+        const auto stopped = ui::letterMark(letter, {});
+        QVERIFY(stopped);
+        QCOMPARE(stopped->title, u"Extension of the time limit: the letter did not leave."_s);
+        QVERIFY(stopped->text.startsWith(u"The address of the case was corrected"_s));
     }
 
     void kindsThatDoNotFitSayWhy()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/listing_scene.h"
 #include "translations/install_translations.h"
 #include "ui/notice_stage.h"
 #include "ui/pages/subprocessors/listing_timeline.h"
@@ -120,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(line->points().at(1).label, u"2 · 1 objection"_s);
         QVERIFY(sees().choose(u"History list"_s, u"2"_s));
         QTRY_VERIFY(sees().says(asks));
+    }
+
+    void theVersionAfterItSaysIt()
+    {
+        QVERIFY(m_stage->object());
+        ServiceClient ada = m_stage->beside();
+        QList<domain::SubProcessor> fewer = completeListing();
+        fewer.removeLast();
+        const QDate day = m_stage->page().service().now().date().addDays(50);
+        QCOMPARE(publish(ada, ada, draftBody(fewer, day, 2)), 201);
+        m_stage->person().refresh();
+        QVERIFY(sees().press(u"History"_s));
+        QTRY_VERIFY(sees().choose(u"History list"_s, u"3"_s));
+        QTRY_VERIFY(sees().says(asks));
+        QVERIFY(sees().press(u"Show the objections"_s));
+        QTRY_VERIFY(sees().says(u"Nothing is decided for this organization."_s));
     }
 
     void anAttentionLineLeadsToIt()

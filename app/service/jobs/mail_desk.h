@@ -28,7 +28,7 @@ public:
     }
 
     //! Told of the workspace in which something of a case may have changed since one of its mails
-    //! was settled. On the thread that sends.
+    //! was settled, or came back. On the thread that found out.
     using CaseListener = std::function<void(const domain::WorkspaceId&)>;
     using IsGone = std::function<bool()>; //!< whether nobody waits for the answer any more
 

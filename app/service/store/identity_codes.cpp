@@ -60,4 +60,13 @@ void IdentityCodeStore::prove(const QString& id, const QDateTime& now)
         u"UPDATE data_request_code SET proved_at = ? WHERE id = ?"_s, {base::isoUtc(now), id});
 }
 
+void IdentityCodeStore::endAll(const QString& requestId, const QDateTime& now)
+{
+    const QString at = base::isoUtc(now);
+    m_database.execute(u"UPDATE data_request_code SET proved_at = NULL, expires_at = ? "
+                       "WHERE workspace_id = ? AND request_id = ? "
+                       "AND (expires_at > ? OR proved_at IS NOT NULL)"_s,
+        {at, m_workspace.text(), requestId, at});
+}
+
 } // namespace console::service

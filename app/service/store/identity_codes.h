@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int madeAfter(const QString& requestId, const QDateTime& moment);
     void countAttempt(const QString& id);
     void prove(const QString& id, const QDateTime& now);
+    //! None of the case counts any more, nor does one that was told.
+    void endAll(const QString& requestId, const QDateTime& now);
 
 private:
     Database& m_database;

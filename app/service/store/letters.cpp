@@ -138,6 +138,12 @@ void LetterStore::setEffect(const QString& id, LetterEffect effect, const QStrin
 
 int LetterStore::forget(const QString& requestId)
 {
+    // Its mail goes with the case: what waits until now never leaves.
+    m_database.execute(
+        u"UPDATE data_request_letter SET state = ? WHERE workspace_id = ? AND request_id = ? "
+        "AND mail_id IN (SELECT id FROM mail WHERE request_id = ? AND state = ?)"_s,
+        {domain::wireName(MailState::Failed), m_workspace.text(), requestId, requestId,
+            domain::wireName(MailState::Queued)});
     return int(m_database.execute(
         u"UPDATE data_request_letter SET address = NULL, content = NULL, form = NULL, "
         "reply = NULL WHERE workspace_id = ? AND request_id = ? AND content IS NOT NULL"_s,

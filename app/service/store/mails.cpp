@@ -118,6 +118,16 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
             sealedOrNull(m_database.sealer(), why, place), base::isoUtc(now), stored.mail.id});
 }
 
+void MailStore::stopCase(const QString& requestId, const QDateTime& now)
+{
+    const QString at = base::isoUtc(now);
+    m_database.execute(
+        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE request_id = ?"_s, {at, requestId});
+    // What waits is looked at now, and put down as not sent.
+    m_database.execute(u"UPDATE mail SET next_at = ? WHERE request_id = ? AND state = ?"_s,
+        {at, requestId, domain::wireName(MailState::Queued)});
+}
+
 qint64 MailStore::forgetCase(const QString& requestId)
 {
     return m_database.execute(u"DELETE FROM mail WHERE request_id = ?"_s, {requestId});

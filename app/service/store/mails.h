@@ -33,6 +33,8 @@ public:
     //! Queued anew, with all its tries before it.
     void sendAgain(const QString& id, const QDateTime& now);
     void bounce(const StoredMail& stored, const QString& why, const QDateTime& now);
+    //! Those of a case do not leave any more, nor once more.
+    void stopCase(const QString& requestId, const QDateTime& now);
     //! All of a case, whether they have left or not.
     qint64 forgetCase(const QString& requestId);
     void remove(const QString& id);

@@ -116,8 +116,9 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
             + organizationValues(to.organizationId, m_workspace)
             + QVariantList{to.userId ? QVariant(to.userId->text()) : QVariant(),
             sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
-            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId, notice.messageId,
-            domain::wireName(MailState::Queued), base::isoUtc(now), base::isoUtc(now)});
+            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId,
+            notice.messageId, domain::wireName(MailState::Queued), base::isoUtc(now),
+            base::isoUtc(now)});
 }
 
 void NoticeStore::markTold(const QString& versionId, const QDate& day)
@@ -135,9 +136,41 @@ void NoticeStore::markTold(const QString& versionId, const QDate& day)
 void NoticeStore::stopMails(const QString& versionId, const QDateTime& now)
 {
     m_database.execute(
-        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE state = 'queued' AND id IN "
+        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id IN "
         "(SELECT mail_id FROM listing_notice WHERE version_id = ? AND mail_id IS NOT NULL)"_s,
         {base::isoUtc(now), versionId});
+}
+
+QList<NoticeRecipient> NoticeStore::reached(const QString& versionId)
+{
+    QList<NoticeRecipient> all;
+    QSet<QString> marks;
+    const QString workspace = m_workspace.text();
+    m_database.all(
+        u"SELECT n.id, n.organization_id, n.address, n.address_mark, n.language, n.user_id, s.id, "
+        "s.code FROM listing_notice n LEFT JOIN mail m ON m.id = n.mail_id "
+        "LEFT JOIN listing_subscriber s ON s.organization_id = n.organization_id "
+        "AND s.address_mark = n.address_mark AND s.confirmed_at IS NOT NULL "
+        "WHERE n.version_id = ? AND n.address IS NOT NULL "
+        "AND COALESCE(m.state, n.state) IN ('sending', 'sent', 'unknown') "
+        "AND (n.user_id IS NOT NULL OR s.id IS NOT NULL) ORDER BY n.created_at, n.id"_s,
+        {versionId}, [&](const Row& row) {
+            if (marks.contains(row.text(3)))
+                return false;
+            marks.insert(row.text(3));
+            NoticeRecipient to{.organizationId = OrganizationId(row.text(1)),
+                .address = row.opened(2, sealed::noticeAddress.at(row.text(0), workspace)),
+                .language = row.text(4)};
+            if (const auto user = row.optionalText(5)) {
+                to.userId = domain::UserId(*user);
+            } else {
+                to.subscriberId = row.text(6);
+                to.code = row.opened(7, sealed::subscriberCode.at(row.text(6), workspace));
+            }
+            all.append(to);
+            return true;
+        });
+    return all;
 }
 
 domain::NoticeDelivery NoticeStore::delivery(const Row& row) const

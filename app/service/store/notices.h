@@ -61,8 +61,13 @@ public:
     //! The day on which customers were told, and until when they can object, on the changes of the
     //! version that have none yet.
     void markTold(const QString& versionId, const QDate& day);
-    //! Mails with notices of the version that have not left do not leave any more.
+    //! Mails with notices of the version do not leave any more, nor once more: also one that is
+    //! being sent and put off, or that did not arrive.
     void stopMails(const QString& versionId, const QDateTime& now);
+
+    //! Who was told of the version, or may have been, each address once: but nobody who ended their
+    //! subscription since.
+    [[nodiscard]] QList<NoticeRecipient> reached(const QString& versionId);
 
     //! Newest first. `organizations` narrows to those when given.
     [[nodiscard]] contract::Page<domain::NoticeDelivery> page(

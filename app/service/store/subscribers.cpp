@@ -159,8 +159,8 @@ void SubscriberStore::end(const QString& id, const QString& reason,
         "updated_at = ? WHERE id = ?"_s,
         {base::isoUtc(now), m_database.sealer().seal(reason, place),
             by ? QVariant(by->text()) : QVariant(), base::isoUtc(now), id});
-    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 "
-                       "WHERE subscriber_id = ? AND state = 'queued'"_s,
+    // Also one that is being sent and put off, or that did not arrive and could be sent again.
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE subscriber_id = ?"_s,
         {base::isoUtc(now), id});
 }
 

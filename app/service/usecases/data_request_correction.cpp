@@ -5,9 +5,13 @@
 #include "domain/request_correction.h"
 #include "domain/request_retention.h"
 #include "domain/sub_processor.h"
+#include "service/store/identity_codes.h"
+#include "service/store/letters.h"
+#include "service/store/mails.h"
 #include "service/store/request_packages.h"
 #include "service/store/workspaces.h"
 #include "service/usecases/data_request_form.h"
+#include "service/usecases/outgoing_mail.h"
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/request_work.h"
@@ -143,13 +147,31 @@ void applyRights(RequestCase& whole, const RequestCase& right)
     whole.summary.rights = clocks;
 }
 
+//! Nothing that was made for the address as it was goes there any more, and whoever has it proves
+//! nothing. A letter that is being sent is settled once it has left, or has not.
+void leaveAddress(const Context& context, const QString& requestId)
+{
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    PackageStore(context.database, workspace).forget(requestId);
+    IdentityCodeStore(context.database, workspace).endAll(requestId, context.now());
+    MailStore(context.database).stopCase(requestId, context.now());
+    LetterStore letters(context.database, workspace);
+    const QList<StoredLetter> all = letters.all(requestId);
+    for (const StoredLetter& each : all) {
+        if (each.letter.effect == domain::LetterEffect::Waiting
+            && each.letter.state != domain::MailState::Sending)
+            letters.setEffect(
+                each.letter.id, domain::LetterEffect::Hindered, QString(domain::letterAddressLeft));
+    }
+}
+
 void apply(const Context& context, StoredDataRequest& stored, const StoredDataRequest& right)
 {
     RequestCase& whole = stored.whole;
     domain::RequestSummary& summary = whole.summary;
     const domain::RequestSummary& wanted = right.whole.summary;
     if (right.address != stored.address)
-        PackageStore(context.database, context.asker().workspaceId).forget(summary.id);
+        leaveAddress(context, summary.id);
     // A time that was set by hand stays where the law allows it; one that came with the law goes.
     if (const auto workspace = WorkspaceStore(context.database).byId(context.asker().workspaceId);
         workspace
@@ -199,7 +221,7 @@ domain::RequestEvent eventOf(
 DataRequestWork::Answer DataRequestWork::correct(
     const QString& id, const RequestCorrection& correction, const SeenRev& seen)
 {
-    return worked(m_context, id, seen, [&](StoredDataRequest& stored) -> Result<Done> {
+    auto corrected = worked(m_context, id, seen, [&](StoredDataRequest& stored) -> Result<Done> {
         if (auto active = needsActive(stored); !active)
             return active;
         const QString reason = domain::plainLines(correction.reason);
@@ -244,6 +266,8 @@ DataRequestWork::Answer DataRequestWork::correct(
                 .after = after});
         return Done{};
     });
+    wakeMails(m_context);
+    return corrected;
 }
 
 } // namespace console::service

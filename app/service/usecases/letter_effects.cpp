@@ -301,14 +301,22 @@ void caseMailSettled(
     if (auto letter = letters.carriedBy(mail.mail.id)) {
         letter->letter.state = attempt.state;
         letter->letter.replyCode = attempt.replyCode;
-        letter->letter.reply = attempt.reply;
+        // A case that was purged meanwhile keeps no words about anybody.
+        letter->letter.reply = letter->address.isEmpty() ? QString() : attempt.reply;
         const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
         if (attempt.state == MailState::Sent && kept) {
-            letter->letter.leftAt = kept->mail.leftAt;
+            // One that came back and is sent once more counts from when it left first.
+            if (letter->letter.effect != LetterEffect::Taken)
+                letter->letter.leftAt = kept->mail.leftAt;
             letter->letter.contentHash = kept->mail.contentHash;
         }
         letters.settle(*letter);
-        if (attempt.state == MailState::Sent && letter->letter.effect == LetterEffect::Waiting)
+        // Only leaving an address puts an end to a letter.
+        const bool stopped = kept && kept->expiresAt && attempt.state != MailState::Queued;
+        if (letter->letter.effect == LetterEffect::Waiting && stopped)
+            letters.setEffect(
+                letter->letter.id, LetterEffect::Hindered, QString(domain::letterAddressLeft));
+        else if (attempt.state == MailState::Sent && letter->letter.effect == LetterEffect::Waiting)
             takeEffect(database, shared, mail, *letter);
     }
     if (attempt.state != MailState::Queued)

@@ -101,10 +101,12 @@ bool unveils(const Context& context, const WholeLetter& whole, const LetterForm&
     return base::maskAddresses(words) != words;
 }
 
+//! Of one whose mail is forgotten nothing more will be known: it makes room for another.
 bool isUnderWay(const StoredLetter& stored)
 {
-    return stored.letter.state == MailState::Queued || stored.letter.state == MailState::Sending
-        || stored.letter.state == MailState::Unknown;
+    const domain::Letter& letter = stored.letter;
+    return letter.state == MailState::Queued || letter.state == MailState::Sending
+        || (letter.state == MailState::Unknown && letter.rev != 0);
 }
 
 //! Others that wait with the same effect: those that failed wait no longer. Error: one may still
@@ -292,6 +294,9 @@ Result<Letter> Letters::sendAgain(const QString& id, const QString& letterId, co
                 "letter.gone", tr("This letter is not in the outbox any more. Write a new one."));
         if (seen && *seen != mail->mail.rev)
             return outdated();
+        if (mail->expiresAt)
+            return conflict(domain::letterAddressLeft.data(),
+                tr("The address of this case was corrected since. Write a new letter."));
         if (const auto set = needsRelay(m_context); !set)
             return failure(set.error());
         if (!domain::maySendAgain(mail->mail.state))

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "domain/email_address.h"
+#include "service/mail/letter_template.h"
 #include "service/store/listings.h"
 #include "service/store/mail_relays.h"
 #include "service/usecases/notice_text.h"
@@ -82,7 +83,8 @@ private:
         NoticeRecipient to = recipient;
         if (to.language.isEmpty())
             to.language = m_relay.language;
-        const QString mark = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
+        const QString mark
+            = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
         const QString who = QString(to.organizationId.text() + u' ' + mark);
         if (m_told.contains(who)) {
             ++outcome.told;
@@ -194,11 +196,25 @@ void tellOfPublication(const Context& context, int number)
         = Teller(context, std::move(*noticed), number, relay).run();
 }
 
-void stopTelling(const Context& context, int number)
+int tellOfWithdrawal(const Context& context, int number)
 {
-    NoticeStore store(context.database, context.asker().workspaceId);
-    if (const auto version = store.version(number))
-        store.stopMails(version->id, context.now());
+    const domain::WorkspaceId& workspace = context.asker().workspaceId;
+    NoticeStore store(context.database, workspace);
+    const auto version = store.version(number);
+    if (!version)
+        return 0;
+    store.stopMails(version->id, context.now());
+    const MailRelay relay = MailRelayStore(context.database).find(workspace);
+    if (!relay.isSet())
+        return 0;
+    const QList<NoticeRecipient> reached = store.reached(version->id);
+    for (const NoticeRecipient& to : reached) {
+        NoticeText text;
+        text.day = letterDay(version->effectiveDate, to.language);
+        text.number = QString::number(number);
+        mailWithdrawal(context, relay, to, text);
+    }
+    return int(reached.size());
 }
 
 } // namespace console::service

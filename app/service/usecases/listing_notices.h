@@ -36,7 +36,8 @@ private:
 
 //! Tells of a version that was just published, where a relay is set and customers have to be told.
 void tellOfPublication(const Context& context, int number);
-//! Whoever was not told of it yet is not told any more.
-void stopTelling(const Context& context, int number);
+//! Of a version that was just withdrawn: whoever was not told of it yet is not told any more, and
+//! whoever was is told of the withdrawal, where a relay is set. How many mails that makes.
+[[nodiscard]] int tellOfWithdrawal(const Context& context, int number);
 
 } // namespace console::service

@@ -57,7 +57,7 @@ base::Result<domain::ListingVersion> ListingPublication::publish(
 base::Result<domain::PublishedVersion> ListingPublication::withdraw(
     int number, const QString& reason)
 {
-    return change(m_context.database, [&]() -> base::Result<domain::PublishedVersion> {
+    auto withdrawn = change(m_context.database, [&]() -> base::Result<domain::PublishedVersion> {
         if (const auto standing = require(m_context, Action::PublishListing); !standing)
             return base::failure(standing.error());
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
@@ -67,16 +67,19 @@ base::Result<domain::PublishedVersion> ListingPublication::withdraw(
         if (const auto may = domain::mayWithdraw(history.dates(), number, why, clock); !may)
             return base::failure(may.error());
         history.withdraw(number, m_context.asker().id(), why, m_context.now());
-        stopTelling(m_context, number);
+        const int mails = tellOfWithdrawal(m_context, number);
         record(m_context, workspace,
             {.action = u"listing.withdrawn"_s,
                 .targetType = u"listing-version"_s,
-                .targetId = QString::number(number)});
+                .targetId = QString::number(number),
+                .after = {{u"mails"_s, mails}}});
         auto version = history.version(number, clock.today());
         if (version && version->withdrawal)
             version->withdrawal->by = publishedName(m_context, m_context.asker().id());
         return version.value_or(domain::PublishedVersion());
     });
+    wakeMails(m_context);
+    return withdrawn;
 }
 
 } // namespace console::service

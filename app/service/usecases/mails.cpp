@@ -6,6 +6,7 @@
 #include "base/address_mask.h"
 #include "base/log.h"
 #include "domain/delivery_report.h"
+#include "service/jobs/mail_desk.h"
 #include "service/mail/mime_message.h"
 #include "service/store/letters.h"
 #include "service/store/mail_relays.h"
@@ -15,6 +16,8 @@
 #include "service/usecases/record.h"
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
+
+#include <algorithm>
 
 namespace console::service {
 
@@ -135,8 +138,8 @@ void markBounced(const Context& context, const StoredMail& stored, const Deliver
 {
     if (stored.mail.state == MailState::Bounced)
         return;
-    MailStore(context.database)
-        .bounce(stored, QString(status.status + u' ' + status.diagnostic).trimmed(), context.now());
+    const QString why = QString(status.status + u' ' + status.diagnostic).trimmed();
+    MailStore(context.database).bounce(stored, why, context.now());
     record(context, stored.workspaceId,
         {.action = u"mail.bounced"_s,
             .targetType = u"mail"_s,
@@ -146,6 +149,8 @@ void markBounced(const Context& context, const StoredMail& stored, const Deliver
     LetterStore letters(context.database, stored.workspaceId);
     if (auto letter = letters.carriedBy(stored.mail.id)) {
         letter->letter.state = MailState::Bounced;
+        letter->letter.replyCode = 0;
+        letter->letter.reply = why;
         letters.settle(*letter);
     }
 }
@@ -209,6 +214,9 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
         if (!domain::maySendAgain(stored->mail.state))
             return conflict("mail.state", tr("This mail waits, is being sent, or has left."));
         const bool over = isLinkOver(*stored, m_context.now());
+        if (over && stored->mail.kind == MailKind::Letter)
+            return conflict("mail.link-over",
+                tr("The address of this case was corrected since. Write a new letter."));
         if (over && stored->mail.kind == MailKind::ListingNotice)
             return conflict("mail.link-over",
                 tr("What this mail tells of was withdrawn, or its recipient is told no more."));
@@ -234,7 +242,7 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
 
 Result<MailReportOutcome> Mails::report(const QByteArray& eml)
 {
-    return change(m_context.database, [&]() -> Result<MailReportOutcome> {
+    auto reported = change(m_context.database, [&]() -> Result<MailReportOutcome> {
         if (const auto standing = require(m_context, domain::Action::ChangeSettings); !standing)
             return failure(standing.error());
         const Result<DeliveryReport> report = domain::readDeliveryReport(eml);
@@ -258,6 +266,12 @@ Result<MailReportOutcome> Mails::report(const QByteArray& eml)
         }
         return outcome;
     });
+    const bool aboutCase = reported
+        && std::any_of(reported->bounced.begin(), reported->bounced.end(),
+            [](const Mail& mail) { return mail.kind == MailKind::Letter; });
+    if (aboutCase && m_context.shared.mails)
+        m_context.shared.mails->tellOfCase(m_context.asker().workspaceId);
+    return reported;
 }
 
 } // namespace console::service

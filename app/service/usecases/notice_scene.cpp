@@ -34,10 +34,10 @@ QStringList administered(const Context& context)
 
 //! One of this service, in the workspace of who asks.
 std::optional<domain::Organization> ownOrganization(
-    const Context& context, const domain::OrganizationId& id)
+    const Context& context, const domain::WorkspaceId& workspace, const domain::OrganizationId& id)
 {
     const auto stored = OrganizationStore(context.database).byId(id);
-    if (!stored || stored->workspaceId != context.asker().workspaceId)
+    if (!stored || stored->workspaceId != workspace)
         return std::nullopt;
     return stored->organization;
 }
@@ -66,7 +66,8 @@ Result<NoticedOrganization> noticeOrganization(
 {
     if (const auto standing = require(context, Action::WorkNotices); !standing)
         return failure(standing.error());
-    const std::optional<domain::Organization> own = ownOrganization(context, id);
+    const std::optional<domain::Organization> own
+        = ownOrganization(context, context.asker().workspaceId, id);
     if (!own) {
         ListingRegister entries(context.database, context.asker().workspaceId);
         const std::optional<QString> name = entries.nameOf(id);
@@ -107,9 +108,9 @@ Result<NoticedOrganization> namedOrganization(
 }
 
 std::optional<domain::OrganizationId> recordedOrganization(
-    const Context& context, const domain::OrganizationId& id)
+    const Context& context, const domain::WorkspaceId& workspace, const domain::OrganizationId& id)
 {
-    return ownOrganization(context, id) ? std::optional(id) : std::nullopt;
+    return ownOrganization(context, workspace, id) ? std::optional(id) : std::nullopt;
 }
 
 Result<NoticedChange> noticedChange(const Context& context, int number)

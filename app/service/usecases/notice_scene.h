@@ -41,7 +41,7 @@ struct NoticedOrganization {
 
 //! Whom the record names of it: nobody where it is of another cloud.
 [[nodiscard]] std::optional<domain::OrganizationId> recordedOrganization(
-    const Context& context, const domain::OrganizationId& id);
+    const Context& context, const domain::WorkspaceId& workspace, const domain::OrganizationId& id);
 
 //! Who may publish the listing may do so for every organization of the workspace.
 [[nodiscard]] bool governsNotices(const Context& context);

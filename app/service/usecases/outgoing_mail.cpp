@@ -58,6 +58,24 @@ QString templateFor(const Context& context, const QString& name)
     return context.shared.publicOrigin.isEmpty() ? name : QString(name + u"_link"_s);
 }
 
+//! About the listing, to somebody who is told of it.
+domain::Mail toldBy(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
+    const MailContent& content)
+{
+    StoredMail stored
+        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
+    if (!to.elsewhere)
+        stored.mail.organizationId = to.organizationId;
+    stored.mail.language = to.language;
+    stored.userId = to.userId;
+    stored.subscriberId = to.subscriberId;
+    if (to.subscriberId)
+        stored.link = linkOrCode(context, contract::routes::askSubscriptionEnd, to.code);
+    stored.content = content;
+    MailStore(context.database).insert(stored, context.now());
+    return stored.mail;
+}
+
 bool mayHaveArrived(const std::optional<domain::MailState>& state)
 {
     return state && *state != domain::MailState::Refused && *state != domain::MailState::Failed
@@ -130,18 +148,17 @@ MailContent noticeContent(
 domain::Mail mailNotice(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
     const NoticeText& text)
 {
-    StoredMail stored
-        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
-    if (!to.elsewhere)
-        stored.mail.organizationId = to.organizationId;
-    stored.mail.language = to.language;
-    stored.userId = to.userId;
-    stored.subscriberId = to.subscriberId;
-    if (to.subscriberId)
-        stored.link = linkOrCode(context, contract::routes::askSubscriptionEnd, to.code);
-    stored.content = noticeContent(context, text, to.language, !to.subscriberId);
-    MailStore(context.database).insert(stored, context.now());
-    return stored.mail;
+    return toldBy(context, relay, to, noticeContent(context, text, to.language, !to.subscriberId));
+}
+
+void mailWithdrawal(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
+    const NoticeText& text)
+{
+    const QString name = to.subscriberId
+        ? templateFor(context, u"listing_withdrawal_subscriber"_s)
+        : u"listing_withdrawal"_s;
+    toldBy(context, relay, to,
+        fillTemplate(name, to.language, {{u"day"_s, text.day}, {u"number"_s, text.number}}));
 }
 
 QString unsubscribePage(const Context& context, const QString& code)

@@ -84,7 +84,7 @@ void recordSubscription(const Context& context, const WorkspaceId& workspace,
         {.action = QString::fromLatin1(action),
             .targetType = u"listing-subscriber"_s,
             .targetId = subscriber.id,
-            .organizationId = recordedOrganization(context, subscriber.organizationId)});
+            .organizationId = recordedOrganization(context, workspace, subscriber.organizationId)});
 }
 
 Result<Subscriber> SubscriptionLinks::find(const QString& code)

@@ -34,7 +34,8 @@ QList<Letter> lastOnes(const QList<Letter>& letters, const domain::RequestCase& 
             continue;
         seen << letter.kind;
         const bool isDone = letter.effect == LetterEffect::Taken
-            && letter.kind != LetterKind::Extension && letter.kind != LetterKind::Refusal;
+            && letter.state != domain::MailState::Bounced && letter.kind != LetterKind::Extension
+            && letter.kind != LetterKind::Refusal;
         if (!isDone)
             last << letter;
     }

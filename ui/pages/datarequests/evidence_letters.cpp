@@ -22,7 +22,7 @@ namespace {
 bool isEvidence(const Letter& letter)
 {
     return letter.state == domain::MailState::Sent && letter.leftAt && !letter.contentHash.isEmpty()
-        && letter.kind != LetterKind::Recipient;
+        && letter.kind != LetterKind::Recipient && letter.effectNote != domain::letterAddressLeft;
 }
 
 } // namespace

@@ -52,6 +52,14 @@ QString notCounted(LetterKind kind)
     }
 }
 
+QString notLeftTitle(const Letter& letter)
+{
+    const QString title = letterTitle(letter.kind);
+    return letter.state == MailState::Unknown
+        ? Words::tr("%1: perhaps the letter has left.").arg(title)
+        : Words::tr("%1: the letter did not leave.").arg(title);
+}
+
 CaseNotice waitingMark(const Letter& letter, const RequestCase& request)
 {
     const QString title = letterTitle(letter.kind);
@@ -61,18 +69,28 @@ CaseNotice waitingMark(const Letter& letter, const RequestCase& request)
             last ? Words::tr("It will count when the letter has left; the time limit ends on %1.")
                        .arg(models::weekDay(*last))
                  : Words::tr("It will count when the letter has left.")};
-    const QString gone = letter.state == MailState::Unknown
-        ? Words::tr("%1: perhaps the letter has left.").arg(title)
-        : Words::tr("%1: the letter did not leave.").arg(title);
-    return {Tone::Warn, gone,
+    return {Tone::Warn, notLeftTitle(letter),
         last ? Words::tr("So far it does not count. It will if the letter is sent again and leaves "
                          "by %1.")
                    .arg(models::weekDay(*last))
              : Words::tr("So far it does not count. Send the letter again, or write another one.")};
 }
 
+//! It left in time, which is what counts; but nobody has read it.
+CaseNotice returnedMark(const Letter& letter)
+{
+    const QString title = Words::tr("%1: the letter came back.").arg(letterTitle(letter.kind));
+    const QString day = letter.leftAt ? models::shortDay(*letter.leftAt) : QString();
+    return {Tone::Warn, title,
+        Words::tr("It left on %1, and what it brought about stays. But it did not arrive: reach "
+                  "them in another way, or send it again.")
+            .arg(day)};
+}
+
 CaseNotice takenMark(const Letter& letter, const RequestCase& request)
 {
+    if (letter.state == MailState::Bounced)
+        return returnedMark(letter);
     const QString title = letterTitle(letter.kind);
     const QString day = letter.leftAt ? models::shortDay(*letter.leftAt) : QString();
     if (letter.kind != LetterKind::Extension && letter.kind != LetterKind::Refusal)
@@ -91,6 +109,8 @@ CaseNotice takenMark(const Letter& letter, const RequestCase& request)
 
 QString hindrance(const QString& code, const RequestCase& request)
 {
+    if (code == domain::letterAddressLeft)
+        return Words::tr("The address of the case was corrected: write the letter anew.");
     for (const domain::PossibleMove& move : request.moves) {
         for (const domain::MoveObstacle& obstacle : move.obstacles) {
             if (obstacle.code == code)
@@ -259,7 +279,9 @@ std::optional<CaseNotice> letterMark(const Letter& letter, const RequestCase& re
     case LetterEffect::Hindered:
         break;
     }
-    return CaseNotice{Tone::Bad, Words::tr("%1: the letter left, but does not count.").arg(title),
+    return CaseNotice{Tone::Bad,
+        letter.leftAt ? Words::tr("%1: the letter left, but does not count.").arg(title)
+                      : notLeftTitle(letter),
         Words::tr("%1 %2").arg(hindrance(letter.effectNote, request), notCounted(letter.kind))};
 }
 

@@ -109,8 +109,12 @@ void VersionView::buildNotice()
 void VersionView::showObjections(const QList<domain::OpenObjections>& all)
 {
     QList<domain::OpenObjections> mine = all;
-    mine.removeIf(
-        [this](const domain::OpenObjections& open) { return open.version != m_version.number; });
+    // A version has all that those before it changed, and so what is objected to in them.
+    const bool contains = m_version.state == ListingVersionState::Pending
+        || m_version.state == ListingVersionState::InForce;
+    mine.removeIf([this, contains](const domain::OpenObjections& open) {
+        return open.version > m_version.number || (!contains && open.version != m_version.number);
+    });
     m_objections->present(mine, context().clock().toUTC().date());
 }
 
@@ -300,7 +304,8 @@ void VersionView::buildWithdrawal(const QString& forbidden)
 void VersionView::askWithdrawal()
 {
     ask({tr("Withdraw version %1?").arg(m_version.number),
-            tr("It will never be in force. It can't be published again; a new draft can."),
+            tr("It will never be in force. It can't be published again; a new draft can. Whoever "
+               "was told of it is told by mail that it was withdrawn."),
             tr("Withdraw it"), tr("Keep it"), typedOnProduction(context(), context().profile.name),
             tr("Type the name of the profile"), tr("Why it is withdrawn"), u"reason"_s},
         {m_withdraw->parentWidget()}, m_withdraw, [this] { withdraw(); });

@@ -28,7 +28,8 @@ public:
         const QString& forbidden);
 
     [[nodiscard]] const domain::PublishedVersion& version() const { return m_version; }
-    //! Of all versions, as domain::openObjections() has them: those to this one are said.
+    //! Of all versions, as domain::openObjections() has them: those to this one are said, and while
+    //! it holds or will, those to the ones before it.
     void showObjections(const QList<domain::OpenObjections>& all);
     //! Reads again what could not be read.
     void readMissing();

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/wait_until.h"
+#include "service/letter_scene.h"
+#include "service/request_scene.h"
+#include "service/store/retention.h"
+#include "service/store/transaction.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace console::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString eve = LetterScene::eve();
+const QString rosa = u"rosa@person.example"_s;
+constexpr int patience = 20'000; // milliseconds
+
+int correctAddress(LetterScene& scene, const QJsonObject& seen)
+{
+    return scene.ada
+        .post(scene.path(seen, u"/corrections"_s),
+            {{u"reason"_s, u"It was typed wrong."_s}, {u"address"_s, rosa}},
+            ifSeen(scene.caseOf(seen)))
+        .status;
+}
+
+bool isExtended(LetterScene& scene, const QJsonObject& seen)
+{
+    return clockOf(scene.caseOf(seen))["extended"_L1].toBool();
+}
+
+bool becomes(LetterScene& scene, const QJsonObject& seen, const QString& state)
+{
+    return waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == state; }, patience);
+}
+
+QString againPath(LetterScene& scene, const QJsonObject& seen)
+{
+    return scene.path(
+        seen, QString(u"/letters/"_s + scene.letter(seen)["id"_L1].toString() + u"/sending"_s));
+}
+
+} // namespace
+
+//! Letters whose address turns out to be wrong: it is corrected, or the letter comes back.
+class ServiceLetterAddressesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneThatWaitsDoesNotGoToTheOldAddress()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waitUntil([&] { return scene.letter(seen)["replyCode"_L1].toInt() == 451; }));
+        QCOMPARE(correctAddress(scene, seen), 200);
+        QVERIFY(becomes(scene, seen, u"failed"_s));
+        QCOMPARE(scene.letter(seen)["effect"_L1].toString(), u"hindered"_s);
+        QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"letter.address"_s);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).code(), u"letter.address"_s);
+        const QString mail = scene.mails().first()["id"_L1].toString();
+        QCOMPARE(scene.ada.post(u"/governance/mails/%1/sending"_s.arg(mail)).code(),
+            u"mail.link-over"_s);
+        scene.fixture.advance(61);
+        QVERIFY(!isExtended(scene, seen));
+        QCOMPARE(scene.send(scene.caseOf(seen), extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+        QVERIFY(isExtended(scene, seen));
+        QCOMPARE(scene.arrived(rosa).size(), 1);
+        QVERIFY(scene.arrived(eve).isEmpty());
+    }
+
+    void oneThatIsBeingSentDoesNotCount()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(u"CONTENT"_s, u"hold"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, patience));
+        QCOMPARE(correctAddress(scene, seen), 200);
+        QCOMPARE(scene.letter(seen)["effect"_L1].toString(), u"waiting"_s);
+        scene.relay.release();
+        QVERIFY(scene.hasEffect(seen, u"hindered"_s));
+        QCOMPARE(scene.letter(seen)["state"_L1].toString(), u"sent"_s);
+        QVERIFY(!isExtended(scene, seen));
+    }
+
+    void oneThatCameBackCountsFromWhenItLeft()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+        const QString leftAt = scene.letter(seen)["leftAt"_L1].toString();
+        QVERIFY(!leftAt.isEmpty());
+        const QJsonObject mail = scene.mails().first().toObject();
+        QCOMPARE(
+            scene.ada.post(u"/governance/mail/reports"_s, bounce(mail, eve, u"failed"_s)).status,
+            200);
+        const QJsonObject letter = scene.letter(seen);
+        QCOMPARE(letter["state"_L1].toString(), u"bounced"_s);
+        QCOMPARE(letter["reply"_L1].toString(), u"5.1.1 550 Unknown"_s);
+        QCOMPARE(letter["effect"_L1].toString(), u"taken"_s);
+        QVERIFY(isExtended(scene, seen));
+        scene.fixture.advance(3600);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).status, 202);
+        QVERIFY(becomes(scene, seen, u"sent"_s));
+        QVERIFY(waitUntil([&] { return scene.arrived(eve).size() == 2; }, patience));
+        QCOMPARE(scene.letter(seen)["leftAt"_L1].toString(), leftAt);
+    }
+
+    void oneOfWhichNothingMoreWillBeKnownMakesRoom()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(u"CONTENT"_s, u"hang_up"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(becomes(scene, seen, u"unknown"_s));
+        QCOMPARE(scene.send(seen, extensionForm()).code(), u"letter.waiting"_s);
+        const auto database = scene.fixture.database();
+        QVERIFY(service::change(*database, [&]() -> base::Result<base::Done> {
+            database->execute(u"DELETE FROM mail WHERE kind = 'letter'"_s);
+            return base::Done{};
+        }));
+        scene.fixture.advance(1);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).code(), u"letter.gone"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+    }
+
+    void oneThatWaitsWhenItsCaseIsPurgedIsSaidNotToHaveLeft()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.refused(scene.record());
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"refusal"_s}}).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+        scene.fixture.advance(1);
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"answer"_s}}).status, 202);
+        QVERIFY(waitUntil([&] { return scene.letter(seen)["replyCode"_L1].toInt() == 451; }));
+        QCOMPARE(
+            scene.ada.patch(u"/governance/mail/relay"_s, {{u"host"_s, QString()}}).status, 200);
+        scene.fixture.advance(400LL * 86'400);
+        scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        const auto database = scene.fixture.database();
+        QVERIFY(service::change(*database, [&]() -> base::Result<base::Done> {
+            service::RetentionStore(*database).putLook(
+                {.lookedAt = scene.fixture.now(), .believedFrom = scene.fixture.now().addDays(-1)});
+            return base::Done{};
+        }));
+        QCOMPARE(scene.ada
+                     .post(scene.path(seen, u"/moves"_s),
+                         {{u"to"_s, u"purged"_s}, {u"evidence"_s, QJsonObject()}})
+                     .status,
+            200);
+        const QJsonObject letter = scene.letter(seen);
+        QCOMPARE(letter["kind"_L1].toString(), u"answer"_s);
+        QCOMPARE(letter["state"_L1].toString(), u"failed"_s);
+        QCOMPARE(scene.arrived(eve).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceLetterAddressesTest)
+#include "service_letter_addresses_test.moc"
