@@ -88,8 +88,7 @@ QSet<QString> NoticeStore::told(const QString& versionId)
 {
     const QStringList found = m_database.all(
         u"SELECT %1, n.address_mark FROM listing_notice n %2 WHERE n.version_id = ? "
-        "AND n.address_mark IS NOT NULL"_s.arg(
-            organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
+        "AND n.address_mark IS NOT NULL"_s.arg(organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
         {versionId}, [](const Row& row) { return QString(row.text(0) + u' ' + row.text(1)); });
     return {found.begin(), found.end()};
 }
@@ -115,10 +114,10 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
         QVariantList{id, m_workspace.text(), notice.versionId}
             + organizationValues(to.organizationId, m_workspace)
             + QVariantList{to.userId ? QVariant(to.userId->text()) : QVariant(),
-            sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
-            sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId,
-            notice.messageId, domain::wireName(MailState::Queued), base::isoUtc(now),
-            base::isoUtc(now)});
+                sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
+                sealer.lookUp(domain::canonicalAddress(to.address)), notice.language, notice.mailId,
+                notice.messageId, domain::wireName(MailState::Queued), base::isoUtc(now),
+                base::isoUtc(now)});
 }
 
 void NoticeStore::markTold(const QString& versionId, const QDate& day)

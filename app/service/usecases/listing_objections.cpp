@@ -108,8 +108,8 @@ Result<Objection> ListingObjections::raise(int number, const contract::Objection
             {.action = u"objection.raised"_s,
                 .targetType = u"listing-objection"_s,
                 .targetId = stored.objection.id,
-                .organizationId = recordedOrganization(
-                    m_context, m_context.asker().workspaceId, organization->id),
+                .organizationId
+                = recordedOrganization(m_context, m_context.asker().workspaceId, organization->id),
                 .after = {{u"version"_s, number}, {u"ground"_s, domain::wireName(form.ground)},
                     {u"receivedOn"_s, received->toString(Qt::ISODate)}}});
         return whole(store().find(stored.objection.id).value_or(StoredObjection()));
@@ -145,8 +145,7 @@ Result<Objection> ListingObjections::move(
             {.action = u"objection.moved"_s,
                 .targetType = u"listing-objection"_s,
                 .targetId = id,
-                .organizationId
-                = recordedOrganization(
+                .organizationId = recordedOrganization(
                     m_context, m_context.asker().workspaceId, stored->objection.organizationId),
                 .before = {{u"state"_s, domain::wireName(before)}},
                 .after = {{u"state"_s, domain::wireName(wanted.state)}}});
