@@ -462,6 +462,13 @@
             <numerusform>%n invitations to %1 have expired</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organization(s) object to version %1 of the listing</source>
+        <translation>
+            <numerusform>%n organization objects to version %1 of the listing</numerusform>
+            <numerusform>%n organizations object to version %1 of the listing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>When</name>

@@ -377,6 +377,14 @@
         <source>Was shown a letter of a data request</source>
         <translation>A consulté une lettre d’une demande</translation>
     </message>
+    <message>
+        <source>Put an organization of another cloud on the listing&apos;s register</source>
+        <translation>A inscrit une organisation d’un autre cloud au registre de la liste</translation>
+    </message>
+    <message>
+        <source>Renamed an organization of another cloud on the listing&apos;s register</source>
+        <translation>A renommé une organisation d’un autre cloud au registre de la liste</translation>
+    </message>
 </context>
 <context>
     <name>AddressUse</name>
@@ -768,6 +776,18 @@
     <message>
         <source>If this account is lost, nobody can look after it.</source>
         <translation>Si ce compte est perdu, personne ne peut s’en occuper.</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 vous attend</translation>
+    </message>
+    <message>
+        <source>sent to review by %1</source>
+        <translation>envoyé en relecture par %1</translation>
+    </message>
+    <message>
+        <source>an outcome waits for a second person</source>
+        <translation>une issue attend une deuxième personne</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2407,18 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the letter came back.</source>
+        <translation>%1 : la lettre est revenue.</translation>
+    </message>
+    <message>
+        <source>It left on %1, and what it brought about stays. But it did not arrive: reach them in another way, or send it again.</source>
+        <translation>Elle est partie le %1, et ce qu’elle a produit demeure. Mais elle n’est pas arrivée : joignez le destinataire autrement, ou renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The address of the case was corrected: write the letter anew.</source>
+        <translation>L’adresse du dossier a été corrigée : rédigez la lettre à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5437,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Holiday calendar</source>
         <translation>Calendrier de jours fériés</translation>
     </message>
+    <message>
+        <source>Listing register</source>
+        <translation>Registre de la liste</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -6050,6 +6086,25 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     <message>
         <source>Nothing has come since %1.</source>
         <translation>Rien n’est arrivé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>A second person has to look at it (four eyes).</source>
+        <translation>Une deuxième personne doit l’examiner (quatre yeux).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) object to version %1 of the listing</source>
+        <translation>
+            <numerusform>%n organisation s’oppose à la version %1 de la liste</numerusform>
+            <numerusform>%n organisations s’opposent à la version %1 de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be decided before %1.</source>
+        <translation>La décision devait être prise avant le %1.</translation>
+    </message>
+    <message>
+        <source>It is to be decided before %1.</source>
+        <translation>La décision est à prendre avant le %1.</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8741,10 @@ SHA-256 %6</translation>
         <source>(a letter that is shown in its case)</source>
         <translation>(une lettre affichée dans son dossier)</translation>
     </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -8882,6 +8941,10 @@ SHA-256 %6</translation>
         <source>This mail waits, is being sent, or has left.</source>
         <translation>Ce message attend, est en cours d’envoi ou est parti.</translation>
     </message>
+    <message>
+        <source>The address of this case was corrected since. Write a new letter.</source>
+        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::ListingDrafts</name>
@@ -8986,6 +9049,10 @@ SHA-256 %6</translation>
     <message>
         <source>What this mail tells of was withdrawn, or its recipient is told no more.</source>
         <translation>Ce que ce message annonce a été retiré, ou son destinataire n’est plus informé.</translation>
+    </message>
+    <message>
+        <source>The address of this case was corrected since. Write a new letter.</source>
+        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9173,13 @@ SHA-256 %6</translation>
     <message>
         <source>This address was invited already. Open the link of the invitation to join.</source>
         <translation>Cette adresse a déjà été invitée. Ouvrez le lien de l’invitation pour l’accepter.</translation>
+    </message>
+</context>
+<context>
+    <name>console::service::SubscriptionLinks</name>
+    <message>
+        <source>Asked for by the link in a mail.</source>
+        <translation>Demandé par le lien d’un message.</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10652,14 @@ Qt %2, %3
     <message>
         <source>Look whether those years are whole. A last day that falls on a holiday which is missing comes out too early.</source>
         <translation>Vérifiez que ces années sont complètes. Un dernier jour qui tombe sur un jour férié absent du fichier est fixé trop tôt.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisissez un pays</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Choisissez un pays.</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +14943,10 @@ une par ligne convient aussi</translation>
         <source>Sending…</source>
         <translation>Envoi…</translation>
     </message>
+    <message>
+        <source>The address of this case was corrected since. Write a new letter.</source>
+        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ListLevel</name>
@@ -16075,10 +16161,6 @@ une par ligne convient aussi</translation>
         <translation>Messagerie</translation>
     </message>
     <message>
-        <source>The relay that invitations and links to a new password leave by</source>
-        <translation>Le relais par lequel partent les invitations et les liens vers un nouveau mot de passe</translation>
-    </message>
-    <message>
         <source>Loading the mail relay…</source>
         <translation>Chargement du relais de messagerie…</translation>
     </message>
@@ -16141,6 +16223,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The relay that invitations, notices and letters leave by</source>
+        <translation>Le relais par lequel partent invitations, avis et lettres</translation>
     </message>
 </context>
 <context>
@@ -16687,6 +16773,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Choose the organization that it is told for.</source>
         <translation>Choisissez l’organisation pour laquelle elle est informée.</translation>
+    </message>
+    <message>
+        <source>Admins of organizations at %1 are not told by default: what keeps this listing does not know them.</source>
+        <translation>Les administrateurs des organisations de %1 ne sont pas informés d’office : ce qui tient cette liste ne les connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -18464,6 +18554,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>Lock the console</source>
         <translation>Verrouiller la console</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Oppositions</translation>
     </message>
 </context>
 <context>
@@ -20615,6 +20713,14 @@ une par ligne convient aussi</translation>
         <source>Whom changes are told: admins by default, and addresses that confirmed</source>
         <translation>À qui les modifications sont annoncées : les administrateurs d’office, et les adresses qui ont confirmé</translation>
     </message>
+    <message>
+        <source>Whom changes are told: addresses that confirmed. Admins at %1 are not told by default.</source>
+        <translation>À qui les modifications sont annoncées : les adresses qui ont confirmé. Les administrateurs de %1 ne sont pas informés d’office.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of changes: no address was added.</source>
+        <translation>Personne n’est informé des changements : aucune adresse n’a été ajoutée.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::SubscriberPane</name>
@@ -21690,10 +21796,6 @@ une par ligne convient aussi</translation>
         <translation>Retirer la version %1 ?</translation>
     </message>
     <message>
-        <source>It will never be in force. It can&apos;t be published again; a new draft can.</source>
-        <translation>Elle ne sera jamais en vigueur. Elle ne pourra pas être publiée de nouveau ; un nouveau brouillon le pourra.</translation>
-    </message>
-    <message>
         <source>Withdraw it</source>
         <translation>La retirer</translation>
     </message>
@@ -21728,6 +21830,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>This version was withdrawn, or another one has taken its place.</source>
         <translation>Cette version a été retirée, ou une autre l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>It will never be in force. It can&apos;t be published again; a new draft can. Whoever was told of it is told by mail that it was withdrawn.</source>
+        <translation>Elle ne sera jamais en vigueur. Elle ne pourra pas être publiée de nouveau ; un nouveau brouillon le pourra. Les personnes qui en ont été informées apprendront par courriel qu’elle a été retirée.</translation>
     </message>
 </context>
 <context>
