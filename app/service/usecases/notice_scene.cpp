@@ -85,7 +85,8 @@ Result<NoticedOrganization> noticeOrganization(
 Result<NoticedOrganization> namedOrganization(
     const Context& context, const domain::OrganizationId& id, const std::optional<QString>& name)
 {
-    if (!name || !governsNotices(context) || ownOrganization(context, id))
+    if (!name || !governsNotices(context)
+        || ownOrganization(context, context.asker().workspaceId, id))
         return noticeOrganization(context, id);
     const Result<QString> called = domain::organizationName(*name);
     if (!called) {
