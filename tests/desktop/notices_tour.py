@@ -39,7 +39,7 @@ class Notices:
     RELAY_SAVED = "The mail relay is saved."
     TELLS = ("1 mail tells of it.", "They are for 2 organizations.")
     HISTORY_LIST = "History list"
-    SECOND_VERSION = re.compile(r"^2\b")
+    SECOND_VERSION = re.compile(r"^Version 2\b")
     WHO = "Who was told"
     SENT = "sent"
     EXPORT = "Export who was told"

@@ -105,11 +105,13 @@ QList<PaletteEntry> ProfileView::paletteEntries()
 void ProfileView::addPageActions(QList<PaletteEntry>& entries)
 {
     for (const PageId id : {PageId::Organizations, PageId::SubProcessors, PageId::DataRequests}) {
-        // A page may have several lists, the first of them without such an action.
+        // A page may have several lists: that in front, whose action can be pressed, comes first.
         BusyButton* button = nullptr;
         const QList<PageHeader*> headers = page(id)->findChildren<PageHeader*>();
-        for (const PageHeader* header : headers)
-            button = button ? button : header->primaryAction();
+        for (const PageHeader* header : headers) {
+            if (header->primaryAction() && (!button || header->isVisibleTo(page(id))))
+                button = header->primaryAction();
+        }
         if (!button)
             continue;
         const QString key = u"page/%1"_s.arg(int(id));
