@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(openLetters(stage));
         const PageDriver& person = stage.person();
         QVERIFY(person.press(u"Extension of the time limit…"_s));
-        QVERIFY(person.says(u"A letter that leaves later does not count."_s));
+        QTRY_VERIFY(person.says(u"A letter that leaves later does not count."_s));
         QVERIFY(person.press(u"Propose the text"_s));
         QTRY_VERIFY(!person.errorAt(u"Why more time is needed"_s).isEmpty());
         QVERIFY(person.type(u"Why more time is needed"_s, u"There are very many data."_s));
