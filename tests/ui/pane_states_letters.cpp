@@ -17,6 +17,7 @@ namespace {
 
 const QString table = u"Data requests list"_s;
 const QString letters = u"Letters…"_s;
+constexpr int patience = 30'000; // milliseconds; the relay is a program that has to start
 const QString extension = u"Extension of the time limit…"_s;
 const QString failedPage = u"The cases could not be loaded."_s;
 const QString readOnlyReason
@@ -82,7 +83,7 @@ bool isRefused(PageStage& stage, const domain::RequestSummary& made)
                 const auto all = await(api.list(made.id));
                 return all && all->letters.value(0).state == domain::MailState::Refused;
             },
-            10'000);
+            patience);
 }
 
 PaneCase lettersPane()
@@ -109,7 +110,8 @@ PaneCase refusedLetter()
         [name](PageStage& stage, bool readOnly) {
             return opened(stage, readOnly, name, isRefused, [](const PageDriver& driver) {
                 return driver.press(letters)
-                    && waitUntil([&] { return driver.find(u"Send letter 1 again"_s) != nullptr; });
+                    && waitUntil(
+                        [&] { return driver.find(u"Send letter 1 again"_s) != nullptr; }, patience);
             });
         },
         u"The relay refused it for good. Last answer: 550 5.1.1 No such user"_s, {}, {}};

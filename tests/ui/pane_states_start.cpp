@@ -11,6 +11,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_sheet.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 // The forms before anybody is signed in, and the sheet that signs in again.
@@ -176,13 +177,18 @@ OpenPane restore(PageStage& stage, bool)
         QString::fromLatin1(filledBy->metaObject()->className())};
 }
 
-//! By itself: a server has to change for it, as start_network_test does.
+//! By itself: a server has to change for it, as start_network_test does. It scrolls, as on the start
+//! page.
 OpenPane certificate(PageStage& stage, bool)
 {
     auto window = std::make_shared<QWidget>();
     auto* column = new QVBoxLayout(window.get());
     auto* form = new ui::StartCertificateForm;
-    column->addWidget(form);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    column->addWidget(scroll);
     const QSslCertificate shown = stage.service().running().certificate;
     form->present(ScriptedServer::otherCertificate(), shown, u"cloud.example.com:443"_s, false);
     window->resize(960, 760);

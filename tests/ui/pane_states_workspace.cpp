@@ -229,8 +229,7 @@ PaneCase profilePane()
             if (!await(saved->store.load()) || !await(saved->store.save(context.profile)))
                 return OpenPane();
             saved->page = section(context, 0);
-            auto* index = saved->page->findChild<QListWidget*>();
-            index->setCurrentItem(index->findItems(u"Profiles"_s, Qt::MatchExactly).value(0));
+            chooseItem(*saved->page->findChild<QListWidget*>(), u"Profiles"_s);
             const bool open
                 = PageDriver(*saved->page).choose(u"Profiles list"_s, context.profile.name);
             OpenPane pane = paneOf(saved->page, open);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/subprocessors/finding_list.h"
+#include "ui/parts/detail_pane.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/field_row.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/icon_label.h"
+#include "ui/parts/page_header.h"
 #include "ui/parts/state_views.h"
 #include "ui/theme/theme.h"
 
@@ -104,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(first->width(), second->width());
         pane.resize(900, 300);
         QTRY_COMPARE(first->y(), second->y());
+    }
+
+    void aPaneByItselfBeginsWhereItsHeaderDoes()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins({});
+        auto* header = new PageHeader(u"Connection"_s);
+        auto* pane = new DetailPane;
+        pane->setStandalone();
+        const FormField* field = pane->addField(new FormField(u"Name"_s, new QLineEdit));
+        column->addWidget(header);
+        column->addWidget(pane, 1);
+        page.resize(700, 400);
+        page.show();
+        const QLabel* title = labelIn(*header, u"Connection"_s);
+        QVERIFY(title);
+        QCOMPARE(field->mapTo(&page, QPoint()).x(), title->mapTo(&page, QPoint()).x());
     }
 
     void whatBelongsToALinkBeginsUnderItsWords_data()

@@ -145,6 +145,14 @@ void DetailPane::setStandalone()
     m_title->hide();
     m_close->hide();
     m_titleRow->setContentsMargins(0, space::m, 0, 0);
+    // All begins where the words of the header above do.
+    for (QLayout* rows :
+        {m_content->layout(), m_failure->layout(), m_bar->layout(), m_question->layout()}) {
+        QMargins around = rows->contentsMargins();
+        around.setLeft(space::xl);
+        around.setRight(space::xl);
+        rows->setContentsMargins(around);
+    }
 }
 
 void DetailPane::addTitleWidget(QWidget* widget)

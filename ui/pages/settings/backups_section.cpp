@@ -26,6 +26,7 @@ using domain::BackupProgress;
 using domain::BackupRun;
 
 namespace {
+constexpr int paneWidth = 380;
 constexpr int whileMaking = 500; // milliseconds between two looks
 constexpr int otherwise = 30'000; // a scheduled one may begin, and times are said from now
 } // namespace
@@ -74,11 +75,11 @@ void BackupsSection::buildHeader()
 
 QWidget* BackupsSection::buildContent()
 {
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_report);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 1);
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_report);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
     m_pane->hide();
     connect(m_pane, &DetailPane::saveRequested, this, &BackupsSection::save);
     connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_saving.cancel(); });
@@ -88,7 +89,7 @@ QWidget* BackupsSection::buildContent()
         m_change->setFocus();
     };
     connect(m_pane, &DetailPane::closeRequested, this, close);
-    return splitter;
+    return m_splitter;
 }
 
 QString BackupsSection::forbidden() const
@@ -185,6 +186,12 @@ void BackupsSection::tellEnd(const BackupRun& run)
 
 void BackupsSection::openPane(bool forBackup)
 {
+    if (m_pane->isHidden()) {
+        // By what the two ask for, the report would be narrower than its longest word.
+        const int room = m_splitter->width();
+        const int width = qMin(paneWidth, qMax(m_pane->minimumWidth(), room / 2));
+        m_splitter->setSizes({room - width, width});
+    }
     m_pane->show();
     if (forBackup)
         m_pane->askForBackup();

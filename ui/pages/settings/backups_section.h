@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace console::ui {
@@ -53,6 +54,7 @@ private:
     StateStrip* m_strip;
     StateView* m_stateView;
     QStackedWidget* m_stack;
+    QSplitter* m_splitter = nullptr;
     BackupReport* m_report;
     BackupSettingsPane* m_pane;
     Banner* m_banner;

@@ -34,19 +34,26 @@ void empty(QLayout* layout)
     }
 }
 
-TextLabel* heading(const QString& text)
+//! With room around it, as the rows have.
+QWidget* placed(TextLabel* label, int above, int below)
 {
-    auto* label = sectionHeading(text);
-    label->setContentsMargins(space::xl, space::l, space::xl, space::xs);
-    return label;
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(space::xl, above, space::xl, below);
+    column->addWidget(label);
+    return holder;
 }
 
-TextLabel* line(const QString& text)
+QWidget* heading(const QString& text)
+{
+    return placed(sectionHeading(text), space::l, space::xs);
+}
+
+QWidget* line(const QString& text)
 {
     auto* label = new TextLabel(text, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
-    label->setContentsMargins(space::xl, space::xs, space::xl, space::l);
-    return label;
+    return placed(label, space::xs, space::l);
 }
 
 } // namespace
