@@ -146,7 +146,12 @@ void FlowLayout::place(const std::vector<Piece>& line, const QRect& rect) const
             : piece.alignment & Qt::AlignTop            ? 0
                                                         : below / 2;
         const QRect at(QPoint(x, rect.top() + y), size);
-        piece.item->setGeometry(QStyle::visualRect(direction, rect, at));
+        const QRect there = QStyle::visualRect(direction, rect, at);
+        // Not by the item: it would hold a button that breaks its words to the height of one line.
+        if (QWidget* widget = piece.item->widget())
+            widget->setGeometry(there);
+        else
+            piece.item->setGeometry(there);
         x += size.width() + m_gap;
     }
 }

@@ -29,7 +29,8 @@ int besideWords(const QAbstractButton& button)
 
 void allowLines(QAbstractButton& button)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed, QSizePolicy::CheckBox);
+    // Not Fixed: a box layout would hold it to the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::CheckBox);
     policy.setHeightForWidth(true);
     button.setSizePolicy(policy);
 }
@@ -74,8 +75,8 @@ void paintLines(
     QStyleOptionButton box = option;
     box.rect = QStyle::visualRect(option.direction, option.rect, QRect(0, above, side, side));
     painter.drawPrimitive(mark, box);
-    const QRect words = QStyle::visualRect(option.direction, option.rect,
-        option.rect.adjusted(besideWords(button), 0, 0, 0));
+    const QRect words = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(besideWords(button), 0, 0, 0));
     const int aligned
         = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
     button.style()->drawItemText(&painter, words, aligned | inLines, option.palette,
