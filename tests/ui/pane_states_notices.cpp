@@ -163,7 +163,7 @@ QList<PaneCase> noticePanes()
     told.read = PaneRead{u"/governance/mails/"_s, u"Reading the mail…"_s,
         u"The mail could not be read. The server refused this or failed. What is shown may have "
         "changed."_s,
-        u"WorkOS (added)"_s};
+        u"Hello,"_s};
     told.refusal = PaneRefusal{u"Tell who was not told"_s, readOnlyReason};
     const QString path = u"/governance/listing/objections"_s;
     const QString failed = u"The objections could not be loaded."_s;
