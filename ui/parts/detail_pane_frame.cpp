@@ -6,6 +6,7 @@
 #include "ui/parts/field_row.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/form_drafts.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -200,6 +201,9 @@ void DetailPane::clear()
     if (FormDrafts* drafts = FormDrafts::of(*this))
         drafts->close();
     m_fields.clear();
+    // Else it would go to whatever comes next, which the pane would scroll to.
+    if (m_scroll->isAncestorOf(QApplication::focusWidget()))
+        setFocus();
     while (m_rows->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
         if (QWidget* widget = item->widget()) {
