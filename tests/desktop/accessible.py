@@ -250,7 +250,9 @@ class Program:
         for kind in kinds:
             listener.register(kind)
         try:
-            self.press(name)
+            # A click would need the button to be scrolled to.
+            self.focus(name)
+            self.keys("space")
             until(lambda: pumped() and opened, f"the menu of {name!r} does not open")
             for _ in range(MOST_IN_MENU):
                 self.keys("Down")
