@@ -6,8 +6,9 @@
 
 Anna administers two organizations, and sets a mail relay (run by PYTHON, which has aiosmtpd). She reviews the listing
 of 2026 and sees whom it tells, publishes it for a later day, and finds who was told, with the hash of the mail that
-the relay has. One organization objects: the Overview asks for a decision until she has given one. After that day, by
-the clock of the whole program (CLOCK, a library that moves it), the listing of 2026 is the one in force.
+the relay has. One organization objects: the Overview asks for a decision until she has given one. She extends the
+case of somebody who asked for their data by a letter, which counts once the relay has it. After that day, by the clock
+of the whole program (CLOCK, a library that moves it), the listing of 2026 is the one in force.
 """
 import csv
 import hashlib
@@ -20,12 +21,14 @@ from pathlib import Path
 
 from accessible import NotShown, until
 from listing_tour import DAYS_OF_NOTICE, Listing, ListingTour, SUMMARY, entry_called
+from requests_tour import EVE, Requests
 from tour import ANNA, ANNAS_PASSWORD, FIRST, Name, SECOND
 
 RELAY = Path(__file__).resolve().parent.parent / "mail" / "relay.py"
 DAY = 24 * 60 * 60
 OBJECTION = "Our recordings have to stay in France."
 OUTCOME = "They do: neither company processes recordings."
+WHY_MORE_TIME = "Three companies have to be asked."
 
 
 class Notices:
@@ -60,6 +63,14 @@ class Notices:
     OUTCOME = "Outcome, and the reason for it"
     RECORD_OUTCOME = "Record the outcome"
     DECIDED = f"The objection of {SECOND}: dismissed."
+    ACCESS = "Access"
+    LETTERS = "Letters…"
+    EXTENSION = "Extension of the time limit…"
+    WHY = "Why more time is needed"
+    PROPOSE = "Propose the text"
+    TEXT_OF_LETTER = "Text of the letter"
+    SEND = "Send the letter"
+    LEFT_IN_TIME = "Extension of the time limit: the letter left in time on"
 
 
 class Relay:
@@ -179,6 +190,27 @@ class NoticesTour(ListingTour):
         self.console.press(Notices.BACK)
         self.exported_is(2025)
 
+    def extend_by_a_letter(self):
+        self.open_page(Requests.PAGE)
+        self.console.press(Requests.RECORD)
+        self.console.enter(Requests.ADDRESS, EVE)
+        self.console.press(Notices.ACCESS, "check box")
+        self.console.see(Requests.DATES)
+        self.console.press(Requests.SAVE)
+        self.console.find(Requests.CASE, "table cell")
+        self.console.press(Notices.LETTERS)
+        self.console.press(Notices.EXTENSION)
+        self.console.enter(Notices.WHY, WHY_MORE_TIME)
+        self.console.press(Notices.PROPOSE)
+        until(lambda: WHY_MORE_TIME in self.console.read(Notices.TEXT_OF_LETTER), "no text is proposed")
+        self.picture("letter")
+        self.console.press(Notices.SEND)
+        self.console.see(Notices.LEFT_IN_TIME)
+        self.picture("extended")
+        last = self.relay.received()[-1]
+        if last["to"] != [EVE] or WHY_MORE_TIME not in last["data"]:
+            raise NotShown(f"the letter did not arrive; the last mail went to {last['to']}")
+
     def go_live(self):
         self.start_ahead(self.clock, (DAYS_OF_NOTICE + 1) * DAY)
         self.console.enter(Name.EMAIL, ANNA)
@@ -193,7 +225,7 @@ class NoticesTour(ListingTour):
     def steps(self):
         return (self.sign_up, self.create_organization, self.set_the_relay, self.see_the_baseline,
                 self.import_the_next_table, self.complete_the_entries, self.review_and_publish, self.see_who_was_told,
-                self.object, self.decide, self.quit, self.go_live)
+                self.object, self.decide, self.extend_by_a_letter, self.quit, self.go_live)
 
 
 if __name__ == "__main__":
