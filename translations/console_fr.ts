@@ -18563,6 +18563,10 @@ une par ligne convient aussi</translation>
         <source>Objections</source>
         <translation>Oppositions</translation>
     </message>
+    <message>
+        <source>decide</source>
+        <translation>à décider</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ProgressLine</name>

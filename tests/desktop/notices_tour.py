@@ -57,6 +57,7 @@ class Notices:
     RECORDED = f"The objection of {SECOND} is recorded."
     OVERVIEW = "Overview"
     ASKS = "1 organization objects to version 2"
+    DECIDE = "decide"
     UNDECIDED = "Nothing is decided for this organization."
     BECOMES = "It becomes"
     DISMISSED = "dismissed"
@@ -177,6 +178,10 @@ class NoticesTour(ListingTour):
         self.console.see(Notices.RECORDED)
         self.open_page(Notices.OVERVIEW)
         self.console.see(Notices.ASKS)
+        badges = [self.console.find(page, "push button").get_description()
+                  for page in (Name.SUB_PROCESSORS, Requests.PAGE)]
+        if badges != [Notices.DECIDE, ""]:
+            raise NotShown(f"beside the pages stands {badges}")
         self.picture("asks-for-a-decision")
 
     def decide(self):

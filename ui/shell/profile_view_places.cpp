@@ -75,19 +75,23 @@ void ProfileView::showBadges()
     int due = 0;
     bool pressing = false;
     bool review = false;
+    bool decide = false;
     const QList<AttentionItem> items = m_overview->items();
     for (const AttentionItem& item : items) {
         if (!item.mine || item.profile != m_connection->profile.id.text())
             continue;
         review = review || item.kind == AttentionKind::ListingToReview;
-        if (!item.due || item.kind == AttentionKind::CaseReceived)
+        decide = decide || item.kind == AttentionKind::ListingObjected;
+        const bool isCase = pageWithKey(item.place.page) == PageId::DataRequests;
+        if (!isCase || !item.due || item.kind == AttentionKind::CaseReceived)
             continue;
         due += 1;
         pressing = pressing || item.urgency <= domain::AttentionUrgency::Today;
     }
     sidebar()->setBadge(PageId::DataRequests, due > 0 ? tr("%n due", nullptr, due) : QString(),
         pressing ? Tone::Bad : Tone::Warn);
-    sidebar()->setBadge(PageId::SubProcessors, review ? tr("review") : QString(), Tone::Warn);
+    const QString listing = review ? tr("review") : decide ? tr("decide") : QString();
+    sidebar()->setBadge(PageId::SubProcessors, listing, Tone::Warn);
 }
 
 } // namespace console::ui
