@@ -323,8 +323,9 @@ void HttpServerTest::logsWithoutSecrets()
     QCOMPARE(answer.status, 200);
     QCOMPARE(m_client->ask(m_client->get("/auth/Validate-Invitation/t0ken")).status, 200);
     QCOMPARE(m_client->ask(m_client->get("/auth/ACTIVATE/t0ken")).status, 200);
-    QCOMPARE(m_client->ask(m_client->get("/auth/validate-invitation/t0ken/x%0b")).status, 400);
     QCOMPARE(m_client->ask(m_client->get("/End-subscription/t0ken")).status, 200);
+    // The last one: it ends the connection.
+    QCOMPARE(m_client->ask(m_client->get("/auth/validate-invitation/t0ken/x%0b")).status, 400);
     const QStringList lines = takeLog();
     QCOMPARE(lines.size(), 5);
     const QString id = QString::fromLatin1(answer.headers.value("x-request-id"));

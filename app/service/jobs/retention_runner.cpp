@@ -41,9 +41,16 @@ void RetentionRunner::run()
             || qAbs(swept.secsTo(now)) >= std::chrono::seconds(betweenSweeps).count();
         if (sweeps && sweep(now))
             swept = now;
-        if (now.date() != done && work())
-            done = now.date();
+        const QDate day = today();
+        // Where the day has changed meanwhile, nobody knows which of both was looked at.
+        if (day != done && work() && day == today())
+            done = day;
     } while (waitForTheNextLook());
+}
+
+QDate RetentionRunner::today() const
+{
+    return m_shared.clock().toUTC().date();
 }
 
 bool RetentionRunner::sweep(const QDateTime& now) const

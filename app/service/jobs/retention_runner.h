@@ -29,6 +29,7 @@ protected:
     void run() override;
 
 private:
+    [[nodiscard]] QDate today() const; //!< UTC
     //! False: the database can't be opened.
     [[nodiscard]] bool sweep(const QDateTime& now) const;
     //! False: it has to be tried again.
