@@ -139,6 +139,34 @@ private Q_SLOTS:
         QTRY_VERIFY(sees().says(u"Nothing is decided for this organization."_s));
     }
 
+    void theListingDoesNotWaitForIt()
+    {
+        QVERIFY(m_stage->object());
+        Faults& faults = m_stage->page().faults;
+        faults.set(Faults::Kind::Hold, u"GET /api/v0/governance/listing/objections"_s);
+        ListingPerson newcomer(m_stage->page());
+        QTRY_VERIFY(newcomer.sees().rows(u"Sub-processors list"_s) > 3);
+        QTRY_VERIFY(faults.isHolding());
+        QVERIFY(!newcomer.sees().says(asks));
+        faults.clear();
+        QTRY_VERIFY(newcomer.sees().says(asks));
+    }
+
+    void whatCannotBeReadIsSaidBesideTheListing()
+    {
+        QVERIFY(m_stage->object());
+        Faults& faults = m_stage->page().faults;
+        faults.set(Faults::Kind::Answer, u"GET /api/v0/governance/listing/objections"_s, 500);
+        m_stage->person().refresh();
+        QTRY_VERIFY(sees().saysExactly(u"Whether an organization objects is not known"_s));
+        QVERIFY(sees().rows(u"Sub-processors list"_s) > 3);
+        QVERIFY(!sees().find(u"Show the objections"_s));
+        faults.clear();
+        QVERIFY(sees().press(u"Try again"_s));
+        QTRY_VERIFY(sees().says(asks));
+        QVERIFY(sees().find(u"Show the objections"_s));
+    }
+
     void anAttentionLineLeadsToIt()
     {
         QVERIFY(m_stage->object());

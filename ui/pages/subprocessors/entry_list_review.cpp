@@ -17,10 +17,14 @@ void EntryList::addDraftNotice()
     connect(notice, &DraftNotice::reviewWanted, this, &EntryList::openReview);
     auto* objections = new ObjectionNote;
     list().addNotice(objections);
-    connect(&desk(), &ListingDesk::changed, objections, [this, objections] {
-        objections->present(desk().objections(), context().clock().toUTC().date());
+    connect(&desk(), &ListingDesk::objectionsRead, objections, [this, objections] {
+        if (const auto& error = desk().objectionsError())
+            objections->presentFailure(*error);
+        else
+            objections->present(desk().objections(), context().clock().toUTC().date());
     });
     connect(objections, &ObjectionNote::objectionsWanted, this, &EntryList::objectionsWanted);
+    connect(objections, &ObjectionNote::readingWanted, &desk(), &ListingDesk::readObjections);
 }
 
 bool EntryList::isReviewing() const

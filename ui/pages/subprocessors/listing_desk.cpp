@@ -28,6 +28,7 @@ ListingDesk::ListingDesk(const PageContext& context, QObject* parent)
 void ListingDesk::read()
 {
     m_reading.cancel();
+    m_readingObjections.cancel();
     m_reading = m_context.client->listing().inForce().then(
         this, [this](const Result<ListingVersion>& version) {
             if (!version) {
@@ -53,7 +54,7 @@ void ListingDesk::readLatest()
                 return;
             }
             m_draft.reset();
-            readObjections();
+            showRead();
         });
 }
 
@@ -69,39 +70,51 @@ void ListingDesk::readDraft()
                 Q_EMIT failed(draft.error());
                 return;
             }
-            readObjections();
+            showRead();
         });
+}
+
+void ListingDesk::showRead()
+{
+    Q_EMIT changed();
+    readObjections();
 }
 
 void ListingDesk::readObjections()
 {
+    m_readingObjections.cancel();
     if (!may(m_context.standing, domain::Action::ReadNotices)) {
         m_objections.clear();
-        Q_EMIT changed();
+        m_objectionsError.reset();
+        Q_EMIT objectionsRead();
         return;
     }
-    m_reading = m_context.client->notices().objections().then(
+    m_readingObjections = m_context.client->notices().objections().then(
         this, [this](const Result<QList<domain::Objection>>& all) {
+            m_objectionsError.reset();
             // Who has another role by now sees none; an older service keeps none.
             const bool none = !all
                 && (all.error().kind == ApiError::Kind::NotAllowed
                     || all.error().kind == ApiError::Kind::NotFound);
-            if (!all && !none) {
-                Q_EMIT failed(all.error());
-                return;
-            }
-            m_objections = all ? domain::openObjections(*all) : QList<domain::OpenObjections>();
-            Q_EMIT changed();
+            if (all)
+                m_objections = domain::openObjections(*all);
+            else if (none)
+                m_objections.clear();
+            else
+                m_objectionsError = all.error();
+            Q_EMIT objectionsRead();
         });
 }
 
 void ListingDesk::clear()
 {
     m_reading.cancel();
+    m_readingObjections.cancel();
     m_inForce.reset();
     m_latest.reset();
     m_draft.reset();
     m_objections.clear();
+    m_objectionsError.reset();
 }
 
 QList<domain::SubProcessor> ListingDesk::nextEntries() const

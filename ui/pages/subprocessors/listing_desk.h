@@ -21,7 +21,8 @@ public:
     //! `context` must outlive the desk.
     explicit ListingDesk(const PageContext& context, QObject* parent = nullptr);
 
-    //! Ends with changed() or failed(); a read that is under way is given up.
+    //! Ends with changed() or failed(); a read that is under way is given up. The objections are
+    //! read after that, and end with objectionsRead(): nobody waits for them to see the listing.
     void read();
     //! Forgets all of it, for another connection or where nothing can be read.
     void clear();
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] const std::optional<contract::ListingDraftView>& draft() const { return m_draft; }
     //! What organizations object to and nobody has decided; nothing for people who may not see it.
     [[nodiscard]] const QList<domain::OpenObjections>& objections() const { return m_objections; }
+    //! Why the objections could not be read the last time; those of before stay.
+    [[nodiscard]] const std::optional<base::ApiError>& objectionsError() const
+    {
+        return m_objectionsError;
+    }
+    void readObjections();
     //! What the next version has so far: the draft's entries, else those of the latest version.
     [[nodiscard]] QList<domain::SubProcessor> nextEntries() const;
 
@@ -61,11 +68,12 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const base::ApiError& error);
+    void objectionsRead();
 
 private:
     void readLatest();
     void readDraft();
-    void readObjections();
+    void showRead();
     //! The latest version and the draft, for who goes on with both.
     [[nodiscard]] base::Call<base::Done> readAnew();
 
@@ -74,7 +82,9 @@ private:
     std::optional<domain::ListingVersion> m_latest;
     std::optional<contract::ListingDraftView> m_draft;
     QList<domain::OpenObjections> m_objections;
+    std::optional<base::ApiError> m_objectionsError;
     base::CallHandle m_reading;
+    base::CallHandle m_readingObjections;
 };
 
 } // namespace console::ui

@@ -11,10 +11,12 @@ using domain::OpenObjections;
 
 ObjectionNote::ObjectionNote(QWidget* parent)
     : Note(Tone::Warn, {}, {}, parent)
+    , m_show(addAction(tr("Show the objections")))
+    , m_again(addAction(tr("Try again")))
 {
     hide();
-    connect(addAction(tr("Show the objections")), &QPushButton::clicked, this,
-        [this] { Q_EMIT objectionsWanted(m_version); });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT objectionsWanted(m_version); });
+    connect(m_again, &QPushButton::clicked, this, &ObjectionNote::readingWanted);
 }
 
 void ObjectionNote::present(const QList<OpenObjections>& open, const QDate& today)
@@ -22,6 +24,8 @@ void ObjectionNote::present(const QList<OpenObjections>& open, const QDate& toda
     setVisible(!open.isEmpty());
     if (open.isEmpty())
         return;
+    m_show->show();
+    m_again->hide();
     const OpenObjections& first = open.constFirst();
     m_version = first.version;
     setTone(first.isOverdue(today) ? Tone::Bad : Tone::Warn);
@@ -30,6 +34,16 @@ void ObjectionNote::present(const QList<OpenObjections>& open, const QDate& toda
     for (const OpenObjections& later : open.mid(1))
         sentences << tr("%1 as well.").arg(models::objectorsTitle(later));
     setText(sentences.join(QLatin1Char(' ')));
+}
+
+void ObjectionNote::presentFailure(const base::ApiError& error)
+{
+    setTone(Tone::Warn);
+    setTitle(tr("Whether an organization objects is not known"));
+    setText(error.message);
+    m_show->hide();
+    m_again->show();
+    show();
 }
 
 } // namespace console::ui

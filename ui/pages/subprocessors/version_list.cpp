@@ -37,7 +37,8 @@ VersionList::VersionList(const PageContext& context, ListingDesk& desk, QWidget*
         const QStringList keys = selectedKeys();
         m_timeline->setCurrentKey(keys.size() == 1 ? keys.first() : QString());
     });
-    connect(&desk, &ListingDesk::changed, this, [this] {
+    connect(&desk, &ListingDesk::changed, this, &VersionList::showTimeline);
+    connect(&desk, &ListingDesk::objectionsRead, this, [this] {
         showTimeline();
         if (auto* view = qobject_cast<VersionView*>(content()))
             view->showObjections(this->desk().objections());
