@@ -93,6 +93,20 @@ QString DataRequestStore::takeRef(int year)
 
 std::optional<StoredDataRequest> DataRequestStore::find(const QString& idOrRef)
 {
+    auto found = findClocks(idOrRef);
+    if (!found)
+        return found;
+    RequestCase& whole = found->whole;
+    const QString id = whole.summary.id;
+    whole.tasks = readTasks(m_database, m_workspace, id);
+    whole.history = readMoves(m_database, m_workspace, id);
+    whole.holds = readHolds(m_database, m_workspace, id);
+    whole.related = related(id, found->address);
+    return found;
+}
+
+std::optional<StoredDataRequest> DataRequestStore::findClocks(const QString& idOrRef)
+{
     auto found = m_database.first(
         u"SELECT %1, %2 FROM data_request d WHERE d.workspace_id = ? AND (d.id = ? OR d.ref = ?)"_s
             .arg(summaryColumns(), restColumns()),
@@ -116,10 +130,6 @@ std::optional<StoredDataRequest> DataRequestStore::find(const QString& idOrRef)
                 clock.asked.pauses.append(question.pause);
         }
     }
-    whole.tasks = readTasks(m_database, m_workspace, id);
-    whole.history = readMoves(m_database, m_workspace, id);
-    whole.holds = readHolds(m_database, m_workspace, id);
-    whole.related = related(id, found->address);
     return found;
 }
 

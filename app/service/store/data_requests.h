@@ -31,6 +31,8 @@ public:
 
     //! By its id or its ref.
     [[nodiscard]] std::optional<StoredDataRequest> find(const QString& idOrRef);
+    //! The same without tasks, history, holds and related cases: what its clocks are counted from.
+    [[nodiscard]] std::optional<StoredDataRequest> findClocks(const QString& idOrRef);
 
     //! Stores it, new or known, with its rights, questions and tasks; questions and tasks of before
     //! stay unless they are in it. Counts the revision on, in `stored` too.

@@ -86,12 +86,27 @@ Result<base::Done> recountWith(
 
 Result<base::Done> recount(const Context& context, RequestCase& whole, const QDate& today)
 {
-    const Result<HolidayCalendar> calendar = whole.calendarVersion.isEmpty()
-        ? presentCalendar(context, whole.calendar)
-        : keptCalendar(context, whole);
+    CaseCalendars calendars(context);
+    return recount(calendars, whole, today);
+}
+
+Result<base::Done> recount(CaseCalendars& calendars, RequestCase& whole, const QDate& today)
+{
+    const Result<HolidayCalendar>& calendar = calendars.of(whole);
     if (!calendar)
         return base::failure(calendar.error());
     return recountWith(*calendar, whole, today);
+}
+
+const Result<HolidayCalendar>& CaseCalendars::of(const RequestCase& whole)
+{
+    const std::pair key(whole.calendar, whole.calendarVersion);
+    auto found = m_read.constFind(key);
+    if (found == m_read.constEnd())
+        found = m_read.insert(key,
+            whole.calendarVersion.isEmpty() ? presentCalendar(m_context, whole.calendar)
+                                            : keptCalendar(m_context, whole));
+    return *found;
 }
 
 std::optional<HolidayCalendar> newerCalendar(const Context& context, const RequestCase& whole)

@@ -6,6 +6,8 @@
 #include "domain/request_case.h"
 #include "service/usecases/context.h"
 
+#include <QHash>
+
 namespace console::service {
 
 // Which calendar a case is counted with. All inside read() or change().
@@ -17,6 +19,25 @@ namespace console::service {
 //! (what that version said is not known here).
 [[nodiscard]] base::Result<base::Done> recount(
     const Context& context, domain::RequestCase& whole, const QDate& today);
+
+//! The calendars of several cases, each read and parsed once: a page of cases has few of them.
+class CaseCalendars {
+public:
+    explicit CaseCalendars(const Context& context)
+        : m_context(context)
+    {
+    }
+
+    //! The one that recount() takes, with its errors; until the next call.
+    [[nodiscard]] const base::Result<domain::HolidayCalendar>& of(const domain::RequestCase& whole);
+
+private:
+    const Context& m_context;
+    QHash<std::pair<QString, QString>, base::Result<domain::HolidayCalendar>> m_read;
+};
+
+[[nodiscard]] base::Result<base::Done> recount(
+    CaseCalendars& calendars, domain::RequestCase& whole, const QDate& today);
 
 //! The same with that calendar, whatever the case kept.
 [[nodiscard]] base::Result<base::Done> recountWith(

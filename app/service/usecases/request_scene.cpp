@@ -190,9 +190,9 @@ RequestSummary RequestViews::summary(RequestSummary summary)
     const QDate today = requestToday(m_context, summary.zone);
     if (standsStill(summary)) {
         // An open question counts until today, whenever the clock was counted last.
-        auto stored
-            = DataRequestStore(m_context.database, m_context.asker().workspaceId).find(summary.id);
-        if (stored && recount(m_context, stored->whole, today))
+        auto stored = DataRequestStore(m_context.database, m_context.asker().workspaceId)
+                          .findClocks(summary.id);
+        if (stored && recount(m_calendars, stored->whole, today))
             summary.rights = stored->whole.summary.rights;
     }
     judge(summary, today);
@@ -217,7 +217,7 @@ RequestCase RequestViews::shown(StoredDataRequest stored)
     // What was counted once stays as it was, but for a question that is still open.
     if (standsStill(stored.whole.summary)) {
         StoredDataRequest counted = stored;
-        if (recount(m_context, counted.whole, today))
+        if (recount(m_calendars, counted.whole, today))
             stored = std::move(counted);
     }
     RequestCase whole = stored.whole;

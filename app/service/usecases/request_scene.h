@@ -35,6 +35,7 @@ public:
     RequestViews(const Context& context, bool works)
         : m_context(context)
         , m_works(works)
+        , m_calendars(context)
     {
     }
 
@@ -53,6 +54,7 @@ private:
 
     const Context& m_context;
     const bool m_works;
+    CaseCalendars m_calendars;
     QHash<QString, QString> m_names;
     std::optional<bool> m_fourEyes; //!< nothing until it was counted
 };
