@@ -31,6 +31,14 @@ QString readFilled(JsonReader& reader, QLatin1String key)
     return reader.optionalString(key).value_or(QString());
 }
 
+//! A service from before notices of withdrawals says no kind.
+domain::NoticeKind readNoticeKind(JsonReader& reader)
+{
+    if (!reader.has("kind"_L1))
+        return domain::NoticeKind::Change;
+    return readWord<domain::NoticeKind>(reader, "kind"_L1, oneOfTheWords(), domain::noticeKind);
+}
+
 QJsonObject encodeNoticeMail(const domain::NoticeMail& mail)
 {
     QJsonObject body{{u"language"_s, mail.language}, {u"admin"_s, mail.admin},
@@ -115,6 +123,7 @@ SubscriberAnswer decodeSubscriberAnswer(JsonReader& reader)
 QJsonObject encode(const domain::NoticeDelivery& notice)
 {
     QJsonObject body{{u"id"_s, notice.id}, {u"version"_s, notice.version},
+        {u"kind"_s, domain::wireName(notice.kind)},
         {u"organizationId"_s, notice.organizationId.text()},
         {u"organizationName"_s, notice.organizationName}, {u"admin"_s, notice.admin},
         {u"language"_s, notice.language}, {u"state"_s, domain::wireName(notice.state)},
@@ -130,6 +139,7 @@ domain::NoticeDelivery decodeNoticeDelivery(JsonReader& reader)
 {
     return {.id = reader.string("id"_L1),
         .version = readNumber(reader, "version"_L1, 1),
+        .kind = readNoticeKind(reader),
         .organizationId = reader.id<domain::OrganizationId>("organizationId"_L1),
         .organizationName = reader.string("organizationName"_L1),
         .address = readFilled(reader, "address"_L1),

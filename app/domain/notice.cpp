@@ -24,6 +24,9 @@ constexpr std::array<std::pair<SubscriberState, const char*>, 3> states{
     {{SubscriberState::Pending, "pending"}, {SubscriberState::Confirmed, "confirmed"},
         {SubscriberState::Ended, "ended"}}};
 
+constexpr std::array<std::pair<NoticeKind, const char*>, 2> kinds{
+    {{NoticeKind::Change, "change"}, {NoticeKind::Withdrawal, "withdrawal"}}};
+
 constexpr int noticesJsonVersion = 1;
 
 QString timeText(const std::optional<QDateTime>& time)
@@ -42,14 +45,15 @@ QString csvLine(const QStringList& texts)
 QStringList cellsOf(const NoticeDelivery& notice)
 {
     return {QString::number(notice.version), notice.organizationName, notice.organizationId.text(),
-        notice.address, notice.admin ? u"admin"_s : u"subscriber"_s, notice.language,
-        wireName(notice.state), base::isoUtc(notice.toldAt), timeText(notice.leftAt),
-        notice.messageId, notice.contentHash};
+        notice.address, notice.admin ? u"admin"_s : u"subscriber"_s, wireName(notice.kind),
+        notice.language, wireName(notice.state), base::isoUtc(notice.toldAt),
+        timeText(notice.leftAt), notice.messageId, notice.contentHash};
 }
 
 QJsonObject jsonOf(const NoticeDelivery& notice)
 {
-    QJsonObject body{{u"organizationId"_s, notice.organizationId.text()},
+    QJsonObject body{{u"kind"_s, wireName(notice.kind)},
+        {u"organizationId"_s, notice.organizationId.text()},
         {u"organizationName"_s, notice.organizationName}, {u"address"_s, notice.address},
         {u"admin"_s, notice.admin}, {u"language"_s, notice.language},
         {u"state"_s, wireName(notice.state)}, {u"toldAt"_s, base::isoUtc(notice.toldAt)},
@@ -73,6 +77,16 @@ std::optional<SubscriberState> subscriberState(const QString& wireName)
     return valueIn<SubscriberState>(states, wireName);
 }
 
+QString wireName(NoticeKind kind)
+{
+    return nameIn(kinds, kind);
+}
+
+std::optional<NoticeKind> noticeKind(const QString& wireName)
+{
+    return valueIn<NoticeKind>(kinds, wireName);
+}
+
 base::Result<QString> subscriberReason(const QString& typed)
 {
     QString reason = typed.trimmed();
@@ -88,8 +102,8 @@ QByteArray noticesToCsv(const QList<NoticeDelivery>& notices)
 {
     QString csv = u"\ufeff"_s;
     csv += csvLine({u"Version"_s, u"Organization"_s, u"Organization id"_s, u"Address"_s,
-        u"Told as"_s, u"Language"_s, u"State"_s, u"Told at"_s, u"Left at"_s, u"Message-ID"_s,
-        u"SHA-256 of the mail"_s});
+        u"Told as"_s, u"Told of"_s, u"Language"_s, u"State"_s, u"Told at"_s, u"Left at"_s,
+        u"Message-ID"_s, u"SHA-256 of the mail"_s});
     for (const NoticeDelivery& notice : notices)
         csv += csvLine(cellsOf(notice));
     return csv.toUtf8();

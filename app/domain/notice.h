@@ -44,10 +44,21 @@ inline constexpr qsizetype longestSubscriberReason = 500;
 //! 500 characters.
 [[nodiscard]] base::Result<QString> subscriberReason(const QString& typed);
 
-//! That somebody was told of a version, for an organization.
+//! Of what somebody is told.
+enum class NoticeKind {
+    Change, //!< that the version comes
+    Withdrawal, //!< that it does not, as it was withdrawn
+};
+
+//! "change", "withdrawal"
+[[nodiscard]] QString wireName(NoticeKind kind);
+[[nodiscard]] std::optional<NoticeKind> noticeKind(const QString& wireName);
+
+//! That somebody was told of a version or its withdrawal, for an organization.
 struct NoticeDelivery {
     QString id = {}; //!< UUID
     int version = 0; //!< its number
+    NoticeKind kind = NoticeKind::Change;
     OrganizationId organizationId = {};
     QString organizationName = {};
     QString address = {}; //!< masked for who may not see it; empty once the person was erased

@@ -32,6 +32,24 @@ bool comesBack(const QJsonObject& body, Decode decode)
     return value && contract::encode(*value) == body;
 }
 
+domain::NoticeDelivery notice()
+{
+    return {.id = u"00000000-0000-4000-8000-000000000003"_s,
+        .version = 2,
+        .kind = domain::NoticeKind::Withdrawal,
+        .organizationId = acme,
+        .organizationName = u"Acme"_s,
+        .address = u"ada@acme.example"_s,
+        .admin = true,
+        .language = u"fr"_s,
+        .state = domain::MailState::Sent,
+        .toldAt = moment,
+        .leftAt = moment,
+        .messageId = u"<1@sender.example>"_s,
+        .contentHash = QString(64, u'a'),
+        .mailId = u"00000000-0000-4000-8000-000000000004"_s};
+}
+
 domain::Objection objection()
 {
     return {.id = u"00000000-0000-4000-8000-000000000001"_s,
@@ -70,23 +88,10 @@ private Q_SLOTS:
         added.addedAt = added.confirmedAt = added.endedAt = moment;
         added.endReason = u"They left."_s;
         added.rev = 4;
-        const domain::NoticeDelivery notice{.id = u"00000000-0000-4000-8000-000000000003"_s,
-            .version = 2,
-            .organizationId = acme,
-            .organizationName = u"Acme"_s,
-            .address = u"ada@acme.example"_s,
-            .admin = true,
-            .language = u"fr"_s,
-            .state = domain::MailState::Sent,
-            .toldAt = moment,
-            .leftAt = moment,
-            .messageId = u"<1@sender.example>"_s,
-            .contentHash = QString(64, u'a'),
-            .mailId = u"00000000-0000-4000-8000-000000000004"_s};
         QVERIFY(comesBack(encode(admin), decodeSubscriber));
         QVERIFY(read(encode(admin), decodeSubscriber).value().isAdmin());
         QVERIFY(comesBack(encode(added), decodeSubscriber));
-        QVERIFY(comesBack(encode(notice), decodeNoticeDelivery));
+        QVERIFY(comesBack(encode(notice()), decodeNoticeDelivery));
         QVERIFY(comesBack(encode(objection()), decodeObjection));
         QVERIFY(comesBack(encode(domain::NoticeOutcome{.mails = 1, .notices = 2, .told = 3}),
             decodeNoticeOutcome));
@@ -137,8 +142,22 @@ private Q_SLOTS:
         QCOMPARE(body["needsDecision"_L1].toBool(), true);
     }
 
+    //! That knew none but those of changes.
+    void aNoticeOfAnOlderServiceIsOfAChange()
+    {
+        QJsonObject body = contract::encode(notice());
+        QCOMPARE(body["kind"_L1].toString(), u"withdrawal"_s);
+        body.remove("kind"_L1);
+        const auto older = read(body, contract::decodeNoticeDelivery);
+        QVERIFY(older);
+        QCOMPARE(int(older->kind), int(domain::NoticeKind::Change));
+    }
+
     void unknownWordsAreRefused()
     {
+        QJsonObject told = contract::encode(notice());
+        told["kind"_L1] = u"rumour"_s;
+        QVERIFY(!read(told, contract::decodeNoticeDelivery));
         QJsonObject body = contract::encode(objection());
         body["state"_L1] = u"upheld"_s;
         QVERIFY(!read(body, contract::decodeObjection));

@@ -73,12 +73,18 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(1).startsWith(u"2,'=HYPERLINK(1),"_s));
         QVERIFY(lines.at(1).endsWith(QString(u',' + QString(64, u'a'))));
+        QVERIFY(lines.at(0).contains(u",Told as,Told of,"_s));
+        QVERIFY(lines.at(1).contains(u",admin,change,"_s));
+        NoticeDelivery withdrawal = delivery();
+        withdrawal.kind = NoticeKind::Withdrawal;
+        QVERIFY(noticesToCsv({withdrawal}).contains(",admin,withdrawal,"));
         QCOMPARE(noticesToCsv({}).count('\n'), 1);
     }
 
     void aFileForProgramsHasTheHash()
     {
         NoticeDelivery waiting = delivery();
+        waiting.kind = NoticeKind::Withdrawal;
         waiting.leftAt.reset();
         waiting.contentHash.clear();
         const QJsonObject file
@@ -89,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(all.at(0)["contentHash"_L1].toString(), QString(64, u'a'));
         QCOMPARE(all.at(0)["leftAt"_L1].toString(), u"2026-11-30T09:01:00.000Z"_s);
         QVERIFY(!all.at(1).toObject().contains("contentHash"_L1));
+        QCOMPARE(all.at(0)["kind"_L1].toString(), u"change"_s);
+        QCOMPARE(all.at(1)["kind"_L1].toString(), u"withdrawal"_s);
+    }
+
+    void kindsHaveNames()
+    {
+        for (const NoticeKind kind : {NoticeKind::Change, NoticeKind::Withdrawal})
+            QCOMPARE(noticeKind(wireName(kind)), std::optional(kind));
+        QVERIFY(!noticeKind(u"rumour"_s));
     }
 
     void aReasonIsNeededAndIsNotLong()

@@ -3,11 +3,14 @@
 
 #include "translations/install_translations.h"
 #include "ui/notice_stage.h"
+#include "ui/pages/subprocessors/notice_model.h"
 #include "ui/rendering.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileDialog>
+
+#include <algorithm>
 
 using namespace console;
 using namespace console::test;
@@ -115,6 +118,52 @@ private Q_SLOTS:
         QTRY_VERIFY(sees().says(u"1 mail leaves now."_s));
         QTRY_COMPARE(sees().rows(told), 2);
         QCOMPARE(m_stage->arrived(ada).size(), 1);
+    }
+
+    void whoIsToldOfAWithdrawalIsListedWithIt()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        QCOMPARE(m_stage->beside()
+                     .post(listingPath(u"/versions/2/withdrawal"_s),
+                         {{u"reason"_s, u"It was not signed."_s}})
+                     .status,
+            200);
+        QCOMPARE(m_stage->arrived(ada, 2).size(), 2);
+        QVERIFY(m_stage->hasTold());
+        openTold();
+        QTRY_COMPARE(sees().rows(told), 2);
+        const QTemporaryDir folder;
+        save(u"Save as CSV…"_s, folder.filePath(u"told.csv"_s));
+        const QByteArray hash = hashOf(m_stage->arrived(ada).last());
+        QTRY_VERIFY(contentOf(folder.filePath(u"told.csv"_s)).contains(hash));
+        QVERIFY(contentOf(folder.filePath(u"told.csv"_s)).contains(",withdrawal,"));
+        QVERIFY(sees().choose(told, ada));
+        QTRY_VERIFY(sees().saysExactly(u"Told of"_s));
+    }
+
+    void eachRowSaysOfWhatItTold()
+    {
+        domain::NoticeDelivery change{.id = u"1"_s, .organizationName = u"Acme"_s};
+        change.state = domain::MailState::Sent;
+        domain::NoticeDelivery withdrawal = change;
+        withdrawal.id = u"2"_s;
+        withdrawal.kind = domain::NoticeKind::Withdrawal;
+        ui::NoticeModel model;
+        model.setRows({change, withdrawal});
+        const QList<models::ColumnSpec> columns = model.columns();
+        const auto kind = std::find_if(columns.begin(), columns.end(),
+            [](const models::ColumnSpec& each) { return each.key == u"kind"_s; });
+        QVERIFY(kind != columns.end());
+        const int column = int(kind - columns.begin());
+        const int first = model.indexOf(u"1"_s);
+        const int second = model.indexOf(u"2"_s);
+        QCOMPARE(model.index(first, column).data().toString(), u"change"_s);
+        QCOMPARE(model.index(second, column).data().toString(), u"withdrawal"_s);
+        QCOMPARE(model.index(first, 0).data(Qt::AccessibleDescriptionRole).toString(),
+            u"Acme, told of the change, sent"_s);
+        QCOMPARE(model.index(second, 0).data(Qt::AccessibleDescriptionRole).toString(),
+            u"Acme, told of the withdrawal, sent"_s);
     }
 
     void whoWasToldIsSavedWithItsHashes()

@@ -11,6 +11,7 @@ namespace console::service {
 
 using namespace Qt::StringLiterals;
 using domain::MailState;
+using domain::NoticeKind;
 using domain::OrganizationId;
 
 namespace {
@@ -19,7 +20,7 @@ QString columns()
 {
     return u"n.id, v.number, %1, %2, n.address, n.user_id, n.language, "
            "COALESCE(m.state, n.state), n.created_at, COALESCE(m.left_at, n.left_at), "
-           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id"_s.arg(
+           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id, n.kind"_s.arg(
                organizationIdOf(u"n"_s), organizationNameOf());
 }
 
@@ -72,24 +73,26 @@ QList<NoticeRecipient> NoticeStore::recipients()
     return all;
 }
 
-QHash<QString, QString> NoticeStore::mails(const QString& versionId)
+QHash<QString, QString> NoticeStore::mails(const QString& versionId, NoticeKind kind)
 {
     QHash<QString, QString> found;
     m_database.all(u"SELECT address_mark, mail_id FROM listing_notice WHERE version_id = ? "
-                   "AND address_mark IS NOT NULL"_s,
-        {versionId}, [&](const Row& row) {
+                   "AND kind = ? AND address_mark IS NOT NULL"_s,
+        {versionId, domain::wireName(kind)}, [&](const Row& row) {
             found.insert(row.text(0), row.text(1));
             return true;
         });
     return found;
 }
 
-QSet<QString> NoticeStore::told(const QString& versionId)
+QSet<QString> NoticeStore::told(const QString& versionId, NoticeKind kind)
 {
     const QStringList found = m_database.all(
         u"SELECT %1, n.address_mark FROM listing_notice n %2 WHERE n.version_id = ? "
-        "AND n.address_mark IS NOT NULL"_s.arg(organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
-        {versionId}, [](const Row& row) { return QString(row.text(0) + u' ' + row.text(1)); });
+        "AND n.kind = ? AND n.address_mark IS NOT NULL"_s.arg(
+            organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
+        {versionId, domain::wireName(kind)},
+        [](const Row& row) { return QString(row.text(0) + u' ' + row.text(1)); });
     return {found.begin(), found.end()};
 }
 
@@ -107,11 +110,11 @@ void NoticeStore::insert(const StoredNotice& notice, const QDateTime& now)
     const ColumnSealer& sealer = m_database.sealer();
     const NoticeRecipient& to = notice.recipient;
     m_database.execute(
-        u"INSERT INTO listing_notice (id, workspace_id, version_id, organization_id, register_id, "
-        "user_id, address, address_mark, language, mail_id, message_id, state, rev, created_at, "
-        "updated_at) VALUES (?, ?, ?, %1, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s.arg(
+        u"INSERT INTO listing_notice (id, workspace_id, version_id, kind, organization_id, "
+        "register_id, user_id, address, address_mark, language, mail_id, message_id, state, rev, "
+        "created_at, updated_at) VALUES (?, ?, ?, ?, %1, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)"_s.arg(
             organizationPlaces()),
-        QVariantList{id, m_workspace.text(), notice.versionId}
+        QVariantList{id, m_workspace.text(), notice.versionId, domain::wireName(notice.kind)}
             + organizationValues(to.organizationId, m_workspace)
             + QVariantList{to.userId ? QVariant(to.userId->text()) : QVariant(),
                 sealer.seal(to.address, sealed::noticeAddress.at(id, m_workspace.text())),
@@ -134,42 +137,38 @@ void NoticeStore::markTold(const QString& versionId, const QDate& day)
 
 void NoticeStore::stopMails(const QString& versionId, const QDateTime& now)
 {
-    m_database.execute(
-        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id IN "
-        "(SELECT mail_id FROM listing_notice WHERE version_id = ? AND mail_id IS NOT NULL)"_s,
-        {base::isoUtc(now), versionId});
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id IN "
+                       "(SELECT mail_id FROM listing_notice WHERE version_id = ? AND kind = ? "
+                       "AND mail_id IS NOT NULL)"_s,
+        {base::isoUtc(now), versionId, domain::wireName(NoticeKind::Change)});
 }
 
 QList<NoticeRecipient> NoticeStore::reached(const QString& versionId)
 {
-    QList<NoticeRecipient> all;
-    QSet<QString> marks;
     const QString workspace = m_workspace.text();
-    m_database.all(
-        u"SELECT n.id, n.organization_id, n.address, n.address_mark, n.language, n.user_id, s.id, "
-        "s.code FROM listing_notice n LEFT JOIN mail m ON m.id = n.mail_id "
-        "LEFT JOIN listing_subscriber s ON s.organization_id = n.organization_id "
-        "AND s.address_mark = n.address_mark AND s.confirmed_at IS NOT NULL "
-        "WHERE n.version_id = ? AND n.address IS NOT NULL "
+    return m_database.all(
+        u"SELECT n.id, %1, n.address, n.language, n.user_id, s.id, s.code, g.id "
+        "FROM listing_notice n %2 LEFT JOIN mail m ON m.id = n.mail_id "
+        "LEFT JOIN listing_subscriber s ON (s.organization_id = n.organization_id "
+        "OR s.register_id = n.register_id) AND s.address_mark = n.address_mark "
+        "AND s.confirmed_at IS NOT NULL "
+        "WHERE n.version_id = ? AND n.kind = ? AND n.address IS NOT NULL "
         "AND COALESCE(m.state, n.state) IN ('sending', 'sent', 'unknown') "
-        "AND (n.user_id IS NOT NULL OR s.id IS NOT NULL) ORDER BY n.created_at, n.id"_s,
-        {versionId}, [&](const Row& row) {
-            if (marks.contains(row.text(3)))
-                return false;
-            marks.insert(row.text(3));
+        "AND (n.user_id IS NOT NULL OR s.id IS NOT NULL) ORDER BY n.created_at, n.id"_s.arg(
+            organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
+        {versionId, domain::wireName(NoticeKind::Change)}, [&](const Row& row) {
             NoticeRecipient to{.organizationId = OrganizationId(row.text(1)),
                 .address = row.opened(2, sealed::noticeAddress.at(row.text(0), workspace)),
-                .language = row.text(4)};
-            if (const auto user = row.optionalText(5)) {
+                .language = row.text(3),
+                .elsewhere = row.optionalText(7).has_value()};
+            if (const auto user = row.optionalText(4)) {
                 to.userId = domain::UserId(*user);
             } else {
-                to.subscriberId = row.text(6);
-                to.code = row.opened(7, sealed::subscriberCode.at(row.text(6), workspace));
+                to.subscriberId = row.text(5);
+                to.code = row.opened(6, sealed::subscriberCode.at(row.text(5), workspace));
             }
-            all.append(to);
-            return true;
+            return to;
         });
-    return all;
 }
 
 domain::NoticeDelivery NoticeStore::delivery(const Row& row) const
@@ -178,6 +177,7 @@ domain::NoticeDelivery NoticeStore::delivery(const Row& row) const
     const QString id = row.text(c);
     return {.id = id,
         .version = int(row.number(c + 1)),
+        .kind = domain::noticeKind(row.text(c + 13)).value_or(NoticeKind::Change),
         .organizationId = OrganizationId(row.text(c + 2)),
         .organizationName = row.text(c + 3),
         .address = row.optionalOpened(c + 4, sealed::noticeAddress.at(id, m_workspace.text()))

@@ -25,6 +25,7 @@ struct NoticeRecipient {
 //! What is written down of one notice.
 struct StoredNotice {
     QString versionId = {};
+    domain::NoticeKind kind = domain::NoticeKind::Change;
     NoticeRecipient recipient = {};
     QString language = {};
     QString mailId = {};
@@ -52,21 +53,21 @@ public:
     //! there.
     [[nodiscard]] QList<NoticeRecipient> recipients();
 
-    //! Marks of the addresses that have a notice of the version, each with the id of its mail.
-    [[nodiscard]] QHash<QString, QString> mails(const QString& versionId);
+    //! Marks of the addresses that have such a notice of the version, each with the id of its mail.
+    [[nodiscard]] QHash<QString, QString> mails(const QString& versionId, domain::NoticeKind kind);
     //! The same as "ORGANIZATION MARK".
-    [[nodiscard]] QSet<QString> told(const QString& versionId);
+    [[nodiscard]] QSet<QString> told(const QString& versionId, domain::NoticeKind kind);
     [[nodiscard]] QString messageIdOf(const QString& mailId);
     void insert(const StoredNotice& notice, const QDateTime& now);
     //! The day on which customers were told, and until when they can object, on the changes of the
     //! version that have none yet.
     void markTold(const QString& versionId, const QDate& day);
-    //! Mails with notices of the version do not leave any more, nor once more: also one that is
-    //! being sent and put off, or that did not arrive.
+    //! Mails that say the version comes do not leave any more, nor once more: also one that is
+    //! being sent and put off, or that did not arrive. Those of its withdrawal do.
     void stopMails(const QString& versionId, const QDateTime& now);
 
-    //! Who was told of the version, or may have been, each address once: but nobody who ended their
-    //! subscription since.
+    //! Who was told that the version comes, or may have been, once for each organization: but
+    //! nobody who ended their subscription since.
     [[nodiscard]] QList<NoticeRecipient> reached(const QString& versionId);
 
     //! Newest first. `organizations` narrows to those when given.

@@ -19,6 +19,7 @@ using base::failure;
 using base::Result;
 using domain::MailRelay;
 using domain::NoticeDelivery;
+using domain::NoticeKind;
 using domain::NoticeOutcome;
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,64 @@ QString tr(const char* text)
     return QCoreApplication::translate("Service", text);
 }
 
-//! Tells of one version, each address once, whatever was told before.
+//! Writes down who is told of one version, or of its withdrawal, and sees to it that each address
+//! gets one mail, whatever was told before.
+class Told {
+public:
+    Told(const Context& context, QString versionId, NoticeKind kind)
+        : m_context(context)
+        , m_versionId(std::move(versionId))
+        , m_kind(kind)
+        , m_store(context.database, context.asker().workspaceId)
+        , m_told(m_store.told(m_versionId, kind))
+        , m_mails(m_store.mails(m_versionId, kind))
+    {
+    }
+
+    //! `write`, () -> domain::Mail, is called where the address has no mail yet.
+    template <typename Write>
+    void tell(const NoticeRecipient& to, Write write)
+    {
+        const QString mark
+            = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
+        const QString who = QString(to.organizationId.text() + u' ' + mark);
+        if (m_told.contains(who)) {
+            ++m_outcome.told;
+            return;
+        }
+        m_told.insert(who);
+        StoredNotice notice{.versionId = m_versionId,
+            .kind = m_kind,
+            .recipient = to,
+            .language = to.language,
+            .mailId = m_mails.value(mark)};
+        if (notice.mailId.isEmpty()) {
+            const domain::Mail made = write();
+            notice.mailId = made.id;
+            notice.messageId = made.messageId;
+            m_mails.insert(mark, made.id);
+            ++m_outcome.mails;
+        } else {
+            // The address is told for another organization already.
+            notice.messageId = m_store.messageIdOf(notice.mailId);
+        }
+        m_store.insert(notice, m_context.now());
+        ++m_outcome.notices;
+    }
+
+    [[nodiscard]] const NoticeOutcome& outcome() const { return m_outcome; }
+
+private:
+    const Context& m_context;
+    const QString m_versionId;
+    const NoticeKind m_kind;
+    NoticeStore m_store;
+    QSet<QString> m_told;
+    QHash<QString, QString> m_mails;
+    NoticeOutcome m_outcome;
+};
+
+//! Tells that one version comes.
 class Teller {
 public:
     Teller(const Context& context, NoticedChange noticed, int number, MailRelay relay)
@@ -37,21 +95,25 @@ public:
         , m_noticed(std::move(noticed))
         , m_number(number)
         , m_relay(std::move(relay))
-        , m_store(context.database, context.asker().workspaceId)
-        , m_told(m_store.told(m_noticed.version.id))
-        , m_mails(m_store.mails(m_noticed.version.id))
     {
     }
 
     NoticeOutcome run()
     {
+        NoticeStore store(m_context.database, m_context.asker().workspaceId);
         // Before the mails, which say until when an objection counts.
-        m_store.markTold(m_noticed.version.id, m_context.now().toUTC().date());
+        store.markTold(m_noticed.version.id, m_context.now().toUTC().date());
         readTexts();
-        NoticeOutcome outcome;
-        const QList<NoticeRecipient> all = m_store.recipients();
-        for (const NoticeRecipient& each : all)
-            tell(each, outcome);
+        Told told(m_context, m_noticed.version.id, NoticeKind::Change);
+        const QList<NoticeRecipient> all = store.recipients();
+        for (const NoticeRecipient& each : all) {
+            NoticeRecipient to = each;
+            if (to.language.isEmpty())
+                to.language = m_relay.language;
+            told.tell(
+                to, [&] { return mailNotice(m_context, m_relay, to, m_texts.value(to.language)); });
+        }
+        const NoticeOutcome outcome = told.outcome();
         if (outcome.notices > 0)
             record(m_context, m_context.asker().workspaceId,
                 {.action = u"listing.told"_s,
@@ -78,45 +140,10 @@ private:
             m_texts.insert(language, noticeText(m_noticed, version, before, until, language));
     }
 
-    void tell(const NoticeRecipient& recipient, NoticeOutcome& outcome)
-    {
-        NoticeRecipient to = recipient;
-        if (to.language.isEmpty())
-            to.language = m_relay.language;
-        const QString mark
-            = m_context.database.sealer().lookUp(domain::canonicalAddress(to.address));
-        const QString who = QString(to.organizationId.text() + u' ' + mark);
-        if (m_told.contains(who)) {
-            ++outcome.told;
-            return;
-        }
-        m_told.insert(who);
-        StoredNotice notice{.versionId = m_noticed.version.id,
-            .recipient = to,
-            .language = to.language,
-            .mailId = m_mails.value(mark)};
-        if (notice.mailId.isEmpty()) {
-            const domain::Mail mail
-                = mailNotice(m_context, m_relay, to, m_texts.value(to.language));
-            notice.mailId = mail.id;
-            notice.messageId = mail.messageId;
-            m_mails.insert(mark, mail.id);
-            ++outcome.mails;
-        } else {
-            // The address is told for another organization already.
-            notice.messageId = m_store.messageIdOf(notice.mailId);
-        }
-        m_store.insert(notice, m_context.now());
-        ++outcome.notices;
-    }
-
     const Context& m_context;
     const NoticedChange m_noticed;
     const int m_number;
     const MailRelay m_relay;
-    NoticeStore m_store;
-    QSet<QString> m_told;
-    QHash<QString, QString> m_mails;
     QHash<QString, NoticeText> m_texts;
 };
 
@@ -207,14 +234,15 @@ int tellOfWithdrawal(const Context& context, int number)
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return 0;
+    Told told(context, version->id, NoticeKind::Withdrawal);
     const QList<NoticeRecipient> reached = store.reached(version->id);
     for (const NoticeRecipient& to : reached) {
         NoticeText text;
         text.day = letterDay(version->effectiveDate, to.language);
         text.number = QString::number(number);
-        mailWithdrawal(context, relay, to, text);
+        told.tell(to, [&] { return mailWithdrawal(context, relay, to, text); });
     }
-    return int(reached.size());
+    return told.outcome().mails;
 }
 
 } // namespace console::service

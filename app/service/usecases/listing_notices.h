@@ -9,9 +9,9 @@
 
 namespace console::service {
 
-//! Who is told of versions of the listing. For who may publish it, and for auditors, who see masked
-//! addresses; admins see what is told for their organizations. Errors NotAllowed
-//! "workspace.not-allowed"; NotFound "listing.unknown".
+//! Who is told of versions of the listing and of their withdrawals. For who may publish it, and for
+//! auditors, who see masked addresses; admins see what is told for their organizations. Errors
+//! NotAllowed "workspace.not-allowed"; NotFound "listing.unknown".
 class ListingNotices {
 public:
     explicit ListingNotices(const Context& context)

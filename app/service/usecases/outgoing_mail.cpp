@@ -151,12 +151,12 @@ domain::Mail mailNotice(const Context& context, const MailRelay& relay, const No
     return toldBy(context, relay, to, noticeContent(context, text, to.language, !to.subscriberId));
 }
 
-void mailWithdrawal(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
-    const NoticeText& text)
+domain::Mail mailWithdrawal(const Context& context, const MailRelay& relay,
+    const NoticeRecipient& to, const NoticeText& text)
 {
     const QString name = to.subscriberId ? templateFor(context, u"listing_withdrawal_subscriber"_s)
                                          : u"listing_withdrawal"_s;
-    toldBy(context, relay, to,
+    return toldBy(context, relay, to,
         fillTemplate(name, to.language, {{u"day"_s, text.day}, {u"number"_s, text.number}}));
 }
 

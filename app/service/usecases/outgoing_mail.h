@@ -45,9 +45,9 @@ struct NoticeText {
 [[nodiscard]] domain::Mail mailNotice(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
-//! Tells `to` that the version which they were told of was withdrawn; only its day and number
-//! count.
-void mailWithdrawal(const Context& context, const domain::MailRelay& relay,
+//! Tells `to` that the version which they were told of was withdrawn, and gives the mail; only its
+//! day and number count.
+[[nodiscard]] domain::Mail mailWithdrawal(const Context& context, const domain::MailRelay& relay,
     const NoticeRecipient& to, const NoticeText& text);
 
 //! Where a subscription with `code` is ended: a page that asks, where the service has a public

@@ -12,6 +12,7 @@ namespace console::ui {
 
 using namespace Qt::StringLiterals;
 using domain::NoticeDelivery;
+using domain::NoticeKind;
 
 namespace {
 constexpr qsizetype shownDigits = 12; // of a hash; copying gives all of it
@@ -25,7 +26,9 @@ QVariant addressRole(const NoticeDelivery& notice, int role)
     if (role == models::StrongRole)
         return true;
     if (role == Qt::AccessibleDescriptionRole)
-        return Words::tr("%1, %2").arg(notice.organizationName, mailStateTitle(notice.state));
+        return (notice.kind == NoticeKind::Withdrawal ? Words::tr("%1, told of the withdrawal, %2")
+                                                      : Words::tr("%1, told of the change, %2"))
+            .arg(notice.organizationName, mailStateTitle(notice.state));
     return {};
 }
 
@@ -58,6 +61,10 @@ QList<models::Column<NoticeDelivery>> columnsOfNotices()
             [](const NoticeDelivery& n) {
                 return n.organizationName;
             }},
+        {{u"kind"_s, Words::tr("Told of"), 90, 0, left},
+            [](const NoticeDelivery& n) {
+                return noticeKindTitle(n.kind);
+            }},
         {{u"as"_s, Words::tr("Told as"), 100, 3, left},
             [](const NoticeDelivery& n) {
                 return n.admin ? Words::tr("admin") : Words::tr("subscriber");
@@ -77,6 +84,11 @@ QList<models::Column<NoticeDelivery>> columnsOfNotices()
 QString noticeAddress(const NoticeDelivery& notice)
 {
     return notice.address.isEmpty() ? Words::tr("(address forgotten)") : notice.address;
+}
+
+QString noticeKindTitle(NoticeKind kind)
+{
+    return kind == NoticeKind::Withdrawal ? Words::tr("withdrawal") : Words::tr("change");
 }
 
 NoticeModel::NoticeModel(QObject* parent)

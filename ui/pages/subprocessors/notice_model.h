@@ -8,7 +8,8 @@
 
 namespace console::ui {
 
-//! Who was told of a version: address, organization, what became of the mail, when, and its hash.
+//! Who was told of a version or its withdrawal: address, organization, of which, what became of the
+//! mail, when, and its hash.
 //! Key: the notice's id.
 class NoticeModel : public models::RowList<domain::NoticeDelivery> {
 public:
@@ -17,5 +18,7 @@ public:
 
 //! The address, or that it is forgotten.
 [[nodiscard]] QString noticeAddress(const domain::NoticeDelivery& notice);
+//! In a word: "change", "withdrawal".
+[[nodiscard]] QString noticeKindTitle(domain::NoticeKind kind);
 
 } // namespace console::ui

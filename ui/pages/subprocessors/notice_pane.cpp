@@ -48,6 +48,7 @@ void NoticePane::showFacts()
 {
     QList<KeyValue> rows{{tr("Version"), QString::number(m_notice.version), Tone::Neutral, {}},
         {tr("Organization"), m_notice.organizationName, Tone::Neutral, {}},
+        {tr("Told of"), noticeKindTitle(m_notice.kind), Tone::Neutral, {}},
         {tr("Told as"), m_notice.admin ? tr("admin") : tr("subscriber"), Tone::Neutral, {}},
         {tr("Language"), models::mailLanguageTitle(m_notice.language), Tone::Neutral, {}},
         {tr("State"), mailStateTitle(m_notice.state), Tone::Neutral, {}},
