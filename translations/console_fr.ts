@@ -3977,6 +3977,26 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>Added</source>
         <translation>Ajouté</translation>
     </message>
+    <message>
+        <source>%1, told of the change, %2</source>
+        <translation>%1, informé du changement, %2</translation>
+    </message>
+    <message>
+        <source>%1, told of the withdrawal, %2</source>
+        <translation>%1, informé du retrait, %2</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Informé de</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
 </context>
 <context>
     <name>Organization</name>
@@ -16911,6 +16931,10 @@ une par ligne convient aussi</translation>
         <source>There is no relay that it could leave by.</source>
         <translation>Il n’y a aucun relais par lequel il pourrait partir.</translation>
     </message>
+    <message>
+        <source>Told of</source>
+        <translation>Informé de</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NotificationsSection</name>
@@ -17061,6 +17085,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>%1 as well.</source>
         <translation>%1 également.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Whether an organization objects is not known</source>
+        <translation>On ne sait pas si une organisation s’oppose</translation>
     </message>
 </context>
 <context>
