@@ -25,4 +25,15 @@ struct PublishedVersion {
     friend bool operator==(const PublishedVersion&, const PublishedVersion&) = default;
 };
 
+//! Whether `earlier` was withdrawn before `later` was made, which so was made from another one.
+//! While a later version stands, none before it can be withdrawn (mayWithdraw()), whatever the
+//! clock said then; the moments, which a clock that was set back puts out of order, decide only
+//! where both were withdrawn.
+[[nodiscard]] inline bool wasWithdrawnBefore(
+    const PublishedVersion& earlier, const PublishedVersion& later)
+{
+    return earlier.withdrawal
+        && (!later.withdrawal || earlier.withdrawal->at <= later.publishedAt);
+}
+
 } // namespace console::domain
