@@ -24,7 +24,8 @@ base::Failure brokenChain(int number)
     return base::failure(error);
 }
 
-//! Whether the history says what the version says, so that all that is shown is what its hash covers.
+//! Whether the history says what the version says, so that all that is shown is what its hash
+//! covers.
 bool isAbout(const PublishedVersion& about, const ListingVersion& version)
 {
     return about.hash == version.hash && about.effectiveDate == version.effectiveDate

@@ -32,8 +32,7 @@ struct PublishedVersion {
 [[nodiscard]] inline bool wasWithdrawnBefore(
     const PublishedVersion& earlier, const PublishedVersion& later)
 {
-    return earlier.withdrawal
-        && (!later.withdrawal || earlier.withdrawal->at <= later.publishedAt);
+    return earlier.withdrawal && (!later.withdrawal || earlier.withdrawal->at <= later.publishedAt);
 }
 
 } // namespace console::domain
