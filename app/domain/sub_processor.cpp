@@ -151,6 +151,13 @@ QString entrySlug(const QString& name)
     return u"sub-"_s + QString::fromLatin1(sum.toHex().left(8));
 }
 
+bool isEntrySlug(const QString& text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    return isPlain && text.size() >= shortestSlug && text.size() <= longestSlug;
+}
+
 QString freeSlug(const QString& slug, const QSet<QString>& taken)
 {
     QString free = slug;
