@@ -24,15 +24,6 @@ base::Failure brokenChain(int number)
     return base::failure(error);
 }
 
-//! Whether the history says what the version says, so that all that is shown is what its hash
-//! covers.
-bool isAbout(const PublishedVersion& about, const ListingVersion& version)
-{
-    return about.hash == version.hash && about.effectiveDate == version.effectiveDate
-        && about.summary == version.summary && about.author == version.author
-        && about.approver == version.approver;
-}
-
 } // namespace
 
 ListingSite::ListingSite(SiteTerms terms, QList<PublishedVersion> history)
