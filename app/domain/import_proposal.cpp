@@ -94,14 +94,27 @@ private:
             entry = merged(m_current.at(match), row);
         } else {
             const bool given = !row.entry.slug.isEmpty();
-            entry.slug = freeSlug(given ? row.entry.slug : entrySlug(entry.name), m_slugs);
-            m_slugs.insert(entry.slug);
+            entry.slug = newSlug(given ? row.entry.slug : entrySlug(entry.name));
             askAboutName(row);
         }
         const SubProcessor before = match == none ? SubProcessor() : m_current.at(match);
         askAboutCountries(row, entry, before);
         askAboutCategories(row, entry, before);
         m_proposal.entries.append(entry);
+    }
+
+    //! As freeSlug(), but of thousands of rows with one name none tries the numbers of those before
+    //! it again.
+    QString newSlug(const QString& wanted)
+    {
+        QString slug = wanted;
+        int& number = m_numbers[wanted];
+        while (m_slugs.contains(slug)) {
+            number = std::max(number + 1, 2);
+            slug = numberedSlug(wanted, number);
+        }
+        m_slugs.insert(slug);
+        return slug;
     }
 
     static SubProcessor merged(const SubProcessor& current, const ImportedRow& row)
@@ -201,6 +214,7 @@ private:
     QList<qsizetype> m_matches; //!< by row: place in the current listing
     QSet<qsizetype> m_taken;
     QSet<QString> m_slugs;
+    QHash<QString, int> m_numbers; //!< by slug: the highest that was tried
     ImportProposal m_proposal;
 };
 

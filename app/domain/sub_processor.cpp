@@ -158,13 +158,17 @@ bool isEntrySlug(const QString& text)
     return isPlain && text.size() >= shortestSlug && text.size() <= longestSlug;
 }
 
+QString numberedSlug(const QString& slug, int number)
+{
+    const QString ending = u'-' + QString::number(number);
+    return slug.left(longestSlug - ending.size()) + ending;
+}
+
 QString freeSlug(const QString& slug, const QSet<QString>& taken)
 {
     QString free = slug;
-    for (int n = 2; taken.contains(free); ++n) {
-        const QString ending = u'-' + QString::number(n);
-        free = slug.left(longestSlug - ending.size()) + ending;
-    }
+    for (int n = 2; taken.contains(free); ++n)
+        free = numberedSlug(slug, n);
     return free;
 }
 

@@ -111,6 +111,23 @@ private Q_SLOTS:
         QCOMPARE(questions(proposal), QStringList{u"import.renamed@2: old-name"_s});
     }
 
+    void tenThousandRowsOfOneNameAreProposedAtOnce()
+    {
+        // A way that is quadratic runs into the time limit of the test.
+        const auto import
+            = domain::importListing(QByteArray("Name\n" + QByteArray("Nimbus\n").repeated(10'000)));
+        QVERIFY(import);
+        SubProcessor taken = tests::soundEntry();
+        taken.slug = u"nimbus-3"_s;
+        const auto entries
+            = domain::proposedListing(*import, {taken}, tests::countryNames()).entries;
+        QCOMPARE(entries.size(), 10'000);
+        QCOMPARE(entries.at(0).slug, u"nimbus"_s);
+        QCOMPARE(entries.at(1).slug, u"nimbus-2"_s);
+        QCOMPARE(entries.at(2).slug, u"nimbus-4"_s);
+        QCOMPARE(entries.last().slug, u"nimbus-10001"_s);
+    }
+
     void slugsGoBeforeNames()
     {
         // The entry got a new name, and another one has its old name now, further up in the file.
