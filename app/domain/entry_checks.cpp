@@ -5,7 +5,6 @@
 #include "domain/listing_checks.h"
 #include "domain/look_alike.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -143,8 +142,7 @@ void EntryCheck::checkLength(EntryField field)
 
 void EntryCheck::checkSlug()
 {
-    static const QRegularExpression slug(u"\\A[a-z0-9-]{2,64}\\z"_s);
-    if (!slug.match(m_entry.slug).hasMatch())
+    if (!isEntrySlug(m_entry.slug))
         addError(EntryField::Slug, u"slug.shape"_s,
             tr("The short name needs 2 to 64 lower-case letters, digits or hyphens."));
 }

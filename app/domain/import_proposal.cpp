@@ -42,8 +42,9 @@ public:
             m_bySlug.insert(current.at(i).slug, i);
             m_slugs.insert(current.at(i).slug);
             m_byName[nameKey(current.at(i).name)].append(i);
-            m_byWebsite.insert(QUrl(current.at(i).website).host(), i);
+            m_byWebsite[QUrl(current.at(i).website).host()].append(i);
         }
+        m_codes = QSet<QString>(names.codes.begin(), names.codes.end());
     }
 
     ImportProposal run()
@@ -60,21 +61,27 @@ private:
     static constexpr qsizetype none = -1;
 
     //! All rows first: whether an entry is renamed or gone depends on those that come later, too.
+    //! And all slugs before the first name: an entry that has a new name may have left its old one
+    //! to another row.
     void matchRows()
     {
         for (const ImportedRow& row : m_import.rows) {
-            qsizetype match = m_bySlug.value(m_sameAs.value(row.line, row.entry.slug), none);
-            if (match == none || m_taken.contains(match))
-                match = freeByName(nameKey(row.entry.name));
+            const qsizetype match = m_bySlug.value(m_sameAs.value(row.line, row.entry.slug), none);
+            m_matches.append(m_taken.contains(match) ? none : match);
             if (match != none)
                 m_taken.insert(match);
-            m_matches.append(match);
+        }
+        for (qsizetype i = 0; i < m_matches.size(); ++i) {
+            if (m_matches.at(i) != none)
+                continue;
+            m_matches[i] = firstFree(m_byName.value(nameKey(m_import.rows.at(i).entry.name)));
+            if (m_matches.at(i) != none)
+                m_taken.insert(m_matches.at(i));
         }
     }
 
-    qsizetype freeByName(const QString& key) const
+    qsizetype firstFree(const QList<qsizetype>& places) const
     {
-        const QList<qsizetype> places = m_byName.value(key);
         const auto free = std::find_if(places.begin(), places.end(),
             [this](qsizetype place) { return !m_taken.contains(place); });
         return free == places.end() ? none : *free;
@@ -87,14 +94,27 @@ private:
             entry = merged(m_current.at(match), row);
         } else {
             const bool given = !row.entry.slug.isEmpty();
-            entry.slug = freeSlug(given ? row.entry.slug : entrySlug(entry.name), m_slugs);
-            m_slugs.insert(entry.slug);
+            entry.slug = newSlug(given ? row.entry.slug : entrySlug(entry.name));
             askAboutName(row);
         }
         const SubProcessor before = match == none ? SubProcessor() : m_current.at(match);
         askAboutCountries(row, entry, before);
         askAboutCategories(row, entry, before);
         m_proposal.entries.append(entry);
+    }
+
+    //! As freeSlug(), but of thousands of rows with one name none tries the numbers of those before
+    //! it again.
+    QString newSlug(const QString& wanted)
+    {
+        QString slug = wanted;
+        int& number = m_numbers[wanted];
+        while (m_slugs.contains(slug)) {
+            number = std::max(number + 1, 2);
+            slug = numberedSlug(wanted, number);
+        }
+        m_slugs.insert(slug);
+        return slug;
     }
 
     static SubProcessor merged(const SubProcessor& current, const ImportedRow& row)
@@ -125,8 +145,8 @@ private:
     void askAboutName(const ImportedRow& row)
     {
         const QString host = QUrl(row.entry.website).host();
-        const qsizetype same = host.isEmpty() ? none : m_byWebsite.value(host, none);
-        if (same == none || m_taken.contains(same))
+        const qsizetype same = host.isEmpty() ? none : firstFree(m_byWebsite.value(host));
+        if (same == none)
             return;
         ask(row, "import.renamed", EntryField::Slug,
             tr("“%1” has the website of “%2”, which the file doesn't name. Is it the same under "
@@ -135,18 +155,36 @@ private:
             m_current.at(same).slug);
     }
 
+    //! About the region, or about what stands in a column for countries and is no code.
     void askAboutCountries(
         const ImportedRow& row, const SubProcessor& entry, const SubProcessor& before)
     {
-        if (row.given.contains(EntryField::Countries) || entry.region == before.region)
+        const bool given = row.given.contains(EntryField::Countries);
+        if (!given && entry.region == before.region)
             return;
-        const QStringList countries = countriesIn(entry.region, m_names);
+        const QStringList countries
+            = given ? codesOf(entry.countries) : countriesIn(entry.region, m_names);
         if (countries.isEmpty() || countries == entry.countries)
             return;
+        const QString text = given ? fieldText(entry, EntryField::Countries) : entry.region;
         ask(row, "import.countries", EntryField::Countries,
             tr("“%1”: does “%2” mean %3?")
-                .arg(entry.name, entry.region, countryWords(countries, m_names.name)),
+                .arg(entry.name, text, countryWords(countries, m_names.name)),
             countries.join(u", "_s));
+    }
+
+    //! The countries that codes and names mean; none when one of them means nothing.
+    QStringList codesOf(const QStringList& words) const
+    {
+        QStringList codes;
+        for (const QString& word : words) {
+            const QStringList meant
+                = m_codes.contains(word) ? QStringList(word) : countriesIn(word, m_names);
+            if (meant.isEmpty())
+                return {};
+            codes += meant;
+        }
+        return countrySet(codes);
     }
 
     void askAboutCategories(
@@ -171,10 +209,12 @@ private:
     const QHash<int, QString>& m_sameAs;
     QHash<QString, qsizetype> m_bySlug;
     QHash<QString, QList<qsizetype>> m_byName;
-    QHash<QString, qsizetype> m_byWebsite;
+    QHash<QString, QList<qsizetype>> m_byWebsite; //!< by host
+    QSet<QString> m_codes; //!< of countries
     QList<qsizetype> m_matches; //!< by row: place in the current listing
     QSet<qsizetype> m_taken;
     QSet<QString> m_slugs;
+    QHash<QString, int> m_numbers; //!< by slug: the highest that was tried
     ImportProposal m_proposal;
 };
 

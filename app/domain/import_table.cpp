@@ -70,9 +70,17 @@ void giveField(ListingImport& result, ImportedRow& row, EntryField field, const 
               note.field = field;
               result.notes.append(note);
           };
+    const auto leaveOut = [&](const QString& reason) {
+        tell(Kind::Problem, "import.value", tr("%1, “%2” is left out:"), u' ' + reason);
+    };
+    // No draft can keep one of another form. Without any, one is made of the name.
+    if (field == EntryField::Slug && !text.trimmed().isEmpty() && !isEntrySlug(plainLine(text))) {
+        leaveOut(QCoreApplication::translate("ListingChecks",
+            "The short name needs 2 to 64 lower-case letters, digits or hyphens."));
+        return;
+    }
     if (const auto set = setFieldText(row.entry, field, text); !set) {
-        tell(
-            Kind::Problem, "import.value", tr("%1, “%2” is left out:"), u' ' + set.error().message);
+        leaveOut(set.error().message);
         return;
     }
     row.given.insert(field);

@@ -41,18 +41,19 @@ const Markup html{
 
 //! "Purpose: SMTP relay". A line never begins with a text of the listing: at its start, more is
 //! markup than within it.
-QString factLine(const SubProcessor& entry, EntryField field, const Markup& markup)
+QString factLine(const SubProcessor& entry, EntryField field, const Markup& markup,
+    const CountryName& countryName)
 {
     return tr("%1: %2").arg(
-        markup.escaped(fieldLabel(field)), markup.escaped(fieldWords(entry, field)));
+        markup.escaped(fieldLabel(field)), markup.escaped(fieldWords(entry, field, countryName)));
 }
 
 //! All that one entry says.
-QStringList factsOf(const SubProcessor& entry, const Markup& markup)
+QStringList factsOf(const SubProcessor& entry, const Markup& markup, const CountryName& countryName)
 {
     QStringList facts;
     for (const EntryField field : filledFields(entry))
-        facts.append(factLine(entry, field, markup));
+        facts.append(factLine(entry, field, markup, countryName));
     return facts;
 }
 
@@ -81,10 +82,10 @@ Told told(const EntryDifference& entry, const Markup& markup, const CountryName&
     const QString name = markup.strong(markup.escaped(entry.entry().name));
     if (entry.isAdded())
         return {tr("Added at place %1: %2").arg(QString::number(entry.positionAfter), name),
-            factsOf(*entry.after, markup)};
+            factsOf(*entry.after, markup, countryName)};
     if (entry.isRemoved())
         return {tr("Removed from place %1: %2").arg(QString::number(entry.positionBefore), name),
-            factsOf(*entry.before, markup)};
+            factsOf(*entry.before, markup, countryName)};
     Told told{entry.isChanged() ? tr("Changed: %1").arg(name) : tr("Moved: %1").arg(name), {}};
     for (const FieldChange& change : entry.fields)
         told.lines.append(changeLine(entry, change.field, markup, countryName));

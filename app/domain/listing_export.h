@@ -23,8 +23,9 @@ namespace console::domain {
 
 //! A page by itself, for people: the five columns of the documentation, number and date of the
 //! version, its summary and hash. In English like the listing; no script, nothing is loaded. Texts
-//! are text whatever they hold, and only https addresses become links.
-[[nodiscard]] QByteArray listingToHtml(const ListingVersion& version);
+//! are text whatever they hold, and only https addresses become links. Of a version that does not
+//! hold on its day, as it was withdrawn or a later one takes its place then, it says so.
+[[nodiscard]] QByteArray listingToHtml(const ListingVersion& version, bool holds = true);
 
 //! The two sides of a difference, in words for people: "version 3, in force since 2026-11-28"; and
 //! what countries are called in it.

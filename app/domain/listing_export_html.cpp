@@ -122,13 +122,17 @@ QString htmlDay(const QDate& day)
     return u"<time datetime=\""_s + iso + u"\">"_s + iso + u"</time>"_s;
 }
 
-QByteArray listingToHtml(const ListingVersion& version)
+QByteArray listingToHtml(const ListingVersion& version, bool holds)
 {
+    const QString day = htmlDay(version.effectiveDate);
+    const QString standing = holds ? QString(u"in force from "_s + day + u'.')
+                                   : QString(u"announced for "_s + day
+                                       + u". It does not hold: it was withdrawn, or a later one "
+                                         u"takes its place on that day."_s);
     const QString body = u"<h1>Sub-processors</h1>\n<p>Version "_s + QString::number(version.number)
-        + u", in force from "_s + htmlDay(version.effectiveDate) + u".</p>\n"_s
-        + htmlParagraph(version.summary) + htmlListing(version.entries)
-        + u"<p class=\"about\">SHA-256 "_s + htmlText(QString::fromLatin1(version.hash))
-        + u"</p>\n"_s;
+        + u", "_s + standing + u"</p>\n"_s + htmlParagraph(version.summary)
+        + htmlListing(version.entries) + u"<p class=\"about\">SHA-256 "_s
+        + htmlText(QString::fromLatin1(version.hash)) + u"</p>\n"_s;
     return htmlPage(u"Sub-processors"_s, body);
 }
 

@@ -27,10 +27,12 @@ QString link(QLatin1String rel, const QString& href, QLatin1String type)
         + u"\"/>\n"_s;
 }
 
-//! When it last changed: published, or withdrawn.
+//! When it last changed: published, or withdrawn; that came later, also where the clock was set
+//! back in between: readers take up only what is newer than what they have.
 QDateTime updated(const PublishedVersion& version)
 {
-    return version.withdrawal ? version.withdrawal->at : version.publishedAt;
+    return version.withdrawal ? std::max(version.withdrawal->at, version.publishedAt.addMSecs(1))
+                              : version.publishedAt;
 }
 
 //! RFC 3339.

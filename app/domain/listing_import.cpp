@@ -66,6 +66,21 @@ const MarkdownTable& bestTable(const QList<MarkdownTable>& tables)
         [&](const MarkdownTable& a, const MarkdownTable& b) { return known(a) < known(b); });
 }
 
+//! Whether the first line is nothing but titles of a CSV, as each export has it: an address of
+//! several lines in a cell below may look like a table.
+bool beginsWithTitles(const QString& text)
+{
+    const QString line = text.left(text.indexOf(u'\n'));
+    for (const QChar delimiter : {u',', u';', u'\t'}) {
+        const QStringList titles = line.split(delimiter);
+        const bool allKnown = std::all_of(titles.begin(), titles.end(),
+            [](const QString& title) { return columnMeaning(title).exact.has_value(); });
+        if (titles.size() > 1 && allKnown)
+            return true;
+    }
+    return false;
+}
+
 base::Result<base::Done> readMarkdown(
     ListingImport& result, const QString& text, const ImportChoices& choices)
 {
@@ -174,7 +189,8 @@ ImportFormat detectFormat(const QString& text)
     const QStringView start = QStringView(text).left(startOfFile).trimmed();
     if (start.startsWith(u'{') || start.startsWith(u'['))
         return ImportFormat::Json;
-    return markdownTables(text, 0).isEmpty() ? ImportFormat::Csv : ImportFormat::Markdown;
+    const bool isTable = !beginsWithTitles(text) && !markdownTables(text, 0).isEmpty();
+    return isTable ? ImportFormat::Markdown : ImportFormat::Csv;
 }
 
 base::Result<ListingImport> importListing(const QByteArray& bytes, const ImportChoices& choices)

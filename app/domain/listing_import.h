@@ -89,7 +89,8 @@ struct ListingImport {
 [[nodiscard]] base::Result<ListingImport> importListing(
     const QByteArray& bytes, const ImportChoices& choices = {});
 
-//! JSON if the first character is { or [, Markdown if there is a table, else CSV.
+//! JSON if the first character is { or [, CSV if the first line is titles that are all known,
+//! Markdown if there is a table, else CSV.
 [[nodiscard]] ImportFormat detectFormat(const QString& text);
 
 } // namespace console::domain

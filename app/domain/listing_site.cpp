@@ -69,15 +69,14 @@ const PublishedVersion* ListingSite::inForce() const
 //! then never comes back.
 void ListingSite::forgetBases(const PublishedVersion& next)
 {
-    while (!m_bases.isEmpty() && m_bases.last().about.withdrawal
-        && m_bases.last().about.withdrawal->at <= next.publishedAt)
+    while (!m_bases.isEmpty() && wasWithdrawnBefore(m_bases.last().about, next))
         m_bases.removeLast();
 }
 
 base::Result<QList<SiteFile>> ListingSite::add(const ListingVersion& version)
 {
     if (nextNumber() != version.number || version.prevHash != m_lastHash
-        || version.hash != m_history.at(m_added).hash)
+        || !isAbout(m_history.at(m_added), version))
         return brokenChain(version.number);
     const PublishedVersion& about = m_history.at(m_added);
     forgetBases(about);

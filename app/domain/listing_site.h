@@ -36,8 +36,8 @@ public:
     //! The version that add() takes next; nothing once it has all.
     [[nodiscard]] std::optional<int> nextNumber() const;
 
-    //! The files of the next version. Error UnexpectedAnswer "site.chain": it is another, or does
-    //! not follow the one before.
+    //! The files of the next version. Error UnexpectedAnswer "site.chain": it is another, or not
+    //! what the history says of it, or does not follow the one before.
     [[nodiscard]] base::Result<QList<SiteFile>> add(const ListingVersion& version);
 
     //! Once it has all versions: the other files, index.html at the end.

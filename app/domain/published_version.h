@@ -25,4 +25,22 @@ struct PublishedVersion {
     friend bool operator==(const PublishedVersion&, const PublishedVersion&) = default;
 };
 
+//! Whether it says what the version says, so that all that is shown of it is what its hash covers.
+[[nodiscard]] inline bool isAbout(const PublishedVersion& about, const ListingVersion& version)
+{
+    return about.number == version.number && about.hash == version.hash
+        && about.effectiveDate == version.effectiveDate && about.summary == version.summary
+        && about.author == version.author && about.approver == version.approver;
+}
+
+//! Whether `earlier` was withdrawn before `later` was made, which so was made from another one.
+//! While a later version stands, none before it can be withdrawn (mayWithdraw()), whatever the
+//! clock said then; the moments, which a clock that was set back puts out of order, decide only
+//! where both were withdrawn.
+[[nodiscard]] inline bool wasWithdrawnBefore(
+    const PublishedVersion& earlier, const PublishedVersion& later)
+{
+    return earlier.withdrawal && (!later.withdrawal || earlier.withdrawal->at <= later.publishedAt);
+}
+
 } // namespace console::domain

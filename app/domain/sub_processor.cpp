@@ -151,13 +151,24 @@ QString entrySlug(const QString& name)
     return u"sub-"_s + QString::fromLatin1(sum.toHex().left(8));
 }
 
+bool isEntrySlug(const QString& text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    return isPlain && text.size() >= shortestSlug && text.size() <= longestSlug;
+}
+
+QString numberedSlug(const QString& slug, int number)
+{
+    const QString ending = u'-' + QString::number(number);
+    return slug.left(longestSlug - ending.size()) + ending;
+}
+
 QString freeSlug(const QString& slug, const QSet<QString>& taken)
 {
     QString free = slug;
-    for (int n = 2; taken.contains(free); ++n) {
-        const QString ending = u'-' + QString::number(n);
-        free = slug.left(longestSlug - ending.size()) + ending;
-    }
+    for (int n = 2; taken.contains(free); ++n)
+        free = numberedSlug(slug, n);
     return free;
 }
 

@@ -93,6 +93,12 @@ struct SubProcessor {
 //! same.
 [[nodiscard]] QString entrySlug(const QString& name);
 
+//! Whether it is of [a-z0-9-]{2,64}.
+[[nodiscard]] bool isEntrySlug(const QString& text);
+
+//! "slug-2" of at most 64 characters.
+[[nodiscard]] QString numberedSlug(const QString& slug, int number);
+
 //! `slug`, or the first of slug-2, slug-3, … that is not in `taken`.
 [[nodiscard]] QString freeSlug(const QString& slug, const QSet<QString>& taken);
 

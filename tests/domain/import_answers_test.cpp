@@ -87,6 +87,18 @@ private Q_SLOTS:
         QCOMPARE(read.answered.size(), 1);
     }
 
+    void aCountryIsItsCodeOnceSomebodySaysSo()
+    {
+        const QByteArray file = "Name,Countries\nNimbus,France\n";
+        const auto open = proposal(file, {});
+        QCOMPARE(asked(open), QStringList{u"import.countries"_s});
+        QCOMPARE(
+            open.proposal.notes.first().message, u"“Nimbus”: does “FRANCE” mean France (FR)?"_s);
+        const auto yes = proposal(file, {}, all(open, true));
+        QVERIFY(asked(yes).isEmpty());
+        QCOMPARE(yes.proposal.entries.first().countries, QStringList{u"FR"_s});
+    }
+
     void anotherNameOfTheSameIsTakenForIt()
     {
         const SubProcessor old = tests::soundEntry();

@@ -241,6 +241,11 @@ private Q_SLOTS:
             return QString(u"Land "_s + code);
         };
         QVERIFY(domain::differenceToHtml(difference, titles).contains("Land BE"));
+        // Of what came and went, too.
+        for (const domain::ListingDifference& whole :
+            {domain::difference({}, {after}), domain::difference({after}, {})})
+            QVERIFY(domain::differenceToMarkdown(whole, titles)
+                        .contains("Countries: Land DE, Land XX"));
     }
 
     void isWrittenForPeople()

@@ -100,6 +100,14 @@ private Q_SLOTS:
         }
     }
 
+    void anAddressThatLooksLikeATableMakesNoMarkdownOfACsv()
+    {
+        SubProcessor entry = tests::soundEntry();
+        entry.contact.address = u"Desk\n| Name | Slug |\n|:--|:--|\n| A | a |\n1000 Brussels"_s;
+        for (const ImportFormat format : {ImportFormat::Csv, ImportFormat::Json})
+            QCOMPARE(lost({entry}, format, {entry}), QString());
+    }
+
     void csvAndJsonCarryAllFields()
     {
         for (quint32 seed = 1; seed <= 40; ++seed) {

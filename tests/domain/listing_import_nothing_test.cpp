@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(proposed(*json, current), current);
     }
 
+    void aShortNameThatNoDraftKeepsIsLeftOut()
+    {
+        const auto import
+            = domain::importListing("Name,Slug\nNimbus,Nimbus Ltd\nBrevo,brevo-2\nCrisp,x\n");
+        QVERIFY(import);
+        QCOMPARE(codes(*import), (QStringList{u"import.value"_s, u"import.value"_s}));
+        QCOMPARE(import->notes.first().message,
+            u"Line 2, “Short name” is left out: The short name needs 2 to 64 lower-case letters, "
+            "digits or hyphens."_s);
+        QCOMPARE(domain::rowsLeftOut(import->notes), 0);
+        const auto entries = proposed(*import, {});
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries.at(0).slug, u"nimbus"_s);
+        QCOMPARE(entries.at(1).slug, u"brevo-2"_s);
+        QCOMPARE(entries.at(2).slug, u"crisp"_s);
+        const auto json = domain::importListing("[{\"name\":\"A\",\"slug\":\"\xc3\xa9-1\"}]");
+        QVERIFY(json);
+        QCOMPARE(codes(*json), QStringList{u"import.value"_s});
+        QCOMPARE(json->rows.first().entry.slug, QString());
+    }
+
     void onlyWholeRowsCountAsLeftOut()
     {
         // A value, a column, and characters that are left out leave their rows.

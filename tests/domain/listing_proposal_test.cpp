@@ -97,6 +97,79 @@ private Q_SLOTS:
         QCOMPARE(told.entries.first().contact, old.contact);
     }
 
+    void ofTwoWithOneWebsiteTheOneThatIsMissingIsAskedAbout()
+    {
+        SubProcessor first = tests::soundEntry();
+        first.name = u"Old name"_s;
+        first.slug = u"old-name"_s;
+        const SubProcessor second = tests::soundEntry();
+        const auto import
+            = domain::importListing("Name,Website\nNew name,https://www.mail.example\nExample "
+                                    "Mail,https://www.mail.example\n");
+        const auto proposal
+            = domain::proposedListing(*import, {first, second}, tests::countryNames());
+        QCOMPARE(questions(proposal), QStringList{u"import.renamed@2: old-name"_s});
+    }
+
+    void tenThousandRowsOfOneNameAreProposedAtOnce()
+    {
+        // A way that is quadratic runs into the time limit of the test.
+        const auto import
+            = domain::importListing(QByteArray("Name\n" + QByteArray("Nimbus\n").repeated(10'000)));
+        QVERIFY(import);
+        SubProcessor taken = tests::soundEntry();
+        taken.slug = u"nimbus-3"_s;
+        const auto entries
+            = domain::proposedListing(*import, {taken}, tests::countryNames()).entries;
+        QCOMPARE(entries.size(), 10'000);
+        QCOMPARE(entries.at(0).slug, u"nimbus"_s);
+        QCOMPARE(entries.at(1).slug, u"nimbus-2"_s);
+        QCOMPARE(entries.at(2).slug, u"nimbus-4"_s);
+        QCOMPARE(entries.last().slug, u"nimbus-10001"_s);
+    }
+
+    void slugsGoBeforeNames()
+    {
+        // The entry got a new name, and another one has its old name now, further up in the file.
+        const SubProcessor old = tests::soundEntry();
+        SubProcessor renamed = old;
+        renamed.name = u"Example Post"_s;
+        SubProcessor added = tests::soundEntry();
+        added.slug = u"another"_s;
+        const QList<SubProcessor> entries{added, renamed};
+        for (const QByteArray& file :
+            {domain::listingToCsv(entries), domain::draftToJson(entries)}) {
+            const auto import = domain::importListing(file);
+            QVERIFY(import);
+            const auto proposal = domain::proposedListing(*import, {old}, tests::countryNames());
+            QCOMPARE(proposal.entries, entries);
+        }
+    }
+
+    void namesInAColumnForCountriesAreAskedAbout_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QStringList>("asked");
+        const auto question = [](const char* codes) {
+            return QStringList{u"import.countries@2: "_s + QLatin1String(codes)};
+        };
+        QTest::newRow("name") << u"Belgium"_s << question("BE");
+        QTest::newRow("names and codes")
+            << u"\"the Netherlands, de; UK\""_s << question("DE, GB, NL");
+        QTest::newRow("codes") << u"\"be, FR\""_s << QStringList();
+        QTest::newRow("none") << u""_s << QStringList();
+        QTest::newRow("one that is none") << u"\"Belgium, Atlantis\""_s << QStringList();
+    }
+    void namesInAColumnForCountriesAreAskedAbout()
+    {
+        QFETCH(QString, cell);
+        const auto import = domain::importListing(
+            u"Name,Countries,Region of Data Hosting\nA,%1,Japan\n"_s.arg(cell).toUtf8());
+        QVERIFY(import);
+        const auto proposal = domain::proposedListing(*import, {}, tests::countryNames());
+        QTEST(questions(proposal), "asked");
+    }
+
     void aNameThatLooksAlikeIsAnotherEntry()
     {
         SubProcessor old = tests::soundEntry();

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace console;
 using namespace Qt::StringLiterals;
 using domain::ListingVersion;
@@ -155,12 +157,39 @@ private Q_SLOTS:
 
     void aVersionThatWasWithdrawnLaterIsWhatTheNextWasMadeFrom()
     {
+        // The later one goes first.
         Chain chain = smallChain();
-        chain.history[1].withdrawal->at = Chain::published(3).addSecs(1);
+        chain.history[2].state = ListingVersionState::Withdrawn;
+        chain.history[2].withdrawal
+            = domain::ListingWithdrawal{Chain::published(3).addSecs(1), u"Bob"_s, u"Why"_s};
+        chain.history[1].withdrawal->at = Chain::published(3).addSecs(2);
         const auto files = siteOf(chain);
         QCOMPARE(readPage(files["versions.html"_L1]).cells.value(8), u"5 added"_s);
         QVERIFY(
             readPage(files["versions/3.html"_L1]).text.contains(u"from version 2 to version 3"));
+        QVERIFY(
+            readPage(files["versions/4.html"_L1]).text.contains(u"from version 1 to version 4"));
+    }
+
+    void aClockThatWasSetBackChangesNotFromWhatAVersionWasMade()
+    {
+        // By the clock, version 2 was withdrawn after version 3 was published. That one stands, so
+        // it was before.
+        Chain chain = smallChain();
+        chain.history[1].withdrawal->at = Chain::published(3).addSecs(3600);
+        const auto files = siteOf(chain);
+        QCOMPARE(readPage(files["versions.html"_L1]).cells.value(8), u"2 added"_s);
+        QVERIFY(
+            readPage(files["versions/3.html"_L1]).text.contains(u"from version 1 to version 3"));
+    }
+
+    void aClockThatWasSetBackDatesNoWithdrawalBeforeThePublication()
+    {
+        // Else readers of the feed would take the withdrawal for older than what they have.
+        Chain chain = smallChain();
+        chain.history[1].withdrawal->at = Chain::published(2).addSecs(-3600);
+        const Feed feed = readFeed(siteOf(chain)["feed.xml"_L1]);
+        QCOMPARE(feed.updates.value(3), u"2026-11-03T08:00:00.001Z"_s);
     }
 
     void textIsTextInEveryField()
@@ -316,6 +345,26 @@ private Q_SLOTS:
         versions[3].prevHash = versions.at(1).hash;
         QCOMPARE(refusal(versions), u"site.chain at 4"_s);
         QCOMPARE(refusal(chain.versions + chain.versions.mid(3)), u"site.chain at 4"_s);
+    }
+
+    void aHistoryThatSaysSomethingElseThanItsVersionsIsNotPublished()
+    {
+        const auto refusedWith = [](const std::function<void(PublishedVersion&)>& falsify) {
+            Chain chain = smallChain();
+            falsify(chain.history[0]);
+            domain::ListingSite site({}, chain.history);
+            const auto made = site.add(chain.versions.first());
+            return made ? QString() : made.error().code;
+        };
+        QCOMPARE(refusedWith([](PublishedVersion&) {}), QString());
+        const QString broken = u"site.chain"_s;
+        QCOMPARE(refusedWith([](PublishedVersion& about) { about.summary = u"x"_s; }), broken);
+        QCOMPARE(refusedWith([](PublishedVersion& about) { about.author = u"x"_s; }), broken);
+        QCOMPARE(refusedWith([](PublishedVersion& about) { about.approver = u"x"_s; }), broken);
+        QCOMPARE(refusedWith([](PublishedVersion& about) {
+            about.effectiveDate = about.effectiveDate.addDays(1);
+        }),
+            broken);
     }
 
     void beforeTheFirstDayThereIsStillASite()

@@ -154,6 +154,23 @@ private Q_SLOTS:
             ada.get(listingPath(u"/export?format=csv&version=9"_s)).code(), u"listing.unknown"_s);
     }
 
+    void thePageOfAVersionThatWasWithdrawnSaysThatItDoesNotHold()
+    {
+        ServiceFixture fixture;
+        ServiceClient ada = fixture.operatorClient();
+        const QDate later = fixture.now().date().addDays(40);
+        QCOMPARE(publish(ada, ada, draftBody(completeListing(), later)), 201);
+        const QString path = listingPath(u"/export?format=html&version=2"_s);
+        QVERIFY(ada.get(path).body.contains(", in force from <time"));
+        QCOMPARE(
+            ada.post(listingPath(u"/versions/2/withdrawal"_s), {{u"reason"_s, u"No."_s}}).status,
+            200);
+        const QByteArray page = ada.get(path).body;
+        QVERIFY(page.contains("It does not hold"));
+        QVERIFY(!page.contains("in force"));
+        QVERIFY(ada.get(listingPath(u"/export?format=html"_s)).body.contains("in force from"));
+    }
+
     void anyTwoVersionsOrDaysCanBeCompared()
     {
         ServiceFixture fixture;

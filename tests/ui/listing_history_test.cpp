@@ -6,6 +6,7 @@
 #include "ui/pages/subprocessors/listing_timeline.h"
 #include "ui/rendering.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 
@@ -163,6 +164,34 @@ private Q_SLOTS:
         QVERIFY(sees().choose(history, u"3"_s));
         QTRY_VERIFY(sees().saysExactly(u"What it changed of version 1"_s));
         QTRY_VERIFY(sees().saysExactly(u"It fits its checksum, and follows on version 2."_s));
+    }
+
+    void aWithdrawnVersionIsNotShownAsOneThatGoesLive()
+    {
+        QVERIFY(publishAfter(30, 1));
+        QVERIFY(publishAfter(40, 2));
+        ServiceClient beside = operatorBeside(*m_stage);
+        QCOMPARE(
+            beside.post(listingPath(u"/versions/3/withdrawal"_s), {{u"reason"_s, u"No."_s}}).status,
+            200);
+        openHistory();
+        QVERIFY(sees().choose(history, u"3"_s));
+        QVERIFY(sees().press(u"Show its entries"_s));
+        QTRY_VERIFY(sees().says(u"Version 3 does not hold: it was withdrawn, or a later one"_s));
+        // Nor do its documents say so.
+        QStringList off;
+        for (const QAction* action : m_ada->page().findChildren<QAction*>()) {
+            if (action->toolTip()
+                    == "This version does not hold, so it is no document for others."_L1
+                && !action->isEnabled())
+                off.append(action->text());
+        }
+        QCOMPARE(off, QStringList({u"Save as HTML…"_s, u"Save as PDF…"_s}));
+        openHistory();
+        QVERIFY(sees().choose(history, u"2"_s));
+        QTRY_VERIFY(sees().saysExactly(u"Version 2"_s));
+        QVERIFY(sees().press(u"Show its entries"_s));
+        QTRY_VERIFY(sees().says(u"Version 2 goes live on "_s));
     }
 
     void checksumsAreCopiedWhole()

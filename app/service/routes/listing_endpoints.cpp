@@ -106,20 +106,32 @@ struct FileFormat {
     const char* name;
     const char* ending;
     const char* contentType;
-    QByteArray (*write)(const ListingVersion&);
+    QByteArray (*write)(const ListingVersion&, bool holds);
 };
 constexpr FileFormat fileFormats[] = {
     {"markdown", "md", "text/markdown; charset=utf-8",
-        [](const ListingVersion& version) {
+        [](const ListingVersion& version, bool) {
             return domain::listingToMarkdown(version.entries);
         }},
     {"csv", "csv", "text/csv; charset=utf-8",
-        [](const ListingVersion& version) {
+        [](const ListingVersion& version, bool) {
             return domain::listingToCsv(version.entries);
         }},
-    {"json", "json", "application/json; charset=utf-8", domain::listingToJson},
+    {"json", "json", "application/json; charset=utf-8",
+        [](const ListingVersion& version, bool) {
+            return domain::listingToJson(version);
+        }},
     {"html", "html", "text/html; charset=utf-8", domain::listingToHtml},
 };
+
+//! Whether it holds on its first day, as long as nothing is published or withdrawn.
+Result<bool> holdsOnItsDay(const RouteCall& call, const ListingVersion& version)
+{
+    const auto held = Listing(call.context).inForce(version.effectiveDate);
+    if (!held && held.error().kind != base::ApiError::Kind::NotFound)
+        return base::failure(held.error());
+    return held && held->number == version.number;
+}
 
 //! ?format=markdown&on= or &version=
 Result<HttpResponse> exported(const RouteCall& call)
@@ -137,12 +149,15 @@ Result<HttpResponse> exported(const RouteCall& call)
     const auto point = pointOf(call.request, byNumber ? u"version"_s : u"on"_s);
     if (!point)
         return base::failure(point.error());
-    return Listing(call.context).at(*point).map([&](const ListingVersion& version) {
+    const auto version = Listing(call.context).at(*point);
+    if (!version)
+        return base::failure(version.error());
+    return holdsOnItsDay(call, *version).map([&](bool holds) {
         HttpResponse response;
-        response.body = format->write(version);
+        response.body = format->write(*version, holds);
         response.contentType = format->contentType;
         response.headers.append({"Content-Disposition",
-            "attachment; filename=\"sub-processors-" + QByteArray::number(version.number) + '.'
+            "attachment; filename=\"sub-processors-" + QByteArray::number(version->number) + '.'
                 + format->ending + '"'});
         return response;
     });

@@ -9,8 +9,6 @@
 #include "service/usecases/refusals.h"
 #include "service/usecases/standing.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace console::service {
@@ -45,10 +43,9 @@ base::Result<base::Done> checkLength(const QString& field, const QString& text)
 //! Tells entries apart for good, so nothing is kept where it can't.
 base::Result<base::Done> checkSlugs(const QList<domain::SubProcessor>& entries)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[a-z0-9-]{2,64}"_s));
     QSet<QString> seen;
     for (const domain::SubProcessor& entry : entries) {
-        if (!form.match(entry.slug).hasMatch() || seen.contains(entry.slug))
+        if (!domain::isEntrySlug(entry.slug) || seen.contains(entry.slug))
             return invalid(u"entries"_s, "listing.draft.slug",
                 tr("Each entry needs a short name of its own, of 2 to 64 lower-case letters, "
                    "digits and hyphens."));

@@ -179,7 +179,7 @@ void EntryList::showExports()
     if (m_shown.entries().isEmpty())
         m_exports->showNothing();
     else if (m_shown.version())
-        m_exports->showVersion(*m_shown.version(), m_shown.fileTag());
+        m_exports->showVersion(*m_shown.version(), m_shown.fileTag(), m_shown.holdsOnNoDay());
     else
         m_exports->showDraft(m_shown.entries());
 }

@@ -27,8 +27,8 @@ ListingExports::ListingExports(ListPage& list)
     add(tr("Save as Markdown…"), &ListingExports::saveMarkdown);
     add(tr("Save as CSV…"), &ListingExports::saveCsv);
     add(tr("Save as JSON…"), &ListingExports::saveJson);
-    m_ofVersions << add(tr("Save as HTML…"), &ListingExports::saveHtml)
-                 << add(tr("Save as PDF…"), &ListingExports::savePdf);
+    m_documents << add(tr("Save as HTML…"), &ListingExports::saveHtml)
+                << add(tr("Save as PDF…"), &ListingExports::savePdf);
     menu->addSeparator();
     menu->addAction(tr("Export as a site…"), this, &ListingExports::siteWanted);
     menu->addSeparator();
@@ -41,11 +41,14 @@ QAction* ListingExports::add(const QString& text, void (ListingExports::*deed)()
     return m_button->menu()->addAction(text, this, deed);
 }
 
-void ListingExports::showVersion(const domain::ListingVersion& version, const QString& tag)
+void ListingExports::showVersion(
+    const domain::ListingVersion& version, const QString& tag, bool holdsOnNoDay)
 {
     m_version = version;
     m_tag = tag;
-    show(false);
+    m_isDraft = false;
+    show(holdsOnNoDay ? tr("This version does not hold, so it is no document for others.")
+                      : QString());
 }
 
 void ListingExports::showDraft(const QList<domain::SubProcessor>& entries)
@@ -53,7 +56,8 @@ void ListingExports::showDraft(const QList<domain::SubProcessor>& entries)
     m_version = {};
     m_version.entries = entries;
     m_tag = u"draft"_s;
-    show(true);
+    m_isDraft = true;
+    show(tr("A draft is no document for others. Publish it first."));
 }
 
 void ListingExports::showNothing()
@@ -61,13 +65,11 @@ void ListingExports::showNothing()
     setAllowed(m_button, false, tr("There is nothing to export."));
 }
 
-void ListingExports::show(bool isDraft)
+void ListingExports::show(const QString& whyNoDocument)
 {
-    m_isDraft = isDraft;
-    for (QAction* action : std::as_const(m_ofVersions)) {
-        action->setEnabled(!isDraft);
-        action->setToolTip(
-            isDraft ? tr("A draft is no document for others. Publish it first.") : action->text());
+    for (QAction* action : std::as_const(m_documents)) {
+        action->setEnabled(whyNoDocument.isEmpty());
+        action->setToolTip(whyNoDocument.isEmpty() ? action->text() : whyNoDocument);
     }
     setAllowed(m_button, true);
 }

@@ -21,7 +21,9 @@ public:
     explicit ListingExports(ListPage& list);
 
     //! A version: in force, as of a day, or any other. `tag` tells its files from others: "v4".
-    void showVersion(const domain::ListingVersion& version, const QString& tag);
+    //! HTML and PDF say from when it is in force, so there is none of one that is on no day.
+    void showVersion(
+        const domain::ListingVersion& version, const QString& tag, bool holdsOnNoDay = false);
     //! What nobody has published: only Markdown, CSV and JSON, with "draft" in the file's name.
     void showDraft(const QList<domain::SubProcessor>& entries);
     void showNothing();
@@ -31,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QAction* add(const QString& text, void (ListingExports::*deed)());
-    void show(bool isDraft);
+    void show(const QString& whyNoDocument);
     void saveMarkdown();
     void saveCsv();
     void saveJson();
@@ -43,7 +45,7 @@ private:
 
     ListPage& m_list;
     QPushButton* m_button;
-    QList<QAction*> m_ofVersions; //!< not of a draft
+    QList<QAction*> m_documents; //!< only of what holds some day
     domain::ListingVersion m_version; //!< of a draft the entries alone
     QString m_tag;
     bool m_isDraft = false;

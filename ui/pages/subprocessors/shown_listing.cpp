@@ -73,13 +73,33 @@ void ShownListing::follow()
         break;
     case Kind::Version:
         m_reading = m_context.client->listing().version(m_number).then(
-            this, [this](const base::Result<ListingVersion>& version) { take(version); });
+            this, [this](const base::Result<ListingVersion>& version) {
+                if (version)
+                    readWhetherItHolds(*version);
+                else
+                    take(version);
+            });
         break;
     case Kind::Day:
         m_reading = m_context.client->listing().inForce(m_day).then(
             this, [this](const base::Result<ListingVersion>& version) { take(version); });
         break;
     }
+}
+
+void ShownListing::readWhetherItHolds(const ListingVersion& version)
+{
+    // What does not hold on its own first day does on none: a later one does from then on.
+    m_reading = m_context.client->listing()
+                    .inForce(version.effectiveDate)
+                    .then(this, [this, version](const base::Result<ListingVersion>& held) {
+                        if (!held && held.error().kind != base::ApiError::Kind::NotFound) {
+                            take(held);
+                            return;
+                        }
+                        m_holdsOnNoDay = !held || held->number != version.number;
+                        take(version);
+                    });
 }
 
 void ShownListing::take(const base::Result<ListingVersion>& version)

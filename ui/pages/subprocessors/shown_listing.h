@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isNext() const;
     //! The version that is shown; nothing for a draft, and until read.
     [[nodiscard]] const std::optional<domain::ListingVersion>& version() const { return m_version; }
+    //! Whether it is one that was withdrawn, or that a later one of the same day takes the place
+    //! of: nobody may take it for one that holds.
+    [[nodiscard]] bool holdsOnNoDay() const { return m_kind == Kind::Version && m_holdsOnNoDay; }
     [[nodiscard]] QList<domain::SubProcessor> entries() const;
     //! With what the draft takes out; `moved` in place of the next version's entries, while these
     //! are in an order that is not kept yet.
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     void follow();
     void show(Kind kind);
+    void readWhetherItHolds(const domain::ListingVersion& version);
     void take(const base::Result<domain::ListingVersion>& version);
     [[nodiscard]] QString inForceLine() const;
     [[nodiscard]] QString draftLine() const;
@@ -71,6 +75,7 @@ private:
     Kind m_kind = Kind::InForce;
     bool m_isChosen = false;
     int m_number = 0; //!< of Kind::Version
+    bool m_holdsOnNoDay = false; //!< of Kind::Version
     QDate m_day; //!< of Kind::Day
     std::optional<domain::ListingVersion> m_version;
     base::CallHandle m_reading;

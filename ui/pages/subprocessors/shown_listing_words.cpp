@@ -79,6 +79,11 @@ QString ShownListing::contextLine() const
         return {};
     if (m_kind == Kind::InForce)
         return inForceLine();
+    if (holdsOnNoDay())
+        return tr(
+            "Version %1 does not hold: it was withdrawn, or a later one takes its place on its "
+            "first day")
+            .arg(m_version->number);
     const int count = int(m_version->entries.size());
     if (m_kind == Kind::Day)
         return tr("As of %1: version %2 · %n entry(ies)", nullptr, count)

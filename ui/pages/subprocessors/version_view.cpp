@@ -64,8 +64,8 @@ void VersionView::readHistory(const QList<PublishedVersion>& history)
         if (each.number > m_version.number && !isWithdrawn(each))
             m_until = each.effectiveDate;
         // One that was withdrawn later was still what it was made from.
-        const bool stood = !each.withdrawal || each.withdrawal->at > m_version.publishedAt;
-        if (m_base == 0 && each.number < m_version.number && stood)
+        if (m_base == 0 && each.number < m_version.number
+            && !domain::wasWithdrawnBefore(each, m_version))
             m_base = each.number;
     }
 }
