@@ -2449,6 +2449,13 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
     </message>
 </context>
 <context>
+    <name>ListingChecks</name>
+    <message>
+        <source>The short name needs 2 to 64 lower-case letters, digits or hyphens.</source>
+        <translation>Le nom court demande 2 à 64 minuscules, chiffres ou traits d’union.</translation>
+    </message>
+</context>
+<context>
     <name>ListingDifferenceModel</name>
     <message>
         <source>Name</source>
@@ -15161,6 +15168,10 @@ une par ligne convient aussi</translation>
         <source>The table was copied as Markdown.</source>
         <translation>Le tableau a été copié en Markdown.</translation>
     </message>
+    <message>
+        <source>This version does not hold, so it is no document for others.</source>
+        <translation>Cette version ne s’applique pas : ce n’est pas un document pour d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::ListingLevel</name>
@@ -19992,6 +20003,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>This version of the listing names no one. Sub-processors stand here once a version with entries is in force.</source>
         <translation>Cette version de la liste ne nomme personne. Les sous-traitants ultérieurs apparaissent ici dès qu’une version avec des entrées est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not hold: it was withdrawn, or a later one takes its place on its first day</source>
+        <translation>La version %1 ne s’applique pas : elle a été retirée, ou une version ultérieure la remplace dès son premier jour</translation>
     </message>
 </context>
 <context>
