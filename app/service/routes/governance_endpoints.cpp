@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Encodes what contract::encode() knows.
-
 Result<HttpResponse> createTrustRequest(const RouteCall& call)
 {
     JsonReader reader(call.body);
