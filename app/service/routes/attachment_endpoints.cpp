@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/attachment_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
+#include "service/routes/frame.h"
 #include "service/usecases/request_attachments.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 constexpr auto removed = [](base::Done) {
     return QJsonObject{{u"removed"_s, true}};
@@ -40,18 +33,12 @@ int numberOf(const RouteCall& call)
 
 Result<HttpResponse> all(const RouteCall& call)
 {
-    return answer(200, RequestAttachments(call.context).all(caseOf(call)), [](const auto& list) {
-        QJsonArray items;
-        for (const domain::CaseAttachment& each : list)
-            items.append(contract::encode(each));
-        return QJsonObject{{u"items"_s, items}};
-    });
+    return answer(200, RequestAttachments(call.context).all(caseOf(call)), listed);
 }
 
 Result<HttpResponse> begin(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto form = members(reader, contract::decodeAttachmentForm(reader));
+    const auto form = formIn(call, contract::decodeAttachmentForm);
     if (!form)
         return base::failure(form.error());
     return answer(201, RequestAttachments(call.context).begin(caseOf(call), *form), plain);
@@ -59,8 +46,7 @@ Result<HttpResponse> begin(const RouteCall& call)
 
 Result<HttpResponse> put(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto piece = members(reader, contract::decodeAttachmentPiece(reader));
+    const auto piece = formIn(call, contract::decodeAttachmentPiece);
     if (!piece)
         return base::failure(piece.error());
     return answer(200,
@@ -71,8 +57,7 @@ Result<HttpResponse> put(const RouteCall& call)
 
 Result<HttpResponse> complete(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto completion = members(reader, contract::decodeAttachmentCompletion(reader));
+    const auto completion = formIn(call, contract::decodeAttachmentCompletion);
     if (!completion)
         return base::failure(completion.error());
     return answer(201,

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/codecs.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
+#include "service/routes/frame.h"
 #include "service/usecases/backups.h"
 
 namespace console::service {
@@ -15,18 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-
 Result<HttpResponse> changeBackups(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const domain::BackupSettingsChange change = contract::decodeBackupSettingsChange(reader);
     return answer(200,
-        members(reader, change).and_then([&](const domain::BackupSettingsChange& wanted) {
-            return Backups(call.context).changeSettings(wanted);
-        }),
+        formIn(call, contract::decodeBackupSettingsChange)
+            .and_then([&](const domain::BackupSettingsChange& wanted) {
+                return Backups(call.context).changeSettings(wanted);
+            }),
         plain);
 }
 

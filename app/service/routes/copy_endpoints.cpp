@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/fulfilment_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/request_copy.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 QString caseOf(const RouteCall& call)
 {
@@ -32,14 +24,10 @@ Result<HttpResponse> gather(const RouteCall& call)
 
 Result<HttpResponse> keep(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto file = members(reader, contract::decodePackageFile(reader));
-    if (!file)
-        return base::failure(file.error());
-    return answer(201, ifMatch(call.request).and_then([&](const SeenRev& seen) {
-        return RequestCopy(call.context).keep(caseOf(call), *file, seen);
-    }),
-        plain);
+    const auto work = [&](const contract::PackageFile& file, const SeenRev& seen) {
+        return RequestCopy(call.context).keep(caseOf(call), file, seen);
+    };
+    return answer(201, withRevision(call, contract::decodePackageFile, work), plain);
 }
 
 Result<HttpResponse> package(const RouteCall& call)

@@ -3,34 +3,22 @@
 
 #include "base/clock.h"
 #include "contract/fulfilment_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
 #include "service/routes/data_request_query.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-constexpr auto paged = [](const auto& page) {
-    return contract::encodePage(page, plain);
-};
 
 //! `work` takes the form that `decode` reads from the body.
 template <typename Decode, typename Work>
 RouteHandler formHandler(int status, Decode decode, Work work)
 {
     return [status, decode, work](const RouteCall& call) -> Result<HttpResponse> {
-        JsonReader reader(call.body);
-        const auto form = members(reader, decode(reader));
+        const auto form = formIn(call, decode);
         if (!form)
             return base::failure(form.error());
         DataRequests requests(call.context);
@@ -50,36 +38,16 @@ Result<HttpResponse> page(const RouteCall& call)
         paged);
 }
 
-Result<HttpResponse> own(const RouteCall& call)
-{
-    return answer(200,
-        pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
-            return DataRequests(call.context).own(request);
-        }),
-        paged);
-}
-
 Result<HttpResponse> exportRegister(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(200,
-        members(reader, contract::decodeRegisterExport(reader))
+        formIn(call, contract::decodeRegisterExport)
             .and_then([&](const contract::RegisterExport& form) {
                 return DataRequests(call.context).exportRegister(form);
             }),
         [](const QDateTime& at) {
             return QJsonObject{{u"recordedAt"_s, base::isoUtc(at)}};
         });
-}
-
-Result<HttpResponse> workers(const RouteCall& call)
-{
-    return answer(200, DataRequests(call.context).workers(), [](const auto& list) {
-        QJsonArray items;
-        for (const domain::RequestWorker& worker : list)
-            items.append(contract::encode(worker));
-        return QJsonObject{{u"items"_s, items}};
-    });
 }
 
 } // namespace
@@ -95,8 +63,11 @@ QList<Endpoint> dataRequestEndpoints()
                 [](DataRequests& requests, const RequestForm& form) {
                     return requests.record(form);
                 })},
-        {routes::dataRequestWorkers, workers},
-        {routes::ownDataRequests, own},
+        {routes::dataRequestWorkers,
+            [](const RouteCall& call) {
+                return answer(200, DataRequests(call.context).workers(), listed);
+            }},
+        {routes::ownDataRequests, lister(&DataRequests::own, {.text = false})},
         {routes::raiseOwnDataRequest,
             formHandler(201, decodeOwnRequestForm,
                 [](DataRequests& requests, const OwnRequestForm& form) {

@@ -4,23 +4,15 @@
 #include "contract/calendar_routes.h"
 #include "contract/correction_routes.h"
 #include "contract/fulfilment_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/data_request_work.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 QString part(const RouteCall& call, const char* name)
 {
@@ -32,32 +24,22 @@ QString part(const RouteCall& call, const char* name)
 template <typename Decode, typename Work>
 RouteHandler changing(Decode decode, Work work)
 {
-    return [decode, work](const RouteCall& call) -> Result<HttpResponse> {
-        JsonReader reader(call.body);
-        const auto form = members(reader, decode(reader));
-        if (!form)
-            return base::failure(form.error());
-        return answer(200, ifMatch(call.request).and_then([&](const SeenRev& seen) {
-            return work(call, part(call, "requestId"), *form, seen);
-        }),
-            plain);
+    return [decode, work](const RouteCall& call) {
+        const auto change = [&](const auto& form, const SeenRev& seen) {
+            return work(call, part(call, "requestId"), form, seen);
+        };
+        return answer(200, withRevision(call, decode, change), plain);
     };
 }
 
 Result<HttpResponse> moveAll(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(200,
-        members(reader, contract::decodeBulkMoveForm(reader))
+        formIn(call, contract::decodeBulkMoveForm)
             .and_then([&](const contract::BulkMoveForm& form) {
                 return DataRequestMoves(call.context).moveAll(form);
             }),
-        [](const auto& results) {
-            QJsonArray items;
-            for (const contract::BulkMoveResult& result : results)
-                items.append(contract::encode(result));
-            return QJsonObject{{u"items"_s, items}};
-        });
+        listed);
 }
 
 //! Calls a member function of DataRequestWork that takes nothing of the path but the case.
@@ -108,9 +90,7 @@ QList<Endpoint> dataRequestWorkEndpoints()
         {routes::changeDataRequestTask,
             changing(decodeTaskChange, through(&Work::changeTask, "taskId"))},
         {routes::addDataRequestTask, changing(decodeNewTaskForm, through(&Work::addTask))},
-        {routes::linkDataRequest,
-            changing(
-                [](JsonReader& reader) { return reader.string("to"_L1); }, through(&Work::link))},
+        {routes::linkDataRequest, changing(textOf("to"_L1), through(&Work::link))},
     };
 }
 

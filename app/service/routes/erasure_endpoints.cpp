@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/fulfilment_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/request_erasure.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 Result<HttpResponse> preview(const RouteCall& call)
 {
@@ -28,14 +20,10 @@ Result<HttpResponse> preview(const RouteCall& call)
 
 Result<HttpResponse> run(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto form = members(reader, contract::decodeErasureForm(reader));
-    if (!form)
-        return base::failure(form.error());
-    return answer(200, ifMatch(call.request).and_then([&](const SeenRev& seen) {
-        return RequestErasure(call.context).run(call.values.value(u"requestId"_s), *form, seen);
-    }),
-        plain);
+    const auto work = [&](const contract::ErasureForm& form, const SeenRev& seen) {
+        return RequestErasure(call.context).run(call.values.value(u"requestId"_s), form, seen);
+    };
+    return answer(200, withRevision(call, contract::decodeErasureForm, work), plain);
 }
 
 } // namespace

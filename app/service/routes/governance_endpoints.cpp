@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/unlock_codecs.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/governance.h"
 #include "service/usecases/profile_unlocks.h"
 #include "service/usecases/protection_check.h"
@@ -19,28 +16,6 @@ using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Encodes what contract::encode() knows.
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-constexpr auto paged = [](const auto& page) {
-    return contract::encodePage(page, plain);
-};
-
-//! A list of a use case: `list` is a member function that takes the PageRequest.
-template <typename UseCase, typename T>
-RouteHandler lister(
-    Result<contract::Page<T>> (UseCase::*list)(const PageRequest&), const ListQuery& known = {})
-{
-    return [list, known](const RouteCall& call) {
-        UseCase useCase(call.context);
-        return answer(200, pageQuery(call.request, known).and_then([&](const PageRequest& request) {
-            return (useCase.*list)(request);
-        }),
-            paged);
-    };
-}
 
 Result<HttpResponse> createTrustRequest(const RouteCall& call)
 {
@@ -58,9 +33,8 @@ Result<HttpResponse> createTrustRequest(const RouteCall& call)
 
 Result<HttpResponse> unlockProfile(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(201,
-        members(reader, contract::decodeProfileUnlock(reader))
+        formIn(call, contract::decodeProfileUnlock)
             .and_then([&](const domain::ProfileUnlock& unlock) {
                 return ProfileUnlocks(call.context).create(unlock);
             }),
@@ -81,9 +55,8 @@ Result<HttpResponse> protection(const RouteCall& call)
 
 Result<HttpResponse> changeSettings(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(200,
-        members(reader, contract::decodeSettingsChange(reader))
+        formIn(call, contract::decodeSettingsChange)
             .and_then([&](const contract::SettingsChange& change) {
                 return WorkspaceSettings(call.context).changeSettings(change);
             }),
@@ -92,15 +65,11 @@ Result<HttpResponse> changeSettings(const RouteCall& call)
 
 Result<HttpResponse> personRole(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const Result<QString> role = members(reader, reader.string("role"_L1));
-    if (!role)
-        return base::failure(role.error());
-    const domain::UserId user(call.values.value(u"userId"_s).toLower());
-    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
-        return WorkspaceSettings(call.context).setRole(user, *role, rev);
-    }),
-        plain);
+    const auto change = [&](const QString& role, const std::optional<qint64>& seen) {
+        const domain::UserId user(call.values.value(u"userId"_s).toLower());
+        return WorkspaceSettings(call.context).setRole(user, role, seen);
+    };
+    return answer(200, withRevision(call, textOf("role"_L1), change), plain);
 }
 
 } // namespace

@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/letter_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/identity_codes.h"
 #include "service/usecases/letters.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 QString caseOf(const RouteCall& call)
 {
@@ -31,29 +23,21 @@ QString letterOf(const RouteCall& call)
     return call.values.value(u"letterId"_s).toLower();
 }
 
-Result<contract::LetterForm> formIn(const RouteCall& call)
-{
-    JsonReader reader(call.body);
-    return members(reader, contract::decodeLetterForm(reader));
-}
-
 Result<HttpResponse> preview(const RouteCall& call)
 {
-    return answer(200, formIn(call).and_then([&](const contract::LetterForm& form) {
-        return Letters(call.context).preview(caseOf(call), form);
-    }),
+    return answer(200,
+        formIn(call, contract::decodeLetterForm).and_then([&](const contract::LetterForm& form) {
+            return Letters(call.context).preview(caseOf(call), form);
+        }),
         plain);
 }
 
 Result<HttpResponse> send(const RouteCall& call)
 {
-    const auto form = formIn(call);
-    if (!form)
-        return base::failure(form.error());
-    return answer(202, ifMatch(call.request).and_then([&](const SeenRev& seen) {
-        return Letters(call.context).send(caseOf(call), *form, seen);
-    }),
-        plain);
+    const auto work = [&](const contract::LetterForm& form, const SeenRev& seen) {
+        return Letters(call.context).send(caseOf(call), form, seen);
+    };
+    return answer(202, withRevision(call, contract::decodeLetterForm, work), plain);
 }
 
 Result<HttpResponse> sendAgain(const RouteCall& call)
@@ -66,9 +50,7 @@ Result<HttpResponse> sendAgain(const RouteCall& call)
 
 Result<HttpResponse> checkCode(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const QString code = reader.string("code"_L1);
-    return answer(200, members(reader, code).and_then([&](const QString& typed) {
+    return answer(200, formIn(call, textOf("code"_L1)).and_then([&](const QString& typed) {
         return IdentityCodes(call.context).check(caseOf(call), typed);
     }),
         plain);

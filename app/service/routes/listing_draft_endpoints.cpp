@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/errors.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/listing_drafts.h"
 
 namespace console::service {
@@ -17,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using IfMatch = ListingDrafts::IfMatch;
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 //! `response`, or, for whoever has seen an older revision, the refusal with the draft as it is now,
 //! so that both can be brought together. Nothing of it when it is gone.
@@ -73,8 +66,7 @@ Result<HttpResponse> discard(const RouteCall& call)
 
 Result<HttpResponse> sendBack(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto reason = members(reader, reader.string("reason"_L1));
+    const auto reason = formIn(call, textOf("reason"_L1));
     if (!reason)
         return base::failure(reason.error());
     return withMatch(call, [&](const IfMatch& seen) {

@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/listing_export.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/listing.h"
 #include "service/usecases/listing_drafts.h"
 #include "service/usecases/refusals.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using domain::ListingVersion;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-constexpr auto paged = [](const auto& page) {
-    return contract::encodePage(page, plain);
-};
 
 QString tr(const char* text)
 {
@@ -66,28 +55,6 @@ Result<HttpResponse> inForce(const RouteCall& call)
         return Listing(call.context).inForce(on);
     }),
         plain);
-}
-
-template <typename T>
-RouteHandler lister(Result<contract::Page<T>> (Listing::*list)(const PageRequest&))
-{
-    return [list](const RouteCall& call) {
-        return answer(200,
-            pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
-                return (Listing(call.context).*list)(request);
-            }),
-            paged);
-    };
-}
-
-Result<HttpResponse> changes(const RouteCall& call)
-{
-    return answer(200, Listing(call.context).changes(numberOf(call)), [](const auto& list) {
-        QJsonArray items;
-        for (const contract::ListingChangeItem& item : list)
-            items.append(contract::encode(item));
-        return QJsonObject{{u"items"_s, items}};
-    });
 }
 
 Result<HttpResponse> difference(const RouteCall& call)
@@ -165,18 +132,15 @@ Result<HttpResponse> exported(const RouteCall& call)
 
 Result<HttpResponse> withdraw(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    return answer(200,
-        members(reader, reader.string("reason"_L1)).and_then([&](const QString& reason) {
-            return ListingPublication(call.context).withdraw(numberOf(call), reason);
-        }),
+    return answer(200, formIn(call, textOf("reason"_L1)).and_then([&](const QString& reason) {
+        return ListingPublication(call.context).withdraw(numberOf(call), reason);
+    }),
         plain);
 }
 
 Result<HttpResponse> importPreview(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    auto request = members(reader, contract::decodeListingImportRequest(reader));
+    auto request = formIn(call, contract::decodeListingImportRequest);
     if (!request)
         return base::failure(request.error());
     const auto file = contract::importedFile(call.body);
@@ -193,14 +157,17 @@ QList<Endpoint> listingEndpoints()
     using namespace contract;
     return {
         {routes::listing, inForce},
-        {routes::listingVersions, lister(&Listing::versions)},
+        {routes::listingVersions, lister(&Listing::versions, {.text = false})},
         {routes::listingVersion,
             [](const RouteCall& call) {
                 return answer(200, Listing(call.context).version(numberOf(call)), plain);
             }},
-        {routes::listingVersionChanges, changes},
+        {routes::listingVersionChanges,
+            [](const RouteCall& call) {
+                return answer(200, Listing(call.context).changes(numberOf(call)), listed);
+            }},
         {routes::withdrawListingVersion, withdraw},
-        {routes::listingHistory, lister(&Listing::history)},
+        {routes::listingHistory, lister(&Listing::history, {.text = false})},
         {routes::listingDifference, difference},
         {routes::exportListing, exported},
         {routes::importListing, importPreview},

@@ -5,14 +5,11 @@
 
 #include "contract/llm_attestation_codecs.h"
 #include "contract/llm_attestation_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/llm_attestations.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
@@ -23,25 +20,13 @@ QString providerOf(const RouteCall& call)
     return call.values.value(u"provider"_s).toLower();
 }
 
-QJsonObject items(const LlmAttestations::All& all)
-{
-    QJsonArray items;
-    for (const domain::StatedLlmAttestation& stated : all)
-        items.append(contract::encode(stated));
-    return {{u"items"_s, items}};
-}
-
 Result<HttpResponse> state(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto said = members(reader, contract::decodeLlmAttestation(reader));
-    if (!said)
-        return base::failure(said.error());
-    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
+    const auto work = [&](const domain::LlmAttestation& said, const std::optional<qint64>& seen) {
         return LlmAttestations(call.context)
-            .state(call.organizationId(), providerOf(call), *said, rev);
-    }),
-        [](const auto& stated) { return contract::encode(stated); });
+            .state(call.organizationId(), providerOf(call), said, seen);
+    };
+    return answer(200, withRevision(call, contract::decodeLlmAttestation, work), plain);
 }
 
 Result<HttpResponse> remove(const RouteCall& call)
@@ -49,7 +34,7 @@ Result<HttpResponse> remove(const RouteCall& call)
     return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
         return LlmAttestations(call.context).remove(call.organizationId(), providerOf(call), rev);
     }),
-        items);
+        listed);
 }
 
 } // namespace
@@ -60,7 +45,7 @@ QList<Endpoint> llmAttestationEndpoints()
     return {
         {routes::llmAttestations,
             [](const RouteCall& call) {
-                return answer(200, LlmAttestations(call.context).of(call.organizationId()), items);
+                return answer(200, LlmAttestations(call.context).of(call.organizationId()), listed);
             }},
         {routes::stateLlmAttestation, state},
         {routes::removeLlmAttestation, remove},

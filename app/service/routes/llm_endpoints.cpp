@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "contract/llm_codecs.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
+#include "service/routes/frame.h"
 #include "service/routes/llm_attestation_endpoints.h"
 #include "service/routes/llm_usage_endpoints.h"
-#include "service/routes/page_query.h"
 #include "service/usecases/llm_configurations.h"
 #include "service/usecases/llm_platform_settings.h"
 #include "service/usecases/llm_tests.h"
@@ -20,15 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-
 Result<LlmConfig> configIn(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    LlmConfig config = contract::decodeLlmConfig(reader);
-    return members(reader, std::move(config));
+    return formIn(call, contract::decodeLlmConfig);
 }
 
 Result<HttpResponse> providers(const RouteCall&)
@@ -124,13 +116,7 @@ QList<Endpoint> workspaceLlm()
 {
     using namespace contract;
     return {
-        {routes::llmOrganizations,
-            [](const RouteCall& call) {
-                return answer(200, pageQuery(call.request).and_then([&](const PageRequest& page) {
-                    return LlmConfigurations(call.context).overview(page);
-                }),
-                    [](const auto& page) { return encodePage(page, plain); });
-            }},
+        {routes::llmOrganizations, lister(&LlmConfigurations::overview)},
         {routes::llmPlatform,
             [](const RouteCall& call) {
                 return answer(200, LlmPlatformSettings(call.context).get(), plain);

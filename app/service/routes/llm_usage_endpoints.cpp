@@ -5,9 +5,7 @@
 
 #include "contract/usage_codecs.h"
 #include "contract/usage_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/llm_budgets.h"
 #include "service/usecases/llm_usage.h"
 #include "service/usecases/refusals.h"
@@ -20,10 +18,6 @@ using domain::LlmUsage;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
 
 QString member(const RouteCall& call, const QString& name)
 {
@@ -87,13 +81,7 @@ RouteHandler taker(int status, Result<T> (LlmUsageRecords::*take)(const QList<Ll
 
 Result<HttpResponse> budgets(const RouteCall& call)
 {
-    return answer(200, LlmBudgets(call.context).all(member(call, u"zone"_s).toUtf8()),
-        [](const QList<domain::LlmBudget>& all) {
-            QJsonArray items;
-            for (const domain::LlmBudget& budget : all)
-                items.append(contract::encode(budget));
-            return QJsonObject{{u"items"_s, items}};
-        });
+    return answer(200, LlmBudgets(call.context).all(member(call, u"zone"_s).toUtf8()), listed);
 }
 
 Result<HttpResponse> changeBudget(const RouteCall& call)

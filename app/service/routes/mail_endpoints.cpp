@@ -3,54 +3,33 @@
 
 #include "contract/mail_codecs.h"
 #include "contract/mail_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/invitation_renewal.h"
 #include "service/usecases/mail_relay_settings.h"
 #include "service/usecases/mails.h"
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-
 Result<HttpResponse> changeRelay(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto wanted = members(reader, contract::decodeMailRelayChange(reader));
-    if (!wanted)
-        return base::failure(wanted.error());
-    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
-        return MailRelaySettings(call.context).change(*wanted, rev);
-    }),
-        plain);
+    const auto change
+        = [&](const domain::MailRelayChange& wanted, const std::optional<qint64>& seen) {
+              return MailRelaySettings(call.context).change(wanted, seen);
+          };
+    return answer(200, withRevision(call, contract::decodeMailRelayChange, change), plain);
 }
 
 Result<HttpResponse> testRelay(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const QString to = reader.string("to"_L1);
-    return answer(201, members(reader, to).and_then([&](const QString& address) {
+    return answer(201, formIn(call, textOf("to"_L1)).and_then([&](const QString& address) {
         return MailRelaySettings(call.context).test(address);
     }),
         plain);
-}
-
-Result<HttpResponse> list(const RouteCall& call)
-{
-    return answer(200, pageQuery(call.request).and_then([&](const PageRequest& request) {
-        return Mails(call.context).page(request);
-    }),
-        [](const auto& page) { return contract::encodePage(page, plain); });
 }
 
 QString mailIn(const RouteCall& call)
@@ -68,9 +47,7 @@ Result<HttpResponse> sendAgain(const RouteCall& call)
 
 Result<HttpResponse> report(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const QString text = reader.string("report"_L1);
-    return answer(200, members(reader, text).and_then([&](const QString& eml) {
+    return answer(200, formIn(call, textOf("report"_L1)).and_then([&](const QString& eml) {
         return Mails(call.context).report(eml.toUtf8());
     }),
         plain);
@@ -88,7 +65,7 @@ QList<Endpoint> mailEndpoints()
             }},
         {routes::changeMailRelay, changeRelay},
         {routes::testMailRelay, testRelay},
-        {routes::mails, list},
+        {routes::mails, lister(&Mails::page)},
         {routes::mail,
             [](const RouteCall& call) {
                 return answer(200, Mails(call.context).preview(mailIn(call)), plain);

@@ -3,10 +3,7 @@
 
 #include "contract/notice_codecs.h"
 #include "contract/notice_routes.h"
-#include "service/routes/answers.h"
-#include "service/routes/body.h"
-#include "service/routes/endpoint.h"
-#include "service/routes/page_query.h"
+#include "service/routes/frame.h"
 #include "service/usecases/listing_notices.h"
 #include "service/usecases/listing_objections.h"
 #include "service/usecases/listing_subscribers.h"
@@ -15,18 +12,10 @@
 
 namespace console::service {
 
-using base::JsonReader;
 using base::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto plain = [](const auto& value) {
-    return contract::encode(value);
-};
-constexpr auto paged = [](const auto& page) {
-    return contract::encodePage(page, plain);
-};
 
 QString tr(const char* text)
 {
@@ -43,20 +32,13 @@ Result<HttpResponse> subscribers(const RouteCall& call)
 {
     const QString of
         = call.request.query.queryItemValue(u"organizationId"_s, QUrl::FullyDecoded).toLower();
-    return answer(200, ListingSubscribers(call.context).list(domain::OrganizationId(of)),
-        [](const QList<domain::Subscriber>& all) {
-            QJsonArray items;
-            for (const domain::Subscriber& each : all)
-                items.append(contract::encode(each));
-            return QJsonObject{{u"items"_s, items}};
-        });
+    return answer(200, ListingSubscribers(call.context).list(domain::OrganizationId(of)), listed);
 }
 
 Result<HttpResponse> addSubscriber(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(201,
-        members(reader, contract::decodeSubscriberForm(reader))
+        formIn(call, contract::decodeSubscriberForm)
             .and_then([&](const contract::SubscriberForm& form) {
                 return ListingSubscribers(call.context).add(form);
             }),
@@ -65,9 +47,8 @@ Result<HttpResponse> addSubscriber(const RouteCall& call)
 
 Result<HttpResponse> answerSubscriber(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(200,
-        members(reader, contract::decodeSubscriberAnswer(reader))
+        formIn(call, contract::decodeSubscriberAnswer)
             .and_then([&](const contract::SubscriberAnswer& said) {
                 return ListingSubscribers(call.context).answer(said);
             }),
@@ -76,15 +57,11 @@ Result<HttpResponse> answerSubscriber(const RouteCall& call)
 
 Result<HttpResponse> endSubscriber(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto reason = members(reader, reader.string("reason"_L1));
-    if (!reason)
-        return base::failure(reason.error());
-    const QString id = call.values.value(u"subscriberId"_s).toLower();
-    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
-        return ListingSubscribers(call.context).end(id, *reason, rev);
-    }),
-        plain);
+    const auto end = [&](const QString& reason, const std::optional<qint64>& seen) {
+        const QString id = call.values.value(u"subscriberId"_s).toLower();
+        return ListingSubscribers(call.context).end(id, reason, seen);
+    };
+    return answer(200, withRevision(call, textOf("reason"_L1), end), plain);
 }
 
 Result<HttpResponse> notices(const RouteCall& call)
@@ -118,20 +95,10 @@ Result<HttpResponse> exported(const RouteCall& call)
         });
 }
 
-Result<HttpResponse> objections(const RouteCall& call)
-{
-    return answer(200,
-        pageQuery(call.request, {.text = false}).and_then([&](const PageRequest& request) {
-            return ListingObjections(call.context).page(request);
-        }),
-        paged);
-}
-
 Result<HttpResponse> raiseObjection(const RouteCall& call)
 {
-    JsonReader reader(call.body);
     return answer(201,
-        members(reader, contract::decodeObjectionForm(reader))
+        formIn(call, contract::decodeObjectionForm)
             .and_then([&](const contract::ObjectionForm& form) {
                 return ListingObjections(call.context).raise(numberOf(call), form);
             }),
@@ -140,15 +107,12 @@ Result<HttpResponse> raiseObjection(const RouteCall& call)
 
 Result<HttpResponse> moveObjection(const RouteCall& call)
 {
-    JsonReader reader(call.body);
-    const auto wanted = members(reader, contract::decodeObjectionMove(reader));
-    if (!wanted)
-        return base::failure(wanted.error());
-    const QString id = call.values.value(u"objectionId"_s).toLower();
-    return answer(200, ifMatch(call.request).and_then([&](const std::optional<qint64>& rev) {
-        return ListingObjections(call.context).move(id, *wanted, rev);
-    }),
-        plain);
+    const auto move
+        = [&](const contract::ObjectionMove& wanted, const std::optional<qint64>& seen) {
+              const QString id = call.values.value(u"objectionId"_s).toLower();
+              return ListingObjections(call.context).move(id, wanted, seen);
+          };
+    return answer(200, withRevision(call, contract::decodeObjectionMove, move), plain);
 }
 
 } // namespace
@@ -171,7 +135,7 @@ QList<Endpoint> noticeEndpoints()
                 return answer(200, ListingNotices(call.context).tell(numberOf(call)), plain);
             }},
         {routes::exportListingNotices, exported},
-        {routes::listingObjections, objections},
+        {routes::listingObjections, lister(&ListingObjections::page, {.text = false})},
         {routes::raiseListingObjection, raiseObjection},
         {routes::moveListingObjection, moveObjection},
     };

@@ -134,6 +134,20 @@ auto pageOfOpened(Database& database, const PagedSelect& select, QList<OpenedRow
     return page;
 }
 
+//! The page with what `map` makes of each item.
+template <typename T, typename Map>
+[[nodiscard]] auto mapPage(const contract::Page<T>& page, Map map)
+    -> contract::Page<std::invoke_result_t<Map&, const T&>>
+{
+    contract::Page<std::invoke_result_t<Map&, const T&>> mapped;
+    mapped.total = page.total;
+    mapped.nextCursor = page.nextCursor;
+    mapped.items.reserve(page.items.size());
+    for (const T& item : page.items)
+        mapped.items.append(map(item));
+    return mapped;
+}
+
 //! Number of the first column that `map` of pageOf() and pageOfOpened() reads: those before are the
 //! page's own.
 inline constexpr int firstColumn = 2;

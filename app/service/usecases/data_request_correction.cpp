@@ -201,21 +201,6 @@ Result<Done> checkMasks(const StoredDataRequest& stored, const RequestCorrection
     return checkUnmasked(u"address"_s, address, stored.address);
 }
 
-//! An entry of its history, where the reason is sealed, and goes when the case is purged.
-domain::RequestEvent eventOf(
-    const Context& context, const RequestCase& whole, const QString& reason)
-{
-    domain::RequestEvent event;
-    event.number = int(whole.history.size()) + 1;
-    event.at = context.now();
-    event.by.id = context.asker().id();
-    event.from = whole.summary.status;
-    event.to = whole.summary.status;
-    event.row = domain::correctionRow();
-    event.evidence.reason = reason;
-    return event;
-}
-
 } // namespace
 
 DataRequestWork::Answer DataRequestWork::correct(
@@ -256,7 +241,8 @@ DataRequestWork::Answer DataRequestWork::correct(
         if (readdressed)
             after.insert("address"_L1, u"corrected"_s);
         DataRequestStore(m_context.database, m_context.asker().workspaceId)
-            .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
+            .append(stored.whole.summary.id,
+                stayingEvent(m_context, stored.whole, domain::correctionRow(), reason));
         after.insert("ref"_L1, stored.whole.summary.ref);
         service::record(m_context, m_context.asker().workspaceId,
             {.action = u"data-request.corrected"_s,

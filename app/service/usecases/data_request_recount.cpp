@@ -32,21 +32,6 @@ QJsonObject countedWith(const RequestCase& whole)
         {u"legal"_s, legal}};
 }
 
-//! An entry of its history, where the reason is sealed, and goes when the case is purged.
-domain::RequestEvent eventOf(
-    const Context& context, const RequestCase& whole, const QString& reason)
-{
-    domain::RequestEvent event;
-    event.number = int(whole.history.size()) + 1;
-    event.at = context.now();
-    event.by.id = context.asker().id();
-    event.from = whole.summary.status;
-    event.to = whole.summary.status;
-    event.row = domain::recountRow();
-    event.evidence.reason = reason;
-    return event;
-}
-
 } // namespace
 
 DataRequestWork::Answer DataRequestWork::countAnew(
@@ -74,7 +59,8 @@ DataRequestWork::Answer DataRequestWork::countAnew(
             return counted;
         QJsonObject after = countedWith(stored.whole);
         DataRequestStore(m_context.database, m_context.asker().workspaceId)
-            .append(stored.whole.summary.id, eventOf(m_context, stored.whole, reason));
+            .append(stored.whole.summary.id,
+                stayingEvent(m_context, stored.whole, domain::recountRow(), reason));
         after.insert("ref"_L1, stored.whole.summary.ref);
         service::record(m_context, m_context.asker().workspaceId,
             {.action = u"data-request.recounted"_s,

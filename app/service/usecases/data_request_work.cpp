@@ -186,6 +186,20 @@ Result<Done> needsActive(const StoredDataRequest& stored)
         tr("This case is closed, so it stays as it is. Open it again first, with the reason."));
 }
 
+domain::RequestEvent stayingEvent(
+    const Context& context, const RequestCase& whole, const QString& row, const QString& reason)
+{
+    domain::RequestEvent event;
+    event.number = int(whole.history.size()) + 1;
+    event.at = context.now();
+    event.by.id = context.asker().id();
+    event.from = whole.summary.status;
+    event.to = whole.summary.status;
+    event.row = row;
+    event.evidence.reason = reason;
+    return event;
+}
+
 Result<Done> checkAssignee(const Context& context, const domain::UserId& assignee)
 {
     const auto workers = [&] {

@@ -151,16 +151,12 @@ base::Result<contract::Page<contract::OutboxMessage>> Outbox::page(const PageReq
         const auto stored
             = OutboxStore(m_context.database)
                   .page(m_context.asker().workspaceId, narrowedTo(m_context, whole), request);
-        Page page;
-        page.total = stored.total;
-        page.nextCursor = stored.nextCursor;
-        for (const StoredOutboxMessage& each : stored.items) {
+        return mapPage(stored, [this](const StoredOutboxMessage& each) {
             contract::OutboxMessage message = each.message;
             message.state = invitationStateAt(m_context.now(), each.accepted, message.expiresAt);
             message.link = contract::activationLink(m_context.origin, each.token);
-            page.items.append(message);
-        }
-        return page;
+            return message;
+        });
     });
 }
 

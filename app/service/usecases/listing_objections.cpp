@@ -71,12 +71,7 @@ Result<contract::Page<Objection>> ListingObjections::page(const PageRequest& req
         if (!view)
             return failure(view.error());
         const contract::Page<StoredObjection> stored = store().page(view->organizations, request);
-        contract::Page<Objection> page;
-        page.total = stored.total;
-        page.nextCursor = stored.nextCursor;
-        for (const StoredObjection& each : stored.items)
-            page.items.append(whole(each));
-        return page;
+        return mapPage(stored, [this](const StoredObjection& each) { return whole(each); });
     });
 }
 

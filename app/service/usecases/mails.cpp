@@ -165,12 +165,7 @@ Result<contract::Page<Mail>> Mails::page(const PageRequest& request)
             return failure(organizations.error());
         const auto stored = MailStore(m_context.database)
                                 .page(m_context.asker().workspaceId, *organizations, request);
-        contract::Page<Mail> page;
-        page.total = stored.total;
-        page.nextCursor = stored.nextCursor;
-        for (const StoredMail& each : stored.items)
-            page.items.append(shown(each));
-        return page;
+        return mapPage(stored, shown);
     });
 }
 

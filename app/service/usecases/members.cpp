@@ -50,12 +50,8 @@ base::Result<contract::Page<domain::Member>> Members::page(
 {
     return read(m_context.database, [&]() -> base::Result<contract::Page<domain::Member>> {
         const auto stored = MembershipStore(m_context.database).memberPage(id, request);
-        contract::Page<domain::Member> page;
-        page.total = stored.total;
-        page.nextCursor = stored.nextCursor;
-        for (const StoredMember& member : stored.items)
-            page.items.append(withInvitation(m_context, member));
-        return page;
+        return mapPage(stored,
+            [this](const StoredMember& member) { return withInvitation(m_context, member); });
     });
 }
 

@@ -44,6 +44,18 @@ StoredMail begun(MailKind kind, const domain::WorkspaceId& workspace,
     return stored;
 }
 
+//! The same, about the listing, to `person` who is told of it, or asked whether they want to be.
+template <typename Person>
+StoredMail begun(
+    const Context& context, MailKind kind, const Person& person, const MailRelay& relay)
+{
+    StoredMail stored = begun(kind, context.asker().workspaceId, person.address, relay);
+    if (!person.elsewhere)
+        stored.mail.organizationId = person.organizationId;
+    stored.mail.language = person.language;
+    return stored;
+}
+
 //! To the page that asks, where whoever has the mail can reach it; else the code itself, to answer
 //! with.
 QString linkOrCode(const Context& context, const contract::Route& page, const QString& code)
@@ -62,11 +74,7 @@ QString templateFor(const Context& context, const QString& name)
 domain::Mail toldBy(const Context& context, const MailRelay& relay, const NoticeRecipient& to,
     const MailContent& content)
 {
-    StoredMail stored
-        = begun(MailKind::ListingNotice, context.asker().workspaceId, to.address, relay);
-    if (!to.elsewhere)
-        stored.mail.organizationId = to.organizationId;
-    stored.mail.language = to.language;
+    StoredMail stored = begun(context, MailKind::ListingNotice, to, relay);
     stored.userId = to.userId;
     stored.subscriberId = to.subscriberId;
     if (to.subscriberId)
@@ -122,11 +130,7 @@ void mailPasswordReset(const Context& context, const domain::WorkspaceId& worksp
 void mailSubscription(const Context& context, const MailRelay& relay,
     const NewSubscriber& subscriber, const QString& organizationName)
 {
-    StoredMail stored
-        = begun(MailKind::Subscription, context.asker().workspaceId, subscriber.address, relay);
-    if (!subscriber.elsewhere)
-        stored.mail.organizationId = subscriber.organizationId;
-    stored.mail.language = subscriber.language;
+    StoredMail stored = begun(context, MailKind::Subscription, subscriber, relay);
     stored.subscriberId = subscriber.id;
     stored.link = linkOrCode(context, contract::routes::askSubscription, subscriber.code);
     stored.content = fillTemplate(templateFor(context, domain::wireName(MailKind::Subscription)),

@@ -18,6 +18,11 @@ namespace console::service {
 //! Error Conflict "request.closed".
 [[nodiscard]] base::Result<base::Done> needsActive(const StoredDataRequest& stored);
 
+//! An entry of its history that moves nothing. The reason is sealed there, and goes when the case
+//! is purged.
+[[nodiscard]] domain::RequestEvent stayingEvent(const Context& context,
+    const domain::RequestCase& whole, const QString& row, const QString& reason);
+
 //! Whether it is nobody, or somebody who works on cases. Error InvalidInput, field "assignee"
 //! "request.assignee".
 [[nodiscard]] base::Result<base::Done> checkAssignee(

@@ -12,6 +12,7 @@
 #include "ui/parts/country_names.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
 
@@ -28,16 +29,6 @@ using domain::KeptCalendar;
 namespace {
 
 constexpr int mostYears = 10; // that are shown day by day
-constexpr int leastLetters = 8;
-
-//! As wide as there is room, not as its longest entry.
-QComboBox* narrowBox()
-{
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(leastLetters);
-    return box;
-}
 
 //! A row for each year, with its days and their names.
 QList<KeyValue> daysByYear(const HolidayCalendar& calendar)

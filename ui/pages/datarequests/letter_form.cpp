@@ -54,19 +54,28 @@ void LetterForm::askToPropose()
 void LetterForm::propose()
 {
     m_proposing.cancel();
+    withProposal(terms(), question() ? question()->yesButton() : m_propose, tr("Writing…"),
+        [this](const LetterProposal& proposal) {
+            dropQuestion();
+            take(proposal);
+        });
+}
+
+void LetterForm::withProposal(const contract::LetterForm& form, BusyButton* button,
+    const QString& words, std::function<void(const LetterProposal&)> then)
+{
     saving(cloud::LettersApi(client().governanceSession())
-               .preview(request().summary.id, terms())
+               .preview(request().summary.id, form)
                .then(this,
-                   [this](const Result<LetterProposal>& proposal) {
+                   [this, then = std::move(then)](const Result<LetterProposal>& proposal) {
                        if (!proposal) {
                            failed(proposal.error());
                            return;
                        }
                        unlock();
-                       dropQuestion();
-                       take(*proposal);
+                       then(*proposal);
                    }),
-        question() ? question()->yesButton() : m_propose, tr("Writing…"));
+        button, words);
 }
 
 void LetterForm::proposeBeside()
@@ -100,18 +109,8 @@ void LetterForm::preview()
 {
     if (!isWritten())
         return;
-    saving(cloud::LettersApi(client().governanceSession())
-               .preview(request().summary.id, letter())
-               .then(this,
-                   [this](const Result<LetterProposal>& proposal) {
-                       if (!proposal) {
-                           failed(proposal.error());
-                           return;
-                       }
-                       unlock();
-                       showPreview(*proposal);
-                   }),
-        m_preview, tr("Looking…"));
+    withProposal(letter(), m_preview, tr("Looking…"),
+        [this](const LetterProposal& proposal) { showPreview(proposal); });
 }
 
 void LetterForm::showPreview(const LetterProposal& proposal)

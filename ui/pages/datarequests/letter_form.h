@@ -42,6 +42,9 @@ private:
 
     void askToPropose();
     void propose();
+    //! Has the service propose from `form`, behind that button; a refusal is shown.
+    void withProposal(const contract::LetterForm& form, BusyButton* button, const QString& words,
+        std::function<void(const contract::LetterProposal&)> then);
     //! Where nothing was typed yet, also not meanwhile.
     void proposeBeside();
     void take(const contract::LetterProposal& proposal);

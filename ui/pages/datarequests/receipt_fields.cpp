@@ -9,6 +9,7 @@
 #include "domain/public_holidays.h"
 #include "models/request_titles.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
 #include <QTimeEdit>
@@ -20,17 +21,6 @@ using namespace Qt::StringLiterals;
 using domain::Regulation;
 
 namespace {
-
-constexpr int leastLetters = 8;
-
-//! As wide as there is room, not as its longest entry.
-QComboBox* narrowBox()
-{
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(leastLetters);
-    return box;
-}
 
 const QString& calendarOf(Regulation law)
 {

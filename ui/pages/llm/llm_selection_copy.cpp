@@ -4,6 +4,7 @@
 #include "cloud/client.h"
 #include "ui/pages/llm/llm_selection.h"
 #include "ui/pages/organizations/pane_table.h"
+#include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
 
@@ -22,8 +23,7 @@ void LlmSelection::buildCopy()
         "Provider, models and address of one organization for the others. Keys are never copied."));
     m_source = new QComboBox;
     // Its width follows the pane, not the longest name.
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(12);
+    makeNarrow(*m_source, 12);
     for (const LlmListed& listed : std::as_const(m_rows.all)) {
         if (listed.unread.isEmpty())
             m_source->addItem(tr("%1 (%2)").arg(listed.settings.name, listed.provider),

@@ -6,6 +6,7 @@
 #include "domain/service_words.h"
 #include "ui/pages/llm/key_field.h"
 #include "ui/pages/llm/llm_words.h"
+#include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -78,8 +79,7 @@ QWidget* ProviderFields::control(const LlmField& field)
         auto* chooser = new QComboBox;
         chooser->setEditable(true);
         chooser->setInsertPolicy(QComboBox::NoInsert);
-        chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        chooser->setMinimumContentsLength(12);
+        makeNarrow(*chooser, 12);
         chooser->lineEdit()->setPlaceholderText(field.placeholder);
         chooser->lineEdit()->setAccessibleName(domain::inOwnWords(field.label));
         chooser->setEditText(value);

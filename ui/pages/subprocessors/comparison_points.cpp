@@ -4,6 +4,7 @@
 #include "ui/pages/subprocessors/comparison_points.h"
 
 #include "ui/parts/date_field.h"
+#include "ui/parts/narrow_box.h"
 #include "ui/parts/text_label.h"
 
 #include <QComboBox>
@@ -60,8 +61,7 @@ PointField::PointField(
     m_refusal->setWordWrap(true);
     column->addWidget(m_refusal);
     m_choice->setAccessibleName(name);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(shortestChoice);
+    makeNarrow(*m_choice, shortestChoice);
     m_day->setAccessibleName(dayName);
     m_day->setFixedWidth(dayWidth);
     m_day->setDay(today);

@@ -5,6 +5,7 @@
 
 #include "domain/import_table.h"
 #include "ui/parts/form_field.h"
+#include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -72,8 +73,7 @@ void ImportFormatFields::addOther()
 
 FormField* ImportFormatFields::addField(const QString& label, QComboBox* choice)
 {
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(5);
+    makeNarrow(*choice, 5);
     auto* field = new FormField(label, choice);
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->addWidget(field, grid->count() / 2, grid->count() % 2);

@@ -18,7 +18,7 @@ using domain::Objection;
 using domain::Subscriber;
 
 ObjectionList::ObjectionList(const PageContext& context, ListingDesk& desk, QWidget* parent)
-    : ListingLevel(tr("Objections"), u"listing-objections"_s, context, desk, parent)
+    : NoticeLevel(tr("Objections"), u"listing-objections"_s, context, desk, parent)
 {
     addWayBack();
     list().header()->setContext(
@@ -31,13 +31,8 @@ ObjectionList::ObjectionList(const PageContext& context, ListingDesk& desk, QWid
             return total == 1 ? tr("1 objection") : tr("%n objections", nullptr, total);
         return tr("%1 of %n objections", nullptr, total).arg(shown);
     });
-    list().setSource(&m_model);
-    list().setDetail(new DetailPane);
-    if (context.memory)
-        list().remember(context.memory);
-    followSelection();
+    showRows(m_model, tr("Loading the objections…"));
     connect(&desk, &ListingDesk::changed, this, &ObjectionList::updateDraft);
-    list().setState(ViewState::firstLoad(tr("Loading the objections…")));
     showRights();
 }
 
@@ -50,24 +45,13 @@ void ObjectionList::showRights()
 void ObjectionList::refresh()
 {
     showRights();
-    if (!isKept())
+    if (!beginReading())
         return;
-    if (const QString reason = whyNoNotices(context()); !reason.isEmpty()) {
-        m_model.clear();
-        list().setState(ViewState::notAllowed(reason));
-        return;
-    }
-    m_loading.cancel();
-    list().header()->setLoading(true);
     // Says which versions can be objected to.
     if (!desk().latest())
         desk().read();
-    m_loading = read().then(this, [this](const Result<QList<Objection>>& all) {
-        if (all)
-            fill(*all);
-        else
-            loadFailed(tr("The objections could not be loaded."), all.error());
-    });
+    load(read(), tr("The objections could not be loaded."),
+        [this](const QList<Objection>& all) { fill(all); });
 }
 
 Call<QList<Objection>> ObjectionList::read()
@@ -83,18 +67,9 @@ Call<QList<Objection>> ObjectionList::read()
 
 void ObjectionList::fill(const QList<Objection>& all)
 {
-    m_model.setRows(all);
-    list().header()->setLoading(false);
-    list().setUpdatedAt(context().clock());
-    list().detail()->setState(ViewState::ready());
-    list().setState(all.isEmpty() ? ViewState::empty(tr("No organization has objected to a "
-                                                        "version. What comes by mail is recorded "
-                                                        "here."))
-                                  : ViewState::ready());
-    auto* pane = list().isDetailOpen() ? qobject_cast<ObjectionPane*>(content()) : nullptr;
-    const int row = pane ? m_model.indexOf(shownKey()) : -1;
-    if (row >= 0)
-        pane->update(m_model.row(row));
+    fillRows<ObjectionPane>(m_model, all,
+        ViewState::empty(tr("No organization has objected to a version. What comes by mail is "
+                            "recorded here.")));
     updateDraft();
     openWantedVersion();
 }
@@ -162,12 +137,9 @@ void ObjectionList::record(int version)
 
 void ObjectionList::showSelection(const QStringList& keys)
 {
-    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
-    if (row < 0) {
-        closePane();
+    auto* pane = presentRow<ObjectionPane>(m_model, keys);
+    if (!pane)
         return;
-    }
-    auto* pane = present<ObjectionPane>(keys, m_model.row(row));
     connect(
         pane, &ObjectionPane::moved, this,
         [this](const QString& words) {

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "base/call.h"
-#include "ui/pages/subprocessors/listing_level.h"
+#include "ui/pages/subprocessors/notice_level.h"
 #include "ui/pages/subprocessors/notice_rights.h"
 #include "ui/pages/subprocessors/objection_model.h"
 
 namespace console::ui {
 
 //! What organizations have against versions of the listing, and what came of it.
-class ObjectionList : public ListingLevel {
+class ObjectionList : public NoticeLevel {
     Q_OBJECT
 
 public:
@@ -23,6 +23,7 @@ public:
     void showVersion(int version);
 
 protected:
+    void forgetRows() override { m_model.clear(); }
     void showSelection(const QStringList& keys) override;
     void startDraft() override { record(0); }
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
@@ -40,7 +41,6 @@ private:
     ObjectionModel m_model;
     QList<domain::Subscriber> m_known; //!< says which organizations there are
     int m_wantedVersion = 0; //!< that the pane is to turn to; 0: none
-    base::CallHandle m_loading;
 };
 
 } // namespace console::ui

@@ -12,11 +12,10 @@
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
-using base::Result;
 using domain::Subscriber;
 
 SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QWidget* parent)
-    : ListingLevel(tr("Subscribers"), u"listing-subscribers"_s, context, desk, parent)
+    : NoticeLevel(tr("Subscribers"), u"listing-subscribers"_s, context, desk, parent)
     , m_answer(list().header()->addSecondaryAction(tr("Record an answer…")))
 {
     addWayBack();
@@ -30,12 +29,7 @@ SubscriberList::SubscriberList(const PageContext& context, ListingDesk& desk, QW
             return total == 1 ? tr("1 subscriber") : tr("%n subscribers", nullptr, total);
         return tr("%1 of %n subscribers", nullptr, total).arg(shown);
     });
-    list().setSource(&m_model);
-    list().setDetail(new DetailPane);
-    if (context.memory)
-        list().remember(context.memory);
-    followSelection();
-    list().setState(ViewState::firstLoad(tr("Loading the subscribers…")));
+    showRows(m_model, tr("Loading the subscribers…"));
     showPlace();
     showRights();
 }
@@ -63,51 +57,27 @@ void SubscriberList::refresh()
 {
     showPlace();
     showRights();
-    if (!isKept())
-        return;
-    if (const QString reason = whyNoNotices(context()); !reason.isEmpty()) {
-        m_model.clear();
-        list().setState(ViewState::notAllowed(reason));
-        return;
-    }
-    m_loading.cancel();
-    list().header()->setLoading(true);
-    m_loading
-        = client().notices().subscribers().then(this, [this](const Result<QList<Subscriber>>& all) {
-              if (all)
-                  fill(*all);
-              else
-                  loadFailed(tr("The subscribers could not be loaded."), all.error());
-          });
+    if (beginReading())
+        load(client().notices().subscribers(), tr("The subscribers could not be loaded."),
+            [this](const QList<Subscriber>& all) { fill(all); });
 }
 
 void SubscriberList::fill(const QList<Subscriber>& all)
 {
     m_all = all;
-    m_model.setRows(all);
-    list().header()->setLoading(false);
-    list().setUpdatedAt(context().clock());
-    list().detail()->setState(ViewState::ready());
     const QString nobody = context().governance.isBeside()
         ? tr("Nobody is told of changes: no address was added.")
         : tr("Nobody is told of changes: no organization has an active admin.");
-    list().setState(all.isEmpty() ? ViewState::empty(nobody) : ViewState::ready());
-    auto* pane = list().isDetailOpen() ? qobject_cast<SubscriberPane*>(content()) : nullptr;
-    const int row = pane ? m_model.indexOf(shownKey()) : -1;
-    if (row >= 0)
-        pane->update(m_model.row(row));
+    fillRows<SubscriberPane>(m_model, all, ViewState::empty(nobody));
     if (auto* draft = qobject_cast<NewSubscriber*>(content()))
         draft->update(noticeOrganizations(context(), all));
 }
 
 void SubscriberList::showSelection(const QStringList& keys)
 {
-    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
-    if (row < 0) {
-        closePane();
+    auto* pane = presentRow<SubscriberPane>(m_model, keys);
+    if (!pane)
         return;
-    }
-    auto* pane = present<SubscriberPane>(keys, m_model.row(row));
     connect(
         pane, &SubscriberPane::ended, this,
         [this] { announce(Tone::Ok, tr("The address is told no more, and is forgotten.")); },

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "base/call.h"
-#include "ui/pages/subprocessors/listing_level.h"
+#include "ui/pages/subprocessors/notice_level.h"
 #include "ui/pages/subprocessors/subscriber_model.h"
 
 namespace console::ui {
@@ -12,7 +11,7 @@ namespace console::ui {
 //! Whom changes of the listing are told: the admins of each organization, and addresses that were
 //! added and confirmed. Beside a cloud, of whose organizations nobody knows the admins: these
 //! alone.
-class SubscriberList : public ListingLevel {
+class SubscriberList : public NoticeLevel {
     Q_OBJECT
 
 public:
@@ -20,6 +19,7 @@ public:
     void refresh() override;
 
 protected:
+    void forgetRows() override { m_model.clear(); }
     void showSelection(const QStringList& keys) override;
     void startDraft() override;
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
@@ -35,7 +35,6 @@ private:
     SubscriberModel m_model;
     QList<domain::Subscriber> m_all;
     QPushButton* m_answer;
-    base::CallHandle m_loading;
 };
 
 } // namespace console::ui

@@ -18,7 +18,7 @@ using domain::NoticeDelivery;
 using domain::NoticeOutcome;
 
 ToldList::ToldList(const PageContext& context, ListingDesk& desk, QWidget* parent)
-    : ListingLevel(tr("Who was told"), u"listing-told"_s, context, desk, parent)
+    : NoticeLevel(tr("Who was told"), u"listing-told"_s, context, desk, parent)
     , m_export(list().header()->addSecondaryAction(tr("Export who was told")))
 {
     addWayBack();
@@ -32,12 +32,7 @@ ToldList::ToldList(const PageContext& context, ListingDesk& desk, QWidget* paren
             return total == 1 ? tr("1 notice") : tr("%n notices", nullptr, total);
         return tr("%1 of %n notices", nullptr, total).arg(shown);
     });
-    list().setSource(&m_model);
-    list().setDetail(new DetailPane);
-    if (context.memory)
-        list().remember(context.memory);
-    followSelection();
-    list().setState(ViewState::firstLoad(tr("Loading who was told…")));
+    showRows(m_model, tr("Loading who was told…"));
     showRights();
 }
 
@@ -65,44 +60,22 @@ void ToldList::open(int version)
 void ToldList::refresh()
 {
     showRights();
-    if (!isKept())
-        return;
-    if (const QString reason = whyNoNotices(context()); !reason.isEmpty()) {
-        m_model.clear();
-        list().setState(ViewState::notAllowed(reason));
-        return;
-    }
-    m_loading.cancel();
-    list().header()->setLoading(true);
-    m_loading = client().notices().notices(m_version).then(
-        this, [this](const Result<QList<NoticeDelivery>>& all) {
-            if (all)
-                fill(*all);
-            else
-                loadFailed(tr("Who was told could not be loaded."), all.error());
-        });
+    if (beginReading())
+        load(client().notices().notices(m_version), tr("Who was told could not be loaded."),
+            [this](const QList<NoticeDelivery>& all) { fill(all); });
 }
 
 void ToldList::fill(const QList<NoticeDelivery>& all)
 {
     m_all = all;
-    m_model.setRows(all);
     showRights();
-    list().header()->setLoading(false);
     list().header()->setContext(
         tr("For which organization, what became of the mail, and its hash"));
-    list().setUpdatedAt(context().clock());
-    list().detail()->setState(ViewState::ready());
     const bool mayTell = whyNoNoticeDecision(context()).isEmpty();
-    list().setState(all.isEmpty()
-            ? ViewState::empty(tr("Nobody was told of this version. Once a mail relay is set, its "
-                                  "publication tells everybody who is to know of a change."),
-                mayTell ? tr("Tell everybody now") : QString())
-            : ViewState::ready());
-    auto* pane = list().isDetailOpen() ? qobject_cast<NoticePane*>(content()) : nullptr;
-    const int row = pane ? m_model.indexOf(shownKey()) : -1;
-    if (row >= 0)
-        pane->update(m_model.row(row));
+    fillRows<NoticePane>(m_model, all,
+        ViewState::empty(tr("Nobody was told of this version. Once a mail relay is set, its "
+                            "publication tells everybody who is to know of a change."),
+            mayTell ? tr("Tell everybody now") : QString()));
 }
 
 void ToldList::showRights()
@@ -114,14 +87,9 @@ void ToldList::showRights()
 
 void ToldList::showSelection(const QStringList& keys)
 {
-    const int row = keys.size() == 1 ? rowOfKey(keys.first()) : -1;
-    if (row < 0) {
-        closePane();
-        return;
-    }
-    auto* pane = present<NoticePane>(keys, m_model.row(row));
-    connect(pane, &NoticePane::copied, this,
-        [this] { announce(Tone::Ok, tr("The hash is in the clipboard.")); });
+    if (auto* pane = presentRow<NoticePane>(m_model, keys))
+        connect(pane, &NoticePane::copied, this,
+            [this] { announce(Tone::Ok, tr("The hash is in the clipboard.")); });
 }
 
 void ToldList::tell()

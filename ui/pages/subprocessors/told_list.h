@@ -4,14 +4,14 @@
 #pragma once
 
 #include "base/call.h"
-#include "ui/pages/subprocessors/listing_level.h"
+#include "ui/pages/subprocessors/notice_level.h"
 #include "ui/pages/subprocessors/notice_model.h"
 
 namespace console::ui {
 
 //! Who was told of one version, for which organization, and what became of it; as a file for who
 //! has to prove it. Tells those who were not told yet.
-class ToldList : public ListingLevel {
+class ToldList : public NoticeLevel {
     Q_OBJECT
 
 public:
@@ -21,6 +21,7 @@ public:
     void refresh() override;
 
 protected:
+    void forgetRows() override { m_model.clear(); }
     void showSelection(const QStringList& keys) override;
     void startDraft() override { tell(); }
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
@@ -38,7 +39,6 @@ private:
     QList<domain::NoticeDelivery> m_all;
     int m_version = 0;
     QPushButton* m_export;
-    base::CallHandle m_loading;
     base::CallHandle m_telling;
 };
 
