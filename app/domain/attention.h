@@ -70,6 +70,7 @@ struct AttentionItem {
     AttentionPlace place; //!< to open
     std::optional<QDate> due = {}; //!< last day, where there is one
     bool mine = false; //!< waits for the signed-in person, and not just for anybody
+    QStringList parts = {}; //!< ids of the things, where one line is about several of them
 
     //! Stays the same for the same fact about the same thing, over restarts and in any language.
     [[nodiscard]] QString id() const;
