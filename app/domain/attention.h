@@ -39,6 +39,8 @@ enum class AttentionKind {
 [[nodiscard]] QString wireName(AttentionKind kind);
 [[nodiscard]] std::optional<AttentionKind> attentionKind(const QString& wireName);
 [[nodiscard]] QList<AttentionKind> allAttentionKinds();
+//! That the date of a case presses.
+[[nodiscard]] bool isDateOfCase(AttentionKind kind);
 
 //! How soon something has to be done. The most urgent comes first.
 enum class AttentionUrgency {

@@ -46,9 +46,12 @@ QString factOf(const AttentionItem& item)
 //! Of a line about several things, each is told once, however many others come or go.
 QStringList factsOf(const AttentionItem& item)
 {
-    if (item.parts.isEmpty())
-        return {factOf(item)};
     QStringList facts;
+    if (item.parts.isEmpty())
+        facts << factOf(item);
+    // A case that presses may come to this person only later, and waits for them from then on.
+    if (domain::isDateOfCase(item.kind) && item.mine)
+        facts << QString(item.id() + u"/mine"_s);
     AttentionItem one = item;
     for (const QString& part : item.parts) {
         one.place.thing = part;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "watch/notice_ledger.h"
+#include "watch/notice_plan.h"
 #include "watch/watched_items.h"
 
 #include <QTest>
@@ -126,6 +126,35 @@ private Q_SLOTS:
             QVERIFY(!items.at(i).detail.contains(u"Anna"_s));
             QVERIFY(!items.at(i).detail.contains(u'@'));
         }
+    }
+
+    void aCaseThatPressesIsToldAnewToWhomItComes()
+    {
+        const AttentionItem others = ofCases(watching, {request(today.addDays(3))}).first();
+        const Items all
+            = ofCases(watching, {request(today.addDays(3), RequestStatus::InProgress, self)});
+        QCOMPARE(all.size(), 1);
+        const AttentionItem& mine = all.first();
+        QCOMPARE(mine.title, others.title);
+        QVERIFY(mine.detail.endsWith(u"It waits for you."_s));
+        QVERIFY(!others.detail.contains(u"waits"_s));
+        NoticeLedger ledger;
+        ledger.tell(others, watching.now);
+        QCOMPARE(ledger.standing(mine, watching.now), NoticeLedger::Standing::New);
+        ledger.tell(mine, watching.now);
+        QCOMPARE(ledger.standing(mine, watching.now), NoticeLedger::Standing::Told);
+        QCOMPARE(ledger.standing(others, watching.now), NoticeLedger::Standing::Told);
+        // Who wants to hear only of what waits for them hears of it.
+        NoticeChoices choices;
+        choices.silent = {AttentionKind::CaseDueSoon};
+        const auto told = [&choices](const AttentionItem& item) {
+            return planNotices({item}, u"Production"_s, choices, NoticeLedger(), watching.now)
+                .size();
+        };
+        QCOMPARE(told(mine), 1);
+        QCOMPARE(told(others), 0);
+        choices.silent.insert(AttentionKind::CaseWaiting);
+        QCOMPARE(told(mine), 0);
     }
 
     void aSecondPersonIsToldThatACaseWaits()
