@@ -112,7 +112,8 @@ bool isOfAuthority(const QSslError& error)
 ApiError wrongCertificate(const QString& host)
 {
     return problem(u"transport.pin"_s,
-        tr("%1 shows another certificate than the one that this profile trusts. Nothing was sent.")
+        tr("%1 shows another certificate than the one that this profile trusts. Nothing was sent. "
+           "Close the profile and open it again to compare the two.")
             .arg(host),
         {});
 }

@@ -55,6 +55,12 @@ QList<AttentionKind> allAttentionKinds()
     return kinds;
 }
 
+bool isDateOfCase(AttentionKind kind)
+{
+    return kind == AttentionKind::CaseOverdue || kind == AttentionKind::CaseDueToday
+        || kind == AttentionKind::CaseDueSoon;
+}
+
 QString AttentionItem::id() const
 {
     return QStringList{wireName(kind), profile, place.page, place.organization.text(), place.thing}

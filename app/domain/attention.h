@@ -39,6 +39,8 @@ enum class AttentionKind {
 [[nodiscard]] QString wireName(AttentionKind kind);
 [[nodiscard]] std::optional<AttentionKind> attentionKind(const QString& wireName);
 [[nodiscard]] QList<AttentionKind> allAttentionKinds();
+//! That the date of a case presses.
+[[nodiscard]] bool isDateOfCase(AttentionKind kind);
 
 //! How soon something has to be done. The most urgent comes first.
 enum class AttentionUrgency {
@@ -70,6 +72,7 @@ struct AttentionItem {
     AttentionPlace place; //!< to open
     std::optional<QDate> due = {}; //!< last day, where there is one
     bool mine = false; //!< waits for the signed-in person, and not just for anybody
+    QStringList parts = {}; //!< ids of the things, where one line is about several of them
 
     //! Stays the same for the same fact about the same thing, over restarts and in any language.
     [[nodiscard]] QString id() const;

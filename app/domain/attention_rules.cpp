@@ -99,6 +99,8 @@ AttentionItem objectionsToDecide(const OpenObjections& open, const QDate& today)
         {u"subprocessors"_s, QString(u"objections/"_s + QString::number(open.version)), {}});
     made.due = last;
     made.mine = true;
+    for (const OrganizationId& organization : open.who)
+        made.parts << QString(made.place.thing + u'/' + organization.text());
     return made;
 }
 
@@ -129,9 +131,12 @@ QList<Member> withInvitation(const QList<Member>& members, InvitationState state
 AttentionItem aboutInvited(
     const Membership& membership, AttentionKind kind, const QList<Member>& invited)
 {
-    return item(kind, AttentionUrgency::Soon,
+    AttentionItem made = item(kind, AttentionUrgency::Soon,
         {u"organizations"_s, invited.size() == 1 ? invited.first().userId.text() : QString(),
             membership.organization.id});
+    for (const Member& member : invited)
+        made.parts << member.userId.text();
+    return made;
 }
 
 qsizetype activeAdmins(const Membership& membership, const QList<Member>& members)

@@ -4,7 +4,6 @@
 #include "domain/open_objections.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -14,16 +13,15 @@ namespace console::domain {
 QList<OpenObjections> openObjections(const QList<Objection>& all)
 {
     QMap<int, OpenObjections> byVersion;
-    QMap<int, QSet<QString>> organizations;
     for (const Objection& objection : all) {
         if (!objection.needsDecision())
             continue;
-        QSet<QString>& who = organizations[objection.version];
-        who.insert(objection.organizationId.text());
-        byVersion.insert(objection.version,
-            {.version = objection.version,
-                .effectiveDate = objection.effectiveDate,
-                .organizations = int(who.size())});
+        OpenObjections& open = byVersion[objection.version];
+        open.version = objection.version;
+        open.effectiveDate = objection.effectiveDate;
+        if (!open.who.contains(objection.organizationId))
+            open.who << objection.organizationId;
+        open.organizations = int(open.who.size());
     }
     QList<OpenObjections> open = byVersion.values();
     std::sort(open.begin(), open.end(), [](const OpenObjections& a, const OpenObjections& b) {

@@ -12,6 +12,7 @@ struct OpenObjections {
     int version = 0; //!< its number
     QDate effectiveDate = {}; //!< of the version
     int organizations = 0; //!< that object
+    QList<OrganizationId> who = {}; //!< they are, each once
 
     //! The version holds already on `today`, and still nothing is settled.
     [[nodiscard]] bool isOverdue(const QDate& today) const { return effectiveDate <= today; }

@@ -97,29 +97,15 @@ Result<Profile> checked(Profile profile, const QString& path)
     return profile;
 }
 
-qsizetype ofServer(const QList<Profile>& profiles, const Profile& profile)
+bool areOfOneServer(const Profile& a, const Profile& b)
 {
-    return std::count_if(profiles.begin(), profiles.end(), [&](const Profile& each) {
-        return each.kind == profile.kind && sameServer(serverOf(each), serverOf(profile));
-    });
+    return a.kind == b.kind && sameServer(serverOf(a), serverOf(b));
 }
 
-//! With another server under the same id it is another one: what is kept under that id must not go
-//! there.
-const Profile* known(
-    const Profile& profile, const QList<Profile>& imported, const QList<Profile>& here)
+qsizetype ofServer(const QList<Profile>& profiles, const Profile& profile)
 {
-    const Profile* found = nullptr;
-    for (const Profile& each : here) {
-        if (each.kind != profile.kind || !sameServer(serverOf(each), serverOf(profile)))
-            continue;
-        if (each.id == profile.id)
-            return &each;
-        const bool alone = ofServer(here, profile) == 1 && ofServer(imported, profile) == 1;
-        if (alone || each.name == profile.name)
-            found = &each;
-    }
-    return found;
+    return std::count_if(profiles.begin(), profiles.end(),
+        [&](const Profile& each) { return areOfOneServer(each, profile); });
 }
 
 bool isTaken(const ProfileId& id, const QList<Profile>& here)
@@ -128,9 +114,40 @@ bool isTaken(const ProfileId& id, const QList<Profile>& here)
         here.begin(), here.end(), [&](const Profile& each) { return each.id == id; });
 }
 
-ImportedProfile meeting(Profile profile, const QList<Profile>& imported, const QList<Profile>& here)
+//! Whether that one of this computer is another one of the file: two of it never become one.
+bool isMet(const Profile& here, const QList<Profile>& imported, const QList<ImportedProfile>& met)
 {
-    const Profile* before = known(profile, imported, here);
+    return std::any_of(imported.begin(), imported.end(), [&](const Profile& each) {
+        return each.id == here.id && areOfOneServer(each, here);
+    }) || std::any_of(met.begin(), met.end(), [&](const ImportedProfile& each) {
+        return each.profile.id == here.id;
+    });
+}
+
+//! With another server under the same id it is another one: what is kept under that id must not go
+//! there. `met`: those of the file before it.
+const Profile* known(const Profile& profile, const QList<Profile>& imported,
+    const QList<Profile>& here, const QList<ImportedProfile>& met)
+{
+    const Profile* found = nullptr;
+    for (const Profile& each : here) {
+        if (!areOfOneServer(each, profile))
+            continue;
+        if (each.id == profile.id)
+            return &each;
+        if (isMet(each, imported, met))
+            continue;
+        const bool alone = ofServer(here, profile) == 1 && ofServer(imported, profile) == 1;
+        if (alone || each.name == profile.name)
+            found = &each;
+    }
+    return found;
+}
+
+ImportedProfile meeting(Profile profile, const QList<Profile>& imported, const QList<Profile>& here,
+    const QList<ImportedProfile>& met)
+{
+    const Profile* before = known(profile, imported, here, met);
     if (!before) {
         if (isTaken(profile.id, here))
             profile.id = ProfileId::create();
@@ -234,7 +251,7 @@ Result<QList<ImportedProfile>> readImport(const QByteArray& file, const QList<Pr
     }
     QList<ImportedProfile> result;
     for (const Profile& profile : std::as_const(imported))
-        result << meeting(profile, imported, here);
+        result << meeting(profile, imported, here, result);
     return result;
 }
 

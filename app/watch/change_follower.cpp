@@ -42,12 +42,19 @@ void ChangeFollower::follow(cloud::Session& session)
             Q_EMIT changed();
     });
     connect(&stream, &ChangeStream::changed, this, &ChangeFollower::changed);
+    connect(&session, &cloud::Session::signedIn, this, [this] {
+        m_call.cancel();
+        m_hears = false;
+        m_next = m_clock();
+    });
 }
 
 void ChangeFollower::stop()
 {
-    if (m_session)
+    if (m_session) {
+        m_session->disconnect(this);
         ChangeStream::of(m_session->transport()).disconnect(this);
+    }
     m_session.clear();
     m_call.cancel();
     m_call = {};
@@ -79,7 +86,7 @@ void ChangeFollower::ended(const base::Result<base::Done>& end)
     switch (end.error().kind) {
     case ApiError::Kind::Cancelled: // by stop(), or the next try is on its way
     case ApiError::Kind::NotFound: // no such stream there
-    case ApiError::Kind::NotSignedIn: // the next sign-in begins anew
+    case ApiError::Kind::NotSignedIn: // the next sign-in there begins anew
         return;
     default:
         const int doublings = std::min(m_failures++, mostDoublings);

@@ -29,6 +29,12 @@ bool NoticeChoices::tells(AttentionKind kind) const
     return on && !silent.contains(kind) && noticeKinds().contains(kind);
 }
 
+bool NoticeChoices::tells(const domain::AttentionItem& item) const
+{
+    return tells(item.kind)
+        || (item.mine && domain::isDateOfCase(item.kind) && tells(AttentionKind::CaseWaiting));
+}
+
 QList<AttentionKind> noticeKinds()
 {
     return {AttentionKind::CaseReceived, AttentionKind::CaseDueSoon, AttentionKind::CaseDueToday,

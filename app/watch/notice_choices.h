@@ -28,6 +28,8 @@ struct NoticeChoices {
     QuietHours quiet;
 
     [[nodiscard]] bool tells(domain::AttentionKind kind) const;
+    //! A case of this person that presses waits for them as well.
+    [[nodiscard]] bool tells(const domain::AttentionItem& item) const;
 
     friend bool operator==(const NoticeChoices&, const NoticeChoices&) = default;
 };

@@ -43,6 +43,23 @@ QString factOf(const AttentionItem& item)
     return soon ? QString(item.id() + u"/soon"_s) : item.id();
 }
 
+//! Of a line about several things, each is told once, however many others come or go.
+QStringList factsOf(const AttentionItem& item)
+{
+    QStringList facts;
+    if (item.parts.isEmpty())
+        facts << factOf(item);
+    // A case that presses may come to this person only later, and waits for them from then on.
+    if (domain::isDateOfCase(item.kind) && item.mine)
+        facts << QString(item.id() + u"/mine"_s);
+    AttentionItem one = item;
+    for (const QString& part : item.parts) {
+        one.place.thing = part;
+        facts << factOf(one);
+    }
+    return facts;
+}
+
 } // namespace
 
 NoticeLedger::NoticeLedger()
@@ -62,9 +79,18 @@ QString NoticeLedger::scopeOf(const QString& profile, AttentionKind kind) const
     return hash(profile + u'/' + domain::wireName(kind));
 }
 
+//! Of several, that which asks most of the person.
 NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const QDateTime& now) const
 {
-    const auto found = m_entries.constFind(hash(factOf(item)));
+    Standing whole = Standing::Done;
+    for (const QString& fact : factsOf(item))
+        whole = std::min(whole, standingOf(fact, now));
+    return whole;
+}
+
+NoticeLedger::Standing NoticeLedger::standingOf(const QString& fact, const QDateTime& now) const
+{
+    const auto found = m_entries.constFind(hash(fact));
     if (found == m_entries.constEnd())
         return Standing::New;
     const bool over = found->standing == Standing::Snoozed && found->until <= now;
@@ -73,7 +99,8 @@ NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const Q
 
 void NoticeLedger::put(const AttentionItem& item, const Entry& entry)
 {
-    m_entries.insert(hash(factOf(item)), entry);
+    for (const QString& fact : factsOf(item))
+        m_entries.insert(hash(fact), entry);
     while (m_entries.size() > most) {
         const auto oldest = std::min_element(m_entries.cbegin(), m_entries.cend(),
             [](const Entry& a, const Entry& b) { return a.at < b.at; });
@@ -103,8 +130,10 @@ bool NoticeLedger::settle(
     for (const AttentionKind kind : read)
         scopes.insert(scopeOf(profile, kind));
     QSet<QString> there;
-    for (const AttentionItem& item : present)
-        there.insert(hash(factOf(item)));
+    for (const AttentionItem& item : present) {
+        for (const QString& fact : factsOf(item))
+            there.insert(hash(fact));
+    }
     const qsizetype before = m_entries.size();
     m_entries.removeIf([&](const std::pair<const QString&, Entry&>& entry) {
         return scopes.contains(entry.second.scope) && !there.contains(entry.first);

@@ -15,7 +15,7 @@ namespace console::watch {
 //! name and no id: only keyed hashes (HMAC-SHA-256, RFC 2104) and days. Bounded: the oldest go.
 class NoticeLedger {
 public:
-    enum class Standing {
+    enum class Standing { // what asks most of the person comes first
         New, //!< not told yet, or to be told once more
         Told,
         Snoozed, //!< the person wants to hear of it later
@@ -50,12 +50,13 @@ private:
         QDateTime until; //!< UTC, of Snoozed
     };
 
+    [[nodiscard]] Standing standingOf(const QString& fact, const QDateTime& now) const;
     [[nodiscard]] QString hash(const QString& text) const;
     [[nodiscard]] QString scopeOf(const QString& profile, domain::AttentionKind kind) const;
     void put(const domain::AttentionItem& item, const Entry& entry);
 
     QByteArray m_key;
-    QHash<QString, Entry> m_entries; //!< by hash of the item's id
+    QHash<QString, Entry> m_entries; //!< by hash of what was told
 };
 
 } // namespace console::watch

@@ -42,7 +42,7 @@ QList<Notice> planNotices(const QList<AttentionItem>& items, const QString& prof
         return {};
     QList<AttentionItem> fresh;
     for (const AttentionItem& item : items) {
-        if (choices.tells(item.kind) && ledger.standing(item, now) == NoticeLedger::Standing::New)
+        if (choices.tells(item) && ledger.standing(item, now) == NoticeLedger::Standing::New)
             fresh << item;
     }
     domain::sortAttention(fresh);

@@ -89,6 +89,13 @@ bool WatchRound::may(Action action) const
     return domain::may(m_target.standing, action);
 }
 
+//! What is kept beside the cloud asks for a sign-in of its own: the cloud goes on answering.
+bool WatchRound::isOnlyBeside(const ApiError& error) const
+{
+    return error.kind == ApiError::Kind::NotSignedIn
+        && m_target.client->session().state() == cloud::Session::State::SignedIn;
+}
+
 domain::UserId WatchRound::self() const
 {
     const auto& account = m_target.client->governanceSession().account();
@@ -118,7 +125,7 @@ template <typename T>
 void WatchRound::ask(Call<T> call, const Kinds& kinds, std::function<void(const T&)> take)
 {
     std::move(call).then(this, [this, kinds, take = std::move(take)](const Result<T>& result) {
-        if (!result && endsRound(result.error())) {
+        if (!result && endsRound(result.error()) && !isOnlyBeside(result.error())) {
             m_findings.broken = result.error();
             return end();
         }

@@ -51,6 +51,7 @@ private:
     void askBackups();
     void askMembers(const domain::Membership& membership);
     [[nodiscard]] bool may(domain::Action action) const;
+    [[nodiscard]] bool isOnlyBeside(const base::ApiError& error) const;
     [[nodiscard]] domain::UserId self() const;
 
     WatchTarget m_target;

@@ -71,6 +71,8 @@ Items ofCases(const Watching& watching, const QList<RequestSummary>& cases)
             date->detail
                 = Words::tr("The last day for an answer is %1.")
                       .arg(QLocale().toString(date->due.value_or(today), QLocale::LongFormat));
+            if (mine)
+                date->detail += u' ' + Words::tr("It waits for you.");
             add(*date);
         }
         if (const auto untaken = domain::untakenCase(request, today))

@@ -63,7 +63,7 @@ QString unknownSentence(const Shown& shown)
 QString pinSentence(const Shown& shown)
 {
     return u"%1 shows another certificate than the one that this profile trusts. Nothing was "
-           u"sent."_s.arg(shown.host);
+           u"sent. Close the profile and open it again to compare the two."_s.arg(shown.host);
 }
 
 } // namespace

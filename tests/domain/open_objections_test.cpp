@@ -33,7 +33,8 @@ private Q_SLOTS:
         const QList<OpenObjections> open = openObjections(
             {objection(3, day, u"acme"_s), objection(3, day, u"acme"_s, ObjectionState::Discussing),
                 objection(3, day, u"globex"_s)});
-        QCOMPARE(open, (QList<OpenObjections>{{3, day, 2}}));
+        const QList<OrganizationId> who{OrganizationId(u"acme"_s), OrganizationId(u"globex"_s)};
+        QCOMPARE(open, (QList<OpenObjections>{{3, day, 2, who}}));
     }
 
     void whatIsSettledOrOvertakenAsksForNothing()

@@ -144,6 +144,8 @@ class Package(unittest.TestCase):
         root.dpkg("--install", packaged(self.folder / "later", "-D", f"CPACK_PACKAGE_VERSION={LATER}"))
         self.assertEqual(root.version(), ["ii", "packmind-console", f"{LATER}-1"])
         self.assertEqual(root.outside_records(), FILES)
+        with Program([str(console)]) as program:
+            program.find("This computer")
 
         root.dpkg("--purge", "packmind-console")
         self.assertEqual(root.outside_records(), set())

@@ -139,6 +139,38 @@ private Q_SLOTS:
         QCOMPARE(named->first().profile.id, second.id);
     }
 
+    //! Such as one that was renamed on the other computer, and its copy that took its name.
+    void twoOfAFileNeverBecomeOne()
+    {
+        const Profile here = profileAt(u"https://cloud.acme.example"_s, u"Acme"_s);
+        Profile renamed = here;
+        renamed.name = u"Acme, as admin"_s;
+        const Profile second = profileAt(u"https://cloud.acme.example"_s, u"Acme"_s);
+        for (const QList<Profile>& file :
+            {QList<Profile>{renamed, second}, QList<Profile>{second, renamed}}) {
+            const auto read = readImport(exportProfiles(file), {here});
+            QVERIFY(read);
+            for (const ImportedProfile& each : *read) {
+                const bool isHere = each.profile.name == renamed.name;
+                QCOMPARE(each.fate, isHere ? Fate::Updated : Fate::New);
+                QCOMPARE(each.profile.id, isHere ? here.id : second.id);
+            }
+        }
+        // Two of one name, neither of which is known by its id.
+        const Profile third = profileAt(u"https://cloud.acme.example"_s, u"Acme"_s);
+        const auto alike = readImport(exportProfiles({second, third}), {here});
+        QVERIFY(alike);
+        QCOMPARE(alike->at(0).profile.id, here.id);
+        QCOMPARE(alike->at(1).fate, Fate::New);
+        QCOMPARE(alike->at(1).profile.id, third.id);
+        // The same file once more adds nothing.
+        const auto again
+            = readImport(exportProfiles({second, third}), {alike->at(0).profile, third});
+        QVERIFY(again);
+        QCOMPARE(again->at(0).fate, Fate::Unchanged);
+        QCOMPARE(again->at(1).fate, Fate::Unchanged);
+    }
+
     //! A file must not lead what is kept for one server to another.
     void anotherServerUnderTheSameIdIsAnotherProfile()
     {

@@ -63,6 +63,14 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool unlock(const WindowStage& stage, const ui::ConsoleWindow& window)
+{
+    return choose(window, u"Unlock for changes…"_s)
+        && stage.person().type(why, u"A customer needs a second organization."_s)
+        && stage.person().type(u"For"_s, u"30 minutes"_s) && stage.person().press(u"Unlock"_s)
+        && waitUntil([&stage] { return sideLine(stage).contains(u"unlocked until"_s); });
+}
+
 } // namespace
 
 //! The section of the settings about the profile itself, and a read-only profile that is unlocked.
@@ -149,6 +157,39 @@ private Q_SLOTS:
         QVERIFY(choose(stage.window(), u"Lock now"_s));
         QTRY_VERIFY(sideLine(stage).contains(u"read-only"_s));
         QVERIFY(!await(organizations.create(u"Gamma"_s)));
+    }
+
+    //! By the wall clock: what was slept counts, and no input comes before that.
+    void locksByItselfWhenTheTimeIsOver()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        WindowStage stage;
+        stage.prepare = [&now](ui::ConsoleSetup& setup) {
+            setup.clock = [&now] {
+                return now;
+            };
+        };
+        QVERIFY(stage.signUp());
+        QVERIFY(stage.turnToSection(u"Connection"_s));
+        QVERIFY(stage.person().press(readOnlyBox));
+        QVERIFY(stage.person().press(u"Save"_s));
+        QTRY_VERIFY(entry(stage.window(), u"Unlock for changes…"_s));
+        QVERIFY(unlock(stage, stage.window()));
+        auto& organizations = stage.window().connection()->client->organizations();
+        now = now.addSecs(29 * 60);
+        QTest::keyClick(&stage.window(), Qt::Key_Shift);
+        QVERIFY(await(organizations.create(u"Beta"_s)));
+        now = now.addSecs(60);
+        QTest::keyClick(&stage.window(), Qt::Key_Shift);
+        QVERIFY(sideLine(stage).contains(u"read-only"_s));
+        const auto refused = await(organizations.create(u"Gamma"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"transport.read-only"_s);
+        // A clock that is set back gives no more time.
+        QVERIFY(unlock(stage, stage.window()));
+        now = now.addSecs(-60);
+        QTest::keyClick(&stage.window(), Qt::Key_Shift);
+        QVERIFY(sideLine(stage).contains(u"read-only"_s));
     }
 
     //! Without the record nothing is unlocked.

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void aDraftIsOfferedAndGoesOn();
     void anOfferIsRefused();
     void whatIsTypedBesideAnOfferIsKept();
+    void settingsAreKeptToo_data();
+    void settingsAreKeptToo();
     void aLetterIsOfferedInOneOfItsKindOnly();
 };
 
@@ -192,6 +194,40 @@ void DraftsTest::whatIsTypedBesideAnOfferIsKept()
     QVERIFY(console.openNew());
     QVERIFY(console.stage.person().press(keepGoing));
     QCOMPARE(console.stage.person().textOf(nameField), u"Gamma"_s);
+}
+
+void DraftsTest::settingsAreKeptToo_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("mail") << u"Mail"_s << u"Relay"_s << u"Password of the relay"_s;
+    QTest::newRow("connection") << u"Connection"_s << u"Name"_s << QString();
+}
+
+void DraftsTest::settingsAreKeptToo()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QString, field);
+    QFETCH(const QString, secret);
+    Console console;
+    QVERIFY(console.stage.signUp());
+    QVERIFY(console.stage.turnToSection(section));
+    QVERIFY(console.stage.person().type(field, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.person().press(u"Discard"_s));
+    QVERIFY(console.isKept(0));
+    if (!secret.isEmpty())
+        QVERIFY(console.stage.person().type(secret, u"let me through"_s));
+    QVERIFY(console.stage.person().type(field, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.stage.turnToSection(section));
+    QTRY_VERIFY(console.stage.person().says(offered));
+    QVERIFY(console.stage.person().press(keepGoing));
+    QCOMPARE(console.stage.person().textOf(field), typed);
+    if (!secret.isEmpty())
+        QCOMPARE(console.stage.person().textOf(secret), QString());
 }
 
 void DraftsTest::aLetterIsOfferedInOneOfItsKindOnly()

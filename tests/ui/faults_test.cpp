@@ -265,7 +265,8 @@ private Q_SLOTS:
         QVERIFY(page.driver->says(notLoaded));
         QVERIFY(page.driver->says(
             u"%1 shows another certificate than the one that this profile trusts. Nothing was "
-            u"sent."_s.arg(page.scene.address())));
+            u"sent. Close the profile and open it again to compare the two."_s.arg(
+                page.scene.address())));
         QVERIFY(page.driver->find(u"Retry"_s));
     }
 

@@ -248,6 +248,22 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.stage.person().field(u"Address of the person"_s));
     }
 
+    void doesWhatTheMenuOfTheConnectionOffers()
+    {
+        Opened opened;
+        const PageDriver& person = opened.stage.person();
+        QVERIFY(opened.stage.turnToSection(u"Connection"_s));
+        QVERIFY(person.press(u"Only look: refuse everything that changes something"_s));
+        QVERIFY(person.press(u"Save"_s));
+        QTRY_VERIFY(person.says(u"The profile is saved."_s));
+        opened.go(u"unlock for changes"_s, u"Unlock for changes…"_s);
+        QTRY_VERIFY(person.field(u"What has to be changed"_s));
+        QVERIFY(person.press(u"Leave it locked"_s));
+        QTRY_VERIFY(!person.field(u"What has to be changed"_s));
+        opened.go(u"ask for my own data"_s, u"Ask for my own data…"_s);
+        QTRY_COMPARE(opened.stage.window().currentPage(), PageId::DataRequests);
+    }
+
     void saysWhatItCouldNotRead()
     {
         Opened opened;

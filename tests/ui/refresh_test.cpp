@@ -68,6 +68,12 @@ QList<ListCase> lists()
         {"activity", page(PageId::Activity), 2 * many},
         {"people", [](WindowStage& stage) { return stage.turnToSection(u"People"_s); }, many},
         {"api keys", [](WindowStage& stage) { return stage.turnToSection(u"API keys"_s); }, 1},
+        {"profiles", [](WindowStage& stage) { return stage.turnToSection(u"Profiles"_s); }, 1},
+        {"history",
+            [](WindowStage& stage) {
+                return stage.turnTo(PageId::SubProcessors) && stage.person().press(u"History"_s);
+            },
+            1},
     };
 }
 

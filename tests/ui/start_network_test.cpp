@@ -233,6 +233,21 @@ private Q_SLOTS:
         QCOMPARE(ui::regionNews(memory, {eu, us}), QString());
     }
 
+    //! Over whatever the window shows first, and not at the next start.
+    void theWindowTellsOfARegion()
+    {
+        const QString sentence = u"Packmind Cloud, EU is open now."_s;
+        Known scene;
+        scene.setup.windowMemory->write(u"regions/told"_s, QStringList{u"another"_s});
+        QVERIFY(scene.open());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.person().says(sentence), patience);
+        QVERIFY(scene.signIn(ada, StandIn::password()));
+        QVERIFY(scene.person().says(sentence));
+        QVERIFY(scene.open());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.isIn(), patience);
+        QVERIFY(!scene.person().says(sentence));
+    }
+
     void savedProfilesAreOnTheFirstPage()
     {
         Known scene;

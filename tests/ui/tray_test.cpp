@@ -195,6 +195,22 @@ private Q_SLOTS:
         QCOMPARE(quits.size(), 1);
     }
 
+    void ofSeveralProfilesEachThingNamesItsOwn()
+    {
+        Tray tray;
+        TrayContent content;
+        content.profiles = {{u"p1"_s, u"This computer"_s, true}, {u"p2"_s, u"Bees & Co"_s, false}};
+        content.items = {item(u"one"_s), item(u"one"_s)};
+        content.items.first().profile = u"p1"_s;
+        content.items.last().profile = u"p2"_s;
+        tray.setContent(content);
+        QCOMPARE(entries(tray).mid(2, 2),
+            (QStringList{u"one – This computer"_s, u"one – Bees && Co"_s}));
+        content.profiles.removeLast();
+        tray.setContent(content);
+        QCOMPARE(entries(tray).value(2), u"one"_s);
+    }
+
     void withNothingToDoItSaysSo()
     {
         Tray tray;

@@ -158,6 +158,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_cloud->asked(stream), 3);
     }
 
+    //! Its session is another one than that of the cloud, and ends by itself.
+    void whereItIsKeptBesideItListensAgainAfterASignInThere()
+    {
+        ServiceFixture team;
+        QVERIFY(team.isRunning());
+        [[maybe_unused]] const ServiceClient there = team.operatorClient();
+        cloud::Endpoint endpoint;
+        endpoint.origin = QUrl(team.running().origin());
+        endpoint.pin = team.running().certificate;
+        QVERIFY(endOf(m_ada->governShared(endpoint)));
+        cloud::Session& session = m_ada->governanceSession();
+        QVERIFY(endOf(session.signIn(ServiceFixture::operatorEmail(), CloudFixture::password())));
+        follow();
+        QSignalSpy opened(
+            &cloud::ChangeStream::of(session.transport()), &cloud::ChangeStream::opened);
+        m_watcher->look();
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(endOf(session.signOut()));
+        for (int i = 0; i < 3; ++i) {
+            QTest::qWait(50);
+            pass(1);
+        }
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(endOf(session.signIn(ServiceFixture::operatorEmail(), CloudFixture::password())));
+        m_watcher->look();
+        QTRY_COMPARE(opened.size(), 2);
+        m_watcher.reset();
+        m_ada.reset();
+    }
+
 private:
     void follow()
     {

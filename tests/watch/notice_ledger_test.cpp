@@ -63,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(ledger.standing(budget, now), Standing::Told);
     }
 
+    void ofSeveralInOneLineEachIsToldOnce()
+    {
+        NoticeLedger ledger;
+        AttentionItem both = overdue(QString());
+        both.kind = AttentionKind::InvitationExpired;
+        both.place = {u"organizations"_s, {}, OrganizationId(u"acme"_s)};
+        both.parts = QStringList{u"anna"_s, u"bruno"_s};
+        AttentionItem all = both;
+        all.parts << u"cem"_s;
+        AttentionItem left = both;
+        left.place.thing = u"bruno"_s;
+        left.parts = QStringList{u"bruno"_s};
+        ledger.tell(both, now);
+        QCOMPARE(ledger.standing(both, now), Standing::Told);
+        QCOMPARE(ledger.standing(left, now), Standing::Told);
+        QCOMPARE(ledger.standing(all, now), Standing::New);
+        ledger.markDone(all, now);
+        QCOMPARE(ledger.standing(all, now), Standing::Done);
+        // Who is not among them any more is told of once more when it comes to that again.
+        QVERIFY(ledger.settle(profile, {AttentionKind::InvitationExpired}, {left}));
+        QCOMPARE(ledger.size(), 1);
+        QCOMPARE(ledger.standing(left, now), Standing::Done);
+        QCOMPARE(ledger.standing(both, now), Standing::New);
+        ledger.snooze(both, now, now.addSecs(3600));
+        QCOMPARE(ledger.standing(both, now), Standing::Snoozed);
+        ledger.tell(left, now);
+        QCOMPARE(ledger.standing(both, now), Standing::Told);
+    }
+
     void whatIsPutOffComesBack()
     {
         NoticeLedger ledger;

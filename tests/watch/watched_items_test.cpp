@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "watch/notice_plan.h"
 #include "watch/watched_items.h"
 
 #include <QTest>
@@ -127,6 +128,35 @@ private Q_SLOTS:
         }
     }
 
+    void aCaseThatPressesIsToldAnewToWhomItComes()
+    {
+        const AttentionItem others = ofCases(watching, {request(today.addDays(3))}).first();
+        const Items all
+            = ofCases(watching, {request(today.addDays(3), RequestStatus::InProgress, self)});
+        QCOMPARE(all.size(), 1);
+        const AttentionItem& mine = all.first();
+        QCOMPARE(mine.title, others.title);
+        QVERIFY(mine.detail.endsWith(u"It waits for you."_s));
+        QVERIFY(!others.detail.contains(u"waits"_s));
+        NoticeLedger ledger;
+        ledger.tell(others, watching.now);
+        QCOMPARE(ledger.standing(mine, watching.now), NoticeLedger::Standing::New);
+        ledger.tell(mine, watching.now);
+        QCOMPARE(ledger.standing(mine, watching.now), NoticeLedger::Standing::Told);
+        QCOMPARE(ledger.standing(others, watching.now), NoticeLedger::Standing::Told);
+        // Who wants to hear only of what waits for them hears of it.
+        NoticeChoices choices;
+        choices.silent = {AttentionKind::CaseDueSoon};
+        const auto told = [&choices](const AttentionItem& item) {
+            return planNotices({item}, u"Production"_s, choices, NoticeLedger(), watching.now)
+                .size();
+        };
+        QCOMPARE(told(mine), 1);
+        QCOMPARE(told(others), 0);
+        choices.silent.insert(AttentionKind::CaseWaiting);
+        QCOMPARE(told(mine), 0);
+    }
+
     void aSecondPersonIsToldThatACaseWaits()
     {
         RequestSummary sent = request(today.addDays(20), RequestStatus::Review);
@@ -158,6 +188,18 @@ private Q_SLOTS:
         QVERIFY(items.first().detail.startsWith(u"It is to be decided before"_s));
         items = ofObjections(watching, {{2, today, 1}});
         QVERIFY(items.first().detail.startsWith(u"It was to be decided before"_s));
+        // One more that objects is told, and the one before is not told again.
+        const OrganizationId first(u"o1"_s);
+        const OrganizationId second(u"o2"_s);
+        const Items one = ofObjections(watching, {{2, today.addDays(5), 1, {first}}});
+        const Items both = ofObjections(watching, {{2, today.addDays(5), 2, {first, second}}});
+        NoticeLedger ledger;
+        ledger.tell(one.first(), watching.now);
+        QCOMPARE(ledger.standing(both.first(), watching.now), NoticeLedger::Standing::New);
+        ledger.tell(both.first(), watching.now);
+        QCOMPARE(ledger.standing(one.first(), watching.now), NoticeLedger::Standing::Told);
+        const Items next = ofObjections(watching, {{3, today.addDays(5), 1, {first}}});
+        QCOMPARE(ledger.standing(next.first(), watching.now), NoticeLedger::Standing::New);
         QVERIFY(ofObjections(watching, {}).isEmpty());
     }
 
@@ -241,6 +283,16 @@ private Q_SLOTS:
         QCOMPARE(one.first().kind, AttentionKind::InvitationExpired);
         QVERIFY2(!one.first().title.contains(u"runo"_s), "names nobody");
         QCOMPARE(one.first().place.thing, u"b"_s);
+        const Member later = member(OrganizationRole::Member, InvitationState::Expired, u"e"_s);
+        const Items two
+            = ofMembers(watching, acme(OrganizationRole::Admin), {anna, expired, later});
+        QCOMPARE(two.size(), 1);
+        QVERIFY(two.first().place.thing.isEmpty());
+        NoticeLedger ledger;
+        ledger.tell(one.first(), watching.now);
+        QCOMPARE(ledger.standing(two.first(), watching.now), NoticeLedger::Standing::New);
+        ledger.tell(two.first(), watching.now);
+        QCOMPARE(ledger.standing(one.first(), watching.now), NoticeLedger::Standing::Told);
         const Items none = ofMembers(watching, acme(OrganizationRole::Admin), {invited, expired});
         QCOMPARE(titles(none).last(), u"Acme has no active admin"_s);
         // A member sees roles, and no invitation.

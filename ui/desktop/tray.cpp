@@ -5,7 +5,11 @@
 
 #include "ui/parts/literal_text.h"
 
+#include <algorithm>
+
 namespace console::ui {
+
+using namespace Qt::StringLiterals;
 
 Tray::Tray(QObject* parent)
     : QObject(parent)
@@ -69,12 +73,22 @@ void Tray::fill()
     m_menu.addAction(tr("Quit"), this, &Tray::quitWanted);
 }
 
+//! Two profiles may have a thing of one name.
+QString Tray::titleOf(const domain::AttentionItem& item) const
+{
+    const QList<TrayContent::Profile>& profiles = m_content.profiles;
+    const auto its = std::find_if(profiles.begin(), profiles.end(),
+        [&item](const TrayContent::Profile& each) { return each.id == item.profile; });
+    return profiles.size() < 2 || its == profiles.end() ? item.title
+                                                        : u"%1 – %2"_s.arg(item.title, its->name);
+}
+
 void Tray::addItems()
 {
     for (const domain::AttentionItem& item :
         m_content.items.first(qMin(m_content.items.size(), mostItems)))
         m_menu.addAction(
-            quoteAmpersands(item.title), this, [this, item] { Q_EMIT itemWanted(item); });
+            quoteAmpersands(titleOf(item)), this, [this, item] { Q_EMIT itemWanted(item); });
     if (m_content.items.isEmpty())
         m_menu.addAction(m_content.sentence)->setEnabled(false);
     m_menu.addSeparator();

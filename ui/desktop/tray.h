@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    [[nodiscard]] QString titleOf(const domain::AttentionItem& item) const;
     void addItems();
     void addProfiles();
 

@@ -125,7 +125,7 @@ QList<std::pair<QString, QPointer<FormField>>> FormDrafts::fields() const
     QHash<QString, int> alike;
     const QList<FormField*> all = m_pane.findChildren<FormField*>();
     for (FormField* field : all) {
-        if (isSecret(field->control()) || isAnswer(field))
+        if (isSecret(field->control()) || isAnswer(field) || field->property(notInDrafts).toBool())
             continue;
         const QString name = field->key().isEmpty() ? field->label() : field->key();
         named.append({QStringLiteral("%1#%2").arg(name).arg(alike[name]++), field});

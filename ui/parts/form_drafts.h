@@ -31,6 +31,9 @@ private:
     std::unique_ptr<profiles::DraftStore> m_drafts;
 };
 
+//! Property of a field that is no part of what the form saves, such as where a test goes.
+inline constexpr const char* notInDrafts = "notInDrafts";
+
 //! Keeps what is typed into the form that a pane shows, so that it is there again after the program
 //! ended without asking. A draft that is there when the form opens is offered on top of it. Once
 //! the form is saved or discarded there is none any more.

@@ -25,7 +25,8 @@ struct ConsoleSetup {
     QString firstPage = QStringLiteral("overview");
     //! Whether what needs the person is read for the badges before they turn to the Overview.
     bool readsAhead = true;
-    base::Clock clock = base::systemClock(); //!< by which it locks when nobody uses it
+    //! By which it locks when nobody uses it, and a profile that was unlocked for a while.
+    base::Clock clock = base::systemClock();
 };
 
 } // namespace console::ui

@@ -103,6 +103,7 @@ Q_SIGNALS:
 
 protected:
     bool goUp() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     StartPage* showStart();
@@ -146,6 +147,7 @@ private:
     void chooseOrganization(const QString& id);
 
     void addConsoleShortcuts();
+    void askForOwnData();
     [[nodiscard]] QMenu* connectionMenu();
     [[nodiscard]] QMenu* themeMenu(QWidget* parent);
     void showAbout();
@@ -157,6 +159,7 @@ private:
     void prepareLock();
     [[nodiscard]] bool isLocked() const;
     void askToUnlock();
+    bool lockIfOver();
     void unlock(int minutes);
     void lock();
     void forgetUnlock();
@@ -180,6 +183,7 @@ private:
     QTimer m_saving;
     Banner* m_banner;
     QString m_toldExpiry; // as the banner said it last
+    QDateTime m_unlockedAt;
     QDateTime m_unlockedUntil; // invalid: as the profile has it
     QTimer m_lockTimer;
     QPointer<UnlockSheet> m_unlockSheet;

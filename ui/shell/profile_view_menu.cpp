@@ -26,6 +26,13 @@ void ProfileView::addConsoleShortcuts()
     on(QKeySequence(Qt::Key_F1), &ProfileView::showKeys);
 }
 
+void ProfileView::askForOwnData()
+{
+    showPage(PageId::DataRequests);
+    if (auto* requests = qobject_cast<DataRequestsPage*>(currentConsolePage()))
+        requests->askAboutOneself();
+}
+
 QMenu* ProfileView::connectionMenu()
 {
     auto* menu = new QMenu(this);
@@ -38,11 +45,7 @@ QMenu* ProfileView::connectionMenu()
             ->setEnabled(false);
         menu->addSeparator();
     }
-    act(tr("Ask for my own data…"), Icon::Person, [this] {
-        showPage(PageId::DataRequests);
-        if (auto* requests = qobject_cast<DataRequestsPage*>(currentConsolePage()))
-            requests->askAboutOneself();
-    });
+    act(tr("Ask for my own data…"), Icon::Person, &ProfileView::askForOwnData);
     act(tr("Settings"), Icon::Settings, [this] { showPage(PageId::Settings); });
     menu->addMenu(themeMenu(menu));
     QAction* unlocking = act(tr("Unlock for changes…"), Icon::Lock, &ProfileView::askToUnlock);

@@ -137,6 +137,11 @@ void ProfileView::addWindowActions(QList<PaletteEntry>& entries)
         tr("Refresh the page"), [this] { refreshPage(); }, u"F5"_s);
     offer(
         tr("Show all keys"), [this] { showKeys(); }, u"F1"_s);
+    if (isLocked())
+        offer(tr("Unlock for changes…"), [this] { askToUnlock(); });
+    else if (m_unlockedUntil.isValid())
+        offer(tr("Lock now"), [this] { lock(); });
+    offer(tr("Ask for my own data…"), [this] { askForOwnData(); });
     offer(tr("Use light colours"), [this] { m_setup.theme->setChoice(Theme::Choice::Light); });
     offer(tr("Use dark colours"), [this] { m_setup.theme->setChoice(Theme::Choice::Dark); });
     offer(tr("Use the system's colours"),

@@ -3,8 +3,11 @@
 
 #include "cloud/client.h"
 #include "models/when.h"
+#include "ui/shell/idle_clock.h"
 #include "ui/shell/profile_view.h"
 #include "ui/shell/unlock_sheet.h"
+
+#include <QApplication>
 
 namespace console::ui {
 
@@ -16,10 +19,27 @@ constexpr int lookInterval = 15'000; // milliseconds
 void ProfileView::prepareLock()
 {
     m_lockTimer.setInterval(lookInterval);
-    connect(&m_lockTimer, &QTimer::timeout, this, [this] {
-        if (QDateTime::currentDateTimeUtc() >= m_unlockedUntil)
-            lock();
-    });
+    connect(&m_lockTimer, &QTimer::timeout, this, &ProfileView::lockIfOver);
+}
+
+//! A clock that was set back gives no more time.
+bool ProfileView::lockIfOver()
+{
+    const QDateTime now = m_setup.clock();
+    if (!m_unlockedUntil.isValid() || (now >= m_unlockedAt && now < m_unlockedUntil))
+        return false;
+    lock();
+    return true;
+}
+
+//! A computer that slept may hand on an input before any timer comes: that changes nothing.
+bool ProfileView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isInput(*event) && lockIfOver()) {
+        event->accept();
+        return true;
+    }
+    return ProfileFrame::eventFilter(watched, event);
 }
 
 bool ProfileView::isLocked() const
@@ -39,8 +59,10 @@ void ProfileView::askToUnlock()
 
 void ProfileView::unlock(int minutes)
 {
-    m_unlockedUntil = QDateTime::currentDateTimeUtc().addSecs(qint64(minutes) * 60);
+    m_unlockedAt = m_setup.clock();
+    m_unlockedUntil = m_unlockedAt.addSecs(qint64(minutes) * 60);
     m_lockTimer.start();
+    qApp->installEventFilter(this);
     showLock();
     tell(Tone::Warn,
         tr("“%1” is unlocked until %2.")
@@ -57,6 +79,7 @@ void ProfileView::lock()
 
 void ProfileView::forgetUnlock()
 {
+    qApp->removeEventFilter(this);
     m_lockTimer.stop();
     m_unlockedUntil = {};
     delete m_unlockSheet;

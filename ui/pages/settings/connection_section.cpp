@@ -5,6 +5,7 @@
 
 #include "cloud/client.h"
 #include "profiles/profile_removal.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/settings/connection_draft.h"
 #include "ui/pages/settings/connection_pane.h"
 #include "ui/pages/settings/way_check.h"
@@ -64,6 +65,7 @@ void ConnectionSection::refresh()
     Profile profile = m_page.context().profile;
     profile.readOnly = m_page.context().savedReadOnly;
     m_pane->present(profile, m_page.context().capabilities.governance);
+    keepDraft(*m_pane, m_page.context(), QStringLiteral("settings/connection"));
 }
 
 void ConnectionSection::leave(std::function<void()> proceed)

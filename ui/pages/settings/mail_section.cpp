@@ -4,10 +4,12 @@
 #include "ui/pages/settings/mail_section.h"
 
 #include "cloud/client.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/settings/mail_form.h"
 #include "ui/pages/settings/mail_test_view.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/page_header.h"
 
 #include <QVBoxLayout>
@@ -70,6 +72,7 @@ void MailSection::buildTest()
     m_pane->addSection(tr("Try it"));
     m_to = new FormField(tr("Send a test mail to"), new QLineEdit, u"to"_s);
     m_to->setMaximumWidth(formWidth);
+    m_to->setProperty(notInDrafts, true);
     m_pane->add(m_to);
     m_testButton = new BusyButton(tr("Send a test mail"));
     auto* holder = new QWidget;
@@ -132,6 +135,7 @@ void MailSection::fill(const MailRelay& relay)
     m_conflict->hide();
     const QString readOnly = whyNoWrite(m_page.context());
     m_form->fill(relay, readOnly);
+    keepDraft(*m_pane, m_page.context(), u"settings/mail"_s);
     m_pane->setSaveText(readOnly.isEmpty() ? tr("Save relay") : QString());
     m_test->showNone();
     showTest();
