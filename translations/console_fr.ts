@@ -6133,6 +6133,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>It is to be decided before %1.</source>
         <translation>La décision est à prendre avant le %1.</translation>
     </message>
+    <message>
+        <source>It waits for you.</source>
+        <translation>Elle vous attend.</translation>
+    </message>
 </context>
 <context>
     <name>WayCheck</name>
@@ -6531,10 +6535,6 @@ SHA-256 %6</translation>
         <translation>Personne à qui cet ordinateur fait confiance ne se porte garant du certificat de %1. Rien n’a été envoyé. La page de connexion d’un réseau, ou un proxy, s’interpose peut-être.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that this profile trusts. Nothing was sent.</source>
-        <translation>%1 présente un autre certificat que celui que ce profil approuve. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>No private connection to %1 could be made. Nothing was sent.</source>
         <translation>Aucune connexion privée avec %1 n’a pu être établie. Rien n’a été envoyé.</translation>
     </message>
@@ -6649,6 +6649,10 @@ SHA-256 %6</translation>
     <message>
         <source>The proxy on the way to %1 does not let this program through. Check the user name and the password for the proxy of this profile.</source>
         <translation>Le proxy sur le chemin de %1 ne laisse pas passer ce programme. Vérifiez le nom d’utilisateur et le mot de passe du proxy de ce profil.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that this profile trusts. Nothing was sent. Close the profile and open it again to compare the two.</source>
+        <translation>%1 présente un autre certificat que celui que ce profil approuve. Rien n’a été envoyé. Fermez le profil et rouvrez-le pour comparer les deux.</translation>
     </message>
 </context>
 <context>
