@@ -7,6 +7,8 @@
 #include "ui/pane_states.h"
 #include "ui/stage_relay.h"
 
+#include <QLocale>
+
 // The panes of Organizations, of the members below it, and of the mails that invite them.
 namespace console::test {
 
@@ -186,7 +188,7 @@ QList<PaneCase> memberPanes()
     again.refusal = PaneRefusal{u"Invite again"_s, readOnlyReason};
 
     PaneCase several{u"console::ui::MemberSelection"_s, memberSelection,
-        u"grace@acme.example and joan@acme.example"_s, u"/users"_s, failed};
+        QLocale().createSeparatedList({grace, joan}), u"/users"_s, failed};
     // A run ends in a report, row by row: there is no form to go back to. What was invited before
     // and is asked again without an answer is found in the list.
     const QString none = u"2 did not work"_s;

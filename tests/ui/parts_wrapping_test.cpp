@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/llm/key_field.h"
+#include "ui/pages/settings/step_row.h"
+#include "ui/parts/facts.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/list_page.h"
+#include "ui/parts/scrolled_band.h"
 #include "ui/parts/wrapped_choice.h"
+#include "ui/shell/start_password_rules.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -162,6 +167,99 @@ private Q_SLOTS:
             [](const ElidedLabel* label) { return label->text().startsWith(u"Not all"_s); });
         QVERIFY(note != labels.end());
         QVERIFY2((*note)->width() >= 160, "a few letters beside the others");
+    }
+
+    void aValueGoesBelowItsNameWhereItsWordHasNoRoomBesideIt()
+    {
+        QWidget pane;
+        auto* column = new QVBoxLayout(&pane);
+        column->setContentsMargins({});
+        auto* facts = new KeyValueList;
+        facts->setRows({{u"Next backup"_s, u"automatically"_s}, {u"Folder"_s, u"none"_s}});
+        column->addWidget(facts);
+        column->addStretch(1);
+        pane.resize(400, 200);
+        pane.show();
+        const auto labelOf = [&](const QString& text) -> const QLabel* {
+            const QList<QLabel*> labels = facts->findChildren<QLabel*>();
+            const auto found = std::find_if(labels.begin(), labels.end(),
+                [&](const QLabel* label) { return label->text() == text; });
+            return found == labels.end() ? nullptr : *found;
+        };
+        const QLabel* name = labelOf(u"Next backup"_s);
+        const QLabel* value = labelOf(u"automatically"_s);
+        QVERIFY(name && value);
+        const auto at = [&](const QLabel* label) {
+            return label->mapTo(facts, QPoint(0, 0));
+        };
+        QTRY_VERIFY(at(value).x() >= name->width());
+        pane.resize(150, 200);
+        QTRY_VERIFY(at(value).y() >= at(name).y() + name->height());
+        QCOMPARE(at(value).x(), 0);
+        QCOMPARE(facts->width(), 150);
+        QVERIFY(at(labelOf(u"Folder"_s)).y() >= at(value).y() + value->height());
+        pane.resize(400, 200);
+        QTRY_VERIFY(at(value).x() > 0);
+        QTRY_VERIFY(at(value).x() >= name->width());
+        QCOMPARE(at(value).y(), at(name).y());
+    }
+
+    void aStepWithoutRoomForItsWordsTakesTwoLines()
+    {
+        QWidget pane;
+        auto* column = new QVBoxLayout(&pane);
+        column->setContentsMargins({});
+        auto* row = new StepRow(u"Data key"_s);
+        BusyButton* step = row->addStep(u"Renew the data key for good"_s);
+        column->addWidget(row);
+        column->addStretch(1);
+        pane.resize(120, 400);
+        pane.show();
+        QTRY_VERIFY(step->height() >= controlHeight + step->fontMetrics().height());
+        QVERIFY(step->width() <= 120);
+        QCOMPARE(step->height(), step->heightForWidth(step->width()));
+        pane.resize(700, 400);
+        QTRY_COMPARE(step->size(), step->sizeHint());
+    }
+
+    void aBandOverAListScrollsInALowWindow()
+    {
+        auto* content = new QWidget;
+        auto* lines = new QVBoxLayout(content);
+        lines->setContentsMargins({});
+        auto* words = new QLabel(QString(sentence + u' ').repeated(40));
+        words->setWordWrap(true);
+        lines->addWidget(words);
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* band = new ScrolledBand(content);
+        auto* list = new QWidget;
+        list->setMinimumHeight(100);
+        column->addWidget(band);
+        column->addWidget(list, 1);
+        page.resize(600, 900);
+        page.show();
+        // As high as what it says, where there is room.
+        QTRY_COMPARE(band->height(), words->heightForWidth(band->width()));
+        QVERIFY(!band->verticalScrollBar()->isVisible());
+        page.resize(600, 240);
+        QTRY_VERIFY(band->verticalScrollBar()->isVisible());
+        QVERIFY(list->height() >= 100);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QCOMPARE(words->width(), band->viewport()->width());
+        words->setText(sentence);
+        QTRY_VERIFY(!band->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(band->height(), words->heightForWidth(band->width()));
+    }
+
+    void theRulesOfAPasswordTakeTheLinesThatTheyNeed()
+    {
+        FormField field(u"Password"_s, new SecretField);
+        PasswordRules rules(&field);
+        QWidget& seen = rules;
+        QVERIFY(seen.minimumSizeHint().width() < seen.sizeHint().width());
+        QCOMPARE(seen.heightForWidth(seen.sizeHint().width()), seen.sizeHint().height());
+        QVERIFY(seen.heightForWidth(seen.minimumSizeHint().width()) > seen.sizeHint().height());
     }
 
 private:

@@ -23,11 +23,13 @@ foreach(states page pane)
   set_tests_properties(ui_${states}_states_test_200 PROPERTIES
     TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};QT_SCALE_FACTOR=2")
 endforeach()
-# And pages in other words: 40 % longer from right to left, and French. Panes take such a run too, by
-# hand: in six of them words are still cut.
-get_test_property(ui_page_states_test ENVIRONMENT states_environment)
-foreach(words padded fr)
-  add_test(NAME ui_page_states_test_${words} COMMAND ui_page_states_test isWholeInOtherWords)
-  set_tests_properties(ui_page_states_test_${words} PROPERTIES
-    TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=${words}")
+# And in other words: 40 % longer from right to left, and French.
+foreach(states page pane)
+  get_test_property(ui_${states}_states_test ENVIRONMENT states_environment)
+  foreach(words padded fr)
+    add_test(NAME ui_${states}_states_test_${words}
+      COMMAND ui_${states}_states_test isWholeInOtherWords)
+    set_tests_properties(ui_${states}_states_test_${words} PROPERTIES
+      TIMEOUT 900 LABELS ui ENVIRONMENT "${states_environment};CONSOLE_TEST_WORDS=${words}")
+  endforeach()
 endforeach()

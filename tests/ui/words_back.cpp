@@ -8,6 +8,8 @@ namespace console::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype mostOfPunctuation = 3; // characters, such as " · "
+
 const QRegularExpression& place()
 {
     static const QRegularExpression expression(u"%(?:L?(\\d)|n)"_s);
@@ -60,6 +62,9 @@ void WordsBack::remember(const QString& said, const QString& english) const
         from = match.capturedEnd();
     }
     pattern.length += said.size() - from;
+    // One of nothing but places and spaces would match any two words.
+    if (QString(said).remove(place()).trimmed().isEmpty())
+        return;
     expression += QRegularExpression::escape(said.mid(from));
     pattern.said = QRegularExpression(QRegularExpression::anchoredPattern(expression),
         QRegularExpression::DotMatchesEverythingOption);
@@ -80,24 +85,74 @@ QString WordsBack::back(const QString& text) const
     QRegularExpressionMatch told;
     for (const Pattern& pattern : std::as_const(m_patterns)) {
         // The one that says most by itself.
-        if (best && best->length >= pattern.length)
+        if (pattern.length <= mostOfPunctuation || (best && best->length >= pattern.length))
             continue;
         if (const auto match = pattern.said.match(text); match.hasMatch()) {
             best = &pattern;
             told = match;
         }
     }
-    if (!best)
-        return text;
+    if (best)
+        return filled(*best, told);
+    const QString pieces = ofPieces(text);
+    return pieces == text ? ofPunctuation(text) : pieces;
+}
+
+//! Of sentences and names that stand beside each other without a sentence around them.
+QString WordsBack::ofPieces(const QString& text) const
+{
+    // What of the separator belongs to the piece before it.
+    static const QList<std::pair<QString, int>> separators{
+        {u" · "_s, 0}, {u": "_s, 0}, {u". "_s, 1}};
+    QString found = text;
+    for (const auto& [separator, kept] : separators) {
+        const qsizetype at = text.indexOf(separator);
+        if (at <= 0)
+            continue;
+        const QString before = text.left(at + kept);
+        const QString after = text.mid(at + separator.size());
+        const QString english = back(before);
+        const QString rest = back(after);
+        const QString joined = english + separator.mid(kept) + rest;
+        if (english != before && rest != after)
+            return joined;
+        if (found == text)
+            found = joined;
+    }
+    return found;
+}
+
+//! Of a pattern that says next to nothing by itself, such as "%1…": what is put in has to be known.
+QString WordsBack::ofPunctuation(const QString& text) const
+{
+    QString found = text;
+    for (const Pattern& pattern : std::as_const(m_patterns)) {
+        if (pattern.length > mostOfPunctuation)
+            continue;
+        const QRegularExpressionMatch match = pattern.said.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString english = filled(pattern, match);
+        for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+            if (back(match.captured(group)) != match.captured(group))
+                return english;
+        }
+        found = english;
+    }
+    return found;
+}
+
+QString WordsBack::filled(const Pattern& pattern, const QRegularExpressionMatch& told) const
+{
     QString english;
     qsizetype from = 0;
-    for (const QRegularExpressionMatch& match : place().globalMatch(best->english)) {
-        english += best->english.mid(from, match.capturedStart() - from);
-        const qsizetype group = best->places.indexOf(match.captured(1).toInt());
+    for (const QRegularExpressionMatch& match : place().globalMatch(pattern.english)) {
+        english += pattern.english.mid(from, match.capturedStart() - from);
+        const qsizetype group = pattern.places.indexOf(match.captured(1).toInt());
         english += group < 0 ? QString() : back(told.captured(int(group) + 1));
         from = match.capturedEnd();
     }
-    return english + best->english.mid(from);
+    return english + pattern.english.mid(from);
 }
 
 } // namespace console::test

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <utility>
+
 namespace console::test {
 
 //! A language of the program that knows the way back: what was said in it, in the English that the
@@ -34,6 +36,9 @@ private:
     };
     void remember(const QString& said, const QString& english) const;
     [[nodiscard]] QString back(const QString& text) const;
+    [[nodiscard]] QString ofPieces(const QString& text) const;
+    [[nodiscard]] QString ofPunctuation(const QString& text) const;
+    [[nodiscard]] QString filled(const Pattern& pattern, const QRegularExpressionMatch& told) const;
 
     QTranslator m_said;
     QTranslator m_saidAnywhere;

@@ -18,6 +18,8 @@ namespace console::ui {
 
 namespace {
 constexpr int keyWidth = 112;
+constexpr int rowGap = 7;
+constexpr int nameGap = 2; // to the value below it
 constexpr int markSide = 10;
 constexpr int dotSide = 13;
 constexpr int dotRoom = 22;
@@ -159,7 +161,7 @@ KeyValueList::KeyValueList(QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(cellPadding);
-    m_grid->setVerticalSpacing(7);
+    m_grid->setVerticalSpacing(rowGap);
     m_grid->setColumnMinimumWidth(0, keyWidth);
     m_grid->setColumnStretch(1, 1);
 }
@@ -195,18 +197,16 @@ void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
-    label->setContentsMargins(0, aboveWords(*value, label->fontMetrics().height()), 0, 0);
-    m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
-    m_grid->addWidget(value, m_rows, 1);
-    ++m_rows;
+    m_rows.append({label, value});
+    place(int(m_rows.size()) - 1);
+    if (m_below)
+        return;
     // A long name wraps, or the values of two lists in one pane would not line up; a long word,
     // which can't, takes the room that it needs. All are as wide as their column: the grid reckons
     // with its width how many lines each takes.
-    int width = qMax(keyWidth, longestWord(*label));
-    for (int row = 0; row < m_rows; ++row)
-        width = qMax(width, m_grid->itemAtPosition(row, 0)->widget()->minimumWidth());
-    for (int row = 0; row < m_rows; ++row)
-        m_grid->itemAtPosition(row, 0)->widget()->setFixedWidth(width);
+    const int width = widestName();
+    for (const Row& row : std::as_const(m_rows))
+        row.name->setFixedWidth(width);
 }
 
 void KeyValueList::clear()
@@ -218,7 +218,75 @@ void KeyValueList::clear()
         }
         delete item;
     }
-    m_rows = 0;
+    m_rows.clear();
+}
+
+int KeyValueList::widestName() const
+{
+    int widest = keyWidth;
+    for (const Row& row : m_rows)
+        widest = qMax(widest, longestWord(*row.name));
+    return widest;
+}
+
+int KeyValueList::widestValue() const
+{
+    int widest = 0;
+    for (const Row& row : m_rows) {
+        // What stands there may be hidden, or have a width of its own.
+        widest = qMax(widest, m_grid->itemAt(m_grid->indexOf(row.value))->minimumSize().width());
+    }
+    return widest;
+}
+
+QSize KeyValueList::minimumSizeHint() const
+{
+    int widest = widestValue();
+    for (const Row& row : m_rows)
+        widest = qMax(widest, longestWord(*row.name));
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+bool KeyValueList::event(QEvent* event)
+{
+    // Before it is shown only a layout knows how wide it becomes.
+    const bool changed = event->type() == QEvent::LayoutRequest && isVisible();
+    if (changed || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        arrange();
+    return QWidget::event(event);
+}
+
+void KeyValueList::arrange()
+{
+    const bool below = widestName() + cellPadding + widestValue() > width();
+    if (below == m_below)
+        return;
+    m_below = below;
+    m_grid->setColumnMinimumWidth(0, below ? 0 : keyWidth);
+    m_grid->setColumnStretch(0, below ? 1 : 0);
+    m_grid->setColumnStretch(1, below ? 0 : 1);
+    m_grid->setVerticalSpacing(below ? nameGap : rowGap);
+    const int name = widestName();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        TextLabel* label = m_rows.at(row).name;
+        label->setMinimumWidth(below ? 0 : name);
+        label->setMaximumWidth(below ? QWIDGETSIZE_MAX : name);
+        m_grid->removeWidget(label);
+        m_grid->removeWidget(m_rows.at(row).value);
+    }
+    for (int row = 0; row < m_rows.size(); ++row)
+        place(row);
+}
+
+void KeyValueList::place(int row)
+{
+    TextLabel* name = m_rows.at(row).name;
+    QWidget* value = m_rows.at(row).value;
+    const int line = name->fontMetrics().height();
+    const int above = m_below ? (row > 0 ? rowGap : 0) : aboveWords(*value, line);
+    name->setContentsMargins(0, above, 0, 0);
+    m_grid->addWidget(name, m_below ? 2 * row : row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_below ? 2 * row + 1 : row, m_below ? 0 : 1);
 }
 
 Timeline::Timeline(QWidget* parent)

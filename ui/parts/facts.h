@@ -5,6 +5,7 @@
 
 #include "ui/parts/text_label.h"
 
+#include <QList>
 #include <QWidget>
 
 class QGridLayout;
@@ -18,7 +19,8 @@ struct KeyValue {
     QString toolTip = {}; //!< such as the exact time with its zone
 };
 
-//! Facts by name, in two columns.
+//! Facts by name, in two columns; each value below its name where the longest word of one has no
+//! room beside the names.
 class KeyValueList : public QWidget {
     Q_OBJECT
 
@@ -28,10 +30,25 @@ public:
     //! One row more, with a widget as its value.
     void addRow(const QString& key, QWidget* value);
     void clear();
+    //! With the values below their names.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
+    struct Row {
+        TextLabel* name = nullptr;
+        QWidget* value = nullptr;
+    };
+    [[nodiscard]] int widestName() const;
+    [[nodiscard]] int widestValue() const;
+    void arrange();
+    void place(int row);
+
     QGridLayout* m_grid;
-    int m_rows = 0;
+    QList<Row> m_rows;
+    bool m_below = false; // values are below their names
 };
 
 struct TimelineStep {

@@ -14,6 +14,14 @@ namespace console::ui {
 namespace {
 constexpr int lineHeight = 18;
 constexpr int markSide = 12;
+
+//! With the lines that the sentence takes in that width.
+int heightOf(const QFontMetrics& metrics, const QString& sentence, int width)
+{
+    const QRect room(0, 0, qMax(1, width), 0);
+    const int lines = metrics.boundingRect(room, Qt::TextWordWrap, sentence).height();
+    return lineHeight + qMax(0, lines - metrics.height());
+}
 } // namespace
 
 PasswordRules::PasswordRules(FormField* field, QWidget* parent)
@@ -21,6 +29,9 @@ PasswordRules::PasswordRules(FormField* field, QWidget* parent)
     , m_field(field)
 {
     setFont(textFont(TextSize::Small));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(field, &FormField::changed, this, &PasswordRules::follow);
     follow();
 }
@@ -68,6 +79,25 @@ QSize PasswordRules::sizeHint() const
     return {width + markSide + space::s, static_cast<int>(rules.size()) * lineHeight};
 }
 
+QSize PasswordRules::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const domain::PasswordRule& rule : domain::passwordRules(password())) {
+        const QStringList words = rule.sentence.simplified().split(QLatin1Char(' '));
+        for (const QString& word : words)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return {widest + markSide + space::s, sizeHint().height()};
+}
+
+int PasswordRules::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const domain::PasswordRule& rule : domain::passwordRules(password()))
+        height += heightOf(fontMetrics(), rule.sentence, width - markSide - space::xs);
+    return height;
+}
+
 void PasswordRules::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -93,13 +123,16 @@ void PasswordRules::paintEvent(QPaintEvent*)
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(at.adjusted(2, 2, -2, -2));
         }
-        const QRect words(markSide + space::xs, top, width() - markSide - space::xs, lineHeight);
+        const int room = width() - markSide - space::xs;
+        const int high = heightOf(fontMetrics(), rule.sentence, room);
+        const QRect words(markSide + space::xs, top, room, high);
         painter.setPen(color);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
             static_cast<int>(
-                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-            fontMetrics().elidedText(rule.sentence, Qt::ElideRight, words.width()));
-        top += lineHeight;
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                | static_cast<int>(Qt::TextWordWrap),
+            rule.sentence);
+        top += high;
     }
 }
 

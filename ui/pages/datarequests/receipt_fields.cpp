@@ -74,7 +74,9 @@ ReceiptFields::ReceiptFields(DetailPane& pane, const base::Clock& clock, QObject
     for (const QString& id : domain::builtInCalendars())
         m_calendar->addItem(models::calendarTitle(id), id);
     m_calendarField = new FormField(tr("Public holidays of"), m_calendar, u"calendar"_s);
-    pane.addFieldRow({zone, m_calendarField});
+    // Below each other: beside each other, longer words make the one row of two uneven.
+    pane.addField(zone);
+    pane.addField(m_calendarField);
     const QDateTime now = clock().toTimeZone(zoneNamed(m_zone->currentText()));
     m_day->setDay(now.date());
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));

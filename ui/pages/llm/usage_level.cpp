@@ -8,6 +8,7 @@
 #include "ui/pages/llm/budget_pane.h"
 #include "ui/pages/llm/usage_choice.h"
 #include "ui/pages/llm/usage_import_pane.h"
+#include "ui/parts/scrolled_band.h"
 
 #include <QComboBox>
 
@@ -29,7 +30,6 @@ UsageLevel::UsageLevel(const PageContext& context, QWidget* parent)
     , m_chart(new BarChart)
     , m_figures(new TextLabel)
     , m_warning(new Note(Tone::Warn))
-    , m_band(new QWidget)
     , m_lines(new QComboBox)
 {
     buildHeader();

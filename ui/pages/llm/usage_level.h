@@ -13,6 +13,7 @@ class QComboBox;
 
 namespace console::ui {
 
+class ScrolledBand;
 class UsageChoice;
 
 //! What organizations used of LLMs: a chart, the same as a table, budgets, and the import of files.
@@ -65,7 +66,7 @@ private:
     BarChart* m_chart;
     TextLabel* m_figures;
     Note* m_warning; //!< of the chosen organization's budget
-    QWidget* m_band;
+    ScrolledBand* m_band = nullptr; //!< that these stand in
     QComboBox* m_lines;
     QPushButton* m_budget = nullptr;
     QPushButton* m_export = nullptr;

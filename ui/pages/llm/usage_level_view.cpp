@@ -4,6 +4,7 @@
 #include "ui/pages/breadcrumb.h"
 #include "ui/pages/llm/usage_choice.h"
 #include "ui/pages/llm/usage_level.h"
+#include "ui/parts/scrolled_band.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -41,7 +42,8 @@ void UsageLevel::buildHeader()
 
 void UsageLevel::buildBand()
 {
-    auto* room = new QVBoxLayout(m_band);
+    auto* content = new QWidget;
+    auto* room = new QVBoxLayout(content);
     room->setContentsMargins({});
     room->setSpacing(space::s);
     room->addWidget(m_choice);
@@ -51,6 +53,7 @@ void UsageLevel::buildBand()
     room->addWidget(m_warning);
     for (QWidget* each : QList<QWidget*>{m_chart, m_figures, m_warning})
         each->hide();
+    m_band = new ScrolledBand(content);
     // Beside the pane, not over it: a pane needs its height.
     list().addNotice(m_band);
     m_lines->setAccessibleName(tr("What the rows of the table are"));

@@ -5,15 +5,16 @@
 
 #include "models/when.h"
 #include "ui/pages/settings/backup_words.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/notes.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace console::ui {
 
 namespace {
 constexpr int shownRuns = 12;
+constexpr int narrowest = 256;
 } // namespace
 
 BackupReport::BackupReport(QWidget* parent)
@@ -40,6 +41,8 @@ BackupReport::BackupReport(QWidget* parent)
     m_failure->hide();
     setWidget(content);
     setWidgetResizable(true);
+    // In a narrow window the pane beside it gives way first.
+    setMinimumWidth(narrowest);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("State of the backups"));
@@ -50,13 +53,17 @@ BackupReport::BackupReport(QWidget* parent)
 QWidget* BackupReport::buildProgress()
 {
     m_progress = new QWidget;
-    auto* row = new QHBoxLayout(m_progress);
-    row->setContentsMargins({});
+    auto* column = new QVBoxLayout(m_progress);
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
     m_step = new TextLabel({}, TextSize::Body, Tone::Accent);
     m_step->setWordWrap(true);
     m_cancel = new LinkButton(tr("Cancel the backup"));
-    row->addWidget(m_step, 1);
-    row->addWidget(m_cancel);
+    column->addWidget(m_step);
+    // Below the sentence: beside it there is no room for both in a narrow window.
+    auto* line = new FlowLayout(0);
+    line->addWidget(m_cancel);
+    column->addLayout(line);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_step->setText(tr("The backup is being cancelled…"));
         Q_EMIT cancelWanted(m_running);

@@ -26,6 +26,7 @@ using profiles::VaultStore;
 
 namespace {
 constexpr int paneWidth = 380;
+constexpr int narrowest = 256; // of the facts beside the pane
 constexpr int widest = 760; // a line that is longer is hard to read
 
 void showFact(StepRow* row, const KeyFact& fact)
@@ -105,6 +106,8 @@ void DataSection::buildFacts()
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    // In a narrow window the pane gives way first.
+    scroll->setMinimumWidth(narrowest);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Data and keys"));

@@ -82,6 +82,8 @@ void StepRow::arrange()
         QWidget* button = m_steps->itemAt(i)->widget();
         QSizePolicy policy = button->sizePolicy();
         policy.setHorizontalPolicy(inLine ? QSizePolicy::Minimum : QSizePolicy::Preferred);
+        // Fixed, it would be held to the height of one line.
+        policy.setVerticalPolicy(inLine ? QSizePolicy::Fixed : QSizePolicy::Minimum);
         button->setSizePolicy(policy);
     }
 }
