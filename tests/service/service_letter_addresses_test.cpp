@@ -90,6 +90,29 @@ private Q_SLOTS:
         QVERIFY(!isExtended(scene, seen));
     }
 
+    //! The relay was spoken to already, and had none of the letter yet.
+    void oneWhoseSendingHasBegunDoesNotGoToTheOldAddress_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const char* step : {"EHLO", "RCPT", "DATA"})
+            QTest::newRow(step) << QString::fromLatin1(step);
+    }
+    void oneWhoseSendingHasBegunDoesNotGoToTheOldAddress()
+    {
+        QFETCH(const QString, step);
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(step, u"hold"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, patience));
+        QCOMPARE(correctAddress(scene, seen), 200);
+        scene.relay.release();
+        QVERIFY(scene.hasEffect(seen, u"hindered"_s));
+        QVERIFY(becomes(scene, seen, u"failed"_s));
+        QVERIFY(scene.arrived(eve).isEmpty());
+        QVERIFY(!isExtended(scene, seen));
+    }
+
     void oneThatCameBackCountsFromWhenItLeft()
     {
         LetterScene scene;

@@ -145,11 +145,11 @@ void send(Database& database, const Shared& shared, const Parcel& parcel)
     const SmtpEvents events{.isStopped = [&] { return shared.mails->isStopping(); },
         .beforeContent =
             [&] {
-                return change(database, [&]() -> Result<Done> {
-                    MailQueue(database).handOver(
+                // It may have been stopped while the relay was spoken to.
+                return change(database, [&]() -> Result<bool> {
+                    return MailQueue(database).handOver(
                         parcel.stored.mail.id, QString::fromLatin1(hash), shared.clock());
-                    return Done{};
-                }).has_value();
+                }).value_or(false);
             },
         .settled =
             [&](const MailTestReport& report) {

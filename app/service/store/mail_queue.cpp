@@ -55,11 +55,14 @@ void MailQueue::begin(const QString& id, const QDateTime& now)
         {name(MailState::Sending), base::isoUtc(now), base::isoUtc(now), id});
 }
 
-void MailQueue::handOver(const QString& id, const QString& hash, const QDateTime& now)
+bool MailQueue::handOver(const QString& id, const QString& hash, const QDateTime& now)
 {
-    m_database.execute(
-        u"UPDATE mail SET handed_over_at = ?, content_hash = ?, updated_at = ? WHERE id = ?"_s,
-        {base::isoUtc(now), hash, base::isoUtc(now), id});
+    const QString at = base::isoUtc(now);
+    return m_database.execute(
+               u"UPDATE mail SET handed_over_at = ?, content_hash = ?, updated_at = ? "
+               "WHERE id = ? AND (expires_at IS NULL OR expires_at > ?)"_s,
+               {at, hash, at, id, at})
+        == 1;
 }
 
 void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, const QDateTime& now)

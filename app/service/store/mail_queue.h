@@ -32,8 +32,9 @@ public:
     [[nodiscard]] int begunAfter(const domain::WorkspaceId& workspace, const QDateTime& moment);
 
     void begin(const QString& id, const QDateTime& now);
-    //! From here on it may reach its recipient. `hash`: of the message.
-    void handOver(const QString& id, const QString& hash, const QDateTime& now);
+    //! From here on it may reach its recipient. `hash`: of the message. False where it was stopped
+    //! since it was begun, or is forgotten: it must not leave.
+    bool handOver(const QString& id, const QString& hash, const QDateTime& now);
     void settle(const StoredMail& stored, const MailAttempt& attempt, const QDateTime& now);
 
     //! What the end of the service cut off: queued anew where nothing was handed over, else

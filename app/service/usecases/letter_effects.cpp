@@ -299,11 +299,13 @@ void caseMailSettled(
         return;
     LetterStore letters(database, mail.workspaceId);
     if (auto letter = letters.carriedBy(mail.mail.id)) {
-        letter->letter.state = attempt.state;
+        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
+        // One whose mail went with its case is not tried again.
+        const bool ended = !kept && attempt.state == MailState::Queued;
+        letter->letter.state = ended ? MailState::Failed : attempt.state;
         letter->letter.replyCode = attempt.replyCode;
         // A case that was purged meanwhile keeps no words about anybody.
         letter->letter.reply = letter->address.isEmpty() ? QString() : attempt.reply;
-        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
         if (attempt.state == MailState::Sent && kept) {
             // One that came back and is sent once more counts from when it left first.
             if (letter->letter.effect != LetterEffect::Taken)
