@@ -161,6 +161,10 @@ private Q_SLOTS:
         scene.fixture.advance(61);
         QVERIFY(scene.hasEffect(seen, u"hindered"_s));
         QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"request.outcome.missing"_s);
+        // What was decided no longer is not told either.
+        QVERIFY(
+            waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"failed"_s; }));
+        QVERIFY(scene.arrived(u"mia@person.example"_s).isEmpty());
         QCOMPARE(statusOf(scene.caseOf(seen)), S::Assessing);
     }
 

@@ -98,6 +98,9 @@ Result<std::optional<Parcel>> take(
         std::optional<StoredMail> stored = queue.next(workspace, now);
         if (!stored || !relay.isSet())
             return std::nullopt;
+        const bool ended = stored->expiresAt && *stored->expiresAt <= now;
+        if (!ended && stopIfHindered(database, shared, *stored))
+            stored->expiresAt = now;
         ++stored->mail.attempts;
         queue.begin(stored->mail.id, now);
         return Parcel{.stored = *stored,

@@ -118,6 +118,15 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
             sealedOrNull(m_database.sealer(), why, place), base::isoUtc(now), stored.mail.id});
 }
 
+void MailStore::stop(const QString& id, const QDateTime& now)
+{
+    const QString at = base::isoUtc(now);
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id = ?"_s, {at, id});
+    // What waits is looked at now, and put down as not sent.
+    m_database.execute(u"UPDATE mail SET next_at = ? WHERE id = ? AND state = ?"_s,
+        {at, id, domain::wireName(MailState::Queued)});
+}
+
 void MailStore::stopCase(const QString& requestId, const QDateTime& now)
 {
     const QString at = base::isoUtc(now);

@@ -216,7 +216,7 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
         const bool over = isLinkOver(*stored, m_context.now());
         if (over && stored->mail.kind == MailKind::Letter)
             return conflict("mail.link-over",
-                tr("The address of this case was corrected since. Write a new letter."));
+                tr("This case has changed since the letter was written. Write a new letter."));
         if (over && stored->mail.kind == MailKind::ListingNotice)
             return conflict("mail.link-over",
                 tr("What this mail tells of was withdrawn, or its recipient is told no more."));
