@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(story.add(story.scene.ada, news).status, 201); // they may want it again
     }
 
+    void everyFormOfAnAddressIsTheSame()
+    {
+        Story story;
+        ServiceClient& ada = story.scene.ada;
+        const QString typed = u"news@bücher.example"_s;
+        const QString wire = u"news@xn--bcher-kva.example"_s;
+        const QString second = ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}}).text("id");
+        QCOMPARE(story.add(ada, typed).status, 201);
+        QCOMPARE(story.add(ada, wire).code(), u"subscriber.exists"_s);
+        QCOMPARE(story.add(ada, wire, {{u"organizationId"_s, second}}).status, 201);
+        QVERIFY(waitUntil([&] { return story.scene.arrived(wire).size() == 2; }, 20'000));
+        const QString code = codeIn(story.scene.arrived(wire).first(), u"Confirm"_s);
+        QCOMPARE(story.answer(code, true).text("state"), u"ended"_s);
+        QVERIFY(!QJsonDocument(story.list()).toJson().contains("cher"));
+        (void)story.scene.fixture.memberClient(ada, u"eve@bücher.example"_s, u"admin"_s);
+        QCOMPARE(story.add(ada, u"eve@xn--bcher-kva.example"_s).code(), u"subscriber.admin"_s);
+    }
+
     void theCodeIsShownToNobody()
     {
         Story story;
@@ -248,8 +266,7 @@ private Q_SLOTS:
     {
         Story story;
         QVERIFY(!story.code().isEmpty());
-        ServiceClient member
-            = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
+        ServiceClient member = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
         const QString user = ServiceFixture::userOf(member);
         const auto database = story.scene.fixture.database();
         const auto copy = service::read(*database, [&]() -> base::Result<service::PersonCopy> {

@@ -52,8 +52,10 @@ Result<base::Done> mayAdd(
         return conflict("subscriber.exists",
             tr("This address is subscribed already, or has been asked."), u"address"_s);
     const QList<Subscriber> all = store.all(QStringList{organization.text()});
-    const bool admin = std::any_of(all.begin(), all.end(),
-        [&](const Subscriber& each) { return each.isAdmin() && each.address == address; });
+    const QString canonical = domain::canonicalAddress(address);
+    const bool admin = std::any_of(all.begin(), all.end(), [&](const Subscriber& each) {
+        return each.isAdmin() && domain::canonicalAddress(each.address) == canonical;
+    });
     if (admin)
         return conflict("subscriber.admin",
             tr("This person administers the organization, and is told anyway."), u"address"_s);
