@@ -130,6 +130,22 @@ private Q_SLOTS:
         QVERIFY(!isExtended(scene, seen));
     }
 
+    void oneThatIsSentAgainAfterDaysIsTriedAsOftenAsANewOne()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"receipt"_s}}).status, 202);
+        QVERIFY(becomes(scene, seen, u"refused"_s));
+        scene.fixture.advance(5LL * 86'400);
+        scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).status, 202);
+        QVERIFY(waits(scene, seen));
+        scene.fixture.advance(61);
+        QVERIFY(becomes(scene, seen, u"sent"_s));
+    }
+
     //! It says by when that law lets us answer, and where to complain.
     void oneThatWaitsUnderAnotherLawIsStopped_data()
     {

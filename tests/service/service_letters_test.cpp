@@ -267,6 +267,15 @@ private Q_SLOTS:
             QVERIFY(answer.body.contains("Received for e***@person.example"));
             QVERIFY(answer.body.contains("No such user: e***@person.example"));
         }
+        // Nor is the address found by who types it.
+        const auto found = [&](const QString& text) {
+            return scene.ada.get(u"/governance/mails?q="_s + text)
+                .object()["items"_L1]
+                .toArray()
+                .size();
+        };
+        QCOMPARE(found(u"eve"_s), 0);
+        QCOMPARE(found(u"person.example"_s), 1);
         const QString id = scene.letter(seen)["id"_L1].toString();
         const ServiceAnswer whole = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
         QVERIFY(whole.body.contains(subject.toUtf8()));

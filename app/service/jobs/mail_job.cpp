@@ -33,6 +33,7 @@ Q_LOGGING_CATEGORY(log, "service.mail")
 
 constexpr int secondsOfLimit = 60;
 constexpr int daysOfTries = 4; // RFC 5321, section 4.5.4.1
+constexpr int triesOfDays = 14; // that waitAfter() makes in them
 constexpr int daysKept = 90;
 
 //! A mail with the relay that it goes by.
@@ -57,6 +58,16 @@ QByteArray messageOf(const StoredMail& stored, const MailRelay& relay)
         .value_or(QByteArray());
 }
 
+//! Whether a try at `next` is one too many. Days alone do not say: the service may not have run, or
+//! a person has it sent again.
+bool isGivenUp(const StoredMail& stored, const QDateTime& next)
+{
+    if (stored.expiresAt && next >= *stored.expiresAt)
+        return true;
+    return stored.mail.attempts >= triesOfDays
+        && next >= stored.mail.createdAt.addDays(daysOfTries);
+}
+
 MailAttempt attemptOf(const StoredMail& stored, const MailTestReport& report, const QDateTime& now)
 {
     MailAttempt attempt{.replyCode = report.replyCode,
@@ -77,9 +88,7 @@ MailAttempt attemptOf(const StoredMail& stored, const MailTestReport& report, co
     const QDateTime next = stopped
         ? now
         : now.addSecs(std::chrono::seconds(waitAfter(stored.mail.attempts)).count());
-    const QDateTime last = std::min(stored.mail.createdAt.addDays(daysOfTries),
-        stored.expiresAt.value_or(stored.mail.createdAt.addDays(daysOfTries)));
-    attempt.state = next < last ? MailState::Queued : MailState::Failed;
+    attempt.state = isGivenUp(stored, next) ? MailState::Failed : MailState::Queued;
     if (attempt.state == MailState::Queued)
         attempt.nextAt = next;
     return attempt;

@@ -3,6 +3,7 @@
 
 #include "service/store/mails.h"
 
+#include "base/address_mask.h"
 #include "service/store/invitations.h"
 #include "service/store/llm_rows.h"
 #include "service/store/notices.h"
@@ -77,10 +78,12 @@ contract::Page<StoredMail> MailStore::page(const domain::WorkspaceId& workspace,
 
 QList<std::pair<QString, QString>> MailStore::texts(const domain::WorkspaceId& workspace)
 {
-    return m_database.all(u"SELECT id, address FROM mail WHERE workspace_id = ?"_s,
+    return m_database.all(u"SELECT id, address, request_id FROM mail WHERE workspace_id = ?"_s,
         {workspace.text()}, [&](const Row& row) {
             const QString id = row.text(0);
-            return std::pair(id, row.opened(1, sealed::mailAddress.at(id, workspace.text())));
+            const QString address = row.opened(1, sealed::mailAddress.at(id, workspace.text()));
+            // Whom a case is about is found in no other form than it is shown in.
+            return std::pair(id, row.optionalText(2) ? base::maskAddress(address) : address);
         });
 }
 
