@@ -11,6 +11,7 @@
 #include "service/usecases/letter_effects.h"
 #include "service/usecases/mail_relay_settings.h"
 #include "service/usecases/outgoing_mail.h"
+#include "service/usecases/subscription_links.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -222,6 +223,16 @@ void forgetOldMails(Database& database, const Shared& shared)
     });
     if (!forgotten)
         qCWarning(log).noquote() << "old mails are kept for now:" << forgotten.error().code;
+}
+
+void endUnansweredSubscriptions(Database& database, const Shared& shared)
+{
+    const Context context{
+        .database = database, .shared = shared, .principal = {}, .requestId = {}, .origin = {}};
+    const auto ended = change(database, [&]() -> Result<int> { return endUnanswered(context); });
+    if (!ended)
+        qCWarning(log).noquote() << "addresses that did not answer are kept for now:"
+                                 << ended.error().code;
 }
 
 } // namespace console::service

@@ -18,6 +18,9 @@ void settleInterruptedMails(Database& database, const Shared& shared);
 //! Forgets mails of which nothing is to come, 90 days after their last change.
 void forgetOldMails(Database& database, const Shared& shared);
 
+//! Ends subscriptions to changes of the listing that nobody confirmed in time.
+void endUnansweredSubscriptions(Database& database, const Shared& shared);
+
 //! When a mail that did not leave at its `attempts`-th try is tried again.
 [[nodiscard]] std::chrono::minutes waitAfter(int attempts);
 

@@ -42,8 +42,10 @@ void MailRunner::work()
         return;
     }
     const QDate today = m_shared.clock().toUTC().date();
-    if (m_forgotten != today)
+    if (m_forgotten != today) {
         forgetOldMails(**database, m_shared);
+        endUnansweredSubscriptions(**database, m_shared);
+    }
     m_forgotten = today;
     while (!m_shared.mails->isStopping()) {
         const auto tried = sendDueMails(**database, m_shared);

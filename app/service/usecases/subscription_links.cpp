@@ -80,6 +80,23 @@ Subscriber endSubscriptions(const Context& context, const WorkspaceId& workspace
     return endSubscription(context, workspace, subscriber, reason);
 }
 
+int endUnanswered(const Context& context)
+{
+    const QDateTime moment = context.now().addDays(-domain::daysToConfirm);
+    int ended = 0;
+    const QList<WorkspaceId> all = SubscriberStore::withUnanswered(context.database, moment);
+    for (const WorkspaceId& workspace : all) {
+        const QList<Subscriber> silent
+            = SubscriberStore(context.database, workspace).unanswered(moment);
+        for (const Subscriber& each : silent) {
+            [[maybe_unused]] const Subscriber gone = endSubscription(context, workspace, each,
+                tr("Not confirmed within %1 days.").arg(domain::daysToConfirm));
+            ++ended;
+        }
+    }
+    return ended;
+}
+
 void recordSubscription(const Context& context, const WorkspaceId& workspace,
     const Subscriber& subscriber, const char* action)
 {
