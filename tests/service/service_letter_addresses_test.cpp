@@ -190,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(!isExtended(scene, seen));
     }
 
+    void oneInWhosePlaceAnotherCameIsNotSentAgain()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(becomes(scene, seen, u"refused"_s));
+        const QString first = againPath(scene, seen);
+        scene.fixture.advance(1);
+        QCOMPARE(scene.send(scene.caseOf(seen), extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+        QCOMPARE(scene.ada.post(first).code(), u"letter.stopped"_s);
+        QCOMPARE(scene.arrived(eve).size(), 1);
+    }
+
     void oneThatWaitsWhenItsCaseIsClosedDoesNotLeave()
     {
         LetterScene scene;

@@ -121,8 +121,8 @@ base::Failure wasStopped(const StoredLetter& stored, const StoredDataRequest& re
         tr("This case has changed since the letter was written. Write a new letter."));
 }
 
-//! Others that wait with the same effect: those that failed wait no longer. Error: one may still
-//! leave, or has.
+//! Others that wait with the same effect: those that failed wait no longer, and are not sent again
+//! beside this one. Error: one may still leave, or has.
 Result<Done> takePlace(const Context& context, const QString& requestId, const LetterForm& form)
 {
     LetterStore letters = lettersOf(context);
@@ -135,6 +135,7 @@ Result<Done> takePlace(const Context& context, const QString& requestId, const L
                 tr("Another letter that does the same is on its way. See what becomes of it "
                    "first."));
         letters.setEffect(each.letter.id, LetterEffect::None);
+        MailStore(context.database).stop(each.mailId, context.now());
     }
     return Done{};
 }
