@@ -41,6 +41,7 @@ void MailRunner::work()
         qCWarning(log).noquote() << "no mails leave for now:" << database.error().code;
         return;
     }
+    settleInterruptedMails(**database, m_shared);
     const QDate today = m_shared.clock().toUTC().date();
     if (m_forgotten != today) {
         forgetOldMails(**database, m_shared);

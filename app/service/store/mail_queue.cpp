@@ -33,8 +33,11 @@ std::optional<StoredMail> MailQueue::next(
 {
     return m_database.first(QString(u"SELECT "_s + mailColumns() + u" FROM "_s + mailTables()
                                 + u" WHERE m.workspace_id = ? AND m.state = ? AND m.next_at <= ? "
-                                  "ORDER BY m.next_at, m.created_at, m.id LIMIT 1"_s),
-        {workspace.text(), name(MailState::Queued), base::isoUtc(now)},
+                                  "ORDER BY CASE WHEN m.kind IN (?, ?) THEN 0 ELSE 1 END, "
+                                  "m.next_at, m.created_at, m.id LIMIT 1"_s),
+        {workspace.text(), name(MailState::Queued), base::isoUtc(now),
+            domain::wireName(domain::MailKind::PasswordReset),
+            domain::wireName(domain::MailKind::IdentityCode)},
         [](const Row& row) { return storedMail(row); });
 }
 

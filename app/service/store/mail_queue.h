@@ -25,7 +25,8 @@ public:
 
     //! Workspaces with a mail whose time has come, and a relay.
     [[nodiscard]] QList<domain::WorkspaceId> due(const QDateTime& now);
-    //! The one that waits for longest.
+    //! The one that waits for longest; before others what somebody waits for, and what ends soon:
+    //! links to a new password, and codes.
     [[nodiscard]] std::optional<StoredMail> next(
         const domain::WorkspaceId& workspace, const QDateTime& now);
     //! Attempts that were begun after `moment`.
