@@ -208,6 +208,11 @@ Result<int> sendDueMails(Database& database, const Shared& shared)
 
 void settleInterruptedMails(Database& database, const Shared& shared)
 {
+    // Most often there are none, and nobody has to wait for the database.
+    const auto any
+        = read(database, [&]() -> Result<bool> { return MailQueue(database).hasBegun(); });
+    if (any && !*any)
+        return;
     const auto settled = change(database,
         [&]() -> Result<qint64> { return MailQueue(database).settleInterrupted(shared.clock()); });
     if (!settled)

@@ -87,6 +87,14 @@ void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, con
         m_database.execute(u"UPDATE mail SET link = NULL WHERE id = ?"_s, {id});
 }
 
+bool MailQueue::hasBegun()
+{
+    return m_database
+        .first(u"SELECT 1 FROM mail WHERE state = ? LIMIT 1"_s, {name(MailState::Sending)},
+            [](const Row&) { return true; })
+        .value_or(false);
+}
+
 qint64 MailQueue::settleInterrupted(const QDateTime& now)
 {
     const QString at = base::isoUtc(now);

@@ -38,6 +38,8 @@ public:
     bool handOver(const QString& id, const QString& hash, const QDateTime& now);
     void settle(const StoredMail& stored, const MailAttempt& attempt, const QDateTime& now);
 
+    //! Whether one is being sent, or was when it was cut off.
+    [[nodiscard]] bool hasBegun();
     //! What the end of the service cut off: queued anew where nothing was handed over, else
     //! unknown. How many there were.
     qint64 settleInterrupted(const QDateTime& now);
