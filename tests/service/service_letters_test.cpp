@@ -181,6 +181,9 @@ private Q_SLOTS:
         const ServiceAnswer mixed = scene.send(seen,
             {{u"kind"_s, u"receipt"_s}, {u"text"_s, u"By Article 12 GDPR we have one month."_s}});
         QCOMPARE(mixed.code(), u"letter.clause"_s);
+        const ServiceAnswer named = scene.send(
+            seen, {{u"kind"_s, u"receipt"_s}, {u"subject"_s, u"Your request under the GDPR"_s}});
+        QCOMPARE(named.code(), u"letter.clause"_s);
     }
 
     void theyAreInTheLanguageOfTheCase()

@@ -240,6 +240,13 @@ Result<WholeLetter> wholeLetter(
             own ? form.text : proposed.text, whole->language),
         .missing = {}};
     letter.missing = missingClauses(stored.whole, form.kind, letter.content.text);
+    // A subject needs no clause, but must not name another law either: nor does a receipt.
+    const QList<domain::LetterClause> inSubject
+        = missingClauses(stored.whole, LetterKind::Receipt, letter.content.subject);
+    for (const domain::LetterClause clause : inSubject) {
+        if (!letter.missing.contains(clause))
+            letter.missing.append(clause);
+    }
     return letter;
 }
 
