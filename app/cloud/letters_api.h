@@ -38,7 +38,8 @@ public:
     [[nodiscard]] base::Call<domain::LetterText> get(const QString& id, const QString& letterId);
     //! One that did not leave. Errors: NotFound "letter.unknown"; Conflict "mail.no-relay",
     //! "mail.state", "letter.gone" (its mail is not kept any more), "letter.address" (that of the
-    //! case was corrected since); Outdated, by Letter::rev.
+    //! case was corrected since), "letter.stopped" (the case has changed since); Outdated, by
+    //! Letter::rev.
     [[nodiscard]] base::Call<domain::Letter> sendAgain(
         const QString& id, const domain::Letter& seen);
 

@@ -57,7 +57,7 @@ enum class LetterEffect {
     Waiting, //!< for the letter to leave. Of one that failed: counts if it is sent again in time
     Taken,
     Late, //!< it left after the last day for it, and doesn't count
-    Hindered, //!< something stood against it when it left: Letter::effectNote
+    Hindered, //!< something stood against it when it left, or was about to: Letter::effectNote
 };
 
 //! "none", "waiting", "taken", "late", "hindered"
@@ -66,6 +66,8 @@ enum class LetterEffect {
 
 //! Hinders a letter: the address of its case was corrected before it had left.
 inline constexpr QLatin1String letterAddressLeft("letter.address");
+//! The same for the law of its case.
+inline constexpr QLatin1String letterLawLeft("letter.law");
 
 //! A letter of a case, as a list shows it.
 struct Letter {
@@ -85,7 +87,8 @@ struct Letter {
     QString reply = {}; //!< its words, or what went wrong before there were any
     QString contentHash = {}; //!< hex SHA-256 of the message that left; empty before
     LetterEffect effect = LetterEffect::None;
-    //! Code of what hindered it: MoveObstacle::code, or letterAddressLeft; "" else.
+    //! Code of what hindered it: MoveObstacle::code, letterAddressLeft, letterLawLeft or that of
+    //! another refusal; of one that was being sent then, what will have hindered it. "" else.
     QString effectNote = {};
     qint64 rev = 0; //!< for sending it again; 0 when its mail is not in the outbox any more
 };

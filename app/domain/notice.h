@@ -38,6 +38,12 @@ struct Subscriber {
     [[nodiscard]] bool isAdmin() const { return id.isEmpty(); }
 };
 
+//! How many addresses can be added for an organization within 24 hours: each is sent a mail that it
+//! did not ask for. Who may publish the listing adds as many as there are.
+inline constexpr int mostSubscribersInDay = 20;
+//! How long an address is kept that was asked and has not answered.
+inline constexpr int daysToConfirm = 90;
+
 //! What a person wrote of why an address is added or removed.
 inline constexpr qsizetype longestSubscriberReason = 500;
 //! Without white space around it. Error InvalidInput, field "reason", "subscriber.reason": not 1 to

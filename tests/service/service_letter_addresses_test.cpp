@@ -19,13 +19,30 @@ const QString eve = LetterScene::eve();
 const QString rosa = u"rosa@person.example"_s;
 constexpr int patience = 20'000; // milliseconds
 
-int correctAddress(LetterScene& scene, const QJsonObject& seen)
+int correct(
+    LetterScene& scene, const QJsonObject& seen, const QString& member, const QString& right)
 {
     return scene.ada
         .post(scene.path(seen, u"/corrections"_s),
-            {{u"reason"_s, u"It was typed wrong."_s}, {u"address"_s, rosa}},
-            ifSeen(scene.caseOf(seen)))
+            {{u"reason"_s, u"It was typed wrong."_s}, {member, right}}, ifSeen(scene.caseOf(seen)))
         .status;
+}
+
+int correctAddress(LetterScene& scene, const QJsonObject& seen)
+{
+    return correct(scene, seen, u"address"_s, rosa);
+}
+
+//! The letter was tried once, and waits to be tried again.
+bool waits(LetterScene& scene, const QJsonObject& seen)
+{
+    return waitUntil(
+        [&] {
+            const QJsonObject letter = scene.letter(seen);
+            return letter["replyCode"_L1].toInt() == 451
+                && letter["state"_L1].toString() == u"queued"_s;
+        },
+        patience);
 }
 
 bool isExtended(LetterScene& scene, const QJsonObject& seen)
@@ -46,7 +63,7 @@ QString againPath(LetterScene& scene, const QJsonObject& seen)
 
 } // namespace
 
-//! Letters whose address turns out to be wrong: it is corrected, or the letter comes back.
+//! Letters whose case changes before they have left, or that come back.
 class ServiceLetterAddressesTest : public QObject {
     Q_OBJECT
 
@@ -88,6 +105,126 @@ private Q_SLOTS:
         QVERIFY(scene.hasEffect(seen, u"hindered"_s));
         QCOMPARE(scene.letter(seen)["state"_L1].toString(), u"sent"_s);
         QVERIFY(!isExtended(scene, seen));
+    }
+
+    //! The relay was spoken to already, and had none of the letter yet.
+    void oneWhoseSendingHasBegunDoesNotGoToTheOldAddress_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const char* step : {"EHLO", "RCPT", "DATA"})
+            QTest::newRow(step) << QString::fromLatin1(step);
+    }
+    void oneWhoseSendingHasBegunDoesNotGoToTheOldAddress()
+    {
+        QFETCH(const QString, step);
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(step, u"hold"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, patience));
+        QCOMPARE(correctAddress(scene, seen), 200);
+        scene.relay.release();
+        QVERIFY(scene.hasEffect(seen, u"hindered"_s));
+        QVERIFY(becomes(scene, seen, u"failed"_s));
+        QVERIFY(scene.arrived(eve).isEmpty());
+        QVERIFY(!isExtended(scene, seen));
+    }
+
+    void oneThatIsSentAgainAfterDaysIsTriedAsOftenAsANewOne()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
+        QCOMPARE(scene.send(seen, {{u"kind"_s, u"receipt"_s}}).status, 202);
+        QVERIFY(becomes(scene, seen, u"refused"_s));
+        scene.fixture.advance(5LL * 86'400);
+        scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).status, 202);
+        QVERIFY(waits(scene, seen));
+        scene.fixture.advance(61);
+        QVERIFY(becomes(scene, seen, u"sent"_s));
+    }
+
+    //! It says by when that law lets us answer, and where to complain.
+    void oneThatWaitsUnderAnotherLawIsStopped_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("brings something about") << u"extension"_s;
+        QTest::newRow("brings nothing about") << u"receipt"_s;
+    }
+    void oneThatWaitsUnderAnotherLawIsStopped()
+    {
+        QFETCH(const QString, kind);
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        QJsonObject form = extensionForm();
+        if (kind != "extension"_L1)
+            form = {{u"kind"_s, kind}};
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.send(seen, form).status, 202);
+        QVERIFY(waits(scene, seen));
+        QCOMPARE(correct(scene, seen, u"regulation"_s, u"uk_gdpr"_s), 200);
+        QVERIFY(becomes(scene, seen, u"failed"_s));
+        QCOMPARE(scene.letter(seen)["effect"_L1].toString(), u"hindered"_s);
+        QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"letter.law"_s);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).code(), u"letter.stopped"_s);
+        QVERIFY(scene.arrived(eve).isEmpty());
+        scene.fixture.advance(61);
+        QCOMPARE(scene.send(scene.caseOf(seen), form).status, 202);
+        QVERIFY(becomes(scene, seen, u"sent"_s));
+        QCOMPARE(scene.arrived(eve).size(), 1);
+    }
+
+    void oneThatIsBeingSentUnderAnotherLawDoesNotCount()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.disturb(u"CONTENT"_s, u"hold"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, patience));
+        QCOMPARE(correct(scene, seen, u"regulation"_s, u"uk_gdpr"_s), 200);
+        scene.relay.release();
+        QVERIFY(scene.hasEffect(seen, u"hindered"_s));
+        QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"letter.law"_s);
+        QVERIFY(!isExtended(scene, seen));
+    }
+
+    void oneInWhosePlaceAnotherCameIsNotSentAgain()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"550 5.1.1 No such user"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(becomes(scene, seen, u"refused"_s));
+        const QString first = againPath(scene, seen);
+        scene.fixture.advance(1);
+        QCOMPARE(scene.send(scene.caseOf(seen), extensionForm()).status, 202);
+        QVERIFY(scene.hasEffect(seen, u"taken"_s));
+        QCOMPARE(scene.ada.post(first).code(), u"letter.stopped"_s);
+        QCOMPARE(scene.arrived(eve).size(), 1);
+    }
+
+    void oneThatWaitsWhenItsCaseIsClosedDoesNotLeave()
+    {
+        LetterScene scene;
+        const QJsonObject seen = scene.record();
+        scene.relay.refuse(u"RCPT"_s, u"451 4.7.1 Later"_s);
+        QCOMPARE(scene.send(seen, extensionForm()).status, 202);
+        QVERIFY(waits(scene, seen));
+        const QJsonObject evidence{{u"message"_s, u"Their mail of this morning"_s}};
+        QCOMPARE(scene.ada
+                     .post(scene.path(seen, u"/moves"_s),
+                         {{u"to"_s, u"withdrawn"_s}, {u"evidence"_s, evidence}},
+                         ifSeen(scene.caseOf(seen)))
+                     .status,
+            200);
+        scene.fixture.advance(61);
+        QVERIFY(becomes(scene, seen, u"failed"_s));
+        QCOMPARE(scene.letter(seen)["effect"_L1].toString(), u"hindered"_s);
+        QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"request.closed"_s);
+        QCOMPARE(scene.ada.post(againPath(scene, seen)).code(), u"letter.stopped"_s);
+        QVERIFY(scene.arrived(eve).isEmpty());
     }
 
     void oneThatCameBackCountsFromWhenItLeft()

@@ -161,6 +161,10 @@ private Q_SLOTS:
         scene.fixture.advance(61);
         QVERIFY(scene.hasEffect(seen, u"hindered"_s));
         QCOMPARE(scene.letter(seen)["effectNote"_L1].toString(), u"request.outcome.missing"_s);
+        // What was decided no longer is not told either.
+        QVERIFY(
+            waitUntil([&] { return scene.letter(seen)["state"_L1].toString() == u"failed"_s; }));
+        QVERIFY(scene.arrived(u"mia@person.example"_s).isEmpty());
         QCOMPARE(statusOf(scene.caseOf(seen)), S::Assessing);
     }
 
@@ -177,6 +181,9 @@ private Q_SLOTS:
         const ServiceAnswer mixed = scene.send(seen,
             {{u"kind"_s, u"receipt"_s}, {u"text"_s, u"By Article 12 GDPR we have one month."_s}});
         QCOMPARE(mixed.code(), u"letter.clause"_s);
+        const ServiceAnswer named = scene.send(
+            seen, {{u"kind"_s, u"receipt"_s}, {u"subject"_s, u"Your request under the GDPR"_s}});
+        QCOMPARE(named.code(), u"letter.clause"_s);
     }
 
     void theyAreInTheLanguageOfTheCase()
@@ -263,6 +270,15 @@ private Q_SLOTS:
             QVERIFY(answer.body.contains("Received for e***@person.example"));
             QVERIFY(answer.body.contains("No such user: e***@person.example"));
         }
+        // Nor is the address found by who types it.
+        const auto found = [&](const QString& text) {
+            return scene.ada.get(u"/governance/mails?q="_s + text)
+                .object()["items"_L1]
+                .toArray()
+                .size();
+        };
+        QCOMPARE(found(u"eve"_s), 0);
+        QCOMPARE(found(u"person.example"_s), 1);
         const QString id = scene.letter(seen)["id"_L1].toString();
         const ServiceAnswer whole = scene.ada.get(scene.path(seen, QString(u"/letters/"_s + id)));
         QVERIFY(whole.body.contains(subject.toUtf8()));

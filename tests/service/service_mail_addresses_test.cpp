@@ -95,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(!scene.relay.received().first().options.contains(u"SMTPUTF8"_s));
     }
 
+    //! It has the address as the relay was told it.
+    void aReportFindsADomainOfOtherLetters()
+    {
+        MailScene scene;
+        const QString jane = u"jane@bücher.example"_s;
+        QCOMPARE(scene.invite({jane}).status, 201);
+        QVERIFY(scene.becomes(jane, u"sent"_s));
+        const QJsonObject report
+            = bounce(scene.mailTo(jane), u"jane@xn--bcher-kva.example"_s, u"failed"_s);
+        const ServiceAnswer answer = scene.ada.post(u"/governance/mail/reports"_s, report);
+        QCOMPARE(answer.object()["bounced"_L1].toArray().size(), 1);
+        QCOMPARE(scene.mailTo(jane)["state"_L1].toString(), u"bounced"_s);
+    }
+
     void aSenderOfOtherLettersNeedsTheSame_data()
     {
         QTest::addColumn<bool>("offered");

@@ -3,6 +3,7 @@
 
 #include "base/wait_until.h"
 #include "service/mail_scene.h"
+#include "service/store/transaction.h"
 
 #include <QTest>
 
@@ -121,6 +122,34 @@ private Q_SLOTS:
         QCOMPARE(scene.relay.received().size(), 2);
         scene.fixture.advance(61);
         QVERIFY(waitUntil([&] { return scene.relay.received().size() == 3; }));
+    }
+
+    void whoWaitsForALinkComesFirst()
+    {
+        MailScene scene;
+        QCOMPARE(scene.ada.patch(u"/governance/mail/relay"_s, {{u"perMinute"_s, 1}}).status, 200);
+        scene.invite({bob, carol, dave});
+        QVERIFY(waitUntil([&] { return scene.relay.received().size() == 1; }));
+        const QString ada = ServiceFixture::operatorEmail();
+        scene.fixture.client().post(u"/auth/forgot-password"_s, {{u"email"_s, ada}});
+        scene.fixture.advance(61);
+        QVERIFY(scene.becomes(ada, u"sent"_s));
+        QCOMPARE(scene.relay.received().size(), 2);
+    }
+
+    //! As when the disk was full just then.
+    void whatBecameOfOneAndWasNotPutDownIsUnknown()
+    {
+        MailScene scene;
+        scene.invite({bob});
+        QVERIFY(scene.becomes(bob, u"sent"_s));
+        const auto database = scene.fixture.database();
+        QVERIFY(service::change(*database, [&]() -> base::Result<base::Done> {
+            database->execute(u"UPDATE mail SET state = 'sending'"_s);
+            return base::Done{};
+        }));
+        QVERIFY(scene.becomes(bob, u"unknown"_s));
+        QCOMPARE(scene.arrived(bob).size(), 1);
     }
 
     void aReportMarksWhatDidNotArrive()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/wait_until.h"
+#include "domain/notice.h"
 #include "service/listing_scene.h"
 #include "service/mail_scene.h"
 #include "service/store/erasure.h"
@@ -129,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(story.add(story.scene.ada, news).status, 201); // they may want it again
     }
 
+    void everyFormOfAnAddressIsTheSame()
+    {
+        Story story;
+        ServiceClient& ada = story.scene.ada;
+        const QString typed = u"news@bücher.example"_s;
+        const QString wire = u"news@xn--bcher-kva.example"_s;
+        const QString second = ada.post(u"/organizations"_s, {{u"name"_s, u"Second"_s}}).text("id");
+        QCOMPARE(story.add(ada, typed).status, 201);
+        QCOMPARE(story.add(ada, wire).code(), u"subscriber.exists"_s);
+        QCOMPARE(story.add(ada, wire, {{u"organizationId"_s, second}}).status, 201);
+        QVERIFY(waitUntil([&] { return story.scene.arrived(wire).size() == 2; }, 20'000));
+        const QString code = codeIn(story.scene.arrived(wire).first(), u"Confirm"_s);
+        QCOMPARE(story.answer(code, true).text("state"), u"ended"_s);
+        QVERIFY(!QJsonDocument(story.list()).toJson().contains("cher"));
+        (void)story.scene.fixture.memberClient(ada, u"eve@bücher.example"_s, u"admin"_s);
+        QCOMPARE(story.add(ada, u"eve@xn--bcher-kva.example"_s).code(), u"subscriber.admin"_s);
+    }
+
     void theCodeIsShownToNobody()
     {
         Story story;
@@ -202,6 +221,52 @@ private Q_SLOTS:
         QCOMPARE(eve.post(answersPath, {{u"code"_s, u"x"_s}, {u"ends"_s, true}}).status, 403);
     }
 
+    void whoDoesNotAnswerIsForgotten()
+    {
+        Story story;
+        const QString code = story.code();
+        story.scene.fixture.advance(89LL * 86'400);
+        story.scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        QCOMPARE(story.add(story.scene.ada, u"late@globex.example"_s).status, 201);
+        QVERIFY(story.scene.becomes(u"late@globex.example"_s, u"sent"_s));
+        story.scene.fixture.advance(2LL * 86'400);
+        story.scene.ada.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password());
+        const auto states = [&] {
+            QHash<QString, QJsonObject> found;
+            for (const QJsonValue& each : story.list())
+                found.insert(each["state"_L1].toString(), each.toObject());
+            return found;
+        };
+        QVERIFY(waitUntil([&] { return states().contains(u"ended"_s); }, 20'000));
+        const QJsonObject ended = states().value(u"ended"_s);
+        QVERIFY(!ended.contains("address"_L1));
+        QCOMPARE(ended["endReason"_L1].toString(), u"Not confirmed within 90 days."_s);
+        QCOMPARE(story.answer(code, false).code(), u"subscriber.code"_s);
+        // There is time left for the other one.
+        QCOMPARE(states().value(u"pending"_s)["address"_L1].toString(), u"late@globex.example"_s);
+    }
+
+    void anAdminAsksFewAddressesADay()
+    {
+        Story story;
+        ServiceClient eve
+            = story.scene.fixture.memberClient(story.scene.ada, u"eve@acme.example"_s, u"admin"_s);
+        const auto address = [](int number) {
+            return u"n%1@globex.example"_s.arg(number);
+        };
+        // That of the story counts, too.
+        for (int i = 1; i < domain::mostSubscribersInDay; ++i)
+            QCOMPARE(story.add(eve, address(i)).status, 201);
+        const ServiceAnswer more = story.add(eve, u"more@globex.example"_s);
+        QCOMPARE(more.status, 429);
+        QCOMPARE(more.code(), u"subscriber.many"_s);
+        QVERIFY(more.headers.contains("retry-after"));
+        QVERIFY(story.scene.mailTo(u"more@globex.example"_s).isEmpty());
+        QCOMPARE(story.add(story.scene.ada, u"more@globex.example"_s).status, 201);
+        story.scene.fixture.advance(86'401);
+        QCOMPARE(story.add(eve, u"next@globex.example"_s).status, 201);
+    }
+
     void anErasureTakesThemAlong_data()
     {
         QTest::addColumn<bool>("byTheList");
@@ -248,8 +313,7 @@ private Q_SLOTS:
     {
         Story story;
         QVERIFY(!story.code().isEmpty());
-        ServiceClient member
-            = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
+        ServiceClient member = story.scene.fixture.memberClient(story.scene.ada, news, u"member"_s);
         const QString user = ServiceFixture::userOf(member);
         const auto database = story.scene.fixture.database();
         const auto copy = service::read(*database, [&]() -> base::Result<service::PersonCopy> {

@@ -159,6 +159,19 @@ private Q_SLOTS:
         QCOMPARE(deed["actor"_L1]["kind"_L1].toString(), u"service"_s);
     }
 
+    void aNoticeThatIsOnItsWayIsHeldBack()
+    {
+        Story story;
+        QCOMPARE(story.press(QString(confirmPath + story.code)).status, 200);
+        story.scene.relay.disturb(u"RCPT"_s, u"hold"_s, {{u"match"_s, news}});
+        QCOMPARE(story.publishSoon(), 201);
+        QVERIFY(waitUntil([&] { return story.scene.relay.held() == 1; }, patience));
+        QCOMPARE(story.press(QString(endPath + story.code)).status, 200);
+        story.scene.relay.release();
+        QVERIFY(story.scene.becomes(news, u"failed"_s));
+        QCOMPARE(story.scene.arrived(news).size(), 1); // the question alone
+    }
+
     //! Nobody learns by it whether a code ever was one.
     void everyOtherLinkHasEnded()
     {

@@ -242,6 +242,10 @@ private Q_SLOTS:
         QVERIFY(stopped);
         QCOMPARE(stopped->title, u"Extension of the time limit: the letter did not leave."_s);
         QVERIFY(stopped->text.startsWith(u"The address of the case was corrected"_s));
+        letter.effectNote = domain::letterLawLeft;
+        QVERIFY(ui::letterMark(letter, {})->text.startsWith(u"The law of the case was"_s));
+        letter.effectNote = u"request.closed"_s;
+        QVERIFY(ui::letterMark(letter, {})->text.contains(u"so the letter was stopped"_s));
     }
 
     void kindsThatDoNotFitSayWhy()

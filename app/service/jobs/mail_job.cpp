@@ -11,6 +11,7 @@
 #include "service/usecases/letter_effects.h"
 #include "service/usecases/mail_relay_settings.h"
 #include "service/usecases/outgoing_mail.h"
+#include "service/usecases/subscription_links.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -33,6 +34,7 @@ Q_LOGGING_CATEGORY(log, "service.mail")
 
 constexpr int secondsOfLimit = 60;
 constexpr int daysOfTries = 4; // RFC 5321, section 4.5.4.1
+constexpr int triesOfDays = 14; // that waitAfter() makes in them
 constexpr int daysKept = 90;
 
 //! A mail with the relay that it goes by.
@@ -57,6 +59,16 @@ QByteArray messageOf(const StoredMail& stored, const MailRelay& relay)
         .value_or(QByteArray());
 }
 
+//! Whether a try at `next` is one too many. Days alone do not say: the service may not have run, or
+//! a person has it sent again.
+bool isGivenUp(const StoredMail& stored, const QDateTime& next)
+{
+    if (stored.expiresAt && next >= *stored.expiresAt)
+        return true;
+    return stored.mail.attempts >= triesOfDays
+        && next >= stored.mail.createdAt.addDays(daysOfTries);
+}
+
 MailAttempt attemptOf(const StoredMail& stored, const MailTestReport& report, const QDateTime& now)
 {
     MailAttempt attempt{.replyCode = report.replyCode,
@@ -77,9 +89,7 @@ MailAttempt attemptOf(const StoredMail& stored, const MailTestReport& report, co
     const QDateTime next = stopped
         ? now
         : now.addSecs(std::chrono::seconds(waitAfter(stored.mail.attempts)).count());
-    const QDateTime last = std::min(stored.mail.createdAt.addDays(daysOfTries),
-        stored.expiresAt.value_or(stored.mail.createdAt.addDays(daysOfTries)));
-    attempt.state = next < last ? MailState::Queued : MailState::Failed;
+    attempt.state = isGivenUp(stored, next) ? MailState::Failed : MailState::Queued;
     if (attempt.state == MailState::Queued)
         attempt.nextAt = next;
     return attempt;
@@ -98,6 +108,9 @@ Result<std::optional<Parcel>> take(
         std::optional<StoredMail> stored = queue.next(workspace, now);
         if (!stored || !relay.isSet())
             return std::nullopt;
+        const bool ended = stored->expiresAt && *stored->expiresAt <= now;
+        if (!ended && stopIfHindered(database, shared, *stored))
+            stored->expiresAt = now;
         ++stored->mail.attempts;
         queue.begin(stored->mail.id, now);
         return Parcel{.stored = *stored,
@@ -145,11 +158,11 @@ void send(Database& database, const Shared& shared, const Parcel& parcel)
     const SmtpEvents events{.isStopped = [&] { return shared.mails->isStopping(); },
         .beforeContent =
             [&] {
-                return change(database, [&]() -> Result<Done> {
-                    MailQueue(database).handOver(
+                // It may have been stopped while the relay was spoken to.
+                return change(database, [&]() -> Result<bool> {
+                    return MailQueue(database).handOver(
                         parcel.stored.mail.id, QString::fromLatin1(hash), shared.clock());
-                    return Done{};
-                }).has_value();
+                }).value_or(false);
             },
         .settled =
             [&](const MailTestReport& report) {
@@ -195,6 +208,11 @@ Result<int> sendDueMails(Database& database, const Shared& shared)
 
 void settleInterruptedMails(Database& database, const Shared& shared)
 {
+    // Most often there are none, and nobody has to wait for the database.
+    const auto any
+        = read(database, [&]() -> Result<bool> { return MailQueue(database).hasBegun(); });
+    if (any && !*any)
+        return;
     const auto settled = change(database,
         [&]() -> Result<qint64> { return MailQueue(database).settleInterrupted(shared.clock()); });
     if (!settled)
@@ -210,6 +228,16 @@ void forgetOldMails(Database& database, const Shared& shared)
     });
     if (!forgotten)
         qCWarning(log).noquote() << "old mails are kept for now:" << forgotten.error().code;
+}
+
+void endUnansweredSubscriptions(Database& database, const Shared& shared)
+{
+    const Context context{
+        .database = database, .shared = shared, .principal = {}, .requestId = {}, .origin = {}};
+    const auto ended = change(database, [&]() -> Result<int> { return endUnanswered(context); });
+    if (!ended)
+        qCWarning(log).noquote() << "addresses that did not answer are kept for now:"
+                                 << ended.error().code;
 }
 
 } // namespace console::service

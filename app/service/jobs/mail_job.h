@@ -12,11 +12,15 @@ namespace console::service {
 //! begins. Error of the database.
 [[nodiscard]] base::Result<int> sendDueMails(Database& database, const Shared& shared);
 
-//! To be called once at the start: what a kill cut off (MailQueue::settleInterrupted()).
+//! What a kill cut off, or a full disk kept from being put down (MailQueue::settleInterrupted()).
+//! To be called while no mail is being sent.
 void settleInterruptedMails(Database& database, const Shared& shared);
 
 //! Forgets mails of which nothing is to come, 90 days after their last change.
 void forgetOldMails(Database& database, const Shared& shared);
+
+//! Ends subscriptions to changes of the listing that nobody confirmed in time.
+void endUnansweredSubscriptions(Database& database, const Shared& shared);
 
 //! When a mail that did not leave at its `attempts`-th try is tried again.
 [[nodiscard]] std::chrono::minutes waitAfter(int attempts);

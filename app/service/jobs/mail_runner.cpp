@@ -41,9 +41,12 @@ void MailRunner::work()
         qCWarning(log).noquote() << "no mails leave for now:" << database.error().code;
         return;
     }
+    settleInterruptedMails(**database, m_shared);
     const QDate today = m_shared.clock().toUTC().date();
-    if (m_forgotten != today)
+    if (m_forgotten != today) {
         forgetOldMails(**database, m_shared);
+        endUnansweredSubscriptions(**database, m_shared);
+    }
     m_forgotten = today;
     while (!m_shared.mails->isStopping()) {
         const auto tried = sendDueMails(**database, m_shared);

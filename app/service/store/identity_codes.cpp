@@ -38,6 +38,16 @@ std::optional<StoredCode> IdentityCodeStore::last(const QString& requestId)
         });
 }
 
+std::optional<QDateTime> IdentityCodeStore::firstAfter(
+    const QString& requestId, const QDateTime& moment)
+{
+    return m_database.first(
+        u"SELECT created_at FROM data_request_code WHERE workspace_id = ? AND request_id = ? "
+        "AND created_at > ? ORDER BY created_at LIMIT 1"_s,
+        {m_workspace.text(), requestId, base::isoUtc(moment)},
+        [](const Row& row) { return row.time(0); });
+}
+
 int IdentityCodeStore::madeAfter(const QString& requestId, const QDateTime& moment)
 {
     return int(m_database

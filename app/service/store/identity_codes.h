@@ -33,6 +33,9 @@ public:
 
     void insert(const StoredCode& code, const domain::UserId& by);
     [[nodiscard]] std::optional<StoredCode> last(const QString& requestId);
+    //! The first that was made after `moment`.
+    [[nodiscard]] std::optional<QDateTime> firstAfter(
+        const QString& requestId, const QDateTime& moment);
     //! Those that were made after `moment`.
     [[nodiscard]] int madeAfter(const QString& requestId, const QDateTime& moment);
     void countAttempt(const QString& id);

@@ -33,8 +33,11 @@ std::optional<StoredMail> MailQueue::next(
 {
     return m_database.first(QString(u"SELECT "_s + mailColumns() + u" FROM "_s + mailTables()
                                 + u" WHERE m.workspace_id = ? AND m.state = ? AND m.next_at <= ? "
-                                  "ORDER BY m.next_at, m.created_at, m.id LIMIT 1"_s),
-        {workspace.text(), name(MailState::Queued), base::isoUtc(now)},
+                                  "ORDER BY CASE WHEN m.kind IN (?, ?) THEN 0 ELSE 1 END, "
+                                  "m.next_at, m.created_at, m.id LIMIT 1"_s),
+        {workspace.text(), name(MailState::Queued), base::isoUtc(now),
+            domain::wireName(domain::MailKind::PasswordReset),
+            domain::wireName(domain::MailKind::IdentityCode)},
         [](const Row& row) { return storedMail(row); });
 }
 
@@ -55,11 +58,14 @@ void MailQueue::begin(const QString& id, const QDateTime& now)
         {name(MailState::Sending), base::isoUtc(now), base::isoUtc(now), id});
 }
 
-void MailQueue::handOver(const QString& id, const QString& hash, const QDateTime& now)
+bool MailQueue::handOver(const QString& id, const QString& hash, const QDateTime& now)
 {
-    m_database.execute(
-        u"UPDATE mail SET handed_over_at = ?, content_hash = ?, updated_at = ? WHERE id = ?"_s,
-        {base::isoUtc(now), hash, base::isoUtc(now), id});
+    const QString at = base::isoUtc(now);
+    return m_database.execute(
+               u"UPDATE mail SET handed_over_at = ?, content_hash = ?, updated_at = ? "
+               "WHERE id = ? AND (expires_at IS NULL OR expires_at > ?)"_s,
+               {at, hash, at, id, at})
+        == 1;
 }
 
 void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, const QDateTime& now)
@@ -79,6 +85,14 @@ void MailQueue::settle(const StoredMail& stored, const MailAttempt& attempt, con
         && (stored.mail.kind == domain::MailKind::PasswordReset
             || stored.mail.kind == domain::MailKind::IdentityCode))
         m_database.execute(u"UPDATE mail SET link = NULL WHERE id = ?"_s, {id});
+}
+
+bool MailQueue::hasBegun()
+{
+    return m_database
+        .first(u"SELECT 1 FROM mail WHERE state = ? LIMIT 1"_s, {name(MailState::Sending)},
+            [](const Row&) { return true; })
+        .value_or(false);
 }
 
 qint64 MailQueue::settleInterrupted(const QDateTime& now)

@@ -3,6 +3,7 @@
 
 #include "service/store/mails.h"
 
+#include "base/address_mask.h"
 #include "service/store/invitations.h"
 #include "service/store/llm_rows.h"
 #include "service/store/notices.h"
@@ -77,10 +78,12 @@ contract::Page<StoredMail> MailStore::page(const domain::WorkspaceId& workspace,
 
 QList<std::pair<QString, QString>> MailStore::texts(const domain::WorkspaceId& workspace)
 {
-    return m_database.all(u"SELECT id, address FROM mail WHERE workspace_id = ?"_s,
+    return m_database.all(u"SELECT id, address, request_id FROM mail WHERE workspace_id = ?"_s,
         {workspace.text()}, [&](const Row& row) {
             const QString id = row.text(0);
-            return std::pair(id, row.opened(1, sealed::mailAddress.at(id, workspace.text())));
+            const QString address = row.opened(1, sealed::mailAddress.at(id, workspace.text()));
+            // Whom a case is about is found in no other form than it is shown in.
+            return std::pair(id, row.optionalText(2) ? base::maskAddress(address) : address);
         });
 }
 
@@ -116,6 +119,15 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
                        "rev = rev + 1, updated_at = ? WHERE id = ?"_s,
         {domain::wireName(MailState::Bounced), base::isoUtc(now),
             sealedOrNull(m_database.sealer(), why, place), base::isoUtc(now), stored.mail.id});
+}
+
+void MailStore::stop(const QString& id, const QDateTime& now)
+{
+    const QString at = base::isoUtc(now);
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id = ?"_s, {at, id});
+    // What waits is looked at now, and put down as not sent.
+    m_database.execute(u"UPDATE mail SET next_at = ? WHERE id = ? AND state = ?"_s,
+        {at, id, domain::wireName(MailState::Queued)});
 }
 
 void MailStore::stopCase(const QString& requestId, const QDateTime& now)

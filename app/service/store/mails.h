@@ -33,7 +33,9 @@ public:
     //! Queued anew, with all its tries before it.
     void sendAgain(const QString& id, const QDateTime& now);
     void bounce(const StoredMail& stored, const QString& why, const QDateTime& now);
-    //! Those of a case do not leave any more, nor once more.
+    //! It does not leave any more, nor once more.
+    void stop(const QString& id, const QDateTime& now);
+    //! The same for those of a case.
     void stopCase(const QString& requestId, const QDateTime& now);
     //! All of a case, whether they have left or not.
     qint64 forgetCase(const QString& requestId);

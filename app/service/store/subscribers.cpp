@@ -111,6 +111,20 @@ std::optional<domain::WorkspaceId> SubscriberStore::workspaceOf(
         [](const Row& row) { return domain::WorkspaceId(row.text(0)); });
 }
 
+QList<domain::WorkspaceId> SubscriberStore::withUnanswered(
+    Database& database, const QDateTime& moment)
+{
+    return database.all(u"SELECT DISTINCT workspace_id FROM listing_subscriber "
+                        "WHERE confirmed_at IS NULL AND ended_at IS NULL AND created_at < ?"_s,
+        {base::isoUtc(moment)}, [](const Row& row) { return domain::WorkspaceId(row.text(0)); });
+}
+
+QList<Subscriber> SubscriberStore::unanswered(const QDateTime& moment)
+{
+    return added(u"s.confirmed_at IS NULL AND s.ended_at IS NULL AND s.created_at < ?"_s,
+        {base::isoUtc(moment)});
+}
+
 bool SubscriberStore::has(const OrganizationId& organization, const QString& address)
 {
     return m_database

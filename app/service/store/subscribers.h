@@ -39,6 +39,11 @@ public:
     //! The workspace of the one that byCode() finds there; for who has nothing but the code.
     [[nodiscard]] static std::optional<domain::WorkspaceId> workspaceOf(
         Database& database, const QByteArray& codeHash);
+    //! Workspaces with one that was asked before `moment` and has not answered.
+    [[nodiscard]] static QList<domain::WorkspaceId> withUnanswered(
+        Database& database, const QDateTime& moment);
+    //! Those of this one.
+    [[nodiscard]] QList<domain::Subscriber> unanswered(const QDateTime& moment);
     [[nodiscard]] bool has(const domain::OrganizationId& organization, const QString& address);
 
     void insert(const NewSubscriber& subscriber, const QDateTime& now);

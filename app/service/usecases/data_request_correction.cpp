@@ -147,22 +147,44 @@ void applyRights(RequestCase& whole, const RequestCase& right)
     whole.summary.rights = clocks;
 }
 
+//! Those that wait say so, and bring nothing about any more. One that is being sent is settled once
+//! it has left, or has not.
+void hinderLetters(const Context& context, const QString& requestId, const QString& code)
+{
+    using domain::LetterEffect;
+    LetterStore letters(context.database, context.asker().workspaceId);
+    const QList<StoredLetter> all = letters.all(requestId);
+    for (const StoredLetter& each : all) {
+        const bool leaves = each.letter.state == domain::MailState::Sending;
+        const bool queued = each.letter.state == domain::MailState::Queued;
+        if (each.letter.effect == LetterEffect::Waiting)
+            letters.setEffect(
+                each.letter.id, leaves ? LetterEffect::Waiting : LetterEffect::Hindered, code);
+        else if (each.letter.effect == LetterEffect::None && queued)
+            letters.setEffect(each.letter.id, LetterEffect::Hindered, code);
+    }
+}
+
 //! Nothing that was made for the address as it was goes there any more, and whoever has it proves
-//! nothing. A letter that is being sent is settled once it has left, or has not.
+//! nothing.
 void leaveAddress(const Context& context, const QString& requestId)
 {
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
     PackageStore(context.database, workspace).forget(requestId);
     IdentityCodeStore(context.database, workspace).endAll(requestId, context.now());
     MailStore(context.database).stopCase(requestId, context.now());
-    LetterStore letters(context.database, workspace);
+    hinderLetters(context, requestId, QString(domain::letterAddressLeft));
+}
+
+//! Letters say what the law was, by when it lets us answer, and where to complain.
+void leaveLaw(const Context& context, const QString& requestId)
+{
+    MailStore mails(context.database);
+    LetterStore letters(context.database, context.asker().workspaceId);
     const QList<StoredLetter> all = letters.all(requestId);
-    for (const StoredLetter& each : all) {
-        if (each.letter.effect == domain::LetterEffect::Waiting
-            && each.letter.state != domain::MailState::Sending)
-            letters.setEffect(
-                each.letter.id, domain::LetterEffect::Hindered, QString(domain::letterAddressLeft));
-    }
+    for (const StoredLetter& each : all)
+        mails.stop(each.mailId, context.now());
+    hinderLetters(context, requestId, QString(domain::letterLawLeft));
 }
 
 void apply(const Context& context, StoredDataRequest& stored, const StoredDataRequest& right)
@@ -172,6 +194,8 @@ void apply(const Context& context, StoredDataRequest& stored, const StoredDataRe
     const domain::RequestSummary& wanted = right.whole.summary;
     if (right.address != stored.address)
         leaveAddress(context, summary.id);
+    if (wanted.regulation != summary.regulation)
+        leaveLaw(context, summary.id);
     // A time that was set by hand stays where the law allows it; one that came with the law goes.
     if (const auto workspace = WorkspaceStore(context.database).byId(context.asker().workspaceId);
         workspace

@@ -132,9 +132,11 @@ Result<IdentityCode> IdentityCodes::send(const QString& id)
             return base::failure(request.error());
         const QString& requestId = request->whole.summary.id;
         if (codeOf(m_context, requestId).sendsLeft == 0) {
-            const auto last = codesOf(m_context).last(requestId);
-            return tooManySends(
-                (last ? last->createdAt : m_context.now()).addSecs(dayHours * hourSeconds));
+            // The first of them makes room.
+            const QDateTime now = m_context.now();
+            const auto first
+                = codesOf(m_context).firstAfter(requestId, now.addSecs(-dayHours * hourSeconds));
+            return tooManySends(first.value_or(now).addSecs(dayHours * hourSeconds));
         }
         return sendNew(m_context, *request);
     });

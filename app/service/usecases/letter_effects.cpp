@@ -241,6 +241,24 @@ Context contextOf(
         .database = database, .shared = shared, .principal = sender, .requestId = {}, .origin = {}};
 }
 
+//! What stands against a letter that is to leave.
+Result<Done> mayLeave(
+    const Context& context, const StoredLetter& letter, const StoredDataRequest& request)
+{
+    if (!takesClosed(request, letter.form)) {
+        if (auto active = needsActive(request); !active)
+            return active;
+    }
+    const auto missing = missingClauses(request.whole, letter.letter.kind, letter.text);
+    if (!missing.isEmpty())
+        return conflict("letter.clause", domain::explanation(missing.first()));
+    if (letter.letter.effect != LetterEffect::Waiting)
+        return Done{};
+    const WholeLetter whole{
+        .form = letter.form, .address = letter.address, .content = {}, .missing = {}};
+    return expectedEffect(context, request, whole).map([](LetterEffect) { return Done{}; });
+}
+
 void takeEffect(
     Database& database, const Shared& shared, const StoredMail& mail, const StoredLetter& letter)
 {
@@ -292,6 +310,28 @@ bool competes(const LetterForm& one, const LetterForm& other)
     return one.kind == other.kind && one.taskId == other.taskId;
 }
 
+bool stopIfHindered(Database& database, const Shared& shared, const StoredMail& mail)
+{
+    if (!mail.requestId)
+        return false;
+    LetterStore letters(database, mail.workspaceId);
+    const auto letter = letters.carriedBy(mail.mail.id);
+    const auto request = DataRequestStore(database, mail.workspaceId).find(*mail.requestId);
+    // One that counts already, and came back, still says what was decided.
+    const bool open = letter
+        && (letter->letter.effect == LetterEffect::Waiting
+            || letter->letter.effect == LetterEffect::None);
+    if (!open || !request)
+        return false;
+    const Context context = contextOf(database, shared, mail, *letter);
+    const Result<Done> may = mayLeave(context, *letter, *request);
+    if (may)
+        return false;
+    letters.setEffect(letter->letter.id, LetterEffect::Hindered, may.error().code);
+    MailStore(database).stop(mail.mail.id, context.now());
+    return true;
+}
+
 void caseMailSettled(
     Database& database, const Shared& shared, const StoredMail& mail, const MailAttempt& attempt)
 {
@@ -299,11 +339,13 @@ void caseMailSettled(
         return;
     LetterStore letters(database, mail.workspaceId);
     if (auto letter = letters.carriedBy(mail.mail.id)) {
-        letter->letter.state = attempt.state;
+        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
+        // One whose mail went with its case is not tried again.
+        const bool ended = !kept && attempt.state == MailState::Queued;
+        letter->letter.state = ended ? MailState::Failed : attempt.state;
         letter->letter.replyCode = attempt.replyCode;
         // A case that was purged meanwhile keeps no words about anybody.
         letter->letter.reply = letter->address.isEmpty() ? QString() : attempt.reply;
-        const auto kept = MailStore(database).find(mail.workspaceId, mail.mail.id);
         if (attempt.state == MailState::Sent && kept) {
             // One that came back and is sent once more counts from when it left first.
             if (letter->letter.effect != LetterEffect::Taken)
@@ -311,11 +353,10 @@ void caseMailSettled(
             letter->letter.contentHash = kept->mail.contentHash;
         }
         letters.settle(*letter);
-        // Only leaving an address puts an end to a letter.
+        // What was corrected while it was being sent is noted already.
         const bool stopped = kept && kept->expiresAt && attempt.state != MailState::Queued;
         if (letter->letter.effect == LetterEffect::Waiting && stopped)
-            letters.setEffect(
-                letter->letter.id, LetterEffect::Hindered, QString(domain::letterAddressLeft));
+            letters.setEffect(letter->letter.id, LetterEffect::Hindered, letter->letter.effectNote);
         else if (attempt.state == MailState::Sent && letter->letter.effect == LetterEffect::Waiting)
             takeEffect(database, shared, mail, *letter);
     }

@@ -20,6 +20,11 @@ namespace console::service {
 //! Whether both can't wait at once: they would bring about the same.
 [[nodiscard]] bool competes(const contract::LetterForm& one, const contract::LetterForm& other);
 
+//! Stops the letter that this mail carries, and says why in its case, where the case has changed so
+//! that it would tell something wrong, or bring nothing about any more. To be called before it is
+//! sent. True where it did.
+[[nodiscard]] bool stopIfHindered(Database& database, const Shared& shared, const StoredMail& mail);
+
 //! What became of a mail of a case, for the letter in it. Once it has left, what the letter brings
 //! about is done, as by the person who sent it, if it left in time. A mail whose person was erased
 //! meanwhile is forgotten.

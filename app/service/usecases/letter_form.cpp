@@ -58,14 +58,6 @@ Result<Done> checkTask(const RequestCase& whole, const LetterForm& form)
         tr("Choose the task of the recipient whom this letter goes to."));
 }
 
-//! What can be told once a case is closed: what follows from it, but nothing that closes it.
-bool takesClosed(const StoredDataRequest& stored, const LetterForm& form)
-{
-    return !stored.address.isEmpty()
-        && (form.kind == LetterKind::Recipient
-            || (form.kind == LetterKind::Answer && !form.closes));
-}
-
 //! The form with all that it leaves to the case.
 Result<LetterForm> filledIn(const StoredDataRequest& stored, LetterForm form)
 {
@@ -217,6 +209,13 @@ MailContent proposal(
 
 } // namespace
 
+bool takesClosed(const StoredDataRequest& stored, const LetterForm& form)
+{
+    return !stored.address.isEmpty()
+        && (form.kind == LetterKind::Recipient
+            || (form.kind == LetterKind::Answer && !form.closes));
+}
+
 QList<domain::LetterClause> missingClauses(
     const RequestCase& whole, LetterKind kind, const QString& text)
 {
@@ -241,6 +240,13 @@ Result<WholeLetter> wholeLetter(
             own ? form.text : proposed.text, whole->language),
         .missing = {}};
     letter.missing = missingClauses(stored.whole, form.kind, letter.content.text);
+    // A subject needs no clause, but must not name another law either: nor does a receipt.
+    const QList<domain::LetterClause> inSubject
+        = missingClauses(stored.whole, LetterKind::Receipt, letter.content.subject);
+    for (const domain::LetterClause clause : inSubject) {
+        if (!letter.missing.contains(clause))
+            letter.missing.append(clause);
+    }
     return letter;
 }
 

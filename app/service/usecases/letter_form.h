@@ -27,6 +27,9 @@ struct WholeLetter {
 [[nodiscard]] base::Result<WholeLetter> wholeLetter(
     const Context& context, const StoredDataRequest& stored, const contract::LetterForm& form);
 
+//! What can be told once a case is closed: what follows from it, but nothing that closes it.
+[[nodiscard]] bool takesClosed(const StoredDataRequest& stored, const contract::LetterForm& form);
+
 //! What of the clauses that it needs the text lacks, for this case.
 [[nodiscard]] QList<domain::LetterClause> missingClauses(
     const domain::RequestCase& whole, domain::LetterKind kind, const QString& text);

@@ -101,16 +101,28 @@ bool unveils(const Context& context, const WholeLetter& whole, const LetterForm&
     return base::maskAddresses(words) != words;
 }
 
-//! Of one whose mail is forgotten nothing more will be known: it makes room for another.
+//! Of one whose mail is forgotten nothing more will be known, and one that was stopped is not sent
+//! again: they make room for another.
 bool isUnderWay(const StoredLetter& stored)
 {
     const domain::Letter& letter = stored.letter;
     return letter.state == MailState::Queued || letter.state == MailState::Sending
-        || (letter.state == MailState::Unknown && letter.rev != 0);
+        || (letter.state == MailState::Unknown && letter.rev != 0 && letter.effectNote.isEmpty());
 }
 
-//! Others that wait with the same effect: those that failed wait no longer. Error: one may still
-//! leave, or has.
+base::Failure wasStopped(const StoredLetter& stored, const StoredDataRequest& request)
+{
+    const Letter& letter = stored.letter;
+    const bool readdressed = domain::goesToPerson(letter.kind) && stored.address != request.address;
+    if (readdressed || letter.effectNote == domain::letterAddressLeft)
+        return conflict(domain::letterAddressLeft.data(),
+            tr("The address of this case was corrected since. Write a new letter."));
+    return conflict("letter.stopped",
+        tr("This case has changed since the letter was written. Write a new letter."));
+}
+
+//! Others that wait with the same effect: those that failed wait no longer, and are not sent again
+//! beside this one. Error: one may still leave, or has.
 Result<Done> takePlace(const Context& context, const QString& requestId, const LetterForm& form)
 {
     LetterStore letters = lettersOf(context);
@@ -123,6 +135,7 @@ Result<Done> takePlace(const Context& context, const QString& requestId, const L
                 tr("Another letter that does the same is on its way. See what becomes of it "
                    "first."));
         letters.setEffect(each.letter.id, LetterEffect::None);
+        MailStore(context.database).stop(each.mailId, context.now());
     }
     return Done{};
 }
@@ -295,8 +308,7 @@ Result<Letter> Letters::sendAgain(const QString& id, const QString& letterId, co
         if (seen && *seen != mail->mail.rev)
             return outdated();
         if (mail->expiresAt)
-            return conflict(domain::letterAddressLeft.data(),
-                tr("The address of this case was corrected since. Write a new letter."));
+            return wasStopped(*stored, *request);
         if (const auto set = needsRelay(m_context); !set)
             return failure(set.error());
         if (!domain::maySendAgain(mail->mail.state))

@@ -29,8 +29,8 @@ public:
         const QString& id, const contract::LetterForm& form, const SeenRev& seen);
     //! Puts on the record that it was shown.
     [[nodiscard]] base::Result<domain::LetterText> get(const QString& id, const QString& letterId);
-    //! One that did not leave. Errors: Conflict "letter.gone", "letter.address", "mail.no-relay",
-    //! "mail.state"; Outdated, by the revision of its mail.
+    //! One that did not leave. Errors: Conflict "letter.gone", "letter.address", "letter.stopped",
+    //! "mail.no-relay", "mail.state"; Outdated, by the revision of its mail.
     [[nodiscard]] base::Result<domain::Letter> sendAgain(
         const QString& id, const QString& letterId, const SeenRev& seen);
 

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "base/random.h"
+#include "base/refusal.h"
 #include "domain/email_address.h"
 #include "service/store/mail_relays.h"
 #include "service/store/subscribers.h"
@@ -43,6 +44,29 @@ base::ApiError inField(base::ApiError error, const QString& field)
     return error;
 }
 
+//! Mails that an organization has sent to addresses of its choice are few, however often it ends
+//! and adds them.
+Result<base::Done> leavesRoom(const Context& context, const QList<Subscriber>& all)
+{
+    if (governsNotices(context))
+        return base::Done{};
+    const QDateTime dayAgo = context.now().addDays(-1);
+    QList<QDateTime> times;
+    for (const Subscriber& each : all) {
+        if (each.addedAt && *each.addedAt > dayAgo)
+            times.append(*each.addedAt);
+    }
+    if (times.size() < domain::mostSubscribersInDay)
+        return base::Done{};
+    base::ApiError error = base::refusal(base::ApiError::Kind::TooManyTries, u"subscriber.many"_s,
+        tr("%1 addresses were added for this organization within a day. Add the others tomorrow, "
+           "or ask who publishes the listing to add them.")
+            .arg(domain::mostSubscribersInDay));
+    error.httpStatus = 429;
+    error.retryAt = std::min_element(times.begin(), times.end())->addDays(1);
+    return failure(std::move(error));
+}
+
 //! What stands against adding the address, apart from who asks.
 Result<base::Done> mayAdd(
     const Context& context, const domain::OrganizationId& organization, const QString& address)
@@ -52,12 +76,14 @@ Result<base::Done> mayAdd(
         return conflict("subscriber.exists",
             tr("This address is subscribed already, or has been asked."), u"address"_s);
     const QList<Subscriber> all = store.all(QStringList{organization.text()});
-    const bool admin = std::any_of(all.begin(), all.end(),
-        [&](const Subscriber& each) { return each.isAdmin() && each.address == address; });
+    const QString canonical = domain::canonicalAddress(address);
+    const bool admin = std::any_of(all.begin(), all.end(), [&](const Subscriber& each) {
+        return each.isAdmin() && domain::canonicalAddress(each.address) == canonical;
+    });
     if (admin)
         return conflict("subscriber.admin",
             tr("This person administers the organization, and is told anyway."), u"address"_s);
-    return base::Done{};
+    return leavesRoom(context, all);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ public:
     //! of domain::subscriberReason() and namedOrganization(); InvalidInput "subscriber.language";
     //! NotFound "organization.unknown"; Conflict "organization.archived", "mail.no-relay",
     //! "subscriber.exists" (it is subscribed, or asked, already), "subscriber.admin" (it is told
-    //! anyway).
+    //! anyway); TooManyTries "subscriber.many" (domain::mostSubscribersInDay).
     [[nodiscard]] base::Result<domain::Subscriber> add(const contract::SubscriberForm& form);
     //! For good. Errors: NotFound "subscriber.unknown"; Conflict "subscriber.ended"; Outdated;
     //! those of domain::subscriberReason().

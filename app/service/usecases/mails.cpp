@@ -6,6 +6,7 @@
 #include "base/address_mask.h"
 #include "base/log.h"
 #include "domain/delivery_report.h"
+#include "domain/email_address.h"
 #include "service/jobs/mail_desk.h"
 #include "service/mail/mime_message.h"
 #include "service/store/letters.h"
@@ -124,11 +125,13 @@ bool isLinkOver(const StoredMail& stored, const QDateTime& now)
 //! The mail that the report is about and this recipient had, if it is one of ours.
 std::optional<StoredMail> mailOf(const QList<StoredMail>& candidates, const DeliveryStatus& status)
 {
+    // A report has the domain as it was written to the relay.
+    const QStringList recipients{domain::canonicalAddress(status.recipient),
+        domain::canonicalAddress(status.originalRecipient)};
     for (const StoredMail& each : candidates) {
-        const QString to = each.mail.to;
         const bool left = each.mail.state == MailState::Sent
             || each.mail.state == MailState::Unknown || each.mail.state == MailState::Bounced;
-        if (left && (to == status.recipient || to == status.originalRecipient))
+        if (left && recipients.contains(domain::canonicalAddress(each.mail.to)))
             return each;
     }
     return std::nullopt;
@@ -211,7 +214,7 @@ Result<Mail> Mails::sendAgain(const QString& id, const std::optional<qint64>& if
         const bool over = isLinkOver(*stored, m_context.now());
         if (over && stored->mail.kind == MailKind::Letter)
             return conflict("mail.link-over",
-                tr("The address of this case was corrected since. Write a new letter."));
+                tr("This case has changed since the letter was written. Write a new letter."));
         if (over && stored->mail.kind == MailKind::ListingNotice)
             return conflict("mail.link-over",
                 tr("What this mail tells of was withdrawn, or its recipient is told no more."));

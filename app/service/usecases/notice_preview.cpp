@@ -3,6 +3,7 @@
 
 #include "service/usecases/notice_preview.h"
 
+#include "domain/email_address.h"
 #include "service/mail/mime_message.h"
 #include "service/store/mail_relays.h"
 #include "service/usecases/listing_drafts.h"
@@ -67,7 +68,8 @@ QList<NoticeRecipient> addresses(const Context& context, const QList<NoticeRecip
     QList<NoticeRecipient> once;
     QSet<QString> seen;
     for (const NoticeRecipient& each : all) {
-        const QString mark = context.database.sealer().lookUp(each.address);
+        const QString mark
+            = context.database.sealer().lookUp(domain::canonicalAddress(each.address));
         if (seen.contains(mark))
             continue;
         seen.insert(mark);

@@ -3,6 +3,7 @@
 
 #include "service/usecases/subscription_links.h"
 
+#include "domain/email_address.h"
 #include "service/store/subscribers.h"
 #include "service/usecases/notice_scene.h"
 #include "service/usecases/record.h"
@@ -68,13 +69,32 @@ Subscriber endSubscription(const Context& context, const WorkspaceId& workspace,
 Subscriber endSubscriptions(const Context& context, const WorkspaceId& workspace,
     const Subscriber& subscriber, const QString& reason)
 {
+    // One mail goes to all forms of it, too.
+    const QString address = domain::canonicalAddress(subscriber.address);
     const QList<Subscriber> all = SubscriberStore(context.database, workspace).all(std::nullopt);
     for (const Subscriber& each : all) {
-        const bool same = !each.isAdmin() && each.address == subscriber.address;
+        const bool same = !each.isAdmin() && domain::canonicalAddress(each.address) == address;
         if (same && each.id != subscriber.id) [[maybe_unused]]
             const Subscriber gone = endSubscription(context, workspace, each, reason);
     }
     return endSubscription(context, workspace, subscriber, reason);
+}
+
+int endUnanswered(const Context& context)
+{
+    const QDateTime moment = context.now().addDays(-domain::daysToConfirm);
+    int ended = 0;
+    const QList<WorkspaceId> all = SubscriberStore::withUnanswered(context.database, moment);
+    for (const WorkspaceId& workspace : all) {
+        const QList<Subscriber> silent
+            = SubscriberStore(context.database, workspace).unanswered(moment);
+        for (const Subscriber& each : silent) {
+            [[maybe_unused]] const Subscriber gone = endSubscription(context, workspace, each,
+                tr("Not confirmed within %1 days.").arg(domain::daysToConfirm));
+            ++ended;
+        }
+    }
+    return ended;
 }
 
 void recordSubscription(const Context& context, const WorkspaceId& workspace,

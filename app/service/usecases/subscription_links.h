@@ -23,6 +23,9 @@ namespace console::service {
 [[nodiscard]] domain::Subscriber endSubscriptions(const Context& context,
     const domain::WorkspaceId& workspace, const domain::Subscriber& subscriber,
     const QString& reason);
+//! Each of the service that was asked so long ago that no answer is to come, so that no address is
+//! kept which nobody wanted to be told at. How many.
+[[nodiscard]] int endUnanswered(const Context& context);
 //! Without the address, which the record would keep for good.
 void recordSubscription(const Context& context, const domain::WorkspaceId& workspace,
     const domain::Subscriber& subscriber, const char* action);

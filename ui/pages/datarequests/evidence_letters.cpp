@@ -22,7 +22,8 @@ namespace {
 bool isEvidence(const Letter& letter)
 {
     return letter.state == domain::MailState::Sent && letter.leftAt && !letter.contentHash.isEmpty()
-        && letter.kind != LetterKind::Recipient && letter.effectNote != domain::letterAddressLeft;
+        && letter.kind != LetterKind::Recipient && letter.effectNote != domain::letterAddressLeft
+        && letter.effectNote != domain::letterLawLeft;
 }
 
 } // namespace

@@ -107,17 +107,21 @@ CaseNotice takenMark(const Letter& letter, const RequestCase& request)
             : QString()};
 }
 
-QString hindrance(const QString& code, const RequestCase& request)
+QString hindrance(const Letter& letter, const RequestCase& request)
 {
+    const QString& code = letter.effectNote;
     if (code == domain::letterAddressLeft)
         return Words::tr("The address of the case was corrected: write the letter anew.");
+    if (code == domain::letterLawLeft)
+        return Words::tr("The law of the case was corrected: write the letter anew.");
     for (const domain::PossibleMove& move : request.moves) {
         for (const domain::MoveObstacle& obstacle : move.obstacles) {
             if (obstacle.code == code)
                 return obstacle.message;
         }
     }
-    return Words::tr("The case had changed when the letter left.");
+    return letter.leftAt ? Words::tr("The case had changed when the letter left.")
+                         : Words::tr("The case had changed, so the letter was stopped.");
 }
 
 //! Of a move that the letter makes once it has left; `otherwise` where the case has no such move.
@@ -282,7 +286,7 @@ std::optional<CaseNotice> letterMark(const Letter& letter, const RequestCase& re
     return CaseNotice{Tone::Bad,
         letter.leftAt ? Words::tr("%1: the letter left, but does not count.").arg(title)
                       : notLeftTitle(letter),
-        Words::tr("%1 %2").arg(hindrance(letter.effectNote, request), notCounted(letter.kind))};
+        Words::tr("%1 %2").arg(hindrance(letter, request), notCounted(letter.kind))};
 }
 
 bool isUnderWay(MailState state)

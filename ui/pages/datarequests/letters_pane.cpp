@@ -233,6 +233,8 @@ QString LettersPane::whyNotAgain(const Letter& letter) const
         return tr("This letter waits, is being sent, or has left.");
     if (letter.effectNote == domain::letterAddressLeft)
         return tr("The address of this case was corrected since. Write a new letter.");
+    if (letter.effect == domain::LetterEffect::Hindered && !letter.leftAt)
+        return tr("This case has changed since the letter was written. Write a new letter.");
     return letter.rev == 0 ? tr("This letter is not in the outbox any more. Write a new one.")
                            : QString();
 }
