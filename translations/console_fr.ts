@@ -2420,6 +2420,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>The address of the case was corrected: write the letter anew.</source>
         <translation>L’adresse du dossier a été corrigée : rédigez la lettre à nouveau.</translation>
     </message>
+    <message>
+        <source>The case had changed, so the letter was stopped.</source>
+        <translation>Le dossier avait changé : la lettre a donc été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The law of the case was corrected: write the letter anew.</source>
+        <translation>La loi applicable au dossier a été corrigée : rédigez la lettre à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -6500,6 +6508,14 @@ SHA-256 %6</translation>
         <source>%1 codes were sent in this case within a day. Wait, or check the identity in another way.</source>
         <translation>%1 codes ont été envoyés dans ce dossier en une journée. Patientez ou vérifiez l’identité autrement.</translation>
     </message>
+    <message>
+        <source>The address of this case was corrected since. Write a new letter.</source>
+        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This case has changed since the letter was written. Write a new letter.</source>
+        <translation>Ce dossier a changé depuis la rédaction de la lettre. Rédigez une nouvelle lettre.</translation>
+    </message>
 </context>
 <context>
     <name>console::base::ApiError</name>
@@ -8776,6 +8792,14 @@ SHA-256 %6</translation>
         <source>There is nothing at this address.</source>
         <translation>Il n’y a rien à cette adresse.</translation>
     </message>
+    <message>
+        <source>%1 addresses were added for this organization within a day. Add the others tomorrow, or ask who publishes the listing to add them.</source>
+        <translation>%1 adresses ont été ajoutées pour cette organisation en un jour. Ajoutez les autres demain, ou demandez à qui publie la liste de les ajouter.</translation>
+    </message>
+    <message>
+        <source>Not confirmed within %1 days.</source>
+        <translation>Non confirmée en %1 jours.</translation>
+    </message>
 </context>
 <context>
     <name>console::service::Activation</name>
@@ -8972,10 +8996,6 @@ SHA-256 %6</translation>
         <source>This mail waits, is being sent, or has left.</source>
         <translation>Ce message attend, est en cours d’envoi ou est parti.</translation>
     </message>
-    <message>
-        <source>The address of this case was corrected since. Write a new letter.</source>
-        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
-    </message>
 </context>
 <context>
     <name>console::service::ListingDrafts</name>
@@ -9082,8 +9102,8 @@ SHA-256 %6</translation>
         <translation>Ce que ce message annonce a été retiré, ou son destinataire n’est plus informé.</translation>
     </message>
     <message>
-        <source>The address of this case was corrected since. Write a new letter.</source>
-        <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
+        <source>This case has changed since the letter was written. Write a new letter.</source>
+        <translation>Ce dossier a changé depuis la rédaction de la lettre. Rédigez une nouvelle lettre.</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +14997,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>The address of this case was corrected since. Write a new letter.</source>
         <translation>L’adresse de ce dossier a été corrigée depuis. Rédigez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This case has changed since the letter was written. Write a new letter.</source>
+        <translation>Ce dossier a changé depuis la rédaction de la lettre. Rédigez une nouvelle lettre.</translation>
     </message>
 </context>
 <context>
