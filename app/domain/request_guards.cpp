@@ -50,7 +50,7 @@ private:
     {
         add("identity.unproved"_L1, tr("Nothing proves yet who asks. Check the identity first."));
     }
-    [[nodiscard]] bool hasErasure() const;
+    [[nodiscard]] bool erases() const;
     [[nodiscard]] QStringList tasks(const std::function<bool(const Task&)>& which) const;
 
     const RequestFacts& m_facts;
@@ -101,6 +101,10 @@ void Guards::unidentified()
     if (m_facts.identityQuestions < 1)
         add("identity.not-asked"_L1,
             tr("The person was never asked who they are. Ask first (article 12(6))."));
+    else if (!m_facts.identityOpen)
+        add("identity.answered"_L1,
+            tr("The person has answered every question who they are. Ask once more first, where "
+               "doubt is left."));
     else if (!m_facts.answerUntil || m_mover.today <= *m_facts.answerUntil)
         add("identity.window"_L1,
             m_facts.answerUntil ? tr("The person has until %1 to answer.")
@@ -171,10 +175,15 @@ void Guards::finishedWork()
             tr("Still to be told of the request: %1.").arg(unsent.join(u", "_s)));
 }
 
-bool Guards::hasErasure() const
+//! What was refused or withdrawn erases nothing: its answer waits for nothing that an erasure
+//! would.
+bool Guards::erases() const
 {
-    return std::any_of(m_facts.rights.begin(), m_facts.rights.end(),
-        [](const RequestedRight& right) { return right.right == DataRight::Erasure; });
+    return std::any_of(
+        m_facts.rights.begin(), m_facts.rights.end(), [](const RequestedRight& right) {
+            return right.right == DataRight::Erasure && right.outcome != RightOutcome::Refused
+                && right.outcome != RightOutcome::Withdrawn;
+        });
 }
 
 //! For each right: who closes the case is its second person, unless somebody was before.
@@ -217,7 +226,7 @@ void Guards::decision()
 
 void Guards::erasure()
 {
-    if (!hasErasure())
+    if (!erases())
         return;
     if (m_facts.legalHold)
         addHold();
