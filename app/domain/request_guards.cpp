@@ -45,6 +45,10 @@ private:
     {
         m_found.append({QString(u"request."_s + code), message});
     }
+    void add(QLatin1String code, const QDate& day)
+    {
+        m_found.append(datedSentence(QString(u"request."_s + code), {day}));
+    }
     void addHold() { add("hold"_L1, tr("The case is on legal hold. Release the hold first.")); }
     void addUnproved()
     {
@@ -105,11 +109,10 @@ void Guards::unidentified()
         add("identity.answered"_L1,
             tr("The person has answered every question who they are. Ask once more first, where "
                "doubt is left."));
-    else if (!m_facts.answerUntil || m_mover.today <= *m_facts.answerUntil)
-        add("identity.window"_L1,
-            m_facts.answerUntil ? tr("The person has until %1 to answer.")
-                                      .arg(m_facts.answerUntil->toString(Qt::ISODate))
-                                : tr("Say until when the person can answer."));
+    else if (!m_facts.answerUntil)
+        add("identity.window"_L1, tr("Say until when the person can answer."));
+    else if (m_mover.today <= *m_facts.answerUntil)
+        add("identity.window"_L1, *m_facts.answerUntil);
 }
 
 void Guards::forwarding()
@@ -245,11 +248,10 @@ void Guards::purge()
 {
     if (m_facts.legalHold)
         addHold();
-    if (!m_facts.purgeOn || m_mover.today < *m_facts.purgeOn)
-        add("retention"_L1,
-            m_facts.purgeOn ? tr("The case is kept until %1.")
-                                  .arg(m_facts.purgeOn->addDays(-1).toString(Qt::ISODate))
-                            : tr("The case has no day yet until which it is kept."));
+    if (!m_facts.purgeOn)
+        add("retention"_L1, tr("The case has no day yet until which it is kept."));
+    else if (m_mover.today < *m_facts.purgeOn)
+        add("retention"_L1, m_facts.purgeOn->addDays(-1));
     if (m_mover.clockDoubted)
         add("clock"_L1,
             tr("The clock of the service has jumped. For a day nothing is purged by what it says: "

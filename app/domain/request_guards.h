@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/coded_sentence.h"
 #include "domain/request_move.h"
 #include "domain/request_outcome.h"
 
@@ -79,13 +80,8 @@ struct Mover {
     bool clockDoubted = false; //!< that of the service jumped: RetentionClock
 };
 
-//! Why a move is not possible now.
-struct MoveObstacle {
-    QString code; //!< stable dotted name: "request.hold"
-    QString message; //!< a whole sentence that says what to do
-
-    friend bool operator==(const MoveObstacle&, const MoveObstacle&) = default;
-};
+//! Why a move is not possible now, and what to do.
+using MoveObstacle = CodedSentence;
 
 //! All that stands against moving the case there, before anything is typed; empty when it can go.
 //! The window disables the move and shows them; the service refuses with the first.

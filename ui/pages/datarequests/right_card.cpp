@@ -84,7 +84,7 @@ void RightCard::addOutcome()
     }
     layout()->addWidget(facts);
     for (const domain::TimeLimitNote& note : std::as_const(m_clock.limit.notes))
-        layout()->addWidget(new Note(Tone::Warn, note.message));
+        layout()->addWidget(new Note(Tone::Warn, sentence(note)));
 }
 
 void RightCard::addTrace(const QString& calendar)
