@@ -159,6 +159,10 @@ private Q_SLOTS:
         QVERIFY(stage.person().press(u"Extend the time limit"_s));
         QTRY_VERIFY(stage.caseOf(ref).summary.isExtended());
         QTRY_VERIFY(stage.person().refusalOf(u"Extend…"_s).contains(u"once only"_s));
+        // It gives no more time for a refusal.
+        QVERIFY(stage.person().says(u"Refusal by"_s));
+        QVERIFY(stage.person().says(
+            models::weekDay(stage.caseOf(ref).summary.rights.first().limit.refusalBy)));
     }
 
     void aTextThatIsTooLongIsSaidAtItsPlace()

@@ -61,6 +61,9 @@ void RightCard::addHeading(const QDate& today)
     }
     if (m_clock.limit.legal.isValid())
         rows << KeyValue{tr("Legal date"), models::weekDay(m_clock.limit.legal)};
+    // More time was taken for the answer, but none for a refusal (Art. 12(4)).
+    if (m_clock.urgency && m_clock.limit.refusalBy < m_clock.limit.legal)
+        rows << KeyValue{tr("Refusal by"), models::weekDay(m_clock.limit.refusalBy)};
     facts->setRows(rows);
     layout()->addWidget(facts);
 }
