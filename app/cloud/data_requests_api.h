@@ -64,7 +64,7 @@ public:
     //! same address. Writes nothing. Errors as record().
     [[nodiscard]] base::Call<contract::RequestPreview> preview(const contract::RequestForm& form);
     //! Errors InvalidInput with the field: "address", "rights", "receivedAt", "zone", "calendar",
-    //! "targetReserve", "name", "details", "sourceRef".
+    //! "targetReserve", "name", "details", "sourceRef", "language".
     [[nodiscard]] base::Call<Case> record(const contract::RequestForm& form);
 
     //! Cases about oneself, newest first.

@@ -42,11 +42,6 @@ TimeStep decodeTimeStep(JsonReader& reader)
     return step;
 }
 
-QJsonObject encode(const domain::TimeLimitNote& note)
-{
-    return {{u"code"_s, note.code}, {u"message"_s, note.message}};
-}
-
 QJsonObject encode(const domain::RequestPause& pause)
 {
     QJsonObject body{{u"kind"_s, domain::wireName(pause.kind)}};
@@ -117,7 +112,7 @@ QJsonObject encode(const TimeLimit& limit, bool brief)
     if (brief)
         return body;
     body.insert("trace"_L1, encodeParts(limit.trace));
-    body.insert("notes"_L1, encodeParts(limit.notes));
+    body.insert("notes"_L1, encodeAll(limit.notes));
     return body;
 }
 
@@ -136,10 +131,7 @@ TimeLimit decodeTimeLimit(JsonReader& reader)
     if (reader.has("trace"_L1))
         limit.trace = reader.list("trace"_L1, decodeTimeStep);
     if (reader.has("notes"_L1))
-        limit.notes = reader.list("notes"_L1, [](JsonReader& note) {
-            return domain::TimeLimitNote{
-                .code = note.string("code"_L1), .message = note.string("message"_L1)};
-        });
+        limit.notes = reader.list("notes"_L1, decodeCodedSentence);
     return limit;
 }
 

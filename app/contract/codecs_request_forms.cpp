@@ -21,6 +21,7 @@ QJsonObject encode(const RequestForm& form)
     insertFilled(body, "name"_L1, form.name);
     insertFilled(body, "sourceRef"_L1, form.sourceRef);
     insertFilled(body, "details"_L1, form.details);
+    insertFilled(body, "language"_L1, form.language);
     return body;
 }
 
@@ -44,6 +45,7 @@ RequestForm decodeRequestForm(JsonReader& reader)
     form.rights = readRights(reader);
     form.sourceRef = readFilled(reader, "sourceRef"_L1);
     form.details = readFilled(reader, "details"_L1);
+    form.language = readFilled(reader, "language"_L1);
     return form;
 }
 

@@ -9,14 +9,30 @@ namespace console::contract {
 using base::JsonReader;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject encode(const domain::MoveObstacle& obstacle)
+QJsonObject encode(const domain::CodedSentence& coded)
 {
-    return {{u"code"_s, obstacle.code}, {u"message"_s, obstacle.message}};
+    QJsonObject body{{u"code"_s, coded.code}, {u"message"_s, coded.message}};
+    QJsonArray days;
+    for (const QDate& day : coded.days)
+        days.append(day.toString(Qt::ISODate));
+    if (!days.isEmpty())
+        body.insert("days"_L1, days);
+    return body;
 }
 
-} // namespace
+domain::CodedSentence decodeCodedSentence(JsonReader& reader)
+{
+    domain::CodedSentence coded{
+        .code = reader.string("code"_L1), .message = reader.string("message"_L1)};
+    if (!reader.has("days"_L1))
+        return coded;
+    const auto day = [](const QString& text) -> std::optional<QDate> {
+        const QDate read = QDate::fromString(text, Qt::ISODate);
+        return read.isValid() ? std::optional(read) : std::nullopt;
+    };
+    coded.days = readWords<QDate>(reader, "days"_L1, u"a day"_s, day);
+    return coded;
+}
 
 QJsonObject encode(const domain::RelatedCase& related)
 {
@@ -58,11 +74,9 @@ domain::SubjectStanding decodeSubjectStanding(JsonReader& reader)
 
 QJsonObject encode(const domain::PossibleMove& possible)
 {
-    QJsonArray obstacles;
-    for (const domain::MoveObstacle& obstacle : possible.obstacles)
-        obstacles.append(encode(obstacle));
     return {{u"to"_s, domain::wireName(possible.move.to)}, {u"row"_s, possible.move.row},
-        {u"evidence"_s, encodeWords(possible.move.evidence)}, {u"obstacles"_s, obstacles}};
+        {u"evidence"_s, encodeWords(possible.move.evidence)},
+        {u"obstacles"_s, encodeAll(possible.obstacles)}};
 }
 
 domain::PossibleMove decodePossibleMove(JsonReader& reader)
@@ -73,10 +87,7 @@ domain::PossibleMove decodePossibleMove(JsonReader& reader)
     possible.move.row = reader.string("row"_L1);
     possible.move.evidence = readWords<domain::MoveEvidence>(
         reader, "evidence"_L1, u"what a move asks for"_s, domain::moveEvidenceOf);
-    possible.obstacles = reader.list("obstacles"_L1, [](JsonReader& obstacle) {
-        return domain::MoveObstacle{
-            .code = obstacle.string("code"_L1), .message = obstacle.string("message"_L1)};
-    });
+    possible.obstacles = reader.list("obstacles"_L1, decodeCodedSentence);
     return possible;
 }
 

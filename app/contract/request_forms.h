@@ -24,6 +24,7 @@ struct RequestForm {
     QList<domain::DataRight> rights; //!< one at least
     QString sourceRef; //!< at most 200 characters
     QString details; //!< at most 4000 characters
+    QString language; //!< of letters: one of mailLanguages(); empty: that of the mail relay
 };
 [[nodiscard]] QJsonObject encode(const RequestForm& form);
 [[nodiscard]] RequestForm decodeRequestForm(base::JsonReader& reader);

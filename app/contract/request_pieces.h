@@ -9,6 +9,9 @@
 
 namespace console::contract {
 
+[[nodiscard]] QJsonObject encode(const domain::CodedSentence& coded);
+[[nodiscard]] domain::CodedSentence decodeCodedSentence(base::JsonReader& reader);
+
 //! A word that may be left out.
 template <typename T, typename Read>
 std::optional<T> readOptionalWord(

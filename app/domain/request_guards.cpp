@@ -45,12 +45,16 @@ private:
     {
         m_found.append({QString(u"request."_s + code), message});
     }
+    void add(QLatin1String code, const QDate& day)
+    {
+        m_found.append(datedSentence(QString(u"request."_s + code), {day}));
+    }
     void addHold() { add("hold"_L1, tr("The case is on legal hold. Release the hold first.")); }
     void addUnproved()
     {
         add("identity.unproved"_L1, tr("Nothing proves yet who asks. Check the identity first."));
     }
-    [[nodiscard]] bool hasErasure() const;
+    [[nodiscard]] bool erases() const;
     [[nodiscard]] QStringList tasks(const std::function<bool(const Task&)>& which) const;
 
     const RequestFacts& m_facts;
@@ -101,11 +105,14 @@ void Guards::unidentified()
     if (m_facts.identityQuestions < 1)
         add("identity.not-asked"_L1,
             tr("The person was never asked who they are. Ask first (article 12(6))."));
-    else if (!m_facts.answerUntil || m_mover.today <= *m_facts.answerUntil)
-        add("identity.window"_L1,
-            m_facts.answerUntil ? tr("The person has until %1 to answer.")
-                                      .arg(m_facts.answerUntil->toString(Qt::ISODate))
-                                : tr("Say until when the person can answer."));
+    else if (!m_facts.identityOpen)
+        add("identity.answered"_L1,
+            tr("The person has answered every question who they are. Ask once more first, where "
+               "doubt is left."));
+    else if (!m_facts.answerUntil)
+        add("identity.window"_L1, tr("Say until when the person can answer."));
+    else if (m_mover.today <= *m_facts.answerUntil)
+        add("identity.window"_L1, *m_facts.answerUntil);
 }
 
 void Guards::forwarding()
@@ -171,10 +178,15 @@ void Guards::finishedWork()
             tr("Still to be told of the request: %1.").arg(unsent.join(u", "_s)));
 }
 
-bool Guards::hasErasure() const
+//! What was refused or withdrawn erases nothing: its answer waits for nothing that an erasure
+//! would.
+bool Guards::erases() const
 {
-    return std::any_of(m_facts.rights.begin(), m_facts.rights.end(),
-        [](const RequestedRight& right) { return right.right == DataRight::Erasure; });
+    return std::any_of(
+        m_facts.rights.begin(), m_facts.rights.end(), [](const RequestedRight& right) {
+            return right.right == DataRight::Erasure && right.outcome != RightOutcome::Refused
+                && right.outcome != RightOutcome::Withdrawn;
+        });
 }
 
 //! For each right: who closes the case is its second person, unless somebody was before.
@@ -217,7 +229,7 @@ void Guards::decision()
 
 void Guards::erasure()
 {
-    if (!hasErasure())
+    if (!erases())
         return;
     if (m_facts.legalHold)
         addHold();
@@ -236,11 +248,10 @@ void Guards::purge()
 {
     if (m_facts.legalHold)
         addHold();
-    if (!m_facts.purgeOn || m_mover.today < *m_facts.purgeOn)
-        add("retention"_L1,
-            m_facts.purgeOn ? tr("The case is kept until %1.")
-                                  .arg(m_facts.purgeOn->addDays(-1).toString(Qt::ISODate))
-                            : tr("The case has no day yet until which it is kept."));
+    if (!m_facts.purgeOn)
+        add("retention"_L1, tr("The case has no day yet until which it is kept."));
+    else if (m_mover.today < *m_facts.purgeOn)
+        add("retention"_L1, m_facts.purgeOn->addDays(-1));
     if (m_mover.clockDoubted)
         add("clock"_L1,
             tr("The clock of the service has jumped. For a day nothing is purged by what it says: "

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/coded_sentence.h"
 #include "domain/request_move.h"
 #include "domain/request_outcome.h"
 
@@ -79,22 +80,18 @@ struct Mover {
     bool clockDoubted = false; //!< that of the service jumped: RetentionClock
 };
 
-//! Why a move is not possible now.
-struct MoveObstacle {
-    QString code; //!< stable dotted name: "request.hold"
-    QString message; //!< a whole sentence that says what to do
-
-    friend bool operator==(const MoveObstacle&, const MoveObstacle&) = default;
-};
+//! Why a move is not possible now, and what to do.
+using MoveObstacle = CodedSentence;
 
 //! All that stands against moving the case there, before anything is typed; empty when it can go.
 //! The window disables the move and shows them; the service refuses with the first.
 //!
 //! "request.move" (no such move; nothing else is told then), "request.four-eyes" (13, 14:
 //! who moves it sent it to review, or recorded an outcome that nobody else has agreed to),
-//! "request.hold" (9, 13 with erasure, 17), "request.identity.unproved" (9; 13 with erasure),
-//! "request.identity.not-asked", "request.identity.window" (4), "request.role",
-//! "request.controller" (7), "request.scope", "request.tasks.missing" (9),
+//! "request.hold" (9, 13 with an erasure that is not refused or withdrawn, 17),
+//! "request.identity.unproved" (9; 13 as before), "request.identity.not-asked",
+//! "request.identity.answered", "request.identity.window" (4), "request.role", "request.controller"
+//! (7), "request.scope", "request.tasks.missing" (9),
 //! "request.tasks.none-open" and "request.tasks.open" (10), "request.tasks.internal",
 //! "request.tasks.unsent" (11), "request.outcome.missing", "request.outcome.other" (13, 14: the
 //! rights ended otherwise), "request.outcome.invalid" (the first of checkOutcome()),

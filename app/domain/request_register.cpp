@@ -27,6 +27,13 @@ QDate dayIn(const QDateTime& time, const QString& zone)
     return localDay(time, zone).value_or(time.date());
 }
 
+//! An extension gives more time for the answer, and none for a refusal (GDPR, article 12(4)).
+QDate lastDay(const RightClock& clock)
+{
+    const bool refused = clock.asked.outcome == RightOutcome::Refused;
+    return refused && clock.limit.refusalBy.isValid() ? clock.limit.refusalBy : clock.limit.legal;
+}
+
 RegisterEntry entryOf(const RequestSummary& request, const RightClock& clock, const QDate& today)
 {
     RegisterEntry entry;
@@ -46,7 +53,7 @@ RegisterEntry entryOf(const RequestSummary& request, const RightClock& clock, co
         entry.closedOn = dayIn(*request.closedAt, request.zone);
         entry.days = int(entry.receivedOn.daysTo(*entry.closedOn));
     }
-    entry.late = entry.closedOn.value_or(today) > entry.legal && !clock.limit.paused;
+    entry.late = entry.closedOn.value_or(today) > lastDay(clock) && !clock.limit.paused;
     return entry;
 }
 

@@ -35,7 +35,7 @@ struct RegisterEntry {
     std::optional<QDate> closedOn;
     //! From receipt to closing; nothing while it is open.
     std::optional<int> days;
-    bool late = false; //!< closed, or still open, after the legal date
+    bool late = false; //!< closed, or still open, after the legal date; refused after refusalBy
 };
 
 //! Of the cases received from the one day to the other, both included; by number, and within a case

@@ -77,7 +77,7 @@ private:
     void tracePeriod(const Period& period, bool extended, Towards towards);
     void step(Towards towards, Kind kind, TimeRule rule, const QDate& from, const QDate& to,
         int count = 0, const QString& note = {});
-    void note(const QString& code, const QString& message);
+    void note(const QString& code, const QList<QDate>& days);
 
     const TimeLimitFacts& m_facts;
     const HolidayCalendar& m_calendar;
@@ -116,9 +116,9 @@ void Counter::step(Towards towards, Kind kind, TimeRule rule, const QDate& from,
     m_limit.trace.append({towards, kind, rule, m_facts.regulation, from, to, count, note});
 }
 
-void Counter::note(const QString& code, const QString& message)
+void Counter::note(const QString& code, const QList<QDate>& days)
 {
-    m_limit.notes.append({code, message});
+    m_limit.notes.append(datedSentence(code, days));
 }
 
 void Counter::receive()
@@ -184,14 +184,9 @@ bool Counter::takesExtension(const QDate& firstLegal)
         return false;
     const std::optional<QDate>& sent = m_facts.extension->noticeSentOn;
     if (!sent)
-        note(u"extension.unsent"_s,
-            tr("The extension counts once its notice was sent, by %1 at the latest.")
-                .arg(firstLegal.toString(Qt::ISODate)));
+        note(u"extension.unsent"_s, {firstLegal});
     else if (*sent > firstLegal)
-        note(u"extension.late"_s,
-            tr("The notice of the extension went on %1, after the period had ended on %2. It "
-               "doesn't count.")
-                .arg(sent->toString(Qt::ISODate), firstLegal.toString(Qt::ISODate)));
+        note(u"extension.late"_s, {*sent, firstLegal});
     return sent && *sent <= firstLegal;
 }
 
@@ -236,22 +231,16 @@ void Counter::endPeriod()
 void Counter::noteQuestions(const Period& period)
 {
     if (isCalifornia() && !m_pauses.isEmpty()) {
-        note(u"pause.law"_s,
-            tr("A question to the person doesn't stop the 45 days (11 CCR 7021(b))."));
+        m_limit.notes.append({u"pause.law"_s,
+            tr("A question to the person doesn't stop the 45 days (11 CCR 7021(b)).")});
         return;
     }
     for (const RequestPause& pause : period.lapsed)
-        note(u"pause.lapsed"_s,
-            tr("The question of %1 was sent after the last day. It adds nothing.")
-                .arg(pause.askedOn.toString(Qt::ISODate)));
+        note(u"pause.lapsed"_s, {pause.askedOn});
     for (const AddedDays& added : period.added) {
         if (workingDaysBetween(m_limit.receivedOn, added.pause.askedOn, m_calendar)
             > questionWorkingDays)
-            note(u"pause.slow"_s,
-                tr("The question of %1 was sent more than %2 working days after the request came. "
-                   "An authority may say that it was asked with undue delay.")
-                    .arg(added.pause.askedOn.toString(Qt::ISODate))
-                    .arg(questionWorkingDays));
+            note(u"pause.slow"_s, {added.pause.askedOn});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/coded_sentence.h"
 #include "domain/holiday_calendar.h"
 #include "domain/time_step.h"
 
@@ -66,12 +67,7 @@ struct TimeLimitFacts {
 };
 
 //! Something about the facts that a person should know. The dates are right all the same.
-struct TimeLimitNote {
-    QString code; //!< stable dotted name: "pause.slow"
-    QString message; //!< a whole sentence
-
-    friend bool operator==(const TimeLimitNote&, const TimeLimitNote&) = default;
-};
+using TimeLimitNote = CodedSentence;
 
 //! The clock of one right. All days are local days of the case and last until 24:00 there.
 struct TimeLimit {

@@ -36,6 +36,7 @@ constexpr ActionWords actionWords[] = {
     {"api-key.revoked", QT_TRANSLATE_NOOP("ActivityModel", "Revoked an API key")},
     {"login-code.created", QT_TRANSLATE_NOOP("ActivityModel", "Made a code to sign a program in")},
     {"organization.created", QT_TRANSLATE_NOOP("ActivityModel", "Created the organization")},
+    {"organization.named", QT_TRANSLATE_NOOP("ActivityModel", "Set up the organization")},
     {"organization.renamed", QT_TRANSLATE_NOOP("ActivityModel", "Renamed the organization")},
     {"organization.archived", QT_TRANSLATE_NOOP("ActivityModel", "Archived the organization")},
     {"organization.restored", QT_TRANSLATE_NOOP("ActivityModel", "Restored the organization")},

@@ -292,7 +292,7 @@ private:
         whole.moves = {{.move
             = domain::requestMove(domain::RequestStatus::Received, domain::RequestStatus::Assessing)
                   .value(),
-            .obstacles = {{u"request.hold"_s, u"Not now."_s}}}};
+            .obstacles = {domain::MoveObstacle{u"request.hold"_s, u"Not now."_s, {someDay}}}}};
         whole.createdAt = someTime;
         whole.updatedAt = someTime;
         return whole;
@@ -322,7 +322,7 @@ private:
         limit.paused = true;
         limit.trace = {{domain::TimeStep::Towards::Target, domain::TimeStep::Kind::WorkingDays,
             domain::TimeRule::D4, domain::Regulation::Gdpr, someDay, someDay, -5, u"note"_s}};
-        limit.notes = {{u"pause.slow"_s, u"Late."_s}};
+        limit.notes = {domain::TimeLimitNote{u"pause.slow"_s, u"Late."_s, {someDay}}};
         clock.urgency = domain::RequestUrgency::Paused;
         return clock;
     }

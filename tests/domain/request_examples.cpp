@@ -36,6 +36,7 @@ domain::RequestFacts readyCase(RequestStatus from, RequestStatus to)
     facts.receivedOn = QDate(2026, 3, 10);
     facts.identity = domain::IdentityMethod::EmailLoop;
     facts.identityQuestions = 1;
+    facts.identityOpen = to == RequestStatus::Unidentified;
     facts.answerUntil = QDate(2026, 5, 31);
     facts.scopeSet = true;
     facts.rights = {endedAs(to)};

@@ -154,6 +154,8 @@ private Q_SLOTS:
         using T = RequestTask;
         row("4 never asked", S::Assessing, S::Unidentified, [](F& f) { f.identityQuestions = 0; },
             {u"request.identity.not-asked"_s});
+        row("4 answered", S::Assessing, S::Unidentified, [](F& f) { f.identityOpen = false; },
+            {u"request.identity.answered"_s});
         row("4 window", S::IdentityCheck, S::Unidentified,
             [](F& f) { f.answerUntil = QDate(2026, 6, 1); }, {u"request.identity.window"_s});
         row("4 no window", S::IdentityCheck, S::Unidentified, [](F& f) { f.answerUntil.reset(); },
@@ -214,6 +216,23 @@ private Q_SLOTS:
                 f.tasks.last().recipient = T::Recipient::CloudOperator;
             },
             {u"request.hold"_s, u"request.identity.unproved"_s, u"request.operator.unconfirmed"_s});
+        row("13 erasure refused", S::Review, S::PartiallyFulfilled,
+            [](F& f) {
+                f.rights.append(f.rights.first());
+                f.rights.last().right = domain::DataRight::Erasure;
+                f.rights.last().outcome = domain::RightOutcome::Refused;
+                f.rights.last().ground = domain::OutcomeGround::LegalClaims;
+                f.legalHold = true;
+            },
+            {});
+        row("13 erasure withdrawn", S::Review, S::Fulfilled,
+            [](F& f) {
+                f.rights.append(f.rights.first());
+                f.rights.last().right = domain::DataRight::Erasure;
+                f.rights.last().outcome = domain::RightOutcome::Withdrawn;
+                f.tasks.last().recipient = T::Recipient::CloudOperator;
+            },
+            {});
         row("13 operator", S::Review, S::Fulfilled,
             [](F& f) {
                 f.rights.first().right = domain::DataRight::Erasure;

@@ -95,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(!entries.at(0).days);
     }
 
+    void aRefusalIsLateAfterTheFirstMonth()
+    {
+        const auto entryOf = [](RequestStatus status, RightOutcome outcome) {
+            domain::RequestSummary request
+                = closed(received(1, on(1, 31), QDate(2026, 4, 30)), status, outcome, on(3, 3));
+            request.rights.first().limit.extended = true;
+            request.rights.first().limit.refusalBy = QDate(2026, 3, 2);
+            return domain::registerOf({request}, january, december, now).first();
+        };
+        QVERIFY(entryOf(RequestStatus::Refused, RightOutcome::Refused).late);
+        QVERIFY(!entryOf(RequestStatus::Fulfilled, RightOutcome::Fulfilled).late);
+        QCOMPARE(entryOf(RequestStatus::Refused, RightOutcome::Refused).legal, QDate(2026, 4, 30));
+    }
+
     void rowsGoByNumberAndRight()
     {
         domain::RequestSummary both = received(10000, on(1, 31), QDate(2026, 3, 2));

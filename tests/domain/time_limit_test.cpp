@@ -198,6 +198,8 @@ private Q_SLOTS:
         QVERIFY(!counted(facts).extended);
         QCOMPARE(counted(facts).legal, day(u"2026-03-02"_s));
         QCOMPARE(noteCodes(counted(facts)), {u"extension.late"_s});
+        QCOMPARE(counted(facts).notes.first().days,
+            (QList<QDate>{day(u"2026-03-03"_s), day(u"2026-03-02"_s)}));
         facts.extension = extension();
         QCOMPARE(counted(facts).legal, day(u"2026-03-02"_s));
         QCOMPARE(noteCodes(counted(facts)), {u"extension.unsent"_s});
@@ -206,6 +208,23 @@ private Q_SLOTS:
         facts.pauses = {pause(u"2026-02-02"_s, u"2026-02-05"_s)};
         QVERIFY(counted(facts).extended);
         QCOMPARE(counted(facts).nominal, day(u"2026-05-03"_s));
+    }
+
+    void itsNotesAreReadInAnyLanguage()
+    {
+        TimeLimitFacts facts = received(day(u"2026-01-31"_s));
+        facts.extension = extension();
+        const domain::TimeLimitNote note = counted(facts).notes.first();
+        const QLocale before;
+        const QLocale french(QLocale::French, QLocale::France);
+        QLocale::setDefault(french);
+        const QString read = sentence(note);
+        QLocale::setDefault(before);
+        QCOMPARE(read,
+            u"The extension counts once its notice was sent, by %1 at the latest."_s.arg(
+                french.toString(day(u"2026-03-02"_s), u"ddd d MMM yyyy"_s)));
+        // Without the days, as an earlier version kept it, it is told as it came.
+        QCOMPARE(sentence(domain::TimeLimitNote{note.code, u"By then."_s}), u"By then."_s);
     }
 
     void countsTheDaysOfCalifornia()

@@ -75,10 +75,10 @@ private Q_SLOTS:
         Story story;
         story.go();
         QCOMPARE(actionsFor(story.ada),
-            (QStringList{u"member.role-changed"_s, u"organization.renamed"_s,
-                u"account.activated"_s, u"invitation.created"_s, u"member.invited"_s,
-                u"settings.changed"_s, u"organization.created"_s, u"account.created"_s,
-                u"listing.published"_s, u"workspace.created"_s}));
+            (QStringList{u"member.role-changed"_s, u"organization.named"_s, u"account.activated"_s,
+                u"invitation.created"_s, u"member.invited"_s, u"settings.changed"_s,
+                u"organization.created"_s, u"account.created"_s, u"listing.published"_s,
+                u"workspace.created"_s}));
         const QList<domain::ActivityEvent> events = eventsFor(story.ada);
         const domain::ActivityEvent& changed = events.first();
         QCOMPARE(changed.actor.label, ServiceFixture::operatorEmail());
@@ -94,6 +94,23 @@ private Q_SLOTS:
             QVERIFY(domain::fits(events.at(i), prev.isEmpty() ? QByteArray(64, '0') : prev));
             prev = events.at(i).hash;
         }
+    }
+
+    void aNameAfterTheFirstIsAnother()
+    {
+        Story story;
+        const auto name = [&](const QString& id, const QString& as) {
+            story.ada.patch(u"/organizations/%1/name"_s.arg(id), {{u"name"_s, as}});
+        };
+        // What was not made by sign-up has its first name from the start.
+        const QString other
+            = story.ada.post(u"/organizations"_s, {{u"name"_s, u"Elsewhere"_s}}).text("id");
+        name(other, u"Nowhere"_s);
+        name(story.house, u"House"_s);
+        name(story.house, u"Home"_s);
+        QCOMPARE(actionsFor(story.ada).filter(u"named"_s),
+            (QStringList{
+                u"organization.renamed"_s, u"organization.named"_s, u"organization.renamed"_s}));
     }
 
     void refusedAndUselessRequestsLeaveNoTrace()
@@ -125,12 +142,12 @@ private Q_SLOTS:
     {
         Story story;
         story.go();
-        QCOMPARE(actionsFor(story.ada, u"&q=RENAMED"_s), QStringList{u"organization.renamed"_s});
+        QCOMPARE(actionsFor(story.ada, u"&q=NAMED"_s), QStringList{u"organization.named"_s});
         QCOMPARE(actionsFor(story.ada, u"&q=bob%20role"_s), QStringList{u"member.role-changed"_s});
         QCOMPARE(actionsFor(story.ada, u"&q=bob@acme"_s).size(), 4);
         QCOMPARE(actionsFor(story.ada, u"&organizationId="_s + story.house),
-            (QStringList{u"member.role-changed"_s, u"organization.renamed"_s,
-                u"invitation.created"_s, u"member.invited"_s, u"organization.created"_s}));
+            (QStringList{u"member.role-changed"_s, u"organization.named"_s, u"invitation.created"_s,
+                u"member.invited"_s, u"organization.created"_s}));
         QCOMPARE(
             story.ada.get(u"/governance/activity?organizationId=x"_s).field(), u"organizationId"_s);
     }
@@ -153,8 +170,8 @@ private Q_SLOTS:
         story.go();
         story.ada.post(u"/organizations"_s, {{u"name"_s, u"Elsewhere"_s}});
         QCOMPARE(actionsFor(story.bob),
-            (QStringList{u"member.role-changed"_s, u"organization.renamed"_s,
-                u"invitation.created"_s, u"member.invited"_s, u"organization.created"_s}));
+            (QStringList{u"member.role-changed"_s, u"organization.named"_s, u"invitation.created"_s,
+                u"member.invited"_s, u"organization.created"_s}));
     }
 
     void theChainHoldsUntilSomebodyTouchesIt_data()

@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("name", QString(121, u'x'), u"request.text"_s);
         row("details", QString(4001, u'x'), u"request.text"_s);
         row("sourceRef", QString(201, u'x'), u"request.text"_s);
+        row("language", u"de"_s, u"request.language"_s);
     }
     void whatIsWrongIsNamed()
     {

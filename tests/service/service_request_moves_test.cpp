@@ -184,6 +184,20 @@ private Q_SLOTS:
         QVERIFY(!again.contains("closedAt"_L1) && !again.contains("purgeOn"_L1));
     }
 
+    void aDuplicateThatIsOpenedAgainIsNoneAnyMore()
+    {
+        const QJsonObject closed = m_scene->readyCase(S::Duplicate, S::Assessing);
+        QCOMPARE(closed["related"_L1][0]["link"_L1].toString(), u"duplicate_of"_s);
+        const QString kept = closed["related"_L1][0]["ref"_L1].toString();
+        const QJsonObject again = m_scene->move(closed, S::Assessing).object();
+        QCOMPARE(again["related"_L1][0]["link"_L1].toString(), u"related"_s);
+        QCOMPARE(m_scene->caseOf(kept)["related"_L1][0]["link"_L1].toString(), u"related"_s);
+        // Closed in its favour once more, it is one again.
+        const QJsonObject twice
+            = m_scene->move(again, S::Duplicate, m_scene->evidence(kept)).object();
+        QCOMPARE(twice["related"_L1][0]["link"_L1].toString(), u"duplicate_of"_s);
+    }
+
     void aClosedCaseStaysAsItIs()
     {
         const QJsonObject closed = m_scene->readyCase(S::Fulfilled, S::Assessing);

@@ -141,6 +141,11 @@ private Q_SLOTS:
         QCOMPARE(decided,
             (QJsonObject{{u"right"_s, u"access"_s}, {u"outcome"_s, u"refused"_s},
                 {u"ground"_s, u"art15_4_others_rights"_s}}));
+        // What was sent, and when, without its words.
+        const QJsonObject sent = refused["history"_L1][2]["evidence"_L1].toObject();
+        QCOMPARE(history.at(2)["evidence"_L1].toObject(),
+            (QJsonObject{{u"messageHash"_s, QString(64, u'a')}, {u"sentOn"_s, sent["sentOn"_L1]}}));
+        QVERIFY(sent["sentOn"_L1].isString() && sent.contains("message"_L1));
         QCOMPARE(history.at(4)["decision"_L1][0]["outcome"_L1].toString(), u"withdrawn"_s);
         QVERIFY(!history.at(4)["by"_L1]["userId"_L1].toString().isEmpty());
         QCOMPARE(purged["rights"_L1][0]["outcome"_L1].toString(), u"withdrawn"_s);

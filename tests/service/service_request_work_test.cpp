@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!m_scene->patched(mine, {{u"assignee"_s, u""_s}}).contains("assignee"_L1));
     }
 
+    void itsLettersHaveTheLanguageThatWasChosen()
+    {
+        QJsonObject form = m_scene->form(u"eve@acme.example"_s);
+        // As long as nothing is said the mail relay decides.
+        QCOMPARE(
+            m_scene->worker.post(requestsPath(), form).object()["language"_L1].toString(), u"en"_s);
+        form.insert("language"_L1, u"fr"_s);
+        const ServiceAnswer french = m_scene->worker.post(requestsPath(), form);
+        QCOMPARE(french.status, 201);
+        QCOMPARE(m_scene->caseOf(refOf(french.object()))["language"_L1].toString(), u"fr"_s);
+    }
+
     void theSecondPersonDecides()
     {
         makeDpo();

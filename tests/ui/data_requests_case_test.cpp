@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/request_titles.h"
 #include "ui/parts/file_drop.h"
 #include "ui/requests_stage.h"
 
@@ -44,6 +45,19 @@ private Q_SLOTS:
         QVERIFY(stage.person().press(u"Keep the details"_s));
         QTRY_VERIFY(stage.person().find(begin) && stage.person().find(begin)->isEnabled());
         QCOMPARE(stage.caseOf(ref).scope, u"All accounts"_s);
+    }
+
+    void aReasonNamesItsDayAsOthersAreWritten()
+    {
+        RequestsStage stage;
+        const QString ref = stage.record(eve);
+        QVERIFY(stage.move(ref, S::IdentityCheck));
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(ref));
+        QVERIFY(stage.person()
+                    .refusalOf(u"Close as unidentified…"_s)
+                    .contains(u"The person has until %1 to answer."_s.arg(
+                        models::weekDay(stage.today().addDays(14)))));
     }
 
     void aCaseGoesFromReceiptToItsEnd()
@@ -145,6 +159,10 @@ private Q_SLOTS:
         QVERIFY(stage.person().press(u"Extend the time limit"_s));
         QTRY_VERIFY(stage.caseOf(ref).summary.isExtended());
         QTRY_VERIFY(stage.person().refusalOf(u"Extend…"_s).contains(u"once only"_s));
+        // It gives no more time for a refusal.
+        QVERIFY(stage.person().says(u"Refusal by"_s));
+        QVERIFY(stage.person().says(
+            models::weekDay(stage.caseOf(ref).summary.rights.first().limit.refusalBy)));
     }
 
     void aTextThatIsTooLongIsSaidAtItsPlace()

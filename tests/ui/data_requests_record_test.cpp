@@ -14,6 +14,7 @@ namespace {
 const QString record = u"Record request"_s;
 const QString save = u"Record the case"_s;
 const QString address = u"Address of the person"_s;
+const QString language = u"Language of letters to the person"_s;
 const QString eve = u"eve@globex.example"_s;
 } // namespace
 
@@ -68,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(stage.person().press(save));
         QVERIFY(stage.person().errorAt(u"Received on"_s).contains(u"is no day"_s));
         QCOMPARE(stage.person().textOf(address), eve);
+    }
+
+    void theLanguageOfItsLettersIsChosen()
+    {
+        RequestsStage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.person().press(record));
+        QVERIFY(stage.person().type(address, eve));
+        QVERIFY(stage.person().press(u"Access"_s));
+        QCOMPARE(stage.person().textOf(language), u"That of the mail relay"_s);
+        QVERIFY(stage.person().type(language, u"Français"_s));
+        QVERIFY(stage.person().press(save));
+        QTRY_COMPARE(stage.refs().size(), 1);
+        QCOMPARE(stage.caseOf(stage.refs().first()).language, u"fr"_s);
     }
 
     void whoItIsIsSaidBeforeItIsRecorded()

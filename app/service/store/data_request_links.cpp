@@ -34,6 +34,13 @@ void DataRequestStore::link(const QString& one, const QString& other, RequestLin
             domain::wireName(kind), idOrNull(by.text()), base::isoUtc(now)});
 }
 
+void DataRequestStore::goesOnItself(const QString& requestId)
+{
+    m_database.execute(u"UPDATE data_request_link SET kind = ? WHERE request_id = ? AND kind = ?"_s,
+        {domain::wireName(RequestLink::Related), requestId,
+            domain::wireName(RequestLink::DuplicateOf)});
+}
+
 QList<domain::RelatedCase> DataRequestStore::related(
     const QString& requestId, const QString& address)
 {

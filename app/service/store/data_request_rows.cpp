@@ -188,12 +188,27 @@ QList<domain::CaseTask> readTasks(
         });
 }
 
+namespace {
+
+//! What outlives a purge, which takes the rest of the evidence: that proves what was sent, and
+//! when.
+void addProof(QJsonObject& evidence, const QString& messageHash, const QString& sentOn)
+{
+    if (!messageHash.isEmpty())
+        evidence.insert("messageHash"_L1, messageHash);
+    if (!sentOn.isEmpty())
+        evidence.insert("sentOn"_L1, sentOn);
+}
+
+} // namespace
+
 QList<domain::RequestEvent> readMoves(
     Database& database, const domain::WorkspaceId& workspace, const QString& requestId)
 {
     return database.all(
         u"SELECT id, number, from_status, to_status, move_row, by_id, evidence, figures, decision, "
-        "created_at, receipt FROM data_request_move WHERE request_id = ? ORDER BY number"_s,
+        "created_at, receipt, message_hash, sent_on FROM data_request_move "
+        "WHERE request_id = ? ORDER BY number"_s,
         {requestId}, [&](const Row& row) {
             // The row holds what the codec of the API writes, in parts.
             QJsonObject body{{u"number"_s, row.number(1)}, {u"from"_s, row.text(2)},
@@ -204,7 +219,9 @@ QList<domain::RequestEvent> readMoves(
                     = row.optionalOpened(column, place.at(row.text(0), workspace.text()));
                 return text ? objectOf(database, *text) : QJsonObject();
             };
-            body.insert("evidence"_L1, part(6, sealed::moveEvidence));
+            QJsonObject evidence = part(6, sealed::moveEvidence);
+            addProof(evidence, row.text(11), row.text(12));
+            body.insert("evidence"_L1, evidence);
             body.insert("decision"_L1, part(8, sealed::moveDecision)["rights"_L1].toArray());
             if (!row.text(7).isEmpty())
                 body.insert("figures"_L1, objectOf(database, row.text(7)));

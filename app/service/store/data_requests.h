@@ -42,6 +42,8 @@ public:
     //! `one` belongs to `other`, or goes on as it. Does nothing when it does so already.
     void link(const QString& one, const QString& other, domain::RequestLink kind,
         const domain::UserId& by, const QDateTime& now);
+    //! It was closed as the duplicate of another one and is open again: they stay linked.
+    void goesOnItself(const QString& requestId);
     //! Adds that the case was put on hold, or that the hold was released.
     void append(const QString& requestId, const domain::LegalHold& hold);
     //! Takes away what put() can't, once the case is purged: the words of its moves and holds, and

@@ -5,6 +5,7 @@
 
 #include "domain/email_address.h"
 #include "domain/local_day.h"
+#include "domain/mail_relay.h"
 #include "domain/public_holidays.h"
 #include "domain/sub_processor.h"
 #include "service/usecases/refusals.h"
@@ -43,6 +44,8 @@ base::Result<base::Done> checkLength(const QString& field, const QString& text, 
 
 base::Result<base::Done> checkTexts(const RequestForm& form)
 {
+    if (!form.language.isEmpty() && !domain::mailLanguages().contains(form.language))
+        return invalid(u"language"_s, "request.language", tr("Choose English or French."));
     if (auto fits = checkLength(u"name"_s, form.name, domain::longestPersonName); !fits)
         return fits;
     if (auto fits = checkLength(u"details"_s, form.details, domain::longestRequestDetails); !fits)
@@ -88,6 +91,7 @@ base::Result<StoredDataRequest> requestOf(
     whole.calendar = form.calendar;
     whole.calendarVersion = calendarVersion;
     whole.targetReserve = form.targetReserve;
+    whole.language = form.language;
     whole.name = domain::plainLine(form.name);
     whole.details = domain::plainLines(form.details);
     whole.sourceRef = domain::plainLine(form.sourceRef);

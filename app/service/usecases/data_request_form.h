@@ -11,7 +11,8 @@ namespace console::service {
 
 //! The case that a form makes, checked and with its clocks counted, but without a ref. Errors
 //! InvalidInput: field "address" (those of domain::emailAddress()), "rights" "request.rights"
-//! (none), "name", "details", "sourceRef" "request.text" (too long), "receivedAt"
+//! (none), "name", "details", "sourceRef" "request.text" (too long), "language"
+//! "request.language" (another one than of letters; an empty one stays empty), "receivedAt"
 //! "request.received.future", and those of recount(). `calendarVersion`: what a case keeps that was
 //! counted before; empty for a new one. Inside read() or change().
 [[nodiscard]] base::Result<StoredDataRequest> requestOf(

@@ -101,6 +101,8 @@ Result<base::Done> make(const Context& context, StoredDataRequest& stored, const
             store.link(id, kept->whole.summary.id, domain::RequestLink::DuplicateOf,
                 context.asker().id(), move.at);
     }
+    if (event.from == RequestStatus::Duplicate)
+        store.goesOnItself(id);
     store.put(stored, move.at);
     store.append(id, event);
     recordMove(context, stored, move.move);

@@ -72,7 +72,8 @@ base::Result<StoredDataRequest> keep(
     const domain::WorkspaceId& workspace = context.asker().workspaceId;
     if (const auto found = WorkspaceStore(context.database).byId(workspace))
         stored.whole.retentionMonths = found->settings.retention.of(summary.regulation);
-    stored.whole.language = MailRelayStore(context.database).find(workspace).language;
+    if (stored.whole.language.isEmpty())
+        stored.whole.language = MailRelayStore(context.database).find(workspace).language;
     DataRequestStore store(context.database, workspace);
     const base::Result<QDate> received = domain::localDay(summary.receivedAt, summary.zone);
     summary.ref = store.takeRef(received.value_or(summary.receivedAt.date()).year());

@@ -40,6 +40,14 @@ base::Result<StoredOrganization> administered(
     return *stored;
 }
 
+//! Whether the organization gets its first name that somebody chose: sign-up, as v0 has it, takes
+//! none, so the console gives it as soon as they are signed in.
+bool isSetUp(const domain::Organization& old, const QString& address)
+{
+    const QString made = domain::signUpOrganizationName(address);
+    return old.rev == 1 && (old.name == made || old.name.startsWith(QString(made + u' ')));
+}
+
 } // namespace
 
 base::Result<contract::Page<domain::Organization>> Organizations::list(const PageRequest& request)
@@ -113,7 +121,8 @@ base::Result<domain::Organization> Organizations::rename(
             return taken();
         organizations.rename(id, *name, slug, m_context.now());
         record(m_context, stored->workspaceId,
-            {.action = u"organization.renamed"_s,
+            {.action = isSetUp(old, m_context.asker().account.email) ? u"organization.named"_s
+                                                                     : u"organization.renamed"_s,
                 .targetType = u"organization"_s,
                 .targetId = id.text(),
                 .organizationId = id,

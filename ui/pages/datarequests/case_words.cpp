@@ -98,7 +98,7 @@ QString whyNoMove(const domain::PossibleMove& move)
 {
     QStringList sentences;
     for (const domain::MoveObstacle& obstacle : move.obstacles)
-        sentences << obstacle.message;
+        sentences << sentence(obstacle);
     return sentences.join(u' ');
 }
 

@@ -60,6 +60,7 @@ contract::RequestForm RecordForm::typed() const
     form.address = textIn(m_address);
     form.name = textIn(m_name);
     form.role = domain::RequestRole(m_role->currentData().toInt());
+    form.language = m_language->currentData().toString();
     m_receipt->write(form);
     form.rights = chosenRights(*m_rights);
     form.sourceRef = textIn(m_source);

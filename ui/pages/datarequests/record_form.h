@@ -53,6 +53,7 @@ private:
     CheckSet* m_rights = nullptr;
     ReceiptFields* m_receipt = nullptr;
     QComboBox* m_role = nullptr;
+    QComboBox* m_language = nullptr;
     FormField* m_name = nullptr;
     FormField* m_source = nullptr;
     FormField* m_details = nullptr;

@@ -4,6 +4,7 @@
 #include "cloud/client.h"
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_form.h"
+#include "ui/pages/datarequests/letter_words.h"
 #include "ui/pages/datarequests/receipt_fields.h"
 #include "ui/pages/datarequests/record_form.h"
 #include "ui/pages/datarequests/rights_choice.h"
@@ -59,6 +60,11 @@ void RecordForm::addMore()
              domain::RequestRole::Undetermined})
         m_role->addItem(models::requestRoleTitle(role), int(role));
     pane().addField(new FormField(tr("We hold the data as"), m_role, u"role"_s));
+    m_language = languageChoice({});
+    m_language->insertItem(0, tr("That of the mail relay"), QString());
+    m_language->setCurrentIndex(0);
+    pane().addField(
+        new FormField(tr("Language of letters to the person"), m_language, u"language"_s));
     m_source = pane().addField(
         new FormField(tr("Where the original lies (optional)"), new QLineEdit, u"sourceRef"_s));
     m_source->setHint(tr("Such as the id of the mail, or the number of a ticket"));

@@ -61,6 +61,9 @@ void RightCard::addHeading(const QDate& today)
     }
     if (m_clock.limit.legal.isValid())
         rows << KeyValue{tr("Legal date"), models::weekDay(m_clock.limit.legal)};
+    // More time was taken for the answer, but none for a refusal (Art. 12(4)).
+    if (m_clock.urgency && m_clock.limit.refusalBy < m_clock.limit.legal)
+        rows << KeyValue{tr("Refusal by"), models::weekDay(m_clock.limit.refusalBy)};
     facts->setRows(rows);
     layout()->addWidget(facts);
 }
@@ -84,7 +87,7 @@ void RightCard::addOutcome()
     }
     layout()->addWidget(facts);
     for (const domain::TimeLimitNote& note : std::as_const(m_clock.limit.notes))
-        layout()->addWidget(new Note(Tone::Warn, note.message));
+        layout()->addWidget(new Note(Tone::Warn, sentence(note)));
 }
 
 void RightCard::addTrace(const QString& calendar)

@@ -25,7 +25,7 @@ ObjectionList::ObjectionList(const PageContext& context, ListingDesk& desk, QWid
         tr("What organizations have against a version, and what came of it"));
     BusyButton* add = list().header()->setPrimaryAction(tr("Record an objection"), Icon::Add);
     connect(add, &BusyButton::activated, this, &ObjectionList::startDraft);
-    list().setFilterHint(tr("Filter by organization, version, ground, state…"));
+    list().setFilterHint(tr("Filter by organization, state…"));
     list().setCountText([](int shown, int total) {
         if (shown == total)
             return total == 1 ? tr("1 objection") : tr("%n objections", nullptr, total);
