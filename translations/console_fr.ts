@@ -385,6 +385,10 @@
         <source>Renamed an organization of another cloud on the listing&apos;s register</source>
         <translation>A renommé une organisation d’un autre cloud au registre de la liste</translation>
     </message>
+    <message>
+        <source>Set up the organization</source>
+        <translation>Organisation mise en place</translation>
+    </message>
 </context>
 <context>
     <name>AddressUse</name>
@@ -1612,6 +1616,33 @@ Made on %2. It opens the data of the console on this computer, or a copy of it, 
 
 Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une copie de celles-ci, sans le trousseau ni la phrase secrète. Qui possède la clé et les données peut tout lire : gardez-la loin de l’ordinateur.
 </translation>
+    </message>
+</context>
+<context>
+    <name>DatedSentence</name>
+    <message>
+        <source>The case is kept until %1.</source>
+        <translation>Le dossier est conservé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The extension counts once its notice was sent, by %1 at the latest.</source>
+        <translation>La prolongation compte une fois son avis envoyé, au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>The notice of the extension went on %1, after the period had ended on %2. It doesn&apos;t count.</source>
+        <translation>L’avis de prolongation est parti le %1, après la fin du délai le %2. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The person has until %1 to answer.</source>
+        <translation>La personne a jusqu’au %1 pour répondre.</translation>
+    </message>
+    <message>
+        <source>The question of %1 was sent after the last day. It adds nothing.</source>
+        <translation>La question du %1 a été envoyée après le dernier jour. Elle n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>The question of %1 was sent more than %2 working days after the request came. An authority may say that it was asked with undue delay.</source>
+        <translation>La question du %1 a été envoyée plus de %2 jours ouvrés après l’arrivée de la demande. Une autorité pourrait dire qu’elle a été posée avec un retard injustifié.</translation>
     </message>
 </context>
 <context>
@@ -7349,24 +7380,8 @@ SHA-256 %6</translation>
 <context>
     <name>console::domain::Counter</name>
     <message>
-        <source>The extension counts once its notice was sent, by %1 at the latest.</source>
-        <translation>La prolongation compte une fois son avis envoyé, au plus tard le %1.</translation>
-    </message>
-    <message>
-        <source>The notice of the extension went on %1, after the period had ended on %2. It doesn&apos;t count.</source>
-        <translation>L’avis de prolongation est parti le %1, après la fin du délai le %2. Il ne compte pas.</translation>
-    </message>
-    <message>
         <source>A question to the person doesn&apos;t stop the 45 days (11 CCR 7021(b)).</source>
         <translation>Une question à la personne n’arrête pas les 45 jours (11 CCR 7021(b)).</translation>
-    </message>
-    <message>
-        <source>The question of %1 was sent after the last day. It adds nothing.</source>
-        <translation>La question du %1 a été envoyée après le dernier jour. Elle n’ajoute rien.</translation>
-    </message>
-    <message>
-        <source>The question of %1 was sent more than %2 working days after the request came. An authority may say that it was asked with undue delay.</source>
-        <translation>La question du %1 a été envoyée plus de %2 jours ouvrés après l’arrivée de la demande. Une autorité pourrait dire qu’elle a été posée avec un retard injustifié.</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7489,6 @@ SHA-256 %6</translation>
         <translation>On n’a jamais demandé à la personne qui elle est. Demandez-le d’abord (article 12, § 6).</translation>
     </message>
     <message>
-        <source>The person has until %1 to answer.</source>
-        <translation>La personne a jusqu’au %1 pour répondre.</translation>
-    </message>
-    <message>
         <source>Say until when the person can answer.</source>
         <translation>Dites jusqu’à quand la personne peut répondre.</translation>
     </message>
@@ -7530,10 +7541,6 @@ SHA-256 %6</translation>
         <translation>L’opérateur du cloud n’a pas encore confirmé. Jusque-là, un effacement n’est satisfait qu’en partie.</translation>
     </message>
     <message>
-        <source>The case is kept until %1.</source>
-        <translation>Le dossier est conservé jusqu’au %1.</translation>
-    </message>
-    <message>
         <source>The case has no day yet until which it is kept.</source>
         <translation>Le dossier n’a pas encore de jour jusqu’auquel il est conservé.</translation>
     </message>
@@ -7544,6 +7551,10 @@ SHA-256 %6</translation>
     <message>
         <source>For each right a second person is needed: somebody else has to agree to the outcome that you recorded, or to close the case.</source>
         <translation>Chaque droit demande une deuxième personne : quelqu’un d’autre doit approuver l’issue que vous avez enregistrée, ou clore le dossier.</translation>
+    </message>
+    <message>
+        <source>The person has answered every question who they are. Ask once more first, where doubt is left.</source>
+        <translation>La personne a répondu à toutes les questions sur son identité. S’il reste un doute, posez-lui d’abord une nouvelle question.</translation>
     </message>
 </context>
 <context>
@@ -17077,10 +17088,6 @@ une par ligne convient aussi</translation>
         <translation>Enregistrer une opposition</translation>
     </message>
     <message>
-        <source>Filter by organization, version, ground, state…</source>
-        <translation>Filtrer par organisation, version, motif, état…</translation>
-    </message>
-    <message>
         <source>1 objection</source>
         <translation>1 opposition</translation>
     </message>
@@ -17113,6 +17120,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>The objection of %1 is recorded.</source>
         <translation>L’opposition de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Filter by organization, state…</source>
+        <translation>Filtrer par organisation, état…</translation>
     </message>
 </context>
 <context>
@@ -19034,6 +19045,14 @@ une par ligne convient aussi</translation>
         <source>It could not be linked to %1: %2</source>
         <translation>Il n’a pas pu être lié à %1 : %2</translation>
     </message>
+    <message>
+        <source>Language of letters to the person</source>
+        <translation>Langue des lettres à la personne</translation>
+    </message>
+    <message>
+        <source>That of the mail relay</source>
+        <translation>Celle du relais de courrier</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::RecountForm</name>
@@ -19801,6 +19820,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Agree to the outcome of: %1</source>
         <translation>Approuver l’issue pour : %1</translation>
+    </message>
+    <message>
+        <source>Refusal by</source>
+        <translation>Refus au plus tard le</translation>
     </message>
 </context>
 <context>
