@@ -145,9 +145,9 @@ const Profile* known(const Profile& profile, const QList<Profile>& imported,
 }
 
 ImportedProfile meeting(Profile profile, const QList<Profile>& imported, const QList<Profile>& here,
-    const QList<ImportedProfile>& met)
+    const QList<ImportedProfile>& others)
 {
-    const Profile* before = known(profile, imported, here, met);
+    const Profile* before = known(profile, imported, here, others);
     if (!before) {
         if (isTaken(profile.id, here))
             profile.id = ProfileId::create();

@@ -3,8 +3,7 @@
 
 #include "base/wait_until.h"
 #include "cloud/cloud_fixture.h"
-#include "domain/local_day.h"
-#include "domain/public_holidays.h"
+#include "watch/watched_profile.h"
 #include "watch/watcher.h"
 
 #include <QSignalSpy>
@@ -17,20 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const profiles::ProfileId profile(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
 const QString stream = u"/governance/changes"_s;
 const QString inEachRound = u"/governance/llm/budgets"_s;
-
-contract::RequestForm aCase()
-{
-    contract::RequestForm form;
-    form.address = u"eve@acme.example"_s;
-    form.receivedAt = QDateTime::currentDateTimeUtc().addDays(-1);
-    form.zone = domain::usualZone();
-    form.calendar = domain::builtInCalendars().constFirst();
-    form.rights = {domain::DataRight::Access};
-    return form;
-}
 
 } // namespace
 
@@ -61,7 +48,7 @@ private Q_SLOTS:
         m_pace.restless = std::chrono::seconds(0);
         QVERIFY(begin());
         QVERIFY(m_watcher->items().isEmpty());
-        QVERIFY(endOf(m_ada->dataRequests().record(aCase())));
+        QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
         // By itself: nobody looks.
         QTRY_COMPARE_WITH_TIMEOUT(m_watcher->items().size(), 1, 10'000);
     }
@@ -71,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(begin());
         const int rounds = m_cloud->asked(inEachRound);
         for (int i = 0; i < 5; ++i)
-            QVERIFY(endOf(m_ada->dataRequests().record(aCase())));
+            QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
         QTest::qWait(50); // they are told
         m_watcher->look();
         QCOMPARE(m_cloud->asked(inEachRound), rounds); // too soon after the last
@@ -207,7 +194,7 @@ private:
         domain::Standing standing;
         standing.role = domain::WorkspaceRole::Operator;
         standing.administersOrganization = standing.belongsToOrganization = true;
-        m_watcher->follow({profile, u"This computer"_s, m_ada, true, standing});
+        m_watcher->follow({watchedProfile, u"This computer"_s, m_ada, true, standing});
     }
     //! The first round is over, and the stream is open.
     bool begin()

@@ -5,9 +5,8 @@
 #include "cloud/attention_reader.h"
 #include "cloud/change_stream.h"
 #include "cloud/cloud_fixture.h"
-#include "domain/local_day.h"
-#include "domain/public_holidays.h"
 #include "watch/profile_watch.h"
+#include "watch/watched_profile.h"
 
 #include <QSignalSpy>
 
@@ -19,24 +18,12 @@ using Part = cloud::AttentionReader::Part;
 
 namespace {
 
-const profiles::ProfileId profile(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
 //! What both look at.
 const QStringList lists{u"/governance/data-requests"_s, u"/governance/listing/draft"_s,
     u"/governance/listing/objections"_s, u"/governance/llm/organizations"_s,
     u"/governance/backups"_s, u"/users/statuses"_s};
 const QList<int> none{0, 0, 0, 0, 0, 0};
 const QList<int> eachOnce{1, 1, 1, 1, 1, 1};
-
-contract::RequestForm lateCase()
-{
-    contract::RequestForm form;
-    form.address = u"eve@acme.example"_s;
-    form.receivedAt = QDateTime::currentDateTimeUtc().addDays(-60);
-    form.zone = domain::usualZone();
-    form.calendar = domain::builtInCalendars().constFirst();
-    form.rights = {domain::DataRight::Access};
-    return form;
-}
 
 } // namespace
 
@@ -49,7 +36,7 @@ private Q_SLOTS:
     {
         m_cloud = std::make_unique<CloudFixture>();
         m_ada = m_cloud->ada();
-        QVERIFY(endOf(m_ada->dataRequests().record(lateCase())));
+        QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(60))));
         m_skew = 0;
         m_reader = std::make_unique<cloud::AttentionReader>(*m_ada);
         follow(false);
@@ -94,7 +81,7 @@ private Q_SLOTS:
     void whatThisConsoleChangesIsReadAnew()
     {
         QVERIFY(readInWindow(now()));
-        QVERIFY(endOf(m_ada->dataRequests().record(lateCase())));
+        QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(60))));
         m_before = counts();
         QVERIFY(round());
         QCOMPARE(asked(), eachOnce);
@@ -116,7 +103,7 @@ private Q_SLOTS:
         m_skew += 20;
         QVERIFY(readInWindow(now()));
         const auto before = told.size();
-        QVERIFY(endOf(other->dataRequests().record(lateCase())));
+        QVERIFY(endOf(other->dataRequests().record(receivedDaysAgo(60))));
         QTRY_VERIFY(told.size() > before);
         m_before = counts();
         m_skew += 20;
@@ -151,7 +138,7 @@ private:
         pace.between = std::chrono::seconds(10);
         pace.listens = listens;
         m_watch = std::make_unique<ProfileWatch>(
-            WatchTarget{profile, u"This computer"_s, m_ada, true, standing},
+            WatchTarget{watchedProfile, u"This computer"_s, m_ada, true, standing},
             [this] { return now(); }, [] { return 0.0; }, pace);
     }
     bool readInWindow(const QDateTime& since)

@@ -4,8 +4,7 @@
 #include "base/wait_until.h"
 #include "cloud/attention_lists.h"
 #include "cloud/cloud_fixture.h"
-#include "domain/local_day.h"
-#include "domain/public_holidays.h"
+#include "watch/watched_profile.h"
 #include "watch/watcher.h"
 
 #include <QFile>
@@ -17,23 +16,6 @@ using namespace console::test;
 using namespace console::watch;
 using namespace Qt::StringLiterals;
 using domain::AttentionKind;
-
-namespace {
-
-const profiles::ProfileId profile(u"0b0b0b0b-0000-4000-8000-000000000001"_s);
-
-contract::RequestForm receivedDaysAgo(int days)
-{
-    contract::RequestForm form;
-    form.address = u"eve%1@acme.example"_s.arg(days);
-    form.receivedAt = QDateTime::currentDateTimeUtc().addDays(-days);
-    form.zone = domain::usualZone();
-    form.calendar = domain::builtInCalendars().constFirst();
-    form.rights = {domain::DataRight::Access};
-    return form;
-}
-
-} // namespace
 
 //! The watch against the real service.
 class WatcherTest : public QObject {
@@ -97,7 +79,7 @@ private:
         domain::Standing standing;
         standing.role = domain::WorkspaceRole::Operator;
         standing.administersOrganization = standing.belongsToOrganization = true;
-        return {profile, u"This computer"_s, m_ada, true, standing};
+        return {watchedProfile, u"This computer"_s, m_ada, true, standing};
     }
     //! One round, to its end: members are what is read last.
     bool round()
@@ -153,10 +135,10 @@ void WatcherTest::findsWhatNeedsThePerson()
         (QStringList{late->summary.ref + u" is overdue"_s, late->summary.ref + u" came in"_s}));
     QCOMPARE(m_watcher->mood(), Watcher::Mood::Attention);
     QCOMPARE(m_watcher->items().first().place.thing, late->summary.id);
-    QCOMPARE(m_watcher->items().first().profile, profile.text());
+    QCOMPARE(m_watcher->items().first().profile, watchedProfile.text());
     // Each list once.
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 2);
-    m_watcher->unfollow(profile);
+    m_watcher->unfollow(watchedProfile);
     QVERIFY(m_watcher->items().isEmpty());
 }
 

@@ -3,7 +3,7 @@
 
 #include "service/store/mails.h"
 
-#include "base/address_mask.h"
+#include "base/log.h"
 #include "service/store/invitations.h"
 #include "service/store/llm_rows.h"
 #include "service/store/notices.h"
