@@ -20796,16 +20796,8 @@ une par ligne convient aussi</translation>
         <translation>Personne n’est informé des changements : aucune organisation n’a d’administrateur actif.</translation>
     </message>
     <message>
-        <source>The address is told no more, and is forgotten.</source>
-        <translation>L’adresse n’est plus informée, et elle est oubliée.</translation>
-    </message>
-    <message>
         <source>%1 was asked by a mail. It is told of changes once it has confirmed.</source>
         <translation>La question a été posée à %1 par un message. L’adresse est informée des changements dès qu’elle a confirmé.</translation>
-    </message>
-    <message>
-        <source>The subscription has ended. Its address is forgotten.</source>
-        <translation>L’abonnement a pris fin. Son adresse est oubliée.</translation>
     </message>
     <message>
         <source>%1 is told of changes from now on.</source>
@@ -20822,6 +20814,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>Nobody is told of changes: no address was added.</source>
         <translation>Personne n’est informé des changements : aucune adresse n’a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The address is told of no more changes.</source>
+        <translation>L’adresse n’est plus informée des changements.</translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <translation>L’abonnement a pris fin.</translation>
     </message>
 </context>
 <context>
@@ -20887,10 +20887,6 @@ une par ligne convient aussi</translation>
         <translation>Retirer %1 ?</translation>
     </message>
     <message>
-        <source>It is told of no more changes, and is forgotten. To be told again it has to be added and to confirm anew.</source>
-        <translation>Elle n’est plus informée des changements, et elle est oubliée. Pour l’être de nouveau, elle doit être ajoutée et confirmer encore une fois.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>La retirer</translation>
     </message>
@@ -20909,6 +20905,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Removing…</source>
         <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>It is told of no more changes, and leaves this list. What it was told before stays on record. To be told again it has to be added and to confirm anew.</source>
+        <translation>Elle n’est plus informée des changements et quitte cette liste. Ce dont elle a été informée reste consigné. Pour être de nouveau informée, elle doit être ajoutée et confirmer encore une fois.</translation>
     </message>
 </context>
 <context>

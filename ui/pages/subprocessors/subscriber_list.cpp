@@ -80,7 +80,7 @@ void SubscriberList::showSelection(const QStringList& keys)
         return;
     connect(
         pane, &SubscriberPane::ended, this,
-        [this] { announce(Tone::Ok, tr("The address is told no more, and is forgotten.")); },
+        [this] { announce(Tone::Ok, tr("The address is told of no more changes.")); },
         Qt::QueuedConnection);
 }
 
@@ -115,7 +115,7 @@ void SubscriberList::openAnswer()
 void SubscriberList::tellAnswer(const Subscriber& subscriber)
 {
     if (subscriber.state == domain::SubscriberState::Ended)
-        announce(Tone::Ok, tr("The subscription has ended. Its address is forgotten."));
+        announce(Tone::Ok, tr("The subscription has ended."));
     else
         announce(
             Tone::Ok, tr("%1 is told of changes from now on.").arg(subscriberAddress(subscriber)));

@@ -108,8 +108,8 @@ void SubscriberPane::update(const Subscriber& subscriber)
 void SubscriberPane::askRemoval()
 {
     ask({tr("Remove %1?").arg(m_subscriber.address),
-            tr("It is told of no more changes, and is forgotten. To be told again it has to be "
-               "added and to confirm anew."),
+            tr("It is told of no more changes, and leaves this list. What it was told before stays "
+               "on record. To be told again it has to be added and to confirm anew."),
             tr("Remove it"), tr("Keep it"), typedOnProduction(context(), context().profile.name),
             tr("Type the name of the profile"), tr("Why it is removed"), u"reason"_s},
         {m_remove->parentWidget()}, m_remove, [this] { remove(); });
