@@ -242,10 +242,10 @@ private Q_SLOTS:
         const QList<ui::FileDrop*> drops = scene.window().findChildren<ui::FileDrop*>();
         QCOMPARE(drops.size(), 2);
         const auto chooseFile = [&drops](const QString& path) {
-            drops.first()->setPath(path);
             Q_EMIT drops.first()->fileChosen(path);
         };
         chooseFile(tooLarge);
+        QCOMPARE(drops.first()->path(), tooLarge);
         const QString refusal
             = u"This file is larger than 32 KiB. Choose one with the certificates that are needed alone."_s;
         QTRY_COMPARE(person.errorAt(u"Authority of your network"_s), refusal);

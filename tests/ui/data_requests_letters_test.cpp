@@ -246,6 +246,16 @@ private Q_SLOTS:
         QVERIFY(ui::letterMark(letter, {})->text.startsWith(u"The law of the case was"_s));
         letter.effectNote = u"request.closed"_s;
         QVERIFY(ui::letterMark(letter, {})->text.contains(u"so the letter was stopped"_s));
+        // A reason with a day is said as the window writes days, not as the service did.
+        domain::MoveObstacle window;
+        window.code = u"request.identity.window"_s;
+        window.message = u"They have until 2026-03-02."_s;
+        window.days = {QDate(2026, 3, 2)};
+        domain::RequestCase request;
+        request.moves.append(domain::PossibleMove{{}, {window}});
+        letter.effectNote = window.code;
+        QVERIFY(ui::letterMark(letter, request)
+                    ->text.startsWith(u"The person has until Mon 2 Mar 2026 to answer."_s));
     }
 
     void kindsThatDoNotFitSayWhy()

@@ -4,9 +4,11 @@
 #include "base/clock.h"
 #include "base/wait_until.h"
 #include "domain/local_day.h"
+#include "ui/parts/file_drop.h"
 #include "ui/write_forms.h"
 
 #include <QDirIterator>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void whatIsTypedBesideAnOfferIsKept();
     void settingsAreKeptToo_data();
     void settingsAreKeptToo();
+    void aFileOfADraftIsChosenAnew();
     void aLetterIsOfferedInOneOfItsKindOnly();
 };
 
@@ -228,6 +231,33 @@ void DraftsTest::settingsAreKeptToo()
     QCOMPARE(console.stage.person().textOf(field), typed);
     if (!secret.isEmpty())
         QCOMPARE(console.stage.person().textOf(secret), QString());
+}
+
+//! Nothing of it was read.
+void DraftsTest::aFileOfADraftIsChosenAnew()
+{
+    Console console;
+    QVERIFY(console.stage.signUp());
+    const auto drops = [&console] {
+        return console.stage.window().currentConsolePage()->findChildren<ui::FileDrop*>();
+    };
+    QVERIFY(console.stage.turnToSection(u"Connection"_s));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(!drops().isEmpty());
+    Q_EMIT drops().constFirst()->fileChosen(file.fileName());
+    QCOMPARE(drops().constFirst()->path(), file.fileName());
+    QVERIFY(console.stage.person().type(u"Name"_s, typed));
+    QVERIFY(console.isKept(1));
+    QVERIFY(console.stage.reopenAsProduction());
+    QVERIFY(console.stage.turnToSection(u"Connection"_s));
+    QTRY_VERIFY(console.stage.person().says(offered));
+    QVERIFY(console.stage.person().press(keepGoing));
+    QCOMPARE(console.stage.person().textOf(u"Name"_s), typed);
+    const QList<ui::FileDrop*> shown = drops();
+    QVERIFY(!shown.isEmpty());
+    for (const ui::FileDrop* drop : shown)
+        QCOMPARE(drop->path(), QString());
 }
 
 void DraftsTest::aLetterIsOfferedInOneOfItsKindOnly()

@@ -162,9 +162,12 @@ private Q_SLOTS:
         QVERIFY(sees().rows(u"Sub-processors list"_s) > 3);
         QVERIFY(!sees().find(u"Show the objections"_s));
         faults.clear();
+        sees().find(u"Try again"_s)->setFocus();
         QVERIFY(sees().press(u"Try again"_s));
         QTRY_VERIFY(sees().says(asks));
-        QVERIFY(sees().find(u"Show the objections"_s));
+        const QWidget* show = sees().find(u"Show the objections"_s);
+        QVERIFY(show);
+        QVERIFY(show->window()->focusWidget() == show);
     }
 
     void anAttentionLineLeadsToIt()

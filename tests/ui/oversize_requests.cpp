@@ -42,7 +42,8 @@ QList<Field> recordFields()
             u"“%1” is no day. Write it like 28 November 2026."_s.arg(QString(40, u'x'))},
         recorded(u"Name (optional)"_s, 120), recorded(u"Where the original lies (optional)"_s, 200),
         recorded(u"What they wrote (optional)"_s, 4000)};
-    for (const char* chosen : {"What they ask for", "We hold the data as"})
+    for (const char* chosen :
+        {"What they ask for", "We hold the data as", "Language of letters to the person"})
         fields.append({source, QString::fromLatin1(chosen)});
     for (const char* chosen : {"Law", "Reached us by", "At", "Time zone", "Public holidays of"})
         fields.append({pages + u"receipt_fields.cpp"_s, QString::fromLatin1(chosen)});

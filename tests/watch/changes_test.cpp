@@ -149,12 +149,7 @@ private Q_SLOTS:
     void whereItIsKeptBesideItListensAgainAfterASignInThere()
     {
         ServiceFixture team;
-        QVERIFY(team.isRunning());
-        [[maybe_unused]] const ServiceClient there = team.operatorClient();
-        cloud::Endpoint endpoint;
-        endpoint.origin = QUrl(team.running().origin());
-        endpoint.pin = team.running().certificate;
-        QVERIFY(endOf(m_ada->governShared(endpoint)));
+        QVERIFY(governBy(team));
         cloud::Session& session = m_ada->governanceSession();
         QVERIFY(endOf(session.signIn(ServiceFixture::operatorEmail(), CloudFixture::password())));
         follow();
@@ -175,7 +170,34 @@ private Q_SLOTS:
         m_ada.reset();
     }
 
+    void itGoesOnWhereOnlyAServiceBesideAsksForASignIn()
+    {
+        ServiceFixture team;
+        QVERIFY(governBy(team));
+        QVERIFY(m_ada->governanceSession().state() != cloud::Session::State::SignedIn);
+        m_pace.listens = false;
+        follow();
+        m_watcher->look();
+        QTRY_COMPARE(m_cloud->asked(u"/users/statuses"_s), 1);
+        QSignalSpy changed(m_watcher.get(), &Watcher::changed);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY2(m_watcher->mood() != Watcher::Mood::Offline, "the cloud answers");
+        m_watcher.reset();
+        m_ada.reset();
+    }
+
 private:
+    //! Beside the cloud, where its operator has an account and nobody is signed in yet.
+    bool governBy(ServiceFixture& team)
+    {
+        if (!team.isRunning())
+            return false;
+        [[maybe_unused]] const ServiceClient there = team.operatorClient();
+        cloud::Endpoint endpoint;
+        endpoint.origin = QUrl(team.running().origin());
+        endpoint.pin = team.running().certificate;
+        return endOf(m_ada->governShared(endpoint)).has_value();
+    }
     void follow()
     {
         WatchSurroundings surroundings;

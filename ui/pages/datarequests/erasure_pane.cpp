@@ -163,9 +163,10 @@ void ErasurePane::addAction()
         isUnderWay() ? tr("Go on with the erasure") : tr("Erase…"), ButtonKind::Destructive);
     QString reason = whyNoWork(context());
     for (const domain::MoveObstacle& obstacle : std::as_const(m_preview->obstacles)) {
+        const QString words = sentence(obstacle);
         if (reason.isEmpty())
-            reason = obstacle.message;
-        addWords(obstacle.message, Tone::Warn);
+            reason = words;
+        addWords(words, Tone::Warn);
     }
     setAllowed(m_erase, reason.isEmpty(), reason);
     pane().add(inRow({m_erase}));

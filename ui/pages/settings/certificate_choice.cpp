@@ -8,6 +8,7 @@
 #include "ui/parts/background.h"
 #include "ui/parts/detail_pane.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/literal_text.h"
 #include "ui/parts/wrapped_choice.h"
 
@@ -27,6 +28,8 @@ CertificateChoice::CertificateChoice(DetailPane& pane, const Words& words)
     , m_file(pane.addField(new FormField(words.file, m_drop, words.key)))
 {
     m_file->setHint(words.hint);
+    // A draft would show a file that nobody has read.
+    m_file->setProperty(notInDrafts, true);
     // There are two of them in a pane.
     auto* choose = m_drop->findChild<QPushButton*>();
     choose->setAccessibleName(QStringLiteral("%1 %2").arg(choose->text(), words.file));
@@ -76,6 +79,8 @@ void CertificateChoice::read(const QString& path)
     m_content.clear();
     m_problem.reset();
     m_reading.cancel();
+    m_file->clearError();
+    m_drop->setPath(path);
     m_reading = inBackground([path] {
         return base::readSmallFile(path, profiles::largestCertificateFile);
     }).then(this, [this](const Result<QByteArray>& content) {

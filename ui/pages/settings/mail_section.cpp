@@ -135,7 +135,9 @@ void MailSection::fill(const MailRelay& relay)
     m_conflict->hide();
     const QString readOnly = whyNoWrite(m_page.context());
     m_form->fill(relay, readOnly);
-    keepDraft(*m_pane, m_page.context(), u"settings/mail"_s);
+    // Where nothing can be typed, a draft could not go on.
+    if (readOnly.isEmpty())
+        keepDraft(*m_pane, m_page.context(), u"settings/mail"_s);
     m_pane->setSaveText(readOnly.isEmpty() ? tr("Save relay") : QString());
     m_test->showNone();
     showTest();

@@ -25,6 +25,9 @@ void ObjectionNote::present(const QList<OpenObjections>& open, const QDate& toda
     if (open.isEmpty())
         return;
     m_show->show();
+    // Who tried again goes on at what came of it, not behind the note.
+    if (window()->focusWidget() == m_again)
+        m_show->setFocus(Qt::OtherFocusReason);
     m_again->hide();
     const OpenObjections& first = open.constFirst();
     m_version = first.version;

@@ -33,6 +33,7 @@ void ShownListing::showDraft()
 void ShownListing::showVersion(int number)
 {
     m_number = number;
+    m_holdsOnNoDay = false;
     show(Kind::Version);
 }
 
