@@ -61,7 +61,7 @@ QList<models::Column<NoticeDelivery>> columnsOfNotices()
             [](const NoticeDelivery& n) {
                 return n.organizationName;
             }},
-        {{u"kind"_s, Words::tr("Told of"), 90, 0, left},
+        {{u"kind"_s, Words::tr("Told of"), 110, 0, left},
             [](const NoticeDelivery& n) {
                 return noticeKindTitle(n.kind);
             }},
