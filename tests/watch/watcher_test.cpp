@@ -63,7 +63,6 @@ private Q_SLOTS:
     void asksNothingOnceTheSessionHasEnded();
     void backsOffWhileNothingAnswers();
     void asksNobodyWhatIsNotAllowed();
-    void goesOnWhereOnlyAServiceBesideAsksForASignIn();
     void leavesAnotherNetworkTimeToSettle();
     void aDamagedLedgerIsBegunAnew();
     void asksOnlyWhetherAnythingChanged();
@@ -316,24 +315,6 @@ void WatcherTest::asksNobodyWhatIsNotAllowed()
     QVERIFY(round());
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 1);
     QCOMPARE(m_cloud->asked(u"/governance/listing/objections"_s), 1);
-}
-
-void WatcherTest::goesOnWhereOnlyAServiceBesideAsksForASignIn()
-{
-    ServiceFixture team;
-    QVERIFY(team.isRunning());
-    [[maybe_unused]] const ServiceClient there = team.operatorClient();
-    cloud::Endpoint endpoint;
-    endpoint.origin = QUrl(team.running().origin());
-    endpoint.pin = team.running().certificate;
-    QVERIFY(endOf(m_ada->governShared(endpoint)));
-    QVERIFY(m_ada->governanceSession().state() != cloud::Session::State::SignedIn);
-    start();
-    m_watcher->follow(target());
-    QVERIFY(round());
-    QVERIFY2(m_watcher->mood() != Watcher::Mood::Offline, "the cloud answers");
-    m_watcher.reset();
-    m_ada.reset();
 }
 
 void WatcherTest::leavesAnotherNetworkTimeToSettle()
