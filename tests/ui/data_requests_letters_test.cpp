@@ -3,6 +3,7 @@
 
 #include "base/wait_until.h"
 #include "cloud/letters_api.h"
+#include "models/request_titles.h"
 #include "ui/pages/datarequests/letter_words.h"
 #include "ui/parts/inert_text.h"
 #include "ui/requests_stage.h"
@@ -246,6 +247,15 @@ private Q_SLOTS:
         QVERIFY(ui::letterMark(letter, {})->text.startsWith(u"The law of the case was"_s));
         letter.effectNote = u"request.closed"_s;
         QVERIFY(ui::letterMark(letter, {})->text.contains(u"so the letter was stopped"_s));
+        // What the case names with a day has it as it is written here.
+        const QDate day(2026, 3, 12);
+        letter.effectNote = u"request.identity.window"_s;
+        domain::PossibleMove move;
+        move.obstacles.append(
+            domain::MoveObstacle{letter.effectNote, u"Not before 2026-03-12."_s, {day}});
+        domain::RequestCase request;
+        request.moves.append(move);
+        QVERIFY(ui::letterMark(letter, request)->text.contains(models::weekDay(day)));
     }
 
     void kindsThatDoNotFitSayWhy()

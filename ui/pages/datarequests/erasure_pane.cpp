@@ -164,8 +164,8 @@ void ErasurePane::addAction()
     QString reason = whyNoWork(context());
     for (const domain::MoveObstacle& obstacle : std::as_const(m_preview->obstacles)) {
         if (reason.isEmpty())
-            reason = obstacle.message;
-        addWords(obstacle.message, Tone::Warn);
+            reason = sentence(obstacle);
+        addWords(sentence(obstacle), Tone::Warn);
     }
     setAllowed(m_erase, reason.isEmpty(), reason);
     pane().add(inRow({m_erase}));

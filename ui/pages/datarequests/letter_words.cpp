@@ -117,7 +117,7 @@ QString hindrance(const Letter& letter, const RequestCase& request)
     for (const domain::PossibleMove& move : request.moves) {
         for (const domain::MoveObstacle& obstacle : move.obstacles) {
             if (obstacle.code == code)
-                return obstacle.message;
+                return sentence(obstacle);
         }
     }
     return letter.leftAt ? Words::tr("The case had changed when the letter left.")
