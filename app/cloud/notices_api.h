@@ -20,7 +20,7 @@ public:
     //! Those that the person may see, by name of the organization.
     [[nodiscard]] base::Call<QList<domain::Subscriber>> subscribers();
     //! Asks the address by mail. Errors: InvalidInput; Conflict "mail.no-relay",
-    //! "subscriber.exists", "subscriber.admin".
+    //! "subscriber.exists", "subscriber.admin"; TooManyTries "subscriber.many".
     [[nodiscard]] base::Call<domain::Subscriber> addSubscriber(
         const contract::SubscriberForm& form);
     //! Errors: InvalidInput, field "reason"; Conflict; Outdated.

@@ -26,16 +26,6 @@ domain::ErasureStepDone decodeStep(JsonReader& reader)
         .hash = reader.string("hash"_L1).toLatin1()};
 }
 
-QJsonObject encodeObstacle(const domain::MoveObstacle& obstacle)
-{
-    return {{u"code"_s, obstacle.code}, {u"message"_s, obstacle.message}};
-}
-
-domain::MoveObstacle decodeObstacle(JsonReader& reader)
-{
-    return {.code = reader.string("code"_L1), .message = reader.string("message"_L1)};
-}
-
 } // namespace
 
 QJsonObject encodeRows(const QMap<QString, qint64>& rows)
@@ -120,15 +110,12 @@ domain::ErasureRun decodeErasureRun(JsonReader& reader)
 
 QJsonObject encode(const ErasurePreview& preview)
 {
-    QJsonArray obstacles;
-    for (const domain::MoveObstacle& obstacle : preview.obstacles)
-        obstacles.append(encodeObstacle(obstacle));
     QJsonObject body{{u"rev"_s, preview.rev}, {u"phrase"_s, preview.phrase},
         {u"held"_s, preview.held}, {u"goes"_s, encodeAll(preview.plan.goes)},
         {u"stays"_s, encodeAll(preview.plan.stays)},
         {u"onlyAdminOf"_s, QJsonArray::fromStringList(preview.onlyAdminOf)},
         {u"backups"_s, preview.backups}, {u"replaced"_s, preview.replaced},
-        {u"obstacles"_s, obstacles}};
+        {u"obstacles"_s, encodeAll(preview.obstacles)}};
     if (preview.last)
         body.insert("last"_L1, encode(*preview.last));
     return body;
@@ -145,7 +132,7 @@ ErasurePreview decodeErasurePreview(JsonReader& reader)
     preview.onlyAdminOf = reader.strings("onlyAdminOf"_L1);
     preview.backups = readNumber(reader, "backups"_L1, 0);
     preview.replaced = readNumber(reader, "replaced"_L1, 0);
-    preview.obstacles = reader.list("obstacles"_L1, decodeObstacle);
+    preview.obstacles = reader.list("obstacles"_L1, decodeCodedSentence);
     if (auto last = reader.optionalObject("last"_L1))
         preview.last = decodeErasureRun(*last);
     return preview;

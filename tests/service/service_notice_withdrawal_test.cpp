@@ -353,6 +353,20 @@ private Q_SLOTS:
         QCOMPARE(told(scene, ada()), 1);
     }
 
+    //! The relay was spoken to, and had none of the mail yet.
+    void whoIsNotToldAnyMoreIsToldOfNeither()
+    {
+        MailScene scene;
+        scene.relay.disturb(u"RCPT"_s, u"hold"_s);
+        QCOMPARE(publishSoon(scene), 201);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, patience));
+        QCOMPARE(withdraw(scene), 200);
+        scene.relay.release();
+        QVERIFY(scene.becomes(ada(), u"failed"_s));
+        QVERIFY(noticesOf(scene, ofWithdrawal).isEmpty());
+        QVERIFY(scene.arrived(ada()).isEmpty());
+    }
+
     void whoUnsubscribedHearsNoMore()
     {
         MailScene scene;

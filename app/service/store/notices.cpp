@@ -153,7 +153,8 @@ QList<NoticeRecipient> NoticeStore::reached(const QString& versionId)
         "OR s.register_id = n.register_id) AND s.address_mark = n.address_mark "
         "AND s.confirmed_at IS NOT NULL "
         "WHERE n.version_id = ? AND n.kind = ? AND n.address IS NOT NULL "
-        "AND COALESCE(m.state, n.state) IN ('sending', 'sent', 'unknown') "
+        "AND (COALESCE(m.state, n.state) IN ('sent', 'unknown') "
+        "OR (m.state = 'sending' AND m.handed_over_at IS NOT NULL)) "
         "AND (n.user_id IS NOT NULL OR s.id IS NOT NULL) ORDER BY n.created_at, n.id"_s.arg(
             organizationIdOf(u"n"_s), organizationJoins(u"n"_s)),
         {versionId, domain::wireName(NoticeKind::Change)}, [&](const Row& row) {
