@@ -57,7 +57,7 @@ QList<models::Column<NoticeDelivery>> columnsOfNotices()
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     return {
         {{u"address"_s, Words::tr("Address"), 240, 0, left}, noticeAddress, nullptr, addressRole},
-        {{u"organization"_s, Words::tr("Organization"), 170, 0, left},
+        {{u"organization"_s, Words::tr("Organization"), 170, 1, left},
             [](const NoticeDelivery& n) {
                 return n.organizationName;
             }},
