@@ -137,13 +137,10 @@ QString unseen(QWidget& view, const QString& sentence)
     return {};
 }
 
-QStringList cutWords(QWidget& view)
+namespace {
+QStringList cutNow(QWidget& view)
 {
     QStringList cut;
-    view.resize(narrow);
-    QCoreApplication::processEvents();
-    // What a timer has just changed, such as "Updated 2 s ago", is laid out, too.
-    QCoreApplication::sendPostedEvents();
     if (view.width() > narrow.width() || view.height() > narrow.height())
         cut << QStringLiteral("needs %1 x %2").arg(view.width()).arg(view.height());
     const QList<QLabel*> labels = view.findChildren<QLabel*>();
@@ -171,6 +168,19 @@ QStringList cutWords(QWidget& view)
         if (button->isVisible() && shown && !button->text().isEmpty() && isCut(*button))
             cut << QStringLiteral("cut button: ") + button->text();
     }
+    return cut;
+}
+} // namespace
+
+QStringList cutWords(QWidget& view)
+{
+    view.resize(narrow);
+    // Each widget in another one may have to be laid out once more before all have their room.
+    QStringList cut;
+    (void)waitUntil([&] {
+        cut = cutNow(view);
+        return cut.isEmpty();
+    });
     return cut;
 }
 
