@@ -74,10 +74,22 @@ void WordsBack::remember(const QString& said, const QString& english) const
 QString WordsBack::english(const QString& text) const
 {
     const QMutexLocker lock(&m_mutex);
+    // What is said later may be known better.
+    m_parts.clear();
     return back(text);
 }
 
 QString WordsBack::back(const QString& text) const
+{
+    // A part is met again in each way to cut the whole.
+    if (const auto part = m_parts.constFind(text); part != m_parts.constEnd())
+        return *part;
+    const QString english = backFromParts(text);
+    m_parts.insert(text, english);
+    return english;
+}
+
+QString WordsBack::backFromParts(const QString& text) const
 {
     if (const auto whole = m_whole.constFind(text); whole != m_whole.constEnd())
         return *whole;

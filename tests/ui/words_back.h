@@ -36,6 +36,7 @@ private:
     };
     void remember(const QString& said, const QString& english) const;
     [[nodiscard]] QString back(const QString& text) const;
+    [[nodiscard]] QString backFromParts(const QString& text) const;
     [[nodiscard]] QString ofPieces(const QString& text) const;
     [[nodiscard]] QString ofPunctuation(const QString& text) const;
     [[nodiscard]] QString filled(const Pattern& pattern, const QRegularExpressionMatch& told) const;
@@ -46,6 +47,7 @@ private:
     mutable QMutex m_mutex;
     mutable QHash<QString, QString> m_whole;
     mutable QHash<QString, Pattern> m_patterns; //!< by what was said
+    mutable QHash<QString, QString> m_parts; //!< English of what english() was asked for last
 };
 
 } // namespace console::test
