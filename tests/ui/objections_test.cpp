@@ -145,7 +145,7 @@ private Q_SLOTS:
         Faults& faults = m_stage->page().faults;
         faults.set(Faults::Kind::Hold, u"GET /api/v0/governance/listing/objections"_s);
         ListingPerson newcomer(m_stage->page());
-        QTRY_VERIFY(newcomer.sees().rows(u"Sub-processors list"_s) > 3);
+        QTRY_VERIFY(newcomer.sees().rows(u"Sub-processors list"_s) > 0);
         QTRY_VERIFY(faults.isHolding());
         QVERIFY(!newcomer.sees().says(asks));
         faults.clear();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         faults.set(Faults::Kind::Answer, u"GET /api/v0/governance/listing/objections"_s, 500);
         m_stage->person().refresh();
         QTRY_VERIFY(sees().saysExactly(u"Whether an organization objects is not known"_s));
-        QVERIFY(sees().rows(u"Sub-processors list"_s) > 3);
+        QVERIFY(sees().rows(u"Sub-processors list"_s) > 0);
         QVERIFY(!sees().find(u"Show the objections"_s));
         faults.clear();
         sees().find(u"Try again"_s)->setFocus();
