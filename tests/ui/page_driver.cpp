@@ -17,6 +17,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPointer>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextEdit>
@@ -81,9 +83,13 @@ bool PageDriver::press(const QString& name) const
     };
     if (!waitUntil(usable, patience))
         return false;
-    // It is deaf for the time of a double click, which stages make one millisecond.
-    if (qobject_cast<ui::BusyButton*>(find(name)))
+    // It is deaf for the time of a double click, which stages make one millisecond; and once more
+    // where its pane was built anew meanwhile.
+    QPointer<QWidget> deaf;
+    while (qobject_cast<ui::BusyButton*>(find(name)) && find(name) != deaf) {
+        deaf = find(name);
         QTest::qWait(deafTime);
+    }
     if (!usable())
         return false;
     qobject_cast<QAbstractButton*>(find(name))->click();
