@@ -54,4 +54,10 @@ void speakAsAsked()
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
+void forgetWords()
+{
+    if (wordsBack)
+        wordsBack->forget();
+}
+
 } // namespace console::test

@@ -25,4 +25,7 @@ public:
 //! to left; "fr" is French. English where it names nothing. Call once, before the first widget.
 void speakAsAsked();
 
+//! Before the next page: what plain() knows of the pages before is nothing that it says.
+void forgetWords();
+
 } // namespace console::test

@@ -78,6 +78,8 @@ private Q_SLOTS:
         speakAsAsked();
     }
 
+    void init() { forgetWords(); }
+
     void cleanup()
     {
         // Such as that for a file, which a row that failed has left open.

@@ -79,6 +79,13 @@ QString WordsBack::english(const QString& text) const
     return back(text);
 }
 
+void WordsBack::forget()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_whole.clear();
+    m_patterns.clear();
+}
+
 QString WordsBack::back(const QString& text) const
 {
     // A part is met again in each way to cut the whole.

@@ -25,6 +25,9 @@ public:
 
     //! The English of something that was said as a whole, with what was put into it; else itself.
     [[nodiscard]] QString english(const QString& text) const;
+    //! What was said so far. One word of a language may stand for several of English: of what
+    //! another page said, the wrong one.
+    void forget();
 
 private:
     //! A sentence with places for what is put in ("%1", "%n").
