@@ -59,8 +59,14 @@ protected:
             const bool grows = m_layout->stretch(i) > 0;
             needed += space::s + (grows ? 0 : m_layout->itemAt(i)->sizeHint().width());
         }
-        m_layout->setDirection(
-            width() < needed + 2 * space::xl ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        const auto direction
+            = width() < needed + 2 * space::xl ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (direction == m_layout->direction())
+            return;
+        m_layout->setDirection(direction);
+        // Whoever lays this row out may still reckon with the height that it had before.
+        QMetaObject::invokeMethod(
+            this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     }
 
     void paintEvent(QPaintEvent*) override
