@@ -3,6 +3,8 @@
 
 #include "ui/desktop/tray_finder.h"
 
+#include "ui/desktop/x11_tray.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -75,8 +77,8 @@ void TrayFinder::look()
 {
     if (m_hosted || !m_since.hasExpired(m_patience) || QGuiApplication::platformName() != "xcb"_L1)
         return;
-    m_qtAsked = true;
-    const bool there = QSystemTrayIcon::isSystemTrayAvailable();
+    const bool there = isX11TrayThere();
+    m_qtAsked = m_qtAsked || there;
     if (std::exchange(m_embedded, there) != there)
         Q_EMIT changed();
 }

@@ -13,8 +13,8 @@ namespace console::ui {
 //! Says when this desktop has a tray, also one that comes later, and when it went.
 //!
 //! QSystemTrayIcon asks for a StatusNotifierItem host once in the life of a program and then goes
-//! by that (Qt 6.4), so it must not be asked before there is one. The older tray of X11, of which
-//! no message tells, is looked for at look() once no such host has come for a while.
+//! by that (Qt 6.4), so it must not be asked before there is a tray. The older tray of X11, of
+//! which no message tells, is looked for at look() once no such host has come for a while.
 class TrayFinder : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     QDBusServiceWatcher m_owner;
     QElapsedTimer m_since;
     int m_patience = patience;
-    bool m_qtAsked = false; //!< by look()
+    bool m_qtAsked = false; //!< once there was a tray of X11
     bool m_hosted = false; //!< by the StatusNotifierItem specification
     bool m_embedded = false; //!< by the System Tray Protocol of X11
 };

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/desktop/tray_finder.h"
+#include "ui/desktop_bus.h"
+
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+#include <cstdlib>
+#include <xcb/xcb.h>
+
+using namespace console::test;
+using namespace console::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A tray by the System Tray Protocol, as far as a search for it goes.
+class X11Tray {
+public:
+    X11Tray()
+        : m_connection(xcb_connect(nullptr, nullptr))
+    {
+        const xcb_screen_t* screen = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data;
+        const xcb_window_t window = xcb_generate_id(m_connection);
+        xcb_create_window(m_connection, XCB_COPY_FROM_PARENT, window, screen->root, 0, 0, 1, 1, 0,
+            XCB_WINDOW_CLASS_INPUT_ONLY, screen->root_visual, 0, nullptr);
+        const QByteArray name = "_NET_SYSTEM_TRAY_S0";
+        xcb_intern_atom_reply_t* atom = xcb_intern_atom_reply(m_connection,
+            xcb_intern_atom(m_connection, 0, uint16_t(name.size()), name.constData()), nullptr);
+        xcb_set_selection_owner(m_connection, window, atom->atom, XCB_CURRENT_TIME);
+        std::free(atom);
+        // Once it answers, all of that was done.
+        std::free(
+            xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
+    }
+    ~X11Tray() { xcb_disconnect(m_connection); }
+    Q_DISABLE_COPY_MOVE(X11Tray)
+
+private:
+    xcb_connection_t* m_connection;
+};
+
+} // namespace
+
+//! In a session on X11 that has no tray of its own.
+class TrayFinderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(QGuiApplication::platformName(), u"xcb"_s); }
+
+    // First: afterwards Qt has been asked.
+    void aHostThatComesAfterTheSearchIsUsed()
+    {
+        TrayFinder finder;
+        finder.setPatience(1);
+        QTest::qWait(5);
+        finder.look();
+        QVERIFY(!finder.isThere());
+        QVERIFY(finder.hasGivenUp());
+        const TrayHost host(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"host"_s));
+        QTRY_VERIFY(finder.isThere());
+        QVERIFY(QSystemTrayIcon::isSystemTrayAvailable());
+    }
+
+    void aTrayOfX11IsFoundAsLongAsItIsThere()
+    {
+        TrayFinder finder;
+        finder.setPatience(1);
+        QTest::qWait(5);
+        finder.look();
+        QVERIFY(!finder.isThere());
+        {
+            const X11Tray tray;
+            finder.look();
+            QVERIFY(finder.isThere());
+        }
+        const auto isThere = [&] {
+            finder.look();
+            return finder.isThere();
+        };
+        QTRY_VERIFY(!isThere());
+    }
+};
+
+QTEST_MAIN(TrayFinderTest)
+#include "tray_finder_test.moc"
