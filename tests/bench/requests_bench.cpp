@@ -62,7 +62,7 @@ service::StoredDataRequest caseNumber(int i, const QDateTime& now)
         whole.summary.status = domain::RequestStatus::IdentityCheck;
         whole.questions = {{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
             .pause = {.kind = domain::RequestPause::Kind::Identity,
-                .askedOn = whole.summary.receivedAt.date(),
+                .askedOn = domain::localDay(whole.summary.receivedAt, whole.summary.zone).value(),
                 .answeredOn = {}},
             .rights = {clock.asked.right},
             .text = u"Please tell us from which of your addresses you wrote to us."_s,
