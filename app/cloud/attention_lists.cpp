@@ -89,15 +89,6 @@ Call<AttentionLists::Cases> AttentionLists::openCases(const Freshness& wanted)
     });
 }
 
-Call<AttentionLists::Cases> AttentionLists::moreCases(const QString& cursor)
-{
-    DataRequestQuery query;
-    query.statuses = openStatuses();
-    query.limit = moreOnAPage;
-    query.cursor = cursor;
-    return m_client.dataRequests().page(query);
-}
-
 Call<ListingDraftView> AttentionLists::draft(const Freshness& wanted)
 {
     return serve(m_draft, wanted, [this] { return m_client.listing().draft(); });

@@ -35,10 +35,8 @@ public:
     using Cases = contract::Page<domain::RequestSummary>;
     using Members = QList<domain::Member>;
 
-    //! Open cases on the first page: those that press most.
+    //! Open cases that are looked at: those that press most.
     static constexpr int mostCases = 100;
-    //! On each page after it.
-    static constexpr int moreOnAPage = 300;
 
     //! `client` outlives this.
     explicit AttentionLists(CloudClient& client);
@@ -49,8 +47,6 @@ public:
 
     //! The first page of all that are open, what presses most first.
     [[nodiscard]] base::Call<Cases> openCases(const Freshness& wanted);
-    //! The page after one that ended with this cursor. Only the watch reads on, so it is not kept.
-    [[nodiscard]] base::Call<Cases> moreCases(const QString& cursor);
     [[nodiscard]] base::Call<contract::ListingDraftView> draft(const Freshness& wanted);
     //! Of the listing, newest first.
     [[nodiscard]] base::Call<QList<domain::Objection>> objections(const Freshness& wanted);

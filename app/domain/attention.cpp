@@ -70,10 +70,15 @@ QString AttentionItem::id() const
 bool attentionGoesBefore(const AttentionItem& a, const AttentionItem& b)
 {
     const auto order = [](const AttentionItem& item) {
-        return std::tuple(item.urgency, !item.due.has_value(), item.due.value_or(QDate()),
-            item.kind, item.title, item.id());
+        return std::tuple(
+            item.urgency, !item.due.has_value(), item.due.value_or(QDate()), item.kind);
     };
-    return order(a) < order(b);
+    const auto one = order(a);
+    const auto other = order(b);
+    if (one != other)
+        return one < other;
+    // An id is put together: only where nothing else tells two apart.
+    return a.title == b.title ? a.id() < b.id() : a.title < b.title;
 }
 
 void sortAttention(QList<AttentionItem>& items)

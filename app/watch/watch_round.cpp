@@ -39,16 +39,6 @@ bool endsRound(const ApiError& error)
     }
 }
 
-QSet<AttentionKind> caseKinds()
-{
-    return {AttentionKind::CaseOverdue, AttentionKind::CaseDueToday, AttentionKind::CaseDueSoon,
-        AttentionKind::CaseReceived, AttentionKind::CaseWaiting};
-}
-
-static_assert(cloud::AttentionLists::mostCases
-        + (WatchRound::mostCasePages - 1) * cloud::AttentionLists::moreOnAPage
-    == 1000);
-
 } // namespace
 
 WatchRound::WatchRound(WatchTarget target, cloud::Freshness fresh,
@@ -150,30 +140,10 @@ void WatchRound::ask(Call<T> call, const Kinds& kinds, std::function<void(const 
 
 void WatchRound::askCases()
 {
-    ask<cloud::AttentionLists::Cases>(m_target.client->attention().openCases(m_fresh), caseKinds(),
-        [this](const auto& page) { takeCases(page); });
-}
-
-//! While a page is still to come nothing is found: what was known of the cases on it would be lost.
-void WatchRound::takeCases(const cloud::AttentionLists::Cases& page)
-{
-    for (const domain::RequestSummary& request : page.items) {
-        // Another case that was closed meanwhile moves those after it from page to page.
-        if (m_caseIds.contains(request.id))
-            continue;
-        m_caseIds << request.id;
-        m_cases << request;
-    }
-    ++m_casePages;
-    if (page.nextCursor.isEmpty() || m_casePages >= mostCasePages) {
-        m_findings.items += ofCases(m_watching, m_cases);
-        return;
-    }
-    m_findings.read -= caseKinds();
-    m_steps.prepend([this, cursor = page.nextCursor] {
-        ask<cloud::AttentionLists::Cases>(m_target.client->attention().moreCases(cursor),
-            caseKinds(), [this](const auto& more) { takeCases(more); });
-    });
+    ask<cloud::AttentionLists::Cases>(m_target.client->attention().openCases(m_fresh),
+        {AttentionKind::CaseOverdue, AttentionKind::CaseDueToday, AttentionKind::CaseDueSoon,
+            AttentionKind::CaseReceived, AttentionKind::CaseWaiting},
+        [this](const auto& page) { m_findings.items += ofCases(m_watching, page.items); });
 }
 
 void WatchRound::askDraft()

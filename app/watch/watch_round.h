@@ -26,10 +26,6 @@ struct RoundFindings {
 class WatchRound : public QObject {
     Q_OBJECT
 public:
-    //! Open cases are read so far, those that press most first: 1000 of them. Of more than that the
-    //! rest presses least.
-    static constexpr int mostCasePages = 4;
-
     //! `fresh`: which lists that the window has read already will do. `organizations`: whose
     //! members are read in this round.
     WatchRound(WatchTarget target, cloud::Freshness fresh, QList<domain::Membership> organizations,
@@ -47,7 +43,6 @@ private:
     template <typename T>
     void ask(base::Call<T> call, const Kinds& kinds, std::function<void(const T&)> take);
     void askCases();
-    void takeCases(const cloud::AttentionLists::Cases& page);
     void askDraft();
     void askObjections();
     void askListing();
@@ -64,9 +59,6 @@ private:
     Watching m_watching;
     QList<std::function<void()>> m_steps;
     RoundFindings m_findings;
-    QList<domain::RequestSummary> m_cases; //!< of the pages so far
-    QSet<QString> m_caseIds;
-    int m_casePages = 0;
 };
 
 } // namespace console::watch

@@ -37,7 +37,6 @@ private Q_SLOTS:
         m_cloud.reset();
     }
     void findsWhatNeedsThePerson();
-    void readsOnAfterTheFirstPageOfCases();
     void tellsOnceAlsoOverRestarts();
     void tellsNothingBeforeSomebodyShowsIt();
     void tellsAfterTheQuietHours();
@@ -139,22 +138,6 @@ void WatcherTest::findsWhatNeedsThePerson()
     QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), 2);
     m_watcher->unfollow(watchedProfile);
     QVERIFY(m_watcher->items().isEmpty());
-}
-
-void WatcherTest::readsOnAfterTheFirstPageOfCases()
-{
-    constexpr int several = cloud::AttentionLists::mostCases + 3;
-    for (int i = 0; i < several; ++i)
-        QVERIFY(endOf(m_ada->dataRequests().record(receivedDaysAgo(1))));
-    const int before = m_cloud->asked(u"/governance/data-requests"_s);
-    start();
-    m_watcher->follow(target());
-    QVERIFY(round());
-    // Each came in, and nobody has taken it.
-    QTRY_COMPARE(titles().size(), several);
-    QStringList each = titles();
-    QCOMPARE(each.removeDuplicates(), 0);
-    QCOMPARE(m_cloud->asked(u"/governance/data-requests"_s), before + 2);
 }
 
 void WatcherTest::tellsOnceAlsoOverRestarts()
