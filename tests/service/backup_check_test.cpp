@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/wait_until.h"
 #include "service/backup/make_backup.h"
 #include "service/backup/restore.h"
 #include "service/backup_pieces.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
         [[maybe_unused]] const ServiceClient ada = there.operatorClient();
         const QTemporaryDir folder;
         const auto database = there.database();
+        // Its first look at what is due writes a row; after it nothing does by itself.
+        QVERIFY(waitUntil(
+            [&] { return rowCounts(*database).value().value(u"retention_look"_s) == 1; }));
         const auto made = makeBackup(*database, there.dataKey(),
             {.folder = folder.path(),
                 .recipient = backupPassword(),
