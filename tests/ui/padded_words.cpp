@@ -25,6 +25,9 @@ QString PaddedWords::translate(const char*, const char* source, const char*, int
 {
     QString text = QString::fromUtf8(source);
     const qsizetype more = (text.size() * share + 99) / 100;
+    // What is put in may be as long as a line.
+    if (text.section(u' ', -1).contains(u'%'))
+        text += gap;
     for (qsizetype i = 1; i <= more; ++i)
         text += i % (wordLength + 1) == 0 ? gap : letter;
     return text;
