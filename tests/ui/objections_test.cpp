@@ -4,10 +4,12 @@
 #include "service/listing_scene.h"
 #include "translations/install_translations.h"
 #include "ui/notice_stage.h"
+#include "ui/pages/subprocessors/listing_desk.h"
 #include "ui/pages/subprocessors/listing_timeline.h"
 #include "ui/rendering.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 
 using namespace console;
 using namespace console::test;
@@ -168,6 +170,26 @@ private Q_SLOTS:
         const QWidget* show = sees().find(u"Show the objections"_s);
         QVERIFY(show);
         QVERIFY(show->window()->focusWidget() == show);
+    }
+
+    void nobodyReadsWhatNobodyShows()
+    {
+        QTRY_VERIFY(sees().rows(u"Sub-processors list"_s) > 0);
+        PageStage& stage = m_stage->page();
+        QVERIFY(await(stage.client->notices().objections()));
+        const auto asked = [&] {
+            return stage.faults.count("GET", u"/api/v0/governance/listing/objections"_s);
+        };
+        const int before = asked();
+        QVERIFY(before > 0);
+        const ui::PageContext context = stage.context();
+        ui::ListingDesk desk(context);
+        QSignalSpy changed(&desk, &ui::ListingDesk::changed);
+        desk.read();
+        QTRY_COMPARE(changed.size(), 1);
+        // Asked after what the desk reads, and answered after it.
+        QVERIFY(await(stage.client->organizations().list()));
+        QCOMPARE(asked(), before);
     }
 
     void anAttentionLineLeadsToIt()

@@ -6,8 +6,8 @@
 namespace console::ui {
 
 //! Whether the X server of this program has a tray by the System Tray Protocol of freedesktop.org:
-//! somebody owns the selection _NET_SYSTEM_TRAY_Sn of its screen. False on another platform. Asks
-//! the X server each time, which is on this computer.
+//! somebody owns the selection _NET_SYSTEM_TRAY_Sn of its screen. False on another platform. Waits
+//! for two short answers of the X server each time.
 [[nodiscard]] bool isX11TrayThere();
 
 } // namespace console::ui

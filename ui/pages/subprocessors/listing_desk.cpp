@@ -6,6 +6,8 @@
 #include "cloud/client.h"
 #include "cloud/listing_api.h"
 
+#include <QMetaMethod>
+
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,9 @@ void ListingDesk::readDraft()
 void ListingDesk::showRead()
 {
     Q_EMIT changed();
-    readObjections();
+    // The LLM page has a desk, too, and shows none.
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListingDesk::objectionsRead)))
+        readObjections();
 }
 
 void ListingDesk::readObjections()

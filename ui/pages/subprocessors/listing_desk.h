@@ -22,7 +22,8 @@ public:
     explicit ListingDesk(const PageContext& context, QObject* parent = nullptr);
 
     //! Ends with changed() or failed(); a read that is under way is given up. The objections are
-    //! read after that, and end with objectionsRead(): nobody waits for them to see the listing.
+    //! read after that where somebody listens to objectionsRead(), with which they end: nobody
+    //! waits for them to see the listing.
     void read();
     //! Forgets all of it, for another connection or where nothing can be read.
     void clear();
