@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPointer>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextEdit>
@@ -32,18 +31,32 @@ constexpr int patience = 10'000; // milliseconds
 constexpr int deafTime = 20; // milliseconds, and more than that
 constexpr qsizetype mostKeys = 200;
 
+//! Whether a person sees it, or will in a moment: a layout shows what is added to it only by a call
+//! that it queues (QLayout::addChildWidget), and so a test may look in between.
+bool isOnShow(const QWidget& widget, const QWidget& root)
+{
+    if (!root.isVisible())
+        return false;
+    for (const QWidget* each = &widget; each && each != &root; each = each->parentWidget()) {
+        const bool waits = each->isHidden() && !each->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (each->isHidden() && (!waits || each->isWindow()))
+            return false;
+    }
+    return true;
+}
+
 //! What the labels of `root` say, and what stands there to be read in lines of its own.
 QStringList saidIn(const QWidget& root)
 {
     QStringList said;
     const QList<QLabel*> labels = root.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        if (label->isVisible())
+        if (isOnShow(*label, root))
             said << plain(label->text());
     }
     const QList<ui::WrittenText*> texts = root.findChildren<ui::WrittenText*>();
     for (const ui::WrittenText* text : texts) {
-        if (text->isVisible())
+        if (isOnShow(*text, root))
             said << plain(text->toPlainText());
     }
     return said;
