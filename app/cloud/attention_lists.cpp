@@ -5,6 +5,8 @@
 
 #include "cloud/client.h"
 
+#include <QSet>
+
 namespace console::cloud {
 
 using base::ApiError;
@@ -14,6 +16,7 @@ using base::CallSource;
 using base::Result;
 using contract::ListingDraftView;
 using domain::BackupOverview;
+using Cases = contract::Page<domain::RequestSummary>;
 
 namespace {
 
@@ -25,6 +28,29 @@ QList<domain::RequestStatus> openStatuses()
             open << status;
     }
     return open;
+}
+
+//! What wants attention and may stand behind the first page of all.
+QList<DataRequestQuery> besidesFirstPage()
+{
+    using domain::RequestUrgency;
+    DataRequestQuery due;
+    due.due = {RequestUrgency::DueToday, RequestUrgency::DueSoon};
+    due.limit = AttentionLists::mostCases;
+    DataRequestQuery mine;
+    mine.statuses = openStatuses();
+    mine.mine = true;
+    mine.limit = AttentionLists::mostCases;
+    DataRequestQuery review;
+    review.statuses = {domain::RequestStatus::Review};
+    review.limit = AttentionLists::mostCases;
+    // The number says what came last; the day of receipt may be long past.
+    DataRequestQuery untaken;
+    untaken.statuses = {domain::RequestStatus::Received};
+    untaken.unassigned = true;
+    untaken.sort = DataRequestQuery::Sort::RefLast;
+    untaken.limit = AttentionLists::mostUntaken;
+    return {due, mine, review, untaken};
 }
 
 } // namespace
@@ -79,14 +105,37 @@ Call<T> AttentionLists::serve(Place<T>& place, const Freshness& wanted, Ask ask)
     return out.call();
 }
 
-Call<AttentionLists::Cases> AttentionLists::openCases(const Freshness& wanted)
+Call<OpenCases> AttentionLists::openCases(const Freshness& wanted)
 {
     return serve(m_cases, wanted, [this] {
-        DataRequestQuery query;
-        query.statuses = openStatuses();
-        query.limit = mostCases;
-        return m_client.dataRequests().page(query);
+        DataRequestQuery first;
+        first.statuses = openStatuses();
+        first.limit = mostCases;
+        return m_client.dataRequests().page(first).andThen(this, [this](const Cases& page) {
+            const OpenCases open{page.items, page.nextCursor.isEmpty()};
+            return addCases(open, open.whole ? QList<DataRequestQuery>() : besidesFirstPage());
+        });
     });
+}
+
+Call<OpenCases> AttentionLists::addCases(
+    const OpenCases& known, const QList<DataRequestQuery>& queries)
+{
+    if (queries.isEmpty())
+        return Call<OpenCases>::ready(Result<OpenCases>(known));
+    return m_client.dataRequests()
+        .page(queries.first())
+        .andThen(this, [this, known, left = queries.mid(1)](const Cases& page) {
+            OpenCases more = known;
+            QSet<QString> ids;
+            for (const domain::RequestSummary& request : known.items)
+                ids.insert(request.id);
+            for (const domain::RequestSummary& request : page.items) {
+                if (!ids.contains(request.id))
+                    more.items << request;
+            }
+            return addCases(more, left);
+        });
 }
 
 Call<ListingDraftView> AttentionLists::draft(const Freshness& wanted)

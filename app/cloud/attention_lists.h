@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cloud/data_requests_api.h"
 #include "cloud/llm_api.h"
 #include "contract/listing_codecs.h"
 #include "domain/backup.h"
@@ -22,6 +23,12 @@ struct Freshness {
     QDateTime since; //!< what was asked for after that will do; `now`: it is asked for anew
 };
 
+//! Cases that are open.
+struct OpenCases {
+    QList<domain::RequestSummary> items; //!< each once; what presses most first
+    bool whole = true; //!< `items` has all of them
+};
+
 //! The lists in which the Overview and the watch of one profile look for what wants attention. Both
 //! ask here, so that what one of them has just read is not asked for again by the other. In memory
 //! only; everything is forgotten when something is changed through this client, and when somebody
@@ -32,11 +39,12 @@ struct Freshness {
 class AttentionLists : public QObject {
     Q_OBJECT
 public:
-    using Cases = contract::Page<domain::RequestSummary>;
     using Members = QList<domain::Member>;
 
-    //! Open cases that are looked at: those that press most.
+    //! Open cases that are looked at, of each sort that openCases() names.
     static constexpr int mostCases = 100;
+    //! As many come in between two looks at most; others are found once they press.
+    static constexpr int mostUntaken = 25;
 
     //! `client` outlives this.
     explicit AttentionLists(CloudClient& client);
@@ -45,8 +53,10 @@ public:
     void follow(const Session& session);
     void forget();
 
-    //! The first page of all that are open, what presses most first.
-    [[nodiscard]] base::Call<Cases> openCases(const Freshness& wanted);
+    //! The first page of all that are open. Where there are more: besides, the first pages of what
+    //! is due today or soon, of what is assigned to who asks, and of what is in review, and the
+    //! newest that nobody has taken.
+    [[nodiscard]] base::Call<OpenCases> openCases(const Freshness& wanted);
     [[nodiscard]] base::Call<contract::ListingDraftView> draft(const Freshness& wanted);
     //! Of the listing, newest first.
     [[nodiscard]] base::Call<QList<domain::Objection>> objections(const Freshness& wanted);
@@ -68,9 +78,11 @@ private:
     //! `ask` is () -> Call<T>.
     template <typename T, typename Ask>
     [[nodiscard]] base::Call<T> serve(Place<T>& place, const Freshness& wanted, Ask ask);
+    [[nodiscard]] base::Call<OpenCases> addCases(
+        const OpenCases& known, const QList<DataRequestQuery>& queries);
 
     CloudClient& m_client;
-    Place<Cases> m_cases;
+    Place<OpenCases> m_cases;
     Place<contract::ListingDraftView> m_draft;
     Place<QList<domain::Objection>> m_objections;
     Place<LlmOverview> m_llm;

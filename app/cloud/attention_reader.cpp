@@ -3,6 +3,8 @@
 
 #include "cloud/attention_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace console::cloud {
@@ -183,33 +185,36 @@ Call<AttentionReader::Draft> AttentionReader::readDraft()
 //! As a rule they all stand on the first page of those that are open.
 Call<Cases> AttentionReader::readCases()
 {
-    return m_client.attention().openCases(m_fresh).andThen(
-        this, [this](const AttentionLists::Cases& open) {
-            return open.nextCursor.isEmpty() ? Call<Cases>::ready(Result<Cases>(open.items))
-                                             : readManyCases(open.items);
-        });
+    return m_client.attention().openCases(m_fresh).andThen(this, [this](const OpenCases& open) {
+        return open.whole ? Call<Cases>::ready(Result<Cases>(open.items))
+                          : readManyCases(open.items);
+    });
 }
 
-//! What presses, and then what nobody has taken, or waits for this person on the `first` page; a
-//! case that is several of it stands there once.
-Call<Cases> AttentionReader::readManyCases(const Cases& first)
+//! What presses, and then what nobody has taken, or among the `open` waits for this person; a case
+//! that is several of it stands there once.
+Call<Cases> AttentionReader::readManyCases(const Cases& open)
 {
     using domain::RequestUrgency;
     DataRequestQuery pressing;
     pressing.due = {RequestUrgency::Overdue, RequestUrgency::DueToday, RequestUrgency::DueSoon};
-    return m_client.dataRequests().all(pressing).andThen(this, [this, first](const Cases& found) {
+    return m_client.dataRequests().all(pressing).andThen(this, [this, open](const Cases& found) {
         DataRequestQuery received;
         received.statuses = {domain::RequestStatus::Received};
         received.unassigned = true;
-        return m_client.dataRequests().all(received).map(this, [found, first](const Cases& fresh) {
+        return m_client.dataRequests().all(received).map(this, [found, open](const Cases& fresh) {
             Cases all = found;
-            const auto add = [&all](const RequestSummary& request) {
-                if (std::none_of(all.begin(), all.end(),
-                        [&](const RequestSummary& other) { return other.id == request.id; }))
-                    all << request;
+            QSet<QString> ids;
+            for (const RequestSummary& request : found)
+                ids.insert(request.id);
+            const auto add = [&all, &ids](const RequestSummary& request) {
+                if (ids.contains(request.id))
+                    return;
+                ids.insert(request.id);
+                all << request;
             };
             std::for_each(fresh.begin(), fresh.end(), add);
-            for (const RequestSummary& request : first) {
+            for (const RequestSummary& request : open) {
                 if (request.awaitsSecond)
                     add(request);
             }

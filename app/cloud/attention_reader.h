@@ -82,7 +82,7 @@ private:
     [[nodiscard]] base::Call<Draft> readDraft();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readCases();
     [[nodiscard]] base::Call<QList<domain::RequestSummary>> readManyCases(
-        const QList<domain::RequestSummary>& first);
+        const QList<domain::RequestSummary>& open);
     [[nodiscard]] QList<domain::Membership> memberships() const;
     void readPeople();
     void readNextPeople(PeopleRead read);

@@ -27,6 +27,7 @@ namespace {
 
 constexpr qint64 formatVersion = 1;
 constexpr int keyBytes = 32;
+constexpr qsizetype room = NoticeLedger::most / 10;
 constexpr int hashBytes = 16; // of 32: enough that two of thousands never meet
 
 constexpr std::array standingNames{
@@ -79,6 +80,11 @@ QString NoticeLedger::scopeOf(const QString& profile, AttentionKind kind) const
     return hash(profile + u'/' + domain::wireName(kind));
 }
 
+QString NoticeLedger::thingOf(const QString& profile, const QString& thing) const
+{
+    return hash(profile + u'/' + thing);
+}
+
 //! Of several, that which asks most of the person.
 NoticeLedger::Standing NoticeLedger::standing(const AttentionItem& item, const QDateTime& now) const
 {
@@ -97,38 +103,58 @@ NoticeLedger::Standing NoticeLedger::standingOf(const QString& fact, const QDate
     return over ? Standing::New : found->standing;
 }
 
-void NoticeLedger::put(const AttentionItem& item, const Entry& entry)
+void NoticeLedger::put(const AttentionItem& item, Entry entry)
 {
+    entry.scope = scopeOf(item.profile, item.kind);
+    entry.thing = thingOf(item.profile, item.place.thing);
     for (const QString& fact : factsOf(item))
         m_entries.insert(hash(fact), entry);
-    while (m_entries.size() > most) {
-        const auto oldest = std::min_element(m_entries.cbegin(), m_entries.cend(),
-            [](const Entry& a, const Entry& b) { return a.at < b.at; });
-        m_entries.erase(oldest);
-    }
+    if (m_entries.size() > most)
+        trim();
+}
+
+//! Makes room for many at once: each time, all have to be looked at.
+void NoticeLedger::trim()
+{
+    QList<std::pair<QDateTime, QString>> byAge;
+    byAge.reserve(m_entries.size());
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        byAge.emplaceBack(it->at, it.key());
+    std::sort(byAge.begin(), byAge.end());
+    byAge.resize(byAge.size() - (most - room));
+    for (const auto& [at, key] : std::as_const(byAge))
+        m_entries.remove(key);
 }
 
 void NoticeLedger::tell(const AttentionItem& item, const QDateTime& now)
 {
-    put(item, {scopeOf(item.profile, item.kind), Standing::Told, now, {}});
+    put(item, {{}, {}, Standing::Told, now, {}});
 }
 
 void NoticeLedger::snooze(const AttentionItem& item, const QDateTime& now, const QDateTime& until)
 {
-    put(item, {scopeOf(item.profile, item.kind), Standing::Snoozed, now, until});
+    put(item, {{}, {}, Standing::Snoozed, now, until});
 }
 
 void NoticeLedger::markDone(const AttentionItem& item, const QDateTime& now)
 {
-    put(item, {scopeOf(item.profile, item.kind), Standing::Done, now, {}});
+    put(item, {{}, {}, Standing::Done, now, {}});
 }
 
 bool NoticeLedger::settle(
-    const QString& profile, const QSet<AttentionKind>& read, const QList<AttentionItem>& present)
+    const QString& profile, const KnownThings& known, const QList<AttentionItem>& present)
 {
-    QSet<QString> scopes;
-    for (const AttentionKind kind : read)
-        scopes.insert(scopeOf(profile, kind));
+    const auto scopes = [&](const QSet<AttentionKind>& kinds) {
+        QSet<QString> all;
+        for (const AttentionKind kind : kinds)
+            all.insert(scopeOf(profile, kind));
+        return all;
+    };
+    const QSet<QString> whole = scopes(known.whole);
+    const QSet<QString> partly = scopes(known.partly);
+    QSet<QString> things;
+    for (const QString& thing : known.things)
+        things.insert(thingOf(profile, thing));
     QSet<QString> there;
     for (const AttentionItem& item : present) {
         for (const QString& fact : factsOf(item))
@@ -136,7 +162,9 @@ bool NoticeLedger::settle(
     }
     const qsizetype before = m_entries.size();
     m_entries.removeIf([&](const std::pair<const QString&, Entry&>& entry) {
-        return scopes.contains(entry.second.scope) && !there.contains(entry.first);
+        const bool isKnown = whole.contains(entry.second.scope)
+            || (partly.contains(entry.second.scope) && things.contains(entry.second.thing));
+        return isKnown && !there.contains(entry.first);
     });
     return m_entries.size() != before;
 }
@@ -148,6 +176,8 @@ QByteArray NoticeLedger::toJson() const
         QJsonObject entry{{u"key"_s, it.key()}, {u"scope"_s, it->scope},
             {u"standing"_s, domain::nameIn(standingNames, it->standing)},
             {u"at"_s, base::isoUtc(it->at)}};
+        if (!it->thing.isEmpty())
+            entry.insert(u"thing"_s, it->thing);
         if (it->until.isValid())
             entry.insert(u"until"_s, base::isoUtc(it->until));
         entries.append(entry);
@@ -171,6 +201,7 @@ Result<NoticeLedger> NoticeLedger::fromJson(const QByteArray& json)
         Entry entry;
         const QString key = item.string("key"_L1);
         entry.scope = item.string("scope"_L1);
+        entry.thing = item.optionalString("thing"_L1).value_or(QString());
         const auto standing = domain::valueIn<Standing>(standingNames, item.string("standing"_L1));
         if (!standing)
             item.fail("standing"_L1, u"told, snoozed or done"_s);

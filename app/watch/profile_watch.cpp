@@ -155,10 +155,21 @@ void ProfileWatch::take(const RoundFindings& findings)
     m_items.removeIf(
         [&](const domain::AttentionItem& item) { return findings.read.contains(item.kind); });
     m_items += findings.items;
-    m_read += findings.read;
-    m_read += AttentionKind::ConnectionLost;
+    takeKnown(findings);
     takeOrganizations(findings);
     Q_EMIT changed();
+}
+
+void ProfileWatch::takeKnown(const RoundFindings& findings)
+{
+    m_known.whole += findings.read;
+    m_known.whole += AttentionKind::ConnectionLost;
+    m_known.whole -= findings.partly;
+    // What could not be read this time is known as far as it was.
+    if (findings.read.intersects(m_known.partly) || !findings.partly.isEmpty()) {
+        m_known.partly = findings.partly;
+        m_known.things = findings.things;
+    }
 }
 
 void ProfileWatch::takeOrganizations(const RoundFindings& findings)
@@ -175,7 +186,8 @@ void ProfileWatch::takeOrganizations(const RoundFindings& findings)
     });
     // Only now is it known that what is not among them is not there any more.
     if (m_organizations.size() == active.size())
-        m_read += {AttentionKind::InvitationExpired, AttentionKind::OrganizationWithoutAdmin};
+        m_known.whole
+            += {AttentionKind::InvitationExpired, AttentionKind::OrganizationWithoutAdmin};
 }
 
 Items ProfileWatch::items() const

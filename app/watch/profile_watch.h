@@ -4,6 +4,7 @@
 #pragma once
 
 #include "watch/change_follower.h"
+#include "watch/notice_ledger.h"
 #include "watch/watch_round.h"
 #include "watch/watch_schedule.h"
 
@@ -31,8 +32,8 @@ public:
 
     //! As it was found last; a connection that is lost for long is among it.
     [[nodiscard]] Items items() const;
-    //! Kinds that items() has all of.
-    [[nodiscard]] const QSet<domain::AttentionKind>& read() const { return m_read; }
+    //! How far items() goes.
+    [[nodiscard]] const KnownThings& known() const { return m_known; }
     //! Nothing answered the last time.
     [[nodiscard]] bool isOffline() const { return m_schedule.lostSince().has_value(); }
 
@@ -47,6 +48,7 @@ private:
     void begin();
     void stop();
     void take(const RoundFindings& findings);
+    void takeKnown(const RoundFindings& findings);
     void takeOrganizations(const RoundFindings& findings);
     [[nodiscard]] cloud::Freshness fresh() const;
     [[nodiscard]] QList<domain::Membership> nextOrganizations();
@@ -61,7 +63,7 @@ private:
     WatchRound* m_round = nullptr;
     Items m_items; //!< of everything but members
     QHash<domain::OrganizationId, Items> m_organizations;
-    QSet<domain::AttentionKind> m_read;
+    KnownThings m_known;
     domain::OrganizationId m_lastOrganization; //!< where the round before ended
 };
 

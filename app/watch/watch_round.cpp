@@ -140,10 +140,17 @@ void WatchRound::ask(Call<T> call, const Kinds& kinds, std::function<void(const 
 
 void WatchRound::askCases()
 {
-    ask<cloud::AttentionLists::Cases>(m_target.client->attention().openCases(m_fresh),
-        {AttentionKind::CaseOverdue, AttentionKind::CaseDueToday, AttentionKind::CaseDueSoon,
-            AttentionKind::CaseReceived, AttentionKind::CaseWaiting},
-        [this](const auto& page) { m_findings.items += ofCases(m_watching, page.items); });
+    const Kinds kinds{AttentionKind::CaseOverdue, AttentionKind::CaseDueToday,
+        AttentionKind::CaseDueSoon, AttentionKind::CaseReceived, AttentionKind::CaseWaiting};
+    ask<cloud::OpenCases>(m_target.client->attention().openCases(m_fresh), kinds,
+        [this, kinds](const cloud::OpenCases& open) {
+            m_findings.items += ofCases(m_watching, open.items);
+            if (open.whole)
+                return;
+            m_findings.partly = kinds;
+            for (const domain::RequestSummary& request : open.items)
+                m_findings.things << request.id;
+        });
 }
 
 void WatchRound::askDraft()

@@ -15,7 +15,10 @@ namespace console::watch {
 //! What one round has found.
 struct RoundFindings {
     Items items;
-    QSet<domain::AttentionKind> read; //!< kinds that `items` has all of
+    QSet<domain::AttentionKind> read; //!< kinds that `items` has as far as they were looked at
+    //! Of `read`, those of which more may be there than was looked at.
+    QSet<domain::AttentionKind> partly;
+    QStringList things; //!< AttentionPlace::thing of all that were looked at for `partly`
     QHash<domain::OrganizationId, Items> organizations; //!< of those that were asked for
     //! Why the round was not gone to its end: nothing answers, or nobody is signed in any more.
     std::optional<base::ApiError> broken;

@@ -153,7 +153,7 @@ void Watcher::took(const ProfileWatch& watch)
 {
     if (!m_ledger)
         return;
-    if (m_ledger->settle(watch.target().profile.text(), watch.read(), watch.items()))
+    if (m_ledger->settle(watch.target().profile.text(), watch.known(), watch.items()))
         keep();
     tell();
 }

@@ -25,6 +25,12 @@ AttentionItem overdue(const QString& id)
     return item;
 }
 
+//! All that there is of these kinds.
+KnownThings all(const QSet<AttentionKind>& kinds)
+{
+    return {kinds, {}, {}};
+}
+
 } // namespace
 
 class NoticeLedgerTest : public QObject {
@@ -58,7 +64,7 @@ private Q_SLOTS:
         budget.urgency = AttentionUrgency::Today;
         QCOMPARE(ledger.standing(budget, now), Standing::New);
         ledger.tell(budget, now);
-        QVERIFY(ledger.settle(budget.profile, {AttentionKind::LlmBudget}, {budget}));
+        QVERIFY(ledger.settle(budget.profile, all({AttentionKind::LlmBudget}), {budget}));
         QCOMPARE(ledger.size(), 1);
         QCOMPARE(ledger.standing(budget, now), Standing::Told);
     }
@@ -70,19 +76,19 @@ private Q_SLOTS:
         both.kind = AttentionKind::InvitationExpired;
         both.place = {u"organizations"_s, {}, OrganizationId(u"acme"_s)};
         both.parts = QStringList{u"anna"_s, u"bruno"_s};
-        AttentionItem all = both;
-        all.parts << u"cem"_s;
+        AttentionItem three = both;
+        three.parts << u"cem"_s;
         AttentionItem left = both;
         left.place.thing = u"bruno"_s;
         left.parts = QStringList{u"bruno"_s};
         ledger.tell(both, now);
         QCOMPARE(ledger.standing(both, now), Standing::Told);
         QCOMPARE(ledger.standing(left, now), Standing::Told);
-        QCOMPARE(ledger.standing(all, now), Standing::New);
-        ledger.markDone(all, now);
-        QCOMPARE(ledger.standing(all, now), Standing::Done);
+        QCOMPARE(ledger.standing(three, now), Standing::New);
+        ledger.markDone(three, now);
+        QCOMPARE(ledger.standing(three, now), Standing::Done);
         // Who is not among them any more is told of once more when it comes to that again.
-        QVERIFY(ledger.settle(profile, {AttentionKind::InvitationExpired}, {left}));
+        QVERIFY(ledger.settle(profile, all({AttentionKind::InvitationExpired}), {left}));
         QCOMPARE(ledger.size(), 1);
         QCOMPARE(ledger.standing(left, now), Standing::Done);
         QCOMPARE(ledger.standing(both, now), Standing::New);
@@ -116,12 +122,27 @@ private Q_SLOTS:
         elsewhere.profile = u"another"_s;
         for (const AttentionItem& item : {gone, stays, backup, elsewhere})
             ledger.tell(item, now);
-        QVERIFY(!ledger.settle(profile, {}, {}));
-        QVERIFY(ledger.settle(profile, {AttentionKind::CaseOverdue}, {stays}));
+        QVERIFY(!ledger.settle(profile, all({}), {}));
+        QVERIFY(ledger.settle(profile, all({AttentionKind::CaseOverdue}), {stays}));
         QCOMPARE(ledger.standing(gone, now), Standing::New);
         QCOMPARE(ledger.standing(stays, now), Standing::Told);
         QCOMPARE(ledger.standing(backup, now), Standing::Told);
         QCOMPARE(ledger.standing(elsewhere, now), Standing::Told);
+    }
+
+    void whatWasNotLookedAtIsNotForgotten()
+    {
+        NoticeLedger ledger;
+        for (const char* id : {"a", "b", "c"})
+            ledger.tell(overdue(QString::fromLatin1(id)), now);
+        const KnownThings known{{}, {AttentionKind::CaseOverdue}, {u"a"_s, u"b"_s}};
+        const auto kept = NoticeLedger::fromJson(ledger.toJson());
+        for (NoticeLedger each : {ledger, *kept}) {
+            QVERIFY(each.settle(profile, known, {overdue(u"b"_s)}));
+            QCOMPARE(each.standing(overdue(u"a"_s), now), Standing::New);
+            QCOMPARE(each.standing(overdue(u"b"_s), now), Standing::Told);
+            QCOMPARE(each.standing(overdue(u"c"_s), now), Standing::Told);
+        }
     }
 
     void itsFileNamesNothing()
@@ -143,11 +164,18 @@ private Q_SLOTS:
     void itDoesNotGrowWithoutEnd()
     {
         NoticeLedger ledger;
-        for (int i = 0; i < NoticeLedger::most + 3; ++i)
-            ledger.tell(overdue(QString::number(i)), now.addSecs(i));
+        const auto tell = [&](qsizetype which) {
+            ledger.tell(overdue(QString::number(which)), now.addSecs(which));
+        };
+        for (qsizetype i = 0; i < NoticeLedger::most; ++i)
+            tell(i);
         QCOMPARE(ledger.size(), NoticeLedger::most);
-        QCOMPARE(ledger.standing(overdue(u"2"_s), now), Standing::New);
-        QCOMPARE(ledger.standing(overdue(u"3"_s), now), Standing::Told);
+        QCOMPARE(ledger.standing(overdue(u"0"_s), now), Standing::Told);
+        tell(NoticeLedger::most);
+        // The oldest tenth goes.
+        QCOMPARE(ledger.size(), NoticeLedger::most / 10 * 9);
+        QCOMPARE(ledger.standing(overdue(u"1600"_s), now), Standing::New);
+        QCOMPARE(ledger.standing(overdue(u"1601"_s), now), Standing::Told);
     }
 
     void whatIsNoLedgerIsRefused_data()
