@@ -78,6 +78,7 @@ private Q_SLOTS:
     void saysWholeWhatIsUnsaved();
     void saveIsOffWithoutChanges();
     void draftCanBeSavedAtOnce();
+    void whatIsRefusedCannotBeSavedWhateverIsTyped();
     void discardBringsBack();
     void leavesAtOnceWhenClean();
     void asksOnceAndKeeps();

@@ -53,6 +53,21 @@ void PartsFormsTest::draftCanBeSavedAtOnce()
     QCOMPARE(save.count(), 1);
 }
 
+void PartsFormsTest::whatIsRefusedCannotBeSavedWhateverIsTyped()
+{
+    Form form;
+    const QString reason = QStringLiteral("Nothing was published yet.");
+    form.pane.setDraft(true);
+    form.pane.setSaveRefusal(reason);
+    form.type(form.name, "2");
+    const BusyButton& save = *form.pane.saveButton();
+    QVERIFY(!save.isEnabled());
+    QCOMPARE(save.toolTip(), reason);
+    form.pane.setSaveRefusal({});
+    QVERIFY(save.isEnabled());
+    QCOMPARE(save.toolTip(), QString());
+}
+
 void PartsFormsTest::discardBringsBack()
 {
     Form form;

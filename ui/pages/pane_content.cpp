@@ -14,7 +14,7 @@ PaneContent::PaneContent(DetailPane& pane, const PageContext& context)
 {
     pane.clear();
     // What the content before said about the save button.
-    setAllowed(pane.saveButton(), true);
+    pane.setSaveRefusal({});
     pane.saveButton()->setToolTip({});
     pane.saveButton()->setAccessibleName({});
     pane.setDraft(false);

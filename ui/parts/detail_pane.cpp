@@ -4,6 +4,7 @@
 #include "ui/parts/detail_pane.h"
 
 #include "ui/parts/form_drafts.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,6 +40,13 @@ void DetailPane::setSaveText(const QString& text)
 void DetailPane::setDraft(bool draft)
 {
     m_draft = draft;
+    showBar();
+}
+
+void DetailPane::setSaveRefusal(const QString& reason)
+{
+    m_saveRefusal = reason;
+    setAllowed(m_save, reason.isEmpty(), reason);
     showBar();
 }
 
@@ -86,7 +94,8 @@ void DetailPane::showBar()
     m_save->setVisible(edits);
     m_discard->setVisible(typed);
     m_discard->setEnabled(changes > 0 && !m_saving);
-    m_save->setEnabled(m_saving ? m_working == m_save : m_draft || changes > 0);
+    const bool may = m_saveRefusal.isEmpty() && (m_draft || changes > 0);
+    m_save->setEnabled(m_saving ? m_working == m_save : may);
     m_bar->setVisible(!isAsking() && (edits || m_barActions->count() > 0));
 }
 

@@ -52,6 +52,8 @@ public:
     void setSaveText(const QString& text);
     //! A draft can be saved without any change: creating something.
     void setDraft(bool draft);
+    //! Why it can't be saved for now, whatever is typed; empty: it can.
+    void setSaveRefusal(const QString& reason);
     BusyButton* addBarAction(const QString& text, ButtonKind kind = ButtonKind::Secondary);
     [[nodiscard]] BusyButton* saveButton() const { return m_save; }
 
@@ -124,6 +126,7 @@ private:
     QPointer<BusyButton> m_working; // shows that something is being saved
     QPointer<QWidget> m_focusBefore;
     std::function<void()> m_proceed;
+    QString m_saveRefusal;
     bool m_draft = false;
     bool m_saving = false;
     bool m_sessionEnded = false; // is what m_error says

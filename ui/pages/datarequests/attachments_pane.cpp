@@ -124,7 +124,7 @@ void AttachmentsPane::addForm()
     pane().addField(new FormField(tr("What it is"), m_purpose, u"purpose"_s));
     pane().setSaveText(tr("Add the file"));
     const QString reason = whyNoAdding();
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
     file->setEnabled(reason.isEmpty());
     pane().setDraft(reason.isEmpty());
 }

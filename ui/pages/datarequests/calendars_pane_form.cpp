@@ -99,7 +99,7 @@ void CalendarsPane::addForm()
     m_days->hide();
     pane().setSaveText(tr("Keep the calendar"));
     const QString reason = whyNoWork(context());
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
     for (FormField* field : {m_name, m_countryField, m_file})
         field->setEnabled(reason.isEmpty());
     m_target->setEnabled(reason.isEmpty());

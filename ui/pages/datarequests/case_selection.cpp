@@ -69,8 +69,7 @@ void CaseSelection::build()
     pane().setSaveText(tr("Move %n cases", nullptr, count));
     pane().setDraft(true);
     pane().markClean();
-    if (!reason.isEmpty())
-        setAllowed(pane().saveButton(), false, reason);
+    pane().setSaveRefusal(reason);
 }
 
 void CaseSelection::fillMoves()

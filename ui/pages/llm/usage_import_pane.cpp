@@ -167,7 +167,7 @@ void UsageImportPane::updateFoot()
     pane().saveButton()->setAccessibleName(tr("Import the hours"));
     const QString reason = whyNot();
     pane().setDraft(reason.isEmpty());
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
 }
 
 void UsageImportPane::put()

@@ -109,7 +109,7 @@ void InviteDraft::preview()
         reason = any ? tr("None of these addresses can be invited.")
                      : tr("Paste or type addresses first.");
     pane().setDraft(reason.isEmpty());
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
 }
 
 domain::OrganizationRole InviteDraft::role() const

@@ -32,7 +32,7 @@ NewOrganization::NewOrganization(
     setAllowed(edit, noCreating.isEmpty(), noCreating);
     pane.setSaveText(tr("Create organization"));
     pane.setDraft(noCreating.isEmpty());
-    setAllowed(pane.saveButton(), noCreating.isEmpty(), noCreating);
+    pane.setSaveRefusal(noCreating);
     connect(m_name, &FormField::changed, this, &NewOrganization::showSlug);
     connect(edit, &QLineEdit::returnPressed, pane.saveButton(), &QPushButton::click);
     connect(&pane, &DetailPane::saveRequested, this, &NewOrganization::create);

@@ -55,8 +55,7 @@ EntryForm::EntryForm(DetailPane& pane, const PageContext& context, ListingDesk& 
 void EntryForm::update()
 {
     const QString reason = m_desk.whyNoEdit();
-    if (!reason.isEmpty() || !pane().saveButton()->toolTip().isEmpty())
-        setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
     if (m_remove)
         setAllowed(m_remove, reason.isEmpty(), reason);
     if (isAsking())

@@ -151,7 +151,7 @@ void ImportPane::updateFoot()
     pane().saveButton()->setAccessibleName(tr("Put into the draft"));
     const QString reason = whyNotNow(chosen);
     pane().setDraft(reason.isEmpty());
-    setAllowed(pane().saveButton(), reason.isEmpty(), reason);
+    pane().setSaveRefusal(reason);
 }
 
 void ImportPane::put()

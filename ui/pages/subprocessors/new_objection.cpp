@@ -26,8 +26,8 @@ namespace {
 constexpr int textHeight = 112; // five lines
 } // namespace
 
-NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const QList<int>& versions,
-    const QList<NoticeOrganization>& organizations)
+NewObjection::NewObjection(DetailPane& pane, const PageContext& context,
+    const std::optional<QList<int>>& versions, const QList<NoticeOrganization>& organizations)
     : PaneContent(pane, context)
     , m_organizations(new QComboBox)
     , m_versions(new QComboBox)
@@ -40,7 +40,6 @@ NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const Q
     build();
     pane.setSaveText(tr("Record the objection"));
     pane.setDraft(true);
-    showRights();
     pane.markClean();
     connect(&pane, &DetailPane::saveRequested, this, &NewObjection::record);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &NewObjection::readWindow);
@@ -49,18 +48,15 @@ NewObjection::NewObjection(DetailPane& pane, const PageContext& context, const Q
     keepDraft(pane, context, u"listing/objection"_s);
 }
 
-void NewObjection::offer(const QList<int>& versions)
+void NewObjection::offer(const std::optional<QList<int>>& versions)
 {
-    for (const int number : versions) {
+    for (const int number : versions.value_or(QList<int>())) {
         if (m_versions->findData(number) < 0)
             m_versions->addItem(tr("Version %1").arg(number), number);
     }
-}
-
-void NewObjection::showRights()
-{
-    setAllowed(pane().saveButton(), m_versions->count() > 0,
-        tr("Nothing was published that somebody could object to."));
+    pane().setSaveRefusal(m_versions->count() > 0 ? QString()
+            : versions ? tr("Nothing was published that somebody could object to.")
+                       : tr("The versions are still being read."));
 }
 
 void NewObjection::build()
@@ -86,7 +82,7 @@ void NewObjection::takeFocus()
 }
 
 void NewObjection::update(
-    const QList<int>& versions, const QList<NoticeOrganization>& organizations)
+    const std::optional<QList<int>>& versions, const QList<NoticeOrganization>& organizations)
 {
     if (isBusy())
         return;
@@ -98,7 +94,6 @@ void NewObjection::update(
     offer(versions);
     if (!turned)
         m_version->markClean();
-    showRights();
 }
 
 int NewObjection::version() const

@@ -19,10 +19,12 @@ class NewObjection : public PaneContent {
 
 public:
     //! `versions` are the numbers of those that can be objected to; the first one is chosen.
-    NewObjection(DetailPane& pane, const PageContext& context, const QList<int>& versions,
-        const QList<NoticeOrganization>& organizations);
+    //! Without them they are not known yet.
+    NewObjection(DetailPane& pane, const PageContext& context,
+        const std::optional<QList<int>>& versions, const QList<NoticeOrganization>& organizations);
     //! More of them are known now.
-    void update(const QList<int>& versions, const QList<NoticeOrganization>& organizations);
+    void update(
+        const std::optional<QList<int>>& versions, const QList<NoticeOrganization>& organizations);
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -30,8 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void offer(const QList<int>& versions);
-    void showRights();
+    void offer(const std::optional<QList<int>>& versions);
     void readWindow();
     void showWindow(const QList<contract::ListingChangeItem>& changes);
     void showTiming();

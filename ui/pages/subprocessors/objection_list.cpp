@@ -98,8 +98,10 @@ void ObjectionList::openWantedVersion()
     }
 }
 
-QList<int> ObjectionList::versions(int wanted) const
+std::optional<QList<int>> ObjectionList::versions(int wanted) const
 {
+    if (wanted == 0 && !desk().latest() && !desk().inForce())
+        return std::nullopt;
     QList<int> all;
     const auto add = [&all](int number) {
         // The first one changed nothing that somebody could object to.

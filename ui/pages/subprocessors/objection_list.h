@@ -36,7 +36,7 @@ private:
     void updateDraft();
     void openWantedVersion();
     //! That can be objected to, as far as is known; `wanted` first.
-    [[nodiscard]] QList<int> versions(int wanted) const;
+    [[nodiscard]] std::optional<QList<int>> versions(int wanted) const;
 
     ObjectionModel m_model;
     QList<domain::Subscriber> m_known; //!< says which organizations there are
