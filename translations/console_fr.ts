@@ -16758,6 +16758,10 @@ une par ligne convient aussi</translation>
         <source>Choose the organization that objects.</source>
         <translation>Choisissez l’organisation qui s’oppose.</translation>
     </message>
+    <message>
+        <source>The versions are still being read.</source>
+        <translation>Les versions sont encore en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NewOrganization</name>
