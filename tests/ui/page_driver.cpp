@@ -31,32 +31,36 @@ constexpr int patience = 10'000; // milliseconds
 constexpr int deafTime = 20; // milliseconds, and more than that
 constexpr qsizetype mostKeys = 200;
 
-//! Whether a person sees it, or will in a moment: a layout shows what is added to it only by a call
-//! that it queues (QLayout::addChildWidget), and so a test may look in between.
-bool isOnShow(const QWidget& widget, const QWidget& root)
+//! Shows what is on its way: a layout shows what is added to it only by a call that it queues
+//! (QLayout::addChildWidget), and a test may look in between.
+void showWhatWaits(QWidget& root)
 {
-    if (!root.isVisible())
-        return false;
-    for (const QWidget* each = &widget; each && each != &root; each = each->parentWidget()) {
-        const bool waits = each->isHidden() && !each->testAttribute(Qt::WA_WState_ExplicitShowHide);
-        if (each->isHidden() && (!waits || each->isWindow()))
-            return false;
+    QList<QPointer<QWidget>> waiting;
+    const QList<QWidget*> all = root.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        const bool decided = widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (widget->isHidden() && !decided && !widget->isWindow())
+            waiting << widget;
     }
-    return true;
+    for (const QPointer<QWidget>& widget : std::as_const(waiting)) {
+        if (widget)
+            QCoreApplication::sendPostedEvents(widget, QEvent::MetaCall);
+    }
 }
 
 //! What the labels of `root` say, and what stands there to be read in lines of its own.
-QStringList saidIn(const QWidget& root)
+QStringList saidIn(QWidget& root)
 {
+    showWhatWaits(root);
     QStringList said;
     const QList<QLabel*> labels = root.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        if (isOnShow(*label, root))
+        if (label->isVisible())
             said << plain(label->text());
     }
     const QList<ui::WrittenText*> texts = root.findChildren<ui::WrittenText*>();
     for (const ui::WrittenText* text : texts) {
-        if (isOnShow(*text, root))
+        if (text->isVisible())
             said << plain(text->toPlainText());
     }
     return said;
@@ -73,6 +77,7 @@ void chooseItem(QListWidget& list, const QString& name)
 
 QWidget* PageDriver::find(const QString& name) const
 {
+    showWhatWaits(m_root);
     const QList<QWidget*> all = m_root.findChildren<QWidget*>();
     for (QWidget* widget : all) {
         const bool control = widget->focusPolicy() != Qt::NoFocus;
