@@ -11,7 +11,11 @@ class DetailPane;
 struct PageContext;
 
 //! Keeps what the signed-in person types into this form of `pane`, so that a kill loses nothing:
-//! see FormDrafts. `form` says which form, and of which thing: "organization/new".
-void keepDraft(DetailPane& pane, const PageContext& context, const QString& form);
+//! see FormDrafts. `form` says which form, and of which thing: "organization/new". With `whyNot`,
+//! the reason why this person can't save it, nothing is kept or offered but what is typed already.
+void keepDraft(
+    DetailPane& pane, const PageContext& context, const QString& form, const QString& whyNot = {});
+//! What is kept of that form was saved by another one.
+void forgetDraft(const PageContext& context, const QString& form);
 
 } // namespace console::ui

@@ -28,10 +28,10 @@ bool isSecret(const QWidget* control)
 }
 
 //! An answer to a question is no part of the form.
-bool isAnswer(const QWidget* field)
+bool isLeftOut(const QWidget* field)
 {
     for (const QWidget* each = field; each; each = each->parentWidget()) {
-        if (qobject_cast<const InlineQuestion*>(each))
+        if (qobject_cast<const InlineQuestion*>(each) || each->property(notInDrafts).toBool())
             return true;
     }
     return false;
@@ -54,6 +54,12 @@ bool canBeKept(const QVariant& value)
     }
 }
 
+profiles::DraftStore* storeOf(ViewMemory* memory)
+{
+    const auto* keeping = dynamic_cast<ProfileMemory*>(memory);
+    return keeping ? keeping->drafts() : nullptr;
+}
+
 } // namespace
 
 QString draftsOf(const QString& file, const QString& profile)
@@ -70,14 +76,31 @@ ProfileMemory::ProfileMemory(const QString& file, const QString& profile, const 
 
 void FormDrafts::keep(DetailPane& pane, ViewMemory* memory, const QString& form)
 {
-    const auto* keeping = dynamic_cast<ProfileMemory*>(memory);
-    if (!keeping || !keeping->drafts())
+    profiles::DraftStore* store = storeOf(memory);
+    if (!store)
         return;
     FormDrafts* before = of(pane);
     if (before && before->m_form == form)
         return;
+    if (before)
+        before->endOffer();
     delete before;
-    new FormDrafts(pane, *keeping->drafts(), form);
+    new FormDrafts(pane, *store, form);
+}
+
+void FormDrafts::stop(DetailPane& pane)
+{
+    FormDrafts* drafts = of(pane);
+    if (!drafts || pane.isDirty())
+        return;
+    drafts->endOffer();
+    drafts->close();
+}
+
+void FormDrafts::forget(ViewMemory* memory, const QString& form)
+{
+    if (profiles::DraftStore* store = storeOf(memory))
+        store->forget(form);
 }
 
 FormDrafts* FormDrafts::of(const DetailPane& pane)
@@ -125,7 +148,7 @@ QList<std::pair<QString, QPointer<FormField>>> FormDrafts::fields() const
     QHash<QString, int> alike;
     const QList<FormField*> all = m_pane.findChildren<FormField*>();
     for (FormField* field : all) {
-        if (isSecret(field->control()) || isAnswer(field) || field->property(notInDrafts).toBool())
+        if (isSecret(field->control()) || isLeftOut(field))
             continue;
         const QString name = field->key().isEmpty() ? field->label() : field->key();
         named.append({QStringLiteral("%1#%2").arg(name).arg(alike[name]++), field});
@@ -167,6 +190,11 @@ void FormDrafts::offer()
     const std::optional<Draft> draft = m_store.find(m_form);
     if (!draft || m_isOurs || m_offer)
         return;
+    // The form was made anew, with what was typed into it before.
+    if (isShown(draft->values)) {
+        m_isOurs = true;
+        return;
+    }
     auto* rows = qobject_cast<QVBoxLayout*>(m_pane.findChild<QScrollArea*>()->widget()->layout());
     m_offer = new Note(Tone::Accent,
         tr("There is an unsaved draft from %1.").arg(models::shortTime(draft->at)),
@@ -190,6 +218,18 @@ void FormDrafts::offer()
     rows->insertWidget(0, m_offer);
 }
 
+bool FormDrafts::isShown(const QVariantMap& values) const
+{
+    QVariantMap shown;
+    for (const auto& [name, field] : fields())
+        shown.insert(name, field->value());
+    for (auto kept = values.cbegin(); kept != values.cend(); ++kept) {
+        if (shown.value(kept.key()) != kept.value())
+            return false;
+    }
+    return true;
+}
+
 void FormDrafts::endOffer()
 {
     if (m_offer) {
@@ -201,18 +241,31 @@ void FormDrafts::endOffer()
 
 void FormDrafts::restore(const QVariantMap& values)
 {
-    QSet<QString> done;
-    for (int round = 0; round < mostRounds && done.size() < values.size(); ++round) {
+    Q_EMIT restoring(values.keys());
+    if (const QPointer<FormField> first = putBack(values))
+        first->control()->setFocus(Qt::OtherFocusReason);
+    // Some fields come only after the one that they depend on has told of its value, and those that
+    // they take the place of are gone only then.
+    QTimer::singleShot(0, this, [this, values] { (void)putBack(values); });
+}
+
+QPointer<FormField> FormDrafts::putBack(const QVariantMap& values)
+{
+    QPointer<FormField> first;
+    for (int round = 0; round < mostRounds; ++round) {
         for (const auto& [name, field] : fields()) {
             const auto value = values.constFind(name);
-            if (!field || value == values.constEnd() || done.contains(name))
+            if (!field || value == values.constEnd() || field->value() == *value)
                 continue;
-            done.insert(name);
+            // What can't be changed stays as it is saved.
+            if (!field->control()->isEnabled())
+                continue;
             field->setValue(*value);
-            if (done.size() == 1)
-                field->control()->setFocus(Qt::OtherFocusReason);
+            if (!first)
+                first = field;
         }
     }
+    return first;
 }
 
 } // namespace console::ui

@@ -31,7 +31,8 @@ private:
     std::unique_ptr<profiles::DraftStore> m_drafts;
 };
 
-//! Property of a field that is no part of what the form saves, such as where a test goes.
+//! Property of a field, or of a widget with fields, that is no part of what the form saves, such as
+//! where a test goes.
 inline constexpr const char* notInDrafts = "notInDrafts";
 
 //! Keeps what is typed into the form that a pane shows, so that it is there again after the program
@@ -51,6 +52,11 @@ public:
     //! they are saved, or in the constructor of the form. Does nothing where `memory`, which
     //! outlives the pane, keeps no drafts.
     static void keep(DetailPane& pane, ViewMemory* memory, const QString& form);
+    //! The form can't be saved any more by who sees it: nothing is offered or kept, but what is
+    //! typed already.
+    static void stop(DetailPane& pane);
+    //! What is kept of that form is of no use any more, and the form itself is not there.
+    static void forget(ViewMemory* memory, const QString& form);
     //! Null where nothing is kept.
     [[nodiscard]] static FormDrafts* of(const DetailPane& pane);
 
@@ -61,14 +67,22 @@ public:
     //! The fields are about to go.
     void close();
 
+Q_SIGNALS:
+    //! Values for those keys, each with what follows "#", are about to be put back: what makes its
+    //! fields only when they are wanted is to make them.
+    void restoring(const QStringList& names);
+
 private:
     FormDrafts(DetailPane& pane, profiles::DraftStore& store, const QString& form);
 
     void begin();
     void offer();
     void restore(const QVariantMap& values);
+    //! The first field that took its value, or null.
+    QPointer<FormField> putBack(const QVariantMap& values);
     void write();
     void endOffer();
+    [[nodiscard]] bool isShown(const QVariantMap& values) const;
     [[nodiscard]] QList<std::pair<QString, QPointer<FormField>>> fields() const;
 
     DetailPane& m_pane;

@@ -5,7 +5,6 @@
 
 #include "cloud/client.h"
 #include "models/listing_versions_model.h"
-#include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/finding_list.h"
 #include "ui/pages/subprocessors/notice_fields.h"
 #include "ui/parts/date_field.h"
@@ -32,7 +31,6 @@ DraftReview::DraftReview(DetailPane& pane, const PageContext& context, ListingDe
     connect(&pane, &DetailPane::discarded, this, &DraftReview::showActions);
     connect(&desk, &ListingDesk::changed, this, &DraftReview::follow);
     build();
-    keepDraft(pane, context, u"listing/review"_s);
 }
 
 bool DraftReview::isOutdated() const

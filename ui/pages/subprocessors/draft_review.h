@@ -62,6 +62,7 @@ private:
     void buildDiscard();
     // Whom it tells: draft_review_notice.cpp.
     void buildTold();
+    void keepTyped();
     [[nodiscard]] QList<KeyValue> noticeFacts() const;
     void showActions();
     void questionChanged() override { showActions(); }

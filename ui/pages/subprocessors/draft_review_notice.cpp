@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/listing_versions_model.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/draft_review.h"
+#include "ui/pages/subprocessors/notice_fields.h"
 #include "ui/pages/subprocessors/told_preview.h"
+#include "ui/parts/form_drafts.h"
 
 #include <algorithm>
 
@@ -35,6 +38,23 @@ void DraftReview::buildTold()
         return;
     pane().addSection(tr("Who is told"));
     pane().add(new ToldPreview(context()));
+}
+
+void DraftReview::keepTyped()
+{
+    keepDraft(pane(), context(), QStringLiteral("listing/review"), m_desk.whyNoEdit());
+    const FormDrafts* drafts = FormDrafts::of(pane());
+    if (!drafts)
+        return;
+    connect(drafts, &FormDrafts::restoring, this, [this](const QStringList& names) {
+        for (const QPointer<NoticeFields>& notice : std::as_const(m_notices)) {
+            const auto isOf = [slug = notice->slug()](const QString& name) {
+                return name.startsWith(slug + QLatin1Char('.'));
+            };
+            if (std::any_of(names.begin(), names.end(), isOf))
+                notice->unfold();
+        }
+    });
 }
 
 } // namespace console::ui

@@ -68,6 +68,7 @@ void DraftReview::build()
     }
     buildDiscard();
     showActions();
+    keepTyped();
 }
 
 void DraftReview::buildState()
