@@ -53,7 +53,8 @@ AttestationPane::AttestationPane(
 {
     build();
     keepDraft(pane, context,
-        u"llm-privacy/%1/%2"_s.arg(subject.membership.organization.id.text(), subject.host));
+        u"llm-privacy/%1/%2"_s.arg(subject.membership.organization.id.text(), subject.host),
+        whyNot(context, subject.membership));
     connect(&pane, &DetailPane::saveRequested, this, &AttestationPane::save);
 }
 

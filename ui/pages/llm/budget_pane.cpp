@@ -29,7 +29,7 @@ BudgetPane::BudgetPane(DetailPane& pane, const PageContext& context, const LlmBu
 {
     build();
     showState();
-    keepDraft(pane, context, u"llm-budget/"_s + budget.organization.text());
+    keepDraft(pane, context, u"llm-budget/"_s + budget.organization.text(), whyNot());
     connect(&pane, &DetailPane::saveRequested, this, &BudgetPane::save);
 }
 

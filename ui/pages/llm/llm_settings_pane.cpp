@@ -97,7 +97,7 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
     else
         fill();
     showRights();
-    keepDraft(pane(), context(), u"llm/"_s + organization().text());
+    keepDraft(pane(), context(), u"llm/"_s + organization().text(), whyNoChange());
 }
 
 QString LlmSettingsPane::whyNoChange() const

@@ -40,7 +40,8 @@ InviteDraft::InviteDraft(DetailPane& pane, const PageContext& context,
             m_run->stop();
     });
     preview();
-    keepDraft(pane, context, QStringLiteral("invitations/") + membership.organization.id.text());
+    keepDraft(pane, context, QStringLiteral("invitations/") + membership.organization.id.text(),
+        whyNoManaging(context, membership));
 }
 
 void InviteDraft::build(const QString& text)

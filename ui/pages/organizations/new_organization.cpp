@@ -37,8 +37,7 @@ NewOrganization::NewOrganization(
     connect(edit, &QLineEdit::returnPressed, pane.saveButton(), &QPushButton::click);
     connect(&pane, &DetailPane::saveRequested, this, &NewOrganization::create);
     showSlug();
-    if (noCreating.isEmpty())
-        keepDraft(pane, context, QStringLiteral("organization/new"));
+    keepDraft(pane, context, QStringLiteral("organization/new"), noCreating);
 }
 
 void NewOrganization::update(const QList<Membership>& known)

@@ -4,7 +4,6 @@
 #include "ui/pages/organizations/organization_detail.h"
 
 #include "cloud/client.h"
-#include "ui/pages/keep_draft.h"
 #include "ui/pages/organizations/member_words.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/pages/organizations/rename_conflict.h"
@@ -38,7 +37,6 @@ OrganizationDetail::OrganizationDetail(
         update(m_membership);
     });
     m_pause.start();
-    keepDraft(pane, context, QStringLiteral("organization/") + membership.organization.id.text());
 }
 
 void OrganizationDetail::update(const Membership& membership)

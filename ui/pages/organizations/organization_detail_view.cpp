@@ -4,6 +4,7 @@
 #include "cloud/client.h"
 #include "models/organizations_model.h"
 #include "models/when.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/organizations/organization_detail.h"
 #include "ui/pages/organizations/permission.h"
 #include "ui/pages/organizations/rename_conflict.h"
@@ -134,6 +135,8 @@ void OrganizationDetail::showRights()
     m_archivedNote->setVisible(isArchived);
     setAllowed(m_name->control(), manages, noManaging);
     pane().setSaveText(manages ? tr("Save name") : QString());
+    keepDraft(pane(), context(),
+        QStringLiteral("organization/") + m_membership.organization.id.text(), noManaging);
     setAllowed(m_invite, manages, noManaging);
     const std::optional<domain::Membership> current = client().session().current();
     const bool here = current && current->organization.id == m_membership.organization.id;

@@ -78,7 +78,8 @@ void LlmSection::show(const Result<LlmPlatform>& platform)
         return;
     // What is typed was made from what was seen before.
     const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
-    if (!holds && (!m_seen || *m_seen != *platform)) {
+    const bool same = m_seen && *m_seen == *platform && m_readOnly == whyNoWrite(m_page.context());
+    if (!holds && !same) {
         m_seen = *platform;
         fill();
     }

@@ -73,6 +73,7 @@ private:
     TestView* m_test = nullptr;
     std::optional<domain::LlmPlatform> m_seen; //!< nothing until read
     std::optional<domain::LlmPlatform> m_theirs; //!< saved by somebody else meanwhile
+    QString m_readOnly; //!< why nothing can be changed, as it is shown
     bool m_wantsFocus = false; //!< once it is read
     base::CallHandle m_reading;
     base::CallHandle m_working;

@@ -125,7 +125,9 @@ void MailSection::show(const Result<MailRelay>& relay)
         m_pane->setState(state);
     // What is typed was made from what was seen before.
     const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
-    if (relay && !holds && (!m_seen || *m_seen != *relay))
+    const bool same
+        = relay && m_seen && *m_seen == *relay && m_readOnly == whyNoWrite(m_page.context());
+    if (relay && !holds && !same)
         fill(*relay);
 }
 
@@ -133,12 +135,10 @@ void MailSection::fill(const MailRelay& relay)
 {
     m_seen = relay;
     m_conflict->hide();
-    const QString readOnly = whyNoWrite(m_page.context());
-    m_form->fill(relay, readOnly);
-    // Where nothing can be typed, a draft could not go on.
-    if (readOnly.isEmpty())
-        keepDraft(*m_pane, m_page.context(), u"settings/mail"_s);
-    m_pane->setSaveText(readOnly.isEmpty() ? tr("Save relay") : QString());
+    m_readOnly = whyNoWrite(m_page.context());
+    m_form->fill(relay, m_readOnly);
+    keepDraft(*m_pane, m_page.context(), u"settings/mail"_s, m_readOnly);
+    m_pane->setSaveText(m_readOnly.isEmpty() ? tr("Save relay") : QString());
     m_test->showNone();
     showTest();
 }

@@ -54,6 +54,7 @@ private:
     MailTestView* m_test = nullptr;
     std::optional<domain::MailRelay> m_seen; //!< nothing until read
     std::optional<domain::MailRelay> m_theirs; //!< saved by somebody else meanwhile
+    QString m_readOnly; //!< why nothing can be changed, as it is shown
     base::CallHandle m_reading;
     base::CallHandle m_working;
 };
