@@ -8,6 +8,7 @@
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/pane_reading.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/parts/country_names.h"
 #include "ui/parts/facts.h"
 
@@ -94,6 +95,7 @@ void CalendarsPane::show()
     addCalendars();
     addForm();
     pane().markClean();
+    keepDraft(pane(), context(), u"calendar"_s, whyNoWork(context()));
 }
 
 void CalendarsPane::addWords(const QString& text)

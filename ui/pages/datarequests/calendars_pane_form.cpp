@@ -12,6 +12,7 @@
 #include "ui/parts/country_names.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/narrow_box.h"
 
 #include <QComboBox>
@@ -89,6 +90,8 @@ void CalendarsPane::addForm()
     m_drop = new FileDrop(tr("Calendar of public holidays"), tr("Calendar (*.ics)"));
     connect(m_drop, &FileDrop::fileChosen, this, &CalendarsPane::takePath);
     m_file = pane().addField(new FormField(tr("File"), m_drop, u"ics"_s));
+    // A draft would show a file that nobody has read.
+    m_file->setProperty(notInDrafts, true);
     m_file->setHint(tr("An .ics file with whole days, and without rules that repeat them"));
     m_words = new TextLabel({}, TextSize::Body, Tone::Muted);
     m_words->setWordWrap(true);

@@ -6,6 +6,8 @@
 #include "cloud/client.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/evidence_fields.h"
+#include "ui/pages/keep_draft.h"
+#include "ui/parts/form_drafts.h"
 
 #include <QComboBox>
 
@@ -62,6 +64,8 @@ void CaseSelection::build()
     fillMoves();
     auto* field = pane().addField(new FormField(tr("Move them to"), m_moves, u"to"_s));
     field->setHint(tr("Each follows its own rules: what can't move, stays, and says why."));
+    // It says which form it is.
+    field->setProperty(notInDrafts, true);
     // Queued: it takes the box out that tells it.
     connect(m_moves, &QComboBox::currentIndexChanged, this, &CaseSelection::showEvidence,
         Qt::QueuedConnection);
@@ -111,6 +115,9 @@ void CaseSelection::showEvidence()
     if (const auto to = wanted()) {
         const QDate today = models::dayOf(m_chosen.first(), context().clock());
         m_evidence = new EvidenceFields(pane(), evidenceOf(m_chosen, *to), today, {}, this);
+        // Of no certain cases: who comes back may choose one more, or one less.
+        keepDraft(
+            pane(), context(), u"cases/%1"_s.arg(domain::wireName(*to)), whyNoWork(context()));
     }
     m_moves->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/backups_section.h"
 
 #include "cloud/client.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/page.h"
 #include "ui/pages/settings/backup_report.h"
 #include "ui/pages/settings/backup_settings_pane.h"
@@ -102,12 +103,18 @@ QString BackupsSection::forbidden() const
     return {};
 }
 
-void BackupsSection::allowActions()
+QString BackupsSection::whyNoChange() const
 {
     QString reason = forbidden();
     if (reason.isEmpty() && m_page.context().profile.readOnly)
         reason = tr("This profile is read-only.");
-    else if (reason.isEmpty() && !m_known)
+    return reason;
+}
+
+void BackupsSection::allowActions()
+{
+    QString reason = whyNoChange();
+    if (reason.isEmpty() && !m_known)
         reason = tr("What holds now is not loaded yet.");
     m_report->setForbidden(reason);
     setAllowed(m_change, reason.isEmpty(), reason);
@@ -161,6 +168,7 @@ void BackupsSection::show(const BackupOverview& overview)
     m_pane->setState(ViewState::ready());
     m_report->show(overview, m_page.context().clock());
     m_pane->present(overview.settings, m_page.context().capabilities.backupFolder);
+    keepDraft(*m_pane, m_page.context(), QStringLiteral("settings/backups"), whyNoChange());
     allowActions();
     m_again.start(overview.running ? whileMaking : otherwise);
     if (overview.running) {

@@ -38,6 +38,7 @@ private:
     void buildHeader();
     [[nodiscard]] QWidget* buildContent();
     [[nodiscard]] QString forbidden() const;
+    [[nodiscard]] QString whyNoChange() const;
     void allowActions();
     void setState(const ViewState& state);
     void load();

@@ -166,6 +166,8 @@ void ProfileList::present(int row)
             = tr("Its sign-in and passwords are kept where this window can't reach them now, and "
                  "stay there. To remove them too, open the profile once and sign out first.");
     m_pane->present(profile, standing);
+    if (m_services.keepDraft)
+        m_services.keepDraft(*m_pane, u"profile/"_s + profile.id.text(), standing.whyNotChanged);
 }
 
 void ProfileList::saveGroup()

@@ -12,6 +12,7 @@
 
 namespace console::ui {
 
+class DetailPane;
 class ListPage;
 class ProfileExchangeBox;
 class ProfilePane;
@@ -27,6 +28,10 @@ struct ProfileListServices {
     //! The one whose copy is the caller's, which is told by ownChanged(); may be empty.
     profiles::ProfileId own;
     ViewMemory* memory = nullptr; //!< may be none
+    //! Keeps what is typed into that form, unless there is a reason why it can't be saved; may be
+    //! empty.
+    std::function<void(DetailPane& pane, const QString& form, const QString& whyNot)> keepDraft
+        = {};
 };
 
 //! Every saved profile, by group, in the person's order: opened, duplicated, moved, grouped,

@@ -3,6 +3,7 @@
 
 #include "ui/pages/settings/profiles_section.h"
 
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/settings/profile_list.h"
 
 #include <QVBoxLayout>
@@ -10,8 +11,9 @@
 namespace console::ui {
 
 namespace {
-ProfileListServices servicesOf(const PageContext& context)
+ProfileListServices servicesOf(const Page& page)
 {
+    const PageContext& context = page.context();
     const profiles::ProfileId own = context.profile.id;
     const auto onlyOwn = [own](const profiles::ProfileId& id) {
         return id == own;
@@ -20,13 +22,17 @@ ProfileListServices servicesOf(const PageContext& context)
         .secrets = [secrets = context.secrets] { return secrets; },
         .isOpen = context.isOpen ? context.isOpen : onlyOwn,
         .own = own,
-        .memory = context.memory};
+        .memory = context.memory,
+        .keepDraft =
+            [&page](DetailPane& pane, const QString& form, const QString& whyNot) {
+                ui::keepDraft(pane, page.context(), form, whyNot);
+            }};
 }
 } // namespace
 
 ProfilesSection::ProfilesSection(Page& page, QWidget* parent)
     : SettingsSection(page, parent)
-    , m_list(new ProfileList(servicesOf(page.context())))
+    , m_list(new ProfileList(servicesOf(page)))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

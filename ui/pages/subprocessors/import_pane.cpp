@@ -3,12 +3,14 @@
 
 #include "ui/pages/subprocessors/import_pane.h"
 
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/difference_view.h"
 #include "ui/pages/subprocessors/import_fields.h"
 #include "ui/pages/subprocessors/import_questions.h"
 #include "ui/parts/background.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
+#include "ui/parts/form_drafts.h"
 #include "ui/parts/text_area.h"
 #include "ui/parts/wrapped_choice.h"
 
@@ -22,6 +24,7 @@ using contract::ListingDraftView;
 namespace {
 constexpr int typingPause = 300; // milliseconds
 constexpr int textHeight = 84;
+const QString draftOfText = QStringLiteral("listing/import");
 } // namespace
 
 ImportPane::ImportPane(DetailPane& pane, const PageContext& context, ListingDesk& desk,
@@ -48,13 +51,15 @@ void ImportPane::buildFile()
     m_drop = new FileDrop(tr("File with sub-processors"),
         tr("Tables and JSON (*.md *.markdown *.csv *.tsv *.txt *.json);;All files (*)"));
     m_file = new FormField(tr("File"), m_drop);
+    // A draft would show a file that nobody has read.
+    m_file->setProperty(notInDrafts, true);
     pane().add(m_file);
     m_text = new TextArea;
     m_text->setFixedHeight(textHeight);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setAcceptDrops(false);
     m_text->viewport()->setAcceptDrops(false);
-    m_textField = new FormField(tr("Or paste its text"), m_text);
+    m_textField = new FormField(tr("Or paste its text"), m_text, QStringLiteral("text"));
     pane().add(m_textField);
     m_text->setPlainText(m_reading.text());
     m_how = sectionHeading(tr("How it was read"));
@@ -62,6 +67,8 @@ void ImportPane::buildFile()
     m_format = new ImportFormatFields(m_reading);
     pane().add(m_format);
     m_columns = new ImportColumnFields(m_reading);
+    for (QWidget* each : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_columns)})
+        each->setProperty(notInDrafts, true); // made from the text
     pane().add(m_columns);
     m_questions = new ImportQuestions(m_reading);
     pane().add(m_questions);
@@ -73,6 +80,7 @@ void ImportPane::buildFile()
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_typing.start(); });
     connect(
         &m_typing, &QTimer::timeout, this, [this] { m_reading.readText(m_text->toPlainText()); });
+    keepDraft(pane(), context(), draftOfText, m_desk.whyNoEdit());
 }
 
 void ImportPane::buildRow()
@@ -178,6 +186,9 @@ void ImportPane::end(const base::Result<ListingDraftView>& draft)
 {
     if (draft) {
         saved();
+        // It may have been put in from beside one of its rows.
+        if (m_reading.path().isEmpty())
+            forgetDraft(context(), draftOfText);
         m_desk.adopt(*draft);
         Q_EMIT kept();
         return;

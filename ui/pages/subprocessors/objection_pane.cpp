@@ -7,6 +7,7 @@
 #include "models/listing_versions_model.h"
 #include "models/notice_words.h"
 #include "models/when.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/pages/subprocessors/notice_rights.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/text_area.h"
@@ -111,6 +112,7 @@ void ObjectionPane::buildOutcome()
     // Who can only withdraw it has nothing to choose, and need not say why.
     pane().setDraft(m_noWork.isEmpty() && states.size() == 1);
     pane().markClean();
+    keepDraft(pane(), context(), u"listing/objection/"_s + m_objection.id, m_noWork);
 }
 
 void ObjectionPane::update(const Objection& objection)

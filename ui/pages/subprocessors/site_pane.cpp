@@ -3,6 +3,7 @@
 
 #include "ui/pages/subprocessors/site_pane.h"
 
+#include "ui/pages/keep_draft.h"
 #include "ui/parts/view_memory.h"
 
 #include <QDesktopServices>
@@ -76,6 +77,7 @@ void SitePane::build()
         m_address->setValue(memory->readTyped(addressKey));
     }
     pane().markClean();
+    keepDraft(pane(), context(), u"listing/site"_s);
 }
 
 void SitePane::chooseFolder()
