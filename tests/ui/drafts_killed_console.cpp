@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
 
 #include <cstdio>
 
@@ -24,6 +25,7 @@ const QString passphrase = u"long enough for a vault"_s;
 const QString address = u"Address of the person"_s;
 const QString name = u"Name (optional)"_s;
 const QString words = u"What they wrote (optional)"_s;
+const QString backupFolder = u"Folder"_s;
 
 void say(const QByteArray& line)
 {
@@ -57,12 +59,19 @@ struct Window {
         window->begin();
     }
 
-    bool openForm()
+    bool openForm(bool ofBackups)
     {
         if (!waitUntil([this] { return window->currentConsolePage(); }, patience))
             return false;
-        window->showPage(ui::PageId::DataRequests);
-        return PageDriver(*window).press(u"Record request"_s);
+        const PageDriver person(*window);
+        window->showPage(ofBackups ? ui::PageId::Settings : ui::PageId::DataRequests);
+        if (!ofBackups)
+            return person.press(u"Record request"_s);
+        auto* index = qobject_cast<QListWidget*>(person.find(u"Sections of the settings"_s));
+        if (!index)
+            return false;
+        chooseItem(*index, u"Backups"_s);
+        return person.press(u"When and where…"_s);
     }
     [[nodiscard]] bool isTicked(const QString& box) const
     {
@@ -76,23 +85,29 @@ struct Window {
     std::unique_ptr<ui::ConsoleWindow> window;
 };
 
-bool typeAll(const PageDriver& person)
+bool typeAll(const PageDriver& person, bool ofBackups)
 {
+    if (ofBackups)
+        return person.type(backupFolder, typedFolder);
     return person.type(address, typedAddress) && person.press(u"Erasure"_s)
         && person.type(name, typedName) && person.type(words, typedWords);
 }
 
-bool tellAll(const Window& shown)
+bool tellAll(const Window& shown, bool ofBackups)
 {
     const PageDriver person(*shown.window);
-    QJsonObject told{{u"before"_s, person.textOf(address)}};
+    QJsonObject told{{u"before"_s, person.textOf(ofBackups ? backupFolder : address)}};
     if (!person.press(u"Continue with the draft"_s))
         return false;
-    told.insert(u"address"_s, person.textOf(address));
-    told.insert(u"name"_s, person.textOf(name));
-    told.insert(u"words"_s, person.textOf(words));
-    told.insert(u"erasure"_s, shown.isTicked(u"Erasure"_s));
-    told.insert(u"access"_s, shown.isTicked(u"Access"_s));
+    if (ofBackups) {
+        told.insert(u"folder"_s, person.textOf(backupFolder));
+    } else {
+        told.insert(u"address"_s, person.textOf(address));
+        told.insert(u"name"_s, person.textOf(name));
+        told.insert(u"words"_s, person.textOf(words));
+        told.insert(u"erasure"_s, shown.isTicked(u"Erasure"_s));
+        told.insert(u"access"_s, shown.isTicked(u"Access"_s));
+    }
     say(QJsonDocument(told).toJson(QJsonDocument::Compact));
     return person.press(u"Discard"_s);
 }
@@ -109,18 +124,19 @@ std::shared_ptr<profiles::VaultStore> openVault(const QString& folder)
     return isOpen ? vault : nullptr;
 }
 
-int runDraftsConsole(const QString& folder, bool types)
+int runDraftsConsole(const QString& folder, const QString& form, bool types)
 {
+    const bool ofBackups = form == u"backups"_s;
     const std::shared_ptr<profiles::VaultStore> vault = openVault(folder);
     if (!vault)
         return 2;
     QApplication::setDoubleClickInterval(1);
     Window shown(folder, vault);
-    if (!shown.openForm())
+    if (!shown.openForm(ofBackups))
         return 3;
     if (!types)
-        return tellAll(shown) ? 0 : 4;
-    if (!typeAll(PageDriver(*shown.window)))
+        return tellAll(shown, ofBackups) ? 0 : 4;
+    if (!typeAll(PageDriver(*shown.window), ofBackups))
         return 5;
     say("typed");
     return QApplication::exec();

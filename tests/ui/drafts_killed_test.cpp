@@ -23,10 +23,11 @@ constexpr int mostLost = 2000; // milliseconds of typing
 
 //! The console as a process of its own, whose secrets are in a vault.
 struct Child {
-    Child(const QString& folder, const QString& what)
+    Child(const QString& folder, const QString& form, const QString& what)
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), {u"--console"_s, folder, what});
+        process.start(
+            QCoreApplication::applicationFilePath(), {u"--console"_s, folder, form, what});
     }
     ~Child()
     {
@@ -98,6 +99,30 @@ QStringList holding(const QString& folder, const QString& text)
     return found;
 }
 
+//! A kill -9 of a console into whose form somebody has typed.
+bool isKilled(const QString& folder, const QString& form)
+{
+    Child child(folder, form, u"type"_s);
+    if (!child.says("typed"))
+        return false;
+    QTest::qWait(mostLost);
+    child.process.kill();
+    return waitUntil([&] { return child.process.state() == QProcess::NotRunning; })
+        && child.process.exitStatus() == QProcess::CrashExit;
+}
+
+//! What the draft holds in the next console, which discards it; nothing when that fails.
+QJsonObject foundIn(const QString& folder, const QString& form)
+{
+    Child child(folder, form, u"read"_s);
+    const bool told = child.says("}\n");
+    const bool ended
+        = waitUntil([&] { return child.process.state() == QProcess::NotRunning; }, patience);
+    return told && ended && child.process.exitCode() == 0
+        ? QJsonDocument::fromJson(child.said).object()
+        : QJsonObject();
+}
+
 } // namespace
 
 //! What was typed into a form of the real window is there again after a kill -9.
@@ -111,28 +136,34 @@ private Q_SLOTS:
         QVERIFY(service.isRunning());
         const QTemporaryDir folder;
         QVERIFY(prepare(service, folder.path()));
-        {
-            Child child(folder.path(), u"type"_s);
-            QVERIFY(child.says("typed"));
-            QTest::qWait(mostLost);
-            child.process.kill();
-            QVERIFY(waitUntil([&] { return child.process.state() == QProcess::NotRunning; }));
-            QCOMPARE(child.process.exitStatus(), QProcess::CrashExit);
-        }
+        QVERIFY(isKilled(folder.path(), u"request"_s));
         QCOMPARE(draftsIn(folder.path()).size(), 1);
         for (const QString& text : {typedAddress, typedName, typedWords})
             QCOMPARE(holding(folder.path(), text), QStringList());
-        Child child(folder.path(), u"read"_s);
-        QVERIFY(child.says("}\n"));
-        const QJsonObject found = QJsonDocument::fromJson(child.said).object();
+        const QJsonObject found = foundIn(folder.path(), u"request"_s);
+        QVERIFY(found.contains("before"_L1));
         QCOMPARE(found.value("before"_L1).toString(), QString());
         QCOMPARE(found.value("address"_L1).toString(), typedAddress);
         QCOMPARE(found.value("name"_L1).toString(), typedName);
         QCOMPARE(found.value("words"_L1).toString(), typedWords);
         QCOMPARE(found.value("erasure"_L1).toBool(), true);
         QCOMPARE(found.value("access"_L1).toBool(), false);
-        QVERIFY(waitUntil([&] { return child.process.state() == QProcess::NotRunning; }, patience));
-        QCOMPARE(child.process.exitCode(), 0);
+        QCOMPARE(draftsIn(folder.path()), QStringList());
+    }
+
+    void norOfSettings()
+    {
+        const ServiceFixture service;
+        QVERIFY(service.isRunning());
+        const QTemporaryDir folder;
+        QVERIFY(prepare(service, folder.path()));
+        QVERIFY(isKilled(folder.path(), u"backups"_s));
+        QCOMPARE(draftsIn(folder.path()).size(), 1);
+        QCOMPARE(holding(folder.path(), typedFolder), QStringList());
+        const QJsonObject found = foundIn(folder.path(), u"backups"_s);
+        QVERIFY(found.contains("before"_L1));
+        QCOMPARE(found.value("before"_L1).toString(), QString());
+        QCOMPARE(found.value("folder"_L1).toString(), typedFolder);
         QCOMPARE(draftsIn(folder.path()), QStringList());
     }
 };
@@ -140,8 +171,9 @@ private Q_SLOTS:
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "--console") == 0)
-        return runDraftsConsole(QString::fromLocal8Bit(argv[2]), qstrcmp(argv[3], "type") == 0);
+    if (argc == 5 && qstrcmp(argv[1], "--console") == 0)
+        return runDraftsConsole(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]),
+            qstrcmp(argv[4], "type") == 0);
     DraftsKilledTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/clock.h"
-#include "base/wait_until.h"
 #include "domain/local_day.h"
+#include "ui/drafts_stage.h"
 #include "ui/parts/file_drop.h"
 #include "ui/write_forms.h"
 
-#include <QDirIterator>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -18,41 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString offered = u"There is an unsaved draft from"_s;
-const QString keepGoing = u"Continue with the draft"_s;
 const QString typed = u"Beta Research"_s;
 const QString nameField = u"Organization name"_s;
 
-struct Console {
-    Console()
-    {
-        stage.prepare = [this](const ui::ConsoleSetup& setup) {
-            folder = QFileInfo(setup.viewFile).absolutePath() + u"/drafts"_s;
-        };
-    }
-
-    [[nodiscard]] int drafts() const
-    {
-        int count = 0;
-        QDirIterator files(folder, {u"*.draft"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            ++count;
-        }
-        return count;
-    }
-    [[nodiscard]] bool isKept(int count) const
-    {
-        return waitUntil([&] { return drafts() == count; }, 4000);
-    }
+struct Console : DraftsStage {
     bool openNew()
     {
         return stage.turnTo(ui::PageId::Organizations)
             && stage.person().press(u"New organization"_s);
     }
-
-    WindowStage stage;
-    QString folder;
 };
 
 WriteForm formNamed(const QString& name)
@@ -136,7 +109,7 @@ void DraftsTest::whatIsSavedIsNoDraftAnyMore()
     QVERIFY(console.isKept(0));
     QVERIFY(console.openNew());
     QTest::qWait(100);
-    QVERIFY(!console.stage.person().says(offered));
+    QVERIFY(!console.stage.person().says(draftOffered));
 }
 
 void DraftsTest::aDraftIsOfferedAndGoesOn()
@@ -149,11 +122,11 @@ void DraftsTest::aDraftIsOfferedAndGoesOn()
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(console.openNew());
     const PageDriver& person = console.stage.person();
-    QTRY_VERIFY(person.says(offered));
+    QTRY_VERIFY(person.says(draftOffered));
     QCOMPARE(person.textOf(nameField), QString());
-    QVERIFY(person.press(keepGoing));
+    QVERIFY(person.press(goOnWithDraft));
     QCOMPARE(person.textOf(nameField), typed);
-    QVERIFY(!person.find(keepGoing));
+    QVERIFY(!person.find(goOnWithDraft));
     QVERIFY(person.says(u"1 unsaved change"_s));
     QVERIFY(person.find(nameField)->hasFocus());
     QVERIFY(person.press(u"Create organization"_s));
@@ -173,7 +146,7 @@ void DraftsTest::anOfferIsRefused()
     QVERIFY(console.stage.person().press(u"Discard the draft"_s));
     QVERIFY(console.isKept(0));
     QCOMPARE(console.stage.person().textOf(nameField), QString());
-    QTRY_VERIFY(!console.stage.person().says(offered));
+    QTRY_VERIFY(!console.stage.person().says(draftOffered));
 }
 
 void DraftsTest::whatIsTypedBesideAnOfferIsKept()
@@ -185,17 +158,17 @@ void DraftsTest::whatIsTypedBesideAnOfferIsKept()
     QVERIFY(console.isKept(1));
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(console.openNew());
-    QTRY_VERIFY(console.stage.person().says(offered));
+    QTRY_VERIFY(console.stage.person().says(draftOffered));
     QVERIFY(console.stage.person().type(nameField, u"Gamma"_s));
     QTest::qWait(1500);
     // The later one is on the disk, and the one that was offered is not lost yet.
-    QVERIFY(console.stage.person().press(keepGoing));
+    QVERIFY(console.stage.person().press(goOnWithDraft));
     QCOMPARE(console.stage.person().textOf(nameField), typed);
     QVERIFY(console.stage.person().type(nameField, u"Gamma"_s));
     QTest::qWait(1500);
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(console.openNew());
-    QVERIFY(console.stage.person().press(keepGoing));
+    QVERIFY(console.stage.person().press(goOnWithDraft));
     QCOMPARE(console.stage.person().textOf(nameField), u"Gamma"_s);
 }
 
@@ -226,8 +199,8 @@ void DraftsTest::settingsAreKeptToo()
     QVERIFY(console.isKept(1));
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(console.stage.turnToSection(section));
-    QTRY_VERIFY(console.stage.person().says(offered));
-    QVERIFY(console.stage.person().press(keepGoing));
+    QTRY_VERIFY(console.stage.person().says(draftOffered));
+    QVERIFY(console.stage.person().press(goOnWithDraft));
     QCOMPARE(console.stage.person().textOf(field), typed);
     if (!secret.isEmpty())
         QCOMPARE(console.stage.person().textOf(secret), QString());
@@ -251,8 +224,8 @@ void DraftsTest::aFileOfADraftIsChosenAnew()
     QVERIFY(console.isKept(1));
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(console.stage.turnToSection(u"Connection"_s));
-    QTRY_VERIFY(console.stage.person().says(offered));
-    QVERIFY(console.stage.person().press(keepGoing));
+    QTRY_VERIFY(console.stage.person().says(draftOffered));
+    QVERIFY(console.stage.person().press(goOnWithDraft));
     QCOMPARE(console.stage.person().textOf(u"Name"_s), typed);
     const QList<ui::FileDrop*> shown = drops();
     QVERIFY(!shown.isEmpty());
@@ -275,11 +248,11 @@ void DraftsTest::aLetterIsOfferedInOneOfItsKindOnly()
     QVERIFY(console.stage.reopenAsProduction());
     QVERIFY(openLetter(console.stage, ref, u"Question who asks…"_s));
     QTRY_VERIFY(console.stage.person().find(u"Why there is doubt who asks"_s));
-    QVERIFY(!waitUntil([&] { return console.stage.person().says(offered); }, 300));
+    QVERIFY(!waitUntil([&] { return console.stage.person().says(draftOffered); }, 300));
     QVERIFY(console.stage.person().press(u"Back to the case"_s));
     QVERIFY(console.stage.person().press(u"Letters…"_s));
     QVERIFY(console.stage.person().press(extension));
-    QVERIFY(console.stage.person().press(keepGoing));
+    QVERIFY(console.stage.person().press(goOnWithDraft));
     QCOMPARE(console.stage.person().textOf(why), many);
 }
 

@@ -37,6 +37,23 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    void aProfileThatIsLockedAndUnlockedIsFollowed()
+    {
+        LlmStage stage;
+        QVERIFY(stage.open());
+        const auto page = sectionOf(stage);
+        const PageDriver person(*page);
+        QTRY_COMPARE(person.refusalOf(u"Model"_s), QString());
+        ui::PageContext locked = stage.context();
+        locked.profile.readOnly = true;
+        page->setContext(locked);
+        QTRY_VERIFY(person.refusalOf(u"Model"_s).contains(u"read-only"_s));
+        QVERIFY(!person.find(save));
+        page->setContext(stage.context());
+        QTRY_COMPARE(person.refusalOf(u"Model"_s), QString());
+        QVERIFY(person.find(save));
+    }
+
     void thePlatformKeyMakesTheDefaultUsable()
     {
         LlmStage stage;

@@ -257,6 +257,20 @@ private Q_SLOTS:
         QVERIFY(!auditor.find(host));
     }
 
+    void aProfileThatIsLockedAndUnlockedIsFollowed()
+    {
+        const PageDriver driver = opened();
+        QTRY_COMPARE(driver.refusalOf(name), QString());
+        m_context.profile.readOnly = true;
+        m_page->setContext(m_context);
+        QTRY_VERIFY(driver.refusalOf(name).contains(u"read-only"_s));
+        QVERIFY(!driver.find(save));
+        m_context.profile.readOnly = false;
+        m_page->setContext(m_context);
+        QTRY_COMPARE(driver.refusalOf(name), QString());
+        QVERIFY(driver.find(save));
+    }
+
     void whatIsUnderWayIsStopped_data()
     {
         QTest::addColumn<QString>("button");

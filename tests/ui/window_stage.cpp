@@ -160,8 +160,14 @@ bool WindowStage::signUp()
 
 bool WindowStage::reopenAsProduction()
 {
+    return reopenWith(
+        [](profiles::Profile& profile) { profile.mark = profiles::Profile::Mark::Production; });
+}
+
+bool WindowStage::reopenWith(const std::function<void(profiles::Profile&)>& change)
+{
     profiles::Profile profile = m_window->connection()->profile;
-    profile.mark = profiles::Profile::Mark::Production;
+    change(profile);
     return await(m_fixture->profiles.save(profile))
         && await(m_fixture->profiles.setLastUsed(profile.id)) && reopen();
 }

@@ -36,6 +36,8 @@ public:
     //! Closes the window and opens it again, as at the next start, until the profile in front is
     //! signed in as before.
     bool reopen();
+    //! reopen(), with that done to the profile in front.
+    bool reopenWith(const std::function<void(profiles::Profile&)>& change);
     //! reopen(), with the profile in front marked as production.
     bool reopenAsProduction();
     //! Before open(): no keychain answers on this computer.

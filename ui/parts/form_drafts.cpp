@@ -244,12 +244,16 @@ void FormDrafts::restore(const QVariantMap& values)
     Q_EMIT restoring(values.keys());
     if (const QPointer<FormField> first = putBack(values))
         first->control()->setFocus(Qt::OtherFocusReason);
+    QList<QPointer<FormField>> there;
+    for (const auto& [name, field] : fields())
+        there.append(field);
     // Some fields come only after the one that they depend on has told of its value, and those that
     // they take the place of are gone only then.
-    QTimer::singleShot(0, this, [this, values] { (void)putBack(values); });
+    QTimer::singleShot(0, this, [this, values, there] { putBack(values, there); });
 }
 
-QPointer<FormField> FormDrafts::putBack(const QVariantMap& values)
+QPointer<FormField> FormDrafts::putBack(
+    const QVariantMap& values, const QList<QPointer<FormField>>& those)
 {
     QPointer<FormField> first;
     for (int round = 0; round < mostRounds; ++round) {
@@ -257,8 +261,8 @@ QPointer<FormField> FormDrafts::putBack(const QVariantMap& values)
             const auto value = values.constFind(name);
             if (!field || value == values.constEnd() || field->value() == *value)
                 continue;
-            // What can't be changed stays as it is saved.
-            if (!field->control()->isEnabled())
+            // What can't be changed stays as it is saved, and what was put back already as it is.
+            if (!field->control()->isEnabled() || those.contains(field))
                 continue;
             field->setValue(*value);
             if (!first)

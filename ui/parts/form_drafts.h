@@ -78,8 +78,9 @@ private:
     void begin();
     void offer();
     void restore(const QVariantMap& values);
-    //! The first field that took its value, or null.
-    QPointer<FormField> putBack(const QVariantMap& values);
+    //! Into all but `those`. The first field that took its value, or null.
+    QPointer<FormField> putBack(
+        const QVariantMap& values, const QList<QPointer<FormField>>& those = {});
     void write();
     void endOffer();
     [[nodiscard]] bool isShown(const QVariantMap& values) const;
