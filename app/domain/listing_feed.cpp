@@ -6,6 +6,7 @@
 #include "domain/listing_export.h"
 #include "domain/listing_page.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -69,6 +70,15 @@ QString entryElement(const FeedEntry& entry, const QString& id, const QString& a
         + u"<content type=\"html\">"_s + htmlText(contentOf(entry)) + u"</content>\n</entry>\n"_s;
 }
 
+//! Whether it can stand for a name in a tag: URI (DNSname in RFC 4151, section 2.1), as an IPv6
+//! address can't.
+bool isTagName(const QString& host)
+{
+    static const QRegularExpression name(
+        u"\\A[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\z"_s);
+    return name.match(host).hasMatch();
+}
+
 } // namespace
 
 base::Result<QString> siteAddress(const QString& typed)
@@ -91,9 +101,9 @@ base::Result<QString> siteAddress(const QString& typed)
 QString feedId(const QString& address, const QDate& firstDay, const QByteArray& firstHash)
 {
     const QString day = firstDay.toString(Qt::ISODate);
-    if (address.isEmpty())
-        return u"tag:sub-processors.invalid,"_s + day + u':' + QString::fromLatin1(firstHash);
     const QString host = QUrl(address).host(QUrl::FullyEncoded).toLower();
+    if (!isTagName(host))
+        return u"tag:sub-processors.invalid,"_s + day + u':' + QString::fromLatin1(firstHash);
     return u"tag:"_s + host + u',' + day + u":sub-processors"_s;
 }
 

@@ -14,9 +14,9 @@ namespace console::domain {
 [[nodiscard]] base::Result<QString> siteAddress(const QString& typed);
 
 //! By what readers know the feed: a tag: URI (RFC 4151) of the host of that address and the day of
-//! the first version, so the same each time. Without an address it is of a name that belongs to
-//! nobody (RFC 2606), and of the first version's hash. A feed keeps the id that it had first, also
-//! under another address (RFC 4287, 4.2.6).
+//! the first version, so the same each time. Without an address, or where its host is no name, as
+//! an IPv6 address, it is of a name that belongs to nobody (RFC 2606), and of the first version's
+//! hash. A feed keeps the id that it had first, also under another address (RFC 4287, 4.2.6).
 [[nodiscard]] QString feedId(
     const QString& address, const QDate& firstDay, const QByteArray& firstHash);
 

@@ -291,6 +291,17 @@ private Q_SLOTS:
             u"tag:old,2026:x/1"_s);
     }
 
+    //! A tag: URI (RFC 4151) has no place for its colons and brackets.
+    void anAddressWithoutANameIsNoneOfTheFeed()
+    {
+        const QDate day(2026, 11, 2);
+        const QString nobody = u"tag:sub-processors.invalid,2026-11-02:ab"_s;
+        QCOMPARE(domain::feedId(u"https://[2001:db8::1]:8443/list/"_s, day, "ab"), nobody);
+        QCOMPARE(domain::feedId({}, day, "ab"), nobody);
+        QCOMPARE(domain::feedId(u"https://192.0.2.7/"_s, day, "ab"),
+            u"tag:192.0.2.7,2026-11-02:sub-processors"_s);
+    }
+
     void theFeedEndsSomewhere()
     {
         Chain chain;
