@@ -28,6 +28,12 @@ QString countryWords(const QStringList& codes, const CountryName& name)
         codes, [&](const QString& code) { return tr("%1 (%2)").arg(name(code), code); });
 }
 
+//! What a question calls it: an entry of a draft may have no name yet.
+QString titleOf(const SubProcessor& entry)
+{
+    return entry.name.isEmpty() ? entry.slug : entry.name;
+}
+
 //! Matches the rows with the current entries, each of which is taken once.
 class Proposal {
 public:
@@ -72,9 +78,10 @@ private:
                 m_taken.insert(match);
         }
         for (qsizetype i = 0; i < m_matches.size(); ++i) {
-            if (m_matches.at(i) != none)
+            const QString& name = m_import.rows.at(i).entry.name;
+            if (m_matches.at(i) != none || name.isEmpty())
                 continue;
-            m_matches[i] = firstFree(m_byName.value(nameKey(m_import.rows.at(i).entry.name)));
+            m_matches[i] = firstFree(m_byName.value(nameKey(name)));
             if (m_matches.at(i) != none)
                 m_taken.insert(m_matches.at(i));
         }
@@ -151,7 +158,7 @@ private:
         ask(row, "import.renamed", EntryField::Slug,
             tr("“%1” has the website of “%2”, which the file doesn't name. Is it the same under "
                "another name?")
-                .arg(row.entry.name, m_current.at(same).name),
+                .arg(titleOf(row.entry), titleOf(m_current.at(same))),
             m_current.at(same).slug);
     }
 
@@ -169,7 +176,7 @@ private:
         const QString text = given ? fieldText(entry, EntryField::Countries) : entry.region;
         ask(row, "import.countries", EntryField::Countries,
             tr("“%1”: does “%2” mean %3?")
-                .arg(entry.name, text, countryWords(countries, m_names.name)),
+                .arg(titleOf(entry), text, countryWords(countries, m_names.name)),
             countries.join(u", "_s));
     }
 
@@ -199,7 +206,8 @@ private:
             return;
         ask(row, "import.data-categories", EntryField::Categories,
             tr("“%1”: does “%2” mean %3?")
-                .arg(entry.name, entry.dataProcessed, fieldWords(guessed, EntryField::Categories)),
+                .arg(titleOf(entry), entry.dataProcessed,
+                    fieldWords(guessed, EntryField::Categories)),
             fieldText(guessed, EntryField::Categories));
     }
 

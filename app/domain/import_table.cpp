@@ -97,12 +97,19 @@ void giveField(ListingImport& result, ImportedRow& row, EntryField field, const 
 
 void keepRow(ListingImport& result, const ImportedRow& row)
 {
-    if (!row.entry.name.isEmpty()) {
+    // A draft may hold entries that have no name yet.
+    const bool isNamed = !row.entry.name.isEmpty();
+    const bool isKnown = isNamed || !row.entry.slug.isEmpty();
+    if (isKnown)
         result.rows.append(row);
+    if (isNamed)
         return;
-    }
-    result.notes.append(noteAbout(Kind::Problem, "import.row.name", row.line,
-        tr("%1 has no name and is left out.").arg(placeOf(result, row.line))));
+    const QString place = placeOf(result, row.line);
+    result.notes.append(
+        isKnown ? noteAbout(Kind::Remark, "import.row.unnamed", row.line,
+            tr("%1 has no name; it is known by its short name, “%2”.").arg(place, row.entry.slug))
+                : noteAbout(Kind::Problem, "import.row.name", row.line,
+                    tr("%1 has no name and is left out.").arg(place)));
 }
 
 base::Result<base::Done> TableImport::setTitles(const QStringList& titles)

@@ -51,7 +51,8 @@ private:
 //! it is none; then the field is not given.
 void giveField(ListingImport& result, ImportedRow& row, EntryField field, const QString& text);
 
-//! Keeps the row if it has a name and no cell is too long; else a Problem says why it is left out.
+//! Keeps the row if it has a name, or else, with a Remark, a slug; without both a Problem says that
+//! it is left out.
 void keepRow(ListingImport& result, const ImportedRow& row);
 
 //! The host of an address without "www.": what a link to it is called when nothing else is said.

@@ -50,7 +50,7 @@ struct ImportNote {
 //! the text of the link to the website: that is its host then.
 struct ImportedRow {
     int line = 0; //!< as in ImportNote
-    SubProcessor entry; //!< tidied; with its slug only where the file has one
+    SubProcessor entry; //!< tidied; with its slug only where the file has one, and else with a name
     QSet<EntryField> given;
 };
 

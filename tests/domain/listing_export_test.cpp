@@ -125,6 +125,39 @@ private Q_SLOTS:
         }
     }
 
+    void entriesOfADraftComeBackWithoutAName()
+    {
+        SubProcessor typed;
+        typed.slug = u"sub-processor"_s;
+        typed.purpose = u"Sends mail"_s;
+        typed.website = u"https://www.mail.example/"_s;
+        typed.contact.email = u"privacy@"_s;
+        SubProcessor bare;
+        bare.slug = u"sub-processor-2"_s;
+        SubProcessor other; // that no row is
+        other.slug = u"sub-processor-3"_s;
+        const QList<SubProcessor> entries{typed, bare, tests::soundEntry()};
+        for (const QByteArray& file :
+            {domain::draftToJson(entries), domain::listingToCsv(entries)}) {
+            const auto import = domain::importListing(file);
+            QVERIFY(import);
+            QStringList codes;
+            for (const domain::ImportNote& note : import->notes)
+                codes.append(u"%1@%2"_s.arg(note.code).arg(note.line));
+            const bool isJson = import->format == ImportFormat::Json;
+            QCOMPARE(codes,
+                isJson ? (QStringList{u"import.row.unnamed@1"_s, u"import.row.unnamed@2"_s})
+                       : (QStringList{u"import.row.unnamed@2"_s, u"import.row.unnamed@3"_s}));
+            QCOMPARE(domain::rowsLeftOut(import->notes), 0);
+            for (const QList<SubProcessor>& current :
+                {QList<SubProcessor>(), entries, QList<SubProcessor>{other}}) {
+                const auto proposal
+                    = domain::proposedListing(*import, current, tests::countryNames());
+                QCOMPARE(proposal.entries, entries);
+            }
+        }
+    }
+
     void csvIsAsTheRfcSays()
     {
         SubProcessor entry = tests::soundEntry();

@@ -233,7 +233,7 @@ private Q_SLOTS:
                 continue;
             }
             for (const domain::ImportedRow& row : import->rows) {
-                QVERIFY(!row.entry.name.isEmpty());
+                QVERIFY(!row.entry.name.isEmpty() || !row.entry.slug.isEmpty());
                 QCOMPARE(domain::tidied(row.entry), row.entry);
             }
         }
