@@ -179,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(scene.ada.post(listingPath(u"/versions/1/notices"_s)).code(), u"notice.none"_s);
     }
 
+    //! The relay was spoken to, and had none of the mail yet.
+    void aClockThatIsSetBackLetsNoneOfThemLeave()
+    {
+        MailScene scene;
+        scene.relay.disturb(u"RCPT"_s, u"hold"_s);
+        QCOMPARE(publishSoon(scene), 201);
+        QVERIFY(waitUntil([&] { return scene.relay.held() == 1; }, 20'000));
+        QCOMPARE(scene.ada
+                     .post(listingPath(u"/versions/2/withdrawal"_s),
+                         {{u"reason"_s, u"It was not signed."_s}})
+                     .status,
+            200);
+        scene.fixture.advance(-3600);
+        scene.relay.release();
+        QVERIFY(allBecome(scene, u"failed"_s));
+        QVERIFY(scene.arrived(ada()).isEmpty());
+    }
+
     void filesHaveTheHashes()
     {
         MailScene scene;

@@ -3,6 +3,8 @@
 
 #include "service/store/mail_rows.h"
 
+#include "base/clock.h"
+
 #include <QJsonDocument>
 
 namespace console::service {
@@ -20,6 +22,11 @@ MailContent contentIn(const QString& text)
 }
 
 } // namespace
+
+QString momentOfStopped()
+{
+    return base::isoUtc(QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+}
 
 QString mailColumns()
 {

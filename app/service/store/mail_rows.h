@@ -21,8 +21,12 @@ struct StoredMail {
     MailContent content; //!< with linkSign
     std::optional<QString> link = {}; //!< a secret; of a new password none once it has left.
                                       //!< Of notices the code that ends the subscription
-    std::optional<QDateTime> expiresAt = {}; //!< when the link ends
+    std::optional<QDateTime> expiresAt = {}; //!< when the link ends; momentOfStopped() once stopped
 };
+
+//! expires_at of a mail that must not leave any more: before all that a clock says, so that one
+//! which is set back afterwards lets none of them leave.
+[[nodiscard]] QString momentOfStopped();
 
 //! Columns of `mail m LEFT JOIN organization o`, and what storedMail() makes of them, the first of
 //! them at `first`.

@@ -123,21 +123,20 @@ void MailStore::bounce(const StoredMail& stored, const QString& why, const QDate
 
 void MailStore::stop(const QString& id, const QDateTime& now)
 {
-    const QString at = base::isoUtc(now);
-    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id = ?"_s, {at, id});
+    m_database.execute(
+        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id = ?"_s, {momentOfStopped(), id});
     // What waits is looked at now, and put down as not sent.
     m_database.execute(u"UPDATE mail SET next_at = ? WHERE id = ? AND state = ?"_s,
-        {at, id, domain::wireName(MailState::Queued)});
+        {base::isoUtc(now), id, domain::wireName(MailState::Queued)});
 }
 
 void MailStore::stopCase(const QString& requestId, const QDateTime& now)
 {
-    const QString at = base::isoUtc(now);
-    m_database.execute(
-        u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE request_id = ?"_s, {at, requestId});
+    m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE request_id = ?"_s,
+        {momentOfStopped(), requestId});
     // What waits is looked at now, and put down as not sent.
     m_database.execute(u"UPDATE mail SET next_at = ? WHERE request_id = ? AND state = ?"_s,
-        {at, requestId, domain::wireName(MailState::Queued)});
+        {base::isoUtc(now), requestId, domain::wireName(MailState::Queued)});
 }
 
 qint64 MailStore::forgetCase(const QString& requestId)

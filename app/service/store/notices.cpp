@@ -6,6 +6,7 @@
 #include "domain/email_address.h"
 #include "service/store/invitations.h"
 #include "service/store/listing_register.h"
+#include "service/store/mail_rows.h"
 
 namespace console::service {
 
@@ -135,12 +136,12 @@ void NoticeStore::markTold(const QString& versionId, const QDate& day)
             {day.toString(Qt::ISODate), day.addDays(days).toString(Qt::ISODate), id});
 }
 
-void NoticeStore::stopMails(const QString& versionId, const QDateTime& now)
+void NoticeStore::stopMails(const QString& versionId)
 {
     m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE id IN "
                        "(SELECT mail_id FROM listing_notice WHERE version_id = ? AND kind = ? "
                        "AND mail_id IS NOT NULL)"_s,
-        {base::isoUtc(now), versionId, domain::wireName(NoticeKind::Change)});
+        {momentOfStopped(), versionId, domain::wireName(NoticeKind::Change)});
 }
 
 QList<NoticeRecipient> NoticeStore::reached(const QString& versionId)

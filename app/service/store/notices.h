@@ -64,7 +64,7 @@ public:
     void markTold(const QString& versionId, const QDate& day);
     //! Mails that say the version comes do not leave any more, nor once more: also one that is
     //! being sent and put off, or that did not arrive. Those of its withdrawal do.
-    void stopMails(const QString& versionId, const QDateTime& now);
+    void stopMails(const QString& versionId);
 
     //! Who was told that the version comes, or may have been, once for each organization: but
     //! nobody who ended their subscription since. After stopMails(): of what is being sent only that

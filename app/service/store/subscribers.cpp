@@ -5,6 +5,7 @@
 
 #include "domain/email_address.h"
 #include "service/store/listing_register.h"
+#include "service/store/mail_rows.h"
 
 #include <algorithm>
 #include <tuple>
@@ -175,7 +176,7 @@ void SubscriberStore::end(const QString& id, const QString& reason,
             by ? QVariant(by->text()) : QVariant(), base::isoUtc(now), id});
     // Also one that is being sent and put off, or that did not arrive and could be sent again.
     m_database.execute(u"UPDATE mail SET expires_at = ?, rev = rev + 1 WHERE subscriber_id = ?"_s,
-        {base::isoUtc(now), id});
+        {momentOfStopped(), id});
 }
 
 } // namespace console::service

@@ -230,7 +230,7 @@ int tellOfWithdrawal(const Context& context, int number)
     const auto version = store.version(number);
     if (!version)
         return 0;
-    store.stopMails(version->id, context.now());
+    store.stopMails(version->id);
     const MailRelay relay = MailRelayStore(context.database).find(workspace);
     if (!relay.isSet())
         return 0;
