@@ -57,7 +57,8 @@ public:
     //! characters; nothing is sent then.
     [[nodiscard]] base::Call<contract::ListingDraftView> sendBack(
         const QString& reason, qint64 seenRev);
-    //! Approves and publishes it. Error NotAllowed "listing.four-eyes".
+    //! Approves and publishes it, as it was seen. Errors NotAllowed "listing.four-eyes"; Outdated,
+    //! also where `seenRev` is 0.
     [[nodiscard]] base::Call<domain::ListingVersion> publish(qint64 seenRev);
     //! Takes a version back before its day. Error InvalidInput "listing.withdraw.reason", as
     //! sendBack().

@@ -107,6 +107,12 @@ int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& b
     return approver.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(sent))).status;
 }
 
+ServiceAnswer publishDraft(ServiceClient& approver)
+{
+    const ServiceAnswer seen = approver.get(listingPath(u"/draft"_s));
+    return approver.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(seen)));
+}
+
 QString listingPathTo(const QString& table, const QString& organization)
 {
     if (table == "mail"_L1)

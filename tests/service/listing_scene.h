@@ -32,6 +32,9 @@ namespace console::test {
 //! there are none.
 int publish(ServiceClient& author, ServiceClient& approver, const QJsonObject& body);
 
+//! Publishes the draft in review, as it is now.
+[[nodiscard]] ServiceAnswer publishDraft(ServiceClient& approver);
+
 //! Settings of the admin's organization and of the platform, with endpoints and keys.
 void fillLlm(ServiceClient& admin);
 

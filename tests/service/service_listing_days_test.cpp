@@ -73,7 +73,7 @@ private Q_SLOTS:
         const QString why = u"The old provider ends its service this week."_s;
         QVERIFY(!withNotice(3, why).object().contains("hindrance"_L1));
         QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
+        QCOMPARE(publishDraft(house.ada).status, 201);
         const QJsonArray changes
             = house.ada.get(listingPath(u"/versions/2/changes"_s)).object()["items"_L1].toArray();
         QCOMPARE(changes.size(), 2);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(house.ada.post(returnPath, {{u"reason"_s, u"A later day."_s}}).status, 200);
         QCOMPARE(house.ada.patch(draftPath, day(30)).status, 200);
         QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
+        QCOMPARE(publishDraft(house.ada).status, 201);
         QCOMPARE(house.states(), (QStringList{u"pending"_s, u"in-force"_s}));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
                 .status,
             200);
         QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
+        QCOMPARE(publishDraft(house.ada).status, 201);
         QCOMPARE(house.states(), (QStringList{u"in-force"_s, u"superseded"_s, u"superseded"_s}));
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
                 .status,
             200);
         QCOMPARE(house.ada.post(reviewPath).status, 200);
-        QCOMPARE(house.ada.post(publicationPath).status, 201);
+        QCOMPARE(publishDraft(house.ada).status, 201);
         QCOMPARE(house.states(), (QStringList{u"pending"_s, u"pending"_s, u"in-force"_s}));
     }
 };

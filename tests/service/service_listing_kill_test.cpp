@@ -47,8 +47,9 @@ QList<int> publishUntilKilled(
             "PUT", listingPath(u"/draft"_s), withoutNotice(draftBody(entries, today, base)));
         if (put.status == 0 || before.status == 0)
             return numbers;
-        ada.post(listingPath(u"/draft/review"_s));
-        const ServiceAnswer made = ada.post(listingPath(u"/draft/publication"_s));
+        const ServiceAnswer sent = ada.post(listingPath(u"/draft/review"_s));
+        const ServiceAnswer made
+            = ada.post(listingPath(u"/draft/publication"_s), {}, ifMatch(revOf(sent)));
         if (made.status == 0)
             return numbers;
         if (made.status == 201) {

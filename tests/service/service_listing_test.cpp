@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(changes[0]["kind"_L1].toString(), u"added"_s);
         QCOMPARE(changes[0]["noticeDays"_L1].toInt(), 30);
         QCOMPARE(house.ada.post(reviewPath).status, 200);
-        const ServiceAnswer made = house.ada.post(publicationPath);
+        const ServiceAnswer made = publishDraft(house.ada);
         QCOMPARE(made.status, 201);
         const domain::ListingVersion version = versionOf(made);
         QCOMPARE(version.number, 2);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         // Whoever sent it may take it back.
         QCOMPARE(eve.post(returnPath, why).status, 200);
         QCOMPARE(eve.post(reviewPath).status, 200);
-        const domain::ListingVersion version = versionOf(dan.post(publicationPath));
+        const domain::ListingVersion version = versionOf(publishDraft(dan));
         QCOMPARE(version.author, u"Eve Editor"_s);
         QCOMPARE(version.approver, u"Data protection officer"_s); // never an address
         QCOMPARE(version.hash, domain::listingHash(version));
@@ -208,6 +208,14 @@ private Q_SLOTS:
         QCOMPARE(house.ada.patch(draftPath, {{u"summary"_s, u"Else."_s}}, seen).code(), refused);
         QCOMPARE(house.ada.send("DELETE", draftPath, std::nullopt, seen).code(), refused);
         QCOMPARE(house.ada.get(draftPath).object()["draft"_L1], sent.object()["draft"_L1]);
+        // Nobody publishes what they do not say that they have seen.
+        for (const ServiceClient::Headers& unseen :
+            {ServiceClient::Headers(), ServiceClient::Headers{{"If-Match", "*"}}}) {
+            const ServiceAnswer blind = house.ada.post(publicationPath, {}, unseen);
+            QCOMPARE(blind.status, 412);
+            QCOMPARE(blind.object()["theirs"_L1], sent.object()["draft"_L1]);
+        }
+        QCOMPARE(house.states().size(), 1);
         QCOMPARE(house.ada.post(publicationPath, {}, seen).status, 201);
     }
 

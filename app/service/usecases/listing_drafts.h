@@ -62,7 +62,7 @@ public:
     }
 
     //! Approves the draft in review and publishes it, in one. Errors as ListingDrafts, and those of
-    //! domain::published().
+    //! domain::published(); Outdated also where `ifMatch` says nothing.
     [[nodiscard]] base::Result<domain::ListingVersion> publish(
         const ListingDrafts::IfMatch& ifMatch);
     //! Takes a version back whose day has not come. Errors: those of domain::mayWithdraw().

@@ -35,6 +35,9 @@ base::Result<domain::ListingVersion> ListingPublication::publish(
                 scene.approvers, scene.history, scene.rules());
         if (!version)
             return base::failure(version.error());
+        // It stays for good, so nobody approves a draft that they have not seen.
+        if (!ifMatch)
+            return outdated();
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;
         ListingStore(m_context.database)
             .insert(workspace, *version, m_context.now(),
