@@ -79,6 +79,7 @@ HttpResponse HttpFixture::handle(const HttpRequest& request)
             {QStringLiteral("path"), request.path},
             {QStringLiteral("size"), QString::number(request.body.size())},
             {QStringLiteral("origin"), request.origin}, {QStringLiteral("id"), request.requestId},
+            {QStringLiteral("client"), request.client.toString()},
             {QStringLiteral("scope"), base::LogScope::current()}});
     if (request.path == QLatin1String("/large"))
         response.body.fill('x', largeAnswer);

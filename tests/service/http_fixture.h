@@ -17,7 +17,7 @@ namespace console::test {
 //! A real server on 127.0.0.1 with a handler that does what the path says:
 //! /wait until gate is released, /throw, /throw-number, /large answers 16 MiB, /status-999, /split
 //! tries to smuggle a header, /empty answers 204; everything else answers
-//! {"method","path","size","id"}.
+//! {"method","path","size","origin","id","client","scope"}.
 class HttpFixture {
 public:
     explicit HttpFixture(service::HttpLimits limits = {}, int workers = 2);

@@ -102,6 +102,7 @@ void HttpServerTest::everyAnswerHasItsFields()
     QCOMPARE(first.text("method"), QStringLiteral("GET"));
     QCOMPARE(first.text("path"), QStringLiteral("/a/b"));
     QCOMPARE(first.text("origin"), QStringLiteral("https://127.0.0.1:%1").arg(m_fixture->port()));
+    QCOMPARE(first.text("client"), QStringLiteral("127.0.0.1"));
     QCOMPARE(first.headers.value("content-type"), QByteArray("application/json; charset=utf-8"));
     QCOMPARE(first.headers.value("cache-control"), QByteArray("no-store"));
     QCOMPARE(first.headers.value("x-content-type-options"), QByteArray("nosniff"));

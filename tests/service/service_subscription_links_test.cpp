@@ -4,6 +4,7 @@
 #include "base/wait_until.h"
 #include "service/listing_scene.h"
 #include "service/mail_scene.h"
+#include "service/routes/visit_limit.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -189,6 +190,27 @@ private Q_SLOTS:
                 QCOMPARE(pressed.body, unknown.body);
             }
         }
+    }
+
+    void whoAsksTooOftenHasToWait()
+    {
+        Story story;
+        for (int i = 0; i < service::VisitLimit::most; ++i)
+            QCOMPARE(story.anybody.get(QString(confirmPath + u'x')).status, 404);
+        const QString path = QString(endPath + story.code);
+        // A mail program that tries again is not given that answer for good.
+        const ServiceClient::Headers once{
+            {"Content-Type", "application/x-www-form-urlencoded"}, {"Idempotency-Key", "end"}};
+        const ServiceAnswer refused = story.anybody.sendBytes("POST", path, {}, once);
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.headers.value("content-type").startsWith("text/html"));
+        QVERIFY(refused.body.contains("lang=\"en\"") && refused.body.contains("lang=\"fr\""));
+        const int seconds = refused.headers.value("retry-after").toInt();
+        QVERIFY(seconds > 0 && seconds <= 60);
+        QCOMPARE(story.states(), QStringList(u"pending"_s)); // and others are not kept waiting
+        story.scene.fixture.advance(seconds);
+        QCOMPARE(story.anybody.sendBytes("POST", path, {}, once).status, 200);
+        QCOMPARE(story.states(), QStringList(u"ended"_s));
     }
 
     void aPageIsWholeByItself()

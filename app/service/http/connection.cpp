@@ -170,6 +170,7 @@ void Connection::onRequest()
     m_current = m_parser.head();
     HttpRequest request = m_parser.take();
     request.requestId = m_requestId;
+    request.client = m_socket.peerAddress();
     m_gone = std::make_shared<std::atomic_bool>(false);
     request.gone = m_gone;
     ++m_serial;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -32,6 +33,7 @@ struct HttpRequest {
     QByteArray body;
     QString requestId; //!< UUID v4 made here for each request; also sent as X-Request-Id
     QString origin; //!< "https://127.0.0.1:41234", from the checked Host header
+    QHostAddress client; //!< the other end of the connection: also what stands in front of it
     //! Becomes true when the client has gone or was answered already, so that long work can end.
     std::shared_ptr<const std::atomic_bool> gone = std::make_shared<const std::atomic_bool>(false);
 

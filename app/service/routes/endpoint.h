@@ -38,6 +38,9 @@ struct Endpoint {
     std::function<HttpResponse(const base::ApiError&)> refuse = {};
     //! What comes with a request is no JSON, and is not looked at: a browser sends it for a button.
     bool bodyIgnored = false;
+    //! Answers a client that asks too often, with the seconds to wait; where it is set, clients are
+    //! counted (VisitLimit).
+    std::function<HttpResponse(int seconds)> tooOften = {};
 };
 
 //! One function for each family of routes.

@@ -82,6 +82,7 @@ HttpResponse once(const contract::Route& route, const Context& context, const Ht
 Router::Router(QList<Endpoint> endpoints)
     : m_endpoints(std::move(endpoints))
     , m_changes(std::make_shared<ChangeHub>())
+    , m_visits(std::make_shared<VisitLimit>())
 {
 }
 
@@ -139,6 +140,10 @@ HttpResponse Router::answer(const HttpRequest& request, Database& database, cons
             404, QStringLiteral("route.unknown"), tr("There is nothing at this address."));
 
     const Endpoint& endpoint = *found.endpoint;
+    if (endpoint.tooOften) {
+        if (const auto seconds = m_visits->secondsToWait(request.client, shared.clock()))
+            return endpoint.tooOften(*seconds);
+    }
     const auto worded = [&](const base::ApiError& error) {
         return endpoint.refuse && error.kind == base::ApiError::Kind::NotSignedIn
             ? endpoint.refuse(error)

@@ -5,12 +5,13 @@
 
 #include "service/routes/endpoint.h"
 #include "service/routes/idempotency.h"
+#include "service/routes/visit_limit.h"
 
 namespace console::service {
 
-//! Leads each request to its endpoint: finds the route, admits who asks, reads the body, keeps
-//! repeated requests from happening twice, words every refusal, and tells who listens where
-//! something has changed. Threads share one.
+//! Leads each request to its endpoint: finds the route, admits who asks and does not ask too often,
+//! reads the body, keeps repeated requests from happening twice, words every refusal, and tells who
+//! listens where something has changed. Threads share one.
 class Router {
 public:
     //! Error RefusedOrFailed, code "router.incomplete": a route of contract::allRoutes() has no
@@ -37,6 +38,7 @@ private:
 
     QList<Endpoint> m_endpoints; //!< in the order of the table: the first that fits counts
     std::shared_ptr<ChangeHub> m_changes;
+    std::shared_ptr<VisitLimit> m_visits;
 };
 
 } // namespace console::service

@@ -61,10 +61,16 @@ QList<Endpoint> subscriptionEndpoints()
 {
     using namespace contract;
     return {
-        {routes::askSubscription, askConfirmation},
-        {.route = routes::confirmSubscription, .handle = confirm, .bodyIgnored = true},
-        {routes::askSubscriptionEnd, askEnd},
-        {.route = routes::endSubscription, .handle = end, .bodyIgnored = true},
+        {.route = routes::askSubscription, .handle = askConfirmation, .tooOften = waitPage},
+        {.route = routes::confirmSubscription,
+            .handle = confirm,
+            .bodyIgnored = true,
+            .tooOften = waitPage},
+        {.route = routes::askSubscriptionEnd, .handle = askEnd, .tooOften = waitPage},
+        {.route = routes::endSubscription,
+            .handle = end,
+            .bodyIgnored = true,
+            .tooOften = waitPage},
     };
 }
 

@@ -85,6 +85,20 @@ HttpResponse made(int status, const QString& language, const QString& title, con
     return response;
 }
 
+//! For who has shown nothing that says which language they read.
+HttpResponse inEveryLanguage(int status, const QString& name)
+{
+    QStringList titles;
+    QStringList sections;
+    const QStringList languages = domain::mailLanguages();
+    for (const QString& language : languages) {
+        const PageText text = pageText(name, language, {});
+        titles.append(text.title);
+        sections.append(text.section);
+    }
+    return made(status, languages.constFirst(), titles.join(u" · "_s), sections.join(u'\n'));
+}
+
 } // namespace
 
 HttpResponse subscriptionPage(SubscriptionPage page, const domain::Subscriber& subscriber)
@@ -98,15 +112,14 @@ HttpResponse subscriptionPage(SubscriptionPage page, const domain::Subscriber& s
 
 HttpResponse linkOverPage()
 {
-    QStringList titles;
-    QStringList sections;
-    const QStringList languages = domain::mailLanguages();
-    for (const QString& language : languages) {
-        const PageText text = pageText(u"page_over"_s, language, {});
-        titles.append(text.title);
-        sections.append(text.section);
-    }
-    return made(404, languages.constFirst(), titles.join(u" · "_s), sections.join(u'\n'));
+    return inEveryLanguage(404, u"page_over"_s);
+}
+
+HttpResponse waitPage(int seconds)
+{
+    HttpResponse response = inEveryLanguage(429, u"page_wait"_s);
+    response.headers.append({"Retry-After", QByteArray::number(seconds)});
+    return response;
 }
 
 } // namespace console::service

@@ -26,5 +26,7 @@ enum class SubscriptionPage {
     SubscriptionPage page, const domain::Subscriber& subscriber);
 //! 404, in every language: the same whatever the link was.
 [[nodiscard]] HttpResponse linkOverPage();
+//! 429, in every language, for a client that may come again after so many seconds.
+[[nodiscard]] HttpResponse waitPage(int seconds);
 
 } // namespace console::service
