@@ -39,6 +39,15 @@ domain::NoticeKind readNoticeKind(JsonReader& reader)
     return readWord<domain::NoticeKind>(reader, "kind"_L1, oneOfTheWords(), domain::noticeKind);
 }
 
+//! A service from before says nothing of it.
+std::optional<domain::NoticeTerm> readTerm(JsonReader& reader)
+{
+    if (!reader.has("daysLeft"_L1) || !reader.has("noticeDays"_L1))
+        return std::nullopt;
+    return domain::NoticeTerm{.days = readNumber(reader, "daysLeft"_L1, 0),
+        .promised = readNumber(reader, "noticeDays"_L1, 0)};
+}
+
 QJsonObject encodeNoticeMail(const domain::NoticeMail& mail)
 {
     QJsonObject body{{u"language"_s, mail.language}, {u"admin"_s, mail.admin},
@@ -129,6 +138,10 @@ QJsonObject encode(const domain::NoticeDelivery& notice)
         {u"language"_s, notice.language}, {u"state"_s, domain::wireName(notice.state)},
         {u"toldAt"_s, base::isoUtc(notice.toldAt)}, {u"messageId"_s, notice.messageId}};
     insertFilled(body, "address"_L1, notice.address);
+    if (notice.term) {
+        body.insert("daysLeft"_L1, notice.term->days);
+        body.insert("noticeDays"_L1, notice.term->promised);
+    }
     insertTime(body, "leftAt"_L1, notice.leftAt);
     insertFilled(body, "contentHash"_L1, notice.contentHash);
     insertFilled(body, "mailId"_L1, notice.mailId);
@@ -148,6 +161,7 @@ domain::NoticeDelivery decodeNoticeDelivery(JsonReader& reader)
         .state
         = readWord<domain::MailState>(reader, "state"_L1, oneOfTheWords(), domain::mailState),
         .toldAt = reader.time("toldAt"_L1),
+        .term = readTerm(reader),
         .leftAt = reader.optionalTime("leftAt"_L1),
         .messageId = reader.string("messageId"_L1),
         .contentHash = readFilled(reader, "contentHash"_L1),

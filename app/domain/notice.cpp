@@ -47,7 +47,9 @@ QStringList cellsOf(const NoticeDelivery& notice)
     return {QString::number(notice.version), notice.organizationName, notice.organizationId.text(),
         notice.address, notice.admin ? u"admin"_s : u"subscriber"_s, wireName(notice.kind),
         notice.language, wireName(notice.state), base::isoUtc(notice.toldAt),
-        timeText(notice.leftAt), notice.messageId, notice.contentHash};
+        notice.term ? QString::number(notice.term->days) : QString(),
+        notice.term ? QString::number(notice.term->promised) : QString(), timeText(notice.leftAt),
+        notice.messageId, notice.contentHash};
 }
 
 QJsonObject jsonOf(const NoticeDelivery& notice)
@@ -58,6 +60,10 @@ QJsonObject jsonOf(const NoticeDelivery& notice)
         {u"admin"_s, notice.admin}, {u"language"_s, notice.language},
         {u"state"_s, wireName(notice.state)}, {u"toldAt"_s, base::isoUtc(notice.toldAt)},
         {u"messageId"_s, notice.messageId}};
+    if (notice.term) {
+        body.insert("daysLeft"_L1, notice.term->days);
+        body.insert("noticeDays"_L1, notice.term->promised);
+    }
     if (notice.leftAt)
         body.insert("leftAt"_L1, base::isoUtc(*notice.leftAt));
     if (!notice.contentHash.isEmpty())
@@ -98,12 +104,28 @@ base::Result<QString> subscriberReason(const QString& typed)
     return reason;
 }
 
+NoticeTerm noticeTerm(const QDate& effective, int promised, const QDate& told)
+{
+    return {.days = int(std::max<qint64>(told.daysTo(effective), 0)), .promised = promised};
+}
+
+NoticeTerm noticeTerm(const QList<ListingChange>& changes, const QDate& told)
+{
+    QDate effective;
+    int promised = 0;
+    for (const ListingChange& change : changes) {
+        effective = change.effectiveDate;
+        promised = std::max(promised, change.noticeDays);
+    }
+    return noticeTerm(effective, promised, told);
+}
+
 QByteArray noticesToCsv(const QList<NoticeDelivery>& notices)
 {
     QString csv = u"\ufeff"_s;
     csv += csvLine({u"Version"_s, u"Organization"_s, u"Organization id"_s, u"Address"_s,
-        u"Told as"_s, u"Told of"_s, u"Language"_s, u"State"_s, u"Told at"_s, u"Left at"_s,
-        u"Message-ID"_s, u"SHA-256 of the mail"_s});
+        u"Told as"_s, u"Told of"_s, u"Language"_s, u"State"_s, u"Told at"_s, u"Days left"_s,
+        u"Days of notice"_s, u"Left at"_s, u"Message-ID"_s, u"SHA-256 of the mail"_s});
     for (const NoticeDelivery& notice : notices)
         csv += csvLine(cellsOf(notice));
     return csv.toUtf8();

@@ -60,6 +60,19 @@ enum class NoticeKind {
 [[nodiscard]] QString wireName(NoticeKind kind);
 [[nodiscard]] std::optional<NoticeKind> noticeKind(const QString& wireName);
 
+//! How much of its notice somebody has who is told of a version.
+struct NoticeTerm {
+    int days = 0; //!< until the version holds; 0 where it does already
+    int promised = 0; //!< the longest notice of its changes, in days
+
+    [[nodiscard]] bool isShort() const { return days < promised; }
+    friend bool operator==(const NoticeTerm&, const NoticeTerm&) = default;
+};
+//! Of a version that holds from `effective` on, told on `told`, both UTC.
+[[nodiscard]] NoticeTerm noticeTerm(const QDate& effective, int promised, const QDate& told);
+//! The same of the version that these changes make.
+[[nodiscard]] NoticeTerm noticeTerm(const QList<ListingChange>& changes, const QDate& told);
+
 //! That somebody was told of a version or its withdrawal, for an organization.
 struct NoticeDelivery {
     QString id = {}; //!< UUID
@@ -72,6 +85,8 @@ struct NoticeDelivery {
     QString language = {};
     MailState state = MailState::Queued;
     QDateTime toldAt = {}; //!< UTC, when the notice was written
+    std::optional<NoticeTerm> term = {}; //!< on that day; not of a withdrawal, nor where the
+                                         //!< service is an older one
     std::optional<QDateTime> leftAt = {}; //!< UTC, when the relay took it
     QString messageId = {}; //!< of the mail, as in Mail
     QString contentHash = {}; //!< hex SHA-256 of the mail that left; empty before

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QVERIFY(read(encode(admin), decodeSubscriber).value().isAdmin());
         QVERIFY(comesBack(encode(added), decodeSubscriber));
         QVERIFY(comesBack(encode(notice()), decodeNoticeDelivery));
+        domain::NoticeDelivery late = notice();
+        late.kind = domain::NoticeKind::Change;
+        late.term = domain::NoticeTerm{.days = 5, .promised = 30};
+        QVERIFY(comesBack(encode(late), decodeNoticeDelivery));
+        QCOMPARE(encode(late)["daysLeft"_L1].toInt(), 5);
         QVERIFY(comesBack(encode(objection()), decodeObjection));
         QVERIFY(comesBack(encode(domain::NoticeOutcome{.mails = 1, .notices = 2, .told = 3}),
             decodeNoticeOutcome));
@@ -142,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(body["needsDecision"_L1].toBool(), true);
     }
 
-    //! That knew none but those of changes.
+    //! That knew none but those of changes, and said nothing of their days.
     void aNoticeOfAnOlderServiceIsOfAChange()
     {
         QJsonObject body = contract::encode(notice());
@@ -151,6 +156,7 @@ private Q_SLOTS:
         const auto older = read(body, contract::decodeNoticeDelivery);
         QVERIFY(older);
         QCOMPARE(int(older->kind), int(domain::NoticeKind::Change));
+        QVERIFY(!older->term);
     }
 
     void unknownWordsAreRefused()

@@ -56,6 +56,41 @@ private Q_SLOTS:
         QCOMPARE(objectionsUntil({data}, published), QDate(2027, 1, 10));
     }
 
+    void whoIsToldLateHasFewerDaysThanPromised()
+    {
+        const QDate effective(2026, 12, 30);
+        ListingChange data = change(ListingChange::Kind::Data, 30);
+        ListingChange wording = change(ListingChange::Kind::Editorial, 0);
+        data.effectiveDate = wording.effectiveDate = effective;
+        const QList<ListingChange> changes{data, wording};
+        const NoticeTerm inTime = noticeTerm(changes, effective.addDays(-30));
+        QCOMPARE(inTime, (NoticeTerm{.days = 30, .promised = 30}));
+        QVERIFY(!inTime.isShort());
+        const NoticeTerm late = noticeTerm(changes, effective.addDays(-29));
+        QCOMPARE(late, (NoticeTerm{.days = 29, .promised = 30}));
+        QVERIFY(late.isShort());
+        QCOMPARE(noticeTerm(changes, effective.addDays(3)).days, 0);
+        QVERIFY(!noticeTerm({wording}, effective).isShort());
+        QVERIFY(!noticeTerm({}, effective).isShort());
+    }
+
+    void theRecordSaysHowManyDaysWereLeft()
+    {
+        NoticeDelivery late = delivery();
+        late.term = NoticeTerm{.days = 5, .promised = 30};
+        const QStringList lines
+            = QString::fromUtf8(noticesToCsv({late, delivery()})).split(u"\r\n"_s);
+        QVERIFY(lines.at(0).contains(u",Told at,Days left,Days of notice,Left at,"_s));
+        QVERIFY(lines.at(1).contains(u"T09:00:00.000Z,5,30,2026-"_s));
+        QVERIFY(lines.at(2).contains(u"T09:00:00.000Z,,,2026-"_s));
+        const QJsonArray all = QJsonDocument::fromJson(noticesToJson(2, {late, delivery()}))
+                                   .object()["notices"_L1]
+                                   .toArray();
+        QCOMPARE(all.at(0)["daysLeft"_L1].toInt(), 5);
+        QCOMPARE(all.at(0)["noticeDays"_L1].toInt(), 30);
+        QVERIFY(!all.at(1).toObject().contains("daysLeft"_L1));
+    }
+
     void onlyMoreThanWordingHasToBeTold()
     {
         QVERIFY(!needNotice({}));

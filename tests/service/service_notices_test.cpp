@@ -122,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(told(scene, ada()).size(), 1);
     }
 
+    void whoIsToldLateIsOnRecordWithTheDaysThatWereLeft()
+    {
+        MailScene scene;
+        const auto lastTold = [&] {
+            const QJsonArray all
+                = scene.ada.get(u"/governance/activity?limit=20"_s).object()["items"_L1].toArray();
+            for (const QJsonValue& each : all) {
+                if (each["action"_L1].toString() == u"listing.told"_s)
+                    return each["after"_L1].toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(publishSoon(scene), 201);
+        QCOMPARE(lastTold()["notices"_L1].toInt(), 1);
+        QVERIFY(!lastTold().contains("daysLeft"_L1));
+        scene.fixture.advance(20LL * 24 * 3600);
+        scene.ada.signIn(ada(), ServiceFixture::password());
+        (void)scene.fixture.memberClient(scene.ada, eve, u"admin"_s);
+        QCOMPARE(scene.ada.post(noticesPath).object()["mails"_L1].toInt(), 1);
+        QCOMPARE(lastTold()["daysLeft"_L1].toInt(), 20);
+        QCOMPARE(lastTold()["noticeDays"_L1].toInt(), 30);
+        const QJsonArray all = noticesOf(scene);
+        QCOMPARE(all.size(), 2);
+        for (const QJsonValue& each : all) {
+            const bool late = each["address"_L1].toString() == eve;
+            QCOMPARE(each["daysLeft"_L1].toInt(), late ? 20 : 40);
+            QCOMPARE(each["noticeDays"_L1].toInt(), 30);
+        }
+        QVERIFY(scene.ada.get(noticesPath + u"/export?format=csv"_s).body.contains("Z,20,30,"));
+    }
+
     void theMailSaysWhatChangesAndUntilWhenOneCanObject()
     {
         MailScene scene;

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(m_stage->arrived(ada).size(), 1);
     }
 
+    void itIsSaidBeforeThatSomebodyIsToldLate()
+    {
+        QVERIFY(m_stage->publishIn(40));
+        QVERIFY(m_stage->hasTold());
+        QVERIFY(m_stage->wait(20));
+        ServiceClient beside = m_stage->beside();
+        const ServiceClient eve
+            = m_stage->page().service().memberClient(beside, u"eve@acme.example"_s, u"admin"_s);
+        openTold();
+        QTRY_VERIFY(sees().says(u"Who is told now has 20 days until this version holds."_s));
+        QVERIFY(sees().says(u"and its notice is 30 days."_s));
+        QCOMPARE(m_stage->arrived(ada).size(), 1);
+        QVERIFY(sees().press(u"Tell who was not told"_s));
+        QTRY_COMPARE(sees().rows(told), 2);
+        QVERIFY(sees().choose(told, u"eve@acme.example"_s));
+        QTRY_VERIFY(sees().saysExactly(u"20 days, not 30"_s));
+        QVERIFY(sees().choose(told, ada));
+        QTRY_VERIFY(sees().saysExactly(u"40 days"_s));
+    }
+
     void whoIsToldOfAWithdrawalIsListedWithIt()
     {
         QVERIFY(m_stage->publishIn(40));

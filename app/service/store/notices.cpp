@@ -21,8 +21,10 @@ QString columns()
 {
     return u"n.id, v.number, %1, %2, n.address, n.user_id, n.language, "
            "COALESCE(m.state, n.state), n.created_at, COALESCE(m.left_at, n.left_at), "
-           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id, n.kind"_s.arg(
-               organizationIdOf(u"n"_s), organizationNameOf());
+           "n.message_id, COALESCE(m.content_hash, n.content_hash), m.id, n.kind, "
+           "v.effective_date, "
+           "(SELECT COALESCE(MAX(c.notice_days), 0) FROM listing_change c "
+           "WHERE c.version_id = v.id)"_s.arg(organizationIdOf(u"n"_s), organizationNameOf());
 }
 
 QString tables()
@@ -177,7 +179,8 @@ domain::NoticeDelivery NoticeStore::delivery(const Row& row) const
 {
     const int c = firstColumn;
     const QString id = row.text(c);
-    return {.id = id,
+    const QDate effective = QDate::fromString(row.text(c + 14), Qt::ISODate);
+    domain::NoticeDelivery notice{.id = id,
         .version = int(row.number(c + 1)),
         .kind = domain::noticeKind(row.text(c + 13)).value_or(NoticeKind::Change),
         .organizationId = OrganizationId(row.text(c + 2)),
@@ -192,6 +195,9 @@ domain::NoticeDelivery NoticeStore::delivery(const Row& row) const
         .messageId = row.text(c + 10),
         .contentHash = row.optionalText(c + 11).value_or(QString()),
         .mailId = row.optionalText(c + 12).value_or(QString())};
+    if (notice.kind == NoticeKind::Change)
+        notice.term = domain::noticeTerm(effective, int(row.number(c + 15)), notice.toldAt.date());
+    return notice;
 }
 
 contract::Page<domain::NoticeDelivery> NoticeStore::page(

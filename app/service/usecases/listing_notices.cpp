@@ -101,8 +101,9 @@ public:
     NoticeOutcome run()
     {
         NoticeStore store(m_context.database, m_context.asker().workspaceId);
+        const QDate today = m_context.now().toUTC().date();
         // Before the mails, which say until when an objection counts.
-        store.markTold(m_noticed.version.id, m_context.now().toUTC().date());
+        store.markTold(m_noticed.version.id, today);
         readTexts();
         Told told(m_context, m_noticed.version.id, NoticeKind::Change);
         const QList<NoticeRecipient> all = store.recipients();
@@ -113,17 +114,26 @@ public:
             told.tell(
                 to, [&] { return mailNotice(m_context, m_relay, to, m_texts.value(to.language)); });
         }
-        const NoticeOutcome outcome = told.outcome();
-        if (outcome.notices > 0)
-            record(m_context, m_context.asker().workspaceId,
-                {.action = u"listing.told"_s,
-                    .targetType = u"listing-version"_s,
-                    .targetId = QString::number(m_number),
-                    .after = {{u"mails"_s, outcome.mails}, {u"notices"_s, outcome.notices}}});
-        return outcome;
+        if (told.outcome().notices > 0)
+            recordTold(told.outcome(), domain::noticeTerm(m_noticed.changes, today));
+        return told.outcome();
     }
 
 private:
+    void recordTold(const NoticeOutcome& outcome, const domain::NoticeTerm& term)
+    {
+        QJsonObject after{{u"mails"_s, outcome.mails}, {u"notices"_s, outcome.notices}};
+        if (term.isShort()) {
+            after.insert("daysLeft"_L1, term.days);
+            after.insert("noticeDays"_L1, term.promised);
+        }
+        record(m_context, m_context.asker().workspaceId,
+            {.action = u"listing.told"_s,
+                .targetType = u"listing-version"_s,
+                .targetId = QString::number(m_number),
+                .after = after});
+    }
+
     void readTexts()
     {
         const domain::WorkspaceId& workspace = m_context.asker().workspaceId;

@@ -19,6 +19,17 @@ using base::Result;
 using domain::MailPreview;
 using domain::NoticeDelivery;
 
+namespace {
+QString termWords(const domain::NoticeTerm& term)
+{
+    if (term.isShort())
+        return (term.days == 1 ? NoticePane::tr("1 day, not %1")
+                               : NoticePane::tr("%n days, not %1", nullptr, term.days))
+            .arg(term.promised);
+    return term.days == 1 ? NoticePane::tr("1 day") : NoticePane::tr("%n days", nullptr, term.days);
+}
+} // namespace
+
 NoticePane::NoticePane(DetailPane& pane, const PageContext& context, const NoticeDelivery& notice)
     : PaneContent(pane, context)
     , m_notice(notice)
@@ -54,6 +65,9 @@ void NoticePane::showFacts()
         {tr("State"), mailStateTitle(m_notice.state), Tone::Neutral, {}},
         {tr("Told"), models::shortTime(m_notice.toldAt), Tone::Neutral,
             models::exactTime(m_notice.toldAt)}};
+    if (m_notice.term)
+        rows << KeyValue{tr("Ahead of its day"), termWords(*m_notice.term),
+            m_notice.term->isShort() ? Tone::Warn : Tone::Neutral, {}};
     if (m_notice.leftAt)
         rows << KeyValue{tr("Left"), models::shortTime(*m_notice.leftAt), Tone::Neutral,
             models::exactTime(*m_notice.leftAt)};

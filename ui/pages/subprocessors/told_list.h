@@ -9,8 +9,10 @@
 
 namespace console::ui {
 
+class Note;
+
 //! Who was told of one version, for which organization, and what became of it; as a file for who
-//! has to prove it. Tells those who were not told yet.
+//! has to prove it. Tells those who were not told yet, and says before when it is late for that.
 class ToldList : public NoticeLevel {
     Q_OBJECT
 
@@ -30,6 +32,9 @@ protected:
 private:
     void buildExports();
     void fill(const QList<domain::NoticeDelivery>& all);
+    void readChanges();
+    void showTerm();
+    [[nodiscard]] bool isOver() const;
     void showRights();
     void tell();
     void tellOutcome(const base::Result<domain::NoticeOutcome>& outcome);
@@ -37,9 +42,12 @@ private:
 
     NoticeModel m_model;
     QList<domain::NoticeDelivery> m_all;
+    QList<domain::ListingChange> m_changes; //!< that the version made; none until they are read
     int m_version = 0;
     QPushButton* m_export;
+    Note* m_late; //!< who is told now has less than the notice
     base::CallHandle m_telling;
+    base::CallHandle m_readingChanges;
 };
 
 } // namespace console::ui
