@@ -1239,6 +1239,23 @@
     </message>
 </context>
 <context>
+    <name>console::ui::NoticePane</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, not %1</source>
+        <translation>
+            <numerusform>%n day, not %1</numerusform>
+            <numerusform>%n days, not %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ui::ObjectionList</name>
     <message numerus="yes">
         <source>%n objections</source>
@@ -1652,6 +1669,20 @@
         <translation>
             <numerusform>%n mail leaves now.</numerusform>
             <numerusform>%n mails leave now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is told now has %n days until this version holds.</source>
+        <translation>
+            <numerusform>Who is told now has %n day until this version holds.</numerusform>
+            <numerusform>Who is told now has %n days until this version holds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2115,6 +2115,14 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>The person, about themselves</source>
         <translation>La personne, pour elle-même</translation>
     </message>
+    <message>
+        <source>Days left until it holds</source>
+        <translation>Jours restants avant qu’elle s’applique</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Jours de préavis</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7368,6 +7376,10 @@ SHA-256 %6</translation>
     <message>
         <source>Write the letter in %1 to %2 characters.</source>
         <translation>Rédigez la lettre en %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 has no name; it is known by its short name, “%2”.</source>
+        <translation>%1 n’a pas de nom ; son nom court, « %2 », l’identifie.</translation>
     </message>
 </context>
 <context>
@@ -16989,6 +17001,32 @@ une par ligne convient aussi</translation>
         <source>Told of</source>
         <translation>Informé de</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, not %1</source>
+        <translation>
+            <numerusform>%n jour, et non %1</numerusform>
+            <numerusform>%n jours, et non %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 day, not %1</source>
+        <translation>1 jour, et non %1</translation>
+    </message>
+    <message>
+        <source>Ahead of its day</source>
+        <translation>Avant sa date</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::NotificationsSection</name>
@@ -21110,6 +21148,36 @@ une par ligne convient aussi</translation>
     <message>
         <source>Tell everybody now</source>
         <translation>Informer tout le monde maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, and its notice is %2. The record of who was told says how many days were left.</source>
+        <translation>Elle s’applique à partir du %1, et son préavis est de %2. La liste de qui a été informé dit combien de jours il restait.</translation>
+    </message>
+    <message>
+        <source>This version holds already: who is told now has no notice of it.</source>
+        <translation>Cette version s’applique déjà : qui est informé maintenant n’a aucun préavis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is told now has %n days until this version holds.</source>
+        <translation>
+            <numerusform>Qui est informé maintenant a %n jour avant que cette version s’applique.</numerusform>
+            <numerusform>Qui est informé maintenant a %n jours avant que cette version s’applique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is told now has 1 day until this version holds.</source>
+        <translation>Qui est informé maintenant a 1 jour avant que cette version s’applique.</translation>
     </message>
 </context>
 <context>
