@@ -45,34 +45,57 @@ gone() {
 
 stop() {
   local status=$? pids
-  trap - EXIT INT TERM HUP
+  trap - EXIT
+  # A second Ctrl+C would leave the rest of this undone.
+  trap '' INT TERM HUP
   # The screen and the bus go last, so that the others can end in order.
   mapfile -t pids < <(marked)
   pids+=(${started[@]+"${started[@]}"})
   [ ${#pids[@]} -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
   gone ${pids[@]+"${pids[@]}"} || kill -9 "${pids[@]}" 2>/dev/null || true
-  mapfile -t pids < <(marked)
-  [ ${#pids[@]} -eq 0 ] || kill -9 "${pids[@]}" 2>/dev/null || true
-  rm -rf "$root"
+  sweep
   exit "$status"
+}
+
+# Ends at once what is left of this desktop, and removes its home.
+sweep() {
+  local pids tries=30
+  while mapfile -t pids < <(marked); [ ${#pids[@]} -gt 0 ] && [ $tries -gt 0 ]; do
+    kill -9 "${pids[@]}" 2>/dev/null || true
+    tries=$((tries - 1))
+    sleep 0.1
+  done
+  rm -rf "$root" || true
+}
+
+# In a session of its own, so that who kills this script with all that belongs to it leaves that alone.
+sweep_when_killed() {
+  setsid --fork bash -c "$(declare -f marked sweep)"'
+    root=$1
+    tail --pid="$2" -f /dev/null
+    sweep' sweeper "$root" $$ </dev/null >/dev/null 2>&1
 }
 trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+sweep_when_killed
 
-# waited WHAT COMMAND...: until COMMAND succeeds, up to ten seconds.
+# waited WHAT COMMAND...: until COMMAND succeeds, up to half a minute, as long as what was started last
+# is there.
 waited() {
-  local what=$1 tries=100
+  local what=$1 end=$((SECONDS + 30))
   shift
   until "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    if [ $tries -eq 0 ]; then
-      printf 'session: %s did not start; its messages:\n' "$what" >&2
-      cat "$root"/log/* >&2
-      exit 1
-    fi
+    kill -0 "${started[-1]}" 2>/dev/null || not_started "$what has ended"
+    [ $SECONDS -lt $end ] || not_started "$what does not answer"
     sleep 0.1
   done
+}
+
+not_started() {
+  printf 'session: %s; the messages so far:\n' "$1" >&2
+  tail -n +1 "$root"/log/* >&2
+  exit 1
 }
 
 # background NAME COMMAND...: part of the desktop, its messages kept aside. It ends also when this
@@ -85,16 +108,17 @@ background() {
 }
 
 owned() {
-  dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-    "string:$1" | grep -q 'boolean true'
+  dbus-send --session --print-reply --reply-timeout=5000 --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.NameHasOwner "string:$1" | grep -q 'boolean true'
 }
 
 clean_environment() {
   unset WAYLAND_DISPLAY WAYLAND_SOCKET DBUS_SESSION_BUS_ADDRESS DBUS_STARTER_ADDRESS SESSION_MANAGER \
     AT_SPI_BUS_ADDRESS GNOME_KEYRING_CONTROL SSH_AUTH_SOCK GTK_MODULES QT_QPA_PLATFORM \
     QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE QT_SCALE_FACTOR DESKTOP_SESSION XDG_CURRENT_DESKTOP
-  mkdir -m 700 "$root"/{home,run,log,screen}
+  mkdir -m 700 "$root"/{home,run,log,screen,tmp}
   export SESSION_MARK=$root HOME=$root/home XDG_RUNTIME_DIR=$root/run XAUTHORITY=$root/xauthority
+  export TMPDIR=$root/tmp
   export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_STATE_HOME=$HOME/.local/state
   export XDG_CACHE_HOME=$HOME/.cache XDG_SESSION_TYPE=x11 LC_ALL=C.UTF-8
   export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 GSETTINGS_BACKEND=memory
@@ -109,11 +133,13 @@ start_screen() {
     head -c 16 /dev/urandom
   } >"$XAUTHORITY"
   : >"$root/display"
-  background screen Xvfb -displayfd 3 -screen 0 "${SESSION_SCREEN:-1440x900}x24" -nolisten tcp \
+  # Without -noreset it starts anew when its last client leaves, and turns away who comes just then.
+  background screen Xvfb -noreset -displayfd 3 -screen 0 "${SESSION_SCREEN:-1440x900}x24" -nolisten tcp \
     -auth "$XAUTHORITY" -fbdir "$root/screen" 3>"$root/display"
   waited "the screen" grep -q . "$root/display"
   DISPLAY=:$(cat "$root/display")
   export DISPLAY
+  waited "the screen" timeout 5 xdotool getdisplaygeometry
 }
 
 start_bus() {
@@ -150,7 +176,7 @@ start_keyring() {
 
 start_desktop() {
   background windows openbox --sm-disable
-  waited "the window manager" xdotool get_num_desktops
+  waited "the window manager" timeout 5 xdotool get_num_desktops
   : >"$SESSION_NOTIFICATIONS"
   background notifications /usr/bin/python3 -B "$here/notifications.py" "$SESSION_NOTIFICATIONS"
   waited "notifications" owned org.freedesktop.Notifications

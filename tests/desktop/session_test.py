@@ -111,9 +111,10 @@ class Desktop(unittest.TestCase):
         self.assertEqual(self.run_inside("exit 3").returncode, 3)
 
     def test_leaves_nothing_behind(self):
-        done = self.run_inside("echo $HOME; setsid sleep 600 & echo $!; (setsid sleep 600 & echo $!)")
-        home, *pids = done.stdout.split()
+        done = self.run_inside("echo $HOME; mktemp; setsid sleep 600 & echo $!; (setsid sleep 600 & echo $!)")
+        home, temporary, *pids = done.stdout.split()
         self.assertFalse(Path(home).exists())
+        self.assertFalse(Path(temporary).exists())
         self.assertEqual([pid for pid in pids if Path("/proc", pid).exists()], [])
 
     def test_ends_also_when_it_is_killed(self):
@@ -121,12 +122,33 @@ class Desktop(unittest.TestCase):
                                    stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
         with session.stdout:
             mark = session.stdout.readline().strip()
-            self.addCleanup(shutil.rmtree, mark)
+            self.addCleanup(shutil.rmtree, mark, ignore_errors=True)
             session.kill()
             session.wait()
-        left = lambda: [name for name in ("Xvfb", "openbox", "dbus-daemon", "sleep") if runs(name, mark)]
+        names = ("Xvfb", "openbox", "dbus-daemon", "gnome-keyring-d", "sleep")
+        left = lambda: [name for name in names if runs(name, mark)] + [path for path in (mark,) if Path(path).exists()]
         accessible.wait(lambda: not left(), 10)
         self.assertEqual(left(), [])
+
+    def in_place_of(self, name, script):
+        """The search path of a desktop in which this script stands for a program."""
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        program = Path(folder.name, name)
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(0o755)
+        return f"{folder.name}:{os.environ['PATH']}"
+
+    def test_the_screen_stays_when_who_looked_at_it_has_left(self):
+        looks = "for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null || exit 1; done"
+        late = self.in_place_of("openbox", f'{looks}; exec {shutil.which("openbox")} "$@"')
+        done = self.run_inside("exit 3", PATH=late)
+        self.assertEqual(done.returncode, 3, done.stderr)
+
+    def test_says_what_did_not_start(self):
+        done = self.run_inside("exit 3", PATH=self.in_place_of("Xvfb", "echo no pixels >&2"))
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, "session: the screen has ended(.|\n)*no pixels")
 
     def test_keeps_secrets(self):
         done = self.run_inside("printf opened | secret-tool store --label=a session key && secret-tool lookup session key")
