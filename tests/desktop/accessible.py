@@ -30,7 +30,7 @@ warnings.filterwarnings("ignore", category=DeprecationWarning, module="pyatspi")
 
 PATIENCE = 20.0
 BETWEEN_LOOKS = 0.1
-BETWEEN_KEYS = 1.0
+BETWEEN_KEYS = 5.0  # longer than a busy machine takes: an answer that comes later would be taken for the next one's
 DOUBLE_CLICK = 0.45
 PRESSES = ("press", "click", "toggle", "activate")
 EDITABLE = ("text", "password text", "entry", "spin button")
@@ -267,12 +267,21 @@ class Program:
         raise NotShown(f"the menu of {name!r} has no {item!r}; it has {list(dict.fromkeys(focused))}")
 
     def type(self, text):
+        self.wait_for_the_focus()
         xdotool("type", "--delay", "12", "--", text)
 
     def keys(self, *names):
         """Presses keys, such as "ctrl+k" or "Return", in the window that has the focus."""
+        self.wait_for_the_focus()
         for name in names:
             xdotool("key", "--clearmodifiers", "--", name)
+
+    def wait_for_the_focus(self):
+        """A window shows before the window manager has given it the focus; until then keys reach nobody."""
+        def look():
+            root = self.root()
+            return root and any(is_in(node, Atspi.StateType.ACTIVE) for node in children(root))
+        until(look, lambda: f"no window of the program has the focus. What shows:\n{self.describe()}")
 
     def ended(self, patience=None):
         """Waits until the program ends by itself; its exit status."""

@@ -96,7 +96,12 @@ class Relay:
 
     def stop(self):
         self.process.stdin.close()
-        self.process.wait()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
 
 
 class NoticesTour(ListingTour):
