@@ -5,7 +5,9 @@
 
     session.sh package_test.py BUILD       BUILD is a build folder; its console is packaged as it is
 """
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -35,6 +37,11 @@ FILES = {
 }
 MANUALS = {"packmind-console": "packmind-console.1", "packmind-cloudd": "packmind-cloudd.8"}
 LATER = "999.0"
+UNIT = "packmind-cloudd.service"
+WANTED = f"etc/systemd/system/multi-user.target.wants/{UNIT}"
+STATE = f"var/lib/systemd/deb-systemd-helper-enabled/{UNIT}.dsh-also"
+LOOKED = (f"deb-systemd-helper debian-installed {UNIT}", f"deb-systemd-helper update-state {UNIT}")
+OF_THE_SERVICE = {"etc/packmind-cloudd/cloudd.conf", "var/lib/private/packmind-cloudd/data/cloud.db"}
 
 
 def run(*command):
@@ -51,7 +58,9 @@ def packaged(folder, *options):
 
 
 class Root:
-    """An empty system with nothing but dpkg's own records."""
+    """An empty system with nothing but dpkg's own records; the package's scripts run outside of it."""
+
+    COMMAND = ("dpkg", "--force-script-chrootless")
 
     def __init__(self, folder):
         self.folder = Path(folder)
@@ -63,7 +72,7 @@ class Root:
 
     def dpkg(self, *arguments):
         # What the package depends on is there outside of this root.
-        return run("dpkg", f"--root={self.folder}", "--force-depends", "--force-not-root", "--force-bad-path",
+        return run(*self.COMMAND, f"--root={self.folder}", "--force-depends", "--force-not-root", "--force-bad-path",
                    f"--log={self.folder.parent}/dpkg.log", *arguments)
 
     def version(self):
@@ -76,6 +85,41 @@ class Root:
     def outside_records(self):
         return {path for path in self.files() if not path.startswith("var/lib/dpkg/")}
 
+    def put(self, path, text="", mode=0o644):
+        file = self.folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+        file.chmod(mode)
+
+    def enable(self):
+        """As `systemctl enable` does."""
+        link = self.folder / WANTED
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(f"/lib/systemd/system/{UNIT}")
+
+
+class RootOfItsOwn(Root):
+    """A system with a shell, in which the package's scripts run. Those whom they ask write it down, and fail."""
+
+    COMMAND = ("dpkg",) if os.geteuid() == 0 else ("unshare", "--map-root-user", "dpkg")
+    ASKED = ("deb-systemd-helper", "deb-systemd-invoke", "systemctl")
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        for file in ("/bin/sh", *re.findall(r"(/\S+) \(0x", run("ldd", "/bin/sh"))):
+            copy = self.folder / file.lstrip("/")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, copy)
+        self.put("dev/null")
+        for name in self.ASKED:
+            self.put(f"usr/bin/{name}", f'#!/bin/sh\necho "{name} $*" >>/asked\nexit 1\n', 0o755)
+
+    def asked(self, *arguments):
+        """Whom the package's scripts ask for what while dpkg does this."""
+        self.put("asked")
+        self.dpkg(*arguments)
+        return (self.folder / "asked").read_text().splitlines()
+
 
 class Package(unittest.TestCase):
     @classmethod
@@ -84,6 +128,7 @@ class Package(unittest.TestCase):
         cls.addClassCleanup(cls.place.cleanup)
         cls.folder = Path(cls.place.name)
         cls.package = packaged(cls.folder / "this")
+        cls.later = packaged(cls.folder / "later", "-D", f"CPACK_PACKAGE_VERSION={LATER}")
 
     def test_lintian_finds_no_error(self):
         run("lintian", "--allow-root", "--fail-on", "error", self.package)
@@ -121,7 +166,52 @@ class Package(unittest.TestCase):
     def test_nothing_starts_by_itself(self):
         listed = run("dpkg-deb", "--contents", self.package)
         self.assertNotIn(".wants/", listed)
-        self.assertNotRegex(run("dpkg-deb", "--info", self.package), "postinst|preinst")
+
+    def test_the_scripts_are_posix(self):
+        control = self.folder / "control"
+        run("dpkg-deb", "--control", self.package, control)
+        scripts = {path.name for path in control.iterdir() if os.access(path, os.X_OK)}
+        self.assertEqual(scripts, {"postinst", "prerm", "postrm"})
+        for name in scripts:
+            self.assertTrue((control / name).read_text().startswith("#!/bin/sh\n"))
+            run("dash", "-n", control / name)
+
+    def test_systemd_is_asked_for_what_the_package_needs(self):
+        root = RootOfItsOwn(self.folder / "with-systemd")
+        root.put("run/systemd/system/there")
+        reload = "systemctl --system daemon-reload"
+        self.assertEqual(root.asked("--install", self.package), [*LOOKED, reload])
+        self.assertEqual(root.asked("--install", self.later),
+                         [*LOOKED, reload, f"deb-systemd-invoke try-restart {UNIT}"])
+        self.assertEqual(root.asked("--remove", "packmind-console"),
+                         [f"deb-systemd-invoke stop {UNIT}", f"deb-systemd-helper disable {UNIT}", reload])
+        self.assertEqual(root.asked("--purge", "packmind-console"), [f"deb-systemd-helper purge {UNIT}"])
+
+    def test_systemd_is_not_asked_where_it_does_not_run(self):
+        root = RootOfItsOwn(self.folder / "without-systemd")
+        self.assertEqual(root.asked("--install", self.package), list(LOOKED))
+        self.assertEqual(root.asked("--install", self.later), list(LOOKED))
+        self.assertEqual(root.asked("--purge", "packmind-console"),
+                         [f"deb-systemd-helper disable {UNIT}", f"deb-systemd-helper purge {UNIT}"])
+
+    def test_what_is_enabled_stays_so_until_the_package_goes(self):
+        root = Root(self.folder / "enabled")
+        said = root.dpkg("--install", self.package)
+        self.assertEqual(root.outside_records(), FILES | {STATE})
+        root.enable()
+        for path in OF_THE_SERVICE:
+            root.put(path)
+        said += root.dpkg("--install", self.later)
+        self.assertLessEqual({WANTED}, root.outside_records())
+        said += root.dpkg("--remove", "packmind-console")
+        self.assertEqual(root.outside_records(), OF_THE_SERVICE | {STATE})
+
+        said += root.dpkg("--install", self.package)
+        self.assertEqual(root.outside_records(), FILES | OF_THE_SERVICE | {STATE})
+        root.enable()
+        said += root.dpkg("--purge", "packmind-console")
+        self.assertEqual(root.outside_records(), OF_THE_SERVICE)
+        self.assertNotRegex(said, "systemd|systemctl|not found")
 
     def test_systemd_understands_the_unit(self):
         unit = self.folder / "packmind-cloudd.service"
@@ -133,7 +223,7 @@ class Package(unittest.TestCase):
     def test_installs_starts_is_upgraded_and_goes(self):
         root = Root(self.folder / "root")
         root.dpkg("--install", self.package)
-        self.assertEqual(root.outside_records(), FILES)
+        self.assertEqual(root.outside_records(), FILES | {STATE})
         console = root.folder / "usr/bin/packmind-console"
         version = run(console, "--version").split()[1]
         self.assertEqual(root.version(), ["ii", "packmind-console", f"{version}-1"])
@@ -141,9 +231,9 @@ class Package(unittest.TestCase):
         with Program([str(console)]) as program:
             program.find("This computer")
 
-        root.dpkg("--install", packaged(self.folder / "later", "-D", f"CPACK_PACKAGE_VERSION={LATER}"))
+        root.dpkg("--install", self.later)
         self.assertEqual(root.version(), ["ii", "packmind-console", f"{LATER}-1"])
-        self.assertEqual(root.outside_records(), FILES)
+        self.assertEqual(root.outside_records(), FILES | {STATE})
         with Program([str(console)]) as program:
             program.find("This computer")
 
