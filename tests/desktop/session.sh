@@ -4,8 +4,8 @@
 #
 # session.sh COMMAND [ARGS]: runs COMMAND in a desktop of its own that nobody sees, and answers with
 # its exit status. The desktop has a screen, a window manager, a message bus, an open keychain,
-# notifications and the accessibility bus; its home is empty and temporary. When COMMAND ends,
-# everything that was started in the desktop ends with it, and the home is removed.
+# notifications and the accessibility bus; its home and TMPDIR are empty. When COMMAND ends, or this
+# script is killed, everything that was started in the desktop ends as well, and both are removed.
 #
 #   SESSION_SCREEN=1440x900    size of the screen
 #   SESSION_KEYRING=none       without a keychain
