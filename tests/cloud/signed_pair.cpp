@@ -43,8 +43,6 @@ void extend(X509* certificate, X509* issuer, int nid, const char* value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-constexpr CertificateTerms longLasting{.from = -30L * 24 * 3600, .until = 30L * 24 * 3600};
-
 Certificate begin(EVP_PKEY* key, const char* name, long serial, const CertificateTerms& terms)
 {
     Certificate certificate(X509_new());
@@ -83,7 +81,8 @@ SignedPair makeSignedPair(const CertificateTerms& terms)
     // Of two with one name OpenSSL would take the wrong one.
     static int made = 0;
     const QByteArray name = QByteArray("Authority of a test ") + QByteArray::number(++made);
-    const Certificate authority = begin(authorityKey.get(), name.constData(), 1, longLasting);
+    const Certificate authority = begin(authorityKey.get(), name.constData(), 1,
+        {.from = -30L * 24 * 3600, .until = terms.authorityUntil});
     X509_set_issuer_name(authority.get(), X509_get_subject_name(authority.get()));
     extend(authority.get(), authority.get(), NID_basic_constraints, "critical,CA:TRUE");
     extend(authority.get(), authority.get(), NID_key_usage, "critical,keyCertSign");

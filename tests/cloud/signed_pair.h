@@ -12,6 +12,7 @@ struct CertificateTerms {
     const char* names = "IP:127.0.0.1"; //!< subject alternative names, as OpenSSL writes them
     long from = -3600;
     long until = 3600;
+    long authorityUntil = 30L * 24 * 3600; //!< of who signed it
 };
 
 //! An authority and a server certificate that it signed, as PEM.

@@ -77,7 +77,7 @@ Result<Done> takeCertificates(const ConnectionPane& pane, ConnectionDraft& draft
     if (!pane.authorities().isKept())
         draft.profile.authorities.clear();
     if (!pane.authorities().content().isEmpty()) {
-        const Result<QByteArray> read = profiles::readAuthorities(pane.authorities().content());
+        const Result<QByteArray> read = profiles::chosenAuthorities(pane.authorities().content());
         if (!read)
             return failure(read.error());
         draft.profile.authorities = *read;
