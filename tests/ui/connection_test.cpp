@@ -11,6 +11,11 @@
 
 #include <QCheckBox>
 #include <QMenu>
+#include <QScopeGuard>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace console;
 using namespace console::test;
@@ -62,6 +67,25 @@ QByteArray contentOf(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+//! A window on our service, as one on another computer is reached.
+struct Elsewhere : CloudWindow {
+    bool openSection()
+    {
+        const auto& running = fixture.service.running();
+        [[maybe_unused]] const ServiceClient first = fixture.service.operatorClient();
+        profile.origin = QUrl(running.origin());
+        profile.pinnedCertificate = running.certificate.toPem();
+        return open() && signIn(ServiceFixture::operatorEmail(), ServiceFixture::password())
+            && turnToSection(u"Connection"_s);
+    }
+
+    //! As the authority of the network.
+    void chooseFile(const QString& path) const
+    {
+        Q_EMIT window().findChild<ui::FileDrop*>()->fileChosen(path);
+    }
+};
 
 bool unlock(const WindowStage& stage, const ui::ConsoleWindow& window)
 {
@@ -217,14 +241,8 @@ private Q_SLOTS:
     //! The password goes to the secrets, the rest to the profile, and the next connection uses it.
     void keepsHowTheServerIsReached()
     {
-        CloudWindow scene;
-        const auto& running = scene.fixture.service.running();
-        [[maybe_unused]] const ServiceClient first = scene.fixture.service.operatorClient();
-        scene.profile.origin = QUrl(running.origin());
-        scene.profile.pinnedCertificate = running.certificate.toPem();
-        QVERIFY(scene.open());
-        QVERIFY(scene.signIn(ServiceFixture::operatorEmail(), ServiceFixture::password()));
-        QVERIFY(scene.turnToSection(u"Connection"_s));
+        Elsewhere scene;
+        QVERIFY(scene.openSection());
         const PageDriver& person = scene.person();
         QVERIFY(person.type(u"Proxy"_s, u"HTTP proxy"_s));
         QVERIFY(person.type(u"Proxy host"_s, u"http://proxy"_s));
@@ -241,10 +259,7 @@ private Q_SLOTS:
         QVERIFY(write(authority, makeSignedPair().authority));
         const QList<ui::FileDrop*> drops = scene.window().findChildren<ui::FileDrop*>();
         QCOMPARE(drops.size(), 2);
-        const auto chooseFile = [&drops](const QString& path) {
-            Q_EMIT drops.first()->fileChosen(path);
-        };
-        chooseFile(tooLarge);
+        scene.chooseFile(tooLarge);
         QCOMPARE(drops.first()->path(), tooLarge);
         const QString refusal
             = u"This file is larger than 32 KiB. Choose one with the certificates that are needed alone."_s;
@@ -252,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(person.press(u"Save"_s));
         QTRY_COMPARE(person.errorAt(u"Authority of your network"_s), refusal);
         QVERIFY(!scene.window().connection()->profile.proxy.isNamed());
-        chooseFile(authority);
+        scene.chooseFile(authority);
         QTest::qWait(50);
         QVERIFY(person.press(u"Save"_s));
         QTRY_VERIFY(person.says(
@@ -271,6 +286,56 @@ private Q_SLOTS:
         // The server is on this computer, so the proxy stands in nobody's way.
         QVERIFY(person.press(u"Connect anew"_s));
         QTRY_VERIFY(scene.isIn());
+    }
+
+    //! Else it would count as saved, without what was chosen.
+    void aFileThatIsNotReadIsNotSaved()
+    {
+        Elsewhere scene;
+        QVERIFY(scene.openSection());
+        const PageDriver& person = scene.person();
+        const QString field = u"Authority of your network"_s;
+        const QString empty = scene.fixture.folder.filePath(u"empty.pem"_s);
+        QVERIFY(write(empty, {}));
+        scene.chooseFile(empty);
+        const QString nothing = u"This file is empty. Choose another one."_s;
+        QTRY_COMPARE(person.errorAt(field), nothing);
+        QVERIFY(person.press(u"Save"_s));
+        QTRY_COMPARE(person.errorAt(field), nothing);
+
+        // As on a share that takes its time: its other end says when it comes.
+        const QString slow = scene.fixture.folder.filePath(u"slow.pem"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(slow).constData(), S_IRUSR | S_IWUSR), 0);
+        const int hand = ::open(QFile::encodeName(slow).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(hand >= 0);
+        auto letGo = qScopeGuard([hand] { ::close(hand); });
+        scene.chooseFile(slow);
+        QVERIFY(person.press(u"Save"_s));
+        QTRY_COMPARE(
+            person.errorAt(field), u"This file is still being read. Try again in a moment."_s);
+        const QByteArray authority = makeSignedPair().authority;
+        QCOMPARE(::write(hand, authority.constData(), size_t(authority.size())),
+            ssize_t(authority.size()));
+        letGo.dismiss();
+        ::close(hand);
+        QTRY_COMPARE(person.errorAt(field), QString());
+        QVERIFY(scene.fixture.profiles.profiles().first().authorities.isEmpty());
+        QVERIFY(person.press(u"Save"_s));
+        QTRY_COMPARE(scene.fixture.profiles.profiles().first().authorities,
+            QSslCertificate(authority).toPem());
+    }
+
+    //! What is trusted is all of the file, and what has expired counts no longer.
+    void allThatIsTrustedIsNamed()
+    {
+        Elsewhere scene;
+        const SignedPair now = makeSignedPair();
+        const SignedPair before = makeSignedPair({.authorityUntil = -60});
+        scene.profile.authorities = before.authority + now.authority;
+        QVERIFY(scene.openSection());
+        QVERIFY(scene.person().says(u"Expired on "_s));
+        QVERIFY(scene.person().says(
+            u"With it: "_s + QSslCertificate(now.authority).subjectDisplayName()));
     }
 };
 

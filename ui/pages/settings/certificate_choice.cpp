@@ -19,6 +19,34 @@ namespace console::ui {
 
 using base::Result;
 
+namespace {
+
+constexpr qsizetype mostNames = 3;
+
+//! Of several each counts, so that one is not to stand for all.
+QString othersIn(const QList<QSslCertificate>& known)
+{
+    QStringList names;
+    for (const QSslCertificate& each : known.mid(1, mostNames))
+        names << each.subjectDisplayName();
+    if (known.size() > mostNames + 1)
+        names << QStringLiteral("…");
+    return names.join(QStringLiteral(", "));
+}
+
+QString hintOf(const QList<QSslCertificate>& known)
+{
+    const QDateTime end = known.constFirst().expiryDate();
+    const QString day = QLocale().toString(end.toLocalTime(), QLocale::ShortFormat);
+    const QString term = end > QDateTime::currentDateTimeUtc()
+        ? CertificateChoice::tr("Valid until %1.").arg(day)
+        : CertificateChoice::tr("Expired on %1.").arg(day);
+    return known.size() == 1 ? term
+                             : CertificateChoice::tr("%1 With it: %2").arg(term, othersIn(known));
+}
+
+} // namespace
+
 CertificateChoice::CertificateChoice(DetailPane& pane, const Words& words)
     : QObject(&pane)
     , m_words(words)
@@ -44,9 +72,7 @@ void CertificateChoice::present(const QByteArray& certificates)
         const QString name = m_words.kept.arg(known.first().subjectDisplayName());
         m_box->setText(quoteAmpersands(name));
         m_box->setAccessibleName(name);
-        m_kept->setHint(tr("Valid until %1.")
-                            .arg(QLocale().toString(
-                                known.first().expiryDate().toLocalTime(), QLocale::ShortFormat)));
+        m_kept->setHint(hintOf(known));
     }
     m_box->setChecked(m_has);
     m_kept->markClean();
@@ -77,25 +103,34 @@ void CertificateChoice::setVisible(bool visible)
 void CertificateChoice::read(const QString& path)
 {
     m_content.clear();
-    m_problem.reset();
     m_reading.cancel();
     m_file->clearError();
     m_drop->setPath(path);
+    m_problem = base::ApiError::invalid(
+        m_words.key, tr("This file is still being read. Try again in a moment."));
     m_reading = inBackground([path] {
         return base::readSmallFile(path, profiles::largestCertificateFile);
     }).then(this, [this](const Result<QByteArray>& content) {
-        if (content) {
+        if (content && !content->isEmpty()) {
             m_content = *content;
+            m_problem.reset();
+            m_file->clearError();
             Q_EMIT fileRead();
+        } else if (content) {
+            refuse(tr("This file is empty. Choose another one."));
         } else if (content.error().kind != base::ApiError::Kind::Cancelled) {
             const bool large = content.error().kind == base::ApiError::Kind::InvalidInput;
-            m_problem = base::ApiError::invalid(m_words.key,
-                large ? tr("This file is larger than 32 KiB. Choose one with the certificates that "
-                           "are needed alone.")
-                      : content.error().message);
-            m_file->setError(m_problem->message);
+            refuse(large ? tr("This file is larger than 32 KiB. Choose one with the certificates "
+                              "that are needed alone.")
+                         : content.error().message);
         }
     });
+}
+
+void CertificateChoice::refuse(const QString& sentence)
+{
+    m_problem = base::ApiError::invalid(m_words.key, sentence);
+    m_file->setError(sentence);
 }
 
 } // namespace console::ui

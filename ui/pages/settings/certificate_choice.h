@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isKept() const;
     //! Content of the file that was chosen, or nothing.
     [[nodiscard]] const QByteArray& content() const { return m_content; }
-    //! Why it could not be read, at its field.
+    //! Why it could not be read, or that it is being read, at its field.
     [[nodiscard]] const std::optional<base::ApiError>& problem() const { return m_problem; }
     //! After it was saved, or given up.
     void forget();
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void read(const QString& path);
+    void refuse(const QString& sentence);
 
     Words m_words;
     QCheckBox* m_box;
