@@ -25,6 +25,7 @@ struct ImportedProfile {
         New,
         Updated, //!< it is there already and differs; what the file says takes its place
         Unchanged, //!< it is there already, and the same
+        InUse, //!< it differs, but somebody works through it; readImport() knows nothing of that
     };
     Profile profile; //!< as it will be; with the id that it has here already
     Fate fate = Fate::New;

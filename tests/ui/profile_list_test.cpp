@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cloud/signed_pair.h"
 #include "profiles/profile_exchange.h"
 #include "ui/accessibility_walk.h"
 #include "ui/cloud_window.h"
@@ -168,6 +169,23 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.person().says(u"1 profile was imported."_s));
         const auto kept = await(store.read(entry));
         QVERIFY(kept && !*kept);
+    }
+
+    //! Where one is in it is written now and then, and takes nothing of it back.
+    void anImportOfTheOpenOneStays()
+    {
+        Three scene;
+        QVERIFY(scene.open());
+        Profile changed = *scene.fixture.profiles.find(scene.profile.id);
+        changed.pinnedCertificate = QSslCertificate(makeSelfSigned()).toPem();
+        QVERIFY(scene.preview(profiles::exportProfiles({changed})));
+        QTRY_VERIFY(scene.person().says(u"already there, updated: trusted certificate"_s));
+        QVERIFY(scene.person().press(u"Import 1 profile"_s));
+        QTRY_VERIFY(scene.person().says(u"1 profile was imported."_s));
+        scene.window().showPage(ui::PageId::Trust);
+        QTRY_COMPARE(scene.fixture.profiles.find(scene.profile.id)->lastPage, u"trust"_s);
+        QCOMPARE(scene.fixture.profiles.find(scene.profile.id)->pinnedCertificate,
+            changed.pinnedCertificate);
     }
 
     void badFilesAreRefused()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "profiles/profile_exchange.h"
 #include "ui/accessibility_walk.h"
+#include "ui/pages/settings/profile_exchange_box.h"
 #include "ui/parts/form_drafts.h"
 #include "ui/parts/list_page.h"
 #include "ui/profiles_stage.h"
@@ -233,6 +235,31 @@ private Q_SLOTS:
         QVERIFY(stage.turnTo(PageId::Trust));
         QTRY_COMPARE(store->find(edited.id)->lastPage, u"trust"_s);
         QCOMPARE(store->find(edited.id)->group, u"Customers"_s);
+    }
+
+    //! Who works through one has a copy of it, which would take its place again.
+    void anImportLeavesOutWhatIsOpenAndSaysSo()
+    {
+        ProfilesStage stage;
+        profiles::ProfileStore* store = nullptr;
+        stage.prepare = [&store](ui::ConsoleSetup& made) {
+            store = made.start.profiles;
+        };
+        QVERIFY(stage.openBoth());
+        profiles::Profile changed = stage.packmind().connection()->profile;
+        const QString before = changed.colour;
+        changed.colour = u"#DC2626"_s;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"profiles.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(profiles::exportProfiles({changed})) > 0);
+        file.close();
+        QVERIFY(stage.turnToSection(u"Profiles"_s));
+        stage.here().findChild<ui::ProfileExchangeBox*>()->preview(file.fileName());
+        QTRY_VERIFY(stage.person().says(u"open here, so it is left out."_s));
+        QVERIFY(stage.person().says(u"0 new, 0 updated, 0 already there and unchanged."_s));
+        QVERIFY(!stage.person().find(u"Import 1 profile"_s));
+        QCOMPARE(store->find(changed.id)->colour, before);
     }
 
     void oneThatIsRemovedLeavesNoDrafts()

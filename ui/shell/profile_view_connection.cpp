@@ -223,6 +223,7 @@ void ProfileView::adopt(const Profile& edited)
     profile.readOnly = edited.readOnly;
     profile.proxy = edited.proxy;
     profile.authorities = edited.authorities;
+    profile.pinnedCertificate = edited.pinnedCertificate;
     profile.clientCertificates = edited.clientCertificates;
     forgetUnlock();
     save(profile);

@@ -41,6 +41,8 @@ QString fateWords(const ImportedProfile& each)
         return Words::tr("new");
     case Fate::Unchanged:
         return Words::tr("already there, unchanged");
+    case Fate::InUse:
+        return Words::tr("open here, so it is left out. Close it, and import the file again");
     case Fate::Updated:
         break;
     }

@@ -77,24 +77,37 @@ void ProfileExchangeBox::show(const Result<Imported>& read)
         return;
     }
     m_imported = *read;
-    m_imported.removeIf([](const ImportedProfile& each) { return each.fate == Fate::Unchanged; });
-    leaveOutOpen(m_imported);
-    say(Tone::Accent, importTitle(*read), importLines(*read),
+    markOpen(m_imported);
+    const QString title = importTitle(m_imported);
+    const QString lines = importLines(m_imported);
+    keepWhatChanges(m_imported);
+    say(Tone::Accent, title, lines,
         m_imported.isEmpty() ? QString()
                              : tr("Import %n profile(s)", nullptr, int(m_imported.size())));
 }
 
 //! Who works through one has a copy of it, which would take its place again.
-void ProfileExchangeBox::leaveOutOpen(Imported& imported)
+void ProfileExchangeBox::markOpen(Imported& imported) const
 {
-    imported.removeIf([this](const ImportedProfile& each) {
-        return each.fate == Fate::Updated && each.profile.id != m_services.own && m_services.isOpen
-            && m_services.isOpen(each.profile.id);
+    for (ImportedProfile& each : imported) {
+        if (each.fate == Fate::Updated && each.profile.id != m_services.own && m_services.isOpen
+            && m_services.isOpen(each.profile.id))
+            each.fate = Fate::InUse;
+    }
+}
+
+void ProfileExchangeBox::keepWhatChanges(Imported& imported)
+{
+    imported.removeIf([](const ImportedProfile& each) {
+        return each.fate == Fate::Unchanged || each.fate == Fate::InUse;
     });
 }
 
 void ProfileExchangeBox::import()
 {
+    // One of them may have been opened since.
+    markOpen(m_imported);
+    keepWhatChanges(m_imported);
     QList<Profile> after;
     QList<Profile> before;
     for (const ImportedProfile& each : std::exchange(m_imported, {})) {

@@ -31,7 +31,8 @@ private:
     using Imported = QList<profiles::ImportedProfile>;
 
     void show(const base::Result<Imported>& read);
-    void leaveOutOpen(Imported& imported);
+    void markOpen(Imported& imported) const;
+    static void keepWhatChanges(Imported& imported);
     void import();
     [[nodiscard]] base::Call<base::Done> dropStale(const QList<profiles::Profile>& before);
     void say(Tone tone, const QString& title, const QString& text, const QString& action = {});
