@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -196,6 +197,26 @@ Call<Done> ProfileStore::move(const ProfileId& id, qsizetype place)
     const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
         [&](const Profile& each) { return each.id == before; });
     m_profiles.insert(it, *moved);
+    Q_EMIT changed();
+    return write();
+}
+
+Call<Done> ProfileStore::arrange(const QList<ProfileId>& order)
+{
+    if (!m_loaded)
+        return Call<Done>::ready(failure(notLoaded()));
+    QList<Profile> arranged;
+    QSet<ProfileId> ids;
+    for (const ProfileId& id : order) {
+        const std::optional<Profile> found = find(id);
+        if (found && !ids.contains(id))
+            arranged << *found;
+        ids << id;
+    }
+    for (Profile& each : m_profiles) {
+        if (ids.remove(each.id))
+            each = arranged.takeFirst();
+    }
     Q_EMIT changed();
     return write();
 }

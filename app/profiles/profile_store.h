@@ -45,6 +45,10 @@ public:
     //! Puts the profile before what is at `place` now; behind the last when that is none.
     [[nodiscard]] base::Call<base::Done> move(const ProfileId& id, qsizetype place);
 
+    //! Puts those into this order, each at a place that one of them has: the others stay where they
+    //! are. Who is not there, or twice, is passed over.
+    [[nodiscard]] base::Call<base::Done> arrange(const QList<ProfileId>& order);
+
     //! Its secrets are the caller's to remove from the SecretStore.
     [[nodiscard]] base::Call<base::Done> remove(const ProfileId& id);
 

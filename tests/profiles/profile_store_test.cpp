@@ -92,6 +92,12 @@ private Q_SLOTS:
             return text;
         };
         QCOMPARE(names(store), u"210"_s);
+        // Two of them change places, around the one between.
+        QVERIFY(endOf(store.arrange({three.at(0).id, three.at(2).id})));
+        QCOMPARE(names(store), u"012"_s);
+        QVERIFY(endOf(
+            store.arrange({three.at(2).id, ProfileId::create(), three.at(0).id, three.at(2).id})));
+        QCOMPARE(names(store), u"210"_s);
         // One that is wrong: none of them.
         three[1].name = u"changed"_s;
         three[2].name.clear();

@@ -53,6 +53,26 @@ struct Three : CloudWindow {
         return names.join(u", "_s);
     }
 
+    [[nodiscard]] ui::DataTable* table() const
+    {
+        const QList<ui::DataTable*> tables = window().findChildren<ui::DataTable*>();
+        const auto found
+            = std::find_if(tables.begin(), tables.end(), [](const ui::DataTable* each) {
+                  return each->isVisible() && each->accessibleName() == list;
+              });
+        return found == tables.end() ? nullptr : *found;
+    }
+
+    //! As the list has them.
+    [[nodiscard]] QString shown() const
+    {
+        QStringList names;
+        const QAbstractItemModel& model = *table()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, 0).data().toString();
+        return names.join(u", "_s);
+    }
+
     bool preview(const QByteArray& content) const
     {
         const QString path = fixture.folder.filePath(u"profiles-from-elsewhere.json"_s);
@@ -98,6 +118,47 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.names(), u"Beta, Packmind, Gamma"_s);
         QVERIFY(person.press(u"Move down"_s));
         QTRY_COMPARE(scene.names(), u"Packmind, Beta, Gamma"_s);
+    }
+
+    //! Whoever is the first of a group now does not take it along.
+    void movingWithinAGroupMovesNoGroup()
+    {
+        Three scene;
+        scene.beta.group = u"Customers"_s;
+        scene.gamma.group = u"Tests"_s;
+        Profile delta = other(u"Delta"_s, u"https://delta.example"_s);
+        delta.group = scene.beta.group;
+        QVERIFY(scene.open());
+        QVERIFY(await(scene.fixture.profiles.save(delta)));
+        const PageDriver& person = scene.person();
+        QTRY_COMPARE(scene.shown(), u"Packmind, Beta, Delta, Gamma"_s);
+        QVERIFY(person.choose(list, u"Beta"_s));
+        QVERIFY(person.press(u"Move down"_s));
+        QTRY_COMPARE(scene.shown(), u"Packmind, Delta, Beta, Gamma"_s);
+        QVERIFY(person.press(u"Move up"_s));
+        QTRY_COMPARE(scene.shown(), u"Packmind, Beta, Delta, Gamma"_s);
+    }
+
+    //! The keys move the row that has them, whichever one is open beside it.
+    void keysMoveTheRowThatHasThem()
+    {
+        Three scene;
+        QVERIFY(scene.open());
+        const PageDriver& person = scene.person();
+        QVERIFY(person.choose(list, u"Packmind"_s));
+        ui::DataTable* table = scene.table();
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(scene.names(), u"Packmind, Gamma, Beta"_s);
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(scene.names(), u"Gamma, Packmind, Beta"_s);
+        // Sorted by a column, a row has no neighbour of its own.
+        table->sortByColumn(0, Qt::DescendingOrder);
+        QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+        const QString why = u"The profiles are sorted by a column here."_s;
+        QTRY_VERIFY(person.says(why));
+        QVERIFY(person.press(u"Move down"_s));
+        QCOMPARE(scene.names(), u"Gamma, Packmind, Beta"_s);
     }
 
     void aDuplicateStandsBesideItsOriginal()

@@ -10,6 +10,7 @@
 #include "ui/parts/list_page.h"
 #include "ui/parts/row_mover.h"
 
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -109,13 +110,20 @@ void ProfileList::connectPane()
     connect(m_pane, &ProfilePane::openWanted, this,
         [this] { leave([this] { Q_EMIT openWanted(m_pane->profile()); }); });
     connect(m_pane, &ProfilePane::duplicateWanted, this, &ProfileList::duplicate);
-    connect(m_pane, &ProfilePane::stepWanted, this, &ProfileList::step);
-    connect(m_pane, &ProfilePane::removeWanted, this, &ProfileList::remove);
-    auto* mover = new RowMover(*m_page->table(), [this]() -> std::optional<QString> {
-        return m_model.filter().isEmpty() ? QString() : tr("Clear the filter to move profiles.");
+    connect(m_pane, &ProfilePane::stepWanted, this, [this](int by) {
+        const QString why = whyNoMove();
+        if (why.isEmpty())
+            step(m_model.indexOf(m_pane->profile().id.text()), by);
+        else
+            m_page->banner()->showMessage(Tone::Warn, why);
     });
+    connect(m_pane, &ProfilePane::removeWanted, this, &ProfileList::remove);
+    auto* mover = new RowMover(
+        *m_page->table(), [this]() -> std::optional<QString> { return whyNoMove(); });
     connect(mover, &RowMover::dropped, this, &ProfileList::moveTo);
-    connect(mover, &RowMover::stepped, this, &ProfileList::step);
+    // The keys are for the row that has them, whichever one is open beside it.
+    connect(mover, &RowMover::stepped, this,
+        [this](int by) { step(m_page->table()->currentIndex().row(), by); });
     connect(mover, &RowMover::refused, this,
         [this](const QString& why) { m_page->banner()->showMessage(Tone::Warn, why); });
 }
@@ -198,13 +206,19 @@ void ProfileList::duplicate()
     store.move(copy.id, at - all.begin() + 1).then(this, [](const auto&) {});
 }
 
-void ProfileList::step(int by)
+QString ProfileList::whyNoMove() const
 {
-    const int row = m_model.indexOf(m_pane->profile().id.text());
-    const int current
-        = row >= 0 && m_page->isDetailOpen() ? row : m_page->table()->currentIndex().row();
-    if (current >= 0)
-        moveTo(current, by < 0 ? current - 1 : current + 2);
+    const int sorted = m_page->table()->horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0 && sorted < m_model.columnCount())
+        return tr("The profiles are sorted by a column here. Click its header until its arrow is "
+                  "gone; then they can be moved.");
+    return m_model.filter().isEmpty() ? QString() : tr("Clear the filter to move profiles.");
+}
+
+void ProfileList::step(int row, int by)
+{
+    if (row >= 0)
+        moveTo(row, by < 0 ? row - 1 : row + 2);
 }
 
 //! Within its group: to another one it goes by its field.
@@ -220,12 +234,20 @@ void ProfileList::moveTo(int row, int before)
                 .arg(moved.name));
         return;
     }
-    // The groups are apart only here, so its place is told by its neighbour alone.
-    const QList<Profile>& all = m_services.store->profiles();
-    const auto at = std::find_if(all.begin(), all.end(),
-        [id = m_model.row(neighbour).id](const Profile& each) { return each.id == id; });
-    m_services.store->move(moved.id, at - all.begin() + (before > row ? 1 : 0))
-        .then(this, [this](const base::Result<base::Done>& done) { tell(done, {}); });
+    // A group stands where the first of it does: whoever takes that place must not move the group.
+    const profiles::ProfileId beside = m_model.row(neighbour).id;
+    QList<profiles::ProfileId> order;
+    for (const Profile& each : byGroup(m_services.store->profiles())) {
+        if (each.id == moved.id)
+            continue;
+        if (each.id == beside && before <= row)
+            order << moved.id;
+        order << each.id;
+        if (each.id == beside && before > row)
+            order << moved.id;
+    }
+    m_services.store->arrange(order).then(
+        this, [this](const base::Result<base::Done>& done) { tell(done, {}); });
 }
 
 void ProfileList::remove()

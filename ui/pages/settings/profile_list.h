@@ -57,7 +57,8 @@ private:
     [[nodiscard]] QString whyNotChanged(const profiles::Profile& profile) const;
     void saveGroup();
     void duplicate();
-    void step(int by);
+    [[nodiscard]] QString whyNoMove() const;
+    void step(int row, int by);
     void moveTo(int row, int before);
     void remove();
     [[nodiscard]] bool holdsSecretsOf(const profiles::Profile& profile) const;
