@@ -118,6 +118,25 @@ ApiError wrongCertificate(const QString& host)
         {});
 }
 
+bool isIdentityRefused(const QString& reason)
+{
+    static constexpr QLatin1String alerts[]
+        = {"alert certificate required"_L1, "alert bad certificate"_L1, "alert unknown ca"_L1,
+            "alert certificate unknown"_L1, "alert certificate expired"_L1,
+            "alert certificate revoked"_L1, "alert unsupported certificate"_L1};
+    return std::any_of(std::begin(alerts), std::end(alerts),
+        [&reason](QLatin1String alert) { return reason.contains(alert); });
+}
+
+ApiError identityRefused(const QString& host, const QString& reason)
+{
+    return problem(u"transport.client-certificate"_s,
+        tr("%1 wants to know which computer asks. This profile has no client certificate, or none "
+           "that it accepts any more. Choose one that it knows.")
+            .arg(host),
+        reason);
+}
+
 ApiError handshakeFailed(const QString& host, const QSslCertificate& shown,
     const std::optional<QSslCertificate>& pin, const QList<QSslError>& problems,
     const QString& reason)
@@ -134,6 +153,8 @@ ApiError handshakeFailed(const QString& host, const QSslCertificate& shown,
         return otherName(host, shown, reason);
     if (!problems.isEmpty() && std::all_of(problems.begin(), problems.end(), isOfTime))
         return outOfTime(host, shown, reason);
+    if (isIdentityRefused(reason))
+        return identityRefused(host, reason);
     return problem(u"transport.tls"_s,
         tr("No private connection to %1 could be made. Nothing was sent.").arg(host), reason);
 }

@@ -203,6 +203,8 @@ std::optional<ApiError> Exchange::problemOf(int status) const
                 m_transport.m_refused = shown;
             return handshakeFailed(host(), shown, pin, m_tlsProblems, m_reply->errorString());
         }
+        if (!lost && isIdentityRefused(m_reply->errorString()))
+            return identityRefused(host(), m_reply->errorString());
         if (status != 0)
             return cutOff(host(), m_body.size(), mayBeDone());
         // Qt knows no error of its own for a proxy that HTTPS is to go through and that is away.

@@ -39,6 +39,23 @@ ApiError keyLost()
     return error;
 }
 
+//! Of what is kept, but where nobody has looked yet. What was in memory is lost.
+ApiError notOpen()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::NotAllowed;
+    error.code = u"network.closed"_s;
+    error.message = QCoreApplication::translate("NetworkAccess",
+        "The passwords and keys of this profile are kept where this program has not looked yet. "
+        "Connect first, or enter them here.");
+    return error;
+}
+
+bool isClosed(const Profile& profile, const SecretStore* store)
+{
+    return !store && !profile.secretBackend.isEmpty() && profile.secretBackend != "memory"_L1;
+}
+
 Call<QNetworkProxy> systemProxy(const QUrl& origin)
 {
     const CallSource<QNetworkProxy> source;
@@ -77,6 +94,8 @@ Call<QNetworkProxy> proxyOf(const Profile& profile, const QUrl& origin, SecretSt
         proxy.host, quint16(proxy.port), proxy.user);
     if (proxy.user.isEmpty())
         return Call<QNetworkProxy>::ready(named);
+    if (!typed.proxyPassword && isClosed(profile, store))
+        return Call<QNetworkProxy>::ready(failure(notOpen()));
     return secretOf(store, passwordEntry(profile.id), utf8(typed.proxyPassword))
         .map(receiver, [named](const Secret& kept) -> Result<QNetworkProxy> {
             QNetworkProxy login = named;
@@ -126,6 +145,8 @@ Call<NetworkAccess> networkAccess(const Profile& profile, const QUrl& origin, Se
               });
     if (access.certificates.isEmpty())
         return reached;
+    if (!typed.clientKey && isClosed(profile, store))
+        return Call<NetworkAccess>::ready(failure(notOpen()));
     return std::move(reached).andThen(receiver,
         [store, receiver, id = profile.id, key = typed.clientKey](const NetworkAccess& found) {
             return secretOf(store, keyEntry(id), key)

@@ -33,7 +33,8 @@ struct NetworkSecrets {
     const Profile& profile, const QUrl& origin, SecretStore& store, QObject* receiver);
 
 //! The same before anything is kept: what was typed counts in place of what `store` has. Without a
-//! store, such as before one was found, only that counts.
+//! store, such as before one was found, only that counts; NotAllowed "network.closed" when what was
+//! not typed is kept elsewhere.
 [[nodiscard]] base::Call<NetworkAccess> networkAccess(const Profile& profile, const QUrl& origin,
     SecretStore* store, const NetworkSecrets& typed, QObject* receiver);
 

@@ -12,6 +12,9 @@
 #include <QSslServer>
 #include <QTest>
 
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+
 using namespace console;
 using namespace console::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,50 @@ Result<HttpAnswer> ask(const Profile& profile, profiles::SecretStore& store, con
     cloud::Transport transport({.origin = origin, .network = *network});
     return endOf(transport.send({.route = contract::routes::organizations}));
 }
+
+//! Lets nobody in without a certificate, and says so as OpenSSL does: QSslServer only hangs up.
+class StrictServer : public QTcpServer {
+public:
+    explicit StrictServer(const QByteArray& identity)
+        : m_context(SSL_CTX_new(TLS_server_method()), &SSL_CTX_free)
+    {
+        const std::unique_ptr<BIO, decltype(&BIO_free)> forKey(
+            BIO_new_mem_buf(identity.constData(), int(identity.size())), &BIO_free);
+        const std::unique_ptr<BIO, decltype(&BIO_free)> forCertificate(
+            BIO_new_mem_buf(identity.constData(), int(identity.size())), &BIO_free);
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+            PEM_read_bio_PrivateKey(forKey.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+        const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+            PEM_read_bio_X509(forCertificate.get(), nullptr, nullptr, nullptr), &X509_free);
+        SSL_CTX_use_certificate(m_context.get(), certificate.get());
+        SSL_CTX_use_PrivateKey(m_context.get(), key.get());
+        SSL_CTX_set_verify(
+            m_context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+        connect(this, &QTcpServer::newConnection, this, [this] { take(nextPendingConnection()); });
+        listen(QHostAddress::LocalHost);
+    }
+
+    [[nodiscard]] QUrl origin() const { return QUrl(u"https://127.0.0.1:%1"_s.arg(serverPort())); }
+
+private:
+    void take(QTcpSocket* socket)
+    {
+        const std::shared_ptr<SSL> tls(SSL_new(m_context.get()), &SSL_free);
+        SSL_set_bio(tls.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
+        SSL_set_accept_state(tls.get());
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, tls] {
+            const QByteArray got = socket->readAll();
+            BIO_write(SSL_get_rbio(tls.get()), got.constData(), int(got.size()));
+            SSL_do_handshake(tls.get());
+            QByteArray answer(64 * 1024, '\0');
+            const int size = BIO_read(SSL_get_wbio(tls.get()), answer.data(), int(answer.size()));
+            if (size > 0)
+                socket->write(answer.constData(), size);
+        });
+    }
+
+    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> m_context;
+};
 
 } // namespace
 
@@ -194,6 +241,43 @@ private Q_SLOTS:
             profiles::keepNetworkSecrets(store, profile.id, {std::nullopt, identity->key}, this)));
         QVERIFY(ask(profile, store, m_origin));
         QCOMPARE(shown, QSslCertificate(own));
+    }
+
+    //! In TLS 1.3 the handshake is over for the console by then.
+    void aServerThatAsksWhoItIsIsUnderstood()
+    {
+        const SignedPair near = makeSignedPair();
+        const StrictServer server(near.server);
+        Profile profile;
+        profile.id = profiles::ProfileId::create();
+        profile.authorities = near.authority;
+        profiles::MemoryStore store;
+        const Result<HttpAnswer> answer = ask(profile, store, server.origin());
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().code == u"transport.client-certificate"_s,
+            qPrintable(answer.error().code + u": "_s + answer.error().detail));
+    }
+
+    //! What is kept elsewhere is not lost, and no proxy is asked with an empty password.
+    void aPlaceThatIsNotOpenIsNotEmpty()
+    {
+        Profile profile;
+        profile.id = profiles::ProfileId::create();
+        profile.proxy = {Proxy::Mode::Http, u"proxy.example"_s, 3128, u"grace"_s};
+        const auto codeOf = [this, &profile](const profiles::NetworkSecrets& typed) {
+            const Result<profiles::NetworkAccess> found
+                = endOf(profiles::networkAccess(profile, m_origin, nullptr, typed, this));
+            return found ? QString() : found.error().code;
+        };
+        QCOMPARE(codeOf({}), QString());
+        profile.secretBackend = u"keychain"_s;
+        QCOMPARE(codeOf({}), u"network.closed"_s);
+        QCOMPARE(codeOf({u"let me through"_s, std::nullopt}), QString());
+        profile.proxy.mode = Proxy::Mode::None;
+        profile.clientCertificates = m_pair.authority;
+        QCOMPARE(codeOf({}), u"network.closed"_s);
+        profile.secretBackend = u"memory"_s;
+        QCOMPARE(codeOf({}), u"network.key"_s);
     }
 
 private:

@@ -172,6 +172,25 @@ private Q_SLOTS:
         QTRY_VERIFY(person.says(u"“Beta copy” is made. Sign in to use it."_s));
     }
 
+    //! What is secret stays with the first, which nobody should have to find out by a refusal.
+    void aDuplicateSaysWhatStaysBehind()
+    {
+        Three scene;
+        scene.beta.proxy = {profiles::Proxy::Mode::Http, u"one.example"_s, 3128, u"grace"_s};
+        QVERIFY(scene.open());
+        const PageDriver& person = scene.person();
+        profiles::SecretStore& store = *scene.fixture.choice.store;
+        const QString name = u"proxy-password"_s;
+        QVERIFY(await(store.write(profiles::secretKey(scene.beta.id, name), "let me through")));
+        QVERIFY(person.choose(list, u"Beta"_s));
+        QVERIFY(person.press(u"Duplicate"_s));
+        QTRY_VERIFY(person.says(u"stay with the first: give it its own when you sign in."_s));
+        const Profile copy = scene.fixture.profiles.profiles().at(2);
+        QCOMPARE(copy.proxy, scene.beta.proxy);
+        const auto kept = await(store.read(profiles::secretKey(copy.id, name)));
+        QVERIFY(kept && !*kept);
+    }
+
     void removingTakesItsSecretsAlong()
     {
         Three scene;

@@ -197,9 +197,16 @@ void ProfileList::duplicate()
     profiles::ProfileStore& store = *m_services.store;
     const Profile original = m_pane->profile();
     const Profile copy = profiles::duplicateOf(original, store.profiles());
-    store.save(copy).then(this, [this, name = copy.name](const base::Result<base::Done>& saved) {
-        tell(saved, tr("“%1” is made. Sign in to use it.").arg(name));
-    });
+    const bool hadSecrets = !original.clientCertificates.isEmpty()
+        || (original.proxy.isNamed() && !original.proxy.user.isEmpty());
+    const QString made = hadSecrets
+        ? tr("“%1” is made. The password for the proxy and the client certificate stay with the "
+             "first: give it its own when you sign in.")
+        : tr("“%1” is made. Sign in to use it.");
+    store.save(copy).then(
+        this, [this, sentence = made.arg(copy.name)](const base::Result<base::Done>& saved) {
+            tell(saved, sentence);
+        });
     const QList<Profile>& all = store.profiles();
     const auto at = std::find_if(
         all.begin(), all.end(), [&](const Profile& each) { return each.id == original.id; });
