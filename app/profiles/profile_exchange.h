@@ -13,7 +13,8 @@ namespace console::profiles {
 // key stays behind).
 
 inline constexpr qint64 exchangeVersion = 1;
-inline constexpr qint64 largestExchangeFile = 1024 * 1024;
+//! As large as all that are saved may be: with the authorities of a network in each, they are.
+inline constexpr qint64 largestExchangeFile = 16 * 1024 * 1024;
 inline constexpr qsizetype mostExchanged = 500; //!< profiles in one file
 
 //! UTF-8, indented. The service inside this program is of one computer, and is left out.

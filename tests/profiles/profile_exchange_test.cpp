@@ -101,6 +101,24 @@ private Q_SLOTS:
         QVERIFY(got.secretBackend.isEmpty());
     }
 
+    //! Each with the authorities of a network, which take most of the room.
+    void manyWithCertificatesFitIntoAFile()
+    {
+        Profile one = full();
+        one.authorities = one.authorities.repeated(16);
+        QList<Profile> many;
+        for (int i = 0; i < 200; ++i) {
+            one.id = ProfileId::create();
+            many << one;
+        }
+        const QByteArray file = exportProfiles(many);
+        QVERIFY(file.size() > 1024 * 1024);
+        QVERIFY(file.size() <= largestExchangeFile);
+        const auto read = readImport(file, {});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->size(), many.size());
+    }
+
     void theSameIsMergedAndKeepsWhatIsItsOwnHere()
     {
         const Profile here = full();

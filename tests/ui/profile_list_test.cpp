@@ -277,8 +277,8 @@ private Q_SLOTS:
         bad.replace("https://beta.example", "http://beta.example");
         QVERIFY(scene.preview(bad));
         QTRY_VERIFY(person.says(u"profiles[0].origin: "_s));
-        QVERIFY(scene.preview(QByteArray(1024 * 1024 + 1, ' ')));
-        QTRY_VERIFY(person.says(u"This file is larger than 1 MiB, so it is none of profiles."_s));
+        QVERIFY(scene.preview(QByteArray(16 * 1024 * 1024 + 1, ' ')));
+        QTRY_VERIFY(person.says(u"This file is larger than 16 MiB, so it is none of profiles."_s));
         QCOMPARE(scene.names(), u"Packmind, Beta, Gamma"_s);
     }
 };

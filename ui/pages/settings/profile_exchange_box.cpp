@@ -60,7 +60,7 @@ void ProfileExchangeBox::preview(const QString& path)
             .map_error([](ApiError error) {
                 if (error.kind == ApiError::Kind::InvalidInput)
                     error.message
-                        = tr("This file is larger than 1 MiB, so it is none of profiles. Nothing "
+                        = tr("This file is larger than 16 MiB, so it is none of profiles. Nothing "
                              "was imported.");
                 return error;
             })
