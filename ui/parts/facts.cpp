@@ -168,6 +168,8 @@ KeyValueList::KeyValueList(QWidget* parent)
 
 void KeyValueList::setRows(const QList<KeyValue>& rows)
 {
+    if (!rows.isEmpty() && rows == m_told)
+        return;
     clear();
     for (const KeyValue& row : rows) {
         const QFont::Weight weight = row.tone == Tone::Neutral || row.tone == Tone::Muted
@@ -191,12 +193,14 @@ void KeyValueList::setRows(const QList<KeyValue>& rows)
         value->setAccessibleName(name);
         addRow(row.key, new ToneValue(row, value));
     }
+    m_told = rows;
 }
 
 void KeyValueList::addRow(const QString& key, QWidget* value)
 {
     auto* label = new TextLabel(key, TextSize::Body, Tone::Muted);
     label->setWordWrap(true);
+    m_told.clear();
     m_rows.append({label, value});
     place(int(m_rows.size()) - 1);
     if (m_below)
@@ -219,6 +223,7 @@ void KeyValueList::clear()
         delete item;
     }
     m_rows.clear();
+    m_told.clear();
 }
 
 int KeyValueList::widestName() const

@@ -17,6 +17,8 @@ struct KeyValue {
     QString value;
     Tone tone = Tone::Neutral; //!< Ok, Warn and Bad come with a mark
     QString toolTip = {}; //!< such as the exact time with its zone
+
+    friend bool operator==(const KeyValue&, const KeyValue&) = default;
 };
 
 //! Facts by name, in two columns; each value below its name where the longest word of one has no
@@ -26,6 +28,7 @@ class KeyValueList : public QWidget {
 
 public:
     explicit KeyValueList(QWidget* parent = nullptr);
+    //! Where they say the same as before, what is selected in them stays.
     void setRows(const QList<KeyValue>& rows);
     //! One row more, with a widget as its value.
     void addRow(const QString& key, QWidget* value);
@@ -48,6 +51,7 @@ private:
 
     QGridLayout* m_grid;
     QList<Row> m_rows;
+    QList<KeyValue> m_told; // by setRows(); empty with a row of somebody else's
     bool m_below = false; // values are below their names
 };
 

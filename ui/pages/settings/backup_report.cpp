@@ -86,12 +86,7 @@ void BackupReport::show(const domain::BackupOverview& overview, const QDateTime&
             : tr("If this computer were lost now, no backup would bring the data back."));
     showFailure(overview.lastFailed);
     showProgress(overview.running);
-    const QList<KeyValue> facts = backupFacts(overview, now);
-    QString told;
-    for (const KeyValue& fact : facts)
-        told += fact.key + u'\n' + fact.value + u'\n';
-    if (told != std::exchange(m_told, told))
-        m_facts->setRows(facts);
+    m_facts->setRows(backupFacts(overview, now));
     const QList<TimelineStep> steps = backupHistory(overview.runs, shownRuns);
     m_historyTitle->setVisible(!steps.isEmpty());
     m_history->setVisible(!steps.isEmpty());

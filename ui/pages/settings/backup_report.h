@@ -45,7 +45,6 @@ private:
     TextLabel* m_historyTitle;
     Timeline* m_history;
     QString m_running;
-    QString m_told; // facts as they are shown: what is selected in them stays while they do
 };
 
 } // namespace console::ui
