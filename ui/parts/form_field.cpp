@@ -133,6 +133,19 @@ void FormField::markClean()
     m_clean = value();
 }
 
+void FormField::setSaved(const QVariant& value)
+{
+    if (value == m_clean)
+        return;
+    const bool typed = isChanged();
+    m_clean = value;
+    if (!typed) {
+        setValue(value);
+        markClean();
+    }
+    Q_EMIT changed(); // also where only what it is compared with is another
+}
+
 bool FormField::isChanged() const
 {
     return value() != m_clean;

@@ -41,6 +41,8 @@ public:
     void setValue(const QVariant& value);
     //! The value now is what is saved.
     void markClean();
+    //! What is saved by now. It is shown, unless something else is typed.
+    void setSaved(const QVariant& value);
     [[nodiscard]] bool isChanged() const;
     //! Back to what is saved.
     void reset();

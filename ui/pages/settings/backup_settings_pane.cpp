@@ -31,7 +31,7 @@ void BackupSettingsPane::buildSchedule()
     m_frequency->addItem(tr("Only by hand"), int(BackupFrequency::Off));
     m_frequency->addItem(tr("Every day"), int(BackupFrequency::Daily));
     m_frequency->addItem(tr("Every week"), int(BackupFrequency::Weekly));
-    addField(new FormField(tr("Make a backup"), m_frequency, u"frequency"_s));
+    m_frequencyField = addField(new FormField(tr("Make a backup"), m_frequency, u"frequency"_s));
     m_weekday = new QComboBox;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_weekday->addItem(QLocale().standaloneDayName(day), day);
@@ -68,14 +68,16 @@ void BackupSettingsPane::chooseFolder()
 
 void BackupSettingsPane::present(const BackupSettings& settings, bool folderChoice)
 {
-    if (isDirty() || isSaving())
+    if (isSaving())
         return;
-    m_frequency->setCurrentIndex(m_frequency->findData(int(settings.schedule.frequency)));
-    m_weekday->setCurrentIndex(m_weekday->findData(settings.schedule.weekday));
-    m_time->setTime(settings.schedule.time);
-    m_keep->setValue(settings.keep);
-    m_folder->setValue(settings.folder);
-    m_password->setValue(QString());
+    const auto choice = [](const QComboBox& box, int data) {
+        return box.itemText(box.findData(data));
+    };
+    m_frequencyField->setSaved(choice(*m_frequency, int(settings.schedule.frequency)));
+    m_weekdayField->setSaved(choice(*m_weekday, settings.schedule.weekday));
+    m_timeField->setSaved(settings.schedule.time);
+    m_keepField->setSaved(settings.keep);
+    m_folder->setSaved(settings.folder);
     m_timeField->setHint(
         tr("When the console is closed then, the backup is made at its next start."));
     m_keepField->setHint(tr("Older ones that the console made in the folder are removed."));
@@ -91,7 +93,6 @@ void BackupSettingsPane::present(const BackupSettings& settings, bool folderChoi
             : tr("Better on another disk than the data, or one that is copied elsewhere."));
     m_choose->setVisible(folderChoice && !settings.folderFixed);
     showSchedule();
-    markClean();
 }
 
 void BackupSettingsPane::showSchedule()

@@ -19,8 +19,8 @@ class BackupSettingsPane : public DetailPane {
 public:
     explicit BackupSettingsPane(QWidget* parent = nullptr);
 
-    //! What was typed stays. `folderChoice`: the service is on this computer, so its folders can be
-    //! looked at.
+    //! What was typed stays; the rest follows what is saved. `folderChoice`: the service is on this
+    //! computer, so its folders can be looked at.
     void present(const domain::BackupSettings& settings, bool folderChoice);
     //! Saving is followed by a backup: says what that still needs.
     void askForBackup();
@@ -40,6 +40,7 @@ private:
     QComboBox* m_weekday = nullptr;
     QTimeEdit* m_time = nullptr;
     QSpinBox* m_keep = nullptr;
+    FormField* m_frequencyField = nullptr;
     FormField* m_weekdayField = nullptr;
     FormField* m_timeField = nullptr;
     FormField* m_keepField = nullptr;
