@@ -91,6 +91,8 @@ struct NoticeDelivery {
     QString messageId = {}; //!< of the mail, as in Mail
     QString contentHash = {}; //!< hex SHA-256 of the mail that left; empty before
     QString mailId = {}; //!< of the mail; empty once that is forgotten
+
+    friend bool operator==(const NoticeDelivery&, const NoticeDelivery&) = default;
 };
 
 //! What telling of a version did.

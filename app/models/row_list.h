@@ -77,6 +77,13 @@ public:
         }
         return -1;
     }
+    //! With that key, also where the filter hides it; null when there is none. Until the next rows.
+    [[nodiscard]] const T* find(const QString& key) const
+    {
+        const auto it = std::find_if(
+            m_all.begin(), m_all.end(), [&](const EntryPtr& entry) { return entry->key == key; });
+        return it == m_all.end() ? nullptr : &(*it)->value;
+    }
     [[nodiscard]] QString keyAt(int index) const { return m_shown[size_t(index)]->key; }
 
     [[nodiscard]] QList<ColumnSpec> columns() const override

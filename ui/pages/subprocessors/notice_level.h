@@ -58,9 +58,10 @@ void NoticeLevel::fillRows(models::RowList<Row>& rows, const QList<Row>& all, co
     rows.setRows(all);
     endReading(all.isEmpty() ? none : ViewState::ready());
     auto* pane = list().isDetailOpen() ? qobject_cast<Pane*>(content()) : nullptr;
-    const int row = pane ? rows.indexOf(shownKey()) : -1;
-    if (row >= 0)
-        pane->update(rows.row(row));
+    // A filter that hides it by now leaves it open while something is typed there.
+    const Row* now = pane ? rows.find(shownKey()) : nullptr;
+    if (now)
+        pane->update(*now);
 }
 
 template <typename Pane, typename Row>

@@ -12,6 +12,8 @@
 #include "ui/parts/facts.h"
 #include "ui/parts/hash_row.h"
 
+#include <utility>
+
 namespace console::ui {
 
 using namespace Qt::StringLiterals;
@@ -81,8 +83,10 @@ void NoticePane::showFacts()
 
 void NoticePane::update(const NoticeDelivery& notice)
 {
-    m_notice = notice;
-    showFacts();
+    if (!(notice == m_notice)) {
+        m_notice = notice;
+        showFacts();
+    }
     load();
 }
 
@@ -114,10 +118,14 @@ void NoticePane::showMail(const Result<MailPreview>& preview)
     }
     m_note->setVisible(preview->linkHidden);
     m_note->setText(tr("Its code ends the subscription, so only the recipient sees it."));
-    m_text->setPlainText(preview->text.trimmed());
-    m_source->setPlainText(preview->source.isEmpty()
-            ? tr("There is no relay that it could leave by.")
-            : preview->source);
+    const QString text = preview->text.trimmed();
+    if (text != std::exchange(m_shownText, text))
+        m_text->setPlainText(text);
+    const QString source = preview->source.isEmpty()
+        ? tr("There is no relay that it could leave by.")
+        : preview->source;
+    if (source != std::exchange(m_shownSource, source))
+        m_source->setPlainText(source);
 }
 
 } // namespace console::ui

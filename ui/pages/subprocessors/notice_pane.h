@@ -37,6 +37,8 @@ private:
     TextLabel* m_note = nullptr;
     WrittenText* m_text = nullptr;
     WrittenText* m_source = nullptr;
+    QString m_shownText; //!< what is selected in it stays while it says the same
+    QString m_shownSource;
     base::CallHandle m_loading;
 };
 

@@ -47,9 +47,8 @@ void ObjectionList::refresh()
     showRights();
     if (!beginReading())
         return;
-    // Says which versions can be objected to.
-    if (!desk().latest())
-        desk().read();
+    // Says which versions can be objected to, also of those that were published meanwhile.
+    desk().read();
     load(read(), tr("The objections could not be loaded."),
         [this](const QList<Objection>& all) { fill(all); });
 }
@@ -129,7 +128,6 @@ void ObjectionList::record(int version)
             [this](const Objection& objection) {
                 announce(Tone::Ok,
                     tr("The objection of %1 is recorded.").arg(objection.organizationName));
-                desk().read();
                 refresh();
                 openRow(objection.id);
             },
@@ -144,11 +142,7 @@ void ObjectionList::showSelection(const QStringList& keys)
         return;
     connect(
         pane, &ObjectionPane::moved, this,
-        [this](const QString& words) {
-            announce(Tone::Ok, words);
-            desk().read();
-        },
-        Qt::QueuedConnection);
+        [this](const QString& words) { announce(Tone::Ok, words); }, Qt::QueuedConnection);
 }
 
 } // namespace console::ui

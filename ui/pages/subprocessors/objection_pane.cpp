@@ -32,6 +32,10 @@ ObjectionPane::ObjectionPane(
     , m_objection(objection)
 {
     connect(&pane, &DetailPane::saveRequested, this, &ObjectionPane::save);
+    connect(&pane, &DetailPane::discarded, this, [this] {
+        if (m_isOlder)
+            buildAnew();
+    });
     build();
 }
 
@@ -39,6 +43,8 @@ void ObjectionPane::build()
 {
     pane().clear();
     m_noWork = whyNoNoticeWork(context());
+    m_isOlder = false;
+    m_undecided = nullptr;
     m_state = nullptr;
     m_outcome = nullptr;
     pane().setSaveText({});
@@ -48,8 +54,9 @@ void ObjectionPane::build()
         const domain::OpenObjections open{.version = m_objection.version,
             .effectiveDate = m_objection.effectiveDate,
             .organizations = 1};
-        pane().add(new Note(Tone::Warn, tr("Nothing is decided for this organization."),
-            models::decisionSentence(open, context().clock().toUTC().date())));
+        m_undecided = new Note(Tone::Warn, tr("Nothing is decided for this organization."),
+            models::decisionSentence(open, context().clock().toUTC().date()));
+        pane().add(m_undecided);
     }
     m_facts = new KeyValueList;
     pane().add(m_facts);
@@ -81,6 +88,8 @@ void ObjectionPane::showFacts()
         rows << KeyValue{tr("Said on"), models::shortTime(*m_objection.decidedAt), Tone::Neutral,
             models::exactTime(*m_objection.decidedAt)};
     m_facts->setRows(rows);
+    if (m_undecided && !m_objection.needsDecision())
+        m_undecided->hide();
 }
 
 QList<ObjectionState> ObjectionPane::next() const
@@ -122,12 +131,20 @@ void ObjectionPane::update(const Objection& objection)
     const bool same = objection.rev == m_objection.rev
         && objection.overtaken == m_objection.overtaken && m_noWork == whyNoNoticeWork(context());
     m_objection = objection;
-    if (same)
+    if (!same && !pane().isDirty()) {
+        buildAnew();
         return;
-    if (pane().isDirty())
-        showFacts();
-    else
-        build();
+    }
+    showFacts();
+    m_isOlder = m_isOlder || !same;
+}
+
+void ObjectionPane::buildAnew()
+{
+    const bool wrote = m_outcome && m_outcome->control()->hasFocus();
+    build();
+    if (wrote && m_outcome)
+        m_outcome->control()->setFocus(Qt::OtherFocusReason);
 }
 
 void ObjectionPane::save()

@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    //! build() while nothing is typed; the focus stays in what is typed there.
+    void buildAnew();
     void buildOutcome();
     void showFacts();
     void save();
@@ -37,6 +39,8 @@ private:
 
     domain::Objection m_objection;
     QString m_noWork; //!< why nothing can be said about it here, as it is shown
+    bool m_isOlder = false; //!< what can be said of it, than what is known of it
+    Note* m_undecided = nullptr; //!< that it has to be decided; null where it was then
     KeyValueList* m_facts = nullptr;
     QComboBox* m_state = nullptr;
     FormField* m_outcome = nullptr;

@@ -72,16 +72,23 @@ void SubscriberPane::build()
 {
     pane().clear();
     m_noWork = whyNoNoticeWork(context());
+    m_isOlder = false;
     m_remove = nullptr;
-    pane().setTitle(subscriberAddress(m_subscriber));
-    auto* facts = new KeyValueList;
-    facts->setRows(factsOf(m_subscriber));
-    pane().add(facts);
-    auto* sentence = new TextLabel(sentenceOf(m_subscriber), TextSize::Body, Tone::Muted);
-    sentence->setWordWrap(true);
-    pane().add(sentence);
+    m_facts = new KeyValueList;
+    pane().add(m_facts);
+    m_sentence = new TextLabel({}, TextSize::Body, Tone::Muted);
+    m_sentence->setWordWrap(true);
+    pane().add(m_sentence);
+    showFacts();
     if (!m_subscriber.isAdmin() && m_subscriber.state != SubscriberState::Ended)
         buildRemoval();
+}
+
+void SubscriberPane::showFacts()
+{
+    pane().setTitle(subscriberAddress(m_subscriber));
+    m_facts->setRows(factsOf(m_subscriber));
+    m_sentence->setText(sentenceOf(m_subscriber));
 }
 
 void SubscriberPane::buildRemoval()
@@ -101,7 +108,21 @@ void SubscriberPane::update(const Subscriber& subscriber)
         return;
     const bool same = subscriber.rev == m_subscriber.rev && m_noWork == whyNoNoticeWork(context());
     m_subscriber = subscriber;
-    if (!same && !question() && !pane().isDirty())
+    // An organization has another name, though the subscription is as it was.
+    if (same || question()) {
+        showFacts();
+        m_isOlder = m_isOlder || !same;
+        return;
+    }
+    const bool hadFocus = m_remove && m_remove->hasFocus();
+    build();
+    if (hadFocus && m_remove)
+        m_remove->setFocus(Qt::OtherFocusReason);
+}
+
+void SubscriberPane::questionChanged()
+{
+    if (m_isOlder && !question() && !isBusy())
         build();
 }
 
