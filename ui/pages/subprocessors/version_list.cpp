@@ -40,8 +40,7 @@ VersionList::VersionList(const PageContext& context, ListingDesk& desk, QWidget*
     connect(&desk, &ListingDesk::changed, this, &VersionList::showTimeline);
     connect(&desk, &ListingDesk::objectionsRead, this, [this] {
         showTimeline();
-        if (auto* view = qobject_cast<VersionView*>(content()))
-            view->showObjections(this->desk().objections());
+        showObjections();
     });
     list().setState(ViewState::firstLoad(tr("Loading the history…")));
 }
@@ -141,11 +140,22 @@ void VersionList::followHistory(bool wasPart)
 void VersionList::showAnew(VersionView& view)
 {
     view.readMissing();
-    if (view.isBusy() || list().detail()->isDirty())
+    const PublishedVersion* now = m_model.find(QString::number(view.version().number));
+    if (!now || view.isBusy())
         return;
-    const int row = rowOfKey(QString::number(view.version().number));
-    if (row >= 0 && !(m_model.row(row) == view.version()))
-        present(m_model.row(row));
+    view.update(*now, m_versions, desk().whyNoPublish());
+    showObjections();
+}
+
+void VersionList::showObjections()
+{
+    auto* view = qobject_cast<VersionView*>(content());
+    if (!view)
+        return;
+    if (const auto& error = desk().objectionsError())
+        view->showObjectionsUnread(*error);
+    else
+        view->showObjections(desk().objections());
 }
 
 void VersionList::fail(const base::ApiError& error)
@@ -199,7 +209,8 @@ void VersionList::present(const PublishedVersion& version)
 {
     auto* view = ListLevel::present<VersionView>(
         {QString::number(version.number)}, version, m_versions, desk().whyNoPublish());
-    view->showObjections(desk().objections());
+    showObjections();
+    connect(view, &VersionView::objectionsReadingWanted, &desk(), &ListingDesk::readObjections);
     connect(view, &VersionView::toldWanted, this,
         [this, number = version.number] { Q_EMIT toldWanted(number); });
     connect(view, &VersionView::objectionWanted, this,

@@ -41,6 +41,8 @@ private:
     //! In the pane: what is selected, as the history has it now.
     void followHistory(bool wasPart);
     void showAnew(VersionView& view);
+    //! In the pane of a version: what is objected to, or that it is not known.
+    void showObjections();
     void fail(const base::ApiError& error);
     [[nodiscard]] QString countWords(int shown, int total) const;
     void showTimeline();

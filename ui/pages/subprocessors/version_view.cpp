@@ -14,6 +14,8 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/hash_row.h"
 
+#include <QVBoxLayout>
+
 namespace console::ui {
 
 using base::Result;
@@ -36,16 +38,19 @@ VersionView::VersionView(DetailPane& pane, const PageContext& context,
     const QString& forbidden)
     : PaneContent(pane, context)
     , m_version(version)
+    , m_facts(new KeyValueList)
 {
     readHistory(history);
     pane.setTitle(tr("Version %1").arg(version.number));
-    buildFacts();
+    pane.add(m_facts);
+    showFacts();
     buildNotice();
     buildWays();
     buildChanges();
     buildChain();
     if (version.state == ListingVersionState::Pending)
-        buildWithdrawal(forbidden);
+        buildWithdrawal();
+    showRights(forbidden);
     m_pause.setSingleShot(true);
     m_pause.setInterval(walkingPause);
     connect(&m_pause, &QTimer::timeout, this, &VersionView::read);
@@ -54,6 +59,9 @@ VersionView::VersionView(DetailPane& pane, const PageContext& context,
 
 void VersionView::readHistory(const QList<PublishedVersion>& history)
 {
+    m_dates.clear();
+    m_base = 0;
+    m_until = {};
     m_dates.reserve(history.size());
     m_prevHash = domain::chainStart();
     for (const PublishedVersion& each : history) {
@@ -70,7 +78,16 @@ void VersionView::readHistory(const QList<PublishedVersion>& history)
     }
 }
 
-void VersionView::buildFacts()
+void VersionView::update(const PublishedVersion& version, const QList<PublishedVersion>& history,
+    const QString& forbidden)
+{
+    m_version = version;
+    readHistory(history);
+    showFacts();
+    showRights(forbidden);
+}
+
+void VersionView::showFacts()
 {
     const auto day = models::listingDayTitle;
     QList<KeyValue> rows;
@@ -94,9 +111,7 @@ void VersionView::buildFacts()
         rows.append({tr("Withdrawn by"), m_version.withdrawal->by});
         rows.append({tr("Reason"), m_version.withdrawal->reason});
     }
-    auto* facts = new KeyValueList;
-    facts->setRows(rows);
-    pane().add(facts);
+    m_facts->setRows(rows);
 }
 
 void VersionView::buildNotice()
@@ -104,6 +119,13 @@ void VersionView::buildNotice()
     m_objections = new ObjectionNote;
     pane().add(m_objections);
     connect(m_objections, &ObjectionNote::objectionsWanted, this, &VersionView::objectionsWanted);
+    connect(
+        m_objections, &ObjectionNote::readingWanted, this, &VersionView::objectionsReadingWanted);
+}
+
+void VersionView::showObjectionsUnread(const base::ApiError& error)
+{
+    m_objections->presentFailure(error);
 }
 
 void VersionView::showObjections(const QList<domain::OpenObjections>& all)
@@ -125,16 +147,14 @@ void VersionView::buildWays()
     auto* entries = new PlainButton(tr("Show its entries"));
     auto* compare = new PlainButton(tr("Compare with the one before"));
     auto* told = new PlainButton(tr("Who was told"));
-    auto* objection = new PlainButton(tr("Record an objection…"));
-    for (QPushButton* button : {entries, compare, told, objection})
+    m_objection = new PlainButton(tr("Record an objection…"));
+    for (QPushButton* button : QList<QPushButton*>{entries, compare, told, m_objection})
         row->addWidget(button);
     pane().add(ways);
     connect(told, &QPushButton::clicked, this, &VersionView::toldWanted);
-    connect(objection, &QPushButton::clicked, this, &VersionView::objectionWanted);
+    connect(m_objection, &QPushButton::clicked, this, &VersionView::objectionWanted);
     const QString noNotices = whyNoNotices(context());
     setAllowed(told, noNotices.isEmpty(), noNotices);
-    const QString noObjection = whyNoObjection();
-    setAllowed(objection, noObjection.isEmpty(), noObjection);
     connect(entries, &QPushButton::clicked, this, &VersionView::entriesWanted);
     connect(compare, &QPushButton::clicked, this,
         [this] { Q_EMIT comparisonWanted(m_base, m_version.number); });
@@ -279,18 +299,37 @@ void VersionView::tellReadFailed(const base::ApiError& error)
     m_reading->setText(tr("What it changed could not be read. %1").arg(error.message));
 }
 
-void VersionView::buildWithdrawal(const QString& forbidden)
+void VersionView::buildWithdrawal()
 {
-    pane().addSection(tr("Withdrawing"));
+    m_withdrawal = new QWidget;
+    auto* column = new QVBoxLayout(m_withdrawal);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    TextLabel* heading = sectionHeading(tr("Withdrawing"));
+    heading->setContentsMargins(0, space::xs, 0, 0);
+    column->addWidget(heading);
     auto* words = new TextLabel(tr("Takes the version back before its day. It stays in the "
                                    "history, and is never in force."),
         TextSize::Body, Tone::Muted);
     words->setWordWrap(true);
-    pane().add(words);
+    column->addWidget(words);
     m_withdraw = new PlainButton(tr("Withdraw this version"));
     auto* holder = new QWidget;
     (new FlowLayout(space::s, holder))->addWidget(m_withdraw);
-    pane().add(holder);
+    column->addWidget(holder);
+    pane().add(m_withdrawal);
+    connect(m_withdraw, &QPushButton::clicked, this, &VersionView::askWithdrawal);
+}
+
+void VersionView::showRights(const QString& forbidden)
+{
+    const QString noObjection = whyNoObjection();
+    setAllowed(m_objection, noObjection.isEmpty(), noObjection);
+    if (!m_withdrawal)
+        return;
+    // Whoever is asked about it at this moment is told by the service.
+    if (m_version.state != ListingVersionState::Pending)
+        m_withdrawal->hide();
     QString reason = forbidden;
     // Whatever a person will write as the reason.
     if (const auto may = domain::mayWithdraw(
@@ -298,7 +337,6 @@ void VersionView::buildWithdrawal(const QString& forbidden)
         !may && reason.isEmpty())
         reason = may.error().message;
     setAllowed(m_withdraw, reason.isEmpty(), reason);
-    connect(m_withdraw, &QPushButton::clicked, this, &VersionView::askWithdrawal);
 }
 
 void VersionView::askWithdrawal()

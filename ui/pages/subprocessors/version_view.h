@@ -28,9 +28,15 @@ public:
         const QString& forbidden);
 
     [[nodiscard]] const domain::PublishedVersion& version() const { return m_version; }
+    //! The same version as the history has it now; what is typed and scrolled to stays. Arguments
+    //! as above.
+    void update(const domain::PublishedVersion& version,
+        const QList<domain::PublishedVersion>& history, const QString& forbidden);
     //! Of all versions, as domain::openObjections() has them: those to this one are said, and while
     //! it holds or will, those to the ones before it.
     void showObjections(const QList<domain::OpenObjections>& all);
+    //! That they could not be read.
+    void showObjectionsUnread(const base::ApiError& error);
     //! Reads again what could not be read.
     void readMissing();
 
@@ -40,17 +46,20 @@ Q_SIGNALS:
     void toldWanted();
     void objectionWanted(); //!< a new one is to be recorded
     void objectionsWanted(int version); //!< those that wait for a decision
+    void objectionsReadingWanted(); //!< once more, after a failure
     void copied(const QString& words);
     void withdrawn();
 
 private:
     void readHistory(const QList<domain::PublishedVersion>& history);
-    void buildFacts();
+    void showFacts();
     void buildNotice();
     void buildWays();
     void buildChanges();
     void buildChain();
-    void buildWithdrawal(const QString& forbidden);
+    void buildWithdrawal();
+    //! What can still be done about it.
+    void showRights(const QString& forbidden);
     [[nodiscard]] QString whyNoObjection() const;
     [[nodiscard]] QWidget* hashRow(const QString& name, const QByteArray& hash);
     void read();
@@ -62,16 +71,19 @@ private:
     void askWithdrawal();
     void withdraw();
 
-    const domain::PublishedVersion m_version;
+    domain::PublishedVersion m_version;
     QList<domain::ListingVersionDates> m_dates; //!< of all versions
     QByteArray m_prevHash;
     int m_base = 0; //!< the version that it was made from; 0: none
     QDate m_until; //!< the day on which a later one came into force, or will
     QHash<QString, domain::ListingChange> m_notices; //!< by slug
+    KeyValueList* m_facts;
     ObjectionNote* m_objections = nullptr;
+    QPushButton* m_objection = nullptr; //!< records a new one
     TextLabel* m_reading = nullptr;
     ChangeCards* m_changes = nullptr;
     TextLabel* m_chain = nullptr;
+    QWidget* m_withdrawal = nullptr; //!< all about that; null where it was too late from the start
     QPushButton* m_withdraw = nullptr;
     QTimer m_pause;
     bool m_missing = false; //!< what it changed could not be read
