@@ -19,6 +19,14 @@ using namespace Qt::StringLiterals;
 using base::Result;
 using domain::LlmBudget;
 
+namespace {
+//! As it is typed; nothing where there is none.
+QString writtenTokens(const LlmBudget& budget)
+{
+    return budget.monthlyTokens > 0 ? QLocale().toString(budget.monthlyTokens) : QString();
+}
+} // namespace
+
 BudgetPane::BudgetPane(DetailPane& pane, const PageContext& context, const LlmBudget& budget,
     const QString& name, const QByteArray& zone)
     : PaneContent(pane, context)
@@ -41,24 +49,40 @@ void BudgetPane::build()
         TextSize::Body, Tone::Muted);
     what->setWordWrap(true);
     pane().add(what);
-    if (m_budget.monthlyTokens > 0)
-        m_tokens->setText(QLocale().toString(m_budget.monthlyTokens));
+    m_tokens->setText(writtenTokens(m_budget));
     m_field = pane().addField(new FormField(tr("Tokens a month"), m_tokens, u"monthlyTokens"_s));
-    m_field->setHint(
-        tr("Input and output together. Months are those of %1.").arg(QString::fromUtf8(m_zone)));
     m_facts = new KeyValueList;
     pane().add(m_facts);
     const QString reason = whyNot();
     setAllowed(m_tokens, reason.isEmpty(), reason);
+    showActions();
+}
+
+void BudgetPane::showActions()
+{
+    const QString reason = whyNot();
+    const bool isSet = m_budget.monthlyTokens > 0;
     if (reason.isEmpty())
-        pane().setSaveText(
-            m_budget.monthlyTokens > 0 ? tr("Save the budget") : tr("Set the budget"));
-    if (m_budget.monthlyTokens <= 0)
+        pane().setSaveText(isSet ? tr("Save the budget") : tr("Set the budget"));
+    if (isSet && !m_remove) {
+        m_remove = addBarAction(tr("Remove"));
+        m_remove->setAccessibleName(tr("Remove the budget"));
+        setAllowed(m_remove, reason.isEmpty(), reason);
+        connect(m_remove, &BusyButton::activated, this, [this] { send(std::nullopt, m_remove); });
+    }
+    if (m_remove)
+        m_remove->setVisible(isSet);
+}
+
+void BudgetPane::update(const LlmBudget& budget, const QByteArray& zone)
+{
+    if (isBusy())
         return;
-    m_remove = addBarAction(tr("Remove"));
-    m_remove->setAccessibleName(tr("Remove the budget"));
-    setAllowed(m_remove, reason.isEmpty(), reason);
-    connect(m_remove, &BusyButton::activated, this, [this] { send(std::nullopt, m_remove); });
+    m_budget = budget;
+    m_zone = zone;
+    m_field->setSaved(writtenTokens(m_budget));
+    showActions();
+    showState();
 }
 
 QString BudgetPane::whyNot() const
@@ -77,6 +101,8 @@ QString BudgetPane::whyNot() const
 
 void BudgetPane::showState()
 {
+    m_field->setHint(
+        tr("Input and output together. Months are those of %1.").arg(QString::fromUtf8(m_zone)));
     const auto month = domain::UsageCalendar::make(m_zone, domain::UsagePeriod::Month);
     if (m_budget.monthlyTokens <= 0 || !month) {
         m_facts->setRows({{tr("Budget"), tr("None")}});

@@ -22,6 +22,9 @@ public:
     BudgetPane(DetailPane& pane, const PageContext& context, const domain::LlmBudget& budget,
         const QString& name, const QByteArray& zone);
 
+    [[nodiscard]] QString organization() const { return m_budget.organization.text(); }
+    //! How it stands now, in months of `zone`; what is typed stays.
+    void update(const domain::LlmBudget& budget, const QByteArray& zone);
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -30,13 +33,15 @@ Q_SIGNALS:
 private:
     void build();
     void showState();
+    //! What can be done with it as it is saved.
+    void showActions();
     void save();
     void send(const std::optional<qint64>& tokens, BusyButton* button);
     [[nodiscard]] QString whyNot() const;
 
-    const domain::LlmBudget m_budget;
+    domain::LlmBudget m_budget;
     const QString m_name;
-    const QByteArray m_zone;
+    QByteArray m_zone;
     QLineEdit* m_tokens;
     FormField* m_field = nullptr;
     KeyValueList* m_facts = nullptr;

@@ -55,6 +55,9 @@ void UsageLevel::contextChanged()
 {
     m_report.reset();
     m_budgets.clear();
+    // Whoever sees the usage of all may know whose it is.
+    if (!domain::seesAllLlmUsage(context().standing))
+        m_names.clear();
     refresh();
 }
 
@@ -66,7 +69,7 @@ void UsageLevel::refresh()
             tr("This server keeps no numbers of LLM usage, and nothing on this computer does.")));
         return;
     }
-    m_names.clear();
+    // The names of others stay, or the one that is chosen could be among those that went.
     for (const domain::Membership& membership : client().session().memberships())
         m_names.insert(membership.organization.id.text(), membership.organization.name);
     m_choice->setOrganizations(m_names);
@@ -102,9 +105,20 @@ void UsageLevel::readBudgets()
                                if (!budgets)
                                    return;
                                m_budgets = *budgets;
+                               updateBudget();
                                if (m_report)
                                    show();
                            });
+}
+
+void UsageLevel::updateBudget()
+{
+    auto* pane = list().isDetailOpen() ? qobject_cast<BudgetPane*>(content()) : nullptr;
+    if (!pane)
+        return;
+    const domain::LlmBudget none{
+        .organization = domain::OrganizationId(pane->organization()), .name = {}};
+    pane->update(budgetOf(pane->organization()).value_or(none), m_choice->zone());
 }
 
 void UsageLevel::fill(const UsageReport& report)

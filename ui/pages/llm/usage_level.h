@@ -43,6 +43,8 @@ private:
     void buildBand();
     void read();
     void readBudgets();
+    //! In the pane that shows one.
+    void updateBudget();
     void fill(const domain::UsageReport& report);
     void show();
     void showFigures();
