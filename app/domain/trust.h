@@ -23,6 +23,8 @@ struct TrustRequest {
     QString reason; //!< 10 to 1000 characters
     QString state; //!< "received" in this version
     QDateTime createdAt; //!< UTC
+
+    friend bool operator==(const TrustRequest&, const TrustRequest&) = default;
 };
 
 [[nodiscard]] QString wireName(TrustRequest::Kind kind);

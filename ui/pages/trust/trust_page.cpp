@@ -23,17 +23,6 @@ using Kind = domain::TrustRequest::Kind;
 namespace {
 constexpr int paneWidth = 404;
 
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide(); // or it stands over what comes in its place
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 //! With room around it, as the rows have.
 QWidget* placed(TextLabel* label, int above, int below)
 {
@@ -105,12 +94,9 @@ QWidget* TrustPage::buildLines()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(0);
-    column->addLayout(m_lines);
-    m_requests = new QVBoxLayout;
-    m_requests->setSpacing(0);
-    column->addLayout(m_requests);
+    m_lines.layout()->setSpacing(0);
+    column->addLayout(m_lines.layout());
+    column->addWidget(buildRequests());
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -121,6 +107,22 @@ QWidget* TrustPage::buildLines()
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     return scroll;
+}
+
+QWidget* TrustPage::buildRequests()
+{
+    m_requestsPart = new QWidget;
+    auto* column = new QVBoxLayout(m_requestsPart);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(heading(tr("Requests sent")));
+    m_noRequests = line(tr("Nothing was asked for yet. Requests for the report and messages to the "
+                           "DPO stand here."));
+    column->addWidget(m_noRequests);
+    m_requests.layout()->setSpacing(0);
+    column->addLayout(m_requests.layout());
+    m_requestsPart->hide();
+    return m_requestsPart;
 }
 
 void TrustPage::buildActions()
@@ -144,9 +146,11 @@ void TrustPage::refresh()
     loadListing();
     loadRequests();
     const bool mayCheck = domain::may(m_context.standing, domain::Action::CheckProtection);
-    if (m_context.governance.capabilities.encryptedAtRest && mayCheck)
-        check(false);
-    else if (m_protection) { // of somebody with another role
+    if (m_context.governance.capabilities.encryptedAtRest && mayCheck) {
+        // One that a person has asked for finds all that this would, and goes on.
+        if (!m_proof->isSaving())
+            check(false);
+    } else if (m_protection) { // of somebody with another role
         m_protection.reset();
         m_proof->hide();
         showLines();
@@ -281,24 +285,16 @@ domain::TrustFacts TrustPage::facts() const
 
 void TrustPage::showLines()
 {
-    const QList<domain::TrustLine> lines = domain::trustLines(facts());
-    // What is selected or has the focus in them stays as long as they say the same.
-    if (lines == std::exchange(m_shown, lines))
-        return;
-    empty(m_lines);
-    for (const domain::TrustLine& line : lines)
-        m_lines->addWidget(trustRow(line, [this] { showProof(); }));
+    m_lines.show(domain::trustLines(facts()),
+        [this](const domain::TrustLine& line) { return trustRow(line, [this] { showProof(); }); });
 }
 
 void TrustPage::showRequests(const QList<domain::TrustRequest>& requests)
 {
-    empty(m_requests);
-    m_requests->addWidget(heading(tr("Requests sent")));
-    if (requests.isEmpty())
-        m_requests->addWidget(line(tr("Nothing was asked for yet. Requests for the report and "
-                                      "messages to the DPO stand here.")));
-    for (const domain::TrustRequest& request : requests)
-        m_requests->addWidget(requestRow(request));
+    m_requests.show(
+        requests, [](const domain::TrustRequest& request) { return requestRow(request); });
+    m_noRequests->setVisible(requests.isEmpty());
+    m_requestsPart->show();
 }
 
 void TrustPage::ask(Kind kind)

@@ -7,13 +7,13 @@
 #include "domain/listing.h"
 #include "domain/trust.h"
 #include "ui/pages/page.h"
+#include "ui/pages/trust/kept_rows.h"
 #include "ui/parts/notes.h"
 #include "ui/parts/page_header.h"
 #include "ui/parts/state_views.h"
 
 class QPushButton;
 class QSplitter;
-class QVBoxLayout;
 
 namespace console::ui {
 
@@ -35,6 +35,7 @@ public:
 
 private:
     QWidget* buildLines();
+    QWidget* buildRequests();
     void buildActions();
     void loadListing();
     void loadRequests();
@@ -56,8 +57,10 @@ private:
     PageHeader* m_header;
     StateStrip* m_strip;
     QSplitter* m_splitter;
-    QVBoxLayout* m_lines = nullptr;
-    QVBoxLayout* m_requests = nullptr;
+    KeptRows<domain::TrustLine> m_lines;
+    KeptRows<domain::TrustRequest> m_requests;
+    QWidget* m_requestsPart = nullptr; //!< that they stand in; hidden until they are read
+    QWidget* m_noRequests = nullptr; //!< says that there is none
     QPushButton* m_contact = nullptr;
     RequestPane* m_pane;
     ProofPane* m_proof;
@@ -66,7 +69,6 @@ private:
     bool m_listingKnown = false;
     std::optional<domain::ProtectionReport> m_protection;
     QString m_protectionProblem;
-    QList<domain::TrustLine> m_shown;
     base::CallHandle m_loadingListing;
     base::CallHandle m_loadingRequests;
     base::CallHandle m_checking;
