@@ -12,6 +12,6 @@ endforeach()
 add_library(test_notice_stage STATIC notice_stage.cpp notice_stage.h)
 target_link_libraries(test_notice_stage
   PUBLIC test_listing_people test_local_relay PRIVATE test_mail_scene console_flags)
-foreach(topic notices objections subscribers)
+foreach(topic notices notices_refresh objections subscribers)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_notice_stage LABELS ui)
 endforeach()

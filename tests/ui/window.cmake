@@ -7,7 +7,7 @@ target_link_libraries(test_window_stage PUBLIC test_page_stage console_translati
 console_test(ui_oversize_fields_test
   SOURCES oversize_fields_test.cpp oversize_connection.cpp oversize_notices.cpp oversize_requests.cpp oversize_usage.cpp oversize_fields.h
   LINKS test_window_stage test_listing_people LABELS ui packmind)
-foreach(topic api_keys backups connection drafts drafts_forms full_disk governance_shared idle_lock overview_window palette profiles profile_list refresh refused_input server_gone session_end settings_link two_clients)
+foreach(topic api_keys backups connection drafts drafts_forms full_disk governance_shared idle_lock overview_window palette profiles profile_list refresh refresh_beside refused_input server_gone session_end settings_link two_clients)
   console_test(ui_${topic}_test SOURCES ${topic}_test.cpp LINKS test_window_stage LABELS ui packmind)
 endforeach()
 
