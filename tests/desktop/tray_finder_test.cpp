@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Once it answers, all that was asked of it before is done.
+void awaitAnswer(xcb_connection_t* connection)
+{
+    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
+}
+
 //! A tray by the System Tray Protocol, as far as a search for it goes.
 class X11Tray {
 public:
@@ -35,12 +41,26 @@ public:
             xcb_intern_atom(m_connection, 0, uint16_t(name.size()), name.constData()), nullptr);
         xcb_set_selection_owner(m_connection, window, atom->atom, XCB_CURRENT_TIME);
         std::free(atom);
-        // Once it answers, all of that was done.
-        std::free(
-            xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
+        awaitAnswer(m_connection);
     }
     ~X11Tray() { xcb_disconnect(m_connection); }
     Q_DISABLE_COPY_MOVE(X11Tray)
+
+private:
+    xcb_connection_t* m_connection;
+};
+
+//! An X server that answers nobody else.
+class BusyServer {
+public:
+    BusyServer()
+        : m_connection(xcb_connect(nullptr, nullptr))
+    {
+        xcb_grab_server(m_connection);
+        awaitAnswer(m_connection);
+    }
+    ~BusyServer() { xcb_disconnect(m_connection); }
+    Q_DISABLE_COPY_MOVE(BusyServer)
 
 private:
     xcb_connection_t* m_connection;
@@ -62,8 +82,8 @@ private Q_SLOTS:
         finder.setPatience(1);
         QTest::qWait(5);
         finder.look();
+        QTRY_VERIFY(finder.hasGivenUp());
         QVERIFY(!finder.isThere());
-        QVERIFY(finder.hasGivenUp());
         // As another program would: Qt waits for its answer.
         QThread other;
         QObject there;
@@ -90,17 +110,44 @@ private Q_SLOTS:
         finder.setPatience(1);
         QTest::qWait(5);
         finder.look();
+        QTRY_VERIFY(finder.hasGivenUp());
         QVERIFY(!finder.isThere());
         {
             const X11Tray tray;
             finder.look();
-            QVERIFY(finder.isThere());
+            QTRY_VERIFY(finder.isThere());
         }
         const auto isThere = [&] {
             finder.look();
             return finder.isThere();
         };
         QTRY_VERIFY(!isThere());
+    }
+
+    void anXServerThatDoesNotAnswerHoldsUpNobody()
+    {
+        const X11Tray tray;
+        TrayFinder known;
+        TrayFinder finder;
+        known.setPatience(1);
+        finder.setPatience(1);
+        QTest::qWait(5);
+        known.look();
+        QTRY_VERIFY(known.isThere());
+        {
+            const BusyServer busy;
+            known.look();
+            finder.look();
+            QVERIFY(!finder.hasGivenUp());
+            QTRY_VERIFY_WITH_TIMEOUT(finder.hasGivenUp(), 10'000);
+            QVERIFY(!finder.isThere());
+            QVERIFY(known.isThere());
+        }
+        const auto isThere = [&] {
+            finder.look();
+            return finder.isThere();
+        };
+        QTRY_VERIFY(isThere());
     }
 };
 

@@ -3,8 +3,6 @@
 
 #include "ui/desktop/tray_finder.h"
 
-#include "ui/desktop/x11_tray.h"
-
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -35,10 +33,15 @@ TrayFinder::TrayFinder(const QDBusConnection& bus, QObject* parent)
     m_bus.connect(
         service, path, service, u"StatusNotifierHostRegistered"_s, this, SLOT(hostRegistered()));
     askForHost();
+    connect(&m_x11, &X11TraySearch::ended, this, [this](std::optional<bool> there) {
+        if (there)
+            setEmbedded(*there);
+        tellIfNone();
+    });
     QTimer::singleShot(m_patience + margin, Qt::VeryCoarseTimer, this, [this] {
+        m_tellsNone = true;
         look();
-        if (!isThere())
-            Q_EMIT changed();
+        tellIfNone();
     });
 }
 
@@ -75,11 +78,23 @@ void TrayFinder::setHosted(bool hosted)
 
 void TrayFinder::look()
 {
-    if (m_hosted || !m_since.hasExpired(m_patience) || QGuiApplication::platformName() != "xcb"_L1)
+    if (!m_hosted && m_since.hasExpired(m_patience) && QGuiApplication::platformName() == "xcb"_L1)
+        m_x11.ask();
+}
+
+void TrayFinder::setEmbedded(bool embedded)
+{
+    // A host may have come since it was asked for.
+    if (m_hosted)
         return;
-    const bool there = isX11TrayThere();
-    m_qtAsked = m_qtAsked || there;
-    if (std::exchange(m_embedded, there) != there)
+    m_qtAsked = m_qtAsked || embedded;
+    if (std::exchange(m_embedded, embedded) != embedded)
+        Q_EMIT changed();
+}
+
+void TrayFinder::tellIfNone()
+{
+    if (!m_x11.isAsking() && std::exchange(m_tellsNone, false) && !isThere())
         Q_EMIT changed();
 }
 
