@@ -10,6 +10,7 @@
 #include "ui/window_stage.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopeGuard>
 
@@ -214,6 +215,35 @@ private Q_SLOTS:
         now = now.addSecs(-60);
         QTest::keyClick(&stage.window(), Qt::Key_Shift);
         QVERIFY(sideLine(stage).contains(u"read-only"_s));
+    }
+
+    //! Nothing of the key that came too late, and all of the next one.
+    void theKeyThatLocksTypesNothing()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        WindowStage stage;
+        stage.prepare = [&now](ui::ConsoleSetup& setup) {
+            setup.clock = [&now] {
+                return now;
+            };
+        };
+        QVERIFY(stage.signUp());
+        QVERIFY(stage.turnToSection(u"Connection"_s));
+        const PageDriver& person = stage.person();
+        QVERIFY(person.press(readOnlyBox));
+        QVERIFY(person.press(u"Save"_s));
+        QTRY_VERIFY(entry(stage.window(), u"Unlock for changes…"_s));
+        QVERIFY(unlock(stage, stage.window()));
+        const QString before = person.textOf(u"Name"_s);
+        now = now.addSecs(30 * 60);
+        QTest::keyClick(person.find(u"Name"_s), Qt::Key_X);
+        QVERIFY(sideLine(stage).contains(u"read-only"_s));
+        QCOMPARE(person.textOf(u"Name"_s), before);
+        auto* name = qobject_cast<QLineEdit*>(person.find(u"Name"_s));
+        QVERIFY(name);
+        name->end(false);
+        QTest::keyClick(name, Qt::Key_X);
+        QCOMPARE(name->text(), QString(before + u'x'));
     }
 
     //! Without the record nothing is unlocked.

@@ -7,6 +7,7 @@
 #include "models/palette_index.h"
 #include "ui/pages/page.h"
 #include "ui/shell/console_setup.h"
+#include "ui/shell/late_input.h"
 #include "ui/shell/profile_frame.h"
 #include "ui/shell/profile_tabs.h"
 
@@ -186,6 +187,7 @@ private:
     QDateTime m_unlockedAt;
     QDateTime m_unlockedUntil; // invalid: as the profile has it
     QTimer m_lockTimer;
+    LateInput m_lateInput;
     QPointer<UnlockSheet> m_unlockSheet;
     QPointer<SignInSheet> m_sheet;
     QPointer<OverviewPage> m_overview;

@@ -36,6 +36,7 @@ bool ProfileView::lockIfOver()
 bool ProfileView::eventFilter(QObject* watched, QEvent* event)
 {
     if (isInput(*event) && lockIfOver()) {
+        m_lateInput.begin(*event);
         event->accept();
         return true;
     }
