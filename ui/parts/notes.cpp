@@ -16,6 +16,8 @@
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace console::ui {
 
 namespace {
@@ -153,6 +155,13 @@ Banner::Banner(QWidget* parent)
 
 void Banner::showMessage(Tone tone, const QString& text, const QString& action, int seconds)
 {
+    m_showsNews = false;
+    present(tone, text, action, seconds);
+    followReading();
+}
+
+void Banner::present(Tone tone, const QString& text, const QString& action, int seconds)
+{
     m_tone = tone;
     setMark(m_mark, tone);
     m_text->setText(text);
@@ -196,7 +205,46 @@ void Banner::dismiss()
     if (isHidden())
         return;
     hide();
+    if (m_showsNews)
+        endNews();
     Q_EMIT closed();
+    showNews();
+}
+
+void Banner::setNews(const QString& news)
+{
+    if (std::exchange(m_news, news) == news)
+        return;
+    if (std::exchange(m_showsNews, false))
+        hide();
+    showNews();
+}
+
+//! Unless something else is said.
+void Banner::showNews()
+{
+    if (m_news.isEmpty() || !isHidden())
+        return;
+    present(Tone::Accent, m_news, {}, 0);
+    m_showsNews = true;
+    followReading();
+}
+
+//! Behind another program nobody has read it either.
+void Banner::followReading()
+{
+    if (m_showsNews && isVisible() && isActiveWindow())
+        m_reading.start(readingTime, this);
+    else
+        m_reading.stop();
+}
+
+void Banner::endNews()
+{
+    m_reading.stop();
+    m_showsNews = false;
+    m_news.clear();
+    Q_EMIT newsSeen();
 }
 
 void Banner::paintEvent(QPaintEvent*)
@@ -217,13 +265,19 @@ bool Banner::event(QEvent* event)
         m_pointed = true;
     else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
         m_pointed = false;
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+    const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (shown)
         run();
+    if (shown || event->type() == QEvent::WindowActivate
+        || event->type() == QEvent::WindowDeactivate)
+        followReading();
     return QFrame::event(event);
 }
 
 void Banner::timerEvent(QTimerEvent* event)
 {
+    if (event->timerId() == m_reading.timerId())
+        return endNews();
     if (event->timerId() != m_timer)
         return QFrame::timerEvent(event);
     const bool held = m_pointed || isAncestorOf(QApplication::focusWidget());

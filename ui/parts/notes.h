@@ -6,6 +6,7 @@
 #include "ui/parts/buttons.h"
 #include "ui/parts/text_label.h"
 
+#include <QBasicTimer>
 #include <QFrame>
 
 namespace console::ui {
@@ -52,9 +53,15 @@ public:
     //! Takes the message away.
     void dismiss();
 
+    static constexpr int readingTime = 3'000; // milliseconds
+    //! What is shown whenever no other message is, until somebody has seen it: closed it, or had it
+    //! in the active window for that time. Empty takes it back.
+    void setNews(const QString& news);
+
 Q_SIGNALS:
     void actionRequested();
     void closed();
+    void newsSeen(); //!< and do not come back
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,8 +70,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void present(Tone tone, const QString& text, const QString& action, int seconds);
     void place();
     void run();
+    void showNews();
+    void followReading();
+    void endNews();
 
     Tone m_tone = Tone::Ok;
     QLabel* m_mark;
@@ -75,6 +86,9 @@ private:
     int m_left = 0;
     int m_timer = 0;
     bool m_pointed = false; // the pointer came, rather than lay there already
+    QString m_news; // not seen yet
+    QBasicTimer m_reading;
+    bool m_showsNews = false;
 };
 
 } // namespace console::ui

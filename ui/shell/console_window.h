@@ -105,6 +105,7 @@ private:
     std::shared_ptr<Connection> m_unlocking; // of it; the curtain holds its session
     //! What was wanted while the console was locked.
     std::optional<std::pair<profiles::ProfileId, domain::AttentionPlace>> m_wanted;
+    QString m_news; // nobody has seen them yet
     QSet<profiles::ProfileId> m_saved; // that were there when it was looked last
     bool m_begun = false; // the profiles of the last start are known again
     bool m_quitting = false;

@@ -67,6 +67,10 @@ void ConsoleWindow::follow(ProfileView* view)
     connect(view, &ProfileView::closeWanted, this, [this, view] { closeProfile(view); });
     connect(view, &ProfileView::quitWanted, this, &ConsoleWindow::quit);
     connect(view, &ProfileView::lockWanted, this, &ConsoleWindow::lockAway);
+    connect(view, &ProfileView::newsSeen, this, [this] {
+        m_news.clear();
+        markRegionNewsSeen(*m_setup.windowMemory);
+    });
     connect(view, &ProfileView::settled, m_idle, [this] {
         if (!isLockedAway())
             m_idle->begin();
@@ -82,8 +86,8 @@ void ConsoleWindow::begin()
         restore(profiles.value_or(QList<Profile>()));
         if (!profiles)
             m_front->tell(Tone::Warn, profiles.error().message);
-        if (const QString news = regionNews(*m_setup.windowMemory); !news.isEmpty())
-            m_front->tell(Tone::Accent, news);
+        m_news = regionNews(*m_setup.windowMemory);
+        m_front->setNews(m_news);
     });
 }
 
@@ -122,11 +126,14 @@ void ConsoleWindow::restore(const QList<Profile>& saved)
 void ConsoleWindow::turnTo(ProfileView* view)
 {
     ProfileView* before = std::exchange(m_front, view);
-    if (before && before != view)
+    if (before && before != view) {
         before->setFront(false);
+        before->setNews({});
+    }
     m_stack->setCurrentWidget(view);
     showTitle();
     view->setFront(true);
+    view->setNews(m_news);
     showTabs();
     // "Who is in front" is what the tray shows.
     Q_EMIT watchedChanged();

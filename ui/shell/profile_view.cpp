@@ -46,6 +46,7 @@ ProfileView::ProfileView(ConsoleSetup setup, QWidget* parent)
         });
     connect(sidebar(), &Sidebar::organizationChosen, this, &ProfileView::chooseOrganization);
     connect(m_banner, &Banner::actionRequested, this, &ProfileView::signInAgain);
+    connect(m_banner, &Banner::newsSeen, this, &ProfileView::newsSeen);
     connect(m_reconnector, &Reconnector::reconnected, this, &ProfileView::refreshPage);
     prepareLock();
     connect(m_names, &PaletteNames::changed, this, &ProfileView::buildPalette);

@@ -84,6 +84,8 @@ public:
     void tell(Tone tone, const QString& sentence);
     //! A sentence that goes away by itself.
     void tellBriefly(const QString& sentence);
+    //! A sentence that other messages only put off, until newsSeen(). Empty takes it back.
+    void setNews(const QString& sentence);
 
 Q_SIGNALS:
     void watchedChanged(); //!< openConnection(), governance() or standing()
@@ -96,6 +98,7 @@ Q_SIGNALS:
     //! Another profile, opened if it is not, and what is looked at there.
     void profileWanted(
         const console::profiles::ProfileId& profile, const console::domain::AttentionPlace& place);
+    void newsSeen();
     void elsewhereWanted(); //!< another server besides this one
     void restoreWanted();
     void closeWanted();

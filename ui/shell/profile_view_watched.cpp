@@ -53,4 +53,9 @@ void ProfileView::tellBriefly(const QString& sentence)
     m_banner->showMessage(Tone::Accent, sentence, {}, briefly);
 }
 
+void ProfileView::setNews(const QString& sentence)
+{
+    m_banner->setNews(sentence);
+}
+
 } // namespace console::ui

@@ -11,24 +11,36 @@
 
 namespace console::ui {
 
+namespace {
+const QString toldKey = QStringLiteral("regions/told");
+} // namespace
+
 QString regionNews(ViewMemory& memory, const QList<domain::Region>& regions)
 {
-    const QString key = QStringLiteral("regions/told");
-    const QVariant before = memory.read(key);
-    QStringList told = before.toStringList();
-    const QList<domain::Region> opened = domain::newlyOpened(regions, told);
-    QStringList names;
-    for (const domain::Region& region : opened) {
-        told << region.id;
-        names << regionName(region);
-    }
-    if (!opened.isEmpty())
-        memory.write(key, told);
-    if (!before.isValid() || opened.isEmpty())
+    const QVariant told = memory.read(toldKey);
+    if (!told.isValid()) {
+        markRegionNewsSeen(memory, regions);
         return {};
+    }
+    const QList<domain::Region> opened = domain::newlyOpened(regions, told.toStringList());
+    if (opened.isEmpty())
+        return {};
+    QStringList names;
+    for (const domain::Region& region : opened)
+        names << regionName(region);
     return QCoreApplication::translate(
         "RegionNews", "%1 is open now. It can be chosen under “Connect elsewhere”.")
         .arg(QLocale().createSeparatedList(names));
+}
+
+void markRegionNewsSeen(ViewMemory& memory, const QList<domain::Region>& regions)
+{
+    QStringList told = memory.read(toldKey).toStringList();
+    const QList<domain::Region> opened = domain::newlyOpened(regions, told);
+    for (const domain::Region& region : opened)
+        told << region.id;
+    if (!opened.isEmpty())
+        memory.write(toldKey, told);
 }
 
 } // namespace console::ui
