@@ -43,6 +43,24 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.contextLine().contains(u"failing"_s));
     }
 
+    void whoIsNoAdminIsOfferedNoTestOfWhatIsSaved()
+    {
+        LlmStage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.saveLocal(acme, u"fake-key-good"_s, u"large"_s));
+        QVERIFY(stage.addMember(u"bob@acme.example"_s, domain::OrganizationRole::Member));
+        const auto bob = stage.another();
+        QVERIFY(await(bob->session().signIn(u"bob@acme.example"_s, PageStage::password())));
+        QVERIFY(stage.open({}, [&](ui::PageContext& context) {
+            context.client = bob.get();
+            context.standing = {domain::WorkspaceRole::None, false, true};
+        }));
+        QTRY_COMPARE(stage.person().refusalOf(u"Test what is failing or untested"_s),
+            u"Only an admin of an organization can test what is saved for it."_s);
+        // The page goes before the client that it asks.
+        QVERIFY(stage.open());
+    }
+
     void severalAreTestedTwoAtATimeAndTheRestCanBeStopped()
     {
         LlmStage stage;

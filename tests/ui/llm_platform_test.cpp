@@ -37,23 +37,6 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
-    void aProfileThatIsLockedAndUnlockedIsFollowed()
-    {
-        LlmStage stage;
-        QVERIFY(stage.open());
-        const auto page = sectionOf(stage);
-        const PageDriver person(*page);
-        QTRY_COMPARE(person.refusalOf(u"Model"_s), QString());
-        ui::PageContext locked = stage.context();
-        locked.profile.readOnly = true;
-        page->setContext(locked);
-        QTRY_VERIFY(person.refusalOf(u"Model"_s).contains(u"read-only"_s));
-        QVERIFY(!person.find(save));
-        page->setContext(stage.context());
-        QTRY_COMPARE(person.refusalOf(u"Model"_s), QString());
-        QVERIFY(person.find(save));
-    }
-
     void thePlatformKeyMakesTheDefaultUsable()
     {
         LlmStage stage;
@@ -133,6 +116,26 @@ private Q_SLOTS:
         QCOMPARE(person.textOf(u"Model"_s), u"mine"_s);
         QVERIFY(person.press(u"Take theirs"_s));
         QTRY_COMPARE(person.textOf(u"Model"_s), u"theirs"_s);
+    }
+
+    void aProfileThatIsLockedOrUnlockedIsFollowed()
+    {
+        LlmStage stage;
+        QVERIFY(stage.open());
+        const auto page = sectionOf(stage);
+        const PageDriver person(*page);
+        QVERIFY(person.type(u"Model"_s, u"mine"_s));
+        ui::PageContext locked = stage.context();
+        locked.profile.readOnly = true;
+        page->setContext(locked);
+        QTRY_COMPARE(person.refusalOf(u"Model"_s),
+            u"The profile “This computer” is read-only. Nothing can be changed through it."_s);
+        QVERIFY(!person.find(save));
+        QCOMPARE(person.textOf(u"Model"_s), u"mine"_s);
+        page->setContext(stage.context());
+        QTRY_COMPARE(person.refusalOf(u"Model"_s), QString());
+        QVERIFY(person.press(save));
+        QTRY_VERIFY(person.says(u"The platform's LLM settings are saved."_s));
     }
 
     void ofPackmindNothingCanBeSet()

@@ -214,6 +214,28 @@ private Q_SLOTS:
         QVERIFY(!stage.person().find(save));
     }
 
+    void aProfileThatIsLockedOrUnlockedIsFollowed()
+    {
+        const QString field = u"Endpoint URL"_s;
+        const QString typed = u"https://llm.acme.example/v1"_s;
+        LlmStage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.saveLocal(acme, u"fake-key-good-1234"_s, u"large"_s));
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(acme));
+        QVERIFY(stage.person().type(field, typed));
+        ui::PageContext locked = stage.context();
+        locked.profile.readOnly = true;
+        stage.page().setContext(locked);
+        QTRY_COMPARE(stage.person().refusalOf(field),
+            u"The profile “This computer” is read-only. Nothing can be changed through it."_s);
+        QVERIFY(!stage.person().find(save));
+        QCOMPARE(stage.person().textOf(field), typed);
+        stage.page().setContext(stage.context());
+        QTRY_COMPARE(stage.person().refusalOf(field), QString());
+        QTRY_VERIFY(stage.person().find(save));
+    }
+
     void theCardWarnsOfAProviderThatTheListingDoesNotName()
     {
         LlmStage stage;

@@ -257,18 +257,22 @@ private Q_SLOTS:
         QVERIFY(!auditor.find(host));
     }
 
-    void aProfileThatIsLockedAndUnlockedIsFollowed()
+    void aProfileThatIsLockedOrUnlockedIsFollowed()
     {
-        const PageDriver driver = opened();
-        QTRY_COMPARE(driver.refusalOf(name), QString());
+        QVERIFY(isSet());
         m_context.profile.readOnly = true;
-        m_page->setContext(m_context);
-        QTRY_VERIFY(driver.refusalOf(name).contains(u"read-only"_s));
-        QVERIFY(!driver.find(save));
+        const PageDriver driver = opened();
+        QTRY_VERIFY(!driver.refusalOf(name).isEmpty());
         m_context.profile.readOnly = false;
         m_page->setContext(m_context);
         QTRY_COMPARE(driver.refusalOf(name), QString());
+        QVERIFY(driver.type(name, u"Mine"_s));
         QVERIFY(driver.find(save));
+        m_context.profile.readOnly = true;
+        m_page->setContext(m_context);
+        QTRY_VERIFY(!driver.refusalOf(name).isEmpty());
+        QVERIFY(!driver.find(save));
+        QCOMPARE(driver.textOf(name), u"Mine"_s);
     }
 
     void whatIsUnderWayIsStopped_data()

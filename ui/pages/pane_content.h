@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     //! Puts the focus to where work in this pane starts.
     virtual void takeFocus();
+    //! Another role, or a profile that was locked or unlocked: says anew what may be done here.
+    //! What is typed stays.
+    virtual void rightsChanged() { }
 
     //! Why the last write here did not succeed, if that can't be said at one field; until the next.
     [[nodiscard]] const std::optional<base::ApiError>& failure() const { return m_failure; }

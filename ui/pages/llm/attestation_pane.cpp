@@ -119,19 +119,31 @@ void AttestationPane::buildFields(const std::optional<LlmAttestation>& before)
 
 void AttestationPane::buildActions()
 {
+    connect(addBarAction(tr("Back to the settings")), &BusyButton::activated, this,
+        &AttestationPane::backWanted);
+    if (m_subject.stated) {
+        m_remove = addBarAction(tr("Take back"));
+        m_remove->setAccessibleName(tr("Take the statement back"));
+        connect(m_remove, &BusyButton::activated, this, &AttestationPane::takeBack);
+    }
+    allow();
+}
+
+void AttestationPane::allow()
+{
     const QString reason = whyNot(context(), m_subject.membership);
     for (QWidget* control :
         std::initializer_list<QWidget*>{m_stored, m_training, m_region, m_source, m_day})
         setAllowed(control, reason.isEmpty(), reason);
     pane().setSaveText(reason.isEmpty() ? tr("Save the statement") : QString());
-    connect(addBarAction(tr("Back to the settings")), &BusyButton::activated, this,
-        &AttestationPane::backWanted);
-    if (!m_subject.stated)
-        return;
-    m_remove = addBarAction(tr("Take back"));
-    m_remove->setAccessibleName(tr("Take the statement back"));
-    setAllowed(m_remove, reason.isEmpty(), reason);
-    connect(m_remove, &BusyButton::activated, this, &AttestationPane::takeBack);
+    if (m_remove)
+        setAllowed(m_remove, reason.isEmpty(), reason);
+}
+
+void AttestationPane::rightsChanged()
+{
+    if (!isBusy())
+        allow();
 }
 
 void AttestationPane::takeFocus()

@@ -28,6 +28,7 @@ public:
 
     AttestationPane(DetailPane& pane, const PageContext& context, const Subject& subject);
     void takeFocus() override;
+    void rightsChanged() override;
 
     //! Why nothing can be stated for that organization; empty where it can.
     [[nodiscard]] static QString whyNot(
@@ -41,6 +42,7 @@ private:
     void build();
     void buildFields(const std::optional<domain::LlmAttestation>& before);
     void buildActions();
+    void allow();
     //! What is typed, or nothing with the reason at its field.
     [[nodiscard]] std::optional<domain::LlmAttestation> typed();
     void save();

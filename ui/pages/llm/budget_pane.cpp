@@ -37,7 +37,6 @@ BudgetPane::BudgetPane(DetailPane& pane, const PageContext& context, const LlmBu
 {
     build();
     showState();
-    keepDraft(pane, context, u"llm-budget/"_s + budget.organization.text(), whyNot());
     connect(&pane, &DetailPane::saveRequested, this, &BudgetPane::save);
 }
 
@@ -53,25 +52,26 @@ void BudgetPane::build()
     m_field = pane().addField(new FormField(tr("Tokens a month"), m_tokens, u"monthlyTokens"_s));
     m_facts = new KeyValueList;
     pane().add(m_facts);
-    const QString reason = whyNot();
-    setAllowed(m_tokens, reason.isEmpty(), reason);
-    showActions();
+    allow();
 }
 
-void BudgetPane::showActions()
+void BudgetPane::allow()
 {
     const QString reason = whyNot();
     const bool isSet = m_budget.monthlyTokens > 0;
-    if (reason.isEmpty())
-        pane().setSaveText(isSet ? tr("Save the budget") : tr("Set the budget"));
+    const QString save = isSet ? tr("Save the budget") : tr("Set the budget");
+    setAllowed(m_tokens, reason.isEmpty(), reason);
+    pane().setSaveText(reason.isEmpty() ? save : QString());
+    keepDraft(pane(), context(), u"llm-budget/"_s + organization(), reason);
     if (isSet && !m_remove) {
         m_remove = addBarAction(tr("Remove"));
         m_remove->setAccessibleName(tr("Remove the budget"));
-        setAllowed(m_remove, reason.isEmpty(), reason);
         connect(m_remove, &BusyButton::activated, this, [this] { send(std::nullopt, m_remove); });
     }
-    if (m_remove)
+    if (m_remove) {
         m_remove->setVisible(isSet);
+        setAllowed(m_remove, reason.isEmpty(), reason);
+    }
 }
 
 void BudgetPane::update(const LlmBudget& budget, const QByteArray& zone)
@@ -81,8 +81,14 @@ void BudgetPane::update(const LlmBudget& budget, const QByteArray& zone)
     m_budget = budget;
     m_zone = zone;
     m_field->setSaved(writtenTokens(m_budget));
-    showActions();
+    allow();
     showState();
+}
+
+void BudgetPane::rightsChanged()
+{
+    if (!isBusy())
+        allow();
 }
 
 QString BudgetPane::whyNot() const

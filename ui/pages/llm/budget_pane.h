@@ -26,15 +26,16 @@ public:
     //! How it stands now, in months of `zone`; what is typed stays.
     void update(const domain::LlmBudget& budget, const QByteArray& zone);
     void takeFocus() override;
+    void rightsChanged() override;
 
 Q_SIGNALS:
     void kept(const QString& words); //!< set or taken away
 
 private:
     void build();
+    //! What may be done with it as it is saved.
+    void allow();
     void showState();
-    //! What can be done with it as it is saved.
-    void showActions();
     void save();
     void send(const std::optional<qint64>& tokens, BusyButton* button);
     [[nodiscard]] QString whyNot() const;

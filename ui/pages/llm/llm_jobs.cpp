@@ -112,6 +112,13 @@ LlmRun::Job llmTestJob(cloud::CloudClient& client, const LlmListed& target,
     return {target.settings.name, start};
 }
 
+LlmRun::Job llmLeftOutJob(const QString& name, const QString& reason)
+{
+    return {name, [name, reason] {
+                return Call<Outcome>::ready(skipped(name, reason));
+            }};
+}
+
 LlmRun::Job llmCopyJob(cloud::CloudClient& client, const LlmCopyPlan& plan,
     const QList<LlmProvider>& offered, const std::optional<domain::LlmKeyChange>& key,
     QObject* context)

@@ -33,6 +33,9 @@ struct LlmCopyPlan {
 [[nodiscard]] LlmRun::Job llmTestJob(cloud::CloudClient& client, const models::LlmListed& target,
     const std::function<void(const domain::LlmTestSummary&)>& found, QObject* context);
 
+//! Does nothing, and says why.
+[[nodiscard]] LlmRun::Job llmLeftOutJob(const QString& name, const QString& reason);
+
 //! Carries a plan out, unless the target was changed since. `key`: for those that need one of their
 //! own; nothing where none was typed.
 [[nodiscard]] LlmRun::Job llmCopyJob(cloud::CloudClient& client, const LlmCopyPlan& plan,

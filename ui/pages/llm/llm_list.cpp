@@ -6,6 +6,7 @@
 #include "cloud/client.h"
 #include "ui/pages/llm/llm_settings_pane.h"
 #include "ui/pages/llm/llm_words.h"
+#include "ui/pages/organizations/permission.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -76,6 +77,8 @@ void LlmList::contextChanged()
 {
     m_offered.clear();
     m_listing.clear();
+    if (content())
+        content()->rightsChanged();
     refresh();
 }
 
@@ -177,16 +180,20 @@ void LlmList::showContext()
         parts << tr("All passed their last test");
     parts << tr("Prompts are never stored, only token counts");
     list().header()->setContext(parts.join(u" · "_s));
-    setAllowed(list().header()->primaryAction(), failing + untested > 0,
-        tr("All of them passed their last test."));
+    setAllowed(list().header()->primaryAction(), !failingOrUntested().isEmpty(),
+        failing + untested == 0
+            ? tr("All of them passed their last test.")
+            : tr("Only an admin of an organization can test what is saved for it."));
 }
 
+//! Of those that this person may test.
 QList<LlmListed> LlmList::failingOrUntested() const
 {
     QList<LlmListed> found;
     std::copy_if(
-        m_all.begin(), m_all.end(), std::back_inserter(found), [](const LlmListed& listed) {
-            return listed.unread.isEmpty()
+        m_all.begin(), m_all.end(), std::back_inserter(found), [this](const LlmListed& listed) {
+            const auto membership = client().session().membership(listed.settings.organization);
+            return listed.unread.isEmpty() && membership && whyNoAdmin(*membership).isEmpty()
                 && domain::llmStanding(listed.settings) != LlmStanding::Passing;
         });
     return found;

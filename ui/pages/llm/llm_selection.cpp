@@ -37,6 +37,32 @@ QString LlmSelection::whyNoChange(const domain::OrganizationId& id) const
                       : tr("You do not belong to it any more.");
 }
 
+QString LlmSelection::whyNoTest(const domain::OrganizationId& id) const
+{
+    const auto membership = client().session().membership(id);
+    return membership ? whyNoAdmin(*membership) : tr("You do not belong to it any more.");
+}
+
+//! As long as there is one that can be; what is left out is said after the test.
+void LlmSelection::allowTests()
+{
+    QString reason;
+    for (const LlmListed& target : std::as_const(m_rows.chosen)) {
+        reason = whyNoTest(target.settings.organization);
+        if (reason.isEmpty())
+            break;
+    }
+    setAllowed(m_test, reason.isEmpty(), reason);
+}
+
+void LlmSelection::rightsChanged()
+{
+    if (isBusy())
+        return;
+    allowTests();
+    showPlans();
+}
+
 void LlmSelection::addWords(const QString& text)
 {
     auto* label = new TextLabel(text, TextSize::Body, Tone::Muted);
@@ -69,18 +95,22 @@ void LlmSelection::build()
     m_test->setAccessibleName(tr("Test the chosen organizations"));
     addButton(m_test);
     addWords(tr("What is saved is tested, two at a time."));
+    allowTests();
     connect(m_test, &BusyButton::activated, this, &LlmSelection::startTests);
 }
 
 void LlmSelection::startTests()
 {
     QList<LlmRun::Job> jobs;
-    for (const LlmListed& target : std::as_const(m_rows.chosen))
-        jobs.append(llmTestJob(
-            client(), target,
-            [this, id = target.settings.organization](
-                const domain::LlmTestSummary& test) { Q_EMIT tested(id, test); },
-            this));
+    for (const LlmListed& target : std::as_const(m_rows.chosen)) {
+        const domain::OrganizationId id = target.settings.organization;
+        const QString refusal = whyNoTest(id);
+        jobs.append(
+            refusal.isEmpty() ? llmTestJob(
+                client(), target,
+                [this, id](const domain::LlmTestSummary& test) { Q_EMIT tested(id, test); }, this)
+                              : llmLeftOutJob(target.settings.name, refusal));
+    }
     m_copies = false;
     start(new LlmRun(jobs, this), m_test, tr("Testing…"), tr("Tested %1 of %2."));
 }

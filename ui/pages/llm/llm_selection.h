@@ -24,6 +24,7 @@ public:
 
     LlmSelection(DetailPane& pane, const PageContext& context, const Rows& rows);
     void takeFocus() override;
+    void rightsChanged() override;
     //! As its button does.
     void startTests();
 
@@ -43,6 +44,8 @@ private:
     void start(LlmRun* run, BusyButton* button, const QString& busy, const QString& progress);
     void end(const QList<Outcome>& outcomes);
     [[nodiscard]] QString whyNoChange(const domain::OrganizationId& id) const;
+    [[nodiscard]] QString whyNoTest(const domain::OrganizationId& id) const;
+    void allowTests();
     [[nodiscard]] const models::LlmListed* source() const;
 
     Rows m_rows;

@@ -52,6 +52,12 @@ void LlmSettingsPane::update()
         m_pause.start();
 }
 
+void LlmSettingsPane::rightsChanged()
+{
+    if (m_fields && !isBusy())
+        showRights();
+}
+
 void LlmSettingsPane::load()
 {
     m_reading.cancel();

@@ -49,6 +49,7 @@ public:
     //! Tests what is in the form.
     void test();
     void takeFocus() override;
+    void rightsChanged() override;
 
 Q_SIGNALS:
     //! `test`: of these very settings, just before they were saved; nothing when they were not

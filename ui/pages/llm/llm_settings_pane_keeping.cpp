@@ -52,6 +52,7 @@ void LlmSettingsPane::readKeptKey()
             if (!fields || fields != m_fields || !key || !*key)
                 return;
             m_keep->setChecked(true);
+            setAllowed(m_keep, true);
             const QString end = domain::llmKeyEnd(**key);
             m_fields->setKeptKey(**key,
                 end.isEmpty() ? tr("Kept on this computer")

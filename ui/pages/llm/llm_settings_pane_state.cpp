@@ -8,6 +8,7 @@
 #include "ui/pages/llm/provider_fields.h"
 #include "ui/pages/llm/test_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 // What the pane says of the settings, and what may be done with them.
@@ -51,6 +52,10 @@ void LlmSettingsPane::showRights()
     const QString refusal = whyNoChange();
     const bool allowed = refusal.isEmpty();
     setAllowed(m_chooser, allowed, refusal);
+    m_fields->allow(refusal);
+    // What is kept already can be forgotten by whoever sits here.
+    if (m_keep)
+        setAllowed(m_keep, allowed || m_keep->isChecked(), refusal);
     pane().setSaveText(allowed ? tr("Save settings") : QString());
     const bool offered
         = domain::llmProvider(m_offered, QLatin1String(domain::platformLlmProvider)) != nullptr;

@@ -38,11 +38,18 @@ ProviderFields::ProviderFields(const Shown& shown, QWidget* parent)
             add(field, column);
     }
     addModels(column);
-    for (FormField* field : std::as_const(m_fields)) {
-        setAllowed(field->control(), shown.refusal.isEmpty(), shown.refusal);
+    for (FormField* field : std::as_const(m_fields))
         connect(field, &FormField::changed, this, &ProviderFields::changed);
-    }
+    allow(shown.refusal);
     showFindings(false);
+}
+
+void ProviderFields::allow(const QString& refusal)
+{
+    for (const FormField* field : std::as_const(m_fields))
+        setAllowed(field->control(), refusal.isEmpty(), refusal);
+    if (m_load)
+        setAllowed(m_load, refusal.isEmpty(), refusal);
 }
 
 void ProviderFields::add(const LlmField& field, QVBoxLayout* column)
@@ -63,11 +70,10 @@ void ProviderFields::addModels(QVBoxLayout* column)
     }
     if (m_models.isEmpty())
         return;
-    auto* load = new LinkButton(tr("Load models"));
-    load->setToolTip(tr("Asks the provider which models it has; others can be typed."));
-    setAllowed(load, m_shown.refusal.isEmpty(), m_shown.refusal);
-    connect(load, &QPushButton::clicked, this, &ProviderFields::modelsWanted);
-    column->addWidget(load, 0, Qt::AlignLeading);
+    m_load = new LinkButton(tr("Load models"));
+    m_load->setToolTip(tr("Asks the provider which models it has; others can be typed."));
+    connect(m_load, &QPushButton::clicked, this, &ProviderFields::modelsWanted);
+    column->addWidget(m_load, 0, Qt::AlignLeading);
 }
 
 QWidget* ProviderFields::control(const LlmField& field)

@@ -7,6 +7,7 @@
 #include "ui/parts/form_field.h"
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace console::ui {
@@ -30,6 +31,8 @@ public:
     explicit ProviderFields(const Shown& shown, QWidget* parent = nullptr);
 
     [[nodiscard]] const domain::LlmProvider& provider() const { return m_shown.provider; }
+    //! `refusal`: as in Shown; it may change while they are there.
+    void allow(const QString& refusal);
     //! In the order of the server; the pane has to watch them.
     [[nodiscard]] const QList<FormField*>& fields() const { return m_fields; }
     //! Errors as domain::LlmKeyChange::replace() has them.
@@ -64,6 +67,7 @@ private:
     QList<FormField*> m_fields;
     QHash<QString, KeyField*> m_keys;
     QList<QComboBox*> m_models;
+    QPushButton* m_load = nullptr; //!< none where there are no models
 };
 
 } // namespace console::ui

@@ -142,15 +142,21 @@ qsizetype UsageImportPane::toWrite() const
     return m_reading ? m_reading->preview.added + m_reading->preview.changed.size() : 0;
 }
 
+QString UsageImportPane::whyNoImporting() const
+{
+    const bool may
+        = domain::seesAllLlmUsage(context().standing) || context().standing.administersOrganization;
+    return may ? QString()
+               : tr("Only the operator of this workspace and admins of an organization import "
+                    "usage.");
+}
+
 QString UsageImportPane::whyNot() const
 {
     if (QString reason = whyNoWrite(context()); !reason.isEmpty())
         return reason;
-    const bool may
-        = domain::seesAllLlmUsage(context().standing) || context().standing.administersOrganization;
-    if (!may)
-        return tr("Only the operator of this workspace and admins of an organization import "
-                  "usage.");
+    if (QString reason = whyNoImporting(); !reason.isEmpty())
+        return reason;
     if (m_isReading)
         return tr("The file is still being read.");
     if (!m_reading)
@@ -165,6 +171,9 @@ void UsageImportPane::updateFoot()
     const int rows = int(toWrite());
     pane().setSaveText(rows == 0 ? tr("Import") : tr("Import %n hour(s)", nullptr, rows));
     pane().saveButton()->setAccessibleName(tr("Import the hours"));
+    // Reading one writes nothing: through a read-only profile a file can be looked at.
+    const QString refusal = whyNoImporting();
+    setAllowed(m_drop, refusal.isEmpty(), refusal);
     const QString reason = whyNot();
     pane().setDraft(reason.isEmpty());
     pane().setSaveRefusal(reason);

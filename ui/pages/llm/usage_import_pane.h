@@ -18,6 +18,7 @@ class UsageImportPane : public PaneContent {
 public:
     UsageImportPane(DetailPane& pane, const PageContext& context);
 
+    void rightsChanged() override { updateFoot(); }
     //! As if the file had been chosen or dropped.
     void readFile(const QString& path);
 
@@ -41,6 +42,8 @@ private:
     void put();
     void end(const base::Result<cloud::LlmUsageImported>& imported);
     [[nodiscard]] QString whyNot() const;
+    //! Of this person, whatever the file and the profile are.
+    [[nodiscard]] QString whyNoImporting() const;
     [[nodiscard]] qsizetype toWrite() const;
 
     FileDrop* m_drop;

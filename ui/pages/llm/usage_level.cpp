@@ -58,6 +58,8 @@ void UsageLevel::contextChanged()
     // Whoever sees the usage of all may know whose it is.
     if (!domain::seesAllLlmUsage(context().standing))
         m_names.clear();
+    if (content())
+        content()->rightsChanged();
     refresh();
 }
 

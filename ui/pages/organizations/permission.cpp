@@ -25,8 +25,12 @@ QString whyNoCreating(const PageContext& context)
 
 QString whyNoManaging(const PageContext& context, const domain::Membership& membership)
 {
-    if (QString reason = whyNoWrite(context); !reason.isEmpty())
-        return reason;
+    QString reason = whyNoWrite(context);
+    return reason.isEmpty() ? whyNoAdmin(membership) : reason;
+}
+
+QString whyNoAdmin(const domain::Membership& membership)
+{
     if (membership.role != domain::OrganizationRole::Admin)
         return Words::tr("Only an admin of %1 can do this.").arg(membership.organization.name);
     if (membership.organization.archivedAt)

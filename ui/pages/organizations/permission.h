@@ -15,6 +15,8 @@ namespace console::ui {
 //! Managing this organization: name, members.
 [[nodiscard]] QString whyNoManaging(
     const PageContext& context, const domain::Membership& membership);
+//! The same for what changes nothing, such as a test of what is saved.
+[[nodiscard]] QString whyNoAdmin(const domain::Membership& membership);
 //! Archiving it, or restoring it when it is archived.
 [[nodiscard]] QString whyNoArchive(
     const PageContext& context, const domain::Membership& membership);

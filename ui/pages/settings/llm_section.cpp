@@ -78,10 +78,13 @@ void LlmSection::show(const Result<LlmPlatform>& platform)
         return;
     // What is typed was made from what was seen before.
     const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
-    const bool same = m_seen && *m_seen == *platform && m_readOnly == whyNoWrite(m_page.context());
+    const bool same = m_seen && *m_seen == *platform;
     if (!holds && !same) {
         m_seen = *platform;
         fill();
+    } else if (!m_pane->isSaving()) {
+        // The profile may have been locked or unlocked meanwhile.
+        allow();
     }
     if (std::exchange(m_wantsFocus, false))
         takeFocus();

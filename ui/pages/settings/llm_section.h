@@ -45,6 +45,7 @@ private:
     void buildRules();
     void show(const base::Result<domain::LlmPlatform>& platform);
     void fill();
+    void allow();
     [[nodiscard]] QString whyNot() const;
     //! What differs from what is saved, or nothing with the reason at its field.
     [[nodiscard]] std::optional<domain::LlmPlatformChange> change();
@@ -73,7 +74,6 @@ private:
     TestView* m_test = nullptr;
     std::optional<domain::LlmPlatform> m_seen; //!< nothing until read
     std::optional<domain::LlmPlatform> m_theirs; //!< saved by somebody else meanwhile
-    QString m_readOnly; //!< why nothing can be changed, as it is shown
     bool m_wantsFocus = false; //!< once it is read
     base::CallHandle m_reading;
     base::CallHandle m_working;

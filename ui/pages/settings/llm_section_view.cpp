@@ -147,13 +147,19 @@ void LlmSection::fill()
     m_days->setValue(m_seen->rotationDays);
     m_addresses->setPlainText(m_seen->allowedEndpoints.join(u'\n'));
     m_pane->markClean();
-    m_readOnly = whyNoWrite(m_page.context());
-    keepDraft(*m_pane, m_page.context(), u"settings/llm"_s, m_readOnly);
     m_test->showNone({});
-    for (FormField* each : {m_key.data(), m_model, m_fastModel, m_rotation, m_endpoints})
-        setAllowed(each->control(), m_readOnly.isEmpty(), m_readOnly);
-    m_pane->setSaveText(m_readOnly.isEmpty() ? tr("Save settings") : QString());
     setAllowed(m_testButton, isSet, tr("There is no key to test. Save one first."));
+    allow();
+}
+
+//! A test changes nothing, and is there for whoever may look.
+void LlmSection::allow()
+{
+    const QString readOnly = whyNoWrite(m_page.context());
+    for (FormField* each : {m_key.data(), m_model, m_fastModel, m_rotation, m_endpoints})
+        setAllowed(each->control(), readOnly.isEmpty(), readOnly);
+    keepDraft(*m_pane, m_page.context(), u"settings/llm"_s, readOnly);
+    m_pane->setSaveText(readOnly.isEmpty() ? tr("Save settings") : QString());
 }
 
 } // namespace console::ui

@@ -96,7 +96,7 @@ void MailForm::takeBrevo()
     m_user->control()->setFocus();
 }
 
-void MailForm::fill(const MailRelay& relay, const QString& readOnly)
+void MailForm::fill(const MailRelay& relay)
 {
     m_host->setValue(relay.host);
     m_portBox->setValue(relay.port);
@@ -113,6 +113,10 @@ void MailForm::fill(const MailRelay& relay, const QString& readOnly)
     m_languageBox->setCurrentIndex(m_languageBox->findData(relay.language));
     m_limitBox->setValue(relay.perMinute);
     m_pane.markClean();
+}
+
+void MailForm::allow(const QString& readOnly)
+{
     for (FormField* field : std::as_const(m_fields))
         setAllowed(field->control(), readOnly.isEmpty(), readOnly);
     setAllowed(m_brevo, readOnly.isEmpty(), readOnly);

@@ -20,8 +20,9 @@ class MailForm : public QObject {
 public:
     explicit MailForm(DetailPane& pane);
 
+    void fill(const domain::MailRelay& relay);
     //! `readOnly`: why nothing can be changed; empty when it can.
-    void fill(const domain::MailRelay& relay, const QString& readOnly);
+    void allow(const QString& readOnly);
     //! What differs from `seen`.
     [[nodiscard]] domain::MailRelayChange change(const domain::MailRelay& seen) const;
 

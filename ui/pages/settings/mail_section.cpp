@@ -125,21 +125,28 @@ void MailSection::show(const Result<MailRelay>& relay)
         m_pane->setState(state);
     // What is typed was made from what was seen before.
     const bool holds = m_seen && (m_pane->isSaving() || m_pane->isDirty());
-    const bool same
-        = relay && m_seen && *m_seen == *relay && m_readOnly == whyNoWrite(m_page.context());
-    if (relay && !holds && !same)
+    if (relay && !holds && (!m_seen || *m_seen != *relay))
         fill(*relay);
+    else if (relay && !m_pane->isSaving())
+        // The profile may have been locked or unlocked meanwhile.
+        allow();
 }
 
 void MailSection::fill(const MailRelay& relay)
 {
     m_seen = relay;
     m_conflict->hide();
-    m_readOnly = whyNoWrite(m_page.context());
-    m_form->fill(relay, m_readOnly);
-    keepDraft(*m_pane, m_page.context(), u"settings/mail"_s, m_readOnly);
-    m_pane->setSaveText(m_readOnly.isEmpty() ? tr("Save relay") : QString());
+    m_form->fill(relay);
     m_test->showNone();
+    allow();
+}
+
+void MailSection::allow()
+{
+    const QString readOnly = whyNoWrite(m_page.context());
+    m_form->allow(readOnly);
+    keepDraft(*m_pane, m_page.context(), u"settings/mail"_s, readOnly);
+    m_pane->setSaveText(readOnly.isEmpty() ? tr("Save relay") : QString());
     showTest();
 }
 

@@ -35,6 +35,7 @@ private:
     void buildTest();
     void show(const base::Result<domain::MailRelay>& relay);
     void fill(const domain::MailRelay& relay);
+    void allow();
     void showTest();
     [[nodiscard]] QString whyNot() const;
     void save();
@@ -54,7 +55,6 @@ private:
     MailTestView* m_test = nullptr;
     std::optional<domain::MailRelay> m_seen; //!< nothing until read
     std::optional<domain::MailRelay> m_theirs; //!< saved by somebody else meanwhile
-    QString m_readOnly; //!< why nothing can be changed, as it is shown
     base::CallHandle m_reading;
     base::CallHandle m_working;
 };

@@ -48,7 +48,6 @@ void PeopleSection::buildPane()
              WorkspaceRole::Editor, WorkspaceRole::Auditor, WorkspaceRole::None})
         m_role->addItem(models::workspaceRoleTitle(role), int(role));
     m_roleField = m_pane->addField(new FormField(tr("Role in the workspace"), m_role, u"role"_s));
-    m_pane->setSaveText(tr("Save the role"));
     connect(m_pane, &DetailPane::saveRequested, this, &PeopleSection::save);
     connect(m_pane, &DetailPane::cancelRequested, this, [this] { m_saving.cancel(); });
     connect(m_pane, &DetailPane::closeRequested, m_list, &ListPage::closeDetail);
@@ -56,6 +55,8 @@ void PeopleSection::buildPane()
 
 void PeopleSection::refresh()
 {
+    if (!m_pane->isSaving())
+        allowRole();
     const Governance& governance = m_page.context().governance;
     if (governance.isHere()) {
         m_list->setState(ViewState::notAllowed(
@@ -114,12 +115,18 @@ void PeopleSection::open(const QModelIndex& index)
     m_role->setCurrentIndex(m_role->findData(int(person.role)));
     m_roleField->setHint({});
     m_pane->markClean();
+    allowRole();
+    m_list->openDetail();
+}
+
+void PeopleSection::allowRole()
+{
     const auto me = m_page.client().session().account();
     const bool self = me && me->id == m_open;
     const bool readOnly = m_page.context().profile.readOnly;
     setAllowed(m_role, !self && !readOnly,
         readOnly ? tr("This profile is read-only.") : tr("Nobody can change their own role."));
-    m_list->openDetail();
+    m_pane->setSaveText(readOnly ? QString() : tr("Save the role"));
 }
 
 void PeopleSection::showOpen()

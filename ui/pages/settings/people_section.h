@@ -29,6 +29,7 @@ private:
     void buildPane();
     void open(const QModelIndex& index);
     void showOpen();
+    void allowRole();
     void save();
     void tellFailed(const base::ApiError& error);
 
