@@ -3750,6 +3750,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
         <source>The private key of the client certificate is not where this profile&apos;s secrets are kept any more. Choose the certificate anew.</source>
         <translation>La clé privée du certificat client n’est plus là où les secrets de ce profil sont conservés. Choisissez de nouveau le certificat.</translation>
     </message>
+    <message>
+        <source>The passwords and keys of this profile are kept where this program has not looked yet. Connect first, or enter them here.</source>
+        <translation>Les mots de passe et les clés de ce profil sont conservés là où ce programme n’a pas encore regardé. Connectez-vous d’abord, ou saisissez-les ici.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -4652,6 +4656,10 @@ Créée le %2. Elle ouvre les données de la console sur cet ordinateur, ou une 
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open here, so it is left out. Close it, and import the file again</source>
+        <translation>ouvert ici, donc laissé de côté. Fermez-le, puis importez de nouveau le fichier</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6717,10 @@ SHA-256 %6</translation>
         <source>%1 shows another certificate than the one that this profile trusts. Nothing was sent. Close the profile and open it again to compare the two.</source>
         <translation>%1 présente un autre certificat que celui que ce profil approuve. Rien n’a été envoyé. Fermez le profil et rouvrez-le pour comparer les deux.</translation>
     </message>
+    <message>
+        <source>%1 wants to know which computer asks. This profile has no client certificate, or none that it accepts any more. Choose one that it knows.</source>
+        <translation>%1 veut savoir quel ordinateur l’interroge. Ce profil n’a pas de certificat client, ou aucun qu’il accepte encore. Choisissez-en un qu’il connaît.</translation>
+    </message>
 </context>
 <context>
     <name>console::cloud::Session</name>
@@ -8300,10 +8312,6 @@ SHA-256 %6</translation>
         <translation>La clé privée ne s’ouvre pas avec cette phrase secrète.</translation>
     </message>
     <message>
-        <source>This file does not open with this passphrase, or it is no PKCS#12 file.</source>
-        <translation>Ce fichier ne s’ouvre pas avec cette phrase secrète, ou ce n’est pas un fichier PKCS#12.</translation>
-    </message>
-    <message>
         <source>There is no certificate with its private key in this file.</source>
         <translation>Il n’y a pas de certificat avec sa clé privée dans ce fichier.</translation>
     </message>
@@ -8382,6 +8390,22 @@ SHA-256 %6</translation>
     <message>
         <source>%1 stands twice in this file. Nothing was imported.</source>
         <translation>%1 figure deux fois dans ce fichier. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but this file is encrypted in a way that this program can&apos;t open. Export the certificate anew, with AES.</source>
+        <translation>La phrase secrète est juste, mais ce fichier est chiffré d’une manière que ce programme ne peut pas ouvrir. Exportez de nouveau le certificat, avec AES.</translation>
+    </message>
+    <message>
+        <source>The private key in this file is of a kind that this program can&apos;t show to a server. Choose a certificate with an RSA or an elliptic curve (EC) key.</source>
+        <translation>La clé privée de ce fichier est d’un type que ce programme ne peut pas présenter à un serveur. Choisissez un certificat avec une clé RSA ou à courbe elliptique (EC).</translation>
+    </message>
+    <message>
+        <source>This file does not open with this passphrase.</source>
+        <translation>Ce fichier ne s’ouvre pas avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“%1” was valid until %2 and vouches for nobody any more. Choose the certificate that the authority of your network has now.</source>
+        <translation>« %1 » était valable jusqu’au %2 et ne se porte plus garant de personne. Choisissez le certificat actuel de l’autorité de votre réseau.</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11319,22 @@ Qt %2, %3
     <message>
         <source>This file is larger than 32 KiB. Choose one with the certificates that are needed alone.</source>
         <translation>Ce fichier dépasse 32 Kio. Choisissez-en un qui ne contient que les certificats nécessaires.</translation>
+    </message>
+    <message>
+        <source>%1 With it: %2</source>
+        <translation>%1 Avec lui : %2</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Expiré le %1.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is still being read. Try again in a moment.</source>
+        <translation>Ce fichier est encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -15485,6 +15525,10 @@ une par ligne convient aussi</translation>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Only an admin of an organization can test what is saved for it.</source>
+        <translation>Seul un administrateur d’une organisation peut tester ce qui y est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>console::ui::LlmSection</name>
@@ -18157,10 +18201,6 @@ une par ligne convient aussi</translation>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profils (*.json);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>This file is larger than 1 MiB, so it is none of profiles. Nothing was imported.</source>
-        <translation>Ce fichier dépasse 1 Mio ; ce n’est donc pas un fichier de profils. Rien n’a été importé.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n profile(s)</source>
         <translation>
@@ -18194,6 +18234,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Don&apos;t import</source>
         <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>This file is larger than 16 MiB, so it is none of profiles. Nothing was imported.</source>
+        <translation>Ce fichier dépasse 16 Mio ; ce n’est donc pas un fichier de profils. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -18298,6 +18342,14 @@ une par ligne convient aussi</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The profiles are sorted by a column here. Click its header until its arrow is gone; then they can be moved.</source>
+        <translation>Les profils sont triés par une colonne. Cliquez sur son titre jusqu’à ce que la flèche disparaisse ; ils peuvent alors être déplacés.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. The password for the proxy and the client certificate stay with the first: give it its own when you sign in.</source>
+        <translation>« %1 » est créé. Le mot de passe du proxy et le certificat client restent au premier : donnez-lui les siens à la connexion.</translation>
     </message>
 </context>
 <context>

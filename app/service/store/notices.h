@@ -67,8 +67,8 @@ public:
     void stopMails(const QString& versionId);
 
     //! Who was told that the version comes, or may have been, once for each organization: but
-    //! nobody who ended their subscription since. After stopMails(): of what is being sent only that
-    //! counts which was handed over before.
+    //! nobody who ended their subscription since. After stopMails(): of what is being sent only
+    //! that counts which was handed over before.
     [[nodiscard]] QList<NoticeRecipient> reached(const QString& versionId);
 
     //! Newest first. `organizations` narrows to those when given.
