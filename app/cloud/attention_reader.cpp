@@ -3,35 +3,13 @@
 
 #include "cloud/attention_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace console::cloud {
 
 using base::ApiError;
-using base::Call;
-using base::Result;
-using domain::Membership;
 using domain::RequestSummary;
 using Cases = QList<RequestSummary>;
-
-namespace {
-
-//! Whether what failed for one organization says nothing of the others.
-bool takesRest(const ApiError& error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::NotAllowed:
-    case ApiError::Kind::RefusedOrFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 AttentionReader::AttentionReader(CloudClient& client, QObject* parent)
     : QObject(parent)
@@ -103,28 +81,6 @@ void AttentionReader::drop(Part part)
     }
 }
 
-template <typename T, typename Keep>
-void AttentionReader::follow(Part part, Call<T> call, Keep keep)
-{
-    at(part).reading = true;
-    at(part).call
-        = std::move(call).then(this, [this, part, keep = std::move(keep)](const Result<T>& result) {
-              // Given up for another read, which goes on.
-              if (!result && result.error().kind == ApiError::Kind::Cancelled)
-                  return;
-              Progress& progress = at(part);
-              progress.reading = false;
-              progress.ended = true;
-              progress.error = result ? std::nullopt : std::optional(result.error());
-              if (result)
-                  keep(*result);
-              // The person has another role by now.
-              else if (result.error().kind == ApiError::Kind::NotAllowed)
-                  drop(part);
-              Q_EMIT changed();
-          });
-}
-
 void AttentionReader::begin(Part part)
 {
     at(part).call.cancel();
@@ -163,124 +119,6 @@ void AttentionReader::begin(Part part)
             });
         break;
     }
-}
-
-//! That there is none is no error.
-Call<AttentionReader::Draft> AttentionReader::readDraft()
-{
-    return m_client.attention()
-        .draft(m_fresh)
-        .map(this,
-            [](const contract::ListingDraftView& view) {
-                return Result<Draft>(
-                    domain::AttentionDraft{view.draft, int(view.changes.size()), view.fourEyes});
-            })
-        .orElse(this, [](const ApiError& error) {
-            return error.kind == ApiError::Kind::NotFound
-                ? Call<Draft>::ready(Result<Draft>(Draft()))
-                : Call<Draft>::ready(base::failure(error));
-        });
-}
-
-//! As a rule they all stand on the first page of those that are open.
-Call<Cases> AttentionReader::readCases()
-{
-    return m_client.attention().openCases(m_fresh).andThen(this, [this](const OpenCases& open) {
-        return open.whole ? Call<Cases>::ready(Result<Cases>(open.items))
-                          : readManyCases(open.items);
-    });
-}
-
-//! What presses, and then what nobody has taken, or among the `open` waits for this person; a case
-//! that is several of it stands there once.
-Call<Cases> AttentionReader::readManyCases(const Cases& open)
-{
-    using domain::RequestUrgency;
-    DataRequestQuery pressing;
-    pressing.due = {RequestUrgency::Overdue, RequestUrgency::DueToday, RequestUrgency::DueSoon};
-    return m_client.dataRequests().all(pressing).andThen(this, [this, open](const Cases& found) {
-        DataRequestQuery received;
-        received.statuses = {domain::RequestStatus::Received};
-        received.unassigned = true;
-        return m_client.dataRequests().all(received).map(this, [found, open](const Cases& fresh) {
-            Cases all = found;
-            QSet<QString> ids;
-            for (const RequestSummary& request : found)
-                ids.insert(request.id);
-            const auto add = [&all, &ids](const RequestSummary& request) {
-                if (ids.contains(request.id))
-                    return;
-                ids.insert(request.id);
-                all << request;
-            };
-            std::for_each(fresh.begin(), fresh.end(), add);
-            for (const RequestSummary& request : open) {
-                if (request.awaitsSecond)
-                    add(request);
-            }
-            return Result<Cases>(all);
-        });
-    });
-}
-
-QList<Membership> AttentionReader::memberships() const
-{
-    QList<Membership> active;
-    for (const Membership& membership : m_client.session().memberships()) {
-        if (!membership.organization.archivedAt)
-            active << membership;
-    }
-    return active;
-}
-
-qsizetype AttentionReader::organizationsLeft() const
-{
-    return qMax(memberships().size() - mostOrganizations, qsizetype(0));
-}
-
-void AttentionReader::readPeople()
-{
-    at(Part::People).reading = true;
-    readNextPeople({memberships().mid(0, mostOrganizations), {}, {}});
-}
-
-//! One organization after the other: each may need a token of its own.
-void AttentionReader::readNextPeople(PeopleRead read)
-{
-    if (read.rest.isEmpty()) {
-        follow(Part::People, Call<PeopleRead>::ready(Result<PeopleRead>(read)),
-            [this](const PeopleRead& all) {
-                m_facts.people = all.done;
-                at(Part::People).error = all.problem;
-            });
-        return;
-    }
-    const Membership next = read.rest.takeFirst();
-    at(Part::People).call
-        = m_client.attention()
-              .members(next.organization.id, m_fresh)
-              .then(this, [this, next, read](const Result<QList<domain::Member>>& members) {
-                  // Given up for another read, or forgotten.
-                  if (!members && members.error().kind == ApiError::Kind::Cancelled)
-                      return;
-                  if (members || takesRest(members.error())) {
-                      takePeople(next, members, read);
-                      return;
-                  }
-                  follow(Part::People, Call<PeopleRead>::ready(base::failure(members.error())),
-                      [](const PeopleRead&) {});
-              });
-}
-
-void AttentionReader::takePeople(
-    const Membership& of, const Result<QList<domain::Member>>& members, PeopleRead read)
-{
-    if (members)
-        read.done.append({of, *members});
-    // Who was removed from it meanwhile has no work there.
-    else if (members.error().kind != ApiError::Kind::NotFound && !read.problem)
-        read.problem = members.error();
-    readNextPeople(std::move(read));
 }
 
 std::optional<ApiError> AttentionReader::error(Part part) const

@@ -96,4 +96,26 @@ private:
     std::array<Progress, parts> m_progress;
 };
 
+template <typename T, typename Keep>
+void AttentionReader::follow(Part part, base::Call<T> call, Keep keep)
+{
+    at(part).reading = true;
+    at(part).call = std::move(call).then(
+        this, [this, part, keep = std::move(keep)](const base::Result<T>& result) {
+            // Given up for another read, which goes on.
+            if (!result && result.error().kind == base::ApiError::Kind::Cancelled)
+                return;
+            Progress& progress = at(part);
+            progress.reading = false;
+            progress.ended = true;
+            progress.error = result ? std::nullopt : std::optional(result.error());
+            if (result)
+                keep(*result);
+            // The person has another role by now.
+            else if (result.error().kind == base::ApiError::Kind::NotAllowed)
+                drop(part);
+            Q_EMIT changed();
+        });
+}
+
 } // namespace console::cloud

@@ -71,11 +71,9 @@ public:
     //! Visible row with that key, or -1.
     [[nodiscard]] int indexOf(const QString& key) const
     {
-        for (size_t i = 0; i < m_shown.size(); ++i) {
-            if (m_shown[i]->key == key)
-                return int(i);
-        }
-        return -1;
+        const auto it = std::find_if(m_shown.begin(), m_shown.end(),
+            [&](const EntryPtr& entry) { return entry->key == key; });
+        return it == m_shown.end() ? -1 : int(it - m_shown.begin());
     }
     //! With that key, also where the filter hides it; null when there is none. Until the next rows.
     [[nodiscard]] const T* find(const QString& key) const

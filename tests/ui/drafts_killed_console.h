@@ -12,7 +12,7 @@ namespace console::test {
 inline const QString typedAddress = QStringLiteral("eve.killed@globex.example");
 inline const QString typedName = QStringLiteral("Eve Adelheid Killed");
 inline const QString typedWords = QStringLiteral("Delete what you have of me, all of it.");
-inline const QString typedFolder = QStringLiteral("/srv/backups of Eve");
+inline const QString typedFolder = QStringLiteral("/var/backups of Eve");
 
 //! The vault in that folder, made when there is none; null when it does not open.
 [[nodiscard]] std::shared_ptr<profiles::VaultStore> openVault(const QString& folder);

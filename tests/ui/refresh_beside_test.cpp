@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(stage.turnTo(ui::PageId::Settings) && stage.turnToSection(u"Backups"_s));
         const PageDriver& person = stage.person();
         QVERIFY(person.press(u"When and where…"_s));
-        QVERIFY(person.type(u"Folder"_s, u"/media/disk"_s));
+        QVERIFY(person.type(u"Folder"_s, u"/backups/disk"_s));
         stage.window().resize(stage.window().minimumSize());
         QTest::qWait(settling);
         QScrollBar* bar = stage.window().findChild<ui::BackupReport*>()->verticalScrollBar();
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY(person.says(u"Every day at "_s));
         QTest::qWait(settling);
         QCOMPARE(bar->value(), scrolled);
-        QCOMPARE(person.textOf(u"Folder"_s), u"/media/disk"_s);
+        QCOMPARE(person.textOf(u"Folder"_s), u"/backups/disk"_s);
         // What nobody typed here is what the other one has set, and so is not undone by saving.
         QCOMPARE(person.textOf(u"Make a backup"_s), u"Every day"_s);
         QVERIFY(person.saysExactly(u"1 unsaved change"_s));
