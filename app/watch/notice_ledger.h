@@ -50,6 +50,8 @@ public:
     [[nodiscard]] static base::Result<NoticeLedger> fromJson(const QByteArray& json);
 
 private:
+    static constexpr int keyBytes = 32;
+
     struct Entry {
         QString scope; //!< hash of profile and kind
         QString thing; //!< hash of profile and thing; empty in files of earlier versions
