@@ -70,8 +70,8 @@ void BackupSettingsPane::present(const BackupSettings& settings, bool folderChoi
 {
     if (isSaving())
         return;
-    const auto choice = [](const QComboBox& box, int data) {
-        return box.itemText(box.findData(data));
+    const auto choice = [](const QComboBox& box, int wanted) {
+        return box.itemText(box.findData(wanted));
     };
     m_frequencyField->setSaved(choice(*m_frequency, int(settings.schedule.frequency)));
     m_weekdayField->setSaved(choice(*m_weekday, settings.schedule.weekday));
