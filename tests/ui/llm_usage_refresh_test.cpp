@@ -142,7 +142,7 @@ private:
     {
         QStringList names;
         for (int i = 0; i < many; ++i)
-            names << u"Organization %1"_s.arg(i, 2, 10, u'0');
+            names << u"Organization %1"_s.arg(i, 2, 10, QLatin1Char('0'));
         if (!stage.open(names))
             return false;
         qint64 tokens = 1000;

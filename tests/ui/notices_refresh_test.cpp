@@ -53,7 +53,7 @@ private Q_SLOTS:
     void subscribersStay()
     {
         for (int i = 0; i < many; ++i)
-            QVERIFY(add(u"person%1@globex.example"_s.arg(i, 2, 10, u'0')));
+            QVERIFY(add(u"person%1@globex.example"_s.arg(i, 2, 10, QLatin1Char('0'))));
         openSubscribers();
         list().table()->sortByColumn(0, Qt::DescendingOrder);
         QVERIFY(!chooseInTheMiddle(list()).isEmpty());
@@ -264,8 +264,8 @@ private:
     {
         m_organizations.clear();
         for (int i = 0; i < many; ++i) {
-            const auto made = await(
-                elsewhere().organizations().create(u"Organization %1"_s.arg(i, 2, 10, u'0')));
+            const auto made = await(elsewhere().organizations().create(
+                u"Organization %1"_s.arg(i, 2, 10, QLatin1Char('0'))));
             if (!made)
                 return false;
             m_organizations.append(*made);

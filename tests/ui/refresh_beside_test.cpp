@@ -95,7 +95,7 @@ private Q_SLOTS:
         PageStage stage;
         QVERIFY(stage.signUp());
         for (int i = 0; i < many; ++i)
-            QVERIFY(ask(stage, u"Question number %1, please."_s.arg(i, 2, 10, u'0')));
+            QVERIFY(ask(stage, u"Question number %1, please."_s.arg(i, 2, 10, QLatin1Char('0'))));
         const auto page = shown(stage);
         const PageDriver person(*page);
         QTRY_VERIFY(person.says(u"Question number 05"_s));
