@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace console::ui {
 
 using profiles::Draft;
@@ -91,7 +93,7 @@ void FormDrafts::keep(DetailPane& pane, ViewMemory* memory, const QString& form)
 void FormDrafts::stop(DetailPane& pane)
 {
     FormDrafts* drafts = of(pane);
-    if (!drafts || pane.isDirty())
+    if (!drafts || drafts->isTypedInto())
         return;
     drafts->endOffer();
     drafts->close();
@@ -129,8 +131,16 @@ void FormDrafts::begin()
         offer();
     else
         connect(&m_store, &profiles::DraftStore::read, this, &FormDrafts::offer);
-    if (m_pane.isDirty())
+    if (isTypedInto())
         m_timer.start();
+}
+
+//! The pane watches only what it asks about before it is left.
+bool FormDrafts::isTypedInto() const
+{
+    const auto all = fields();
+    return std::any_of(
+        all.begin(), all.end(), [](const auto& named) { return named.second->isChanged(); });
 }
 
 //! Not once more for each key: one who types on for long would have no draft.

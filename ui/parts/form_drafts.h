@@ -76,6 +76,7 @@ private:
     FormDrafts(DetailPane& pane, profiles::DraftStore& store, const QString& form);
 
     void begin();
+    [[nodiscard]] bool isTypedInto() const;
     void offer();
     void restore(const QVariantMap& values);
     //! Into all but `those`. The first field that took its value, or null.
