@@ -172,6 +172,13 @@ void orderBehindTheFirst(QList<QSslCertificate>& certificates)
     }
 }
 
+ApiError otherKind()
+{
+    return wrong(u"clientCertificate"_s, u"identity.key-kind"_s,
+        tr("The private key in this file is of a kind that this program can't show to a "
+           "server. Choose a certificate with an RSA or an elliptic curve (EC) key."));
+}
+
 //! `opened` is the key as PEM without passphrase.
 Result<ClientIdentity> identityOf(const QByteArray& opened, QList<QSslCertificate> certificates)
 {
@@ -181,9 +188,7 @@ Result<ClientIdentity> identityOf(const QByteArray& opened, QList<QSslCertificat
     const Key secret(PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
     const QSslKey key = keyIn(opened);
     if (key.isNull() || !isKnownKind(secret))
-        return failure(wrong(u"clientCertificate"_s, u"identity.key-kind"_s,
-            tr("The private key in this file is of a kind that this program can't show to a "
-               "server. Choose a certificate with an RSA or an elliptic curve (EC) key.")));
+        return failure(otherKind());
     const auto own = std::find_if(
         certificates.begin(), certificates.end(), [&secret](const QSslCertificate& each) {
             const Certificate certificate = parsed(each);
@@ -225,6 +230,9 @@ Result<ClientIdentity> fromPem(const QByteArray& file, const QString& passphrase
     const Key key(PEM_read_bio_PrivateKey_ex(
                       in.get(), nullptr, nullptr, word.data(), ciphers.library(), nullptr),
         &EVP_PKEY_free);
+    // Where none is asked for, the passphrase is not to blame.
+    if (!key && !file.contains("ENCRYPTED"))
+        return failure(otherKind());
     if (!key)
         return failure(wrong(u"passphrase"_s, u"identity.passphrase"_s,
             tr("The private key does not open with this passphrase.")));

@@ -33,8 +33,8 @@ struct ClientIdentity {
 //! From PEM with certificate and key, or from PKCS#12 (RFC 7292), also where it is encrypted with
 //! ciphers that OpenSSL has given up (RC2). The certificates may stand in any order. Errors
 //! InvalidInput, fields "clientCertificate" ("identity.none", "identity.no-key", "identity.large",
-//! "identity.other-key": the key is no certificate's, "identity.key-kind": neither RSA nor EC,
-//! "identity.sealing": encrypted in a way that is not known) and "passphrase"
+//! "identity.other-key": the key is no certificate's, "identity.key-kind": neither RSA nor EC, or
+//! damaged, "identity.sealing": encrypted in a way that is not known) and "passphrase"
 //! ("identity.passphrase").
 [[nodiscard]] base::Result<ClientIdentity> readClientIdentity(
     const QByteArray& file, const QString& passphrase);

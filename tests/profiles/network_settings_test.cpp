@@ -303,6 +303,9 @@ private Q_SLOTS:
         const QByteArray edwards
             = identityWith(Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")), nullptr);
         QTest::newRow("kind of key") << edwards << file << u"identity.key-kind"_s;
+        QByteArray damaged = own;
+        damaged.insert(damaged.indexOf('\n') + 1, "MAA=\n");
+        QTest::newRow("damaged key") << damaged << file << u"identity.key-kind"_s;
         QTest::newRow("kind of key, PKCS#12")
             << pkcs12Of(edwards, "wrong") << file << u"identity.key-kind"_s;
         QTest::newRow("noise") << QByteArray(4096, '\x30') << file << u"identity.none"_s;
