@@ -269,6 +269,9 @@ Result<ClientIdentity> fromPkcs12(const QByteArray& file, const QString& passphr
     const bool isSealed = PKCS12_mac_present(bag.get()) == 1;
     if (isSealed && !opens(bag.get(), word))
         return failure(closed);
+    // With a passphrase OpenSSL opens only what has a seal, so this one gets its own.
+    if (!isSealed && !word.isEmpty())
+        PKCS12_set_mac(bag.get(), word.constData(), int(word.size()), nullptr, 0, 1, EVP_sha256());
     EVP_PKEY* foundKey = nullptr;
     X509* foundOwn = nullptr;
     STACK_OF(X509)* foundOthers = nullptr;

@@ -59,13 +59,17 @@ QByteArray derOf(PKCS12* bag)
     return writtenTo(out);
 }
 
-//! Without a key: only the certificate, as an authority is handed on.
-QByteArray pkcs12Of(const QByteArray& identity, const char* passphrase, bool withKey = true)
+constexpr int withoutSeal = -1;
+
+//! Without a key: only the certificate, as an authority is handed on. The seal says whether a
+//! passphrase is right.
+QByteArray pkcs12Of(
+    const QByteArray& identity, const char* passphrase, bool withKey = true, int sealRounds = 0)
 {
     const Key key = secretIn(identity);
     const Certificate certificate = firstIn(identity);
     const Bag bag(PKCS12_create(passphrase, "laptop", withKey ? key.get() : nullptr,
-        certificate.get(), nullptr, 0, 0, 0, 0, 0));
+        certificate.get(), nullptr, 0, 0, 0, sealRounds, 0));
     return derOf(bag.get());
 }
 
@@ -241,6 +245,8 @@ private Q_SLOTS:
                 << own << pkcs12Of(own, "") << QString();
             QTest::addRow("%s, PKCS#12, no passphrase", name)
                 << own << pkcs12Of(own, nullptr) << QString();
+            QTest::addRow("%s, PKCS#12 without a seal", name)
+                << own << pkcs12Of(own, "open sesame", true, withoutSeal) << word;
             QTest::addRow("%s, PKCS#12, RC2 and 3DES", name)
                 << own << oldPkcs12Of(own, "open sesame") << word;
         }
@@ -293,6 +299,8 @@ private Q_SLOTS:
             << pkcs12Of(own, "open sesame") << u"passphrase"_s << u"identity.passphrase"_s;
         QTest::newRow("other passphrase, RC2")
             << oldPkcs12Of(own, "open sesame") << u"passphrase"_s << u"identity.passphrase"_s;
+        QTest::newRow("other passphrase, without a seal") << pkcs12Of(own, "open sesame", true,
+            withoutSeal) << u"passphrase"_s << u"identity.passphrase"_s;
         QTest::newRow("other passphrase, PEM")
             << lockedPem(own, "open sesame") << u"passphrase"_s << u"identity.passphrase"_s;
         // With a passphrase that is right, or where none is asked for, it is not to blame.
