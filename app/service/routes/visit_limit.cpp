@@ -53,8 +53,7 @@ bool VisitLimit::isOver(const Visits& visits, const QDateTime& now)
 
 void VisitLimit::makeRoom(const QDateTime& now)
 {
-    if (m_visits.size() < mostClients)
-        return;
+    // No address is kept for longer than it counts.
     m_visits.removeIf([&](const Table::iterator& each) { return isOver(each.value(), now); });
     if (m_visits.size() < mostClients)
         return;

@@ -13,7 +13,8 @@
 namespace console::service {
 
 //! Counts what clients whom nobody knows ask for, so that none of them keeps the service busy. In
-//! memory only: a service that was restarted counts anew. Thread-safe.
+//! memory only: a service that was restarted counts anew. Who is past their minute is
+//! forgotten when somebody else comes. Thread-safe.
 class VisitLimit {
 public:
     static constexpr int most = 120; //!< of one client in a minute
