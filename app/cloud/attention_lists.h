@@ -25,7 +25,7 @@ struct Freshness {
 
 //! Cases that are open.
 struct OpenCases {
-    QList<domain::RequestSummary> items; //!< each once; what presses most first
+    QList<domain::RequestSummary> items; //!< each once; if `whole`, what presses most first
     bool whole = true; //!< `items` has all of them
 };
 
