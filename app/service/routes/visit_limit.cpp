@@ -53,8 +53,12 @@ bool VisitLimit::isOver(const Visits& visits, const QDateTime& now)
 
 void VisitLimit::makeRoom(const QDateTime& now)
 {
-    // No address is kept for longer than it counts.
-    m_visits.removeIf([&](const Table::iterator& each) { return isOver(each.value(), now); });
+    // No address is kept for much longer than it counts.
+    const bool isTime = !m_cleared.isValid() || isOver({.since = m_cleared}, now);
+    if (isTime || m_visits.size() >= mostClients) {
+        m_visits.removeIf([&](const Table::iterator& each) { return isOver(each.value(), now); });
+        m_cleared = now;
+    }
     if (m_visits.size() < mostClients)
         return;
     m_visits.erase(std::min_element(m_visits.begin(), m_visits.end(),

@@ -13,8 +13,8 @@
 namespace console::service {
 
 //! Counts what clients whom nobody knows ask for, so that none of them keeps the service busy. In
-//! memory only: a service that was restarted counts anew. Who is past their minute is
-//! forgotten when somebody else comes. Thread-safe.
+//! memory only: a service that was restarted counts anew. Who is past their minute is forgotten
+//! when others come in the next. Thread-safe.
 class VisitLimit {
 public:
     static constexpr int most = 120; //!< of one client in a minute
@@ -37,6 +37,7 @@ private:
 
     QMutex m_mutex;
     Table m_visits; //!< by network
+    QDateTime m_cleared; //!< when those were forgotten last who are past their minute
 };
 
 } // namespace console::service
