@@ -105,6 +105,25 @@ class DataRequestsCalendarsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    void theFormFollowsWhatMayBeDone()
+    {
+        RequestsStage stage([](ui::PageContext& context) { context.profile.readOnly = true; });
+        QVERIFY(imported(stage));
+        QVERIFY(openPane(stage));
+        const PageDriver& person = stage.person();
+        QVERIFY(person.refusalOf(save).contains(u"read-only"_s));
+        ui::PageContext context = stage.page().context();
+        context.profile.readOnly = false;
+        stage.page().setContext(context);
+        QTRY_COMPARE(person.refusalOf(save), QString());
+        QCOMPARE(person.refusalOf(u"Withdraw Bavaria"_s), QString());
+        QVERIFY(person.type(name, u"Saxony"_s));
+        context.profile.readOnly = true;
+        stage.page().setContext(context);
+        QTRY_VERIFY(person.refusalOf(save).contains(u"read-only"_s));
+        QCOMPARE(person.textOf(name), u"Saxony"_s);
+    }
+
     void oneIsImportedAfterALookAtItsDays()
     {
         RequestsStage stage;

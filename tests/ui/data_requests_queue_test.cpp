@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(stage.caseOf(cannot).summary.status, S::Clarification);
         QVERIFY(stage.person().says(u"1 done"_s));
     }
+
+    void aSelectionFollowsWhatMayBeDone()
+    {
+        const QString move = u"Move 2 cases"_s;
+        RequestsStage stage;
+        const QString first = stage.record(eve);
+        const QString second = stage.record(mallory);
+        QVERIFY(stage.open());
+        ui::PageContext context = stage.page().context();
+        context.profile.readOnly = true;
+        stage.page().setContext(context);
+        QTRY_COMPARE(stage.refs().size(), 2);
+        QVERIFY(stage.person().choose(requestsTable, first));
+        QVERIFY(stage.person().choose(requestsTable, second, Qt::ControlModifier));
+        QTRY_VERIFY(stage.person().refusalOf(move).contains(u"read-only"_s));
+        context.profile.readOnly = false;
+        stage.page().setContext(context);
+        QTRY_COMPARE(stage.person().refusalOf(move), QString());
+        context.profile.readOnly = true;
+        stage.page().setContext(context);
+        QTRY_VERIFY(stage.person().refusalOf(move).contains(u"read-only"_s));
+    }
 };
 
 QTEST_MAIN(DataRequestsQueueTest)

@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(m_stage->organization().organization.name, u"Acme Robotics"_s);
     }
 
+    void aNewOneFollowsWhatMayBeDone()
+    {
+        const QString create = u"Create organization"_s;
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.press(u"New organization"_s));
+        QVERIFY(driver.type(u"Organization name"_s, u"Beta"_s));
+        ui::PageContext locked = m_context;
+        locked.profile.readOnly = true;
+        driver.page().setContext(locked);
+        QTRY_VERIFY(driver.refusalOf(create).contains(u"read-only"_s));
+        QCOMPARE(driver.textOf(u"Organization name"_s), u"Beta"_s);
+        driver.page().setContext(m_context);
+        QTRY_COMPARE(driver.refusalOf(create), QString());
+    }
+
     void aTakenOrBlankNameIsToldAtItsField()
     {
         OrganizationsDriver driver(m_context);

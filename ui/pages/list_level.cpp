@@ -27,6 +27,13 @@ ListLevel::ListLevel(
     });
 }
 
+void ListLevel::contextChanged()
+{
+    if (m_content)
+        m_content->rightsChanged();
+    refresh();
+}
+
 void ListLevel::followSelection()
 {
     // Queued: a selection must not be changed back in the middle of the press that made it.

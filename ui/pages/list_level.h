@@ -19,7 +19,7 @@ public:
 
     virtual void refresh() = 0;
     //! The same things with other rights or another connection.
-    virtual void contextChanged() { refresh(); }
+    virtual void contextChanged();
     //! Runs `proceed` at once, or when the person has agreed to lose what is typed. Not while a
     //! write is under way.
     virtual void leave(std::function<void()> proceed);

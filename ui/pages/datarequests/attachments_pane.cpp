@@ -114,19 +114,36 @@ void AttachmentsPane::addForm()
     pane().addSection(tr("Add a file"));
     m_drop = new FileDrop(tr("File of the case"), tr("All files (*)"));
     connect(m_drop, &FileDrop::fileChosen, this, &AttachmentsPane::takePath);
-    FormField* file = pane().addField(new FormField(tr("File"), m_drop, u"file"_s));
-    file->setHint(tr("Up to %1, and %n file(s) in a case. What kind it is, is told by its content.",
-        nullptr, domain::mostAttachments)
-                      .arg(sizeWords(domain::largestAttachment)));
+    m_file = pane().addField(new FormField(tr("File"), m_drop, u"file"_s));
+    m_file->setHint(
+        tr("Up to %1, and %n file(s) in a case. What kind it is, is told by its content.", nullptr,
+            domain::mostAttachments)
+            .arg(sizeWords(domain::largestAttachment)));
     m_purpose = new QComboBox;
     for (const domain::AttachmentPurpose purpose : domain::allAttachmentPurposes)
         m_purpose->addItem(purposeTitle(purpose), int(purpose));
     pane().addField(new FormField(tr("What it is"), m_purpose, u"purpose"_s));
     pane().setSaveText(tr("Add the file"));
-    const QString reason = whyNoAdding();
-    pane().setSaveRefusal(reason);
-    file->setEnabled(reason.isEmpty());
-    pane().setDraft(reason.isEmpty());
+    allow();
+}
+
+void AttachmentsPane::allow()
+{
+    m_noAdding = whyNoAdding();
+    pane().setSaveRefusal(m_noAdding);
+    m_file->setEnabled(m_noAdding.isEmpty());
+    pane().setDraft(m_noAdding.isEmpty());
+}
+
+void AttachmentsPane::rightsChanged()
+{
+    if (!m_attachments || isBusy() || m_noAdding == whyNoAdding())
+        return;
+    // What is chosen stays, and so does what is asked.
+    if (question() || pane().isDirty())
+        allow();
+    else
+        show();
 }
 
 void AttachmentsPane::takePath(const QString& path)

@@ -20,6 +20,7 @@ class AttachmentsPane : public CasePane {
 public:
     AttachmentsPane(
         DetailPane& pane, const PageContext& context, const domain::RequestCase& request);
+    void rightsChanged() override;
 
 private:
     using Attachment = domain::CaseAttachment;
@@ -30,6 +31,7 @@ private:
     void addList();
     void addAttachment(const Attachment& attachment);
     void addForm();
+    void allow();
     void takePath(const QString& path);
     void add();
     void askToRemove(const Attachment& attachment, LinkButton* button);
@@ -44,7 +46,9 @@ private:
 
     std::optional<QList<Attachment>> m_attachments;
     BusyButton* m_stop;
+    QString m_noAdding; //!< why none can be added, as it is shown
     FileDrop* m_drop = nullptr;
+    FormField* m_file = nullptr;
     QComboBox* m_purpose = nullptr;
     TextLabel* m_progress = nullptr;
 };

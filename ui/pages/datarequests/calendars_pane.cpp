@@ -8,7 +8,6 @@
 #include "models/request_titles.h"
 #include "ui/pages/datarequests/case_words.h"
 #include "ui/pages/datarequests/pane_reading.h"
-#include "ui/pages/keep_draft.h"
 #include "ui/parts/country_names.h"
 #include "ui/parts/facts.h"
 
@@ -95,7 +94,17 @@ void CalendarsPane::show()
     addCalendars();
     addForm();
     pane().markClean();
-    keepDraft(pane(), context(), u"calendar"_s, whyNoWork(context()));
+}
+
+void CalendarsPane::rightsChanged()
+{
+    if (!m_calendars || isBusy() || m_noWork == whyNoWork(context()))
+        return;
+    // What is typed stays, and so does what is asked.
+    if (question() || pane().isDirty())
+        allow();
+    else
+        show();
 }
 
 void CalendarsPane::addWords(const QString& text)

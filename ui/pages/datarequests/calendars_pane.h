@@ -21,6 +21,7 @@ class CalendarsPane : public PaneContent {
 public:
     CalendarsPane(DetailPane& pane, const PageContext& context);
     void takeFocus() override;
+    void rightsChanged() override;
     //! Reads them where that failed before.
     void readMissing();
 
@@ -45,6 +46,7 @@ private:
     //! For a calendar some of whose years look cut off; null for any other.
     [[nodiscard]] static Note* noteOfThinYears(const domain::HolidayCalendar& calendar);
     void addForm();
+    void allow();
     void addTargets();
     void addCountries();
     void showTarget();
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] const Calendar* target() const;
 
     std::optional<QList<Calendar>> m_calendars; //!< nothing until they were read
+    QString m_noWork; //!< why nothing can be done with them here, as it is shown
     QComboBox* m_target = nullptr;
     QComboBox* m_country = nullptr;
     FileDrop* m_drop = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/pages/datarequests/calendars_pane.h"
 #include "ui/pages/datarequests/case_form.h"
 #include "ui/pages/datarequests/case_words.h"
+#include "ui/pages/keep_draft.h"
 #include "ui/parts/country_names.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/file_drop.h"
@@ -101,13 +102,19 @@ void CalendarsPane::addForm()
     m_words->hide();
     m_days->hide();
     pane().setSaveText(tr("Keep the calendar"));
-    const QString reason = whyNoWork(context());
-    pane().setSaveRefusal(reason);
-    for (FormField* field : {m_name, m_countryField, m_file})
-        field->setEnabled(reason.isEmpty());
-    m_target->setEnabled(reason.isEmpty());
-    pane().setDraft(reason.isEmpty());
+    allow();
     showTarget();
+}
+
+void CalendarsPane::allow()
+{
+    m_noWork = whyNoWork(context());
+    pane().setSaveRefusal(m_noWork);
+    for (FormField* field : {m_name, m_countryField, m_file})
+        field->setEnabled(m_noWork.isEmpty());
+    m_target->setEnabled(m_noWork.isEmpty());
+    pane().setDraft(m_noWork.isEmpty());
+    keepDraft(pane(), context(), u"calendar"_s, m_noWork);
 }
 
 void CalendarsPane::addTargets()

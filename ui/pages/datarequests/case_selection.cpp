@@ -115,11 +115,25 @@ void CaseSelection::showEvidence()
     if (const auto to = wanted()) {
         const QDate today = models::dayOf(m_chosen.first(), context().clock());
         m_evidence = new EvidenceFields(pane(), evidenceOf(m_chosen, *to), today, {}, this);
-        // Of no certain cases: who comes back may choose one more, or one less.
+    }
+    keepTyped();
+    m_moves->setFocus(Qt::OtherFocusReason);
+}
+
+//! Of no certain cases: who comes back may choose one more, or one less.
+void CaseSelection::keepTyped()
+{
+    if (const auto to = wanted())
         keepDraft(
             pane(), context(), u"cases/%1"_s.arg(domain::wireName(*to)), whyNoWork(context()));
-    }
-    m_moves->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseSelection::rightsChanged()
+{
+    if (isBusy())
+        return;
+    pane().setSaveRefusal(whyNoWork(context()));
+    keepTyped();
 }
 
 void CaseSelection::save()

@@ -22,6 +22,7 @@ public:
     CaseSelection(
         DetailPane& pane, const PageContext& context, const QList<domain::RequestSummary>& chosen);
     void takeFocus() override;
+    void rightsChanged() override;
 
 Q_SIGNALS:
     void ended(const QList<console::ui::Outcome>& outcomes);
@@ -30,6 +31,7 @@ private:
     void build();
     void fillMoves();
     void showEvidence();
+    void keepTyped();
     void save();
     void end(const base::Result<QList<contract::BulkMoveResult>>& results);
     [[nodiscard]] std::optional<domain::RequestStatus> wanted() const;

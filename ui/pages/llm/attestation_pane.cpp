@@ -52,9 +52,6 @@ AttestationPane::AttestationPane(
     , m_subject(subject)
 {
     build();
-    keepDraft(pane, context,
-        u"llm-privacy/%1/%2"_s.arg(subject.membership.organization.id.text(), subject.host),
-        whyNot(context, subject.membership));
     connect(&pane, &DetailPane::saveRequested, this, &AttestationPane::save);
 }
 
@@ -138,6 +135,8 @@ void AttestationPane::allow()
     pane().setSaveText(reason.isEmpty() ? tr("Save the statement") : QString());
     if (m_remove)
         setAllowed(m_remove, reason.isEmpty(), reason);
+    const QString organization = m_subject.membership.organization.id.text();
+    keepDraft(pane(), context(), u"llm-privacy/%1/%2"_s.arg(organization, m_subject.host), reason);
 }
 
 void AttestationPane::rightsChanged()

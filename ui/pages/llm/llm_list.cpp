@@ -77,9 +77,7 @@ void LlmList::contextChanged()
 {
     m_offered.clear();
     m_listing.clear();
-    if (content())
-        content()->rightsChanged();
-    refresh();
+    ListLevel::contextChanged();
 }
 
 void LlmList::refresh()

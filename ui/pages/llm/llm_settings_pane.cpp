@@ -54,8 +54,10 @@ void LlmSettingsPane::update()
 
 void LlmSettingsPane::rightsChanged()
 {
-    if (m_fields && !isBusy())
-        showRights();
+    if (!m_fields || isBusy())
+        return;
+    showRights();
+    keepTyped();
 }
 
 void LlmSettingsPane::load()
@@ -103,6 +105,11 @@ void LlmSettingsPane::showLoaded(const Result<LlmConfiguration>& configuration)
     else
         fill();
     showRights();
+    keepTyped();
+}
+
+void LlmSettingsPane::keepTyped()
+{
     keepDraft(pane(), context(), u"llm/"_s + organization().text(), whyNoChange());
 }
 

@@ -85,6 +85,7 @@ private:
     void tellKeeping(const base::Result<base::Done>& done);
     void showNotes();
     void showRights();
+    void keepTyped();
     void showLastTest();
     void typed();
 

@@ -39,14 +39,27 @@ InviteDraft::InviteDraft(DetailPane& pane, const PageContext& context,
         if (m_run)
             m_run->stop();
     });
+    allow();
+}
+
+void InviteDraft::allow()
+{
+    const QString noManaging = whyNoManaging(context(), m_membership);
+    for (QWidget* control : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_role)})
+        setAllowed(control, noManaging.isEmpty(), noManaging);
     preview();
-    keepDraft(pane, context, QStringLiteral("invitations/") + membership.organization.id.text(),
-        whyNoManaging(context, membership));
+    keepDraft(pane(), context(),
+        QStringLiteral("invitations/") + m_membership.organization.id.text(), noManaging);
+}
+
+void InviteDraft::rightsChanged()
+{
+    if (!isBusy())
+        allow();
 }
 
 void InviteDraft::build(const QString& text)
 {
-    const QString noManaging = whyNoManaging(context(), m_membership);
     m_text = new TextArea;
     m_text->setFixedHeight(textHeight);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -61,8 +74,6 @@ void InviteDraft::build(const QString& text)
     FormField* roleField
         = pane().addField(new FormField(tr("Role for all"), m_role, QStringLiteral("role")));
     roleField->setHint(tr("Admins also invite and remove people and change the organization."));
-    for (QWidget* control : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_role)})
-        setAllowed(control, noManaging.isEmpty(), noManaging);
     auto* send = new QShortcut(Qt::CTRL | Qt::Key_Return, m_text);
     send->setContext(Qt::WidgetShortcut);
     connect(send, &QShortcut::activated, pane().saveButton(), &QPushButton::click);

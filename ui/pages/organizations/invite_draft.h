@@ -28,6 +28,7 @@ public:
     //! The list was read anew: the preview follows.
     void update(const QList<domain::Member>& members);
     void takeFocus() override;
+    void rightsChanged() override;
 
 Q_SIGNALS:
     //! `left` is what stays to be invited: the addresses beyond the limit of one go.
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void build(const QString& text);
     void buildPreview();
+    void allow();
     void preview();
     void send();
     void showProgress(int done, int total);

@@ -98,7 +98,7 @@ void MemberList::contextChanged()
 {
     showRights();
     if (!m_membership.organization.id.isEmpty())
-        refresh();
+        ListLevel::contextChanged();
 }
 
 void MemberList::showRights()

@@ -28,22 +28,34 @@ NewOrganization::NewOrganization(
         new FormField(tr("Organization name"), new QLineEdit, QStringLiteral("name")));
     auto* edit = qobject_cast<QLineEdit*>(m_name->control());
     edit->setPlaceholderText(tr("Acme Robotics"));
-    const QString noCreating = whyNoCreating(context);
-    setAllowed(edit, noCreating.isEmpty(), noCreating);
     pane.setSaveText(tr("Create organization"));
-    pane.setDraft(noCreating.isEmpty());
-    pane.setSaveRefusal(noCreating);
     connect(m_name, &FormField::changed, this, &NewOrganization::showSlug);
     connect(edit, &QLineEdit::returnPressed, pane.saveButton(), &QPushButton::click);
     connect(&pane, &DetailPane::saveRequested, this, &NewOrganization::create);
     showSlug();
-    keepDraft(pane, context, QStringLiteral("organization/new"), noCreating);
+    allow();
+}
+
+void NewOrganization::allow()
+{
+    const QString noCreating = whyNoCreating(context());
+    setAllowed(m_name->control(), noCreating.isEmpty(), noCreating);
+    pane().setDraft(noCreating.isEmpty());
+    pane().setSaveRefusal(noCreating);
+    keepDraft(pane(), context(), QStringLiteral("organization/new"), noCreating);
+}
+
+void NewOrganization::rightsChanged()
+{
+    if (!isBusy())
+        allow();
 }
 
 void NewOrganization::update(const QList<Membership>& known)
 {
     m_known = known;
     showSlug();
+    rightsChanged();
 }
 
 std::optional<domain::Organization> NewOrganization::alike(const QString& slug) const

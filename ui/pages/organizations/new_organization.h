@@ -19,11 +19,13 @@ public:
     //! The list was read anew, such as after an answer that told nothing.
     void update(const QList<domain::Membership>& known);
     void takeFocus() override;
+    void rightsChanged() override;
 
 Q_SIGNALS:
     void created(const domain::Membership& membership);
 
 private:
+    void allow();
     void showSlug();
     void create();
     [[nodiscard]] std::optional<domain::Organization> alike(const QString& slug) const;

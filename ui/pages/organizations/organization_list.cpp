@@ -83,7 +83,7 @@ void OrganizationList::build()
 void OrganizationList::contextChanged()
 {
     showRights();
-    refresh();
+    ListLevel::contextChanged();
 }
 
 void OrganizationList::showRights()

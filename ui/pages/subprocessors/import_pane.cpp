@@ -80,7 +80,19 @@ void ImportPane::buildFile()
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_typing.start(); });
     connect(
         &m_typing, &QTimer::timeout, this, [this] { m_reading.readText(m_text->toPlainText()); });
+    keepTyped();
+}
+
+void ImportPane::keepTyped()
+{
     keepDraft(pane(), context(), draftOfText, m_desk.whyNoEdit());
+}
+
+void ImportPane::rightsChanged()
+{
+    updateFoot();
+    if (m_text)
+        keepTyped();
 }
 
 void ImportPane::buildRow()

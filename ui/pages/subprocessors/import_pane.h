@@ -34,8 +34,9 @@ public:
     [[nodiscard]] QString slug() const { return m_slug; }
     //! What the row says that is shown.
     [[nodiscard]] const domain::EntryDifference& row() const { return m_row; }
-    //! Rights, rows, or what is known of the file changed.
+    //! Rows, or what is known of the file, changed.
     void update();
+    void rightsChanged() override;
     void chooseFile();
 
 Q_SIGNALS:
@@ -48,6 +49,7 @@ private:
     void buildRow();
     void updateFile();
     void updateFoot();
+    void keepTyped();
     [[nodiscard]] QString whyNotNow(int chosen) const;
     void put();
     void end(const base::Result<contract::ListingDraftView>& draft);
