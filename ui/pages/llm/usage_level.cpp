@@ -55,12 +55,7 @@ void UsageLevel::contextChanged()
 {
     m_report.reset();
     m_budgets.clear();
-    // Whoever sees the usage of all may know whose it is.
-    if (!domain::seesAllLlmUsage(context().standing))
-        m_names.clear();
-    if (content())
-        content()->rightsChanged();
-    refresh();
+    ListLevel::contextChanged();
 }
 
 void UsageLevel::refresh()
@@ -71,7 +66,10 @@ void UsageLevel::refresh()
             tr("This server keeps no numbers of LLM usage, and nothing on this computer does.")));
         return;
     }
-    // The names of others stay, or the one that is chosen could be among those that went.
+    // Whoever sees the usage of all may know whose it is: the names of others stay, or the one that
+    // is chosen could be among those that went.
+    if (!domain::seesAllLlmUsage(context().standing))
+        m_names.clear();
     for (const domain::Membership& membership : client().session().memberships())
         m_names.insert(membership.organization.id.text(), membership.organization.name);
     m_choice->setOrganizations(m_names);
