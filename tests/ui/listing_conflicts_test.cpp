@@ -79,6 +79,22 @@ private Q_SLOTS:
         QTRY_VERIFY(ada->sees().saysExactly(u"Other words."_s));
     }
 
+    void aProfileThatIsLockedOrUnlockedIsFollowed()
+    {
+        const QString field = u"Summary"_s;
+        const auto ada = reviewerOfDraft(*m_stage, 40);
+        ui::PageContext context = ada->page().context();
+        context.profile.readOnly = true;
+        ada->page().setContext(context);
+        QTRY_VERIFY(ada->sees().refusalOf(field).contains(u"read-only"_s));
+        context.profile.readOnly = false;
+        ada->page().setContext(context);
+        QTRY_COMPARE(ada->sees().refusalOf(field), QString());
+        QVERIFY(ada->sees().type(field, u"My words."_s));
+        QVERIFY(ada->sees().press(u"Save draft"_s));
+        QTRY_COMPARE(draftOf(*m_stage)["draft"_L1]["summary"_L1].toString(), u"My words."_s);
+    }
+
     void aDraftOfAWithdrawnVersionIsBroughtUpToDate()
     {
         QVERIFY(makeDraftOfWithdrawnVersion(*m_stage, u"Another purpose"_s, false));

@@ -75,12 +75,15 @@ void DraftReview::follow()
     // What is typed stays, against what it was typed: saving tells of the conflict.
     if (pane().isDirty())
         return;
-    if (same) {
+    // A profile that was locked or unlocked takes no question away, nor what is decided so far.
+    const bool sameRights = question() || !m_merge.isNull() || m_noEdit == m_desk.whyNoEdit();
+    if (same && sameRights) {
         showActions();
         return;
     }
     // A question that goes away unanswered says why.
-    m_meanwhile = question() ? changedMeanwhile() : Meanwhile();
+    if (!same)
+        m_meanwhile = question() ? changedMeanwhile() : Meanwhile();
     m_seen = now;
     build();
 }

@@ -119,6 +119,7 @@ private:
     ListingDesk& m_desk;
     View m_seen; //!< what the pane shows, and what is written against
     int m_latest = 0; //!< the version that it was shown against
+    QString m_noEdit; //!< why it can't be edited, as it is shown
     Meanwhile m_meanwhile;
     bool m_gone = false;
     FormField* m_summary = nullptr;

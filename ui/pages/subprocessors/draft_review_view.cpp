@@ -49,6 +49,7 @@ void DraftReview::build()
     dropQuestion();
     pane().clear();
     m_latest = m_desk.latest() ? m_desk.latest()->number : 0;
+    m_noEdit = m_desk.whyNoEdit();
     buildState();
     if (isInReview())
         buildFacts();
