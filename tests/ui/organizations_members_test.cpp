@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Address,Outcome"_s));
     }
 
+    //! Before the preview has followed.
+    void whatWasTypedAMomentAgoIsSentByTheKeys()
+    {
+        const QString field = u"E-mail addresses"_s;
+        OrganizationsDriver driver(m_context);
+        QVERIFY(driver.openMembers(u"Acme Robotics"_s));
+        driver.page().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&driver.page()));
+        QVERIFY(driver.press(u"Invite people"_s));
+        QVERIFY(driver.type(field, u"grace@acme.example"_s));
+        QTest::keyClick(driver.find(field), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(driver.rows(results), 1);
+    }
+
     void manyGoInBatchesAndNoneIsLost()
     {
         QStringList addresses;

@@ -76,7 +76,12 @@ void InviteDraft::build(const QString& text)
     roleField->setHint(tr("Admins also invite and remove people and change the organization."));
     auto* send = new QShortcut(Qt::CTRL | Qt::Key_Return, m_text);
     send->setContext(Qt::WidgetShortcut);
-    connect(send, &QShortcut::activated, pane().saveButton(), &QPushButton::click);
+    connect(send, &QShortcut::activated, this, [this] {
+        // What was typed a moment ago counts.
+        m_typing.stop();
+        preview();
+        pane().saveButton()->click();
+    });
 }
 
 void InviteDraft::buildPreview()
