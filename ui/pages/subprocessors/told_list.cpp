@@ -76,15 +76,22 @@ void ToldList::open(int version)
 {
     if (version != m_version) {
         closePane();
-        m_all.clear();
-        m_changes.clear();
-        m_late->hide();
-        m_model.clear();
+        forgetRows();
         list().setState(ViewState::firstLoad(tr("Loading who was told…")));
     }
     m_version = version;
     list().header()->setTitle(tr("Who was told of version %1").arg(version));
     refresh();
+}
+
+void ToldList::forgetRows()
+{
+    m_readingChanges.cancel();
+    m_all.clear();
+    m_changes.clear();
+    m_late->hide();
+    m_model.clear();
+    showRights();
 }
 
 void ToldList::refresh()

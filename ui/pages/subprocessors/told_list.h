@@ -23,7 +23,7 @@ public:
     void refresh() override;
 
 protected:
-    void forgetRows() override { m_model.clear(); }
+    void forgetRows() override;
     void showSelection(const QStringList& keys) override;
     void startDraft() override { tell(); }
     [[nodiscard]] QString keyOfRow(int row) const override { return m_model.keyAt(row); }
