@@ -40,6 +40,7 @@ NewObjection::NewObjection(DetailPane& pane, const PageContext& context,
     build();
     pane.setSaveText(tr("Record the objection"));
     pane.setDraft(true);
+    showRefusal(versions.has_value());
     pane.markClean();
     connect(&pane, &DetailPane::saveRequested, this, &NewObjection::record);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &NewObjection::readWindow);
@@ -54,9 +55,13 @@ void NewObjection::offer(const std::optional<QList<int>>& versions)
         if (m_versions->findData(number) < 0)
             m_versions->addItem(tr("Version %1").arg(number), number);
     }
+}
+
+void NewObjection::showRefusal(bool known)
+{
     pane().setSaveRefusal(m_versions->count() > 0 ? QString()
-            : versions ? tr("Nothing was published that somebody could object to.")
-                       : tr("The versions are still being read."));
+            : known ? tr("Nothing was published that somebody could object to.")
+                    : tr("The versions are still being read."));
 }
 
 void NewObjection::build()
@@ -94,6 +99,8 @@ void NewObjection::update(
     offer(versions);
     if (!turned)
         m_version->markClean();
+    // Last: it says, too, how much is unsaved.
+    showRefusal(versions.has_value());
 }
 
 int NewObjection::version() const

@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void build();
     void offer(const std::optional<QList<int>>& versions);
+    //! `known`: which versions there are.
+    void showRefusal(bool known);
     void readWindow();
     void showWindow(const QList<contract::ListingChangeItem>& changes);
     void showTiming();
