@@ -107,7 +107,11 @@ void ProfileExchangeBox::import()
 {
     // One of them may have been opened since.
     markOpen(m_imported);
+    const QString title = importTitle(m_imported);
+    const QString lines = importLines(m_imported);
     keepWhatChanges(m_imported);
+    if (m_imported.isEmpty())
+        return say(Tone::Accent, title, lines);
     QList<Profile> after;
     QList<Profile> before;
     for (const ImportedProfile& each : std::exchange(m_imported, {})) {
