@@ -82,12 +82,17 @@ private:
     //! One round, to its end: members are what is read last.
     bool round()
     {
-        const int before = m_cloud->asked(u"/users/statuses"_s);
+        const auto asked = [this] {
+            return m_cloud->asked(u"/users/statuses"_s);
+        };
+        bool ended = false;
+        // Listened to from the start: the answer may come before this thread knows of the question.
+        const auto listening = connect(m_watcher.get(), &Watcher::changed, this,
+            [&ended, asked, before = asked()] { ended = ended || asked() > before; });
         m_watcher->look();
-        if (!waitUntil([&] { return m_cloud->asked(u"/users/statuses"_s) > before; }))
-            return false;
-        QSignalSpy changed(m_watcher.get(), &Watcher::changed);
-        return waitUntil([&] { return !changed.isEmpty(); });
+        (void)waitUntil([&] { return ended; }, 10'000);
+        disconnect(listening);
+        return ended;
     }
     //! Time goes on, with a look each minute.
     void pass(int minutes)
