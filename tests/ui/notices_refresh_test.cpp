@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QTextEdit>
+#include <QUrlQuery>
 
 using namespace console;
 using namespace console::test;
@@ -274,19 +275,14 @@ private:
     //! As an admin of the first organization.
     bool joinFirst(const QString& email)
     {
-        ServiceClient ada = m_stage->beside();
-        const QString organization = m_organizations.first().organization.id.text();
-        const ServiceAnswer invited
-            = ada.post(u"/organizations/%1/users/invite"_s.arg(organization),
-                {{u"emails"_s, QJsonArray{email}}, {u"role"_s, u"admin"_s}});
-        const QString token
-            = invited.object()["created"_L1][0]["invitation"_L1]["token"_L1].toString();
+        const auto invited = await(elsewhere().members().invite(
+            m_organizations.first().organization.id, {email}, domain::OrganizationRole::Admin));
+        if (!invited || !invited->first().link)
+            return false;
+        const QString token = QUrlQuery(QUrl(*invited->first().link)).queryItemValue(u"token"_s);
         ServiceClient person = m_stage->page().service().client();
-        return person
-                   .post(
-                       u"/auth/activate/"_s + token, {{u"password"_s, ServiceFixture::password()}})
-                   .status
-            == 200;
+        const QJsonObject chosen{{u"password"_s, ServiceFixture::password()}};
+        return person.post(u"/auth/activate/"_s + token, chosen).status == 200;
     }
 
     bool raise(const domain::Membership& by) const
