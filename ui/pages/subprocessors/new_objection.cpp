@@ -59,9 +59,11 @@ void NewObjection::offer(const std::optional<QList<int>>& versions)
 
 void NewObjection::showRefusal(bool known)
 {
-    pane().setSaveRefusal(m_versions->count() > 0 ? QString()
-            : known ? tr("Nothing was published that somebody could object to.")
-                    : tr("The versions are still being read."));
+    const QString refusal = m_versions->count() > 0 ? QString()
+        : known ? tr("Nothing was published that somebody could object to.")
+                : tr("The versions are still being read.");
+    m_version->setHint(refusal);
+    pane().setSaveRefusal(refusal);
 }
 
 void NewObjection::build()
