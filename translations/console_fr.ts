@@ -18537,10 +18537,6 @@ une par ligne convient aussi</translation>
         <translation>Les données restent ici</translation>
     </message>
     <message>
-        <source>France Central</source>
-        <translation>France Central</translation>
-    </message>
-    <message>
         <source>%1 · one organization</source>
         <translation>%1 · une organisation</translation>
     </message>
@@ -20648,10 +20644,6 @@ une par ligne convient aussi</translation>
         <translation>Se connecter à %1</translation>
     </message>
     <message>
-        <source>Your data is kept by Packmind Cloud, in France Central. The connection is encrypted.</source>
-        <translation>Vos données sont conservées par Packmind Cloud, dans la région France Central. La connexion est chiffrée.</translation>
-    </message>
-    <message>
         <source>Your data is kept by the service at %1.</source>
         <translation>Vos données sont conservées par le service à l’adresse %1.</translation>
     </message>
@@ -20770,6 +20762,10 @@ une par ligne convient aussi</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your data is kept by Packmind Cloud, in %1. The connection is encrypted.</source>
+        <translation>Vos données sont conservées par Packmind Cloud, dans la région %1. La connexion est chiffrée.</translation>
     </message>
 </context>
 <context>

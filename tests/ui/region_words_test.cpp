@@ -37,6 +37,23 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&words);
     }
 
+    void aProfileIsInTheRegionOfItsServer()
+    {
+        profiles::Profile profile;
+        profile.kind = profiles::Profile::Kind::SelfHosted;
+        for (const domain::Region& region : domain::builtInRegions()) {
+            profile.origin = region.origin;
+            QCOMPARE(ui::regionPlaceOf(profile), region.isAvailable() ? region.place : QString());
+        }
+        profile.origin = QUrl(u"https://packmind.acme.example"_s);
+        QCOMPARE(ui::regionPlaceOf(profile), QString());
+        profile.kind = profiles::Profile::Kind::PackmindEu;
+        QCOMPARE(ui::regionPlaceOf(profile), u"France Central"_s);
+        profile.kind = profiles::Profile::Kind::Embedded;
+        profile.origin = {};
+        QCOMPARE(ui::regionPlaceOf(profile), QString());
+    }
+
     void oneWithoutWordsKeepsItsOwn()
     {
         const domain::Region other{u"mars"_s, u"Packmind Cloud, Mars"_s, u"Gale"_s, {}};

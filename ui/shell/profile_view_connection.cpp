@@ -9,6 +9,7 @@
 #include "ui/shell/palette_names.h"
 #include "ui/shell/profile_view.h"
 #include "ui/shell/reconnector.h"
+#include "ui/shell/region_words.h"
 #include "ui/shell/sign_in_sheet.h"
 #include "ui/shell/start_page.h"
 
@@ -32,15 +33,10 @@ QString roleWord(domain::OrganizationRole role)
 
 QString placeWord(const Profile& profile)
 {
-    switch (profile.kind) {
-    case Profile::Kind::Embedded:
+    if (profile.kind == Profile::Kind::Embedded)
         return ProfileView::tr("Data stays here");
-    case Profile::Kind::PackmindEu:
-        return ProfileView::tr("France Central");
-    case Profile::Kind::SelfHosted:
-        break;
-    }
-    return profile.origin.host();
+    const QString place = regionPlaceOf(profile);
+    return place.isEmpty() ? profile.origin.host() : place;
 }
 } // namespace
 

@@ -46,4 +46,14 @@ QString regionPlace(const domain::Region& region)
     return wordsOf(region, &RegionWords::place, region.place);
 }
 
+QString regionPlaceOf(const profiles::Profile& profile)
+{
+    const QUrl server = profiles::serverOf(profile);
+    for (const domain::Region& region : domain::builtInRegions()) {
+        if (region.isAvailable() && profiles::sameServer(region.origin, server))
+            return regionPlace(region);
+    }
+    return {};
+}
+
 } // namespace console::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/regions.h"
+#include "profiles/profile.h"
 
 namespace console::ui {
 
@@ -14,5 +15,7 @@ namespace console::ui {
 [[nodiscard]] QString regionName(const domain::Region& region);
 //! "France Central"
 [[nodiscard]] QString regionPlace(const domain::Region& region);
+//! The same, of the region whose server the profile names; empty when it is none of Packmind's.
+[[nodiscard]] QString regionPlaceOf(const profiles::Profile& profile);
 
 } // namespace console::ui

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "profiles/last_account.h"
+#include "ui/shell/region_words.h"
 #include "ui/shell/start_forms.h"
 #include "ui/shell/start_other_ways.h"
 #include "ui/shell/start_page_call.h"
@@ -146,9 +147,9 @@ void StartPage::serverReady()
 QString StartPage::placeSentence() const
 {
     const profiles::Profile& profile = m_connector.profile();
-    if (profile.kind == profiles::Profile::Kind::PackmindEu)
-        return tr("Your data is kept by Packmind Cloud, in France Central. The connection is "
-                  "encrypted.");
+    if (const QString place = regionPlaceOf(profile); !place.isEmpty())
+        return tr("Your data is kept by Packmind Cloud, in %1. The connection is encrypted.")
+            .arg(place);
     if (profile.kind == profiles::Profile::Kind::SelfHosted)
         return tr("Your data is kept by the service at %1.").arg(profile.origin.host());
     const std::optional<domain::Capabilities>& can
