@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype room = NoticeLedger::most / 10;
+constexpr qsizetype mostHashes = 4 * NoticeLedger::most;
 constexpr int hashBytes = 16; // of 32: enough that two of thousands never meet
 
 //! What is told once. A budget that is used up is another fact than one that soon will be.
@@ -54,9 +55,15 @@ NoticeLedger::NoticeLedger()
 
 QString NoticeLedger::hash(const QString& text) const
 {
-    const QByteArray whole
-        = QMessageAuthenticationCode::hash(text.toUtf8(), m_key, QCryptographicHash::Sha256);
-    return QString::fromLatin1(whole.first(hashBytes).toHex());
+    if (m_hashes.size() >= mostHashes)
+        m_hashes.clear();
+    QString& known = m_hashes[text];
+    if (known.isEmpty()) {
+        const QByteArray whole
+            = QMessageAuthenticationCode::hash(text.toUtf8(), m_key, QCryptographicHash::Sha256);
+        known = QString::fromLatin1(whole.first(hashBytes).toHex());
+    }
+    return known;
 }
 
 QString NoticeLedger::scopeOf(const QString& profile, AttentionKind kind) const

@@ -69,6 +69,8 @@ private:
 
     QByteArray m_key;
     QHash<QString, Entry> m_entries; //!< by hash of what was told
+    //! By their text: each round asks for those of the round before.
+    mutable QHash<QString, QString> m_hashes;
 };
 
 } // namespace console::watch
