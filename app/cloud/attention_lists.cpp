@@ -36,14 +36,14 @@ QList<DataRequestQuery> besidesFirstPage()
     using domain::RequestUrgency;
     DataRequestQuery due;
     due.due = {RequestUrgency::DueToday, RequestUrgency::DueSoon};
-    due.limit = AttentionLists::mostCases;
+    due.limit = AttentionLists::mostBeside;
     DataRequestQuery mine;
     mine.statuses = openStatuses();
     mine.mine = true;
-    mine.limit = AttentionLists::mostCases;
+    mine.limit = AttentionLists::mostBeside;
     DataRequestQuery review;
     review.statuses = {domain::RequestStatus::Review};
-    review.limit = AttentionLists::mostCases;
+    review.limit = AttentionLists::mostBeside;
     // The number says what came last; the day of receipt may be long past.
     DataRequestQuery untaken;
     untaken.statuses = {domain::RequestStatus::Received};

@@ -41,8 +41,10 @@ class AttentionLists : public QObject {
 public:
     using Members = QList<domain::Member>;
 
-    //! Open cases that are looked at, of each sort that openCases() names.
+    //! Open cases that are looked at, and where there are more, of each sort that openCases()
+    //! names.
     static constexpr int mostCases = 100;
+    static constexpr int mostBeside = 50;
     //! As many come in between two looks at most; others are found once they press.
     static constexpr int mostUntaken = 25;
 
