@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/local_day.h"
 #include "service/request_test.h"
 
 #include <QJsonDocument>
@@ -253,9 +254,12 @@ private Q_SLOTS:
 
     void theQueueHasWhatPressesMostOnTop()
     {
+        // Around noon: the day there is the same one in summer and in winter.
+        const QDate day = domain::localDay(m_fixture->now(), domain::usualZone()).value();
         const auto received = [&](int daysAgo) {
             QJsonObject form = m_scene->form(u"eve@acme.example"_s);
-            form["receivedAt"_L1] = base::isoUtc(m_fixture->now().addDays(-daysAgo));
+            form["receivedAt"_L1]
+                = base::isoUtc(QDateTime(day.addDays(-daysAgo), QTime(12, 0), Qt::UTC));
             form["regulation"_L1] = u"ccpa"_s; // 45 days, whatever the weekday
             return refOf(m_scene->worker.post(requestsPath(), form).object());
         };
