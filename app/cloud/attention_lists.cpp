@@ -5,8 +5,6 @@
 
 #include "cloud/client.h"
 
-#include <QSet>
-
 namespace console::cloud {
 
 using base::ApiError;
@@ -127,13 +125,7 @@ Call<OpenCases> AttentionLists::addCases(
         .page(queries.first())
         .andThen(this, [this, known, left = queries.mid(1)](const Cases& page) {
             OpenCases more = known;
-            QSet<QString> ids;
-            for (const domain::RequestSummary& request : known.items)
-                ids.insert(request.id);
-            for (const domain::RequestSummary& request : page.items) {
-                if (!ids.contains(request.id))
-                    more.items << request;
-            }
+            domain::addMissing(more.items, page.items);
             return addCases(more, left);
         });
 }

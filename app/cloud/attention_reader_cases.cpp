@@ -3,9 +3,8 @@
 
 #include "cloud/attention_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 
 // What of cases and of the draft wants attention.
 namespace console::cloud {
@@ -55,20 +54,11 @@ Call<Cases> AttentionReader::readManyCases(const Cases& open)
         received.unassigned = true;
         return m_client.dataRequests().all(received).map(this, [found, open](const Cases& fresh) {
             Cases all = found;
-            QSet<QString> ids;
-            for (const RequestSummary& request : found)
-                ids.insert(request.id);
-            const auto add = [&all, &ids](const RequestSummary& request) {
-                if (ids.contains(request.id))
-                    return;
-                ids.insert(request.id);
-                all << request;
-            };
-            std::for_each(fresh.begin(), fresh.end(), add);
-            for (const RequestSummary& request : open) {
-                if (request.awaitsSecond)
-                    add(request);
-            }
+            domain::addMissing(all, fresh);
+            Cases second;
+            std::copy_if(open.begin(), open.end(), std::back_inserter(second),
+                [](const RequestSummary& request) { return request.awaitsSecond; });
+            domain::addMissing(all, second);
             return Result<Cases>(all);
         });
     });

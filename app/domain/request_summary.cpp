@@ -38,6 +38,17 @@ bool isSecondFor(const RequestSummary& request, const QString& person)
         && isSecondPerson(person, request.preparer->id.text());
 }
 
+void addMissing(QList<RequestSummary>& cases, const QList<RequestSummary>& more)
+{
+    QSet<QString> ids;
+    for (const RequestSummary& request : std::as_const(cases))
+        ids.insert(request.id);
+    for (const RequestSummary& request : more) {
+        if (!ids.contains(request.id))
+            cases << request;
+    }
+}
+
 std::optional<qsizetype> pressingRight(const QList<RightClock>& rights, const QDate& today)
 {
     QList<TimeLimit> running;

@@ -61,6 +61,9 @@ struct RequestSummary {
 //! that nobody agreed to can't close the case yet. `person` is an id.
 [[nodiscard]] bool isSecondFor(const RequestSummary& request, const QString& person);
 
+//! Appends those of `more` that are not among `cases`.
+void addMissing(QList<RequestSummary>& cases, const QList<RequestSummary>& more);
+
 //! The place in `rights` of the clock that presses most; nothing when none runs any more.
 [[nodiscard]] std::optional<qsizetype> pressingRight(
     const QList<RightClock>& rights, const QDate& today);

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype room = NoticeLedger::most / 10;
-constexpr qsizetype mostHashes = 4 * NoticeLedger::most;
 constexpr int hashBytes = 16; // of 32: enough that two of thousands never meet
 
 //! What is told once. A budget that is used up is another fact than one that soon will be.
@@ -55,7 +54,7 @@ NoticeLedger::NoticeLedger()
 
 QString NoticeLedger::hash(const QString& text) const
 {
-    if (m_hashes.size() >= mostHashes)
+    if (m_hashes.size() >= most)
         m_hashes.clear();
     QString& known = m_hashes[text];
     if (known.isEmpty()) {

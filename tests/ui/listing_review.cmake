@@ -9,7 +9,7 @@ foreach(topic review conflicts history)
 endforeach()
 
 # Who is told of the listing, and who objects, by a real relay.
-add_library(test_notice_stage STATIC notice_stage.cpp notice_stage.h)
+add_library(test_notice_stage STATIC notice_stage.cpp notice_stage.h notice_test.h)
 target_link_libraries(test_notice_stage
   PUBLIC test_listing_people test_local_relay PRIVATE test_mail_scene console_flags)
 foreach(topic notices notices_refresh objections subscribers)

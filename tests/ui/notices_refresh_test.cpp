@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "translations/install_translations.h"
 #include "ui/list_look.h"
-#include "ui/notice_stage.h"
-#include "ui/rendering.h"
+#include "ui/notice_test.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -32,25 +30,10 @@ const QString unread = u"Whether an organization objects is not known"_s;
 
 //! F5 behind Sub-processors while somebody else is at work there: what they did is shown, and what
 //! is chosen, scrolled to and typed here stays.
-class NoticesRefreshTest : public QObject {
+class NoticesRefreshTest : public NoticeTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installTranslations();
-        theme();
-        QApplication::setDoubleClickInterval(1);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
-    void init()
-    {
-        m_stage = std::make_unique<NoticeStage>();
-        QVERIFY(m_stage->isThere());
-    }
-    void cleanup() { m_stage.reset(); }
-
     void subscribersStay()
     {
         for (int i = 0; i < many; ++i)
@@ -220,7 +203,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
     [[nodiscard]] ui::ListPage& list() const { return *shownList(m_stage->person().page()); }
     [[nodiscard]] cloud::CloudClient& elsewhere() const { return m_stage->page().elsewhere(); }
 
@@ -336,8 +318,6 @@ private:
         const auto* box = qobject_cast<QComboBox*>(sees().find(field));
         return box && box->findText(choice) >= 0;
     }
-
-    std::unique_ptr<NoticeStage> m_stage;
     QList<domain::Membership> m_organizations;
 };
 

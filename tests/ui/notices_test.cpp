@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "translations/install_translations.h"
-#include "ui/notice_stage.h"
+#include "ui/notice_test.h"
 #include "ui/pages/subprocessors/notice_model.h"
-#include "ui/rendering.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -33,25 +31,10 @@ QByteArray contentOf(const QString& path)
 } // namespace
 
 //! Whom the review of a draft would tell, and who was told of a version.
-class NoticesTest : public QObject {
+class NoticesTest : public NoticeTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installTranslations();
-        theme();
-        QApplication::setDoubleClickInterval(1);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
-    void init()
-    {
-        m_stage = std::make_unique<NoticeStage>();
-        QVERIFY(m_stage->isThere());
-    }
-    void cleanup() { m_stage.reset(); }
-
     void theReviewShowsTheMailsAsTheyWouldLeave()
     {
         QVERIFY(review(draftBody(completeListing(), dayAfter(40))));
@@ -203,7 +186,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
     [[nodiscard]] QDate dayAfter(int days) const
     {
         return m_stage->page().service().now().date().addDays(days);
@@ -239,8 +221,6 @@ private:
         QMetaObject::invokeMethod(dialog, "accept");
         return waitUntil([&] { return dialog.isNull(); }) ? suggested : QString();
     }
-
-    std::unique_ptr<NoticeStage> m_stage;
 };
 
 QTEST_MAIN(NoticesTest)

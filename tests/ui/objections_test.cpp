@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/listing_scene.h"
-#include "translations/install_translations.h"
-#include "ui/notice_stage.h"
+#include "ui/notice_test.h"
 #include "ui/pages/subprocessors/listing_desk.h"
 #include "ui/pages/subprocessors/listing_timeline.h"
-#include "ui/rendering.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -23,26 +21,16 @@ const QString asks = u"1 organization objects to version 2"_s;
 } // namespace
 
 //! What organizations have against a version: recorded, late or in time, and decided.
-class ObjectionsTest : public QObject {
+class ObjectionsTest : public NoticeTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installTranslations();
-        theme();
-        QApplication::setDoubleClickInterval(1);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
     void init()
     {
-        m_stage = std::make_unique<NoticeStage>();
-        QVERIFY(m_stage->isThere());
+        NoticeTest::init();
         QVERIFY(m_stage->publishIn(40));
         m_stage->person().refresh();
     }
-    void cleanup() { m_stage.reset(); }
 
     void isRecordedInTime()
     {
@@ -208,9 +196,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
-
-    std::unique_ptr<NoticeStage> m_stage;
 };
 
 QTEST_MAIN(ObjectionsTest)

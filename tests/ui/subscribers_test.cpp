@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Packmind Cloud Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "translations/install_translations.h"
-#include "ui/notice_stage.h"
-#include "ui/rendering.h"
+#include "ui/notice_test.h"
 
 #include <QApplication>
 
@@ -19,25 +17,10 @@ const QString waits = u"waits for confirmation"_s;
 } // namespace
 
 //! Whom changes of the listing are told: admins by default, and who was added and confirmed.
-class SubscribersTest : public QObject {
+class SubscribersTest : public NoticeTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installTranslations();
-        theme();
-        QApplication::setDoubleClickInterval(1);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
-    void init()
-    {
-        m_stage = std::make_unique<NoticeStage>();
-        QVERIFY(m_stage->isThere());
-    }
-    void cleanup() { m_stage.reset(); }
-
     void adminsAreToldByDefault()
     {
         QVERIFY(sees().press(u"Subscribers"_s));
@@ -132,8 +115,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const PageDriver& sees() const { return m_stage->sees(); }
-
     void addNews()
     {
         QVERIFY(sees().press(u"Subscribers"_s));
@@ -149,8 +130,6 @@ private:
         QVERIFY(sees().type(u"Code in the answer"_s, code));
         QVERIFY(sees().press(u"Record the answer"_s));
     }
-
-    std::unique_ptr<NoticeStage> m_stage;
 };
 
 QTEST_MAIN(SubscribersTest)

@@ -213,10 +213,7 @@ private:
         };
         surroundings.pace = m_pace;
         m_watcher = std::make_unique<Watcher>(surroundings);
-        domain::Standing standing;
-        standing.role = domain::WorkspaceRole::Operator;
-        standing.administersOrganization = standing.belongsToOrganization = true;
-        m_watcher->follow({watchedProfile, u"This computer"_s, m_ada, true, standing});
+        m_watcher->follow(watchedBy(m_ada));
     }
     //! The first round is over, and the stream is open.
     bool begin()

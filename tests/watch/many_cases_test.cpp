@@ -159,10 +159,7 @@ private:
         m_watcher->setCanTell(true);
         connect(m_watcher.get(), &Watcher::noticeWanted, this,
             [this](const Notice& notice) { m_told += notice.items; });
-        domain::Standing standing;
-        standing.role = domain::WorkspaceRole::Operator;
-        standing.administersOrganization = standing.belongsToOrganization = true;
-        m_watcher->follow({watchedProfile, u"This computer"_s, m_ada, true, standing});
+        m_watcher->follow(watchedBy(m_ada));
     }
     //! One round, to its end, and what it tells. Members are what is read last.
     [[nodiscard]] bool round()

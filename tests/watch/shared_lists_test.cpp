@@ -130,16 +130,12 @@ private:
 
     void follow(bool listens)
     {
-        domain::Standing standing;
-        standing.role = domain::WorkspaceRole::Operator;
-        standing.administersOrganization = standing.belongsToOrganization = true;
         WatchPace pace;
         pace.first = std::chrono::seconds(0);
         pace.between = std::chrono::seconds(10);
         pace.listens = listens;
         m_watch = std::make_unique<ProfileWatch>(
-            WatchTarget{watchedProfile, u"This computer"_s, m_ada, true, standing},
-            [this] { return now(); }, [] { return 0.0; }, pace);
+            watchedBy(m_ada), [this] { return now(); }, [] { return 0.0; }, pace);
     }
     bool readInWindow(const QDateTime& since)
     {

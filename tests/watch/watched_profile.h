@@ -6,7 +6,7 @@
 #include "contract/request_forms.h"
 #include "domain/local_day.h"
 #include "domain/public_holidays.h"
-#include "profiles/profile.h"
+#include "watch/watch_target.h"
 
 namespace console::test {
 
@@ -24,6 +24,15 @@ inline contract::RequestForm receivedDaysAgo(int days)
     form.calendar = domain::builtInCalendars().constFirst();
     form.rights = {domain::DataRight::Access};
     return form;
+}
+
+//! That profile, with an operator signed in at `cloud`.
+inline watch::WatchTarget watchedBy(const std::shared_ptr<cloud::CloudClient>& cloud)
+{
+    domain::Standing standing;
+    standing.role = domain::WorkspaceRole::Operator;
+    standing.administersOrganization = standing.belongsToOrganization = true;
+    return {watchedProfile, QStringLiteral("This computer"), cloud, true, standing};
 }
 
 } // namespace console::test

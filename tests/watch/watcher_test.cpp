@@ -72,13 +72,7 @@ private:
         connect(m_watcher.get(), &Watcher::noticeWanted, this,
             [this](const Notice& notice) { m_told << notice.summary; });
     }
-    [[nodiscard]] WatchTarget target() const
-    {
-        domain::Standing standing;
-        standing.role = domain::WorkspaceRole::Operator;
-        standing.administersOrganization = standing.belongsToOrganization = true;
-        return {watchedProfile, u"This computer"_s, m_ada, true, standing};
-    }
+    [[nodiscard]] WatchTarget target() const { return watchedBy(m_ada); }
     //! One round, to its end: members are what is read last.
     bool round()
     {

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace console::ui {
 
 void DetailPane::setTitle(const QString& title)
@@ -45,7 +47,8 @@ void DetailPane::setDraft(bool draft)
 
 void DetailPane::setSaveRefusal(const QString& reason)
 {
-    m_saveRefusal = reason;
+    if (std::exchange(m_saveRefusal, reason) == reason)
+        return;
     setAllowed(m_save, reason.isEmpty(), reason);
     showBar();
 }
